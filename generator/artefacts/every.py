@@ -1,0 +1,30 @@
+"""The list of generators, and the folders that hold nothing but their output."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from generator.artefacts.artefact import Artefact
+from generator.artefacts.editor_settings import editor_settings
+from generator.artefacts.source_register import source_register
+from generator.artefacts.yaml_schemas import FOLDER, yaml_schemas
+from generator.model.specification import Specification
+
+
+@dataclass(frozen=True)
+class Generator:
+    """What makes artefacts, and the folder that is wholly its own: a file it does not make is an orphan."""
+
+    make: Callable[[Specification], Iterable[Artefact]]
+    folder: str | None = None
+
+
+GENERATORS: tuple[Generator, ...] = (
+    Generator(yaml_schemas, folder=str(FOLDER)),
+    Generator(editor_settings, folder=".vscode"),
+    Generator(source_register),
+)
+
+
+def artefacts(specification: Specification) -> tuple[Artefact, ...]:
+    """Make every artefact, in the order of paths."""
+    return tuple(sorted(artefact for generator in GENERATORS for artefact in generator.make(specification)))

@@ -1,0 +1,74 @@
+"""The register of the source document: every label of every page, what carries it, how certain it is."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from generator.artefacts.artefact import Artefact
+from generator.model.exchange import Exchange
+from generator.model.legal_source import SourceDocument, SourceItem, SourcePage
+from generator.model.map import ExchangeMap, Flow
+from generator.model.specification import Specification
+from generator.wording import certainty
+
+PATH = PurePosixPath("docs/releve-du-document-source.md")
+
+_INTRODUCTION = """\
+# Relevé du document source
+
+Fichier généré par `parcmetre build` : ne pas le modifier à la main.
+
+Restitution non officielle d’un document de l’État dont l’édition et la date sont inconnues ;
+ni l’ANTAI, ni le tribunal du stationnement payant, ni la DGFiP ne l’ont validée.
+
+Le texte extrait du document a perdu ses flèches et ses couleurs : les libellés sont montrés,
+mais tout expéditeur, tout destinataire et toute phase sont déduits.
+"""
+
+
+def source_register(specification: Specification) -> Iterator[Artefact]:
+    """Write the register in Markdown: the exchanges of each map, then every item of every page."""
+    lines = [_INTRODUCTION]
+    for entry in specification.entries(ExchangeMap, "map"):
+        lines += _map(specification, entry.datum)
+    for document in specification.entries(SourceDocument, "source"):
+        for page in document.datum.pages:
+            lines += _page(page)
+    yield Artefact(PATH, "\n".join(lines).rstrip() + "\n")
+
+
+def _map(specification: Specification, shown: ExchangeMap) -> Iterator[str]:
+    yield f"## {shown.title}\n"
+    yield "| n° | libellé du document | échange | de → vers | confiance de la flèche | autres lectures |"
+    yield "|---|---|---|---|---|---|"
+    boxes = {box.id: box.label for box in shown.boxes}
+    for flow in shown.flows:
+        exchange = specification.get(Exchange, "exchange", flow.exchange)
+        number = str(exchange.number) if exchange is not None and exchange.number else ""
+        arrow = "↔" if flow.both_ways else "→"
+        ends = f"{boxes.get(flow.from_, flow.from_)} {arrow} {boxes.get(flow.to, flow.to)}"
+        others = " ; ".join(other.why for other in flow.alternatives)
+        yield _row(number, flow.label, _exchange(flow), ends, certainty(flow), others)
+    yield ""
+
+
+def _exchange(flow: Flow) -> str:
+    link = f"[{flow.exchange}](../spec/exchanges/{flow.exchange}.yaml)"
+    return f"{link} ({', '.join(flow.steps)})" if flow.steps else link
+
+
+def _page(page: SourcePage) -> Iterator[str]:
+    yield f"## Page {page.number} : {page.title}\n"
+    yield "| lignes | élément | porté par |"
+    yield "|---|---|---|"
+    for item in page.items:
+        yield _row(_lines(item), item.label, ", ".join(item.carried_by) or f"exclu : {item.excluded}")
+    yield ""
+
+
+def _lines(item: SourceItem) -> str:
+    first, last = min(item.lines), max(item.lines)
+    return str(first) if first == last else f"{first}-{last}"
+
+
+def _row(*cells: str) -> str:
+    return "| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in cells) + " |"

@@ -1,0 +1,47 @@
+"""The JSON Schemas of the YAML files themselves, with the current ids: completion in an IDE, while typing."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import Any
+
+from generator.artefacts.artefact import Artefact, json_text
+from generator.model.base import REFERENCE_KEYWORD
+from generator.model.kinds import KINDS, Kind
+from generator.model.specification import Specification
+
+FOLDER = PurePosixPath("schemas/spec")
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+JsonSchema = Any  # a JSON Schema is any JSON: the values are walked, never trusted
+
+
+def yaml_schemas(specification: Specification) -> Iterator[Artefact]:
+    """Write one schema a kind of file."""
+    for kind in KINDS:
+        schema = kind.adapter.json_schema(by_alias=True)
+        content = {
+            "$schema": DIALECT,
+            "title": _title(kind),
+            **_with_ids(schema, specification),
+        }
+        content["title"] = _title(kind)
+        yield Artefact(FOLDER / f"{kind.name}.schema.json", json_text(content))
+
+
+def _title(kind: Kind) -> str:
+    return f"spec/{kind.place}/*.yaml" if kind.is_folder else f"spec/{kind.place}"
+
+
+def _with_ids(schema: JsonSchema, specification: Specification) -> JsonSchema:
+    """Put the current ids where a reference stands."""
+    if isinstance(schema, list):
+        return [_with_ids(item, specification) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    found = {key: _with_ids(value, specification) for key, value in schema.items()}
+    kind = found.get(REFERENCE_KEYWORD)
+    if isinstance(kind, str):
+        ids = sorted(specification.by_kind.get(kind, {}))
+        if ids:
+            found["enum"] = ids
+    return found

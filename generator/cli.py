@@ -1,0 +1,136 @@
+"""The verbs of `parcmetre`. Only this module prints and exits; heavy imports wait inside the verbs."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+if TYPE_CHECKING:
+    from generator.loading import Loaded
+
+app = typer.Typer(
+    name="parcmetre",
+    help="Check and build the specification of the French parking-charge (FPS) exchanges.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+class Format(StrEnum):
+    """How `check` writes its findings."""
+
+    text = "text"
+    json = "json"
+    github = "github"
+    sarif = "sarif"
+
+
+Root = Annotated[
+    Path,
+    typer.Option("--root", help="Folder that holds spec/.", metavar="DIR", show_default="."),
+]
+
+
+@app.command()
+def check(
+    root: Root = Path(),
+    format_: Annotated[Format, typer.Option("--format", help="How findings are written.")] = Format.text,
+    max_file_bytes: Annotated[
+        int | None, typer.Option(help="Largest file that is read, in bytes.", min=1)
+    ] = None,
+) -> None:
+    """Prove the specification coherent: exit 0 when it is, 1 when there are findings, 2 on wrong usage."""
+    from generator import policies, reporting
+    from generator.problems import in_order
+
+    loaded = _loaded(root, max_file_bytes)
+    found = in_order([*loaded.problems, *policies.problems(loaded.specification)])
+    sys.stdout.write(reporting.FORMATS[format_.value](found))
+    errors = sum(problem.severity == "error" for problem in found)
+    if format_ is Format.text:
+        for name in policies.waiting(loaded.specification):
+            typer.echo(f"not judged until the files load: {name.replace('_', ' ')}", err=True)
+        typer.echo(_verdict(loaded, len(found), errors), err=True)
+    raise typer.Exit(1 if errors else 0)
+
+
+@app.command()
+def build(
+    root: Root = Path(),
+    out: Annotated[
+        Path | None, typer.Option(help="Where to write.", metavar="DIR", show_default="ROOT")
+    ] = None,
+    *,
+    check_only: Annotated[
+        bool, typer.Option("--check", help="Write nothing: exit 1 if a file is stale or orphaned.")
+    ] = False,
+) -> None:
+    """Write everything that the specification gives; a specification with errors writes nothing."""
+    from generator import artefacts, policies, writing
+
+    loaded = _loaded(root)
+    found = [*loaded.problems, *policies.problems(loaded.specification)]
+    if any(problem.severity == "error" for problem in found):
+        typer.echo("parcmetre: the specification has errors, nothing is written", err=True)
+        typer.echo("hint: parcmetre check", err=True)
+        raise typer.Exit(1)
+    made = artefacts.artefacts(loaded.specification)
+    folders = [made_by.folder for made_by in artefacts.GENERATORS if made_by.folder is not None]
+    target = out or root
+    try:
+        if check_only:
+            changed = tuple(writing.differences(target, made, folders))
+        else:
+            changed = writing.write(target, made, folders)
+    except OSError as error:
+        _usage(f"{error.filename}: {(error.strerror or 'not writable').lower()}", "give --out DIR")
+    for difference in changed:
+        typer.echo(f"{difference.path}: {difference.state}")
+    typer.echo(f"{len(made)} artefacts, {len(changed)} {'to write' if check_only else 'written'}", err=True)
+    raise typer.Exit(1 if check_only and changed else 0)
+
+
+@app.command()
+def explain(
+    name: Annotated[str, typer.Argument(help="An id, or kind:id when several kinds share it.")],
+    root: Root = Path(),
+) -> None:
+    """Print an item of the specification, its provenance, and everything that refers to it."""
+    from generator import explaining
+    from generator.problems import did_you_mean
+
+    loaded = _loaded(root)
+    entries = explaining.named(loaded.specification, name)
+    if not entries:
+        known = explaining.names(loaded.specification)
+        hint = did_you_mean(name.partition(":")[2] or name, known)
+        _usage(f"nothing is named `{name}`", hint or "ids are the names of the files of spec/")
+    typer.echo(
+        "\n".join(explaining.explanation(loaded.specification, entry) for entry in entries),
+        nl=False,
+    )
+
+
+def _verdict(loaded: "Loaded", found: int, errors: int) -> str:
+    counts = {kind: len(entries) for kind, entries in sorted(loaded.specification.by_kind.items())}
+    if not found:
+        exchanges, steps = counts.get("exchange", 0), counts.get("step", 0)
+        return f"coherent: {exchanges} exchanges, {steps} steps, {sum(counts.values())} items"
+    return f"{errors} error(s), {found - errors} warning(s)"
+
+
+def _loaded(root: Path, max_file_bytes: int | None = None) -> "Loaded":
+    from generator.loading import MAX_FILE_BYTES, load
+
+    if not (root / "spec").is_dir():
+        _usage(f"no spec/ folder in {root}", "run it from the repository, or give --root DIR")
+    return load(root, max_file_bytes or MAX_FILE_BYTES)
+
+
+def _usage(message: str, hint: str) -> NoReturn:
+    typer.echo(f"parcmetre: {message}\nhint: {hint}", err=True)
+    raise typer.Exit(2)

@@ -1,0 +1,247 @@
+"""`explain`: an item in French, with its provenance and everything that refers to it."""
+
+from collections.abc import Iterator
+
+from generator.model.actor import Actor, Ecosystem
+from generator.model.base import Datum
+from generator.model.exchange import Exchange, Party, Step
+from generator.model.journey import Journey
+from generator.model.legal_source import CitedText, SourceDocument, SourceItem
+from generator.model.lifecycle import Event, Guard, State
+from generator.model.map import ExchangeMap
+from generator.model.message import FieldDefinition, Message
+from generator.model.provenance import Sourced
+from generator.model.specification import Entry, Specification
+from generator.model.term import Term
+from generator.model.vocabulary import Channel, Doubt, Exclusion, Phase
+from generator.wording import EXTENTS, KINDS, PRESENCES, certainty, french_date
+
+Line = str
+
+
+def named(specification: Specification, name: str) -> tuple[Entry[Datum], ...]:
+    """Give the items that bear a name: `rapo`, or `phase:rapo` when several kinds share it."""
+    kind, colon, id_ = name.partition(":")
+    kinds = [kind] if colon else list(KINDS)
+    wanted = id_ if colon else name
+    found = (specification.by_kind.get(kind, {}).get(wanted) for kind in kinds if kind in KINDS)
+    return tuple(entry for entry in found if entry is not None)
+
+
+def names(specification: Specification) -> frozenset[str]:
+    """Give every name that `explain` knows."""
+    return frozenset(id_ for kind in KINDS for id_ in specification.by_kind.get(kind, {}))
+
+
+def explanation(specification: Specification, entry: Entry[Datum]) -> str:
+    """Write an item, its provenance and what refers to it."""
+    where = entry.document.location((*entry.path, "id"))
+    lines = [
+        f"{entry.id} : {KINDS[entry.kind]}",
+        f"  {where.file}:{where.line}",
+        "",
+        *(f"  {line}" if line else "" for line in _body(specification, entry.datum)),
+    ]
+    if isinstance(entry.datum, Sourced):
+        lines += ["", *(f"  {line}" for line in _provenance(specification, entry.datum))]
+    referring = tuple(_referring(specification, entry))
+    lines += ["", f"  Cité par ({len(referring)})" if referring else "  Cité par rien"]
+    lines += [f"    {line}" for line in referring]
+    return "\n".join(lines) + "\n"
+
+
+def _body(specification: Specification, datum: Datum) -> Iterator[Line]:  # noqa: C901, PLR0912 one case a kind
+    match datum:
+        case Actor():
+            yield from _actor(specification, datum)
+        case Exchange():
+            yield from _exchange(specification, datum)
+        case Step():
+            yield from _step(specification, datum)
+        case Message():
+            yield from _message(specification, datum)
+        case FieldDefinition():
+            yield from _field(datum)
+        case Term():
+            yield from _term(datum)
+        case State():
+            yield from _state(specification, datum)
+        case Doubt():
+            yield from _doubt(datum)
+        case Journey():
+            yield from (datum.title, datum.summary)
+            yield from (f"  {french_date(moment.at.date())} : {moment.text}" for moment in datum.story)
+        case ExchangeMap():
+            yield from (datum.title, datum.summary)
+            yield from (
+                f"  {flow.label} : {flow.from_} → {flow.to} [{flow.exchange}]" for flow in datum.flows
+            )
+        case CitedText():
+            yield from (datum.title, datum.gives)
+            yield f"Lu : {EXTENTS[datum.reading.extent]}, {datum.reading.through}"
+        case SourceDocument():
+            yield from (datum.title, datum.gives)
+            yield from (f"  page {page.number} : {page.title}" for page in datum.pages)
+        case SourceItem():
+            yield f"« {datum.label} »"
+            yield from (f"Porté par {name}" for name in datum.carried_by)
+            yield from (f"Exclu : {reason}" for reason in (datum.excluded,) if reason)
+        case Event():
+            yield from (datum.label, datum.summary)
+            yield from (f"Étape : {step}" for step in datum.steps)
+        case Phase() | Channel() | Ecosystem():
+            yield from (datum.label, datum.summary)
+        case Exclusion():
+            yield from (datum.title, datum.reason, datum.consequence)
+        case Guard():
+            yield datum.text
+        case _:
+            raise TypeError(type(datum).__name__)
+
+
+def _message(specification: Specification, message: Message) -> Iterator[Line]:
+    yield from (message.title, message.summary)
+    for group in message.groups:
+        yield from ("", f"{group.title} — {certainty(group)}")
+        for item in group.fields:
+            label = _label(specification, FieldDefinition, "field", item.field)
+            yield f"  {item.field} : {label} ({PRESENCES[item.presence]})"
+
+
+def _field(field: FieldDefinition) -> Iterator[Line]:
+    yield from (f"{field.label} ({field.type})", field.definition)
+    if field.pattern is not None:
+        yield f"Format : {field.pattern}"
+    yield from (f"  {code.code} : {code.label}" for code in field.codes)
+
+
+def _term(term: Term) -> Iterator[Line]:
+    yield term.term if term.acronym is None else f"{term.term} ({term.acronym})"
+    yield from (term.definition, f"En anglais : {term.english}")
+    if term.source_wording is not None:
+        yield f"Le document source écrit : « {term.source_wording} »"
+
+
+def _state(specification: Specification, state: State) -> Iterator[Line]:
+    yield f"{state.label}{' (état final)' if state.final else ''}"
+    yield state.definition
+    yield from _moves(specification, state.id)
+
+
+def _doubt(doubt: Doubt) -> Iterator[Line]:
+    yield f"{doubt.number} — {doubt.title} ({doubt.status})"
+    yield doubt.question
+    yield from (f"Lecture : {reading}" for reading in doubt.readings)
+    yield f"Retenu : {doubt.retained}"
+
+
+def _actor(specification: Specification, actor: Actor) -> Iterator[Line]:
+    yield actor.name
+    yield actor.summary
+    yield f"Écosystème : {_label(specification, Ecosystem, 'ecosystem', actor.ecosystem)}"
+    if actor.information_system is not None:
+        system = actor.information_system
+        yield f"Système d’information : {system.name} — {certainty(system)}"
+    for name in actor.names:
+        first = f"depuis le {french_date(name.from_)}" if name.from_ else "depuis l’origine"
+        last = f" jusqu’au {french_date(name.until)}" if name.until else ""
+        yield f"Nom {first}{last} : {name.name}"
+    able = "peut" if actor.role.implementable else "ne peut pas"
+    yield f"Une implémentation {able} tenir ce rôle : {actor.role.reason}"
+    yield from (f"- {task}" for task in actor.tasks)
+
+
+def _exchange(specification: Specification, exchange: Exchange) -> Iterator[Line]:
+    number = f" (n° {exchange.number} de la carte globale)" if exchange.number else ""
+    yield f"{exchange.label.text}{number} — {certainty(exchange.label)}"
+    yield exchange.summary
+    phase = _label(specification, Phase, "phase", exchange.phase.phase)
+    yield f"Phase : {phase} — {certainty(exchange.phase)}"
+    yield f"Cycle : {', '.join(exchange.cycle.cycles)} — {certainty(exchange.cycle)}"
+    for step in exchange.steps:
+        yield ""
+        yield f"{exchange.id}.{step.id} : {step.summary}"
+        yield from (f"  {line}" for line in _parties(specification, step))
+
+
+def _step(specification: Specification, step: Step) -> Iterator[Line]:
+    yield step.label
+    yield step.summary
+    yield from _parties(specification, step)
+    yield f"Déclencheur ({step.trigger.kind}) : {step.trigger.text}"
+    if step.answers is not None:
+        yield f"Répond à : {step.answers}"
+    yield from (f"Peut être suivie de : {follower}" for follower in step.followed_by)
+
+
+def _parties(specification: Specification, step: Step) -> Iterator[Line]:
+    yield f"De : {_party(specification, step.sender)}"
+    yield f"À : {_party(specification, step.receiver)}"
+    for origin, channels in (("cartes", step.map_channels), ("textes", step.legal_channels)):
+        if channels is not None:
+            labels = [_label(specification, Channel, "channel", name) for name in channels.channels]
+            yield f"Canaux ({origin}) : {', '.join(labels)} — {certainty(channels)}"
+    yield f"Message : {step.message}"
+
+
+def _party(specification: Specification, party: Party) -> str:
+    text = f"{_label(specification, Actor, 'actor', party.actor)} — {certainty(party)}"
+    for other in party.alternatives:
+        text += f" ; ou {_label(specification, Actor, 'actor', other.actor)} : {other.why}"
+    return text
+
+
+def _moves(specification: Specification, state: str) -> Iterator[Line]:
+    lifecycle = specification.lifecycle
+    for transition in lifecycle.datum.transitions if lifecycle is not None else ():
+        guard = f" [{transition.guard}]" if transition.guard else ""
+        if transition.to == state:
+            yield f"Entrée : {', '.join(transition.from_)} — {transition.event}{guard}"
+        if state in transition.from_:
+            yield f"Sortie : {transition.event}{guard} → {transition.to}"
+
+
+def _label(specification: Specification, model: type[Datum], kind: str, id_: str) -> str:
+    datum = specification.get(model, kind, id_)
+    return str(getattr(datum, "short_name", None) or getattr(datum, "label", id_))
+
+
+def _provenance(specification: Specification, fact: Sourced) -> Iterator[Line]:
+    yield f"Certitude : {certainty(fact)}"
+    for citation in fact.sources:
+        source = specification.get(CitedText, "source", citation.source)
+        document = specification.get(SourceDocument, "source", citation.source)
+        item = specification.get(SourceItem, "source-item", citation.item or "")
+        title = source.title if source else document.title if document else citation.source
+        place = f", {citation.clause}" if citation.clause else ""
+        place += f", « {item.label} »" if item else ""
+        what = f" (pour : {citation.for_})" if citation.for_ else ""
+        yield f"Source : {title}{place}{what}"
+    if fact.note is not None:
+        yield f"Note : {fact.note}"
+    for doubt in fact.doubts:
+        found = specification.get(Doubt, "doubt", doubt)
+        yield f"Doute : {found.number} — {found.title}" if found else f"Doute : {doubt}"
+
+
+def _referring(specification: Specification, entry: Entry[Datum]) -> Iterator[Line]:
+    """Give one line a reference: to the item itself, or to a step of it when it is an exchange."""
+    seen: set[str] = set()
+    for owner, leaf, reference in specification.references():
+        name = str(leaf.value)
+        same = reference.kind == entry.kind and name == entry.id
+        part = entry.kind == "exchange" and reference.kind == "step"
+        if not (same or (part and name.partition(".")[0] == entry.id)):
+            continue
+        if owner.document is entry.document and owner.path == entry.path:
+            continue
+        where = owner.document.location(leaf.path)
+        keys = [str(step) for step in leaf.path if isinstance(step, str)]
+        line = f"{where.file}:{where.line}  {owner.id}, {'.'.join(keys)}"
+        if line not in seen:
+            seen.add(line)
+            yield line
+    for item in specification.entries(SourceItem, "source-item"):
+        if f"{entry.kind}:{entry.id}" in item.datum.carried_by:
+            where = item.document.location((*item.path, "id"))
+            yield f"{where.file}:{where.line}  {item.id} : « {item.datum.label} »"

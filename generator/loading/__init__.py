@@ -1,0 +1,6 @@
+"""The only door to the YAML: a folder in, a frozen `Specification` and located problems out."""
+
+from generator.loading.assembling import Loaded, load
+from generator.loading.folder import MAX_FILE_BYTES
+
+__all__ = ["MAX_FILE_BYTES", "Loaded", "load"]

@@ -1,0 +1,126 @@
+"""From the files of `spec/` to one frozen specification; the first error does not stop the others."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from generator.loading.folder import MAX_FILE_BYTES, File, files
+from generator.loading.validation import validated
+from generator.model.base import Datum
+from generator.model.kinds import KINDS, Kind, Part
+from generator.model.specification import Entry, Specification
+from generator.model.structure import keys
+from generator.problems import Location, Problem, did_you_mean, in_order
+from generator.source import document
+
+SPEC = "spec"
+"""The folder of what exists, as problems name it."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What could be loaded, and everything that was wrong on the way."""
+
+    specification: Specification
+    problems: tuple[Problem, ...]
+
+
+def load(root: Path, max_bytes: int = MAX_FILE_BYTES) -> Loaded:
+    """Load `root/spec`; the items of files with errors are missing from the specification."""
+    problems: list[Problem] = []
+    roots: list[Entry[Datum]] = []
+    by_kind: dict[str, dict[str, Entry[Datum]]] = {}
+    unreadable: dict[str, set[str]] = {}
+    seen: set[str] = set()
+    for file in files(root / SPEC, SPEC, max_bytes):
+        kind = _kind_of(file.place)
+        if kind is None:
+            problems.append(file.problem or _stray(file))
+            continue
+        seen.add(kind.name)
+        read, found = _read(file, kind)
+        problems += found
+        if read is None:
+            unreadable.setdefault(kind.name, set()).add(PurePosixPath(file.place).stem)
+            continue
+        roots.append(read)
+        for entry in _entries(read, kind):
+            known = by_kind.setdefault(entry.kind, {})
+            if entry.id in known:
+                problems.append(_duplicate(entry, known[entry.id]))
+            else:
+                known[entry.id] = entry
+    problems += _absent(seen)
+    frozen = {name: frozenset(ids) for name, ids in unreadable.items()}
+    unlisted = frozenset(part.kind for kind in KINDS if kind.name in unreadable for part in kind.parts)
+    return Loaded(Specification(by_kind, tuple(roots), frozen, unlisted), in_order(problems))
+
+
+def _kind_of(place: str) -> Kind | None:
+    path = PurePosixPath(place)
+    for kind in KINDS:
+        in_folder = kind.is_folder and str(path.parent) == kind.place and path.suffix == ".yaml"
+        if in_folder or place == kind.place:
+            return kind
+    return None
+
+
+def _stray(file: File) -> Problem:
+    places = [kind.place for kind in KINDS]
+    first = PurePosixPath(file.place).parts[0]
+    hint = did_you_mean(first, places) or f"known places: {', '.join(places)}"
+    if any(kind.is_folder and kind.place == first for kind in KINDS):
+        hint = f"items of {first} are files named ID.yaml, directly in the folder"
+    return Problem(Location(f"{SPEC}/{file.place}"), "stray-file", "no item stands here", hint)
+
+
+def _read(file: File, kind: Kind) -> tuple[Entry[Datum] | None, list[Problem]]:
+    if file.problem is not None:
+        return None, [file.problem]
+    read, found = document(f"{SPEC}/{file.place}", file.content)
+    problems = list(found)
+    if read is None:
+        return None, problems
+    datum, errors = validated(read, kind)
+    problems += errors
+    if datum is None or problems:
+        return None, problems
+    id_ = str(getattr(datum, "id", kind.name))
+    return Entry(kind.name, id_, datum, read), []
+
+
+def _entries(read: Entry[Datum], kind: Kind) -> Iterator[Entry[Datum]]:
+    yield read
+    for part in kind.parts:
+        yield from _parts(read, part)
+
+
+def _parts(owner: Entry[Datum], part: Part) -> Iterator[Entry[Datum]]:
+    places: list[tuple[tuple[str | int, ...], object]] = [((), owner.datum)]
+    for name in part.path:
+        places = [
+            ((*path, key.name, index), item)
+            for path, value in places
+            if isinstance(value, Datum)
+            for key in keys(type(value))
+            if key.name == name
+            for index, item in enumerate(getattr(value, key.attribute))
+        ]
+    for path, item in places:
+        if isinstance(item, part.model):
+            id_ = str(getattr(item, "id"))  # noqa: B009 every part has an id, its base class has none
+            name = f"{owner.id}.{id_}" if part.qualified else id_
+            yield Entry(part.kind, name, item, owner.document, path)
+
+
+def _duplicate(entry: Entry[Datum], first: Entry[Datum]) -> Problem:
+    where = first.document.location((*first.path, "id"))
+    message = f"{entry.kind} `{entry.id}` exists already"
+    return entry.problem("duplicate-id", message, "id", hint=f"the first is at {where.file}:{where.line}")
+
+
+def _absent(seen: set[str]) -> Iterator[Problem]:
+    for kind in KINDS:
+        if kind.name not in seen:
+            what = "folder is missing or empty" if kind.is_folder else "file is missing"
+            yield Problem(Location(f"{SPEC}/{kind.place}"), "missing-place", f"this {what}")

@@ -1,0 +1,84 @@
+"""The maps of the source document as data: boxes, legend, labels and what each stands for."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from generator.model.base import (
+    ActorId,
+    ChannelId,
+    Cycle,
+    Datum,
+    ExchangeId,
+    ItemId,
+    Label,
+    PhaseId,
+    Sentence,
+    Slug,
+    StepId,
+    Text,
+)
+from generator.model.provenance import Confidence, Sourced
+
+
+class Box(Sourced):
+    """A box of the drawing and the actors it holds."""
+
+    id: Slug
+    label: Label
+    actors: Annotated[tuple[ActorId, ...], Field(min_length=1)]
+
+
+class LegendEntry(Sourced):
+    """An entry of the legend: a phase on the global map, a family of exchanges on the others."""
+
+    id: Slug
+    label: Label
+    phase: PhaseId | None = None
+
+
+class OtherReading(Datum):
+    """Another defensible reading of a label."""
+
+    exchange: ExchangeId | None = None
+    from_: Slug | None = None
+    to: Slug | None = None
+    confidence: Confidence
+    why: Text
+
+
+class Flow(Sourced):
+    """A label of the map, and the exchange that it names; its arrow is inferred."""
+
+    id: Slug
+    item: ItemId | None = None
+    """The item of the source document that shows the label."""
+    label: Label
+    exchange: ExchangeId
+    steps: tuple[StepId, ...] = ()
+    """The steps that the label names, when it does not name the whole exchange."""
+    from_: Slug
+    to: Slug
+    both_ways: bool = False
+    family: Slug | None = None
+    channels: tuple[ChannelId, ...] = ()
+    alternatives: tuple[OtherReading, ...] = ()
+
+
+class MapNote(Sourced):
+    """A remark of the source or of ours that the picture must carry."""
+
+    text: Sentence
+
+
+class ExchangeMap(Sourced):
+    """One of the three maps."""
+
+    id: Slug
+    title: Label
+    summary: Sentence
+    cycle: Cycle
+    boxes: Annotated[tuple[Box, ...], Field(min_length=1)]
+    legend: tuple[LegendEntry, ...]
+    flows: Annotated[tuple[Flow, ...], Field(min_length=1)]
+    notes: tuple[MapNote, ...] = ()

@@ -1,0 +1,95 @@
+"""What a step carries: fields of the data dictionary, grouped as the texts list them."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from generator.model.base import Datum, FieldId, Label, Sentence, Slug, Text
+from generator.model.provenance import Sourced
+
+PersonalData = Literal["none", "pseudonym", "indirect", "direct", "financial", "sensitive"]
+"""What redaction must hide: nothing, an agent's number, a plate, a name, bank details, health."""
+
+Presence = Literal["required", "conditional", "optional"]
+
+
+class Code(Sourced):
+    """One value of a closed list."""
+
+    code: Slug
+    label: Label
+
+
+class FieldDefinition(Sourced):
+    """A field of the data dictionary.
+
+    `money` is in euro cents, `date` a legal date (`2025-01-31`), `instant` a date and time with its
+    offset, `composite` an object made of other fields, `document` a joined file.
+    """
+
+    id: Slug
+    label: Label
+    definition: Sentence
+    type: Literal[
+        "text",
+        "code",
+        "integer",
+        "money",
+        "date",
+        "instant",
+        "time",
+        "duration",
+        "boolean",
+        "document",
+        "composite",
+    ]
+    pattern: str | None = None
+    """For `text`: an anchored regular expression of the ECMA-262 subset that Python shares."""
+    max_length: Annotated[int, Field(ge=1)] | None = None
+    minimum: int | None = None
+    maximum: int | None = None
+    codes: tuple[Code, ...] = ()
+    """For `code`: the closed list."""
+    fields: tuple[FieldId, ...] = ()
+    """For `composite`: its members."""
+    personal_data: PersonalData
+    examples: Annotated[tuple[str | int | bool, ...], Field(min_length=1)] | None = None
+    """Valid values, each checked against the type and the format; `composite` and `document` have none."""
+    counter_examples: tuple[str | int | bool, ...] = ()
+    """Invalid values, each checked to be refused."""
+
+
+class Dictionary(Datum):
+    """The file `dictionary.yaml`."""
+
+    fields: tuple[FieldDefinition, ...]
+
+
+class MessageField(Datum):
+    """A field's place in a message; its provenance is its group's unless it gives its own."""
+
+    field: FieldId
+    presence: Presence
+    when: Text | None = None
+    """For `conditional`: the circumstances in which it is due."""
+    cardinality: Literal["one", "many"] = "one"
+    mention: Text | None = None
+    """The words of the text for this mention, restated."""
+    provenance: Sourced | None = None
+
+
+class FieldGroup(Sourced):
+    """A part of a message with one provenance, as the text that lists its mentions gives it."""
+
+    id: Slug
+    title: Label
+    fields: Annotated[tuple[MessageField, ...], Field(min_length=1)]
+
+
+class Message(Sourced):
+    """The payload of a step."""
+
+    id: Slug
+    title: Label
+    summary: Sentence
+    groups: Annotated[tuple[FieldGroup, ...], Field(min_length=1)]

@@ -1,0 +1,91 @@
+"""The whole specification, frozen and resolved: what everything after loading receives."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Generic, TypeVar, cast
+
+from generator.model.base import Datum, Reference
+from generator.model.lifecycle import Lifecycle
+from generator.model.structure import Leaf, leaves
+from generator.problems import Problem, Severity
+from generator.source import Document, Path
+
+D = TypeVar("D", bound=Datum)
+
+
+@dataclass(frozen=True)
+class Entry(Generic[D]):
+    """An item and where it was written."""
+
+    kind: str
+    id: str
+    datum: D
+    document: Document
+    path: Path = ()
+    """Its place inside the document; empty when the file is the item."""
+
+    def problem(
+        self,
+        code: str,
+        message: str,
+        *path: str | int,
+        hint: str | None = None,
+        severity: Severity = "error",
+    ) -> Problem:
+        """Make a problem located at a path inside the item."""
+        where = self.document.location((*self.path, *path))
+        return Problem(where, code, message, hint, severity)
+
+    @cached_property
+    def leaves(self) -> tuple[Leaf, ...]:
+        """Every scalar of the item, its parts included."""
+        return tuple(leaves(self.datum))
+
+
+@dataclass(frozen=True)
+class Specification:
+    """Every item of `spec/` by kind and id, in the order of files and of lists."""
+
+    by_kind: Mapping[str, Mapping[str, Entry[Datum]]]
+    roots: tuple[Entry[Datum], ...]
+    """One entry a file: the items of folders, and the collections."""
+    unreadable: Mapping[str, frozenset[str]]
+    """Names of the files, by kind, that hold errors: their items are missing here."""
+    unlisted: frozenset[str] = frozenset()
+    """Kinds of the parts of those files: their ids cannot all be known."""
+
+    def entries(self, model: type[D], kind: str) -> tuple[Entry[D], ...]:
+        """Give the entries of a kind whose datum is of a model."""
+        found = self.by_kind.get(kind, {}).values()
+        return tuple(cast("Entry[D]", entry) for entry in found if isinstance(entry.datum, model))
+
+    def get(self, model: type[D], kind: str, id_: str) -> D | None:
+        """Give the datum of that kind and id, or None."""
+        entry = self.by_kind.get(kind, {}).get(id_)
+        return entry.datum if entry is not None and isinstance(entry.datum, model) else None
+
+    def knows(self, kind: str, id_: str) -> bool:
+        """Tell whether an id exists, or may exist in a file that holds errors."""
+        return (
+            id_ in self.by_kind.get(kind, {})
+            or id_ in self.unreadable.get(kind, frozenset())
+            or kind in self.unlisted
+        )
+
+    def is_whole(self, kind: str) -> bool:
+        """Tell whether every file of a kind, and so every part of it, could be read."""
+        return kind not in self.unreadable and kind not in self.unlisted
+
+    @property
+    def lifecycle(self) -> Entry[Lifecycle] | None:
+        """The life cycle, or None when its file is missing or wrong."""
+        found = self.entries(Lifecycle, "lifecycle")
+        return found[0] if found else None
+
+    def references(self) -> Iterator[tuple[Entry[Datum], Leaf, Reference]]:
+        """Walk every reference of every file."""
+        for entry in self.roots:
+            for leaf in entry.leaves:
+                if isinstance(leaf.marker, Reference):
+                    yield entry, leaf, leaf.marker

@@ -1,0 +1,112 @@
+"""The shape of a model as data: its keys in order, and every leaf of a datum with what marks it.
+
+References, one-sentence texts and French prose are declared once, in the types; whoever needs them
+(check of references, lint of texts, schemas for IDEs, `explain`) walks these leaves.
+"""
+
+import types
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated, Literal, Union, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from generator.model.base import Datum, OneSentence, Reference
+from generator.model.provenance import Sourced
+
+Path = tuple[str | int, ...]
+Marker = Reference | OneSentence
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A value at the end of a path, with the marker of its type."""
+
+    path: Path
+    value: object
+    marker: Marker | None
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key of a model: its attribute, its name in YAML, the marker of its value or of its items."""
+
+    attribute: str
+    name: str
+    marker: Marker | None
+
+
+@cache
+def keys(model: type[BaseModel]) -> tuple[Key, ...]:
+    """Give a model's keys in their canonical order: its own first, its provenance last."""
+    inherited = Sourced.model_fields if issubclass(model, Sourced) else {}
+    own = [name for name in model.model_fields if name not in inherited or model is Sourced]
+    found = []
+    for attribute in [*own, *(name for name in inherited if name not in own)]:
+        info = model.model_fields[attribute]
+        found.append(Key(attribute, info.alias or attribute, _marker(info)))
+    return tuple(found)
+
+
+def leaves(datum: BaseModel, path: Path = ()) -> Iterator[Leaf]:
+    """Walk every scalar of a datum, depth first, in the order of its keys; absent ones are left out."""
+    for key in keys(type(datum)):
+        yield from _leaves(getattr(datum, key.attribute), (*path, key.name), key.marker)
+
+
+def data(datum: BaseModel, path: Path = ()) -> Iterator[tuple[Path, BaseModel]]:
+    """Walk a datum and every datum inside it, with its path."""
+    yield path, datum
+    for key in keys(type(datum)):
+        value = getattr(datum, key.attribute)
+        if isinstance(value, BaseModel):
+            yield from data(value, (*path, key.name))
+        elif isinstance(value, tuple):
+            for index, item in enumerate(value):
+                if isinstance(item, BaseModel):
+                    yield from data(item, (*path, key.name, index))
+
+
+def models_of(annotation: object) -> tuple[type[Datum], ...]:
+    """Give the models that an annotation may hold, through options, tuples and unions."""
+    if isinstance(annotation, type) and issubclass(annotation, Datum):
+        return (annotation,)
+    if get_origin(annotation) is Literal:
+        return ()
+    found = [model for part in get_args(annotation) for model in models_of(part)]
+    return tuple(dict.fromkeys(found))
+
+
+def _leaves(value: object, path: Path, marker: Marker | None) -> Iterator[Leaf]:
+    if value is None:
+        return
+    if isinstance(value, BaseModel):
+        yield from leaves(value, path)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _leaves(item, (*path, index), marker)
+    else:
+        yield Leaf(path, value, marker)
+
+
+def _marker(info: FieldInfo) -> Marker | None:
+    for item in info.metadata:
+        if isinstance(item, Reference | OneSentence):
+            return item
+    return _marker_of(info.annotation)
+
+
+def _marker_of(annotation: object) -> Marker | None:
+    if get_origin(annotation) is Annotated:
+        base, *metadata = get_args(annotation)
+        for item in metadata:
+            if isinstance(item, Reference | OneSentence):
+                return item
+        return _marker_of(base)
+    if get_origin(annotation) in (tuple, Union, types.UnionType):
+        for part in get_args(annotation):
+            if found := _marker_of(part):
+                return found
+    return None

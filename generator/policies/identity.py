@@ -1,0 +1,73 @@
+"""One thing, one file, named after the thing, its keys in one order."""
+
+from collections.abc import Iterator
+
+from pydantic import BaseModel
+
+from generator.model.base import Datum
+from generator.model.kinds import KINDS
+from generator.model.specification import Entry, Specification
+from generator.model.structure import data, keys
+from generator.problems import Problem, Severity
+
+TARGET_LINES = 150
+_KINDS = {kind.name: kind for kind in KINDS}
+
+
+def ids_equal_file_names(specification: Specification) -> Iterator[Problem]:
+    """An item's id is the name of its file."""
+    for entry in specification.roots:
+        if not _KINDS[entry.kind].has_id:
+            continue
+        name = entry.document.file.rsplit("/", 1)[-1].removesuffix(".yaml")
+        if entry.id != name:
+            message = f"id `{entry.id}` is not the file's name `{name}`"
+            yield entry.problem("id-not-file-name", message, "id", hint="rename one of them")
+
+
+def keys_in_order(specification: Specification) -> Iterator[Problem]:
+    """The keys of a mapping stand in the order of its model: who, what, why, then the provenance."""
+    for entry in specification.roots:
+        for path, datum in data(entry.datum):
+            written = entry.document.at(path)
+            if isinstance(written, dict):
+                yield from _misplaced(entry, path, datum, list(written))
+
+
+def _misplaced(
+    entry: Entry[Datum], path: tuple[str | int, ...], datum: BaseModel, written: list[str]
+) -> Iterator[Problem]:
+    expected = [key.name for key in keys(type(datum)) if key.name in written]
+    for found, due in zip(written, expected, strict=True):
+        if found != due:
+            where = entry.document.location((*path, found), key=True)
+            hint = f"the order is: {', '.join(expected)}"
+            yield Problem(where, "key-order", f"key `{found}` stands where `{due}` is expected", hint)
+            return
+
+
+def files_are_short(specification: Specification) -> Iterator[Problem]:
+    """A file can be read at once; collections, which grow with the domain, may be longer."""
+    for entry in specification.roots:
+        bound = _KINDS[entry.kind].max_lines
+        length = len(entry.document.lines)
+        if bound is None or length <= TARGET_LINES:
+            continue
+        over = length > bound
+        message = f"the file has {length} lines, {bound if over else TARGET_LINES} are enough"
+        severity: Severity = "error" if over else "warning"
+        yield entry.problem("long-file", message, hint="split the item", severity=severity)
+
+
+def schemas_are_declared(specification: Specification) -> Iterator[Problem]:
+    """The first line names the JSON Schema that completes and checks the file in an IDE."""
+    for entry in specification.roots:
+        kind = _KINDS[entry.kind]
+        up = "../../" if kind.is_folder else "../"
+        line = f"# yaml-language-server: $schema={up}schemas/spec/{kind.name}.schema.json"
+        if entry.document.lines[0] != line:
+            yield entry.problem(
+                "schema-comment",
+                "the first line does not name the file's schema",
+                hint=f"start the file with: {line}",
+            )

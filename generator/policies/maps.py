@@ -1,0 +1,81 @@
+"""The maps show every exchange, once a label, between the boxes that hold its actors."""
+
+from collections.abc import Iterator, Mapping
+
+from generator.model.exchange import Exchange
+from generator.model.legal_source import SourceItem
+from generator.model.map import ExchangeMap, Flow
+from generator.model.specification import Specification
+from generator.problems import Problem
+
+
+def exchanges_are_on_maps(specification: Specification) -> Iterator[Problem]:
+    """Every exchange is on a map, or says why none shows it."""
+    shown = {
+        flow.exchange for entry in specification.entries(ExchangeMap, "map") for flow in entry.datum.flows
+    }
+    for entry in specification.entries(Exchange, "exchange"):
+        if entry.id not in shown and entry.datum.off_map is None:
+            hint = "add a flow to a map of `maps/`, or say why with `off-map`"
+            message = f"exchange `{entry.id}` is on no map"
+            yield entry.problem("off-map", message, "id", hint=hint)
+        if entry.id in shown and entry.datum.off_map is not None:
+            message = f"exchange `{entry.id}` is on a map"
+            yield entry.problem("off-map", message, "off-map", hint="remove `off-map`")
+
+
+def map_ids_are_unique(specification: Specification) -> Iterator[Problem]:
+    """Boxes, legend entries and flows of a map each have an id of their own."""
+    for entry in specification.entries(ExchangeMap, "map"):
+        for key, ids in (
+            ("boxes", [box.id for box in entry.datum.boxes]),
+            ("legend", [item.id for item in entry.datum.legend]),
+            ("flows", [flow.id for flow in entry.datum.flows]),
+        ):
+            for index, id_ in enumerate(ids):
+                if id_ in ids[:index]:
+                    message = f"`{id_}` exists already among the {key}"
+                    yield entry.problem("duplicate-id", message, key, index, "id")
+
+
+def flows_join_the_actors(specification: Specification) -> Iterator[Problem]:
+    """A flow names steps of its exchange, and its boxes hold a sender and a receiver, or it says why not."""
+    for entry in specification.entries(ExchangeMap, "map"):
+        boxes = {box.id: set(box.actors) for box in entry.datum.boxes}
+        for index, flow in enumerate(entry.datum.flows):
+            exchange = specification.get(Exchange, "exchange", flow.exchange)
+            if exchange is None or flow.from_ not in boxes or flow.to not in boxes:
+                continue
+            for place, step in enumerate(flow.steps):
+                if step.partition(".")[0] != flow.exchange:
+                    message = f"step `{step}` is not of exchange `{flow.exchange}`"
+                    yield entry.problem("foreign-step", message, "flows", index, "steps", place)
+            if not _joins(flow, exchange, boxes):
+                message = f"no step of `{exchange.id}` goes from box `{flow.from_}` to box `{flow.to}`"
+                hint = "correct the boxes, name the steps, or add the reading to the step's alternatives"
+                yield entry.problem("flow-elsewhere", message, "flows", index, "from", hint=hint)
+
+
+def _joins(flow: Flow, exchange: Exchange, boxes: Mapping[str, set[str]]) -> bool:
+    """Tell whether a step goes the way of the flow, in the retained reading or in another one."""
+    from_, to = boxes[flow.from_], boxes[flow.to]
+    named = {step.partition(".")[2] for step in flow.steps}
+    for step in exchange.steps:
+        senders = {step.sender.actor, *(other.actor for other in step.sender.alternatives)}
+        receivers = {step.receiver.actor, *(other.actor for other in step.receiver.alternatives)}
+        forward = senders & from_ and receivers & to
+        backward = flow.both_ways and senders & to and receivers & from_
+        if (not named or step.id in named) and (forward or backward):
+            return True
+    return False
+
+
+def flows_quote_the_source(specification: Specification) -> Iterator[Problem]:
+    """A flow bears the words of the item that it shows, and every item it shows says so."""
+    items = {entry.id: entry.datum for entry in specification.entries(SourceItem, "source-item")}
+    for entry in specification.entries(ExchangeMap, "map"):
+        for index, flow in enumerate(entry.datum.flows):
+            item = items.get(flow.item or "")
+            if item is not None and item.label != flow.label:
+                message = f"the source says « {item.label} »"
+                yield entry.problem("misquoted-label", message, "flows", index, "label")

@@ -1,0 +1,126 @@
+"""No fact without its source, no certainty above what the source allows."""
+
+from collections.abc import Iterator
+
+from generator.model.base import Datum
+from generator.model.exchange import ChannelSet, CyclePlace, Exchange, Party, PhasePlace, Step
+from generator.model.legal_source import CitedText, SourceDocument
+from generator.model.provenance import Certainty, Sourced
+from generator.model.specification import Entry, Specification
+from generator.model.structure import Path, data
+from generator.problems import Problem
+
+RANKS: dict[Certainty, int] = {
+    "stated": 0,
+    "law": 1,
+    "law-old": 2,
+    "case-law": 3,
+    "secondary": 4,
+    "general": 5,
+    "inferred": 6,
+}
+"""From the most certain to the least; what the document shows is not law, and law is not shown there."""
+
+_NOTED = frozenset({"inferred", "general"})
+_CITED = frozenset({"stated", "law", "law-old", "case-law", "secondary"})
+
+
+def _sourced(specification: Specification) -> Iterator[tuple[Entry[Datum], Path, Sourced]]:
+    for entry in specification.roots:
+        for path, datum in data(entry.datum):
+            if isinstance(datum, Sourced):
+                yield entry, path, datum
+
+
+def inferences_are_explained(specification: Specification) -> Iterator[Problem]:
+    """What is inferred or general knowledge says why; only an inference has a confidence."""
+    for entry, path, fact in _sourced(specification):
+        if fact.certainty in _NOTED and fact.note is None:
+            message = f"certainty `{fact.certainty}` needs a note"
+            hint = "say from what it is inferred, or what is to be confirmed"
+            yield entry.problem("missing-note", message, *path, "certainty", hint=hint)
+        if fact.confidence is not None and fact.certainty != "inferred":
+            message = "a confidence belongs to an inference"
+            hint = f"remove it: the certainty is `{fact.certainty}`"
+            yield entry.problem("stray-confidence", message, *path, "confidence", hint=hint)
+
+
+def facts_are_cited(specification: Specification) -> Iterator[Problem]:
+    """A fact that claims a source cites one; what the source document states is cited by item."""
+    for entry, path, fact in _sourced(specification):
+        if fact.certainty in _CITED and not fact.sources:
+            message = f"certainty `{fact.certainty}` and no source"
+            yield entry.problem("missing-source", message, *path, "certainty", hint="add `sources:`")
+        for index, citation in enumerate(fact.sources):
+            document = specification.get(SourceDocument, "source", citation.source)
+            where = (*path, "sources", index)
+            if document is not None and citation.item is None:
+                message = f"`{citation.source}` is cited without an item"
+                yield entry.problem("missing-item", message, *where, hint="name the item of its page")
+            if citation.item is not None and document is None:
+                known = specification.get(CitedText, "source", citation.source)
+                if known is not None:
+                    message = f"`{citation.source}` has no items"
+                    hint = "use `clause` for an article"
+                    yield entry.problem("stray-item", message, *where, "item", hint=hint)
+
+
+def certainty_is_within_sources(specification: Specification) -> Iterator[Problem]:
+    """A fact is not more certain than the best of the sources that it cites."""
+    for entry, path, fact in _sourced(specification):
+        if fact.certainty not in _CITED or not fact.sources:
+            continue
+        ceilings = [_ceiling(specification, citation.source) for citation in fact.sources]
+        known = [ceiling for ceiling in ceilings if ceiling is not None]
+        if not known or len(known) < len(ceilings):
+            continue  # an unknown source is reported as such
+        texts = [RANKS[ceiling] for ceiling in known if ceiling != "stated"]
+        if fact.certainty == "stated":
+            supported = "stated" in known
+        else:
+            supported = bool(texts) and min(texts) <= RANKS[fact.certainty]
+        if not supported:
+            yield _above(entry, path, fact, known)
+
+
+def _ceiling(specification: Specification, source: str) -> Certainty | None:
+    text = specification.get(CitedText, "source", source)
+    document = specification.get(SourceDocument, "source", source)
+    found = text or document
+    return found.ceiling if found is not None else None
+
+
+def _above(entry: Entry[Datum], path: Path, fact: Sourced, known: list[Certainty]) -> Problem:
+    best = min(known, key=lambda ceiling: RANKS[ceiling])
+    message = f"certainty `{fact.certainty}`, but its sources allow at most `{best}`"
+    hint = "lower the certainty, or cite the text that supports it"
+    return entry.problem("certainty-above-source", message, *path, "certainty", hint=hint)
+
+
+def arrows_are_inferred(specification: Specification) -> Iterator[Problem]:
+    """The source's arrows and colours are lost: senders, receivers, phases and map channels are inferred."""
+    for exchange in specification.entries(Exchange, "exchange"):
+        facts: list[tuple[Path, Sourced]] = [
+            (("phase",), exchange.datum.phase),
+            (("cycle",), exchange.datum.cycle),
+        ]
+        for index, step in enumerate(exchange.datum.steps):
+            facts += [(("steps", index, *path), fact) for path, fact in _drawn(step)]
+        for path, fact in facts:
+            if fact.certainty != "inferred":
+                message = f"certainty `{fact.certainty}` for what the source's text does not show"
+                hint = "write `inferred`, with a confidence, and cite the text that supports it"
+                yield exchange.problem("arrow-not-inferred", message, *path, "certainty", hint=hint)
+            elif fact.confidence is None:
+                message = "how sure is this reading?"
+                hint = "add `confidence: high`, `medium` or `low`"
+                yield exchange.problem("missing-confidence", message, *path, "certainty", hint=hint)
+
+
+def _drawn(step: Step) -> Iterator[tuple[Path, Party | PhasePlace | CyclePlace | ChannelSet]]:
+    yield ("sender",), step.sender
+    yield ("receiver",), step.receiver
+    if step.phase is not None:
+        yield ("phase",), step.phase
+    if step.map_channels is not None:
+        yield ("map-channels",), step.map_channels

@@ -1,0 +1,55 @@
+"""What `check` reports: a located finding with its excerpt and a hint."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Literal
+
+from generator.codes import CODES
+
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place in a file; lines and columns count from 1, in characters."""
+
+    file: str
+    """POSIX path from the root of the specification."""
+    line: int = 1
+    column: int = 1
+    length: int = 1
+    excerpt: str | None = None
+    """The line itself, or None when the file could not be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One finding: where, a stable code, what is wrong and what to do."""
+
+    location: Location
+    code: str
+    message: str
+    hint: str | None = None
+    severity: Severity = "error"
+
+    def __post_init__(self) -> None:
+        """Refuse a code that is not in the table: raises KeyError."""
+        CODES[self.code]
+
+    @property
+    def order(self) -> tuple[str, int, int, str, str]:
+        """Reading order: file, then position, then code."""
+        where = self.location
+        return (where.file, where.line, where.column, self.code, self.message)
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Sort problems in reading order and drop exact repetitions."""
+    return tuple(sorted(set(problems), key=lambda problem: problem.order))
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str | None:
+    """Propose the nearest known word, or None when nothing is near."""
+    nearest: Sequence[str] = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    return f"did you mean `{nearest[0]}`?" if nearest else None
