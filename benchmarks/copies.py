@@ -1,0 +1,149 @@
+"""A specification many times as large as ours: the same items again under other ids, still coherent.
+
+The first copy keeps its names. In the others every id ends in `-cN`, except the shared vocabulary (phases,
+channels, exclusions, doubts) and the initial state of each region, from which every copy starts.
+"""
+
+import pathlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import yaml
+
+from generator.loading import load
+from generator.model.base import Datum, Reference
+from generator.model.kinds import KINDS, Kind
+from generator.model.specification import Entry, Specification
+from generator.source import Json, Path
+
+SHARED = frozenset({"phase", "channel", "exclusion", "doubt"})
+"""Kinds of which there is one copy."""
+TITLES = frozenset({"name", "title", "term", "acronym"})
+LABELLED = frozenset({"fields", "ecosystems", "events"})
+"""Lists whose items bear a label that must be theirs alone."""
+LOCAL = frozenset({"boxes", "legend", "flows", "regions", "groups", "steps"})
+"""Lists whose items have ids within their file."""
+
+Mapped = dict[str, Json]
+
+
+def write_copies(root: pathlib.Path, out: pathlib.Path, times: int) -> None:
+    """Write `times` copies of the specification of `root` into `out/spec`."""
+    specification = load(root).specification
+    shared = frozenset(_shared(specification))
+    for entry in specification.roots:
+        kind = next(kind for kind in KINDS if kind.name == entry.kind)
+        once = entry.kind in {"phases", "channels", "scope", "doubt"}
+        copies = [_copy(entry, number, shared) for number in range(1 if once else times)]
+        for name, value in _files(entry, kind, copies):
+            target = out / "spec" / kind.place / name if kind.is_folder else out / "spec" / kind.place
+            target.parent.mkdir(parents=True, exist_ok=True)
+            text = yaml.dump(value, allow_unicode=True, sort_keys=False, width=110)
+            target.write_text(f"{entry.document.lines[0]}\n{text}", encoding="utf-8")
+
+
+def _shared(specification: Specification) -> Iterator[str]:
+    for kind in SHARED:
+        yield from specification.by_kind[kind]
+    lifecycle = specification.lifecycle
+    if lifecycle is not None:
+        yield from (region.initial for region in lifecycle.datum.regions)
+
+
+def _files(entry: Entry[Datum], kind: Kind, copies: list[Mapped]) -> Iterator[tuple[str, Json]]:
+    if kind.is_folder:
+        for copy in copies:
+            yield f"{copy['id']}.yaml", copy
+        return
+    yield entry.id, _merged(copies)
+
+
+def _merged(copies: list[Mapped]) -> Mapped:
+    """Put the lists of several copies of a collection end to end; the regions share their names."""
+    merged: Mapped = {}
+    for key, value in copies[0].items():
+        if key == "regions":
+            merged[key] = _regions([copy[key] for copy in copies])
+        elif isinstance(value, list):
+            merged[key] = [item for copy in copies for item in _items(copy[key])]
+        else:
+            merged[key] = value
+    return merged
+
+
+def _regions(copies: list[Json]) -> Json:
+    regions: list[Json] = []
+    for index, region in enumerate(_items(copies[0])):
+        states: dict[str, Json] = {}
+        for copy in copies:
+            for state in _items(_mapping(_items(copy)[index])["states"]):
+                states.setdefault(str(_mapping(state)["id"]), state)
+        regions.append({**_mapping(region), "states": list(states.values())})
+    return regions
+
+
+def _copy(entry: Entry[Datum], number: int, shared: frozenset[str]) -> Mapped:
+    value = _mapping(entry.document.value)
+    if number == 0:
+        return value
+    kinds = {leaf.path: leaf.marker.kind for leaf in entry.leaves if isinstance(leaf.marker, Reference)}
+    return _mapping(_Renaming(number, kinds, shared).of(value, ()))
+
+
+@dataclass(frozen=True)
+class _Renaming:
+    """Gives the values of a copy their new names."""
+
+    number: int
+    kinds: Mapping[Path, str]
+    """The kind of what is referred to, for each path of the file that holds a reference."""
+    shared: frozenset[str]
+
+    def of(self, value: Json, path: Path) -> Json:
+        """Rename a value and what it holds."""
+        if isinstance(value, list):
+            return [self.of(item, (*path, index)) for index, item in enumerate(value)]
+        if isinstance(value, dict):
+            return self._carried({key: self.of(item, (*path, key)) for key, item in value.items()})
+        if isinstance(value, int) and path == ("number",):
+            return value + 16 * self.number
+        return self._text(value, path) if isinstance(value, str) else value
+
+    def _text(self, value: str, path: Path) -> str:
+        key, inside = path[-1], set(path)
+        named = path in self.kinds and self.kinds[path] not in SHARED
+        own = key == "id" and ("states" in inside or not LOCAL & inside)
+        if named or own:
+            return self._name(value)
+        if "carried-by" in inside:
+            kind, _, id_ = value.partition(":")
+            return f"{kind}:{self._name(id_)}"
+        titled = path in {(title,) for title in TITLES} or (path[0] in LABELLED and path[2:] == ("label",))
+        return f"{value[:100]}{self.number}" if titled or "synonyms" in inside else value
+
+    def _name(self, id_: str) -> str:
+        if id_ in self.shared:
+            return id_
+        owner, dot, part = id_.partition(".")
+        return f"{owner}-c{self.number}{dot}{part}"
+
+    def _carried(self, item: Mapped) -> Mapped:
+        """Free the items of a copy of the source document from what has one copy only."""
+        if "carried-by" not in item:
+            return item
+        carriers = _items(item["carried-by"])
+        kept: list[Json] = [name for name in carriers if str(name).partition(":")[2] not in self.shared]
+        rest = {key: value for key, value in item.items() if key != "carried-by"}
+        return {**rest, "carried-by": kept} if kept else {**rest, "excluded": "Commun aux copies."}
+
+
+def _items(value: Json) -> list[Json]:
+    if not isinstance(value, list):
+        raise TypeError(value)
+    return value
+
+
+def _mapping(value: Json) -> Mapped:
+    if not isinstance(value, dict):
+        raise TypeError(value)
+    return value

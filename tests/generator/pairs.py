@@ -1,0 +1,41 @@
+"""Pairs of a bad specification and what `check` says of it, word for word.
+
+A pair is a folder of `findings/`: files of `spec/` laid over the minimal specification (an empty file
+named `X.yaml.absent` takes `X.yaml` away), and `expected.txt`.
+"""
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from generator import policies
+from generator.loading import load
+from generator.problems import Problem, in_order
+
+HERE = Path(__file__).parent
+MINIMAL = HERE.parent / "specifications" / "minimal"
+PAIRS = HERE / "findings"
+
+
+def names() -> list[str]:
+    """Give the names of the pairs."""
+    return sorted(path.name for path in PAIRS.iterdir() if path.is_dir())
+
+
+def laid_over(pair: Path, root: Path) -> Path:
+    """Copy the minimal specification to a folder and lay a pair's files over it."""
+    shutil.copytree(MINIMAL, root, dirs_exist_ok=True)
+    for source in sorted((pair / "spec").rglob("*")):
+        target = root / source.relative_to(pair)
+        if source.suffix == ".absent":
+            target.with_suffix("").unlink()
+        elif source.is_file():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, target)
+    return root
+
+
+def findings(root: Path) -> Sequence[Problem]:
+    """Give what `check` finds in a folder."""
+    loaded = load(root)
+    return in_order([*loaded.problems, *policies.problems(loaded.specification)])

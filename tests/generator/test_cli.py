@@ -1,0 +1,112 @@
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from generator.cli import app
+from tests.generator import pairs
+
+ROOT = Path(__file__).parents[2]
+runner = CliRunner()
+
+
+def _run(*words: str) -> tuple[int, str, str]:
+    done = runner.invoke(app, list(words))
+    assert done.exception is None or isinstance(done.exception, SystemExit)
+    return done.exit_code, done.stdout, done.stderr
+
+
+def _broken(tmp_path: Path) -> Path:
+    shutil.copytree(pairs.MINIMAL, tmp_path, dirs_exist_ok=True)
+    term = tmp_path / "spec/glossary/fps.yaml"
+    term.write_text(term.read_text(encoding="utf-8").replace("id: fps", "id: no"), encoding="utf-8")
+    return tmp_path
+
+
+def test_a_coherent_specification_exits_0_and_says_so() -> None:
+    code, out, err = _run("check", "--root", str(pairs.MINIMAL))
+    assert (code, out) == (0, "")
+    assert err.startswith("coherent: ")
+
+
+def test_findings_exit_1_in_every_format(tmp_path: Path) -> None:
+    root = str(_broken(tmp_path))
+    for format_ in ("text", "json", "github", "sarif"):
+        code, out, _ = _run("check", "--root", root, "--format", format_)
+        assert code == 1
+        assert "ambiguous-scalar" in out
+
+
+def test_json_on_stdout_is_only_json(tmp_path: Path) -> None:
+    _, out, _ = _run("check", "--root", str(_broken(tmp_path)), "--format", "json")
+    assert json.loads(out)["errors"] == 1
+
+
+def test_what_could_not_be_judged_is_told(tmp_path: Path) -> None:
+    _, _, err = _run("check", "--root", str(_broken(tmp_path)))
+    assert "not judged until the files load: acronyms are explained" in err
+
+
+@pytest.mark.parametrize(
+    "words", [["check", "--format", "xml"], ["nothing"], ["check", "--max-file-bytes", "0"]]
+)
+def test_wrong_usage_exits_2(words: list[str]) -> None:
+    assert _run(*words)[0] == 2
+
+
+def test_a_folder_without_specification_exits_2_with_a_hint(tmp_path: Path) -> None:
+    code, _, err = _run("check", "--root", str(tmp_path))
+    assert code == 2
+    assert "hint:" in err
+
+
+def test_a_specification_with_errors_builds_nothing(tmp_path: Path) -> None:
+    root = _broken(tmp_path / "spec-with-errors")
+    code, _, err = _run("build", "--root", str(root), "--out", str(tmp_path / "out"))
+    assert code == 1
+    assert "nothing is written" in err
+    assert not (tmp_path / "out").exists()
+
+
+def test_build_then_build_check_then_a_stale_file(tmp_path: Path) -> None:
+    arguments = ("--root", str(pairs.MINIMAL), "--out", str(tmp_path))
+    assert _run("build", *arguments)[0] == 0
+    assert _run("build", *arguments, "--check")[:2] == (0, "")
+    (tmp_path / "schemas/spec/actor.schema.json").write_text("{}")
+    (tmp_path / "schemas/spec/ghost.schema.json").write_text("{}")
+    code, out, _ = _run("build", *arguments, "--check")
+    assert code == 1
+    assert out == "schemas/spec/actor.schema.json: stale\nschemas/spec/ghost.schema.json: orphaned\n"
+
+
+def test_build_into_a_file_exits_2(tmp_path: Path) -> None:
+    target = tmp_path / "file"
+    target.write_text("")
+    code, _, err = _run("build", "--root", str(pairs.MINIMAL), "--out", str(target))
+    assert code == 2
+    assert "hint:" in err
+
+
+def test_explain_shows_the_item_and_what_refers_to_it() -> None:
+    code, out, _ = _run("explain", "forfait.avis", "--root", str(pairs.MINIMAL))
+    assert code == 0
+    assert "forfait.avis : étape d’un échange" in out
+    assert "De : Ville — déduit (confiance forte)" in out
+    assert "spec/lifecycle.yaml:" in out
+    assert "spec/journeys/paye-a-temps.yaml:" in out
+
+
+def test_explain_shows_every_kind_that_shares_a_name() -> None:
+    code, out, _ = _run("explain", "avis", "--root", str(pairs.MINIMAL))
+    assert code == 0
+    assert "avis : message" in out
+    assert "avis : événement du cycle de vie" in out
+    assert "message" not in _run("explain", "event:avis", "--root", str(pairs.MINIMAL))[1].splitlines()[0]
+
+
+def test_explain_of_nothing_proposes_the_nearest_name() -> None:
+    code, _, err = _run("explain", "forfai", "--root", str(pairs.MINIMAL))
+    assert code == 2
+    assert "did you mean `forfait`?" in err

@@ -1,0 +1,35 @@
+from pathlib import Path
+
+import pytest
+
+from generator.codes import CODES
+from generator.reporting import FORMATS
+from tests.generator import pairs
+from tests.generator.hostile import HOSTILE
+
+
+@pytest.mark.parametrize("name", pairs.names())
+def test_a_bad_specification_gets_exactly_its_expected_findings(name: str, tmp_path: Path) -> None:
+    pair = pairs.PAIRS / name
+    found = pairs.findings(pairs.laid_over(pair, tmp_path))
+    assert FORMATS["text"](found) == (pair / "expected.txt").read_text(encoding="utf-8")
+
+
+def test_the_minimal_specification_has_no_finding() -> None:
+    assert pairs.findings(pairs.MINIMAL) == ()
+
+
+def test_there_are_at_least_sixty_pairs() -> None:
+    assert len(pairs.names()) + len(HOSTILE) >= 60
+
+
+def test_every_code_is_shown_by_a_pair_or_a_hostile_file() -> None:
+    shown = {
+        line.split(" ")[1]
+        for name in pairs.names()
+        for line in (pairs.PAIRS / name / "expected.txt").read_text(encoding="utf-8").splitlines()
+        if line.startswith("spec/")
+    }
+    shown |= {code for hostile in HOSTILE for code in hostile.codes}
+    assert set(CODES) - shown == set()
+    assert shown - set(CODES) == set()

@@ -1,0 +1,82 @@
+"""What must be true of our specification, whatever the checker says: a second opinion."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+
+from generator import explaining
+from generator.artefacts import artefacts
+from generator.loading import load
+from generator.model.kinds import ITEM_KINDS
+from tests.generator import pairs
+
+ROOT = Path(__file__).parents[2]
+LOADED = load(ROOT)
+SPECIFICATION = LOADED.specification
+FILES = sorted((ROOT / "spec").rglob("*.yaml"))
+
+
+def test_our_specification_has_no_finding() -> None:
+    assert pairs.findings(ROOT) == ()
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.relative_to(ROOT).as_posix())
+def test_a_file_is_valid_for_the_schema_that_it_names(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    named = re.search(r"\$schema=(\S+)", text.splitlines()[0])
+    assert named is not None
+    schema = json.loads((file.parent / named.group(1)).read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(schema)
+    errors = list(Draft202012Validator(schema).iter_errors(yaml.safe_load(text)))
+    assert errors == []
+
+
+def test_the_schemas_refuse_an_unknown_id_and_an_unknown_key() -> None:
+    schema = json.loads((ROOT / "schemas/spec/exchange.schema.json").read_text(encoding="utf-8"))
+    value = yaml.safe_load((ROOT / "spec/exchanges/message-fps.yaml").read_text(encoding="utf-8"))
+    validator = Draft202012Validator(schema)
+    assert validator.is_valid(value)
+    assert not validator.is_valid({**value, "surprise": 1})
+    assert not validator.is_valid({**value, "related": ["no-such-exchange"]})
+
+
+def test_the_sixteen_numbers_of_the_global_map_are_there() -> None:
+    numbers = [getattr(entry.datum, "number", None) for entry in SPECIFICATION.by_kind["exchange"].values()]
+    assert sorted(number for number in numbers if number is not None) == list(range(1, 17))
+
+
+def test_at_least_twelve_lives_are_told() -> None:
+    assert len(SPECIFICATION.by_kind["journey"]) >= 12
+
+
+@pytest.mark.parametrize("kind", sorted(ITEM_KINDS))
+def test_every_item_can_be_explained(kind: str) -> None:
+    assert SPECIFICATION.by_kind[kind]
+    for entry in SPECIFICATION.by_kind[kind].values():
+        text = explaining.explanation(SPECIFICATION, entry)
+        assert entry.id in text
+        assert "Cité par" in text
+
+
+def test_artefacts_are_the_same_bytes_under_any_hash_seed(tmp_path: Path) -> None:
+    texts = []
+    for seed in ("0", "4242"):
+        out = tmp_path / seed
+        environment = {**os.environ, "PYTHONHASHSEED": seed}
+        command = [sys.executable, "-m", "generator", "build", "--root", str(ROOT), "--out", str(out)]
+        subprocess.run(command, check=True, capture_output=True, env=environment)  # noqa: S603 our own command
+        texts.append({path.relative_to(out): path.read_bytes() for path in out.rglob("*") if path.is_file()})
+    assert texts[0] == texts[1]
+    assert len(texts[0]) == len(artefacts(SPECIFICATION))
+
+
+def test_artefacts_name_no_machine_and_no_moment() -> None:
+    for artefact in artefacts(SPECIFICATION):
+        assert str(ROOT) not in artefact.text
