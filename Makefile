@@ -1,0 +1,46 @@
+# On a fresh machine with Python 3.11+, git and make:
+#   make demo   sets everything up and runs the main job
+#   make test   sets everything up and runs every test
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+ENVIRONMENT := .venv/.installed
+RUN := .venv/bin
+
+.PHONY: help
+help: ## Show the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 20
+
+$(ENVIRONMENT): pyproject.toml uv.lock .ci/uv.py
+	@uv="$$($(PYTHON) .ci/uv.py)" && UV_PROJECT_ENVIRONMENT=.venv "$$uv" sync --locked --quiet --python "$$($(PYTHON) -c 'import sys; print(sys.executable)')"
+	@touch $@
+
+.PHONY: install
+install: $(ENVIRONMENT) ## Create the environment from the lock file, with uv (installed beside it if missing)
+
+.PHONY: demo
+demo: $(ENVIRONMENT) ## Check the specification, then build everything that it gives
+	$(RUN)/parcmetre check
+	$(RUN)/parcmetre build
+
+.PHONY: test
+test: $(ENVIRONMENT) ## Run every test
+	$(RUN)/pytest --quiet -n auto
+	@echo "left out: benchmarks (make bench); nothing else"
+
+.PHONY: lint
+lint: $(ENVIRONMENT) ## Format, lint, types, import layers, committed artefacts
+	$(RUN)/ruff format --check .
+	$(RUN)/ruff check .
+	$(RUN)/mypy
+	$(RUN)/lint-imports
+	$(RUN)/parcmetre check
+	$(RUN)/parcmetre build --check
+
+.PHONY: bench
+bench: $(ENVIRONMENT) ## Measure the check of a specification 1, 10 and 100 times as large
+	$(RUN)/python -m benchmarks.check_scale
+
+.PHONY: format
+format: $(ENVIRONMENT) ## Format the code
+	$(RUN)/ruff format .
+	$(RUN)/ruff check --fix .
