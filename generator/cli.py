@@ -29,15 +29,20 @@ class Format(StrEnum):
     sarif = "sarif"
 
 
+BUNDLED = Path(__file__).parent / "data"
+"""The specification that a wheel carries; a checkout has none here, and works on its own folder."""
+
 Root = Annotated[
-    Path,
-    typer.Option("--root", help="Folder that holds spec/.", metavar="DIR", show_default="."),
+    Path | None,
+    typer.Option(
+        "--root", help="Folder that holds spec/. Default: here, else the bundled one.", metavar="DIR"
+    ),
 ]
 
 
 @app.command()
 def check(
-    root: Root = Path(),
+    root: Root = None,
     format_: Annotated[Format, typer.Option("--format", help="How findings are written.")] = Format.text,
     max_file_bytes: Annotated[
         int | None, typer.Option(help="Largest file that is read, in bytes.", min=1)
@@ -60,7 +65,7 @@ def check(
 
 @app.command()
 def build(
-    root: Root = Path(),
+    root: Root = None,
     out: Annotated[
         Path | None, typer.Option(help="Where to write.", metavar="DIR", show_default="ROOT")
     ] = None,
@@ -80,7 +85,7 @@ def build(
         raise typer.Exit(1)
     made = artefacts.artefacts(loaded.specification)
     folders = [made_by.folder for made_by in artefacts.GENERATORS if made_by.folder is not None]
-    target = out or root
+    target = out or root or Path()
     try:
         if check_only:
             changed = tuple(writing.differences(target, made, folders))
@@ -97,7 +102,7 @@ def build(
 @app.command()
 def explain(
     name: Annotated[str, typer.Argument(help="An id, or kind:id when several kinds share it.")],
-    root: Root = Path(),
+    root: Root = None,
 ) -> None:
     """Print an item of the specification, its provenance, and everything that refers to it."""
     from generator import explaining
@@ -123,12 +128,19 @@ def _verdict(loaded: "Loaded", found: int, errors: int) -> str:
     return f"{errors} error(s), {found - errors} warning(s)"
 
 
-def _loaded(root: Path, max_file_bytes: int | None = None) -> "Loaded":
+def _folder(root: Path | None) -> Path:
+    """Find the specification: the folder asked for, else this one, else the one that the wheel carries."""
+    places = [root] if root is not None else [Path(), BUNDLED]
+    found = next((place for place in places if (place / "spec").is_dir()), None)
+    if found is None:
+        _usage(f"no spec/ folder in {places[0]}", "run it from the repository, or give --root DIR")
+    return found
+
+
+def _loaded(root: Path | None, max_file_bytes: int | None = None) -> "Loaded":
     from generator.loading import MAX_FILE_BYTES, load
 
-    if not (root / "spec").is_dir():
-        _usage(f"no spec/ folder in {root}", "run it from the repository, or give --root DIR")
-    return load(root, max_file_bytes or MAX_FILE_BYTES)
+    return load(_folder(root), max_file_bytes or MAX_FILE_BYTES)
 
 
 def _usage(message: str, hint: str) -> NoReturn:
