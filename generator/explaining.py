@@ -148,7 +148,7 @@ def _actor(specification: Specification, actor: Actor) -> Iterator[Line]:
         yield f"Nom {first}{last} : {name.name}"
     able = "peut" if actor.role.implementable else "ne peut pas"
     yield f"Une implémentation {able} tenir ce rôle : {actor.role.reason}"
-    yield from (f"- {task}" for task in actor.tasks)
+    yield from (f"- {task.text} — {certainty(task)}" for task in actor.tasks)
 
 
 def _exchange(specification: Specification, exchange: Exchange) -> Iterator[Line]:

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import ActorId, Datum, EcosystemId, Label, Sentence, Slug, Text
+from generator.model.base import ActorId, Datum, EcosystemId, Label, Sentence, Slug
 from generator.model.provenance import Sourced
 
 
@@ -30,6 +30,12 @@ class TestRole(Datum):
     reason: Sentence
 
 
+class Task(Sourced):
+    """What a text gives the actor to do."""
+
+    text: Sentence
+
+
 class Actor(Sourced):
     """A party to the exchanges."""
 
@@ -47,7 +53,7 @@ class Actor(Sourced):
     """Official names through time, in order; empty when the name never changed."""
     information_system: InformationSystem | None = None
     role: TestRole
-    tasks: tuple[Text, ...] = ()
+    tasks: tuple[Task, ...] = ()
 
 
 class Ecosystem(Sourced):

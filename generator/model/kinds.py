@@ -48,8 +48,8 @@ class Kind:
     parts: tuple[Part, ...] = ()
     has_id: bool = True
     """False for a collection file, which is not an item itself."""
-    max_lines: int | None = 300
-    """Longest readable file; None for collections, which grow with the domain."""
+    readable_lines: int | None = 150
+    """Lines that are read at once; None for what grows with the domain: collections, maps, the document."""
 
     @property
     def is_folder(self) -> bool:
@@ -57,12 +57,15 @@ class Kind:
         return not self.place.endswith(".yaml")
 
 
-def _folder(name: str, place: str, model: type[Datum], *parts: Part) -> Kind:
-    return Kind(name, place, TypeAdapter(model), (model,), parts)
+def _folder(
+    name: str, place: str, model: type[Datum], *parts: Part, readable_lines: int | None = 150
+) -> Kind:
+    adapter: TypeAdapter[Datum] = TypeAdapter(model)
+    return Kind(name, place, adapter, (model,), parts, readable_lines=readable_lines)
 
 
 def _collection(name: str, model: type[Datum], *parts: Part) -> Kind:
-    return Kind(name, f"{name}.yaml", TypeAdapter(model), (model,), parts, has_id=False, max_lines=None)
+    return Kind(name, f"{name}.yaml", TypeAdapter(model), (model,), parts, has_id=False, readable_lines=None)
 
 
 KINDS: tuple[Kind, ...] = (
@@ -71,8 +74,14 @@ KINDS: tuple[Kind, ...] = (
     _collection("dictionary", Dictionary, Part("field", FieldDefinition, ("fields",))),
     _folder("doubt", "doubts", Doubt),
     _collection("ecosystems", Ecosystems, Part("ecosystem", Ecosystem, ("ecosystems",))),
-    _folder("exchange", "exchanges", Exchange, Part("step", Step, ("steps",), qualified=True)),
-    _folder("journey", "journeys", Journey),
+    _folder(
+        "exchange",
+        "exchanges",
+        Exchange,
+        Part("step", Step, ("steps",), qualified=True),
+        readable_lines=240,  # the dialogue with the court has eight steps
+    ),
+    _folder("journey", "journeys", Journey, readable_lines=180),  # years of events
     _collection(
         "lifecycle",
         Lifecycle,
@@ -80,7 +89,7 @@ KINDS: tuple[Kind, ...] = (
         Part("event", Event, ("events",)),
         Part("guard", Guard, ("guards",)),
     ),
-    _folder("map", "maps", ExchangeMap),
+    _folder("map", "maps", ExchangeMap, readable_lines=None),
     _folder("message", "messages", Message),
     _collection("phases", Phases, Part("phase", Phase, ("phases",))),
     _collection("scope", Scope, Part("exclusion", Exclusion, ("exclusions",))),
@@ -90,7 +99,7 @@ KINDS: tuple[Kind, ...] = (
         TypeAdapter(Source),
         (CitedText, SourceDocument),
         (Part("source-item", SourceItem, ("pages", "items")),),
-        max_lines=None,
+        readable_lines=None,
     ),
     _folder("term", "glossary", Term),
 )

@@ -10,7 +10,9 @@ from generator.model.specification import Entry, Specification
 from generator.model.structure import data, keys
 from generator.problems import Problem, Severity
 
-TARGET_LINES = 150
+MAX_LINES = 300
+"""Lines beyond which a file that should be read at once is an error, whatever its kind."""
+
 _KINDS = {kind.name: kind for kind in KINDS}
 
 
@@ -47,16 +49,14 @@ def _misplaced(
 
 
 def files_are_short(specification: Specification) -> Iterator[Problem]:
-    """A file can be read at once; collections, which grow with the domain, may be longer."""
+    """A file can be read at once; what grows with the domain (collections, maps) may be longer."""
     for entry in specification.roots:
-        bound = _KINDS[entry.kind].max_lines
+        bound = _KINDS[entry.kind].readable_lines
         length = len(entry.document.lines)
-        if bound is None or length <= TARGET_LINES:
-            continue
-        over = length > bound
-        message = f"the file has {length} lines, {bound if over else TARGET_LINES} are enough"
-        severity: Severity = "error" if over else "warning"
-        yield entry.problem("long-file", message, hint="split the item", severity=severity)
+        if bound is not None and length > bound:
+            message = f"the file has {length} lines, {min(bound, MAX_LINES)} are read at once"
+            severity: Severity = "error" if length > MAX_LINES else "warning"
+            yield entry.problem("long-file", message, hint="split the item", severity=severity)
 
 
 def schemas_are_declared(specification: Specification) -> Iterator[Problem]:

@@ -13,6 +13,8 @@ _ABBREVIATION = re.compile(r"\b(?:art|al|cf|env|ex|min|max|n|p|M|Mme|no|st)\.$")
 _STOP = re.compile(r"[.!?…](?=[»\s)]*\s+[«(]?\s*[A-ZÀÂÇÉÈÊËÎÏÔÙÛÜ0-9])")
 _ACRONYM = re.compile(r"(?<![\w.-])(?:[a-z]-?)?[A-Z][A-Z0-9]+(?![\w-])")
 _CODES = re.compile(r"(?:[LRD]\.? ?)?\*?[LRD]?[0-9][0-9A-Z.-]*|[LRD][0-9][\w.-]*")
+_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{1,3}|V|X)")
+"""The numbers of paragraphs, centuries and chapters, up to 39."""
 _PROSE = ("text", "note", "reason", "gives", "question", "definition", "summary", "label", "title")
 _TITLES: Mapping[str, str] = {
     "actor": "name",
@@ -69,7 +71,7 @@ def acronyms_are_explained(specification: Specification) -> Iterator[Problem]:
         for leaf in _prose(entry):
             text = str(leaf.value)
             for acronym in dict.fromkeys(match.group() for match in _ACRONYM.finditer(text)):
-                if acronym not in known and not _CODES.fullmatch(acronym):
+                if not (acronym in known or _CODES.fullmatch(acronym) or _ROMAN.fullmatch(acronym)):
                     message = f"acronym `{acronym}` is not in the glossary"
                     hint = "add the term, or write the words out"
                     yield entry.problem("unknown-acronym", message, *leaf.path, hint=hint)
