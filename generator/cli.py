@@ -53,12 +53,13 @@ def check(
     from generator.problems import in_order
 
     loaded = _loaded(root, max_file_bytes)
-    found = in_order([*loaded.problems, *policies.problems(loaded.specification)])
+    judged = policies.judgement(loaded.specification)
+    found = in_order([*loaded.problems, *judged.problems])
     sys.stdout.write(reporting.FORMATS[format_.value](found))
     errors = sum(problem.severity == "error" for problem in found)
     if format_ is Format.text:
-        for name in policies.waiting(loaded.specification):
-            typer.echo(f"not judged until the files load: {name.replace('_', ' ')}", err=True)
+        if judged.waiting:
+            typer.echo(f"not judged until this is mended: {', '.join(judged.waiting)}", err=True)
         typer.echo(_verdict(loaded, len(found), errors), err=True)
     raise typer.Exit(1 if errors else 0)
 
@@ -78,7 +79,7 @@ def build(
     from generator import artefacts, policies, writing
 
     loaded = _loaded(root)
-    found = [*loaded.problems, *policies.problems(loaded.specification)]
+    found = [*loaded.problems, *policies.judgement(loaded.specification).problems]
     if any(problem.severity == "error" for problem in found):
         typer.echo("parcmetre: the specification has errors, nothing is written", err=True)
         typer.echo("hint: parcmetre check", err=True)

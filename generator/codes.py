@@ -41,7 +41,6 @@ CODES: Mapping[str, str] = {
     "wrong-format": "a text does not match its pattern",
     "wrong-instant": "a date and time are expected",
     "wrong-type": "the value has another type than expected",
-    "wrong-value": "the value is refused by its type",
     # names
     "duplicate-id": "two items of a kind have the same id",
     "duplicate-name": "an acronym or a synonym names two terms",

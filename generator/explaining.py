@@ -156,7 +156,7 @@ def _exchange(specification: Specification, exchange: Exchange) -> Iterator[Line
     yield f"{exchange.label.text}{number} — {certainty(exchange.label)}"
     yield exchange.summary
     phase = _label(specification, Phase, "phase", exchange.phase.phase)
-    yield f"Phase : {phase} — {certainty(exchange.phase)}"
+    yield f"{phase} — {certainty(exchange.phase)}"
     yield f"Cycle : {', '.join(exchange.cycle.cycles)} — {certainty(exchange.cycle)}"
     for step in exchange.steps:
         yield ""
@@ -212,7 +212,7 @@ def _provenance(specification: Specification, fact: Sourced) -> Iterator[Line]:
         source = specification.get(CitedText, "source", citation.source)
         document = specification.get(SourceDocument, "source", citation.source)
         item = specification.get(SourceItem, "source-item", citation.item or "")
-        title = source.title if source else document.title if document else citation.source
+        title = _cited(source) if source else document.title if document else citation.source
         place = f", {citation.clause}" if citation.clause else ""
         place += f", « {item.label} »" if item else ""
         what = f" (pour : {citation.for_})" if citation.for_ else ""
@@ -222,6 +222,12 @@ def _provenance(specification: Specification, fact: Sourced) -> Iterator[Line]:
     for doubt in fact.doubts:
         found = specification.get(Doubt, "doubt", doubt)
         yield f"Doute : {found.number} — {found.title}" if found else f"Doute : {doubt}"
+
+
+def _cited(source: CitedText) -> str:
+    """Name a text as a lawyer does: its article first, then what it is about."""
+    article = f", art. {source.article}" if source.article else ""
+    return f"{source.text}{article} ({source.title})"
 
 
 def _referring(specification: Specification, entry: Entry[Datum]) -> Iterator[Line]:

@@ -22,7 +22,8 @@ Path = tuple[str | int, ...]
 MAX_DEPTH = 24
 MAX_NUMBER = 18
 """Characters of the longest number: what every reader's integers can hold."""
-EXCERPT_WIDTH = 160
+EXCERPT_WIDTH = 2000
+"""Characters of a line that a finding keeps; a report shows fewer, around the mistake."""
 
 # The C parser is ten times faster; where it was not built, the pure one gives the same events.
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -114,6 +115,9 @@ def document(file: str, content: bytes) -> tuple[Document | None, tuple[Problem,
         return None, tuple(reader.problems)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
+        at_end = mark is not None and mark.index >= len(text.rstrip("\n"))
+        if at_end and error.context_mark is not None:
+            mark = error.context_mark  # what is never closed is shown where it opens
         span = Span(mark.line + 1, mark.column + 1) if mark else Span(1, 1)
         message = error.problem or "this is not YAML"
         hint = f"{error.context}" if error.context else None
@@ -207,7 +211,8 @@ class _Reader:
         if event.anchor is not None:
             self._refuse(event, "anchor", f"anchor `&{event.anchor}`", "remove it, write values out")
         if event.tag is not None:
-            self._refuse(event, "tag", f"tag `{event.tag}`", "remove it: plain data only")
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self._refuse(event, "tag", f"tag `{tag}`", "remove it: plain data only")
         if len(path) > MAX_DEPTH:
             self._refuse(event, "too-deep", f"more than {MAX_DEPTH} levels of nesting")
         self.values[path] = _span(event)

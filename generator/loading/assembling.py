@@ -1,6 +1,6 @@
 """From the files of `spec/` to one frozen specification; the first error does not stop the others."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -52,7 +52,7 @@ def load(root: Path, max_bytes: int = MAX_FILE_BYTES) -> Loaded:
                 known[entry.id] = entry
     problems += _absent(seen)
     frozen = {name: frozenset(ids) for name, ids in unreadable.items()}
-    unlisted = frozenset(part.kind for kind in KINDS if kind.name in unreadable for part in kind.parts)
+    unlisted = frozenset(_unlisted(seen, unreadable))
     return Loaded(Specification(by_kind, tuple(roots), frozen, unlisted), in_order(problems))
 
 
@@ -82,7 +82,9 @@ def _read(file: File, kind: Kind) -> tuple[Entry[Datum] | None, list[Problem]]:
     if read is None:
         return None, problems
     datum, errors = validated(read, kind)
-    problems += errors
+    # What the YAML says of a value makes what its type says of it a repetition.
+    told = {(problem.location.line, problem.location.column) for problem in found}
+    problems += (error for error in errors if (error.location.line, error.location.column) not in told)
     if datum is None or problems:
         return None, problems
     id_ = str(getattr(datum, "id", kind.name))
@@ -117,6 +119,15 @@ def _duplicate(entry: Entry[Datum], first: Entry[Datum]) -> Problem:
     where = first.document.location((*first.path, "id"))
     message = f"{entry.kind} `{entry.id}` exists already"
     return entry.problem("duplicate-id", message, "id", hint=f"the first is at {where.file}:{where.line}")
+
+
+def _unlisted(seen: set[str], unreadable: Mapping[str, set[str]]) -> Iterator[str]:
+    """Name the kinds whose ids cannot all be known: of files with errors, of places that are missing."""
+    for kind in KINDS:
+        if kind.name not in seen:
+            yield kind.name
+        if kind.name not in seen or kind.name in unreadable:
+            yield from (part.kind for part in kind.parts)
 
 
 def _absent(seen: set[str]) -> Iterator[Problem]:

@@ -1,7 +1,8 @@
 """A plain value becomes a typed datum; every error of the model becomes a problem on its exact line."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -11,6 +12,8 @@ from generator.model.kinds import Kind
 from generator.model.structure import keys, models_of
 from generator.problems import Problem, did_you_mean
 from generator.source import Document, Json, Path
+
+_EXPECTED = " is expected here"
 
 Found = tuple[str, str, str | None]
 """The code, the message and the hint of a problem."""
@@ -22,13 +25,60 @@ def validated(document: Document, kind: Kind) -> tuple[Datum | None, tuple[Probl
         # Through JSON: strict mode then takes arrays for tuples and texts for dates, and coerces nothing.
         return kind.adapter.validate_json(json.dumps(document.value)), ()
     except ValidationError as error:
-        problems: dict[tuple[Path, str], Problem] = {}
-        for details in error.errors(include_url=False):
-            path, rest = _path_in(document.value, details["loc"])
-            problem = _problem(document, kind, details, path, rest)
-            # A union reports each of its branches: one problem a place is enough.
-            problems.setdefault((path, problem.message if rest else ""), problem)
-        return None, tuple(problems.values())
+        return None, tuple(_problems(document, kind, error.errors(include_url=False)))
+
+
+@dataclass(frozen=True)
+class _Mistake:
+    """An error of the model, and where it is in the document."""
+
+    details: ErrorDetails
+    path: Path
+    rest: tuple[str | int, ...]
+    """What the error's location names beyond the document: union tags, an absent key."""
+
+    @property
+    def absent_key(self) -> str | None:
+        """The key that is missing there, if that is the mistake."""
+        return str(self.details["loc"][-1]) if self.details["type"] == "missing" else None
+
+
+def _problems(document: Document, kind: Kind, errors: Sequence[ErrorDetails]) -> Iterator[Problem]:
+    """Tell each mistake once: not each branch of a union, not the consequences of another one."""
+    mistakes = [_Mistake(error, *_path_in(document.value, error["loc"])) for error in errors]
+    renamed = {
+        (mistake.path[:-1], _nearest_key(kind, document, mistake.path))
+        for mistake in mistakes
+        if mistake.details["type"] == "extra_forbidden"
+    }
+    told: dict[tuple[Path, str | None], Problem] = {}
+    for mistake in mistakes:
+        if (mistake.path, mistake.absent_key) in renamed:
+            continue  # the unknown key beside it is this one, misspelt
+        if mistake.details["type"] == "too_short" and _is_long_enough(document, mistake):
+            continue  # pydantic counts the valid items only; the invalid ones are told
+        problem = _problem(document, kind, mistake)
+        key = (mistake.path, mistake.absent_key)
+        first = told.setdefault(key, problem)
+        if first is not problem and first.code == problem.code == "wrong-type":
+            told[key] = replace(first, message=_either(first.message, problem.message))
+    yield from told.values()
+
+
+def _either(first: str, second: str) -> str:
+    return f"{first.removesuffix(_EXPECTED)} or {second}" if first != second else first
+
+
+def _is_long_enough(document: Document, mistake: _Mistake) -> bool:
+    found = document.at(mistake.path)
+    minimum = mistake.details.get("ctx", {}).get("min_length")
+    return isinstance(found, list) and isinstance(minimum, int) and len(found) >= minimum
+
+
+def _nearest_key(kind: Kind, document: Document, path: Path) -> str | None:
+    known = [key.name for model in _models_at(kind, document, path[:-1]) for key in keys(model)]
+    hint = did_you_mean(str(path[-1]), known)
+    return hint.split("`")[1] if hint is not None else None
 
 
 def _path_in(value: Json, loc: tuple[str | int, ...]) -> tuple[Path, tuple[str | int, ...]]:
@@ -47,26 +97,24 @@ def _path_in(value: Json, loc: tuple[str | int, ...]) -> tuple[Path, tuple[str |
     return path, rest
 
 
-def _problem(
-    document: Document, kind: Kind, details: ErrorDetails, path: Path, rest: tuple[str | int, ...]
-) -> Problem:
-    code, message, hint = _told(document, kind, details, path, rest)
-    on_key = code == "unknown-key"
-    return Problem(document.location(path, key=on_key), code, message, hint)
+def _problem(document: Document, kind: Kind, mistake: _Mistake) -> Problem:
+    path = mistake.path
+    if mistake.details["type"] == "union_tag_invalid":
+        path = (*path, "kind")
+    code, message, hint = _told(document, kind, mistake)
+    return Problem(document.location(path, key=code == "unknown-key"), code, message, hint)
 
 
-def _told(
-    document: Document, kind: Kind, details: ErrorDetails, path: Path, rest: tuple[str | int, ...]
-) -> Found:
+def _told(document: Document, kind: Kind, mistake: _Mistake) -> Found:
+    details, path = mistake.details, mistake.path
     error, context = details["type"], details.get("ctx", {})
-    if error == "missing":
-        name = str(rest[-1]) if rest else str(details["loc"][-1])
+    if (name := mistake.absent_key) is not None:
         return "missing-key", f"key `{name}` is missing", _description(kind, document, path, name)
     if error == "extra_forbidden":
         known = [key.name for model in _models_at(kind, document, path[:-1]) for key in keys(model)]
         name = str(path[-1])
-        nearest = did_you_mean(name, known) or f"known keys: {', '.join(known)}"
-        return "unknown-key", f"key `{name}` is not known here", nearest
+        hint = did_you_mean(name, known) or f"known keys: {', '.join(known)}"
+        return "unknown-key", f"key `{name}` is not known here", hint
     if error in ("literal_error", "union_tag_invalid"):
         return _unknown_value(details, document, path)
     if error == "union_tag_not_found":
@@ -74,7 +122,7 @@ def _told(
     tell = _TELLERS.get(error)
     if tell is not None:
         return tell(context)
-    return "wrong-value", details["msg"][:1].lower() + details["msg"][1:], None
+    return "wrong-type", details["msg"][:1].lower() + details["msg"][1:], None
 
 
 def _unknown_value(details: ErrorDetails, document: Document, path: Path) -> Found:
@@ -121,7 +169,7 @@ def _description(kind: Kind, document: Document, path: Path, name: str) -> str |
 
 
 def _type(expected: str) -> Callable[[Mapping[str, object]], Found]:
-    return lambda _: ("wrong-type", f"{expected} is expected here", None)
+    return lambda _: ("wrong-type", f"{expected}{_EXPECTED}", None)
 
 
 def _date(_: Mapping[str, object]) -> Found:
@@ -140,18 +188,16 @@ def _pattern(context: Mapping[str, object]) -> Found:
 
 def _length(context: Mapping[str, object]) -> Found:
     low, high = context.get("min_length"), context.get("max_length")
+    what = "items" if "actual_length" in context else "characters"
     if high is not None:
-        return "too-long", f"at most {high} characters are expected here", None
-    return (
-        "too-short",
-        f"at least {low} {'item' if 'actual_length' in context else 'character'}(s) expected here",
-        None,
-    )
+        return "too-long", f"at most {high} {what} are expected here", None
+    return "too-short", f"at least {low} {what if low != 1 else what.removesuffix('s')} expected here", None
 
 
 def _bounds(context: Mapping[str, object]) -> Found:
-    bounds = " and ".join(f"{name} {value}" for name, value in sorted(context.items()))
-    return "out-of-range", f"the number must be {bounds}", None
+    if "ge" in context:
+        return "out-of-range", f"at least {context['ge']} is expected here", None
+    return "out-of-range", f"at most {context['le']} is expected here", None
 
 
 _PATTERN_HINTS = {

@@ -1,6 +1,6 @@
 """The list of policies, in the order of a reader's questions."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from generator.model.specification import Specification
@@ -23,7 +23,11 @@ from generator.problems import Problem
 
 @dataclass(frozen=True)
 class Policy:
-    """A check over the whole specification, and the kinds it can only judge when all their files load."""
+    """A check over the whole specification.
+
+    `needs` names the kinds without which it would report consequences instead of mistakes: it waits until all
+    their files load and every id of theirs that is named exists.
+    """
 
     check: Callable[[Specification], Iterable[Problem]]
     needs: tuple[str, ...] = ()
@@ -45,38 +49,38 @@ POLICIES: tuple[Policy, ...] = (
     Policy(vocabulary.phases_are_ordered, ("phase",)),
     Policy(
         vocabulary.doubts_matter,
-        ("exchange", "lifecycle", "message", "dictionary", "term", "source"),
+        ("doubt", "exchange", "lifecycle", "message", "dictionary", "term"),
     ),
     Policy(vocabulary.terms_are_defined_once),
     Policy(steps.numbers_are_complete, ("exchange",)),
     Policy(steps.parties_differ),
     Policy(steps.channels_are_given),
-    Policy(steps.replies_come_back),
-    Policy(steps.reactions_are_announced),
-    Policy(steps.decisions_are_the_senders),
-    Policy(steps.steps_can_happen, ("exchange",)),
-    Policy(content.messages_are_carried, ("exchange",)),
-    Policy(content.fields_are_used, ("message", "dictionary")),
+    Policy(steps.replies_come_back, ("actor", "step")),
+    Policy(steps.reactions_are_announced, ("step",)),
+    Policy(steps.decisions_are_the_senders, ("actor",)),
+    Policy(steps.steps_can_happen, ("exchange", "step")),
+    Policy(content.messages_are_carried, ("exchange", "message")),
+    Policy(content.fields_are_used, ("message", "dictionary", "field")),
     Policy(content.fields_stand_once),
     Policy(content.formats_fit_types),
     Policy(content.examples_prove_formats),
     Policy(content.composites_end),
-    Policy(lifecycle.states_are_alive),
-    Policy(lifecycle.final_states_are_left_with_reason),
-    Policy(lifecycle.transitions_are_decided),
-    Policy(lifecycle.events_and_guards_are_used),
-    Policy(lifecycle.steps_are_placed),
-    Policy(lifecycle.phases_are_lived, ("exchange",)),
-    Policy(journeys.journeys_are_lived),
-    Policy(journeys.journeys_are_told_in_order),
-    Policy(journeys.journeys_have_valid_data),
-    Policy(maps.exchanges_are_on_maps, ("map",)),
+    Policy(lifecycle.states_are_alive, ("state", "event")),
+    Policy(lifecycle.final_states_are_left_with_reason, ("state",)),
+    Policy(lifecycle.transitions_are_decided, ("state", "event", "guard")),
+    Policy(lifecycle.events_and_guards_are_used, ("event", "guard")),
+    Policy(lifecycle.steps_are_placed, ("exchange", "lifecycle", "step")),
+    Policy(lifecycle.phases_are_lived, ("exchange", "lifecycle", "phase")),
+    Policy(journeys.journeys_are_lived, ("lifecycle", "state", "event", "step")),
+    Policy(journeys.journeys_are_told_in_order, ("event", "step")),
+    Policy(journeys.journeys_have_valid_data, ("exchange", "message", "field", "step")),
+    Policy(maps.exchanges_are_on_maps, ("map", "exchange")),
     Policy(maps.map_ids_are_unique),
-    Policy(maps.flows_join_the_actors),
+    Policy(maps.flows_join_the_actors, ("exchange", "actor", "step", "state")),
     Policy(maps.flows_quote_the_source),
     Policy(coverage.pages_are_covered),
     Policy(coverage.items_are_carried),
-    Policy(coverage.carriers_cite_their_item),
+    Policy(coverage.carriers_cite_their_item, ("source-item",)),
     Policy(texts.sentences_are_single),
     Policy(texts.titles_are_unique),
     Policy(texts.acronyms_are_explained, ("term",)),
@@ -84,17 +88,22 @@ POLICIES: tuple[Policy, ...] = (
 )
 
 
-def problems(specification: Specification) -> Iterator[Problem]:
-    """Run every policy that can judge; those whose files do not load wait, and `waiting` names them."""
+@dataclass(frozen=True)
+class Judgement:
+    """What the policies found, and the names of those that wait for other mistakes to be mended."""
+
+    problems: tuple[Problem, ...]
+    waiting: tuple[str, ...]
+
+
+def judgement(specification: Specification) -> Judgement:
+    """Run every policy that can judge."""
+    unresolved = references.unresolved_kinds(specification)
+    found: list[Problem] = []
+    waiting: list[str] = []
     for policy in POLICIES:
-        if all(specification.is_whole(kind) for kind in policy.needs):
-            yield from policy.check(specification)
-
-
-def waiting(specification: Specification) -> tuple[str, ...]:
-    """Name the policies that did not run because files that they need hold errors."""
-    return tuple(
-        policy.check.__name__
-        for policy in POLICIES
-        if not all(specification.is_whole(kind) for kind in policy.needs)
-    )
+        if all(specification.is_whole(kind) and kind not in unresolved for kind in policy.needs):
+            found += policy.check(specification)
+        else:
+            waiting.append(policy.check.__name__.replace("_", " "))
+    return Judgement(tuple(found), tuple(waiting))

@@ -37,14 +37,13 @@ def _ways(lifecycle: Lifecycle) -> Ways:
 def _replay(journey: Entry[Journey], lifecycle: Lifecycle, ways: Ways) -> Iterator[Problem]:
     regions = {state.id: region.id for region in lifecycle.regions for state in region.states}
     current = {region.id: region.initial for region in lifecycle.regions}
-    silent = {item.step for item in lifecycle.silent_steps}
     for index, moment in enumerate(journey.datum.story):
         path: Path = ("story", index)
         announced = {regions[state]: state for state in moment.reaches if state in regions}
         for region, state in current.items():
             open_ways = ways.get((region, moment.event, state), ())
             yield from _moved(journey, path, moment, state, announced.get(region), open_ways)
-        if not announced and moment.step not in silent:
+        if not announced:
             message = f"event `{moment.event}` moves nothing here"
             yield journey.problem("illegal-event", message, *path, "event")
         current |= announced

@@ -21,6 +21,18 @@ def references_exist(specification: Specification) -> Iterator[Problem]:
             yield entry.problem("unknown-reference", message, *leaf.path, hint=did_you_mean(name, known))
 
 
+def unresolved_kinds(specification: Specification) -> frozenset[str]:
+    """Name the kinds of which an id is named and does not exist: what follows from them waits."""
+    found = {
+        reference.kind
+        for _, leaf, reference in specification.references()
+        if not specification.knows(reference.kind, str(leaf.value))
+    }
+    if any(local_names_exist(specification)):
+        found.add("state")
+    return frozenset(found)
+
+
 def source_items_point_to_data(specification: Specification) -> Iterator[Problem]:
     """What an item of the source document says carries it is written `kind:id` and exists."""
     for item in specification.entries(SourceItem, "source-item"):
@@ -63,8 +75,9 @@ def _names_of_map(entry: Entry[ExchangeMap]) -> Iterator[Problem]:
 
 def _names_of_lifecycle(entry: Entry[Lifecycle]) -> Iterator[Problem]:
     states = {region.id: {state.id for state in region.states} for region in entry.datum.regions}
+    elsewhere = set().union(*states.values())  # a state of no region is reported as such
     for index, region in enumerate(entry.datum.regions):
-        if region.initial not in states[region.id]:
+        if region.initial in elsewhere - states[region.id]:
             where = ("regions", index, "initial")
             yield _local(entry, f"state of region {region.id}", region.initial, states[region.id], where)
     for index, transition in enumerate(entry.datum.transitions):
@@ -75,9 +88,9 @@ def _names_of_lifecycle(entry: Entry[Lifecycle]) -> Iterator[Problem]:
         known = states[transition.region]
         what = f"state of region {transition.region}"
         for place, name in enumerate(transition.from_):
-            if name not in known:
+            if name in elsewhere - known:
                 yield _local(entry, what, name, known, (*path, "from", place))
-        if transition.to not in known:
+        if transition.to in elsewhere - known:
             yield _local(entry, what, transition.to, known, (*path, "to"))
 
 

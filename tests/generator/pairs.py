@@ -38,4 +38,4 @@ def laid_over(pair: Path, root: Path) -> Path:
 def findings(root: Path) -> Sequence[Problem]:
     """Give what `check` finds in a folder."""
     loaded = load(root)
-    return in_order([*loaded.problems, *policies.problems(loaded.specification)])
+    return in_order([*loaded.problems, *policies.judgement(loaded.specification).problems])
