@@ -30,21 +30,19 @@ Mapped = dict[str, Json]
 def write_copies(root: pathlib.Path, out: pathlib.Path, times: int) -> None:
     """Write `times` copies of the specification of `root` into `out/spec`."""
     specification = load(root).specification
-    shared = frozenset(_shared(specification))
+    initial = frozenset(_initial_states(specification))
     for entry in specification.roots:
         kind = next(kind for kind in KINDS if kind.name == entry.kind)
         once = entry.kind in {"phases", "channels", "scope", "doubt"}
-        copies = [_copy(entry, number, shared) for number in range(1 if once else times)]
+        copies = [_copy(entry, number, initial) for number in range(1 if once else times)]
         for name, value in _files(entry, kind, copies):
             target = out / "spec" / kind.place / name if kind.is_folder else out / "spec" / kind.place
             target.parent.mkdir(parents=True, exist_ok=True)
-            text = yaml.dump(value, allow_unicode=True, sort_keys=False, width=110)
+            text = yaml.dump(value, allow_unicode=True, sort_keys=False, width=4096, default_flow_style=None)
             target.write_text(f"{entry.document.lines[0]}\n{text}", encoding="utf-8")
 
 
-def _shared(specification: Specification) -> Iterator[str]:
-    for kind in SHARED:
-        yield from specification.by_kind[kind]
+def _initial_states(specification: Specification) -> Iterator[str]:
     lifecycle = specification.lifecycle
     if lifecycle is not None:
         yield from (region.initial for region in lifecycle.datum.regions)
@@ -82,12 +80,12 @@ def _regions(copies: list[Json]) -> Json:
     return regions
 
 
-def _copy(entry: Entry[Datum], number: int, shared: frozenset[str]) -> Mapped:
+def _copy(entry: Entry[Datum], number: int, initial: frozenset[str]) -> Mapped:
     value = _mapping(entry.document.value)
     if number == 0:
         return value
     kinds = {leaf.path: leaf.marker.kind for leaf in entry.leaves if isinstance(leaf.marker, Reference)}
-    return _mapping(_Renaming(number, kinds, shared).of(value, ()))
+    return _mapping(_Renaming(number, kinds, initial).of(value, ()))
 
 
 @dataclass(frozen=True)
@@ -97,7 +95,8 @@ class _Renaming:
     number: int
     kinds: Mapping[Path, str]
     """The kind of what is referred to, for each path of the file that holds a reference."""
-    shared: frozenset[str]
+    initial: frozenset[str]
+    """The states from which every copy starts."""
 
     def of(self, value: Json, path: Path) -> Json:
         """Rename a value and what it holds."""
@@ -111,19 +110,19 @@ class _Renaming:
 
     def _text(self, value: str, path: Path) -> str:
         key, inside = path[-1], set(path)
-        named = path in self.kinds and self.kinds[path] not in SHARED
+        kind = self.kinds.get(path)
+        named = kind is not None and kind not in SHARED
         own = key == "id" and ("states" in inside or not LOCAL & inside)
         if named or own:
-            return self._name(value)
+            is_state = kind == "state" or "states" in inside
+            return value if is_state and value in self.initial else self._name(value)
         if "carried-by" in inside:
             kind, _, id_ = value.partition(":")
-            return f"{kind}:{self._name(id_)}"
+            return value if kind in SHARED else f"{kind}:{self._name(id_)}"
         titled = path in {(title,) for title in TITLES} or (path[0] in LABELLED and path[2:] == ("label",))
         return f"{value[:100]}{self.number}" if titled or "synonyms" in inside else value
 
     def _name(self, id_: str) -> str:
-        if id_ in self.shared:
-            return id_
         owner, dot, part = id_.partition(".")
         return f"{owner}-c{self.number}{dot}{part}"
 
@@ -132,7 +131,7 @@ class _Renaming:
         if "carried-by" not in item:
             return item
         carriers = _items(item["carried-by"])
-        kept: list[Json] = [name for name in carriers if str(name).partition(":")[2] not in self.shared]
+        kept: list[Json] = [name for name in carriers if str(name).partition(":")[0] not in SHARED]
         rest = {key: value for key, value in item.items() if key != "carried-by"}
         return {**rest, "carried-by": kept} if kept else {**rest, "excluded": "Commun aux copies."}
 

@@ -21,8 +21,9 @@ def journeys_are_lived(specification: Specification) -> Iterator[Problem]:
     if lifecycle is None:
         return
     ways = _ways(lifecycle.datum)
+    regions = {state.id: region.id for region in lifecycle.datum.regions for state in region.states}
     for journey in specification.entries(Journey, "journey"):
-        yield from _replay(journey, lifecycle.datum, ways)
+        yield from _replay(journey, lifecycle.datum, regions, ways)
 
 
 def _ways(lifecycle: Lifecycle) -> Ways:
@@ -34,8 +35,9 @@ def _ways(lifecycle: Lifecycle) -> Ways:
     return found
 
 
-def _replay(journey: Entry[Journey], lifecycle: Lifecycle, ways: Ways) -> Iterator[Problem]:
-    regions = {state.id: region.id for region in lifecycle.regions for state in region.states}
+def _replay(
+    journey: Entry[Journey], lifecycle: Lifecycle, regions: Mapping[str, str], ways: Ways
+) -> Iterator[Problem]:
     current = {region.id: region.initial for region in lifecycle.regions}
     for index, moment in enumerate(journey.datum.story):
         path: Path = ("story", index)
