@@ -28,17 +28,27 @@ mais tout expéditeur, tout destinataire et toute phase sont déduits.
 def source_register(specification: Specification) -> Iterator[Artefact]:
     """Write the register in Markdown: the exchanges of each map, then every item of every page."""
     lines = [_INTRODUCTION]
-    for entry in specification.entries(ExchangeMap, "map"):
-        lines += _map(specification, entry.datum)
+    for shown in _maps_in_page_order(specification):
+        lines += _map(specification, shown)
     for document in specification.entries(SourceDocument, "source"):
         for page in document.datum.pages:
             lines += _page(page)
     yield Artefact(PATH, "\n".join(lines).rstrip() + "\n")
 
 
+def _maps_in_page_order(specification: Specification) -> list[ExchangeMap]:
+    """Give the maps in the order in which the source document shows them."""
+    lines = {entry.id: entry.datum.lines[0] for entry in specification.entries(SourceItem, "source-item")}
+
+    def first_line(shown: ExchangeMap) -> int:
+        return min((lines[flow.item] for flow in shown.flows if flow.item in lines), default=0)
+
+    return sorted((entry.datum for entry in specification.entries(ExchangeMap, "map")), key=first_line)
+
+
 def _map(specification: Specification, shown: ExchangeMap) -> Iterator[str]:
     yield f"## {shown.title}\n"
-    yield "| n° | libellé du document | échange | de → vers | confiance de la flèche | autres lectures |"
+    yield "| libellé du document | échange | son n° | de → vers | flèche | autres lectures |"
     yield "|---|---|---|---|---|---|"
     boxes = {box.id: box.label for box in shown.boxes}
     for flow in shown.flows:
@@ -47,7 +57,7 @@ def _map(specification: Specification, shown: ExchangeMap) -> Iterator[str]:
         arrow = "↔" if flow.both_ways else "→"
         ends = f"{boxes.get(flow.from_, flow.from_)} {arrow} {boxes.get(flow.to, flow.to)}"
         others = " ; ".join(other.why for other in flow.alternatives)
-        yield _row(number, flow.label, _exchange(flow), ends, certainty(flow), others)
+        yield _row(flow.label, _exchange(flow), number, ends, certainty(flow), others)
     yield ""
 
 

@@ -1,97 +1,17 @@
-"""Restricted YAML: JSON's types only, positions kept, nothing that another reader could read otherwise.
+"""One pass over the parser's events: a plain value, its positions, and what is refused."""
 
-Refused with a located problem: tags, anchors, aliases, merge keys, duplicate keys, several documents,
-scalars that YAML 1.1 and JSON read differently (`no`, `10:30`, `2025-01-01` unquoted), control and
-invisible characters, CRLF, a byte order mark, bytes that are not UTF-8, and whatever passes the bounds.
-"""
-
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from math import isinf
+from collections.abc import Iterable, Iterator
 
 import yaml
-from yaml.resolver import Resolver
 
-from generator.problems import Location, Problem
-
-Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
-Path = tuple[str | int, ...]
-"""A place inside a document: keys and indexes from its root."""
+from generator.problems import Problem
+from generator.source.characters import FORBIDDEN, unreadable
+from generator.source.positions import Document, Json, Path, Span, located
+from generator.source.scalars import is_too_long_a_number, other_reading, read_as_json
 
 MAX_DEPTH = 24
-MAX_NUMBER = 18
-"""Characters of the longest number: what every reader's integers can hold."""
-EXCERPT_WIDTH = 2000
-"""Characters of a line that a finding keeps; a report shows fewer, around the mistake."""
-
 # The C parser is ten times faster; where it was not built, the pure one gives the same events.
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_YAML_1_1 = Resolver()
-_TAGS = {
-    "tag:yaml.org,2002:bool": "a boolean",
-    "tag:yaml.org,2002:int": "an integer",
-    "tag:yaml.org,2002:float": "a number",
-    "tag:yaml.org,2002:null": "nothing (null)",
-    "tag:yaml.org,2002:timestamp": "a date object",
-    "tag:yaml.org,2002:merge": "a merge key",
-    "tag:yaml.org,2002:value": "a default value",
-}
-_LITERALS: Mapping[str, Json] = {"null": None, "true": True, "false": False}
-_INTEGER = re.compile(r"-?(0|[1-9][0-9]*)")
-_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
-_YAML_1_2_OCTAL = re.compile(r"0o[0-7]+")
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2028\u2029\u2060-\u2069\ufeff\ufffe\uffff]"
-)
-"""Control characters, and those that are invisible or reverse the direction of a text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Where a key or a value starts (line and column from 1) and how many characters it takes."""
-
-    line: int
-    column: int
-    length: int = 1
-
-
-@dataclass(frozen=True)
-class Document:
-    """A file as a plain value, with the position of each of its keys and values."""
-
-    file: str
-    lines: tuple[str, ...]
-    value: Json
-    values: Mapping[Path, Span]
-    keys: Mapping[Path, Span]
-
-    def location(self, path: Path = (), *, key: bool = False) -> Location:
-        """Locate a value (or its key); a path that is not there gives its nearest ancestor."""
-        spans = self.keys if key and path in self.keys else self.values
-        while path not in spans:
-            if not path:
-                return located(self.file, self.lines, Span(1, 1))
-            path = path[:-1]
-        return located(self.file, self.lines, spans[path])
-
-    def at(self, path: Path) -> Json:
-        """Give the value at a path, or None when there is none."""
-        value = self.value
-        for step in path:
-            if isinstance(value, dict) and isinstance(step, str):
-                value = value.get(step)
-            elif isinstance(value, list) and isinstance(step, int) and step < len(value):
-                value = value[step]
-            else:
-                return None
-        return value
-
-
-def located(file: str, lines: Sequence[str], span: Span) -> Location:
-    """Make a location whose excerpt is the line, cut and made printable."""
-    excerpt = lines[span.line - 1] if span.line <= len(lines) else ""
-    return Location(file, span.line, span.column, max(1, span.length), excerpt[:EXCERPT_WIDTH])
 
 
 def document(file: str, content: bytes) -> tuple[Document | None, tuple[Problem, ...]]:
@@ -105,7 +25,7 @@ def document(file: str, content: bytes) -> tuple[Document | None, tuple[Problem,
         message = f"byte 0x{content[error.start]:02x} is not UTF-8"
         return None, (Problem(where, "not-utf-8", message, "save the file as UTF-8"),)
     lines = tuple(text.split("\n"))
-    problems = tuple(_unreadable(file, text, lines))
+    problems = tuple(unreadable(file, text, lines))
     if problems:
         return None, problems
     reader = _Reader(file, lines)
@@ -129,40 +49,6 @@ def document(file: str, content: bytes) -> tuple[Document | None, tuple[Problem,
         Document(file, lines, value, reader.values, reader.keys),
         tuple(reader.problems),
     )
-
-
-def _unreadable(file: str, text: str, lines: Sequence[str]) -> Iterator[Problem]:
-    """Find the characters that must not be in a file at all; one problem of each sort is enough."""
-    if text.startswith("\ufeff"):
-        yield Problem(
-            located(file, [lines[0][1:]], Span(1, 1)),
-            "byte-order-mark",
-            "the file starts with a byte order mark",
-            "save it as UTF-8 without a byte order mark",
-        )
-        text = text[1:]
-        lines = [lines[0][1:], *lines[1:]]
-    if "\r" in text:
-        number = next(index for index, line in enumerate(lines) if "\r" in line)
-        line = lines[number]
-        span = Span(number + 1, line.index("\r") + 1)
-        shown = line.replace("\r", "")
-        yield Problem(
-            located(file, [*[""] * number, shown], span),
-            "carriage-return",
-            "lines end with CR LF or CR",
-            "end them with LF (the repository's .gitattributes does it for Git)",
-        )
-    if match := _FORBIDDEN.search(text):
-        number = text.count("\n", 0, match.start())
-        column = match.start() - (text.rfind("\n", 0, match.start()) + 1)
-        shown = _FORBIDDEN.sub("\ufffd", lines[number])
-        yield Problem(
-            located(file, [*[""] * number, shown], Span(number + 1, column + 1)),
-            "forbidden-character",
-            f"character U+{ord(match.group()):04X} is a control or invisible character",
-            "remove it",
-        )
 
 
 class _RefusedError(Exception):
@@ -259,42 +145,20 @@ class _Reader:
     def _scalar(self, event: yaml.ScalarEvent) -> Json:
         text: str = event.value
         if event.style:  # quoted or block: a text, whatever it looks like
-            if match := _FORBIDDEN.search(text):
+            if match := FORBIDDEN.search(text):
                 code = f"escape of the control or invisible character U+{ord(match.group()):04X}"
                 self._problem(event, "forbidden-character", code, "remove it")
             return text
         if text == "":
             self._problem(event, "empty-value", "a value is missing", 'write it, or "" for an empty text')
-            return text
-        if _NUMBER.fullmatch(text) and (len(text) > MAX_NUMBER or isinf(float(text))):
+        elif is_too_long_a_number(text):
             self._problem(event, "long-number", "a number that not every reader can hold", "quote it")
-            return text
-        read = _json(text)
-        elsewhere = _YAML_1_1.resolve(yaml.ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]  # stubs
-        if isinstance(read, str) and elsewhere in _TAGS:
-            self._ambiguous(event, _TAGS[elsewhere])
-        elif isinstance(read, str) and _YAML_1_2_OCTAL.fullmatch(text):
-            self._ambiguous(event, "an integer")
-        elif isinstance(read, float) and elsewhere != "tag:yaml.org,2002:float":
-            self._ambiguous(event, "a text")
-        return read
-
-    def _ambiguous(self, event: yaml.ScalarEvent, reading: str) -> None:
-        self._problem(
-            event,
-            "ambiguous-scalar",
-            f"`{event.value}` is {reading} for other readers of YAML",
-            f'quote it: "{event.value}"',
-        )
-
-
-def _json(text: str) -> Json:
-    """Read a plain scalar as JSON would; what is not JSON is a text."""
-    if text in _LITERALS:
-        return _LITERALS[text]
-    if _INTEGER.fullmatch(text):
-        return int(text)
-    return float(text) if _NUMBER.fullmatch(text) else text
+        elif reading := other_reading(text):
+            message = f"`{text}` is {reading} for other readers of YAML"
+            self._problem(event, "ambiguous-scalar", message, f'quote it: "{text}"')
+        else:
+            return read_as_json(text)
+        return text
 
 
 def _span(event: yaml.Event) -> Span:
