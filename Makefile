@@ -24,8 +24,16 @@ demo: $(ENVIRONMENT) ## Check the specification, then build everything that it g
 
 .PHONY: test
 test: $(ENVIRONMENT) ## Run every test
-	$(RUN)/pytest --quiet -n auto
-	@echo "left out: benchmarks (make bench); nothing else"
+	$(RUN)/pytest --quiet -n auto --ignore tests/editor
+	@echo "left out: tests/editor, which needs Node (make test-editor); benchmarks (make bench)"
+
+tests/editor/node_modules: tests/editor/package-lock.json
+	cd tests/editor && npm ci --no-audit --no-fund --silent
+	@touch $@
+
+.PHONY: test-editor
+test-editor: $(ENVIRONMENT) tests/editor/node_modules ## Type in an editor: the language server proposes, underlines, explains (Node)
+	$(RUN)/pytest --quiet tests/editor
 
 .PHONY: lint
 lint: $(ENVIRONMENT) ## Format, lint, types, import layers, committed artefacts

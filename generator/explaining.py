@@ -7,13 +7,14 @@ from generator.model.base import Datum
 from generator.model.exchange import Exchange, Party, Step
 from generator.model.journey import Journey
 from generator.model.legal_source import CitedText, SourceDocument, SourceItem
-from generator.model.lifecycle import Event, Guard, State
+from generator.model.lifecycle import Event, Guard, State, Transition
 from generator.model.map import ExchangeMap
 from generator.model.message import FieldDefinition, Message
 from generator.model.provenance import Sourced
 from generator.model.specification import Entry, Specification
 from generator.model.term import Term
 from generator.model.vocabulary import Channel, Doubt, Exclusion, Phase
+from generator.source import Json, Path
 from generator.wording import EXTENTS, KINDS, PRESENCES, certainty, french_date
 
 Line = str
@@ -193,12 +194,19 @@ def _party(specification: Specification, party: Party) -> str:
 
 def _moves(specification: Specification, state: str) -> Iterator[Line]:
     lifecycle = specification.lifecycle
-    for transition in lifecycle.datum.transitions if lifecycle is not None else ():
-        guard = f" [{transition.guard}]" if transition.guard else ""
-        if transition.to == state:
-            yield f"Entrée : {', '.join(transition.from_)} — {transition.event}{guard}"
-        if state in transition.from_:
-            yield f"Sortie : {transition.event}{guard} → {transition.to}"
+    transitions = lifecycle.datum.transitions if lifecycle is not None else ()
+    stays = [move for move in transitions if state in move.from_ and move.to == state]
+    for move in transitions:
+        if move.to == state and move not in stays:
+            yield f"Entrée : {', '.join(move.from_)} — {_event(move)}"
+    yield from (f"Sans changement : {_event(move)}" for move in stays)
+    for move in transitions:
+        if state in move.from_ and move not in stays:
+            yield f"Sortie : {_event(move)} → {move.to}"
+
+
+def _event(move: Transition) -> str:
+    return move.event if move.guard is None else f"{move.event} si {move.guard}"
 
 
 def _label(specification: Specification, model: type[Datum], kind: str, id_: str) -> str:
@@ -214,7 +222,7 @@ def _provenance(specification: Specification, fact: Sourced) -> Iterator[Line]:
         item = specification.get(SourceItem, "source-item", citation.item or "")
         title = _cited(source) if source else document.title if document else citation.source
         place = f", {citation.clause}" if citation.clause else ""
-        place += f", « {item.label} »" if item else ""
+        place += f", « {item.label} » ({_lines(item)})" if item else ""
         what = f" (pour : {citation.for_})" if citation.for_ else ""
         yield f"Source : {title}{place}{what}"
     if fact.note is not None:
@@ -224,10 +232,29 @@ def _provenance(specification: Specification, fact: Sourced) -> Iterator[Line]:
         yield f"Doute : {found.number} — {found.title}" if found else f"Doute : {doubt}"
 
 
+def _lines(item: SourceItem) -> str:
+    first, last = min(item.lines), max(item.lines)
+    return f"ligne {first}" if first == last else f"lignes {first} à {last}"
+
+
 def _cited(source: CitedText) -> str:
     """Name a text as a lawyer does: its article first, then what it is about."""
     article = f", art. {source.article}" if source.article else ""
     return f"{source.text}{article} ({source.title})"
+
+
+def _place(value: Json, path: Path) -> str:
+    """Name a place by its keys, and by the ids of the list items on the way."""
+    names = []
+    for step in path:
+        if isinstance(value, dict) and isinstance(step, str):
+            names.append(step)
+            value = value[step]
+        elif isinstance(value, list) and isinstance(step, int):
+            value = value[step]
+            if isinstance(value, dict) and "id" in value:
+                names.append(str(value["id"]))
+    return ".".join(names)
 
 
 def _referring(specification: Specification, entry: Entry[Datum]) -> Iterator[Line]:
@@ -242,8 +269,7 @@ def _referring(specification: Specification, entry: Entry[Datum]) -> Iterator[Li
         if owner.document is entry.document and owner.path == entry.path:
             continue
         where = owner.document.location(leaf.path)
-        keys = [str(step) for step in leaf.path if isinstance(step, str)]
-        line = f"{where.file}:{where.line}  {owner.id}, {'.'.join(keys)}"
+        line = f"{where.file}:{where.line}  {owner.id}, {_place(owner.document.value, leaf.path)}"
         if line not in seen:
             seen.add(line)
             yield line
