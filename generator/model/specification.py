@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar, cast
 
+from pydantic import BaseModel
+
 from generator.model.base import Datum, Reference
 from generator.model.lifecycle import Lifecycle
-from generator.model.structure import Leaf, leaves
+from generator.model.structure import Leaf, data, leaves
 from generator.problems import Problem, Severity
 from generator.source import Document, Path
 
@@ -41,6 +43,11 @@ class Entry(Generic[D]):
     def leaves(self) -> tuple[Leaf, ...]:
         """Every scalar of the item, its parts included."""
         return tuple(leaves(self.datum))
+
+    @cached_property
+    def data(self) -> tuple[tuple[Path, BaseModel], ...]:
+        """The item and every datum inside it, with their paths."""
+        return tuple(data(self.datum))
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,6 @@ from generator.model.base import Datum
 from generator.model.legal_source import SourceDocument, SourceItem, SourcePage
 from generator.model.provenance import Sourced
 from generator.model.specification import Entry, Specification
-from generator.model.structure import data
 from generator.problems import Problem
 
 
@@ -63,7 +62,7 @@ def _cited(specification: Specification) -> Iterator[tuple[str, str]]:
 
 
 def _items(entry: Entry[Datum]) -> Iterator[str]:
-    for _, datum in data(entry.datum):
+    for _, datum in entry.data:
         if isinstance(datum, Sourced):
             for citation in datum.sources:
                 if citation.item is not None:

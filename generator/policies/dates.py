@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.model.specification import Specification
-from generator.model.structure import data
 from generator.problems import Problem
 
 
 def periods_run_forward(specification: Specification) -> Iterator[Problem]:
     """A period's last day is not before its first."""
     for entry in specification.roots:
-        for path, datum in data(entry.datum):
+        for path, datum in entry.data:
             first, last = getattr(datum, "from_", None), getattr(datum, "until", None)
             if isinstance(first, date) and isinstance(last, date) and last < first:
                 message = f"ends on {last}, before it starts on {first}"

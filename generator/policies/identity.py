@@ -7,7 +7,7 @@ from pydantic import BaseModel
 from generator.model.base import Datum
 from generator.model.kinds import KINDS
 from generator.model.specification import Entry, Specification
-from generator.model.structure import data, keys
+from generator.model.structure import keys
 from generator.problems import Problem, Severity
 
 MAX_LINES = 300
@@ -30,7 +30,7 @@ def ids_equal_file_names(specification: Specification) -> Iterator[Problem]:
 def keys_in_order(specification: Specification) -> Iterator[Problem]:
     """The keys of a mapping stand in the order of its model: who, what, why, then the provenance."""
     for entry in specification.roots:
-        for path, datum in data(entry.datum):
+        for path, datum in entry.data:
             written = entry.document.at(path)
             if isinstance(written, dict):
                 yield from _misplaced(entry, path, datum, list(written))

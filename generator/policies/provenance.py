@@ -7,7 +7,7 @@ from generator.model.exchange import ChannelSet, CyclePlace, Exchange, Party, Ph
 from generator.model.legal_source import CitedText, SourceDocument
 from generator.model.provenance import Certainty, Sourced
 from generator.model.specification import Entry, Specification
-from generator.model.structure import Path, data
+from generator.model.structure import Path
 from generator.problems import Problem
 
 RANKS: dict[Certainty, int] = {
@@ -27,7 +27,7 @@ _CITED = frozenset({"stated", "law", "law-old", "case-law", "secondary"})
 
 def _sourced(specification: Specification) -> Iterator[tuple[Entry[Datum], Path, Sourced]]:
     for entry in specification.roots:
-        for path, datum in data(entry.datum):
+        for path, datum in entry.data:
             if isinstance(datum, Sourced):
                 yield entry, path, datum
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from math import isinf
 
 import yaml
@@ -41,6 +42,7 @@ def is_too_long_a_number(text: str) -> bool:
     return bool(_NUMBER.fullmatch(text)) and (len(text) > MAX_NUMBER or isinf(float(text)))
 
 
+@lru_cache(maxsize=4096)  # the same words come back all along a specification
 def other_reading(text: str) -> str | None:
     """Say what another reader of YAML makes of a plain scalar, or None when all agree."""
     read = read_as_json(text)
