@@ -25,6 +25,8 @@ class Reading(Datum):
     """The copy consulted: these are stored copies, never the official publication."""
     missing: Text | None = None
     """What could not be read."""
+    unread_clauses: tuple[Label, ...] = ()
+    """Clauses that were not read: a citation of one of them supports no certainty of law."""
 
 
 class CitedText(Datum):

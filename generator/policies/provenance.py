@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.model.base import Datum
 from generator.model.exchange import ChannelSet, CyclePlace, Exchange, Party, PhasePlace, Step
 from generator.model.legal_source import CitedText, SourceDocument
-from generator.model.provenance import Certainty, Sourced
+from generator.model.provenance import Certainty, Citation, Sourced
 from generator.model.specification import Entry, Specification
 from generator.model.structure import Path
 from generator.problems import Problem
@@ -70,7 +70,7 @@ def certainty_is_within_sources(specification: Specification) -> Iterator[Proble
     for entry, path, fact in _sourced(specification):
         if fact.certainty not in _CITED or not fact.sources:
             continue
-        ceilings = [_ceiling(specification, citation.source) for citation in fact.sources]
+        ceilings = [_ceiling(specification, citation) for citation in fact.sources]
         known = [ceiling for ceiling in ceilings if ceiling is not None]
         if not known or len(known) < len(ceilings):
             continue  # an unknown source is reported as such
@@ -83,9 +83,14 @@ def certainty_is_within_sources(specification: Specification) -> Iterator[Proble
             yield _above(entry, path, fact, known)
 
 
-def _ceiling(specification: Specification, source: str) -> Certainty | None:
-    text = specification.get(CitedText, "source", source)
-    document = specification.get(SourceDocument, "source", source)
+def _ceiling(specification: Specification, citation: Citation) -> Certainty | None:
+    """Give the highest certainty that a citation allows; a clause that was not read allows little."""
+    text = specification.get(CitedText, "source", citation.source)
+    if text is not None and citation.clause is not None:
+        clauses = {clause.strip() for clause in citation.clause.split(",")}
+        if clauses & set(text.reading.unread_clauses):
+            return "general"
+    document = specification.get(SourceDocument, "source", citation.source)
     found = text or document
     return found.ceiling if found is not None else None
 

@@ -5,12 +5,14 @@ named `X.yaml.absent` takes `X.yaml` away), and `expected.txt`.
 """
 
 import shutil
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 from generator import policies
 from generator.loading import load
 from generator.problems import Problem, in_order
+from generator.reporting import FORMATS
 
 HERE = Path(__file__).parent
 MINIMAL = HERE.parent / "specifications" / "minimal"
@@ -39,3 +41,15 @@ def findings(root: Path) -> Sequence[Problem]:
     """Give what `check` finds in a folder."""
     loaded = load(root)
     return in_order([*loaded.problems, *policies.judgement(loaded.specification).problems])
+
+
+def main() -> None:
+    """Write again what each pair expects, after a change of words: read the difference before committing it."""
+    for name in names():
+        with tempfile.TemporaryDirectory() as folder:
+            found = findings(laid_over(PAIRS / name, Path(folder)))
+        (PAIRS / name / "expected.txt").write_text(FORMATS["text"](found), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
