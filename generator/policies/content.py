@@ -1,8 +1,10 @@
 """Messages and the data dictionary: everything used, every format provable by its examples."""
 
 import re
+import warnings
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 
 from generator.model.exchange import Step
@@ -92,10 +94,9 @@ def formats_fit_types(specification: Specification) -> Iterator[Problem]:
 
 
 def _pattern(entry: Entry[FieldDefinition], pattern: str) -> Iterator[Problem]:
-    try:
-        re.compile(pattern)
-    except re.error as error:
-        yield entry.problem("wrong-pattern", f"not a regular expression: {error}", "pattern")
+    reason = _compiled(pattern)[1]
+    if reason is not None:
+        yield entry.problem("wrong-pattern", f"not a regular expression: {reason}", "pattern")
         return
     if not (pattern.startswith("^") and pattern.endswith("$")):
         hint = "without ^ and $ it would accept what merely contains a match"
@@ -109,6 +110,8 @@ def _pattern(entry: Entry[FieldDefinition], pattern: str) -> Iterator[Problem]:
 def examples_prove_formats(specification: Specification) -> Iterator[Problem]:
     """Each example of a field is valid, each counter-example is not."""
     for entry in specification.entries(FieldDefinition, "field"):
+        if not has_format(entry.datum):
+            continue
         for key, examples, valid in (
             ("examples", entry.datum.examples or (), True),
             ("counter-examples", entry.datum.counter_examples, False),
@@ -167,6 +170,13 @@ def refusal(field: FieldDefinition, value: Scalar) -> str | None:  # noqa: C901,
             return None if _DURATION.fullmatch(value) else "not an ISO 8601 duration"
 
 
+def has_format(field: FieldDefinition) -> bool:
+    """Tell whether a field's format can judge; one that cannot is itself reported."""
+    if field.type == "code":
+        return bool(field.codes)
+    return field.pattern is None or _compiled(field.pattern)[0] is not None
+
+
 def _out_of_bounds(field: FieldDefinition, value: int) -> str | None:
     if field.minimum is not None and value < field.minimum:
         return f"less than {field.minimum}"
@@ -178,13 +188,21 @@ def _out_of_bounds(field: FieldDefinition, value: int) -> str | None:
 def _out_of_format(field: FieldDefinition, value: str) -> str | None:
     if field.max_length is not None and len(value) > field.max_length:
         return f"more than {field.max_length} characters"
-    if field.pattern is not None:
+    pattern = _compiled(field.pattern)[0] if field.pattern is not None else None
+    if pattern is not None and not pattern.fullmatch(value):
+        return f"does not match {field.pattern}"
+    return None  # a pattern that is wrong is itself reported
+
+
+@cache
+def _compiled(pattern: str) -> tuple[re.Pattern[str] | None, str | None]:
+    """Compile a pattern, or say why it cannot be; what Python only warns of, other engines read otherwise."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
         try:
-            fits = re.fullmatch(field.pattern, value)
-        except re.error:
-            return None  # the pattern itself is reported
-        return None if fits else f"does not match {field.pattern}"
-    return None
+            return re.compile(pattern), None
+        except (re.error, FutureWarning, OverflowError, RecursionError) as error:
+            return None, str(error)
 
 
 def _parses(type_: type[date] | type[datetime] | type[time], value: str) -> bool:

@@ -8,7 +8,7 @@ from generator.model.lifecycle import Lifecycle, Transition
 from generator.model.message import FieldDefinition, Message
 from generator.model.specification import Entry, Specification
 from generator.model.structure import Path
-from generator.policies.content import refusal
+from generator.policies.content import has_format, refusal
 from generator.problems import Problem, did_you_mean
 
 Ways = Mapping[tuple[str, str, str], tuple[Transition, ...]]
@@ -132,7 +132,7 @@ def _values(
 ) -> Iterator[Problem]:
     for place, value in enumerate(values):
         field = fields.get(value.field)
-        reason = refusal(field, value.value) if field is not None else None
+        reason = refusal(field, value.value) if field is not None and has_format(field) else None
         if reason is not None:
             message = f"not a valid `{value.field}`: {reason}"
             yield journey.problem("wrong-data", message, *path, place, "value")

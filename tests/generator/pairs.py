@@ -44,7 +44,7 @@ def findings(root: Path) -> Sequence[Problem]:
 
 
 def main() -> None:
-    """Write again what each pair expects, after a change of words: read the difference before committing it."""
+    """Write again what each pair expects, after a change of words; read the difference first."""
     for name in names():
         with tempfile.TemporaryDirectory() as folder:
             found = findings(laid_over(PAIRS / name, Path(folder)))
