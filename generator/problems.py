@@ -49,7 +49,13 @@ def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(set(problems), key=lambda problem: problem.order))
 
 
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """Give the nearest known word, or None when nothing is near."""
+    found: Sequence[str] = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    return found[0] if found else None
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:
-    """Propose the nearest known word, or None when nothing is near."""
-    nearest: Sequence[str] = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
-    return f"did you mean `{nearest[0]}`?" if nearest else None
+    """Propose the nearest known word as a hint."""
+    found = nearest(word, known)
+    return f"did you mean `{found}`?" if found is not None else None
