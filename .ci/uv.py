@@ -1,7 +1,8 @@
 """Prints the path of a `uv` that works: the one on the PATH, or a copy installed beside the environment.
 
-Needs the standard library alone: a fresh Debian has a Python without pip and without ensurepip.
-The wheel comes from the Python Package Index (or `UV_INDEX_URL`/`PIP_INDEX_URL`), and its digest is checked.
+The copy is installed by pip, which knows the user's index and certificates. Where Python has neither pip nor
+ensurepip, as on a fresh Debian, the standard library fetches the wheel from the Python Package Index (or from
+`UV_INDEX_URL` or `PIP_INDEX_URL`) and checks its digest.
 """
 
 import hashlib
@@ -12,6 +13,7 @@ import platform
 import re
 import shutil
 import stat
+import subprocess
 import sys
 import sysconfig
 import urllib.parse
@@ -21,22 +23,44 @@ from pathlib import Path
 
 VERSION = "0.13.9"
 HOME = Path(".venv-uv")
+BY_PIP = HOME / "pip" / "bin" / "uv"
+BY_HAND = HOME / "uv"
 INDEX = os.environ.get("UV_INDEX_URL") or os.environ.get("PIP_INDEX_URL") or "https://pypi.org/simple"
 
 
 def main() -> None:
     """Print the path of uv; exit with a message when none can be had."""
-    found = shutil.which("uv")
-    installed = HOME / "uv"
-    if found is None and not (installed.exists() and (HOME / "version").read_text() == VERSION):
+    found = shutil.which("uv") or next((str(path) for path in (BY_PIP, BY_HAND) if _works(path)), None)
+    if found is None:
+        shutil.rmtree(HOME, ignore_errors=True)
         try:
-            _install(installed)
+            found = str(_installed_by_pip() or _installed_by_hand())
         except OSError as error:
             sys.exit(f"uv could not be installed ({error}); install it by hand: https://docs.astral.sh/uv/")
-    sys.stdout.write(f"{found or installed}\n")
+    sys.stdout.write(f"{found}\n")
 
 
-def _install(target: Path) -> None:
+def _works(uv: Path) -> bool:
+    if not uv.exists():
+        return False
+    done = subprocess.run([str(uv), "--version"], capture_output=True, text=True, check=False)  # noqa: S603 ours
+    return done.returncode == 0 and VERSION in done.stdout
+
+
+def _installed_by_pip() -> "Path | None":
+    """Install uv in an environment of its own, or give None where Python cannot make one."""
+    commands = (
+        [sys.executable, "-m", "venv", str(HOME / "pip")],
+        [str(HOME / "pip" / "bin" / "pip"), "install", "--quiet", f"uv=={VERSION}"],
+    )
+    for command in commands:
+        done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 our own commands
+        if done.returncode != 0:
+            return None
+    return BY_PIP if _works(BY_PIP) else None
+
+
+def _installed_by_hand() -> Path:
     wheel = _wheel(_platforms())
     content = _fetched(wheel["url"], "application/octet-stream")
     if hashlib.sha256(content).hexdigest() != wheel["hashes"]["sha256"]:
@@ -45,11 +69,11 @@ def _install(target: Path) -> None:
         name = next(name for name in archive.namelist() if name.endswith("/scripts/uv"))
         binary = archive.read(name)
     HOME.mkdir(exist_ok=True)
-    partial = target.with_suffix(".partial")
+    partial = BY_HAND.with_suffix(".partial")
     partial.write_bytes(binary)
     partial.chmod(partial.stat().st_mode | stat.S_IXUSR | stat.S_IXGRP | stat.S_IXOTH)
-    partial.replace(target)
-    (HOME / "version").write_text(VERSION)
+    partial.replace(BY_HAND)
+    return BY_HAND
 
 
 def _platforms() -> re.Pattern[str]:
