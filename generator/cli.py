@@ -1,5 +1,6 @@
 """The verbs of `parcmetre`. Only this module prints and exits; heavy imports wait inside the verbs."""
 
+import gc
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -141,6 +142,8 @@ def _folder(root: Path | None) -> Path:
 def _loaded(root: Path | None, max_file_bytes: int | None = None) -> "Loaded":
     from generator.loading import MAX_FILE_BYTES, load
 
+    # A specification has no cycles: collecting them would walk it again and again, for half of the time.
+    gc.disable()
     return load(_folder(root), max_file_bytes or MAX_FILE_BYTES)
 
 

@@ -1,5 +1,7 @@
+import gc
 import json
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,13 @@ from tests.generator import pairs
 
 ROOT = Path(__file__).parents[2]
 runner = CliRunner()
+
+
+@pytest.fixture(autouse=True)
+def _collecting() -> Iterator[None]:
+    """The command stops the collector for its own short life; the tests go on."""
+    yield
+    gc.enable()
 
 
 def _run(*words: str) -> tuple[int, str, str]:
