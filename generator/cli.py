@@ -86,7 +86,7 @@ def build(
         typer.echo("hint: parcmetre check", err=True)
         raise typer.Exit(1)
     made = artefacts.artefacts(loaded.specification)
-    folders = [made_by.folder for made_by in artefacts.GENERATORS if made_by.folder is not None]
+    folders = [folder for made_by in artefacts.GENERATORS for folder in made_by.folders]
     target = out or root or Path()
     try:
         if check_only:

@@ -4,19 +4,14 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from generator.artefacts.artefact import Artefact, json_text
-from generator.artefacts.yaml_schemas import FOLDER
 from generator.model.kinds import KINDS
 from generator.model.specification import Specification
 
 
-def editor_settings(_: Specification) -> Iterator[Artefact]:
+def editor_settings(specification: Specification) -> Iterator[Artefact]:
     """Write the workspace settings of Visual Studio Code and of the editors that read them."""
-    bound = {
-        f"{FOLDER}/{kind.name}.schema.json": (
-            f"spec/{kind.place}/*.yaml" if kind.is_folder else f"spec/{kind.place}"
-        )
-        for kind in KINDS
-    }
+    bound: dict[str, str | list[str]] = {kind.schema: kind.files for kind in KINDS}
+    bound |= {kind.schema: _phase_folders(specification) for kind in KINDS if kind.place == "rules/*"}
     settings = {
         "files.encoding": "utf8",
         "files.eol": "\n",
@@ -31,3 +26,8 @@ def editor_settings(_: Specification) -> Iterator[Artefact]:
     yield Artefact(PurePosixPath(".vscode/settings.json"), json_text(settings))
     recommended = {"recommendations": ["redhat.vscode-yaml"]}
     yield Artefact(PurePosixPath(".vscode/extensions.json"), json_text(recommended))
+
+
+def _phase_folders(specification: Specification) -> list[str]:
+    """Bind the rules by phase: `rules/*` would take the calendars and the parameters as well."""
+    return [f"rules/{phase}/*.yaml" for phase in specification.by_kind.get("phase", {})]

@@ -6,21 +6,21 @@ from dataclasses import dataclass
 from generator.artefacts.artefact import Artefact
 from generator.artefacts.editor_settings import editor_settings
 from generator.artefacts.source_register import source_register
-from generator.artefacts.yaml_schemas import FOLDER, yaml_schemas
+from generator.artefacts.yaml_schemas import FOLDERS, yaml_schemas
 from generator.model.specification import Specification
 
 
 @dataclass(frozen=True)
 class Generator:
-    """What makes artefacts, and the folder that is wholly its own: a file it does not make is an orphan."""
+    """What makes artefacts, and the folders that are wholly its own: a file it does not make is an orphan."""
 
     make: Callable[[Specification], Iterable[Artefact]]
-    folder: str | None = None
+    folders: tuple[str, ...] = ()
 
 
 GENERATORS: tuple[Generator, ...] = (
-    Generator(yaml_schemas, folder=str(FOLDER)),
-    Generator(editor_settings, folder=".vscode"),
+    Generator(yaml_schemas, folders=FOLDERS),
+    Generator(editor_settings, folders=(".vscode",)),
     Generator(source_register),
 )
 

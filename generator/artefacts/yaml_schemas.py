@@ -6,10 +6,10 @@ from typing import Any
 
 from generator.artefacts.artefact import Artefact, json_text
 from generator.model.base import REFERENCE_KEYWORD
-from generator.model.kinds import KINDS, Kind
+from generator.model.kinds import KINDS
 from generator.model.specification import Specification
 
-FOLDER = PurePosixPath("schemas/spec")
+FOLDERS = ("schemas/spec", "schemas/rules")
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 JsonSchema = Any  # a JSON Schema is any JSON: the values are walked, never trusted
@@ -21,15 +21,11 @@ def yaml_schemas(specification: Specification) -> Iterator[Artefact]:
         schema = kind.adapter.json_schema(by_alias=True)
         content = {
             "$schema": DIALECT,
-            "title": _title(kind),
+            "title": kind.files,
             **_with_ids(schema, specification),
         }
-        content["title"] = _title(kind)
-        yield Artefact(FOLDER / f"{kind.name}.schema.json", json_text(content))
-
-
-def _title(kind: Kind) -> str:
-    return f"spec/{kind.place}/*.yaml" if kind.is_folder else f"spec/{kind.place}"
+        content["title"] = kind.files
+        yield Artefact(PurePosixPath(kind.schema), json_text(content))
 
 
 def _with_ids(schema: JsonSchema, specification: Specification) -> JsonSchema:
@@ -41,7 +37,7 @@ def _with_ids(schema: JsonSchema, specification: Specification) -> JsonSchema:
     found = {key: _with_ids(value, specification) for key, value in schema.items()}
     kind = found.get(REFERENCE_KEYWORD)
     if isinstance(kind, str):
-        ids = sorted(specification.by_kind.get(kind, {}))
+        ids = sorted(specification.ids(kind))
         if ids:
             found["enum"] = ids
     return found

@@ -1,4 +1,4 @@
-"""From the files of `spec/` to one frozen specification; the first error does not stop the others."""
+"""From the files of `spec/` and `rules/` to one frozen specification; the first error does not stop the others."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -13,8 +13,8 @@ from generator.model.structure import keys
 from generator.problems import Location, Problem, did_you_mean, in_order
 from generator.source import document
 
-SPEC = "spec"
-"""The folder of what exists, as problems name it."""
+TOPS = ("spec", "rules")
+"""The folder of what exists, and the folder of what must hold."""
 
 
 @dataclass(frozen=True)
@@ -26,13 +26,13 @@ class Loaded:
 
 
 def load(root: Path, max_bytes: int = MAX_FILE_BYTES) -> Loaded:
-    """Load `root/spec`; the items of files with errors are missing from the specification."""
+    """Load `root/spec` and `root/rules`; the items of files with errors are missing from the specification."""
     problems: list[Problem] = []
     roots: list[Entry[Datum]] = []
     by_kind: dict[str, dict[str, Entry[Datum]]] = {}
     unreadable: dict[str, set[str]] = {}
     seen: set[str] = set()
-    for file in files(root / SPEC, SPEC, max_bytes):
+    for file in (file for top in TOPS for file in files(root / top, top, max_bytes)):
         kind = _kind_of(file.place)
         if kind is None:
             problems.append(file.problem or _stray(file))
@@ -58,26 +58,23 @@ def load(root: Path, max_bytes: int = MAX_FILE_BYTES) -> Loaded:
 
 def _kind_of(place: str) -> Kind | None:
     path = PurePosixPath(place)
-    for kind in KINDS:
-        in_folder = kind.is_folder and str(path.parent) == kind.place and path.suffix == ".yaml"
-        if in_folder or place == kind.place:
-            return kind
-    return None
+    return next((kind for kind in KINDS if kind.holds(path)), None)
 
 
 def _stray(file: File) -> Problem:
-    places = [kind.place for kind in KINDS]
-    first = PurePosixPath(file.place).parts[0]
+    top, *rest = PurePosixPath(file.place).parts
+    places = [kind.place for kind in KINDS if kind.top == top]
+    first = f"{top}/{rest[0]}" if rest else top
     hint = did_you_mean(first, places) or f"known places: {', '.join(places)}"
     if any(kind.is_folder and kind.place == first for kind in KINDS):
         hint = f"items of {first} are files named ID.yaml, directly in the folder"
-    return Problem(Location(f"{SPEC}/{file.place}"), "stray-file", "no item stands here", hint)
+    return Problem(Location(file.place), "stray-file", "no item stands here", hint)
 
 
 def _read(file: File, kind: Kind) -> tuple[Entry[Datum] | None, list[Problem]]:
     if file.problem is not None:
         return None, [file.problem]
-    read, found = document(f"{SPEC}/{file.place}", file.content)
+    read, found = document(file.place, file.content)
     problems = list(found)
     if read is None:
         return None, problems
@@ -134,4 +131,4 @@ def _absent(seen: set[str]) -> Iterator[Problem]:
     for kind in KINDS:
         if kind.name not in seen:
             what = "folder is missing or empty" if kind.is_folder else "file is missing"
-            yield Problem(Location(f"{SPEC}/{kind.place}"), "missing-place", f"this {what}")
+            yield Problem(Location(kind.place.removesuffix("/*")), "missing-place", f"this {what}")

@@ -20,65 +20,63 @@ class File:
     """A file found in the folder and its bytes, or the problem that kept it from being read."""
 
     place: str
-    """POSIX path from the folder."""
+    """POSIX path from the root, as problems name it."""
     content: bytes
     problem: Problem | None = None
 
 
 def files(folder: Path, shown: str, max_bytes: int = MAX_FILE_BYTES) -> Iterator[File]:
-    """Walk a folder in the order of names; `shown` is how problems name it.
+    """Walk a folder in the order of names; `shown` is its path from the root.
 
     Links, devices and pipes are not opened, and a file over the bound is not read.
     """
-    yield from _walk(folder, "", shown, max_bytes)
+    yield from _walk(folder, shown, max_bytes)
 
 
-def _walk(folder: Path, prefix: str, shown: str, max_bytes: int) -> Iterator[File]:
+def _walk(folder: Path, shown: str, max_bytes: int) -> Iterator[File]:
     try:
         found = sorted(os.scandir(folder), key=lambda item: item.name)
     except OSError as error:
-        where = f"{shown}/{prefix}".rstrip("/")
-        yield _refused(prefix, where, "unreadable-folder", _reason(error))
+        yield _refused(shown, "unreadable-folder", _reason(error))
         return
     for item in found:
         if item.name in _IGNORED:
             continue
-        place = f"{prefix}{item.name}"
-        where = f"{shown}/{place}"
+        place = f"{shown}/{item.name}"
         if item.is_symlink():
             hint = "put the file itself there: a specification does not leave its folder"
-            yield _refused(place, where, "symbolic-link", "a link is not followed", hint)
+            yield _refused(place, "symbolic-link", "a link is not followed", hint)
         elif item.is_dir(follow_symlinks=False):
-            yield from _walk(Path(item.path), f"{place}/", shown, max_bytes)
+            yield from _walk(Path(item.path), place, max_bytes)
         else:
-            yield _read(Path(item.path), place, where, max_bytes)
+            yield _read(Path(item.path), place, max_bytes)
 
 
-def _read(path: Path, place: str, where: str, max_bytes: int) -> File:
+def _read(path: Path, place: str, max_bytes: int) -> File:
     try:
         descriptor = os.open(path, _FLAGS)
     except OSError as error:
-        return _refused(place, where, "unreadable-file", _reason(error))
+        return _refused(place, "unreadable-file", _reason(error))
     with os.fdopen(descriptor, "rb") as stream:
         status = os.fstat(stream.fileno())
         if not stat.S_ISREG(status.st_mode):
-            return _refused(place, where, "not-a-file", "a plain file is expected here")
+            return _refused(place, "not-a-file", "a plain file is expected here")
         if status.st_size > max_bytes:
             message = f"the file has {status.st_size} bytes, the bound is {max_bytes}"
             hint = "one file an item; `--max-file-bytes` moves the bound"
-            return _refused(place, where, "file-too-large", message, hint)
+            return _refused(place, "file-too-large", message, hint)
         try:
             content = stream.read(max_bytes + 1)
         except OSError as error:
-            return _refused(place, where, "unreadable-file", _reason(error))
+            return _refused(place, "unreadable-file", _reason(error))
     if len(content) > max_bytes:
         message = f"the file grew over the bound of {max_bytes} bytes while it was read"
-        return _refused(place, where, "file-too-large", message)
+        return _refused(place, "file-too-large", message)
     return File(place, content)
 
 
-def _refused(place: str, where: str, code: str, message: str, hint: str | None = None) -> File:
-    return File(place, b"", Problem(Location(where), code, message, hint))
+def _refused(place: str, code: str, message: str, hint: str | None = None) -> File:
+    return File(place, b"", Problem(Location(place), code, message, hint))
 
 
 def _reason(error: OSError) -> str:

@@ -47,6 +47,13 @@ class OneSentence:
     """Marks a text that must be exactly one French sentence, with its final full stop."""
 
 
+@dataclass(frozen=True)
+class FormulaOf:
+    """Marks a text that is a formula of a type: `boolean` or `date`."""
+
+    type: Literal["boolean", "date"]
+
+
 SLUG_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=64)]
@@ -67,22 +74,36 @@ Sentence = Annotated[
 
 StepName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+\.[a-z0-9-]+$")]
 
+FormulaText = Annotated[str, StringConstraints(min_length=1, max_length=1000, strip_whitespace=True)]
+Condition = Annotated[FormulaText, FormulaOf("boolean")]
+"""A formula that is true, false, or unknown where data are missing."""
+DateFormula = Annotated[FormulaText, FormulaOf("date")]
+
+EVENT_NAME = "event-name"
+"""The kind of what a history holds: a step, or a fact of the life cycle written `fait.constat`."""
+FACT_PREFIX = "fait."
+
 ActorId = Annotated[str, Reference("actor")]
+CalendarId = Annotated[str, Reference("calendar")]
 ChannelId = Annotated[str, Reference("channel")]
 DoubtId = Annotated[str, Reference("doubt")]
 EcosystemId = Annotated[str, Reference("ecosystem")]
 EventId = Annotated[str, Reference("event")]
+EventName = Annotated[StepName, Reference(EVENT_NAME)]
 ExchangeId = Annotated[str, Reference("exchange")]
 ExclusionId = Annotated[str, Reference("exclusion")]
 FieldId = Annotated[str, Reference("field")]
 GuardId = Annotated[str, Reference("guard")]
 ItemId = Annotated[str, Reference("source-item")]
+LegalDateId = Annotated[str, Reference("legal-date")]
 MessageId = Annotated[str, Reference("message")]
 PhaseId = Annotated[str, Reference("phase")]
+SettingId = Annotated[str, Reference("setting")]
 SourceId = Annotated[str, Reference("source")]
 StateId = Annotated[str, Reference("state")]
 StepId = Annotated[StepName, Reference("step")]
 TermId = Annotated[str, Reference("term")]
+TerritoryId = Annotated[str, Reference("territory")]
 
 Cycle = Literal["complet", "partiel"]
 """The convention with ANTAI: it also sends the notices (`complet`), or only the titles (`partiel`)."""

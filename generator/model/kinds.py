@@ -1,17 +1,23 @@
-"""The kinds of items: where each stands in `spec/` and what holds its parts. One literal table."""
+"""The kinds of items: where each stands in `spec/` or `rules/`, what holds its parts. One literal table."""
 
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from pydantic import TypeAdapter
 
 from generator.model.actor import Actor, Ecosystem, Ecosystems
 from generator.model.base import Datum
+from generator.model.calendar import Calendar, Territories, Territory
 from generator.model.exchange import Exchange, Step
 from generator.model.journey import Journey
+from generator.model.legal_date import LegalDate, LegalDates
 from generator.model.legal_source import CitedText, Source, SourceDocument, SourceItem
 from generator.model.lifecycle import Event, Guard, Lifecycle, State
 from generator.model.map import ExchangeMap
 from generator.model.message import Dictionary, FieldDefinition, Message
+from generator.model.parameter import Parameter
+from generator.model.rule import RULE_KINDS, Rule
+from generator.model.setting import Setting, Settings
 from generator.model.term import Term
 from generator.model.vocabulary import (
     Channel,
@@ -38,11 +44,11 @@ class Part:
 
 @dataclass(frozen=True)
 class Kind:
-    """What a file of `spec/` holds: one item (a folder of files) or a collection (one file)."""
+    """What a file holds: one item (a folder of files) or a collection (one file)."""
 
     name: str
     place: str
-    """A folder (`actors`) or a file (`phases.yaml`), under `spec/`."""
+    """A folder (`spec/actors`) or a file (`spec/phases.yaml`); `rules/*` is any folder of `rules/`."""
     adapter: TypeAdapter[Datum]
     models: tuple[type[Datum], ...]
     parts: tuple[Part, ...] = ()
@@ -56,20 +62,45 @@ class Kind:
         """Whether the kind has one file an item."""
         return not self.place.endswith(".yaml")
 
+    @property
+    def top(self) -> str:
+        """The folder of the root that holds it: `spec` or `rules`."""
+        return self.place.partition("/")[0]
+
+    @property
+    def files(self) -> str:
+        """The pattern of its files."""
+        return f"{self.place}/*.yaml" if self.is_folder else self.place
+
+    @property
+    def schema(self) -> str:
+        """The path of the JSON Schema of its files."""
+        return f"schemas/{self.top}/{self.name}.schema.json"
+
+    def holds(self, path: PurePosixPath) -> bool:
+        """Tell whether a path is one of its files."""
+        return path.match(self.files) and len(path.parts) == self.files.count("/") + 1
+
 
 def _folder(
     name: str, place: str, model: type[Datum], *parts: Part, readable_lines: int | None = 150
 ) -> Kind:
     adapter: TypeAdapter[Datum] = TypeAdapter(model)
-    return Kind(name, place, adapter, (model,), parts, readable_lines=readable_lines)
+    return Kind(name, f"spec/{place}", adapter, (model,), parts, readable_lines=readable_lines)
 
 
 def _collection(name: str, model: type[Datum], *parts: Part) -> Kind:
-    return Kind(name, f"{name}.yaml", TypeAdapter(model), (model,), parts, has_id=False, readable_lines=None)
+    return Kind(
+        name, f"spec/{name}.yaml", TypeAdapter(model), (model,), parts, has_id=False, readable_lines=None
+    )
 
 
+# The most particular places first: `rules/*` is any other folder of `rules/`.
 KINDS: tuple[Kind, ...] = (
     _folder("actor", "actors", Actor),
+    Kind("calendar", "rules/calendars", TypeAdapter(Calendar), (Calendar,)),
+    Kind("parameter", "rules/parameters", TypeAdapter(Parameter), (Parameter,)),
+    Kind("rule", "rules/*", TypeAdapter(Rule), RULE_KINDS, readable_lines=200),
     _collection("channels", Channels, Part("channel", Channel, ("channels",))),
     _collection("dictionary", Dictionary, Part("field", FieldDefinition, ("fields",))),
     _folder("doubt", "doubts", Doubt),
@@ -82,6 +113,7 @@ KINDS: tuple[Kind, ...] = (
         readable_lines=240,  # the dialogue with the court has eight steps
     ),
     _folder("journey", "journeys", Journey, readable_lines=180),  # years of events
+    _collection("legal-dates", LegalDates, Part("legal-date", LegalDate, ("legal-dates",))),
     _collection(
         "lifecycle",
         Lifecycle,
@@ -93,15 +125,17 @@ KINDS: tuple[Kind, ...] = (
     _folder("message", "messages", Message),
     _collection("phases", Phases, Part("phase", Phase, ("phases",))),
     _collection("scope", Scope, Part("exclusion", Exclusion, ("exclusions",))),
+    _collection("settings", Settings, Part("setting", Setting, ("settings",))),
     Kind(
         "source",
-        "sources",
+        "spec/sources",
         TypeAdapter(Source),
         (CitedText, SourceDocument),
         (Part("source-item", SourceItem, ("pages", "items")),),
         readable_lines=None,
     ),
     _folder("term", "glossary", Term),
+    _collection("territories", Territories, Part("territory", Territory, ("territories",))),
 )
 
 ITEM_KINDS: frozenset[str] = frozenset(

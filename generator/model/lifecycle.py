@@ -5,10 +5,15 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from generator.model.base import (
+    ActorId,
+    Condition,
     Datum,
     EventId,
+    EventName,
+    FieldId,
     GuardId,
     Label,
+    LegalDateId,
     PhaseId,
     Sentence,
     Slug,
@@ -47,15 +52,24 @@ class Event(Sourced):
     kind: Literal["step", "echeance", "fact"]
     steps: tuple[StepId, ...] = ()
     """For `step`: the steps any of which is this event."""
+    fields: tuple[FieldId, ...] = ()
+    """For `fact`: what is known of it."""
+    known_by: tuple[ActorId, ...] = ()
+    """For `fact`: who knows that it happened."""
+    legal_date: LegalDateId | None = None
+    """For `echeance`: the first day on which it has happened."""
     phase: PhaseId
     summary: Sentence
 
 
 class Guard(Sourced):
-    """A condition that a transition needs, told in French; its formula comes with the rules."""
+    """A condition that a transition needs: in French, and as a formula where the exchanges decide it."""
 
     id: Slug
     text: Sentence
+    formula: Condition | None = None
+    undecidable: Sentence | None = None
+    """Why the exchanges alone do not decide it, where they do not."""
 
 
 class Transition(Sourced):
@@ -69,9 +83,9 @@ class Transition(Sourced):
 
 
 class SilentStep(Datum):
-    """A step that moves no state, and why."""
+    """A step or a fact that moves no state, and why."""
 
-    step: StepId
+    step: EventName
     reason: Sentence
 
 

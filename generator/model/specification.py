@@ -7,8 +7,8 @@ from typing import Generic, TypeVar, cast
 
 from pydantic import BaseModel
 
-from generator.model.base import Datum, Reference
-from generator.model.lifecycle import Lifecycle
+from generator.model.base import EVENT_NAME, FACT_PREFIX, Datum, Reference
+from generator.model.lifecycle import Event, Lifecycle
 from generator.model.structure import Leaf, data, leaves
 from generator.problems import Problem, Severity
 from generator.source import Document, Path
@@ -52,7 +52,7 @@ class Entry(Generic[D]):
 
 @dataclass(frozen=True)
 class Specification:
-    """Every item of `spec/` by kind and id, in the order of files and of lists."""
+    """Every item of `spec/` and `rules/` by kind and id, in the order of files and of lists."""
 
     by_kind: Mapping[str, Mapping[str, Entry[Datum]]]
     roots: tuple[Entry[Datum], ...]
@@ -67,6 +67,15 @@ class Specification:
         found = self.by_kind.get(kind, {}).values()
         return tuple(cast("Entry[D]", entry) for entry in found if isinstance(entry.datum, model))
 
+    def ids(self, kind: str) -> frozenset[str]:
+        """Give every id of a kind; an event's name is a step's, or a fact's after `fait.`."""
+        if kind != EVENT_NAME:
+            return frozenset(self.by_kind.get(kind, {}))
+        facts = (
+            f"{FACT_PREFIX}{entry.id}" for entry in self.entries(Event, "event") if entry.datum.kind == "fact"
+        )
+        return frozenset(self.by_kind.get("step", {})) | frozenset(facts)
+
     def get(self, model: type[D], kind: str, id_: str) -> D | None:
         """Give the datum of that kind and id, or None."""
         entry = self.by_kind.get(kind, {}).get(id_)
@@ -74,6 +83,8 @@ class Specification:
 
     def knows(self, kind: str, id_: str) -> bool:
         """Tell whether an id exists, or may exist in a file that holds errors."""
+        if kind == EVENT_NAME:
+            return id_ in self.ids(kind) or self.unlisted & {"step", "event"} != frozenset()
         return (
             id_ in self.by_kind.get(kind, {})
             or id_ in self.unreadable.get(kind, frozenset())
@@ -82,6 +93,8 @@ class Specification:
 
     def is_whole(self, kind: str) -> bool:
         """Tell whether every file of a kind, and so every part of it, could be read."""
+        if kind == EVENT_NAME:
+            return self.is_whole("step") and self.is_whole("event")
         return kind not in self.unreadable and kind not in self.unlisted
 
     @property

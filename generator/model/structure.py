@@ -13,11 +13,11 @@ from typing import Annotated, Literal, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from generator.model.base import Datum, OneSentence, Reference
+from generator.model.base import Datum, FormulaOf, OneSentence, Reference
 from generator.model.provenance import Sourced
 
 Path = tuple[str | int, ...]
-Marker = Reference | OneSentence
+Marker = Reference | OneSentence | FormulaOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,13 @@ class Key:
 
 @cache
 def keys(model: type[BaseModel]) -> tuple[Key, ...]:
-    """Give a model's keys in their canonical order: its own first, its provenance last."""
+    """Give a model's keys in their canonical order: its own, its base's `LAST_KEYS`, then its provenance."""
     inherited = Sourced.model_fields if issubclass(model, Sourced) else {}
     own = [name for name in model.model_fields if name not in inherited or model is Sourced]
+    last = getattr(model, "LAST_KEYS", ())
     found = []
-    for attribute in [*own, *(name for name in inherited if name not in own)]:
+    ordered = [*(name for name in own if name not in last), *last]
+    for attribute in [*ordered, *(name for name in inherited if name not in own)]:
         info = model.model_fields[attribute]
         found.append(Key(attribute, info.alias or attribute, _marker(info)))
     return tuple(found)
@@ -93,7 +95,7 @@ def _leaves(value: object, path: Path, marker: Marker | None) -> Iterator[Leaf]:
 
 def _marker(info: FieldInfo) -> Marker | None:
     for item in info.metadata:
-        if isinstance(item, Reference | OneSentence):
+        if isinstance(item, Reference | OneSentence | FormulaOf):
             return item
     return _marker_of(info.annotation)
 
@@ -102,7 +104,7 @@ def _marker_of(annotation: object) -> Marker | None:
     if get_origin(annotation) is Annotated:
         base, *metadata = get_args(annotation)
         for item in metadata:
-            if isinstance(item, Reference | OneSentence):
+            if isinstance(item, Reference | OneSentence | FormulaOf):
                 return item
         return _marker_of(base)
     if get_origin(annotation) in (tuple, Union, types.UnionType):

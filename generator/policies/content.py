@@ -138,7 +138,7 @@ def composites_end(specification: Specification) -> Iterator[Problem]:
         yield fields[first].problem("endless-field", message, "fields")
 
 
-def refusal(field: FieldDefinition, value: Scalar) -> str | None:  # noqa: C901, PLR0911 one return a type
+def refusal(field: FieldDefinition, value: Scalar) -> str | None:  # noqa: C901 one return a type
     """Say why a value is not valid for a field, or None when it is."""
     match field.type:
         case "boolean":

@@ -63,8 +63,7 @@ def schemas_are_declared(specification: Specification) -> Iterator[Problem]:
     """The first line names the JSON Schema that completes and checks the file in an IDE."""
     for entry in specification.roots:
         kind = _KINDS[entry.kind]
-        up = "../../" if kind.is_folder else "../"
-        line = f"# yaml-language-server: $schema={up}schemas/spec/{kind.name}.schema.json"
+        line = f"# yaml-language-server: $schema={'../' * kind.files.count('/')}{kind.schema}"
         if entry.document.lines[0] != line:
             yield entry.problem(
                 "schema-comment",

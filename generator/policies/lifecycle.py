@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from generator.model.base import FACT_PREFIX
 from generator.model.exchange import Exchange, Step
 from generator.model.lifecycle import Lifecycle, Region
 from generator.model.specification import Entry, Specification
@@ -77,9 +78,10 @@ def events_and_guards_are_used(specification: Specification) -> Iterator[Problem
         return
     events = {transition.event for transition in entry.datum.transitions}
     guards = {transition.guard for transition in entry.datum.transitions}
+    silent = {item.step for item in entry.datum.silent_steps}
     for index, event in enumerate(entry.datum.events):
         path = ("events", index)
-        if event.id not in events:
+        if event.id not in events and f"{FACT_PREFIX}{event.id}" not in silent:
             yield entry.problem("unused-event", f"event `{event.id}` moves no state", *path, "id")
         if (event.kind == "step") != bool(event.steps):
             message = "an event of kind `step` names its steps, the others have none"

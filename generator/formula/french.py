@@ -1,0 +1,151 @@
+"""From tree to French: the sentence that an expert reads beside the formula."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import assert_never
+
+from generator.formula.durations import Duration, Unit
+from generator.formula.functions import FIRST_KNOWN, FUNCTIONS, PRESENT
+from generator.formula.tree import (
+    Arithmetic,
+    Call,
+    Choice,
+    Comparison,
+    Constant,
+    Logic,
+    Membership,
+    Negation,
+    Node,
+    Order,
+    Scalar,
+    Variable,
+)
+from generator.formula.types import AMOUNTS, Type
+
+MONTHS = "janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre".split(",")  # noqa: SIM905 one line to read
+_UNITS: Mapping[Unit, tuple[str, str]] = {
+    "day": ("jour", "jours"),
+    "month": ("mois", "mois"),
+    "year": ("an", "ans"),
+}
+_NUMBERS = "zéro,un,deux,trois,quatre,cinq,six,sept,huit,neuf,dix".split(",")  # noqa: SIM905 one line to read
+_DATES: Mapping[Order, str] = {
+    "==": "est le même jour que",
+    "!=": "n’est pas le même jour que",
+    "<": "est avant",
+    "<=": "est au plus tard",
+    ">": "est après",
+    ">=": "est au plus tôt",
+}
+_OTHERS: Mapping[Order, str] = {
+    "==": "est égal à",
+    "!=": "diffère de",
+    "<": "est inférieur à",
+    "<=": "est au plus égal à",
+    ">": "est supérieur à",
+    ">=": "est au moins égal à",
+}
+
+
+def french(node: Node) -> str:
+    """Write a tree as a French reader says it; labels stand between quotation marks."""
+    match node:
+        case Constant():
+            return french_constant(node)
+        case Variable():
+            return _variable(node)
+        case Comparison():
+            words = _DATES if node.left.type in (Type.DATE, Type.INSTANT) else _OTHERS
+            return f"{french(node.left)} {words[node.order]} {french(node.right)}"
+        case Membership():
+            return f"{french(node.item)} est {' ou '.join(f'« {value} »' for value in node.among)}"
+        case Arithmetic():
+            words_of = {"+": "plus", "-": "moins", "*": "de"}
+            return f"{_inside(node.left)} {words_of[node.sign]} {_inside(node.right)}"
+        case Logic():
+            word = " et " if node.word == "and" else " ou "
+            return word.join(_inside(part) for part in node.parts)
+        case Negation():
+            return f"il est faux que {_inside(node.part)}"
+        case Choice():
+            return f"{french(node.then)} si {french(node.condition)}, sinon {french(node.otherwise)}"
+        case Call():
+            return _call(node)
+        case _:
+            assert_never(node)
+
+
+def _inside(node: Node) -> str:
+    text = french(node)
+    return f"({text})" if isinstance(node, Logic | Arithmetic | Choice) else text
+
+
+def _variable(node: Variable) -> str:
+    match node.column.aggregate:
+        case "existe":
+            return f"« {node.label} » a eu lieu"
+        case "nombre":
+            return f"le nombre de « {node.label} »"
+        case "somme":
+            return f"la somme de « {node.label} »"
+        case None:
+            return f"« {node.label} »"
+        case _:
+            assert_never(node.column.aggregate)
+
+
+def _call(node: Call) -> str:
+    arguments = [french(argument) for argument in node.arguments]
+    if node.function == PRESENT:
+        return f"{arguments[0]} est présent"
+    if node.function == FIRST_KNOWN:
+        return f"le premier connu de {' puis '.join(arguments)}"
+    return FUNCTIONS[node.function].french.format(*arguments, all=" et ".join(arguments))
+
+
+def french_constant(node: Constant) -> str:
+    """Write a value: an amount in euros, a date in words, a duration with its way to count."""
+    if node.type in AMOUNTS and isinstance(node.value, int | Decimal):
+        return french_amount(node.value)
+    if node.type is Type.RATE and isinstance(node.value, Decimal):
+        return f"{(node.value * 100).normalize():f} %".replace(".", ",")
+    return _plain(node.value)
+
+
+def french_amount(cents: int | Decimal) -> str:
+    """Write cents as euros: `35,00 €`, with non-breaking spaces."""
+    euros = f"{Decimal(cents) / 100:,.2f}"
+    return euros.replace(",", " ").replace(".", ",") + " €"
+
+
+def french_date(day: date) -> str:
+    """Write a date as a French reader does: `1er mars 2025`."""
+    return f"{'1er' if day.day == 1 else day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def french_duration(duration: Duration) -> str:
+    """Write a duration: `un mois`, `cinq jours francs`."""
+    number = _NUMBERS[duration.number] if duration.number < len(_NUMBERS) else str(duration.number)
+    unit = _UNITS[duration.unit][duration.number > 1]
+    franc = "" if not duration.franc else " francs" if duration.number > 1 else " franc"
+    postponed = ", reporté au premier jour ouvrable" if duration.postponed else ""
+    return f"{number} {unit}{franc}{postponed}"
+
+
+def _plain(value: Scalar) -> str:
+    match value:
+        case bool():
+            return "vrai" if value else "faux"
+        case int() | Decimal():
+            return str(value)
+        case datetime():
+            return f"{french_date(value.date())} à {value:%H h %M}"
+        case date():
+            return french_date(value)
+        case str():
+            return f"« {value} »"
+        case Duration():
+            return french_duration(value)
+        case _:
+            assert_never(value)

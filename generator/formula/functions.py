@@ -1,0 +1,145 @@
+"""The functions a formula may call: one closed table, each with its value and its French."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
+
+from generator.formula.durations import Place
+from generator.formula.types import AMOUNTS, WORDS, Type
+
+
+@dataclass(frozen=True)
+class Function:
+    """A function: the types it takes and gives, its value, its French."""
+
+    parameters: tuple[frozenset[Type], ...]
+    result: Type
+    value: Callable[..., Any]
+    """From the place and the arguments, none of which is missing, to the value; None when it has none."""
+    french: str
+    variadic: bool = False
+    """Whether the last parameter may be repeated."""
+
+
+def _of(*types: Type) -> frozenset[Type]:
+    return frozenset(types)
+
+
+_DATE, _TEXT, _INTEGER = _of(Type.DATE), WORDS, _of(Type.INTEGER)
+
+
+def _half_up(cents: Decimal, unit: int) -> int:
+    return int((cents / unit).quantize(Decimal(1), ROUND_HALF_UP)) * unit
+
+
+def _digits(_: Place, text: str, first: int, length: int) -> int | None:
+    found = text[first - 1 : first - 1 + length] if first > 0 and length > 0 else ""
+    return int(found) if len(found) == length and found.isascii() and found.isdigit() else None
+
+
+def _part(_: Place, text: str, first: int, length: int) -> str:
+    return text[first - 1 : first - 1 + length] if first > 0 and length > 0 else ""
+
+
+def _legal_day(place: Place, instant: datetime) -> date:
+    return instant.astimezone(place.zone).date()
+
+
+PRESENT = "present"
+"""Whether a datum is there; never unknown."""
+FIRST_KNOWN = "premier_connu"
+"""The first of several values that is known."""
+
+FUNCTIONS: Mapping[str, Function] = {
+    "echeance": Function(
+        (_DATE, _of(Type.DURATION)),
+        Type.DATE,
+        lambda place, start, duration: duration.after(start, place),
+        "{1} après {0}",
+    ),
+    "avant": Function(
+        (_DATE, _of(Type.DURATION)),
+        Type.DATE,
+        lambda _, end, duration: duration.before(end),
+        "{1} avant {0}",
+    ),
+    "lendemain": Function(
+        (_DATE,),
+        Type.DATE,
+        lambda _, day: day + timedelta(days=1),
+        "le lendemain de {0}",
+    ),
+    "veille": Function(
+        (_DATE,),
+        Type.DATE,
+        lambda _, day: day - timedelta(days=1),
+        "la veille de {0}",
+    ),
+    "jour": Function((_of(Type.INSTANT),), Type.DATE, _legal_day, "le jour de {0}"),
+    "annee": Function(
+        (_DATE,),
+        Type.INTEGER,
+        lambda _, day: day.year,
+        "l’année de {0}",
+    ),
+    "quantieme": Function(
+        (_DATE,),
+        Type.INTEGER,
+        lambda _, day: day.timetuple().tm_yday,
+        "le quantième de {0} dans l’année",
+    ),
+    "jours_entre": Function(
+        (_DATE, _DATE),
+        Type.INTEGER,
+        lambda _, first, last: (last - first).days,
+        "le nombre de jours de {0} à {1}",
+    ),
+    "ajouter_heures": Function(
+        (_of(Type.INSTANT), _INTEGER),
+        Type.INSTANT,
+        lambda _, instant, hours: instant + timedelta(hours=hours),
+        "{1} heures après {0}",
+    ),
+    "chiffres": Function(
+        (_TEXT, _INTEGER, _INTEGER),
+        Type.INTEGER,
+        _digits,
+        "le nombre écrit par les {2} chiffres de {0} à partir du rang {1}",
+    ),
+    "extrait": Function(
+        (_TEXT, _INTEGER, _INTEGER),
+        Type.TEXT,
+        _part,
+        "les {2} caractères de {0} à partir du rang {1}",
+    ),
+    "arrondi_au_centime": Function(
+        (AMOUNTS,),
+        Type.MONEY,
+        lambda _, amount: _half_up(Decimal(amount), 1),
+        "{0}, au centime",
+    ),
+    "arrondi_a_l_euro": Function(
+        (AMOUNTS,),
+        Type.MONEY,
+        lambda _, amount: _half_up(Decimal(amount), 100),
+        "{0}, à l’euro",
+    ),
+    "minimum": Function(
+        (AMOUNTS | _INTEGER | _DATE,),
+        Type.EXACT,
+        lambda _, *values: min(values),
+        "le plus petit de {all}",
+        variadic=True,
+    ),
+    "maximum": Function(
+        (AMOUNTS | _INTEGER | _DATE,),
+        Type.EXACT,
+        lambda _, *values: max(values),
+        "le plus grand de {all}",
+        variadic=True,
+    ),
+}
+"""`minimum` and `maximum` give the type of what they take. `present` and `premier_connu` are not here: they take
+what is unknown; neither are `existe`, `nombre` and `somme`: they are columns of the row (see `parsing`)."""

@@ -1,0 +1,29 @@
+"""The figures of the law, each once, with the dates from which it holds."""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from generator.model.base import CalendarId, Datum, Label, Sentence, Slug
+from generator.model.provenance import Sourced
+
+
+class DatedValue(Datum):
+    """A value and the first day on which it holds, until the next one."""
+
+    value: str | int
+    """`P1M` for a duration, `0.20` between quotes for a rate, cents for an amount, an integer."""
+    from_: date
+
+
+class Parameter(Sourced):
+    """A delay, a rate, an amount or a threshold that rules refer to."""
+
+    id: Slug
+    label: Label
+    statement: Sentence
+    type: Literal["duration", "rate", "money", "integer"]
+    calendar: CalendarId | None = None
+    """For a duration: how it is counted."""
+    values: Annotated[tuple[DatedValue, ...], Field(min_length=1)]
