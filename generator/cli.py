@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from generator.loading import Loaded
 
 app = typer.Typer(
@@ -39,6 +41,19 @@ Root = Annotated[
         "--root", help="Folder that holds spec/. Default: here, else the bundled one.", metavar="DIR"
     ),
 ]
+
+
+At = Annotated[
+    str | None,
+    typer.Option("--at", help="The legal day to stand on, as 2025-01-31.", metavar="DATE"),
+]
+
+
+class JudgementFormat(StrEnum):
+    """How `judge` writes its findings."""
+
+    text = "text"
+    json = "json"
 
 
 @app.command()
@@ -105,21 +120,59 @@ def build(
 def explain(
     name: Annotated[str, typer.Argument(help="An id, or kind:id when several kinds share it.")],
     root: Root = None,
+    at: At = None,
 ) -> None:
     """Print an item of the specification, its provenance, and everything that refers to it."""
+    from datetime import UTC, datetime
+
     from generator import explaining
     from generator.problems import did_you_mean
 
     loaded = _loaded(root)
+    day = _day(at) or datetime.now(UTC).date()
     entries = explaining.named(loaded.specification, name)
     if not entries:
         known = explaining.names(loaded.specification)
         hint = did_you_mean(name.partition(":")[2] or name, known)
         _usage(f"nothing is named `{name}`", hint or "ids are the names of the files of spec/")
+    if any(entry.kind in explaining.JUDGED for entry in entries):
+        _refuse_unsound(loaded)
     typer.echo(
-        "\n".join(explaining.explanation(loaded.specification, entry) for entry in entries),
+        "\n".join(explaining.explanation(loaded.specification, entry, day) for entry in entries),
         nl=False,
     )
+
+
+@app.command()
+def judge(
+    dossier: Annotated[str, typer.Argument(help="A list of CloudEvents in JSON; - for standard input.")],
+    root: Root = None,
+    at: At = None,
+    format_: Annotated[
+        JudgementFormat, typer.Option("--format", help="How findings are written.")
+    ] = JudgementFormat.text,
+) -> None:
+    """Judge one dossier by every rule: exit 0 when none is violated, 1 when one is, 2 when unreadable."""
+    import json
+
+    from generator import dossiers, judging
+    from generator.engine import Verdict, rulebook
+    from generator.engine.dossier import judged
+
+    book = rulebook(_sound(root).specification)
+    try:
+        history = dossiers.read(book, dossier)
+    except dossiers.DossierError as error:
+        _usage(str(error), error.hint or "parcmetre judge --help")
+    day = _day(at) or max((event.day for event in history.deliveries), default=None)
+    if day is None:
+        _usage(f"{dossier}: no event, and no day to judge it on", "give --at 2025-01-31")
+    found = judged(book, history, day)
+    if format_ is JudgementFormat.json:
+        typer.echo(json.dumps(judging.for_programs(found, history.number, day), ensure_ascii=False, indent=2))
+    else:
+        typer.echo(judging.for_people(book, found, day), nl=False)
+    raise typer.Exit(1 if found.of(Verdict.VIOLATED) else 0)
 
 
 def _verdict(loaded: "Loaded", found: int, errors: int) -> str:
@@ -145,6 +198,34 @@ def _loaded(root: Path | None, max_file_bytes: int | None = None) -> "Loaded":
     # A specification has no cycles: collecting them would walk it again and again, for half of the time.
     gc.disable()
     return load(_folder(root), max_file_bytes or MAX_FILE_BYTES)
+
+
+def _sound(root: Path | None) -> "Loaded":
+    """Load a specification whose formulas can be evaluated."""
+    loaded = _loaded(root)
+    _refuse_unsound(loaded)
+    return loaded
+
+
+def _refuse_unsound(loaded: "Loaded") -> None:
+    from generator import policies
+
+    found = [*loaded.problems, *policies.judgement(loaded.specification, up_to=policies.FORMULA).problems]
+    if any(problem.severity == "error" for problem in found):
+        typer.echo("parcmetre: the specification has errors", err=True)
+        typer.echo("hint: parcmetre check", err=True)
+        raise typer.Exit(2)
+
+
+def _day(at: str | None) -> "date | None":
+    from datetime import date
+
+    if at is None:
+        return None
+    try:
+        return date.fromisoformat(at)
+    except ValueError:
+        _usage(f"`{at}` is not a date", "write it 2025-01-31")
 
 
 def _usage(message: str, hint: str) -> NoReturn:

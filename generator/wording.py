@@ -1,9 +1,12 @@
 """The French of the project's own codes: certainties, kinds of items, dates as a reader writes them."""
 
 from collections.abc import Mapping
-from datetime import date
 
-from generator.model.provenance import Certainty, Confidence, Sourced
+from generator.formula.french import french_date
+from generator.model.legal_source import CitedText, SourceDocument
+from generator.model.provenance import Certainty, Citation, Confidence, Sourced
+from generator.model.rule import Consequence, ExampleVerdict
+from generator.model.specification import Specification
 
 CERTAINTIES: Mapping[Certainty, str] = {
     "stated": "montré par le document source",
@@ -23,6 +26,7 @@ PRESENCES: Mapping[str, str] = {
 }
 KINDS: Mapping[str, str] = {
     "actor": "acteur",
+    "calendar": "calendrier",
     "channel": "canal",
     "doubt": "doute",
     "ecosystem": "écosystème",
@@ -32,22 +36,67 @@ KINDS: Mapping[str, str] = {
     "field": "champ du dictionnaire",
     "guard": "condition du cycle de vie",
     "journey": "parcours",
+    "legal-date": "date légale",
     "map": "carte",
     "message": "message",
+    "parameter": "paramètre",
     "phase": "phase",
+    "rule": "règle",
+    "setting": "réglage",
     "source": "source",
     "source-item": "élément du document source",
     "state": "état du dossier",
     "step": "étape d’un échange",
     "term": "terme du glossaire",
+    "territory": "territoire",
 }
-_MONTHS = "janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre".split(",")  # noqa: SIM905 one line to read
+RULE_KINDS: Mapping[str, str] = {
+    "existence": "existence",
+    "absence": "absence",
+    "cardinality": "nombre de fois",
+    "precedence": "précédence",
+    "response": "réponse",
+    "not-succession": "succession interdite",
+    "deadline": "délai",
+    "amount": "montant",
+    "correlation": "concordance",
+    "robustness": "robustesse",
+}
+CONSEQUENCES: Mapping[Consequence, str] = {
+    "rejet": "le message est refusé par son destinataire, et rien ne change",
+    "decision": "le message est reçu, et une décision défavorable y répond",
+    "interdiction": "l’implémentation a émis ce qu’elle ne devait pas émettre",
+    "obligation": "l’implémentation n’a pas émis à temps ce qu’elle devait émettre",
+}
+EXAMPLE_VERDICTS: Mapping[ExampleVerdict, str] = {
+    "satisfied": "respectée",
+    "violated": "violée",
+    "pending": "en attente",
+    "not-applicable": "sans objet",
+    "inconclusive": "non concluant",
+}
+FAULTS: Mapping[str, str] = {
+    "duplicate": "remis deux fois",
+    "replay": "rejoué sous un autre identifiant",
+    "unordered": "reçu après un événement postérieur",
+    "unknown-field": "avec un champ inconnu",
+}
 
 
-def french_date(day: date) -> str:
-    """Write a date as a French reader does: `1er mars 2025`."""
-    number = "1er" if day.day == 1 else str(day.day)
-    return f"{number} {_MONTHS[day.month - 1]} {day.year}"
+def cited(specification: Specification, citation: Citation) -> str:
+    """Name what a citation cites, down to its clause."""
+    text = specification.get(CitedText, "source", citation.source)
+    document = specification.get(SourceDocument, "source", citation.source)
+    name = (
+        cited_text(text) if text is not None else document.title if document is not None else citation.source
+    )
+    return f"{name}, {citation.clause}" if citation.clause else name
+
+
+def cited_text(source: CitedText) -> str:
+    """Name a text as a lawyer does: its article first, then what it is about."""
+    article = f", art. {source.article}" if source.article else ""
+    return f"{source.text}{article} ({source.title})"
 
 
 def certainty(fact: Sourced) -> str:
@@ -56,3 +105,20 @@ def certainty(fact: Sourced) -> str:
     if fact.confidence is not None:
         text += f" (confiance {CONFIDENCES[fact.confidence]})"
     return text
+
+
+__all__ = [
+    "CERTAINTIES",
+    "CONFIDENCES",
+    "CONSEQUENCES",
+    "EXAMPLE_VERDICTS",
+    "EXTENTS",
+    "FAULTS",
+    "KINDS",
+    "PRESENCES",
+    "RULE_KINDS",
+    "certainty",
+    "cited",
+    "cited_text",
+    "french_date",
+]

@@ -52,7 +52,7 @@ def french(node: Node) -> str:
     """Write a tree as a French reader says it; labels stand between quotation marks."""
     match node:
         case Constant():
-            return french_constant(node)
+            return french_value(node.value, node.type)
         case Variable():
             return _variable(node)
         case Comparison():
@@ -104,13 +104,15 @@ def _call(node: Call) -> str:
     return FUNCTIONS[node.function].french.format(*arguments, all=" et ".join(arguments))
 
 
-def french_constant(node: Constant) -> str:
+def french_value(value: Scalar | None, type_: Type) -> str:
     """Write a value: an amount in euros, a date in words, a duration with its way to count."""
-    if node.type in AMOUNTS and isinstance(node.value, int | Decimal):
-        return french_amount(node.value)
-    if node.type is Type.RATE and isinstance(node.value, Decimal):
-        return f"{(node.value * 100).normalize():f} %".replace(".", ",")
-    return _plain(node.value)
+    if value is None:
+        return "absent"
+    if type_ in AMOUNTS and isinstance(value, int | Decimal):
+        return french_amount(value)
+    if type_ is Type.RATE and isinstance(value, Decimal):
+        return f"{(value * 100).normalize():f} %".replace(".", ",")
+    return _plain(value)
 
 
 def french_amount(cents: int | Decimal) -> str:

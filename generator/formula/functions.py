@@ -141,5 +141,5 @@ FUNCTIONS: Mapping[str, Function] = {
         variadic=True,
     ),
 }
-"""`minimum` and `maximum` give the type of what they take. `present` and `premier_connu` are not here: they take
-what is unknown; neither are `existe`, `nombre` and `somme`: they are columns of the row (see `parsing`)."""
+"""`minimum` and `maximum` give the type of what they take. `present` and `premier_connu` are not here: they
+take what is unknown; neither are `existe`, `nombre` and `somme`: they are columns (see `parsing`)."""

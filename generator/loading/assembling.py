@@ -1,4 +1,4 @@
-"""From the files of `spec/` and `rules/` to one frozen specification; the first error does not stop the others."""
+"""From the files of `spec/` and `rules/` to one frozen specification; an error does not stop the others."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ class Loaded:
 
 
 def load(root: Path, max_bytes: int = MAX_FILE_BYTES) -> Loaded:
-    """Load `root/spec` and `root/rules`; the items of files with errors are missing from the specification."""
+    """Load `root/spec` and `root/rules`; the items of files with errors are missing."""
     problems: list[Problem] = []
     roots: list[Entry[Datum]] = []
     by_kind: dict[str, dict[str, Entry[Datum]]] = {}

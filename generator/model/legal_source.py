@@ -53,6 +53,8 @@ class CitedText(Datum):
     """The highest certainty that a fact resting on this text alone may claim."""
     gives: Sentence
     """What the text gives, restated in one sentence."""
+    uncited: Sentence | None = None
+    """Why no fact and no rule rests on it, where none does."""
     note: Text | None = None
 
 

@@ -18,6 +18,18 @@ class Setting(Sourced):
     default: str | int | bool | None = None
     """The value where a dossier gives none; absent when it is then unknown."""
 
+    def accepts(self, value: object) -> bool:
+        """Tell whether a value is one of this setting's."""
+        match self.type:
+            case "boolean":
+                return isinstance(value, bool)
+            case "integer" | "money":
+                return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+            case "code":
+                return value in {code.code for code in self.codes}
+            case "text":
+                return isinstance(value, str)
+
 
 class Settings(Datum):
     """The file `settings.yaml`."""

@@ -50,7 +50,7 @@ class Entry(Generic[D]):
         return tuple(data(self.datum))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Specification:
     """Every item of `spec/` and `rules/` by kind and id, in the order of files and of lists."""
 

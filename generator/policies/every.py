@@ -3,17 +3,24 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from generator.model.base import EVENT_NAME
+from generator.model.kinds import KINDS
 from generator.model.specification import Specification
 from generator.policies import (
+    coherence,
     content,
     coverage,
     dates,
+    examples,
+    figures,
+    formulas,
     identity,
     journeys,
     lifecycle,
     maps,
     provenance,
     references,
+    rules,
     steps,
     texts,
     vocabulary,
@@ -31,7 +38,18 @@ class Policy:
 
     check: Callable[[Specification], Iterable[Problem]]
     needs: tuple[str, ...] = ()
+    gives: str | None = None
+    """What its findings keep from being judged."""
 
+
+FORMULA, EXAMPLE = "formula", "example"
+"""What is judged only once every formula is typed, and every example gets its verdict."""
+
+_NAMED = ("step", "event", "message", "field", "parameter", "legal-date", "setting", "channel", EVENT_NAME)
+"""The kinds that a formula names."""
+_READ = (*_NAMED, FORMULA)
+_JUDGED = (*_READ, "calendar", "territory", "setting")
+"""What judging a history needs."""
 
 POLICIES: tuple[Policy, ...] = (
     Policy(identity.ids_equal_file_names),
@@ -81,11 +99,42 @@ POLICIES: tuple[Policy, ...] = (
     Policy(coverage.pages_are_covered),
     Policy(coverage.items_are_carried),
     Policy(coverage.carriers_cite_their_item, ("source-item",)),
+    Policy(lifecycle.guards_are_decided),
+    Policy(lifecycle.events_are_known),
+    Policy(figures.parameters_have_values, ("calendar",)),
+    Policy(figures.calendars_are_read, ("calendar",)),
+    Policy(figures.territories_exist, ("territory", "setting")),
+    Policy(figures.settings_have_values),
+    Policy(formulas.formulas_are_typed, _NAMED, gives=FORMULA),
+    Policy(formulas.legal_dates_end, _READ),
+    Policy(formulas.figures_are_used, (*_READ, "rule")),
+    Policy(formulas.other_readings_differ),
+    Policy(rules.rules_stand_in_their_phase, ("phase",)),
+    Policy(rules.outcomes_are_given),
+    Policy(rules.responsibles_can_comply, ("step", "actor")),
+    Policy(rules.untestable_rules_say_why, (*_JUDGED, "actor")),
+    Policy(rules.conditions_can_be_met, _JUDGED),
+    Policy(rules.exchanges_are_ruled, (*_JUDGED, "rule")),
+    Policy(rules.sources_are_cited, tuple(kind.name for kind in KINDS)),
+    Policy(coherence.rules_agree, _JUDGED),
+    Policy(coherence.deadlines_follow, _JUDGED),
+    Policy(examples.examples_are_well_formed, _NAMED),
+    Policy(examples.examples_get_their_verdicts, _JUDGED, gives=EXAMPLE),
+    Policy(examples.examples_show_both_sides),
+    Policy(examples.boundaries_are_witnessed, (*_JUDGED, EXAMPLE)),
     Policy(texts.sentences_are_single),
     Policy(texts.titles_are_unique),
     Policy(texts.acronyms_are_explained, ("term",)),
     Policy(texts.typography_is_french),
 )
+
+
+def _leading_to(name: str) -> tuple[Policy, ...]:
+    """Give the policy that gives something, and those that say whether what it needs is there."""
+    giving = tuple(policy for policy in POLICIES if policy.gives == name)
+    figures_hold = (figures.parameters_have_values, figures.calendars_are_read, figures.territories_exist)
+    before = (references.references_exist, formulas.legal_dates_end, *figures_hold)
+    return (*giving, *(policy for policy in POLICIES if policy.check in before))
 
 
 @dataclass(frozen=True)
@@ -96,14 +145,19 @@ class Judgement:
     waiting: tuple[str, ...]
 
 
-def judgement(specification: Specification) -> Judgement:
-    """Run every policy that can judge."""
-    unresolved = references.unresolved_kinds(specification)
+def judgement(specification: Specification, up_to: str | None = None) -> Judgement:
+    """Run every policy that can judge, or only those without which `up_to` cannot be relied on."""
+    unresolved = set(references.unresolved_kinds(specification))
     found: list[Problem] = []
     waiting: list[str] = []
-    for policy in POLICIES:
+    for policy in POLICIES if up_to is None else _leading_to(up_to):
         if all(specification.is_whole(kind) and kind not in unresolved for kind in policy.needs):
-            found += policy.check(specification)
+            problems = tuple(policy.check(specification))
+            found += problems
+            if problems and policy.gives is not None:
+                unresolved.add(policy.gives)
         else:
             waiting.append(policy.check.__name__.replace("_", " "))
+            if policy.gives is not None:
+                unresolved.add(policy.gives)
     return Judgement(tuple(found), tuple(waiting))

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 
+from generator.engine.formats import has_format, refusal
 from generator.model.exchange import Exchange
 from generator.model.journey import Journey, Moment, Value
 from generator.model.lifecycle import Lifecycle, Transition
 from generator.model.message import FieldDefinition, Message
 from generator.model.specification import Entry, Specification
 from generator.model.structure import Path
-from generator.policies.content import has_format, refusal
 from generator.problems import Problem, did_you_mean
 
 Ways = Mapping[tuple[str, str, str], tuple[Transition, ...]]

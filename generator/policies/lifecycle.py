@@ -123,3 +123,25 @@ def phases_are_lived(specification: Specification) -> Iterator[Problem]:
             if phase.id not in lived:
                 message = f"phase `{phase.id}` has no {what}"
                 yield phase.problem("dead-phase", message, "id")
+
+
+def guards_are_decided(specification: Specification) -> Iterator[Problem]:
+    """A guard has its formula, or says why the exchanges do not decide it."""
+    entry = specification.lifecycle
+    for index, guard in enumerate(entry.datum.guards if entry is not None else ()):
+        if entry is not None and (guard.formula is None) == (guard.undecidable is None):
+            message = f"guard `{guard.id}` has a formula, or says why it is undecidable"
+            yield entry.problem("undecided-guard", message, "guards", index, "id")
+
+
+def events_are_known(specification: Specification) -> Iterator[Problem]:
+    """A fact says who knows of it, a date reached says which: nothing else tells that they happened."""
+    entry = specification.lifecycle
+    for index, event in enumerate(entry.datum.events if entry is not None else ()):
+        path = ("events", index, "kind")
+        if entry is not None and (event.kind == "fact") != bool(event.known_by):
+            message = "a fact, and nothing else, says who knows of it in `known-by`"
+            yield entry.problem("unknown-event", message, *path)
+        if entry is not None and (event.kind == "echeance") != (event.legal_date is not None):
+            message = "an echeance, and nothing else, names its `legal-date`"
+            yield entry.problem("unknown-event", message, *path)

@@ -1,7 +1,9 @@
-"""`explain`: an item in French, with its provenance and everything that refers to it."""
+"""An item in French, with its provenance and everything that refers to it."""
 
 from collections.abc import Iterator
+from datetime import date
 
+from generator.explaining.rules import rule_lines
 from generator.model.actor import Actor, Ecosystem
 from generator.model.base import Datum
 from generator.model.exchange import Exchange, Party, Step
@@ -15,7 +17,7 @@ from generator.model.specification import Entry, Specification
 from generator.model.term import Term
 from generator.model.vocabulary import Channel, Doubt, Exclusion, Phase
 from generator.source import Json, Path
-from generator.wording import EXTENTS, KINDS, PRESENCES, certainty, french_date
+from generator.wording import EXTENTS, KINDS, PRESENCES, certainty, cited_text, french_date
 
 Line = str
 
@@ -34,14 +36,14 @@ def names(specification: Specification) -> frozenset[str]:
     return frozenset(id_ for kind in KINDS for id_ in specification.by_kind.get(kind, {}))
 
 
-def explanation(specification: Specification, entry: Entry[Datum]) -> str:
-    """Write an item, its provenance and what refers to it."""
+def explanation(specification: Specification, entry: Entry[Datum], at: date) -> str:
+    """Write an item as of a day, its provenance and what refers to it."""
     where = entry.document.location((*entry.path, "id"))
     lines = [
         f"{entry.id} : {KINDS[entry.kind]}",
         f"  {where.file}:{where.line}",
         "",
-        *(f"  {line}" if line else "" for line in _body(specification, entry.datum)),
+        *(f"  {line}" if line else "" for line in _body(specification, entry.datum, at)),
     ]
     if isinstance(entry.datum, Sourced):
         lines += ["", *(f"  {line}" for line in _provenance(specification, entry.datum))]
@@ -51,7 +53,13 @@ def explanation(specification: Specification, entry: Entry[Datum]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _body(specification: Specification, datum: Datum) -> Iterator[Line]:  # noqa: C901, PLR0912 one case a kind
+def _body(  # noqa: C901, PLR0912 one case a kind
+    specification: Specification, datum: Datum, at: date
+) -> Iterator[Line]:
+    lines = rule_lines(specification, datum, at)
+    if lines is not None:
+        yield from lines
+        return
     match datum:
         case Actor():
             yield from _actor(specification, datum)
@@ -220,7 +228,7 @@ def _provenance(specification: Specification, fact: Sourced) -> Iterator[Line]:
         source = specification.get(CitedText, "source", citation.source)
         document = specification.get(SourceDocument, "source", citation.source)
         item = specification.get(SourceItem, "source-item", citation.item or "")
-        title = _cited(source) if source else document.title if document else citation.source
+        title = cited_text(source) if source else document.title if document else citation.source
         place = f", {citation.clause}" if citation.clause else ""
         place += f", « {item.label} » ({_lines(item)})" if item else ""
         what = f" (pour : {citation.for_})" if citation.for_ else ""
@@ -235,12 +243,6 @@ def _provenance(specification: Specification, fact: Sourced) -> Iterator[Line]:
 def _lines(item: SourceItem) -> str:
     first, last = min(item.lines), max(item.lines)
     return f"ligne {first}" if first == last else f"lignes {first} à {last}"
-
-
-def _cited(source: CitedText) -> str:
-    """Name a text as a lawyer does: its article first, then what it is about."""
-    article = f", art. {source.article}" if source.article else ""
-    return f"{source.text}{article} ({source.title})"
 
 
 def _place(value: Json, path: Path) -> str:

@@ -1,0 +1,36 @@
+"""The examples of a rule, judged: what each should give and what it gives."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from generator.engine.findings import Finding, Verdict
+from generator.engine.history import History
+from generator.engine.judging import violations
+from generator.engine.reading import history_of
+from generator.engine.rulebook import Compiled, Rulebook
+from generator.model.rule import Example, ExampleVerdict
+
+
+def judged(book: Rulebook, rule: Compiled, example: Example) -> tuple[Finding, ...]:
+    """Judge an example by a rule, as of its day or of its last event's."""
+    history = history_of(book, example)
+    return violations(book, rule, history, day_of(example, history))
+
+
+def day_of(example: Example, history: History) -> date:
+    """Give the day on which an example is judged."""
+    if example.at is not None:
+        return example.at
+    return max((event.day for event in history.deliveries), default=date(2018, 1, 1))
+
+
+def verdict(findings: Sequence[Finding]) -> ExampleVerdict:
+    """Sum findings up: a violation prevails, then a doubt, then what is pending, then satisfaction."""
+    if any(finding.verdict is Verdict.VIOLATED for finding in findings):
+        return "violated"
+    if not all(finding.is_conclusive for finding in findings):
+        return "inconclusive"
+    for one in (Verdict.PENDING, Verdict.SATISFIED):
+        if any(finding.verdict is one for finding in findings):
+            return "pending" if one is Verdict.PENDING else "satisfied"
+    return "not-applicable"

@@ -1,0 +1,112 @@
+"""The formats of the data dictionary: whether a value is valid for a field, and what it is once read."""
+
+import re
+import warnings
+from datetime import date, datetime, time
+from functools import cache
+
+from generator.formula import Value
+from generator.model.message import FieldDefinition
+
+Scalar = str | int | bool
+
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""Years between which dates are taken: every delay counted from them is itself a date."""
+
+_DURATION = re.compile(r"P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?")
+_INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})")
+
+
+def refusal(field: FieldDefinition, value: Scalar) -> str | None:  # noqa: C901 one return a type
+    """Say why a value is not valid for a field, or None when it is."""
+    match field.type:
+        case "boolean":
+            return None if isinstance(value, bool) else "true or false is expected"
+        case "integer" | "money":
+            if isinstance(value, bool) or not isinstance(value, int):
+                return "an integer is expected"
+            return _out_of_bounds(field, value)
+        case "composite" | "document":
+            return "the value of this type is an object"
+        case "text" | "code" | "date" | "instant" | "time" | "duration":
+            pass
+    if not isinstance(value, str):
+        return "a text is expected"
+    match field.type:
+        case "text":
+            return _out_of_format(field, value)
+        case "code":
+            known = [code.code for code in field.codes]
+            return None if value in known else f"not one of {', '.join(known)}"
+        case "date":
+            fits = _parses(date, value) and len(value) == len("2025-01-31")
+            return None if fits and _in_years(value) else "not a date"
+        case "instant":
+            fits = bool(_INSTANT.fullmatch(value)) and _parses(datetime, value)
+            return None if fits and _in_years(value) else "not a date and time with its offset"
+        case "time":
+            return None if _parses(time, value) and len(value) == len("10:30") else "not a time HH:MM"
+        case "duration":
+            return None if _DURATION.fullmatch(value) else "not an ISO 8601 duration"
+
+
+def has_format(field: FieldDefinition) -> bool:
+    """Tell whether a field's format can judge; one that cannot is itself reported."""
+    if field.type == "code":
+        return bool(field.codes)
+    return field.pattern is None or compiled_pattern(field.pattern)[0] is not None
+
+
+def _out_of_bounds(field: FieldDefinition, value: int) -> str | None:
+    if field.minimum is not None and value < field.minimum:
+        return f"less than {field.minimum}"
+    if field.maximum is not None and value > field.maximum:
+        return f"more than {field.maximum}"
+    return None
+
+
+def _out_of_format(field: FieldDefinition, value: str) -> str | None:
+    if field.max_length is not None and len(value) > field.max_length:
+        return f"more than {field.max_length} characters"
+    pattern = compiled_pattern(field.pattern)[0] if field.pattern is not None else None
+    if pattern is not None and not pattern.fullmatch(value):
+        return f"does not match {field.pattern}"
+    return None  # a pattern that is wrong is itself reported
+
+
+@cache
+def compiled_pattern(pattern: str) -> tuple[re.Pattern[str] | None, str | None]:
+    """Compile a pattern, or say why it cannot be; what Python only warns of, other engines read otherwise."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        try:
+            return re.compile(pattern), None
+        except (re.error, FutureWarning, OverflowError, RecursionError) as error:
+            return None, str(error)
+
+
+def _parses(type_: type[date] | type[datetime] | type[time], value: str) -> bool:
+    try:
+        type_.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
+
+
+def _in_years(value: str) -> bool:
+    return FIRST_YEAR <= int(value[:4]) <= LAST_YEAR
+
+
+def known(field: FieldDefinition, value: object) -> Value:
+    """Give what formulas read of a value: True for what is only there or not, None when it is not valid."""
+    if field.type in ("composite", "document", "time", "duration"):
+        return True
+    if not isinstance(value, str | int) or not has_format(field) or refusal(field, value) is not None:
+        return None
+    match field.type:
+        case "date":
+            return date.fromisoformat(str(value))
+        case "instant":
+            return datetime.fromisoformat(str(value))
+        case _:
+            return value

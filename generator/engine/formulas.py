@@ -1,0 +1,61 @@
+"""Every formula of the specification: where it stands, what it must give, and its compiled form."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.engine.scope import SpecificationScope
+from generator.formula import FormulaError, Node, Place, Type, Value, Variable, compiled, parsed, variables
+from generator.formula.evaluating import Closure
+from generator.model.base import Datum, FormulaOf
+from generator.model.specification import Entry, Specification
+from generator.model.structure import Path
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A typed tree, its closure and what it reads."""
+
+    node: Node
+
+    @cached_property
+    def closure(self) -> Closure:
+        """The compiled tree."""
+        return compiled(self.node)
+
+    @cached_property
+    def variables(self) -> tuple[Variable, ...]:
+        """What the tree reads."""
+        return variables(self.node)
+
+    def value(self, row: Mapping[str, Value], place: Place) -> Value:
+        """Evaluate it: None is unknown."""
+        found: Value = self.closure(row, place)
+        return found
+
+
+@dataclass(frozen=True)
+class Written:
+    """A formula where it is written: its tree, or why it has none."""
+
+    entry: Entry[Datum]
+    path: Path
+    text: str
+    tree: Node | FormulaError
+
+
+def written(specification: Specification, scope: SpecificationScope) -> Iterator[Written]:
+    """Read every formula of the specification, typed as its place asks."""
+    for entry in specification.roots:
+        for leaf in entry.leaves:
+            if isinstance(leaf.marker, FormulaOf):
+                text = str(leaf.value)
+                yield Written(entry, leaf.path, text, tree(text, leaf.marker, scope))
+
+
+def tree(text: str, marker: FormulaOf, scope: SpecificationScope) -> Node | FormulaError:
+    """Read a formula, or give its fault."""
+    try:
+        return parsed(text, scope, Type(marker.type))
+    except FormulaError as error:
+        return error

@@ -1,0 +1,95 @@
+"""What happened to one dossier: its events, typed by the data dictionary, in the order of time."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from functools import cached_property
+
+from generator.formula import Place, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A datum that the dictionary refuses."""
+
+    field: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An exchange that travelled, or a fact: what formulas read of it, and what they cannot."""
+
+    name: str
+    """`rapo.depot`, or `fait.constat`."""
+    id: str
+    moment: datetime
+    day: date
+    """The legal day of the moment, where the collectivity lies."""
+    position: int
+    """Its place in the order of reception, from 0."""
+    data: Mapping[str, Value]
+    """Valid values by field; True for a document, a composite or a list."""
+    source: str | None = None
+    channel: str | None = None
+    extra: tuple[str, ...] = ()
+    """Fields that the message does not declare."""
+    faults: tuple[Fault, ...] = ()
+    refused: bool = False
+
+    @property
+    def order(self) -> tuple[datetime, int]:
+        """The order of a history: time, then reception."""
+        return (self.moment, self.position)
+
+
+@dataclass(frozen=True)
+class History:
+    """The events of a dossier and its settings."""
+
+    deliveries: tuple[Event, ...]
+    """Everything that was delivered, in the order of reception: refused and repeated messages included."""
+    settings: Mapping[str, Value]
+    place: Place
+    number: str | None = None
+    """The dossier's number, as its events carry it."""
+    _cache: dict[str, tuple[Event, ...]] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """What was taken, each message once, in the order of time."""
+        return tuple(sorted(_once(event for event in self.deliveries if not event.refused), key=_order))
+
+    def as_of(self, day: date) -> "History":
+        """Give what had happened by the end of a day."""
+        seen = tuple(event for event in self.deliveries if event.day <= day)
+        return self if len(seen) == len(self.deliveries) else replace(self, deliveries=seen, _cache={})
+
+    def of(self, *names: str) -> tuple[Event, ...]:
+        """Give the events of some names, in the order of time."""
+        if len(names) == 1:
+            (name,) = names
+            if name not in self._cache:
+                self._cache[name] = tuple(event for event in self.events if event.name == name)
+            return self._cache[name]
+        return tuple(event for event in self.events if event.name in names)
+
+    def until(self, name: str, last: Event) -> tuple[Event, ...]:
+        """Give the events of a name up to another event, that one included."""
+        found = self.of(name)
+        return found[: bisect_right(found, last.order, key=_order)]
+
+
+def _once(events: Iterable[Event]) -> Iterable[Event]:
+    """Keep the first delivery of each message: CloudEvents tells one by its source and its id."""
+    seen: set[tuple[str, str | None, str]] = set()
+    for event in events:
+        key = (event.name, event.source, event.id)
+        if key not in seen:
+            seen.add(key)
+            yield event
+
+
+def _order(event: Event) -> tuple[datetime, int]:
+    return event.order

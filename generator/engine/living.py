@@ -1,0 +1,197 @@
+"""The life cycle, run over a history: every event must be one that the states reached allow."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from generator.engine.derived import TRANSITION, Derived
+from generator.engine.findings import Finding, Verdict
+from generator.engine.formulas import Formula
+from generator.engine.history import Event, History
+from generator.engine.rows import Moment
+from generator.engine.rulebook import Rulebook
+from generator.formula import Type, parsed
+from generator.model.base import FACT_PREFIX
+from generator.model.lifecycle import Event as LifeEvent
+from generator.model.lifecycle import Transition
+
+States = dict[str, frozenset[str]]
+"""The states in which each region may be: several where a guard cannot be decided."""
+
+FIRST = f"{FACT_PREFIX}constat"
+"""The fact that a whole history starts with."""
+
+
+@dataclass(frozen=True)
+class Machine:
+    """The life cycle of a specification, ready to run."""
+
+    book: Rulebook
+
+    @cached_property
+    def events(self) -> Mapping[str, LifeEvent]:
+        """The life cycle's event that each step or fact is."""
+        lifecycle = self.book.specification.lifecycle
+        found = {}
+        for event in lifecycle.datum.events if lifecycle is not None else ():
+            if event.kind == "fact":
+                found[f"{FACT_PREFIX}{event.id}"] = event
+            found |= dict.fromkeys(event.steps, event)
+        return found
+
+    @cached_property
+    def echeances(self) -> tuple[LifeEvent, ...]:
+        """The events that a date brings."""
+        lifecycle = self.book.specification.lifecycle
+        events = lifecycle.datum.events if lifecycle is not None else ()
+        return tuple(event for event in events if event.kind == "echeance")
+
+    @cached_property
+    def ways(self) -> Mapping[tuple[str, str, str], tuple[Transition, ...]]:
+        """The transitions of each region, event and state."""
+        found: dict[tuple[str, str, str], tuple[Transition, ...]] = {}
+        lifecycle = self.book.specification.lifecycle
+        for transition in lifecycle.datum.transitions if lifecycle is not None else ():
+            for state in transition.from_:
+                key = (transition.region, transition.event, state)
+                found[key] = (*found.get(key, ()), transition)
+        return found
+
+    @cached_property
+    def guards(self) -> Mapping[str, Formula]:
+        """The formulas of the guards that have one."""
+        lifecycle = self.book.specification.lifecycle
+        return {
+            guard.id: Formula(parsed(guard.formula, self.book.scope, Type.BOOLEAN))
+            for guard in (lifecycle.datum.guards if lifecycle is not None else ())
+            if guard.formula is not None
+        }
+
+    def initial(self) -> States:
+        """Give the states of a new dossier."""
+        lifecycle = self.book.specification.lifecycle
+        regions = lifecycle.datum.regions if lifecycle is not None else ()
+        return {region.id: frozenset({region.initial}) for region in regions}
+
+    def moved(self, states: States, event: str, moment: Moment) -> tuple[States, bool]:
+        """Give the states after an event, and whether it moved or kept any on purpose."""
+        after: States = {}
+        legal = False
+        for region, known in states.items():
+            reached: set[str] = set()
+            for state in known:
+                ways = self.ways.get((region, event, state), ())
+                open_ways = [(way, self._open(way, moment)) for way in ways]
+                reached |= {way.to for way, open_ in open_ways if open_ is not False}
+                if any(open_ is not False for _, open_ in open_ways):
+                    legal = True  # the event did happen: where nothing contradicts a guard, it held
+                else:
+                    reached.add(state)
+            after[region] = frozenset(reached)
+        return after, legal
+
+    def _open(self, way: Transition, moment: Moment) -> bool | None:
+        """Tell whether a transition is open; None where its guard cannot be decided."""
+        if way.guard is None:
+            return True
+        formula = self.guards.get(way.guard)
+        found = moment.value(formula) if formula is not None else None
+        return None if found is None else bool(found)
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A point of a dossier's life: what happened and the states it may have reached."""
+
+    event: str
+    day: date
+    states: States
+
+
+@dataclass(frozen=True)
+class Life:
+    """A history run on the life cycle."""
+
+    stages: tuple[Stage, ...]
+    findings: tuple[Finding, ...]
+    due: Mapping[str, date]
+    """The dates to come of the events that a date brings."""
+
+
+def lived(book: Rulebook, history: History, legal_date: date) -> Life:
+    """Run a history; one that does not start with the finding is not judged, since its states are unknown."""
+    machine, seen = Machine(book), history.as_of(legal_date)
+    if not seen.events:
+        return Life((), (), {})
+    if not seen.of(FIRST):
+        reason = "l’histoire ne commence pas au constat : l’état du dossier est inconnu"
+        first = Finding(Derived(TRANSITION, "constat").id, Verdict.NOT_APPLICABLE, observed=reason)
+        return Life((), (first,), {})
+    run = _Run(machine, seen)
+    for event in seen.events:
+        run.reach(event.day)
+        run.take(event)
+    run.reach(legal_date)
+    return Life(tuple(run.stages), tuple(run.findings), run.to_come(legal_date))
+
+
+class _Run:
+    """The state of a run: what has happened so far."""
+
+    def __init__(self, machine: Machine, history: History) -> None:
+        self.machine = machine
+        self.history = history
+        self.states = machine.initial()
+        self.stages: list[Stage] = []
+        self.findings: list[Finding] = []
+        self.last: Event | None = None
+
+    def moment(self, event: Event) -> Moment:
+        return Moment(self.machine.book, self.history, event, {})
+
+    def reach(self, day: date) -> None:
+        """Let the dates up to a day have their effect, the earliest first."""
+        fired: set[str] = set()
+        while due := [item for item in self._dates() if item[0] <= day and item[1].id not in fired]:
+            when, echeance = min(due, key=lambda item: (item[0], item[1].id))
+            fired.add(echeance.id)
+            if self.last is None:
+                return
+            after, legal = self.machine.moved(self.states, echeance.id, self.moment(self.last))
+            if legal and after != self.states:
+                self.states = after
+                self.stages.append(Stage(echeance.id, when, dict(after)))
+
+    def take(self, event: Event) -> None:
+        """Take an event: it must move a region, or keep it on purpose."""
+        self.last = event
+        known = self.machine.events.get(event.name)
+        if known is None or not any(key[1] == known.id for key in self.machine.ways):
+            return  # silent: it moves nothing
+        after, legal = self.machine.moved(self.states, known.id, self.moment(event))
+        rule = Derived(TRANSITION, known.id).id
+        here = ", ".join(sorted(state for states in self.states.values() for state in states))
+        verdict = Verdict.SATISFIED if legal else Verdict.VIOLATED
+        expected = f"« {known.label} » possible dans l’état du dossier"
+        self.findings.append(Finding(rule, verdict, (event,), expected, here))
+        self.states = after
+        self.stages.append(Stage(event.name, event.day, dict(after)))
+
+    def to_come(self, after: date) -> Mapping[str, date]:
+        return {
+            echeance.id: when for when, echeance in self._dates() if when > after and self._moves(echeance)
+        }
+
+    def _dates(self) -> Iterator[tuple[date, LifeEvent]]:
+        for echeance in self.machine.echeances if self.last is not None else ():
+            when = self.moment(self.last).legal_date(echeance.legal_date or "") if self.last else None
+            if isinstance(when, date):
+                yield when, echeance
+
+    def _moves(self, echeance: LifeEvent) -> bool:
+        return any(
+            (region, echeance.id, state) in self.machine.ways
+            for region, states in self.states.items()
+            for state in states
+        )

@@ -1,0 +1,125 @@
+"""From what is written (an example, a CloudEvent, a journey) to a typed history."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from generator.engine.formats import has_format, known, refusal
+from generator.engine.history import Event, Fault, History
+from generator.engine.rulebook import Rulebook
+from generator.engine.scope import EventShape
+from generator.formula import Place, Value
+from generator.model.message import FieldDefinition
+from generator.model.rule import Example, Happening
+
+TERRITORY = "territoire"
+"""The setting that gives the legal time and the public holidays."""
+
+
+@dataclass(frozen=True)
+class Raw:
+    """An event as it was written: its data are plain JSON."""
+
+    name: str
+    moment: datetime
+    """With its offset."""
+    data: Mapping[str, object]
+    id: str | None = None
+    source: str | None = None
+    channel: str | None = None
+    extra: tuple[str, ...] = ()
+    refused: bool = False
+
+
+def history(
+    book: Rulebook, raws: Sequence[Raw], settings: Mapping[str, Value], number: str | None = None
+) -> History:
+    """Type a history; `raws` stand in the order of reception, and name events that exist."""
+    known_settings = {**book.defaults, **settings}
+    place = book.place(known_settings.get(TERRITORY))
+    events = tuple(_event(book, place, position, raw) for position, raw in enumerate(raws))
+    return History(events, known_settings, place, number)
+
+
+def history_of(book: Rulebook, example: Example) -> History:
+    """Type the history of a rule's example."""
+    settings = {item.setting: item.value for item in example.settings}
+    return history(book, [_raw(happening) for happening in example.history], settings)
+
+
+def _raw(happening: Happening) -> Raw:
+    return Raw(
+        happening.event,
+        happening.at,
+        {item.field: item.value for item in happening.data},
+        id=happening.id,
+        channel=happening.channel,
+        extra=happening.extra,
+        refused=happening.refused,
+    )
+
+
+def _event(book: Rulebook, place: Place, position: int, raw: Raw) -> Event:
+    shape = book.scope.events[raw.name]
+    declared = {name: value for name, value in raw.data.items() if name in shape.fields}
+    return Event(
+        raw.name,
+        raw.id if raw.id is not None else f"{position:06}",
+        raw.moment,
+        raw.moment.astimezone(place.zone).date(),
+        position,
+        {
+            name: typed
+            for name, value in declared.items()
+            if (typed := _typed(book, shape, name, value)) is not None
+        },
+        raw.source,
+        raw.channel,
+        (*raw.extra, *sorted(set(raw.data) - set(declared))),
+        tuple(_faults(book, shape, declared)),
+        raw.refused,
+    )
+
+
+def _typed(book: Rulebook, shape: EventShape, name: str, value: object) -> Value:
+    if value is None:
+        return None
+    if name in shape.lists:
+        return True if isinstance(value, list) and value else None
+    return known(book.scope.fields[name], value)
+
+
+def _faults(book: Rulebook, shape: EventShape, data: Mapping[str, object]) -> Iterable[Fault]:
+    """Say what the dictionary refuses in a message's data, through lists and composites."""
+    for name, value in data.items():
+        yield from _faults_of(book, name, value, many=name in shape.lists)
+
+
+def _faults_of(book: Rulebook, name: str, value: object, *, many: bool = False) -> Iterable[Fault]:
+    if many:
+        items = value if isinstance(value, list) else ()
+        if not items:
+            yield Fault(name, "a list is expected")
+        for item in items:
+            yield from _faults_of(book, name, item)
+        return
+    definition = book.scope.fields[name]
+    if definition.type == "composite":
+        if not isinstance(value, dict):
+            yield Fault(name, "an object is expected")
+            return
+        for member in definition.fields:
+            if member in value:
+                yield from _faults_of(book, member, value[member])
+        return
+    reason = _refused(definition, value)
+    if reason is not None:
+        yield Fault(name, reason)
+
+
+def _refused(definition: FieldDefinition, value: object) -> str | None:
+    if definition.type == "document":
+        return None if isinstance(value, dict) else "an object that describes the joined file is expected"
+    if not isinstance(value, str | int):
+        return f"a value of type {definition.type} is expected"
+    return refusal(definition, value) if has_format(definition) else None

@@ -1,0 +1,56 @@
+"""What a disturbed delivery must not change: repeated, replayed, out of order, with unknown fields."""
+
+from collections.abc import Callable, Hashable, Iterator
+from typing import assert_never
+
+from generator.engine.findings import Finding, Verdict
+from generator.engine.history import Event
+from generator.engine.trial import Trial
+from generator.model.rule import Robustness
+
+
+def disturbances(trial: Trial, rule: Robustness) -> Iterator[Finding]:
+    """Judge each delivery that bears the fault; without any, nothing is judged."""
+    delivered = [event for event in trial.history.deliveries if event.name == rule.event]
+    match rule.fault:
+        case "duplicate":
+            yield from _repeated(trial, rule, delivered, lambda event: (event.source, event.id))
+        case "replay":
+            yield from _repeated(trial, rule, delivered, lambda event: tuple(sorted(event.data.items())))
+        case "unordered":
+            yield from _taken(trial, [event for event in delivered if _is_late(trial, event)])
+        case "unknown-field":
+            yield from _taken(trial, [event for event in delivered if event.extra])
+        case _:
+            assert_never(rule.fault)
+
+
+def _repeated(
+    trial: Trial, rule: Robustness, delivered: list[Event], key: Callable[[Event], Hashable]
+) -> Iterator[Finding]:
+    """However many times a message is delivered, it gets one reaction."""
+    distinct = {key(event) for event in delivered}
+    if len(distinct) == len(delivered):
+        return
+    reactions = trial.history.of(*rule.reaction)
+    over = len(reactions) > len(distinct)
+    yield trial.finding(
+        Verdict.VIOLATED if over else Verdict.SATISFIED,
+        *delivered,
+        *reactions,
+        expected=f"au plus {len(distinct)} réaction",
+        observed=f"{len(reactions)} pour {len(delivered)} remises",
+    )
+
+
+def _taken(trial: Trial, disturbed: list[Event]) -> Iterator[Finding]:
+    """A message that is only late, or only says more, is taken."""
+    for event in disturbed:
+        verdict = Verdict.VIOLATED if event.refused else Verdict.SATISFIED
+        observed = "message refusé" if event.refused else "message reçu"
+        yield trial.finding(verdict, event, expected="message reçu", observed=observed)
+
+
+def _is_late(trial: Trial, event: Event) -> bool:
+    earlier = trial.history.deliveries[: event.position]
+    return any(other.moment > event.moment for other in earlier)

@@ -1,0 +1,75 @@
+"""What a formula reads at an event of a history: the row that its columns name."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.engine.formulas import Formula
+from generator.engine.history import Event, History
+from generator.engine.rulebook import Rulebook, Selection
+from generator.engine.scope import CHANNEL, MOMENT
+from generator.formula import Column, Value
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A point of a history: everything up to an event, that event standing for its name.
+
+    Nothing later is seen: a formula judges an event by what was known then.
+    """
+
+    book: Rulebook
+    history: History
+    event: Event
+    selection: Selection
+    _days: dict[str, Value] = field(default_factory=dict, compare=False, repr=False)
+
+    def value(self, formula: Formula) -> Value:
+        """Evaluate a formula here: None is unknown."""
+        return formula.value(self.row(formula), self.history.place)
+
+    def row(self, formula: Formula) -> Mapping[str, Value]:
+        """Give the values of the columns that a formula reads."""
+        return {variable.column.name: self.read(variable.column) for variable in formula.variables}
+
+    def read(self, column: Column) -> Value:
+        """Read one column."""
+        match column.root:
+            case "event":
+                return self._event(column)
+            case "parametre":
+                return self.book.parameter(column.owner, self.event.day, self.selection)
+            case "date_legale":
+                return self.legal_date(column.owner)
+            case "reglage":
+                return self.history.settings.get(column.owner)
+
+    def legal_date(self, id_: str) -> Value:
+        """Derive a legal date: the first derivation whose data are known."""
+        if id_ not in self._days:
+            known = (self.value(derivation) for derivation in self.book.legal_dates[id_])
+            self._days[id_] = next((day for day in known if day is not None), None)
+        return self._days[id_]
+
+    def _event(self, column: Column) -> Value:
+        known = self.history.until(column.owner, self.event)
+        match column.aggregate:
+            case "existe":
+                return bool(known)
+            case "nombre":
+                return len(known)
+            case "somme":
+                values = [event.data.get(column.field or "") for event in known]
+                return sum(value for value in values if isinstance(value, int))
+            case None:
+                pass
+        if self.event.name == column.owner:
+            return _of(self.event, column.field)
+        return _of(known[-1], column.field) if known else None
+
+
+def _of(event: Event, name: str | None) -> Value:
+    if name == MOMENT:
+        return event.moment
+    if name == CHANNEL:
+        return event.channel
+    return event.data.get(name or "")

@@ -1,0 +1,223 @@
+"""The rules of a specification, compiled once: what judging needs and nothing else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+from functools import cached_property, lru_cache
+from itertools import product
+
+from generator.engine.formulas import Formula
+from generator.engine.scope import SpecificationScope
+from generator.engine.territories import place
+from generator.formula import Duration, Place, Type, Value, iso_duration, parsed
+from generator.model.calendar import Calendar, Territories
+from generator.model.exchange import Step
+from generator.model.legal_date import LegalDate
+from generator.model.parameter import DatedValue, Parameter
+from generator.model.rule import OtherReading, RuleBase
+from generator.model.setting import Setting
+from generator.model.specification import Specification
+
+Selection = Mapping[str, str]
+"""The reading retained of each doubt."""
+
+RETAINED = "retenue"
+"""The name of a rule's own formula, beside its other readings."""
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """A rule and its formulas by key: `when`, `date`, `due`, `formula`, `outcome`."""
+
+    datum: RuleBase
+    formulas: Mapping[str, Formula]
+    readings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The doubts on which its verdict may depend, and their readings; the retained one first."""
+    others: Mapping[tuple[str, str], Mapping[str, Formula]] = field(default_factory=dict)
+    """The formulas that change under a reading of a doubt."""
+    toothless: bool = False
+    """True for a mutant from which the condition was removed: it never finds a violation."""
+
+    @property
+    def id(self) -> str:
+        """The rule's id."""
+        return self.datum.id
+
+    @cached_property
+    def selections(self) -> tuple[Selection, ...]:
+        """Every combination of readings, the retained one first."""
+        doubts = sorted(self.readings)
+        return tuple(
+            dict(zip(doubts, chosen, strict=True))
+            for chosen in product(*(self.readings[doubt] for doubt in doubts))
+        )
+
+    def formula(self, key: str, selection: Selection) -> Formula | None:
+        """Give a formula under a selection of readings."""
+        for doubt, reading in selection.items():
+            changed = self.others.get((doubt, reading))
+            if changed is not None and key in changed:
+                return changed[key]
+        return self.formulas.get(key)
+
+    def with_formula(self, key: str, node: Formula | None) -> "Compiled":
+        """Give a mutant whose formula is another one, or is removed."""
+        kept = {name: formula for name, formula in self.formulas.items() if name != key}
+        others = {
+            where: {k: f for k, f in changed.items() if k != key} for where, changed in self.others.items()
+        }
+        return replace(self, formulas=kept if node is None else {**kept, key: node}, others=others)
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """A specification without errors in its formulas, ready to judge histories."""
+
+    specification: Specification
+
+    @cached_property
+    def scope(self) -> SpecificationScope:
+        """What formulas may name."""
+        return SpecificationScope(self.specification)
+
+    @cached_property
+    def steps(self) -> Mapping[str, Step]:
+        """The steps by name."""
+        return {entry.id: entry.datum for entry in self.specification.entries(Step, "step")}
+
+    @cached_property
+    def rules(self) -> Mapping[str, Compiled]:
+        """The compiled rules by id.
+
+        Raises FormulaError when a formula is wrong: a policy reports it first.
+        """
+        return {entry.id: self.compile(entry.datum) for entry in self.specification.entries(RuleBase, "rule")}
+
+    @cached_property
+    def legal_dates(self) -> Mapping[str, tuple[Formula, ...]]:
+        """The derivations of each legal date."""
+        return {
+            entry.id: tuple(self._read(one.formula, Type.DATE) for one in entry.datum.derivations)
+            for entry in self.specification.entries(LegalDate, "legal-date")
+        }
+
+    @cached_property
+    def parameters(self) -> Mapping[str, Parameter]:
+        """The parameters by id."""
+        return {entry.id: entry.datum for entry in self.specification.entries(Parameter, "parameter")}
+
+    @cached_property
+    def calendars(self) -> Mapping[str, Calendar]:
+        """The calendars by id."""
+        return {entry.id: entry.datum for entry in self.specification.entries(Calendar, "calendar")}
+
+    @cached_property
+    def defaults(self) -> Mapping[str, Value]:
+        """The settings of a dossier that gives none."""
+        return {entry.id: entry.datum.default for entry in self.specification.entries(Setting, "setting")}
+
+    @cached_property
+    def places(self) -> Mapping[str, Place]:
+        """The territories by id."""
+        return {
+            territory.id: place(territory)
+            for entry in self.specification.entries(Territories, "territories")
+            for territory in entry.datum.territories
+        }
+
+    def place(self, territory: Value) -> Place:
+        """Give the place of a territory, the default one's when it is unknown."""
+        known = self.places.get(str(territory))
+        if known is not None:
+            return known
+        (entry,) = self.specification.entries(Territories, "territories")
+        return self.places[entry.datum.default]
+
+    def parameter(self, id_: str, day: date, selection: Selection) -> Value:
+        """Give the value of a parameter on a day, counted as a selection of readings says; None before it."""
+        parameter = self.parameters[id_]
+        current: DatedValue | None = None
+        for value in parameter.values:
+            if value.from_ <= day:
+                current = value
+        if current is None:
+            return None
+        match parameter.type:
+            case "duration":
+                return self._duration(parameter, str(current.value), selection)
+            case "rate":
+                return Decimal(str(current.value))
+            case "money" | "integer":
+                return int(current.value)
+
+    def _duration(self, parameter: Parameter, text: str, selection: Selection) -> Duration | None:
+        read, calendar = iso_duration(text), self.calendars.get(parameter.calendar or "")
+        if read is None or calendar is None:
+            return None
+        number, unit = read
+        chosen = selection.get(calendar.readings_of or "")
+        reading = next((one for one in calendar.readings if one.id == chosen), calendar.readings[0])
+        return Duration(number, unit, reading.franc, reading.postponed)
+
+    def compile(self, rule: RuleBase) -> Compiled:
+        """Compile a rule; raises FormulaError when one of its formulas is wrong."""
+        formulas = {
+            key: self._read(text, type_)
+            for key, type_ in _KEYS.items()
+            if (text := getattr(rule, key, None)) is not None
+        }
+        if rule.outcome is not None:
+            formulas["outcome"] = self._read(rule.outcome.formula, Type.BOOLEAN)
+        others: dict[tuple[str, str], dict[str, Formula]] = {}
+        readings: dict[str, tuple[str, ...]] = {}
+        given: tuple[OtherReading, ...] = getattr(rule, "other_readings", ())
+        for index, other in enumerate(given):
+            name = f"autre-{index + 1}"
+            readings[other.doubt] = (*readings.get(other.doubt, (RETAINED,)), name)
+            others[other.doubt, name] = {
+                key: self._read(text, type_)
+                for key, type_ in _KEYS.items()
+                if (text := getattr(other, key, None)) is not None
+            }
+        every = [
+            *formulas.values(),
+            *(formula for changed in others.values() for formula in changed.values()),
+        ]
+        for formula in every:
+            readings |= self._readings(formula)
+        return Compiled(rule, formulas, readings, others)
+
+    def _readings(self, formula: Formula) -> Mapping[str, tuple[str, ...]]:
+        """Give the doubts on which the dates of a formula depend, through legal dates and calendars."""
+        found: dict[str, tuple[str, ...]] = {}
+        for variable in formula.variables:
+            match variable.column.root:
+                case "parametre":
+                    parameter = self.parameters[variable.column.owner]
+                    calendar = self.calendars.get(parameter.calendar or "")
+                    if calendar is not None and calendar.readings_of is not None:
+                        found[calendar.readings_of] = tuple(one.id for one in calendar.readings)
+                case "date_legale":
+                    for derivation in self.legal_dates[variable.column.owner]:
+                        found |= self._readings(derivation)
+                case "event" | "reglage":
+                    pass
+        return found
+
+    def _read(self, text: str, type_: Type) -> Formula:
+        return Formula(parsed(text, self.scope, type_))
+
+
+@lru_cache(maxsize=4)
+def rulebook(specification: Specification) -> Rulebook:
+    """Give the rulebook of a specification, made once."""
+    return Rulebook(specification)
+
+
+_KEYS: Mapping[str, Type] = {
+    "when": Type.BOOLEAN,
+    "date": Type.DATE,
+    "due": Type.DATE,
+    "formula": Type.BOOLEAN,
+}

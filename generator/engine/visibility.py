@@ -1,0 +1,131 @@
+"""Which roles a rule can be tested for: a role is judged only on what it can know."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import assert_never, cast
+
+from generator.engine.rulebook import Compiled, Rulebook
+from generator.formula import Column
+from generator.model.actor import Actor
+from generator.model.base import FACT_PREFIX
+from generator.model.exchange import Exchange
+from generator.model.lifecycle import Event
+from generator.model.rule import (
+    Absence,
+    Amount,
+    Cardinality,
+    Correlation,
+    Deadline,
+    Existence,
+    NotSuccession,
+    Precedence,
+    Response,
+    Robustness,
+    Rule,
+)
+
+
+@dataclass(frozen=True)
+class Testability:
+    """Whether a rule can be tested on a role, and what keeps it from being."""
+
+    role: str
+    obstacles: tuple[str, ...]
+    """Empty when it can: events that the role does not see, or why no one holds the role."""
+
+
+def testability(book: Rulebook, rule: Compiled) -> Testability:
+    """Tell whether the role that must comply with a rule sees every fact that the rule reads."""
+    role = rule.datum.responsible
+    actor = book.specification.get(Actor, "actor", role)
+    if actor is None or not actor.role.implementable:
+        return Testability(role, ("aucune implémentation ne tient ce rôle",))
+    seen = seen_by(book, role)
+    return Testability(role, tuple(sorted(_unseen(book, rule, seen))))
+
+
+def seen_by(book: Rulebook, role: str) -> frozenset[str]:
+    """Give the events that a role sends, receives, or knows of."""
+    found = set()
+    for exchange in book.specification.entries(Exchange, "exchange"):
+        if exchange.datum.excluded_by is not None:
+            continue  # what the scope leaves out is never tested
+        for step in exchange.datum.steps:
+            if role in (step.sender.actor, step.receiver.actor):
+                found.add(f"{exchange.id}.{step.id}")
+    for event in book.specification.entries(Event, "event"):
+        if role in event.datum.known_by:
+            found.add(f"{FACT_PREFIX}{event.id}")
+    return frozenset(found)
+
+
+def events_of(rule: Compiled) -> tuple[str, ...]:
+    """Give the events that a rule is about, those of its formulas apart."""
+    datum = cast("Rule", rule.datum)
+    names = _named(datum)
+    return (*names, datum.outcome.event) if datum.outcome is not None else names
+
+
+def read_by(book: Rulebook, rule: Compiled) -> frozenset[str]:
+    """Give every event that a rule is about or reads, whatever the way to a legal date."""
+    found = set(events_of(rule))
+    for formula in _formulas(rule):
+        for variable in formula:
+            found |= set(_events(book, variable))
+    return frozenset(found)
+
+
+def _named(datum: Rule) -> tuple[str, ...]:
+    match datum:
+        case Existence():
+            return (*datum.events, *datum.closed_by)
+        case Absence():
+            return datum.events
+        case Cardinality() | Deadline() | Amount() | Correlation():
+            return (datum.event,)
+        case Precedence():
+            return (datum.event, *datum.requires)
+        case Response():
+            return (datum.after, *datum.expects)
+        case NotSuccession():
+            return (datum.after, *datum.never)
+        case Robustness():
+            return (datum.event, *datum.reaction)
+        case _:
+            assert_never(datum)
+
+
+def _formulas(rule: Compiled) -> Iterator[tuple[Column, ...]]:
+    for formula in rule.formulas.values():
+        yield tuple(variable.column for variable in formula.variables)
+
+
+def _unseen(book: Rulebook, rule: Compiled, seen: frozenset[str]) -> Iterator[str]:
+    yield from (name for name in events_of(rule) if name not in seen)
+    for columns in _formulas(rule):
+        for column in columns:
+            if column.root == "event" and column.owner not in seen:
+                yield column.owner
+            if column.root == "date_legale" and not _derivable(book, column.owner, seen):
+                yield f"date-legale.{column.owner}"
+
+
+def _derivable(book: Rulebook, legal_date: str, seen: frozenset[str]) -> bool:
+    """Tell whether a role sees what one derivation of a legal date needs."""
+    return any(
+        all(
+            (column.root != "event" or column.owner in seen)
+            and (column.root != "date_legale" or _derivable(book, column.owner, seen))
+            for column in (variable.column for variable in derivation.variables)
+        )
+        for derivation in book.legal_dates[legal_date]
+    )
+
+
+def _events(book: Rulebook, column: Column) -> Iterator[str]:
+    if column.root == "event":
+        yield column.owner
+    if column.root == "date_legale":
+        for derivation in book.legal_dates[column.owner]:
+            for variable in derivation.variables:
+                yield from _events(book, variable.column)

@@ -1,0 +1,95 @@
+"""Formulas are read, typed, and lead somewhere."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from graphlib import CycleError, TopologicalSorter
+
+from generator.engine import rulebook
+from generator.engine.formulas import written
+from generator.formula import FormulaError, variables
+from generator.model.legal_date import LegalDate
+from generator.model.rule import Amount, Correlation, RuleBase
+from generator.model.specification import Specification
+from generator.problems import Location, Problem
+
+
+def formulas_are_typed(specification: Specification) -> Iterator[Problem]:
+    """Every formula parses, names what exists, compares what can be compared, gives what its place asks."""
+    for formula in written(specification, rulebook(specification).scope):
+        if isinstance(formula.tree, FormulaError):
+            where = formula.entry.document.location(formula.path)
+            where = _inside(where, formula.text, formula.tree)
+            yield Problem(where, "wrong-formula", formula.tree.message, formula.tree.hint)
+
+
+def _inside(where: Location, text: str, error: FormulaError) -> Location:
+    """Point at the fault when the formula stands whole on its line."""
+    start = (where.excerpt or "").find(text, where.column - 1)
+    if start < 0:
+        return where
+    return replace(where, column=start + 1 + error.column, length=error.length)
+
+
+def legal_dates_end(specification: Specification) -> Iterator[Problem]:
+    """A legal date is not derived from itself."""
+    book = rulebook(specification)
+    graph: Mapping[str, set[str]] = {
+        id_: {
+            variable.column.owner
+            for derivation in derivations
+            for variable in derivation.variables
+            if variable.column.root == "date_legale"
+        }
+        for id_, derivations in book.legal_dates.items()
+    }
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        cycle = error.args[1]
+        for entry in specification.entries(LegalDate, "legal-date"):
+            if entry.id == min(cycle):
+                message = f"derived from itself: {' → '.join(cycle)}"
+                yield entry.problem("endless-legal-date", message, "id")
+
+
+def figures_are_used(specification: Specification) -> Iterator[Problem]:
+    """Every parameter, legal date and setting is read by a formula, every calendar by a parameter."""
+    book = rulebook(specification)
+    read: set[tuple[str, str]] = {
+        (variable.column.root, variable.column.owner)
+        for formula in written(specification, book.scope)
+        if not isinstance(formula.tree, FormulaError)
+        for variable in variables(formula.tree)
+    }
+    events = specification.lifecycle.datum.events if specification.lifecycle is not None else ()
+    read |= {("date_legale", event.legal_date) for event in events if event.legal_date is not None}
+    read |= {("calendrier", parameter.calendar or "") for parameter in book.parameters.values()}
+    read.add(("reglage", "territoire"))  # gives the legal time and the public holidays of every date
+    kinds = (
+        ("parameter", "parametre"),
+        ("legal-date", "date_legale"),
+        ("setting", "reglage"),
+        ("calendar", "calendrier"),
+    )
+    for kind, root in kinds:
+        for entry in specification.by_kind.get(kind, {}).values():
+            if (root, entry.id) not in read:
+                yield entry.problem("unused-figure", f"nothing reads {kind} `{entry.id}`", "id")
+
+
+def other_readings_differ(specification: Specification) -> Iterator[Problem]:
+    """Another reading gives another formula than the rule's own, under a doubt that the rule cites."""
+    for entry in specification.entries(RuleBase, "rule"):
+        rule = entry.datum
+        for index, other in enumerate(getattr(rule, "other_readings", ())):
+            path = ("other-readings", index)
+            keys = [key for key in ("formula", "date", "due") if getattr(other, key) is not None]
+            foreign = [key for key in keys if not hasattr(rule, key)]
+            if not keys or foreign:
+                one = "formula" if isinstance(rule, Amount | Correlation) else "date or due"
+                yield entry.problem("stray-reading", f"a reading gives another {one}", *path)
+            elif all(getattr(other, key) == getattr(rule, key) for key in keys):
+                yield entry.problem("stray-reading", "this reading gives the rule's own formula", *path)
+            if other.doubt not in rule.doubts:
+                message = f"doubt `{other.doubt}` is not among the rule's `doubts`"
+                yield entry.problem("stray-reading", message, *path, "doubt")
