@@ -210,7 +210,7 @@ def _sound(root: Path | None) -> "Loaded":
 def _refuse_unsound(loaded: "Loaded") -> None:
     from generator import policies
 
-    found = [*loaded.problems, *policies.judgement(loaded.specification, up_to=policies.FORMULA).problems]
+    found = [*loaded.problems, *policies.judgement(loaded.specification, before_judging=True).problems]
     if any(problem.severity == "error" for problem in found):
         typer.echo("parcmetre: the specification has errors", err=True)
         typer.echo("hint: parcmetre check", err=True)

@@ -16,6 +16,7 @@ from dateutil.relativedelta import relativedelta
 Unit = Literal["day", "month", "year"]
 
 _ISO = re.compile(r"P([1-9][0-9]{0,3})([DMY])")
+_LARGEST: dict[Unit, int] = {"day": 9999, "month": 1200, "year": 100}
 _UNITS: dict[str, Unit] = {"D": "day", "M": "month", "Y": "year"}
 
 
@@ -66,6 +67,9 @@ class Duration:
 
 
 def iso_duration(text: str) -> tuple[int, Unit] | None:
-    """Read `P1M`, `P5D`, `P4Y`: one unit, a number from 1 to 9999; None for anything else."""
+    """Read `P1M`, `P5D`, `P4Y`: one unit, at most a century or so; None for anything else."""
     found = _ISO.fullmatch(text)
-    return (int(found[1]), _UNITS[found[2]]) if found else None
+    if found is None:
+        return None
+    number, unit = int(found[1]), _UNITS[found[2]]
+    return (number, unit) if number <= _LARGEST[unit] else None

@@ -39,6 +39,10 @@ def _digits(_: Place, text: str, first: int, length: int) -> int | None:
     return int(found) if len(found) == length and found.isascii() and found.isdigit() else None
 
 
+def _hours_later(_: Place, instant: datetime, hours: int) -> datetime | None:
+    return instant + timedelta(hours=hours) if abs(hours) <= MAX_HOURS else None
+
+
 def _part(_: Place, text: str, first: int, length: int) -> str:
     return text[first - 1 : first - 1 + length] if first > 0 and length > 0 else ""
 
@@ -46,6 +50,9 @@ def _part(_: Place, text: str, first: int, length: int) -> str:
 def _legal_day(place: Place, instant: datetime) -> date:
     return instant.astimezone(place.zone).date()
 
+
+MAX_HOURS = 1_000_000
+"""Hours beyond which `ajouter_heures` gives nothing: more than a century."""
 
 PRESENT = "present"
 """Whether a datum is there; never unknown."""
@@ -99,7 +106,7 @@ FUNCTIONS: Mapping[str, Function] = {
     "ajouter_heures": Function(
         (_of(Type.INSTANT), _INTEGER),
         Type.INSTANT,
-        lambda _, instant, hours: instant + timedelta(hours=hours),
+        _hours_later,
         "{1} heures après {0}",
     ),
     "chiffres": Function(

@@ -81,7 +81,7 @@ def parsed(text: str, scope: Scope, wanted: Type | None = None) -> Node:
     reader = _Reader(text.strip(), scope)
     node = reader.node(expression)
     if wanted is not None and not _is(node.type, wanted):
-        raise reader.fault(expression, f"a {wanted} is expected, this is a {node.type}")
+        raise reader.fault(expression, f"{_a(wanted)} is expected, this is {_a(node.type)}")
     return node
 
 
@@ -133,7 +133,7 @@ class _Reader:
         found = self.node(at)
         if found.type is not Type.BOOLEAN:
             raise self.fault(
-                at, f"a condition is expected, this is a {found.type}", "compare it to something"
+                at, f"a condition is expected, this is {_a(found.type)}", "compare it to something"
             )
         return found
 
@@ -150,7 +150,7 @@ class _Reader:
         first, second = self.node(at.left), self.node(right)
         first, second = _as_amount(first, second), _as_amount(second, first)
         if not alike(first.type, second.type):
-            raise self.fault(at, f"a {first.type} is compared to a {second.type}")
+            raise self.fault(at, f"{_a(first.type)} is compared to {_a(second.type)}")
         allowed = COMPARABLE if order in ("==", "!=") else ORDERED
         if first.type not in allowed:
             raise self.fault(at, f"`{order}` does not compare values of type {first.type}")
@@ -170,7 +170,7 @@ class _Reader:
     def _membership(self, left: ast.expr, right: ast.expr) -> Membership:
         item = self.node(left)
         if item.type not in WORDS:
-            raise self.fault(left, f"`in` looks for a code or a text, this is a {item.type}")
+            raise self.fault(left, f"`in` looks for a code or a text, this is {_a(item.type)}")
         if not isinstance(right, ast.List | ast.Tuple) or not right.elts:
             raise self.fault(right, "a list of texts is expected", 'write it ["a", "b"]')
         among = []
@@ -203,7 +203,7 @@ class _Reader:
                 raise self.fault(at, "this operation is not part of the language", "use + - *")
         raise self.fault(
             at,
-            f"no such operation between a {left.type} and a {right.type}",
+            f"no such operation between {_a(left.type)} and {_a(right.type)}",
             "+ and - join amounts or integers, * applies a rate",
         )
 
@@ -244,7 +244,8 @@ class _Reader:
         for argument, given, allowed in zip(at.args, arguments, expected, strict=True):
             if given.type not in allowed:
                 raise self.fault(
-                    argument, f"{name} takes a {' or a '.join(sorted(allowed))}, this is a {given.type}"
+                    argument,
+                    f"{name} takes {' or '.join(map(_a, sorted(allowed)))}, this is {_a(given.type)}",
                 )
         return Call(name, arguments, self._result(at, name, arguments))
 
@@ -275,7 +276,7 @@ class _Reader:
         if name == "present":
             return Call(PRESENT, (variable,), Type.BOOLEAN)
         if variable.type not in (Type.MONEY, Type.INTEGER):
-            raise self.fault(argument, f"somme adds amounts or integers, this is a {variable.type}")
+            raise self.fault(argument, f"somme adds amounts or integers, this is {_a(variable.type)}")
         column = Column("event", variable.column.owner, variable.column.field, "somme")
         return Variable(variable.type, column, variable.label)
 
@@ -326,6 +327,11 @@ class _Reader:
                     "an integer, a text, True or False is expected",
                     "amounts, rates and durations are parameters",
                 )
+
+
+def _a(type_: Type) -> str:
+    """Name a type with its article."""
+    return f"an {type_}" if type_[0] in "aeio" else f"a {type_}"
 
 
 def _as_amount(node: Node, other: Node) -> Node:

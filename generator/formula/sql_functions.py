@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from sqlglot import exp
 
 from generator.formula.durations import Duration
+from generator.formula.functions import MAX_HOURS
 
 SqlBuilder = Callable[..., exp.Expression]
 
@@ -92,6 +93,15 @@ def _substring(text: exp.Expression, first: exp.Expression, length: exp.Expressi
     return exp.Substring(this=text, start=first, length=length)
 
 
+def _hours_later(instant: exp.Expression, hours: exp.Expression) -> exp.Expression:
+    hour = exp.Interval(this=exp.Literal.string("1"), unit=exp.var("HOUR"))
+    later = exp.Add(this=exp.paren(instant), expression=exp.Mul(this=exp.paren(hours), expression=hour))
+    known = exp.Between(
+        this=hours.copy(), low=exp.Literal.number(-MAX_HOURS), high=exp.Literal.number(MAX_HOURS)
+    )
+    return exp.Case().when(known, later)
+
+
 def _zoned(instant: exp.Expression) -> exp.Expression:
     return _as_date(exp.AtTimeZone(this=exp.paren(instant), zone=exp.column(ZONE)))
 
@@ -107,13 +117,7 @@ SQL: Mapping[str, SqlBuilder] = {
     "jours_entre": lambda first, last: exp.cast(
         exp.DateDiff(this=last, expression=first, unit=exp.var("DAY")), "bigint"
     ),
-    "ajouter_heures": lambda instant, hours: exp.Add(
-        this=exp.paren(instant),
-        expression=exp.Mul(
-            this=exp.paren(hours),
-            expression=exp.Interval(this=exp.Literal.string("1"), unit=exp.var("HOUR")),
-        ),
-    ),
+    "ajouter_heures": _hours_later,
     "chiffres": _digits_sql,
     "extrait": _substring,
     "arrondi_au_centime": _rounded_sql(1),

@@ -1,5 +1,5 @@
 """What must be true of a specification beyond the type of each datum: one policy a question."""
 
-from generator.policies.every import FORMULA, POLICIES, Judgement, Policy, judgement
+from generator.policies.every import POLICIES, Judgement, Policy, judgement
 
-__all__ = ["FORMULA", "POLICIES", "Judgement", "Policy", "judgement"]
+__all__ = ["POLICIES", "Judgement", "Policy", "judgement"]

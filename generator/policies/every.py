@@ -42,13 +42,13 @@ class Policy:
     """What its findings keep from being judged."""
 
 
-FORMULA, EXAMPLE = "formula", "example"
-"""What is judged only once every formula is typed, and every example gets its verdict."""
+FORMULA, FIGURE, DERIVATION, OUTCOME, EXAMPLE = "formula", "figure", "derivation", "outcome", "example"
+"""What later policies rely on: typed formulas, figures of their type, legal dates that end..."""
 
 _NAMED = ("step", "event", "message", "field", "parameter", "legal-date", "setting", "channel", EVENT_NAME)
 """The kinds that a formula names."""
 _READ = (*_NAMED, FORMULA)
-_JUDGED = (*_READ, "calendar", "territory", "setting")
+_JUDGED = (*_READ, FIGURE, DERIVATION, OUTCOME, "calendar", "territory", "setting")
 """What judging a history needs."""
 
 POLICIES: tuple[Policy, ...] = (
@@ -101,16 +101,16 @@ POLICIES: tuple[Policy, ...] = (
     Policy(coverage.carriers_cite_their_item, ("source-item",)),
     Policy(lifecycle.guards_are_decided),
     Policy(lifecycle.events_are_known),
-    Policy(figures.parameters_have_values, ("calendar",)),
-    Policy(figures.calendars_are_read, ("calendar",)),
-    Policy(figures.territories_exist, ("territory", "setting")),
-    Policy(figures.settings_have_values),
+    Policy(figures.parameters_have_values, ("calendar",), gives=FIGURE),
+    Policy(figures.calendars_are_read, ("calendar",), gives=FIGURE),
+    Policy(figures.territories_exist, ("territory", "setting"), gives=FIGURE),
+    Policy(figures.settings_have_values, gives=FIGURE),
     Policy(formulas.formulas_are_typed, _NAMED, gives=FORMULA),
-    Policy(formulas.legal_dates_end, _READ),
+    Policy(formulas.legal_dates_end, _READ, gives=DERIVATION),
     Policy(formulas.figures_are_used, (*_READ, "rule")),
     Policy(formulas.other_readings_differ),
     Policy(rules.rules_stand_in_their_phase, ("phase",)),
-    Policy(rules.outcomes_are_given),
+    Policy(rules.outcomes_are_given, gives=OUTCOME),
     Policy(rules.responsibles_can_comply, ("step", "actor")),
     Policy(rules.untestable_rules_say_why, (*_JUDGED, "actor")),
     Policy(rules.conditions_can_be_met, _JUDGED),
@@ -129,12 +129,11 @@ POLICIES: tuple[Policy, ...] = (
 )
 
 
-def _leading_to(name: str) -> tuple[Policy, ...]:
-    """Give the policy that gives something, and those that say whether what it needs is there."""
-    giving = tuple(policy for policy in POLICIES if policy.gives == name)
-    figures_hold = (figures.parameters_have_values, figures.calendars_are_read, figures.territories_exist)
-    before = (references.references_exist, formulas.legal_dates_end, *figures_hold)
-    return (*giving, *(policy for policy in POLICIES if policy.check in before))
+def _before_judging() -> tuple[Policy, ...]:
+    """Give the policies without which no history can be judged."""
+    needed = {FORMULA, FIGURE, DERIVATION, OUTCOME}
+    named = references.references_exist
+    return tuple(policy for policy in POLICIES if policy.gives in needed or policy.check is named)
 
 
 @dataclass(frozen=True)
@@ -145,12 +144,12 @@ class Judgement:
     waiting: tuple[str, ...]
 
 
-def judgement(specification: Specification, up_to: str | None = None) -> Judgement:
-    """Run every policy that can judge, or only those without which `up_to` cannot be relied on."""
+def judgement(specification: Specification, *, before_judging: bool = False) -> Judgement:
+    """Run every policy that can judge, or only those without which no history can be judged."""
     unresolved = set(references.unresolved_kinds(specification))
     found: list[Problem] = []
     waiting: list[str] = []
-    for policy in POLICIES if up_to is None else _leading_to(up_to):
+    for policy in _before_judging() if before_judging else POLICIES:
         if all(specification.is_whole(kind) and kind not in unresolved for kind in policy.needs):
             problems = tuple(policy.check(specification))
             found += problems

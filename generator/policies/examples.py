@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from generator.engine import Rulebook, rulebook
 from generator.engine.examples import judged, verdict
 from generator.engine.findings import Finding
-from generator.engine.formats import has_format, refusal
+from generator.engine.formats import FIRST_YEAR, LAST_YEAR, has_format, refusal
 from generator.engine.mutants import mutants
 from generator.engine.rulebook import Compiled
 from generator.engine.scope import EventShape
@@ -44,6 +44,9 @@ def _happening(
     if happening.at.tzinfo is None:
         hint = 'write it "2025-01-31T09:00:00+01:00"'
         yield entry.problem("missing-offset", "no offset", *path, "at", hint=hint)
+    if not FIRST_YEAR <= happening.at.year <= LAST_YEAR:
+        message = f"a year from {FIRST_YEAR} to {LAST_YEAR} is expected"
+        yield entry.problem("wrong-instant", message, *path, "at")
     shape = shapes.get(happening.event)
     for index, item in enumerate(happening.data):
         where = (*path, "data", index)
@@ -104,12 +107,16 @@ def boundaries_are_witnessed(specification: Specification) -> Iterator[Problem]:
 
 
 def _findings(book: Rulebook, entry: Entry[RuleBase], example: Example) -> tuple[Finding, ...] | None:
-    if any(happening.at.tzinfo is None for happening in example.history):
-        return None
-    return judged(book, book.rules[entry.id], example)
+    return judged(book, book.rules[entry.id], example) if _can_be_judged(example) else None
 
 
 def _verdict(book: Rulebook, rule: Compiled, example: Example) -> str | None:
-    if any(happening.at.tzinfo is None for happening in example.history):
-        return None
-    return verdict(judged(book, rule, example))
+    return verdict(judged(book, rule, example)) if _can_be_judged(example) else None
+
+
+def _can_be_judged(example: Example) -> bool:
+    """Tell whether every event has a place in time: one that has none is reported as such."""
+    return all(
+        happening.at.tzinfo is not None and FIRST_YEAR <= happening.at.year <= LAST_YEAR
+        for happening in example.history
+    )

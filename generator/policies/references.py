@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.model.base import Datum
+from generator.model.base import EVENT_NAME, Datum
 from generator.model.kinds import ITEM_KINDS
 from generator.model.legal_source import SourceItem
 from generator.model.lifecycle import Lifecycle
@@ -16,8 +16,9 @@ def references_exist(specification: Specification) -> Iterator[Problem]:
     for entry, leaf, reference in specification.references():
         name = str(leaf.value)
         if not specification.knows(reference.kind, name):
-            known = specification.by_kind.get(reference.kind, {})
-            message = f"no {reference.kind} `{name}`"
+            known = specification.ids(reference.kind)
+            what = "step or fact" if reference.kind == EVENT_NAME else reference.kind
+            message = f"no {what} `{name}`"
             yield entry.problem("unknown-reference", message, *leaf.path, hint=did_you_mean(name, known))
 
 

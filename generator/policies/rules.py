@@ -9,6 +9,8 @@ from generator.engine.formulas import Formula
 from generator.engine.rulebook import Rulebook
 from generator.engine.visibility import read_by, testability
 from generator.formula import Place, Type, Value
+from generator.formula.functions import PRESENT
+from generator.formula.tree import Call, walk
 from generator.model.exchange import Exchange, Party, Step
 from generator.model.legal_source import CitedText
 from generator.model.provenance import Sourced
@@ -142,6 +144,8 @@ def conditions_can_be_met(specification: Specification) -> Iterator[Problem]:
 
 def _outcomes(book: Rulebook, when: Formula, cycles: set[str] | None) -> set[Value]:
     """Evaluate a condition for every combination of its codes and booleans; the rest is unknown."""
+    if any(isinstance(node, Call) and node.function == PRESENT for node in walk(when.node)):
+        return set()  # whether a datum is there is no code to enumerate
     place: Place = book.place(None)
     names: list[str] = []
     choices: list[list[Value]] = []

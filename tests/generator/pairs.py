@@ -1,7 +1,7 @@
 """Pairs of a bad specification and what `check` says of it, word for word.
 
-A pair is a folder of `findings/`: files of `spec/` laid over the minimal specification (an empty file
-named `X.yaml.absent` takes `X.yaml` away), and `expected.txt`.
+A pair is a folder of `findings/`: files of `spec/` and `rules/` laid over the minimal specification (an empty
+file named `X.yaml.absent` takes `X.yaml` away), and `expected.txt`.
 """
 
 import shutil
@@ -27,7 +27,7 @@ def names() -> list[str]:
 def laid_over(pair: Path, root: Path) -> Path:
     """Copy the minimal specification to a folder and lay a pair's files over it."""
     shutil.copytree(MINIMAL, root, dirs_exist_ok=True)
-    for source in sorted((pair / "spec").rglob("*")):
+    for source in sorted(path for top in ("spec", "rules") for path in (pair / top).rglob("*")):
         target = root / source.relative_to(pair)
         if source.suffix == ".absent":
             target.with_suffix("").unlink()

@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from tests.generator import pairs
 ROOT = Path(__file__).parents[2]
 LOADED = load(ROOT)
 SPECIFICATION = LOADED.specification
-FILES = sorted((ROOT / "spec").rglob("*.yaml"))
+FILES = sorted(path for top in ("spec", "rules") for path in (ROOT / top).rglob("*.yaml"))
 
 
 def test_our_specification_has_no_finding() -> None:
@@ -60,7 +61,7 @@ def test_at_least_twelve_lives_are_told() -> None:
 def test_every_item_can_be_explained(kind: str) -> None:
     assert SPECIFICATION.by_kind[kind]
     for entry in SPECIFICATION.by_kind[kind].values():
-        text = explaining.explanation(SPECIFICATION, entry)
+        text = explaining.explanation(SPECIFICATION, entry, date(2025, 1, 1))
         assert entry.id in text
         assert "Cité par" in text
 
