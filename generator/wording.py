@@ -95,7 +95,8 @@ def cited(specification: Specification, citation: Citation) -> str:
 
 def cited_text(source: CitedText) -> str:
     """Name a text as a lawyer does: its article first, then what it is about."""
-    article = f", art. {source.article}" if source.article else ""
+    word = "" if source.kind == "decision" else "art. "
+    article = f", {word}{source.article}" if source.article else ""
     return f"{source.text}{article} ({source.title})"
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from generator.artefacts.artefact import Artefact
 from generator.artefacts.editor_settings import editor_settings
+from generator.artefacts.portable_rules import portable_rules
+from generator.artefacts.rule_register import rule_register
 from generator.artefacts.source_register import source_register
 from generator.artefacts.yaml_schemas import FOLDERS, yaml_schemas
 from generator.model.specification import Specification
@@ -22,6 +24,8 @@ GENERATORS: tuple[Generator, ...] = (
     Generator(yaml_schemas, folders=FOLDERS),
     Generator(editor_settings, folders=(".vscode",)),
     Generator(source_register),
+    Generator(rule_register),
+    Generator(portable_rules),
 )
 
 

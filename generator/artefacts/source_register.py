@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from generator.artefacts.artefact import Artefact
+from generator.artefacts.markdown import header, row
 from generator.model.exchange import Exchange
 from generator.model.legal_source import SourceDocument, SourceItem, SourcePage
 from generator.model.map import ExchangeMap, Flow
@@ -48,8 +49,7 @@ def _maps_in_page_order(specification: Specification) -> list[ExchangeMap]:
 
 def _map(specification: Specification, shown: ExchangeMap) -> Iterator[str]:
     yield f"## {shown.title}\n"
-    yield "| libellé du document | échange | son n° | de → vers | flèche | autres lectures |"
-    yield "|---|---|---|---|---|---|"
+    yield from header("libellé du document", "échange", "son n°", "de → vers", "flèche", "autres lectures")
     boxes = {box.id: box.label for box in shown.boxes}
     for flow in shown.flows:
         exchange = specification.get(Exchange, "exchange", flow.exchange)
@@ -57,7 +57,7 @@ def _map(specification: Specification, shown: ExchangeMap) -> Iterator[str]:
         arrow = "↔" if flow.both_ways else "→"
         ends = f"{boxes.get(flow.from_, flow.from_)} {arrow} {boxes.get(flow.to, flow.to)}"
         others = " ; ".join(other.why for other in flow.alternatives)
-        yield _row(flow.label, _exchange(flow), number, ends, certainty(flow), others)
+        yield row(flow.label, _exchange(flow), number, ends, certainty(flow), others)
     yield ""
 
 
@@ -68,17 +68,12 @@ def _exchange(flow: Flow) -> str:
 
 def _page(page: SourcePage) -> Iterator[str]:
     yield f"## Page {page.number} : {page.title}\n"
-    yield "| lignes | élément | porté par |"
-    yield "|---|---|---|"
+    yield from header("lignes", "élément", "porté par")
     for item in page.items:
-        yield _row(_lines(item), item.label, ", ".join(item.carried_by) or f"exclu : {item.excluded}")
+        yield row(_lines(item), item.label, ", ".join(item.carried_by) or f"exclu : {item.excluded}")
     yield ""
 
 
 def _lines(item: SourceItem) -> str:
     first, last = min(item.lines), max(item.lines)
     return str(first) if first == last else f"{first}-{last}"
-
-
-def _row(*cells: str) -> str:
-    return "| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in cells) + " |"

@@ -11,10 +11,10 @@ from generator.engine.reading import Raw, history
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
 from generator.formula import Node, Type, Value, Variable
-from generator.formula.tree import Comparison, Logic
+from generator.formula.tree import Call, Comparison, Logic
 from generator.model.journey import Journey
 from generator.model.message import FieldDefinition
-from generator.model.rule import Amount, Correlation
+from generator.model.rule import Amount, Correlation, Deadline
 
 _OWN_DATES = frozenset({"date", "instant"})
 
@@ -22,7 +22,7 @@ _OWN_DATES = frozenset({"date", "instant"})
 def history_of_journey(book: Rulebook, journey: Journey) -> History:
     """Make the history that a journey tells: each step with its whole message."""
     dossier = {item.field: item.value for item in journey.dossier}
-    settings: dict[str, Value] = {"cycle": journey.cycle}
+    settings: dict[str, Value] = {book.setting_that_gives("cycle"): journey.cycle}
     raws: list[Raw] = []
     seen: dict[str, object] = dict(dossier)
     for moment in journey.story:
@@ -68,8 +68,9 @@ def completed(
         value = _by_rule(book, whole, event, field)
         if value is not None:
             data[field] = value
+    asked = {*shape.required, *_asked(book, before, replace(raw, data=data), settings)}
     for field in shape.fields:
-        if field in data or field not in shape.required:
+        if field in data or field not in asked:
             continue
         definition = book.scope.fields[field]
         if field in seen:
@@ -78,6 +79,35 @@ def completed(
             value = _example(book, definition, raw.moment)
             data[field] = [value] if field in shape.lists else value
     return replace(raw, data=data)
+
+
+def _asked(book: Rulebook, before: list[Raw], raw: Raw, settings: Mapping[str, Value]) -> Iterator[str]:
+    """Name the fields that a rule in force wants there, of those that a message may have or not."""
+    whole = history(book, [*before, raw], settings)
+    event = next(event for event in whole.deliveries if event.position == len(before))
+    moment = Moment(book, whole, event, {})
+    for rule in book.rules.values():
+        datum, when = rule.datum, rule.formulas.get("when")
+        if not isinstance(datum, Amount | Correlation) or datum.event != raw.name:
+            continue
+        formula = rule.formulas["formula"]
+        if (when is None or moment.value(when) is True) and moment.value(formula) is not True:
+            yield from _wanted(formula.node, raw.name)
+
+
+def _wanted(node: Node, event: str) -> Iterator[str]:
+    """Give the fields that a condition wants present: all that it joins, the first that it may choose."""
+    match node:
+        case Call(function="present", arguments=(Variable() as variable,)) if variable.column.owner == event:
+            yield variable.column.field or ""
+        case Logic(word="and"):
+            for part in node.parts:
+                yield from _wanted(part, event)
+        case Logic(word="or"):
+            first = next((found for part in node.parts if (found := tuple(_wanted(part, event)))), ())
+            yield from first
+        case _:
+            return
 
 
 def _is_lasting(book: Rulebook, field: str) -> bool:
@@ -103,9 +133,14 @@ def _equations(book: Rulebook, event: str, field: str) -> Iterator[tuple[Formula
     """Find the rules that say what a field equals."""
     for rule in book.rules.values():
         datum = rule.datum
+        when = rule.formulas.get("when")
         if isinstance(datum, Amount | Correlation) and datum.event == event:
             for side in _equals(rule.formulas["formula"].node, f"{event}.{field}"):
-                yield Formula(side), rule.formulas.get("when")
+                yield Formula(side), when
+        if isinstance(datum, Deadline) and datum.event == event:
+            measured = rule.formulas["date"].node
+            if isinstance(measured, Variable) and measured.column.name == f"{event}.{field}":
+                yield rule.formulas["due"], when
 
 
 def _equals(node: Node, column: str) -> Iterator[Node]:

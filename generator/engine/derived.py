@@ -9,7 +9,6 @@ from generator.engine.rulebook import Rulebook
 from generator.model.exchange import Exchange, Step
 
 ROUTING, CONTENT, TRANSITION = "routing", "content", "transition"
-CYCLE = "cycle"
 
 
 @dataclass(frozen=True)
@@ -46,10 +45,10 @@ def routings(book: Rulebook, history: History) -> Iterator[Finding]:
     for event in history.events:
         step = book.steps.get(event.name)
         if step is not None:
-            yield _routing(event, step, owners[event.name], history)
+            yield _routing(book, event, step, owners[event.name], history)
 
 
-def _routing(event: Event, step: Step, exchange: Exchange, history: History) -> Finding:
+def _routing(book: Rulebook, event: Event, step: Step, exchange: Exchange, history: History) -> Finding:
     rule = Derived(ROUTING, event.name).id
     senders = (step.sender.actor, *(other.actor for other in step.sender.alternatives))
     if event.source is not None and event.source not in senders:
@@ -57,7 +56,7 @@ def _routing(event: Event, step: Step, exchange: Exchange, history: History) -> 
     channels = _channels(step)
     if event.channel is not None and channels and event.channel not in channels:
         return _refused(rule, event, f"par {' ou '.join(channels)}", f"par {event.channel}")
-    cycle = history.settings.get(CYCLE)
+    cycle = history.settings.get(book.setting_that_gives("cycle"))
     if cycle is not None and cycle not in exchange.cycle.cycles:
         return _refused(rule, event, f"en cycle {' ou '.join(exchange.cycle.cycles)}", f"en cycle {cycle}")
     if event.source is not None and event.source != senders[0]:

@@ -19,9 +19,6 @@ from generator.model.lifecycle import Transition
 States = dict[str, frozenset[str]]
 """The states in which each region may be: several where a guard cannot be decided."""
 
-FIRST = f"{FACT_PREFIX}constat"
-"""The fact that a whole history starts with."""
-
 
 @dataclass(frozen=True)
 class Machine:
@@ -67,6 +64,12 @@ class Machine:
             for guard in (lifecycle.datum.guards if lifecycle is not None else ())
             if guard.formula is not None
         }
+
+    @property
+    def begins(self) -> str | None:
+        """The fact that a whole history begins with."""
+        lifecycle = self.book.specification.lifecycle
+        return lifecycle.datum.begins if lifecycle is not None else None
 
     def initial(self) -> States:
         """Give the states of a new dossier."""
@@ -124,9 +127,10 @@ def lived(book: Rulebook, history: History, legal_date: date) -> Life:
     machine, seen = Machine(book), history.as_of(legal_date)
     if not seen.events:
         return Life((), (), {})
-    if not seen.of(FIRST):
-        reason = "l’histoire ne commence pas au constat : l’état du dossier est inconnu"
-        first = Finding(Derived(TRANSITION, "constat").id, Verdict.NOT_APPLICABLE, observed=reason)
+    begins = machine.begins
+    if begins is not None and not seen.of(f"{FACT_PREFIX}{begins}"):
+        reason = f"l’histoire ne commence pas par « {begins} » : l’état du dossier est inconnu"
+        first = Finding(Derived(TRANSITION, begins).id, Verdict.NOT_APPLICABLE, observed=reason)
         return Life((), (first,), {})
     run = _Run(machine, seen)
     for event in seen.events:

@@ -12,9 +12,6 @@ from generator.formula import Place, Value
 from generator.model.message import FieldDefinition
 from generator.model.rule import Example, Happening
 
-TERRITORY = "territoire"
-"""The setting that gives the legal time and the public holidays."""
-
 
 @dataclass(frozen=True)
 class Raw:
@@ -36,7 +33,7 @@ def history(
 ) -> History:
     """Type a history; `raws` stand in the order of reception, and name events that exist."""
     known_settings = {**book.defaults, **settings}
-    place = book.place(known_settings.get(TERRITORY))
+    place = book.place(known_settings.get(book.setting_that_gives("territory")))
     events = tuple(_event(book, place, position, raw) for position, raw in enumerate(raws))
     return History(events, known_settings, place, number)
 

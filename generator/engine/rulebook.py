@@ -117,6 +117,13 @@ class Rulebook:
         """The settings of a dossier that gives none."""
         return {entry.id: entry.datum.default for entry in self.specification.entries(Setting, "setting")}
 
+    def setting_that_gives(self, what: str) -> str:
+        """Name the setting that gives the convention or the territory; empty when none does."""
+        found = (
+            entry.id for entry in self.specification.entries(Setting, "setting") if entry.datum.gives == what
+        )
+        return next(found, "")
+
     @cached_property
     def places(self) -> Mapping[str, Place]:
         """The territories by id."""

@@ -13,7 +13,8 @@ WORKING_DAYS = "jours_ouvrables"
 """The table of working days: columns `territoire` and `jour`."""
 ZONE = "fuseau"
 """The column of the dossier's time zone, as the tz database names it."""
-TERRITORY = "reglage.territoire"
+TERRITORY = "territoire"
+"""The column of the dossier's territory, as the table of working days names it."""
 
 _EXACT = "decimal(30, 8)"
 

@@ -99,6 +99,8 @@ class Lifecycle(Datum):
     """The file `lifecycle.yaml`."""
 
     summary: Text
+    begins: EventId | None = None
+    """The fact that a whole history begins with: without it, the states are unknown."""
     regions: Annotated[tuple[Region, ...], Field(min_length=1)]
     events: tuple[Event, ...]
     guards: tuple[Guard, ...]

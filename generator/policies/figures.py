@@ -85,7 +85,7 @@ def territories_exist(specification: Specification) -> Iterator[Problem]:
                 yield entry.problem("unknown-zone", message, "territories", index, key)
     for setting in specification.entries(Setting, "setting"):
         codes = {code.code for code in setting.datum.codes}
-        if setting.id == "territoire" and codes != names:
+        if setting.datum.gives == "territory" and codes != names:
             message = f"its codes are not the territories: {', '.join(sorted(names))}"
             yield setting.problem("wrong-setting", message, "codes")
 

@@ -9,6 +9,7 @@ from generator.engine.formulas import written
 from generator.formula import FormulaError, variables
 from generator.model.legal_date import LegalDate
 from generator.model.rule import Amount, Correlation, RuleBase
+from generator.model.setting import Setting
 from generator.model.specification import Specification
 from generator.problems import Location, Problem
 
@@ -64,7 +65,8 @@ def figures_are_used(specification: Specification) -> Iterator[Problem]:
     events = specification.lifecycle.datum.events if specification.lifecycle is not None else ()
     read |= {("date_legale", event.legal_date) for event in events if event.legal_date is not None}
     read |= {("calendrier", parameter.calendar or "") for parameter in book.parameters.values()}
-    read.add(("reglage", "territoire"))  # gives the legal time and the public holidays of every date
+    settings = specification.entries(Setting, "setting")
+    read |= {("reglage", entry.id) for entry in settings if entry.datum.gives is not None}
     kinds = (
         ("parameter", "parametre"),
         ("legal-date", "date_legale"),

@@ -19,7 +19,7 @@ def _read(root: Path) -> list[File]:
 
 def test_files_come_in_the_order_of_names_without_readmes(tmp_path: Path) -> None:
     (tmp_path / "phases.yaml").write_text("phases: []\n")
-    assert [file.place for file in _read(tmp_path)] == ["actors/ville.yaml", "phases.yaml"]
+    assert [file.place for file in _read(tmp_path)] == ["spec/actors/ville.yaml", "spec/phases.yaml"]
 
 
 @pytest.mark.parametrize(

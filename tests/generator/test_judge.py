@@ -1,0 +1,150 @@
+"""`judge`: a dossier in JSON, its findings for a person or a program, and clear errors."""
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from generator.cli import app
+
+ROOT = str(Path(__file__).parents[2])
+EVENT = {
+    "specversion": "1.0",
+    "id": "1",
+    "source": "usager",
+    "type": "rapo.depot",
+    "subject": "21999999900019251073004012",
+    "time": "2025-02-13T10:00:00+01:00",
+    "data": {"date-envoi-recours": "2025-02-13"},
+}
+LATE = [
+    {
+        **EVENT,
+        "id": "0",
+        "source": "agent-assermente",
+        "type": "fait.apposition",
+        "time": "2025-01-13T09:00:00+01:00",
+        "data": {},
+    },
+    {**EVENT, "time": "2025-02-17T10:00:00+01:00", "data": {"date-envoi-recours": "2025-02-17"}},
+    {
+        **EVENT,
+        "id": "2",
+        "source": "collectivite",
+        "type": "rapo.decision",
+        "time": "2025-03-01T10:00:00+01:00",
+        "data": {"sens-decision": "rejet"},
+    },
+]
+
+
+def judge(tmp_path: Path, content: object, *options: str) -> tuple[int, str, str]:
+    file = tmp_path / "dossier.json"
+    file.write_text(content if isinstance(content, str) else json.dumps(content), encoding="utf-8")
+    done = CliRunner().invoke(app, ["judge", str(file), "--root", ROOT, *options])
+    return done.exit_code, done.stdout, done.stderr.replace(str(file), "dossier.json")
+
+
+def test_a_violation_is_told_with_its_law_its_evidence_and_what_was_expected(tmp_path: Path) -> None:
+    code, out, _ = judge(tmp_path, LATE)
+    assert code == 1
+    assert "rapo-delai : Délai du recours préalable" in out
+    assert "art. R2333-120-13" in out
+    assert "- 17 février 2025 : Dépôt du recours (rapo.depot, 1)" in out
+    assert "au plus tard le 13 février 2025" in out
+
+
+def test_a_program_gets_every_finding(tmp_path: Path) -> None:
+    code, out, _ = judge(tmp_path, LATE, "--format", "json")
+    found = json.loads(out)
+    assert code == 1
+    assert found["dossier"] == EVENT["subject"]
+    assert found["as-of"] == "2025-03-01"
+    late = next(one for one in found["findings"] if one["rule"] == "rapo-delai")
+    assert late["verdict"] == "violated"
+    assert [event["type"] for event in late["evidence"]] == ["rapo.depot", "rapo.decision"]
+
+
+def test_the_day_of_the_judgement_can_be_given(tmp_path: Path) -> None:
+    _, out, _ = judge(tmp_path, LATE, "--at", "2025-02-20", "--format", "json")
+    late = next(one for one in json.loads(out)["findings"] if one["rule"] == "rapo-delai")
+    assert late["verdict"] == "pending"
+
+
+def test_settings_stand_beside_the_exchanges(tmp_path: Path) -> None:
+    dossier = {"settings": {"cycle": "partiel"}, "exchanges": LATE}
+    assert json.loads(judge(tmp_path, dossier, "--format", "json")[1])["violated"] >= 1
+
+
+def test_standard_input(tmp_path: Path) -> None:
+    done = CliRunner().invoke(app, ["judge", "-", "--root", ROOT], input=json.dumps(LATE))
+    assert done.exit_code == 1
+
+
+WITHOUT_TIME = {key: value for key, value in EVENT.items() if key != "time"}
+BAD = [
+    ("{", "dossier.json:1:2: not JSON: expecting property name"),
+    ('[{"id": 1, "id": 2}]', "key 'id' stands twice"),
+    ("[NaN]", "NaN is no JSON number"),
+    ("[" * 200_000, "dossier.json: nested too deep"),
+    ({"echanges": []}, "dossier.json#/echanges: this key is not known here"),
+    ({"exchanges": {}}, "dossier.json#/exchanges: a list of CloudEvents is expected"),
+    ({"settings": [], "exchanges": []}, "dossier.json#/settings: an object is expected"),
+    ({"settings": {"cycl": "partiel"}, "exchanges": []}, "#/settings/cycl: this setting is not known"),
+    ({"settings": {"cycle": "demi"}, "exchanges": []}, "#/settings/cycle: one of complet, partiel"),
+    ([3], "dossier.json#/0: a CloudEvent is expected"),
+    ([WITHOUT_TIME], "dossier.json#/0: attribute `time` is missing"),
+    ([{**EVENT, "id": 7}], "dossier.json#/0/id: a text is expected"),
+    ([{**EVENT, "specversion": "0.3"}], "dossier.json#/0/specversion: `1.0` is expected"),
+    ([{**EVENT, "type": "rapo.depo"}], "dossier.json#/0/type: no exchange or fact `rapo.depo`"),
+    ([{**EVENT, "data": 3}], "dossier.json#/0/data: an object is expected"),
+    ([{**EVENT, "canal": "pigeon"}], "dossier.json#/0/canal: no channel `pigeon`"),
+    ([{**EVENT, "accepted": "oui"}], "dossier.json#/0/accepted: true or false is expected"),
+    ([{**EVENT, "time": "hier"}], "dossier.json#/0/time: `hier` is not a date and time"),
+    ([{**EVENT, "time": "2025-01-01T09:00:00"}], "dossier.json#/0/time: the offset from UTC is missing"),
+    ([{**EVENT, "time": "0001-01-01T00:00:00+14:00"}], "#/0/time: a year from 1900 to 2199"),
+    ([EVENT, {**EVENT, "subject": "2"}], "dossier.json#/1/subject: another dossier than"),
+    ([{**EVENT, "subject": 3}], "dossier.json#/0/subject: a text is expected"),
+    ([], "dossier.json: no event, and no day to judge it on"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("content", "message"), BAD, ids=[message for _, message in BAD])
+def test_a_bad_dossier_gets_a_located_error_and_no_traceback(
+    tmp_path: Path, content: object, message: str
+) -> None:
+    code, out, err = judge(tmp_path, content)
+    assert code == 2
+    assert out == ""
+    assert message in err
+    assert "hint: " in err
+
+
+def test_bytes_that_are_no_text(tmp_path: Path) -> None:
+    file = tmp_path / "dossier.json"
+    file.write_bytes(b"[\xff]")
+    done = CliRunner().invoke(app, ["judge", str(file), "--root", ROOT])
+    assert done.exit_code == 2
+    assert "not UTF-8 at byte 1" in done.stderr
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    done = CliRunner().invoke(app, ["judge", str(tmp_path / "rien.json"), "--root", ROOT])
+    assert done.exit_code == 2
+    assert "no such file" in done.stderr
+
+
+def test_a_wrong_day(tmp_path: Path) -> None:
+    code, _, err = judge(tmp_path, LATE, "--at", "31/01/2025")
+    assert code == 2
+    assert "`31/01/2025` is not a date" in err
+
+
+def test_data_of_any_kind_are_findings_and_no_error(tmp_path: Path) -> None:
+    data = {"date-envoi-recours": ["x"], "qualite-auteur": {"a": 1}, "numero-fps": None, "mandat": 3}
+    code, out, _ = judge(tmp_path, [{**EVENT, "data": data}], "--format", "json")
+    found = {one["rule"]: one for one in json.loads(out)["findings"]}
+    assert code == 1
+    assert found["content:rapo.depot"]["verdict"] == "violated"
+    assert "mandat" in found["content:rapo.depot"]["observed"]
