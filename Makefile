@@ -45,7 +45,8 @@ lint: $(ENVIRONMENT) ## Format, lint, types, import layers, committed artefacts
 	$(RUN)/parcmetre build --check
 
 .PHONY: bench
-bench: $(ENVIRONMENT) ## Measure the check of a specification 1, 10 and 100 times as large
+bench: $(ENVIRONMENT) ## Measure how fast rules are judged, and the check of 1, 10 and 100 times our specification
+	$(RUN)/python -m benchmarks.judging
 	$(RUN)/python -m benchmarks.check_scale
 
 .PHONY: format

@@ -5,38 +5,45 @@ channels, exclusions, doubts) and the initial state of each region, from which e
 """
 
 import pathlib
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import yaml
 
+from generator.engine.scope import CHANNEL, MOMENT
 from generator.loading import load
-from generator.model.base import Datum, Reference
+from generator.model.base import Datum, FormulaOf, Reference
 from generator.model.kinds import KINDS, Kind
 from generator.model.specification import Entry, Specification
 from generator.source import Json, Path
 
-SHARED = frozenset({"phase", "channel", "exclusion", "doubt"})
+SHARED = frozenset(
+    {"phase", "channel", "exclusion", "doubt", "calendar", "parameter", "setting", "territory"}
+)
 """Kinds of which there is one copy."""
+_DOTTED = re.compile(r"[a-z_]+(?:\.[a-z_]+)+")
+"""A name in a formula: `rapo.depot.date_reception`, `parametre.delai_rapo`."""
 TITLES = frozenset({"name", "title", "term", "acronym"})
-LABELLED = frozenset({"fields", "ecosystems", "events"})
+LABELLED = frozenset({"fields", "ecosystems", "events", "legal-dates"})
 """Lists whose items bear a label that must be theirs alone."""
-LOCAL = frozenset({"boxes", "legend", "flows", "regions", "groups", "steps"})
+LOCAL = frozenset({"boxes", "legend", "flows", "regions", "groups", "steps", "examples"})
 """Lists whose items have ids within their file."""
 
 Mapped = dict[str, Json]
 
 
 def write_copies(root: pathlib.Path, out: pathlib.Path, times: int) -> None:
-    """Write `times` copies of the specification of `root` into `out/spec`."""
+    """Write `times` copies of the specification of `root` into `out`."""
     specification = load(root).specification
     initial = frozenset(_initial_states(specification))
     for entry in specification.roots:
         kind = next(kind for kind in KINDS if kind.name == entry.kind)
-        once = entry.kind in {"phases", "channels", "scope", "doubt"}
+        once = entry.kind in SHARED | {"phases", "channels", "scope", "settings", "territories"}
         copies = [_copy(entry, number, initial) for number in range(1 if once else times)]
         for name, value in _files(entry, kind, copies):
-            target = out / "spec" / kind.place / name if kind.is_folder else out / "spec" / kind.place
+            file = pathlib.PurePosixPath(entry.document.file)
+            target = out / file.parent / name if kind.is_folder else out / file
             target.parent.mkdir(parents=True, exist_ok=True)
             text = yaml.dump(value, allow_unicode=True, sort_keys=False, width=4096, default_flow_style=None)
             target.write_text(f"{entry.document.lines[0]}\n{text}", encoding="utf-8")
@@ -85,7 +92,8 @@ def _copy(entry: Entry[Datum], number: int, initial: frozenset[str]) -> Mapped:
     if number == 0:
         return value
     kinds = {leaf.path: leaf.marker.kind for leaf in entry.leaves if isinstance(leaf.marker, Reference)}
-    return _mapping(_Renaming(number, kinds, initial).of(value, ()))
+    formulas = frozenset(leaf.path for leaf in entry.leaves if isinstance(leaf.marker, FormulaOf))
+    return _mapping(_Renaming(number, kinds, initial, formulas).of(value, ()))
 
 
 @dataclass(frozen=True)
@@ -97,6 +105,8 @@ class _Renaming:
     """The kind of what is referred to, for each path of the file that holds a reference."""
     initial: frozenset[str]
     """The states from which every copy starts."""
+    formulas: frozenset[Path]
+    """The paths of the file that hold a formula."""
 
     def of(self, value: Json, path: Path) -> Json:
         """Rename a value and what it holds."""
@@ -109,6 +119,8 @@ class _Renaming:
         return self._text(value, path) if isinstance(value, str) else value
 
     def _text(self, value: str, path: Path) -> str:
+        if path in self.formulas:
+            return _DOTTED.sub(self._dotted, value)
         key, inside = path[-1], set(path)
         kind = self.kinds.get(path)
         named = kind is not None and kind not in SHARED
@@ -122,8 +134,24 @@ class _Renaming:
         titled = path in {(title,) for title in TITLES} or (path[0] in LABELLED and path[2:] == ("label",))
         return f"{value[:100]}{self.number}" if titled or "synonyms" in inside else value
 
+    def _dotted(self, found: re.Match[str]) -> str:
+        """Rename a dotted name of a formula: its exchange or fact, and its field."""
+        root, *parts = found[0].split(".")
+        new = f"_c{self.number}"
+        if root in ("parametre", "reglage"):
+            return found[0]
+        if root in ("date_legale", "fait"):
+            parts[0] += new
+        else:
+            root += new
+        if len(parts) > 1 and parts[1] not in (MOMENT, CHANNEL):
+            parts[1] += new
+        return ".".join((root, *parts))
+
     def _name(self, id_: str) -> str:
         owner, dot, part = id_.partition(".")
+        if owner == "fait":
+            return f"{owner}.{part}-c{self.number}"
         return f"{owner}-c{self.number}{dot}{part}"
 
     def _carried(self, item: Mapped) -> Mapped:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from generator.artefacts.artefact import Artefact
+from generator.artefacts.dossiers import FOLDER, dossiers
 from generator.artefacts.editor_settings import editor_settings
 from generator.artefacts.portable_rules import portable_rules
 from generator.artefacts.rule_register import rule_register
@@ -26,6 +27,7 @@ GENERATORS: tuple[Generator, ...] = (
     Generator(source_register),
     Generator(rule_register),
     Generator(portable_rules),
+    Generator(dossiers, folders=(str(FOLDER),)),
 )
 
 

@@ -13,7 +13,7 @@ from generator.engine.rulebook import Rulebook
 from generator.formula import Node, Type, Value, Variable
 from generator.formula.tree import Call, Comparison, Logic
 from generator.model.journey import Journey
-from generator.model.message import FieldDefinition
+from generator.model.message import Dictionary, FieldDefinition
 from generator.model.rule import Amount, Correlation, Deadline
 
 _OWN_DATES = frozenset({"date", "instant"})
@@ -21,8 +21,26 @@ _OWN_DATES = frozenset({"date", "instant"})
 
 def history_of_journey(book: Rulebook, journey: Journey) -> History:
     """Make the history that a journey tells: each step with its whole message."""
+    raws, settings = raws_of_journey(book, journey), settings_of_journey(book, journey)
+    return history(book, raws, settings, number_of_journey(book, journey))
+
+
+def number_of_journey(book: Rulebook, journey: Journey) -> str | None:
+    """Give the number that names a journey's dossier."""
+    (dictionary,) = book.specification.entries(Dictionary, "dictionary")
+    named = (str(item.value) for item in journey.dossier if item.field == dictionary.datum.subject)
+    return next(named, None)
+
+
+def settings_of_journey(book: Rulebook, journey: Journey) -> Mapping[str, Value]:
+    """Give the settings of a journey's dossier."""
+    return {book.setting_that_gives("cycle"): journey.cycle}
+
+
+def raws_of_journey(book: Rulebook, journey: Journey) -> list[Raw]:
+    """Make the events that a journey tells, as they would be written."""
     dossier = {item.field: item.value for item in journey.dossier}
-    settings: dict[str, Value] = {book.setting_that_gives("cycle"): journey.cycle}
+    settings = settings_of_journey(book, journey)
     raws: list[Raw] = []
     seen: dict[str, object] = dict(dossier)
     for moment in journey.story:
@@ -40,7 +58,7 @@ def history_of_journey(book: Rulebook, journey: Journey) -> History:
         raw = completed(book, raws, raw, settings, seen)
         raws.append(raw)
         seen |= {field: value for field, value in raw.data.items() if _is_lasting(book, field)}
-    return history(book, raws, settings, str(dossier.get("numero-fps", "")) or None)
+    return raws
 
 
 def completed(

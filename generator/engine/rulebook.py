@@ -119,10 +119,8 @@ class Rulebook:
 
     def setting_that_gives(self, what: str) -> str:
         """Name the setting that gives the convention or the territory; empty when none does."""
-        found = (
-            entry.id for entry in self.specification.entries(Setting, "setting") if entry.datum.gives == what
-        )
-        return next(found, "")
+        settings = self.specification.entries(Setting, "setting")
+        return next((entry.id for entry in settings if entry.datum.gives == what), "")
 
     @cached_property
     def places(self) -> Mapping[str, Place]:

@@ -6,15 +6,16 @@ one ends on the next working day when its last day is none.
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
 from typing import Literal, assert_never
 
-from dateutil.relativedelta import relativedelta
-
 Unit = Literal["day", "month", "year"]
 
+_DAY = timedelta(days=1)
+_SHORTEST_MONTH = 28
 _ISO = re.compile(r"P([1-9][0-9]{0,3})([DMY])")
 _LARGEST: dict[Unit, int] = {"day": 9999, "month": 1200, "year": 100}
 _UNITS: dict[str, Unit] = {"D": "day", "M": "month", "Y": "year"}
@@ -39,24 +40,25 @@ class Duration:
 
     def after(self, start: date, place: Place) -> date:
         """Give the last day of the duration; the day it starts from is not counted."""
-        end = start + self._span + timedelta(days=int(self.franc))
+        end = self._shifted(start, self.number)
+        if self.franc:
+            end += _DAY
         while self.postponed and not place.is_working(end):
-            end += timedelta(days=1)
+            end += _DAY
         return end
 
     def before(self, end: date) -> date:
         """Give the day that lies the duration before another one."""
-        return end - self._span
+        return self._shifted(end, -self.number)
 
-    @property
-    def _span(self) -> relativedelta:
+    def _shifted(self, day: date, number: int) -> date:
         match self.unit:
             case "day":
-                return relativedelta(days=self.number)
+                return day + timedelta(days=number)
             case "month":
-                return relativedelta(months=self.number)
+                return _plus_months(day, number)
             case "year":
-                return relativedelta(years=self.number)
+                return _plus_months(day, 12 * number)
             case _:
                 assert_never(self.unit)
 
@@ -73,3 +75,13 @@ def iso_duration(text: str) -> tuple[int, Unit] | None:
         return None
     number, unit = int(found[1]), _UNITS[found[2]]
     return (number, unit) if number <= _LARGEST[unit] else None
+
+
+def _plus_months(day: date, months: int) -> date:
+    """Go to the same day of another month, or to its last one when it is shorter.
+
+    Tests hold it against `dateutil` and DuckDB; it is several times as fast as the former.
+    """
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = day.day if day.day <= _SHORTEST_MONTH else monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))

@@ -62,6 +62,8 @@ class FieldDefinition(Sourced):
 class Dictionary(Datum):
     """The file `dictionary.yaml`."""
 
+    subject: FieldId | None = None
+    """The field that names a dossier: the subject of its CloudEvents."""
     fields: tuple[FieldDefinition, ...]
 
 

@@ -18,7 +18,7 @@ class Setting(Sourced):
     default: str | int | bool | None = None
     """The value where a dossier gives none; absent when it is then unknown."""
     gives: Literal["cycle", "territory"] | None = None
-    """What the engine itself reads in it: the convention with ANTAI, the legal time and the public holidays."""
+    """What the engine itself reads in it: the convention; the legal time and the public holidays."""
 
     def accepts(self, value: object) -> bool:
         """Tell whether a value is one of this setting's."""

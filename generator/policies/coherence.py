@@ -1,13 +1,15 @@
 """Rules agree: none contradicts, repeats or outruns another."""
 
 import operator
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from itertools import combinations
 from typing import cast
 
 from generator.engine import rulebook
 from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.visibility import events_of
 from generator.formula import Type
 from generator.model.rule import (
     Absence,
@@ -35,7 +37,7 @@ def rules_agree(specification: Specification) -> Iterator[Problem]:
     """No two rules in force together contradict each other, and none says less than another one."""
     book = rulebook(specification)
     entries = specification.entries(RuleBase, "rule")
-    for first, second in combinations(entries, 2):
+    for first, second in _about_the_same(book, entries):
         if not _overlap(first.datum, second.datum):
             continue
         one, other = cast("Rule", first.datum), cast("Rule", second.datum)
@@ -46,6 +48,22 @@ def rules_agree(specification: Specification) -> Iterator[Problem]:
             yield _subsumed(second, first.id)
         elif _says_as_much(book, other, one):
             yield _subsumed(first, second.id)
+
+
+def _about_the_same(
+    book: Rulebook, entries: Sequence[Entry[RuleBase]]
+) -> Iterator[tuple[Entry[RuleBase], Entry[RuleBase]]]:
+    """Give the pairs of rules that share an event, each once: the others have nothing to disagree about."""
+    by_event: dict[str, list[Entry[RuleBase]]] = defaultdict(list)
+    for entry in entries:
+        for event in dict.fromkeys(events_of(book.rules[entry.id])):
+            by_event[event].append(entry)
+    seen: set[tuple[str, str]] = set()
+    for sharing in by_event.values():
+        for first, second in combinations(sharing, 2):
+            if (first.id, second.id) not in seen:
+                seen.add((first.id, second.id))
+                yield first, second
 
 
 def _subsumed(entry: Entry[RuleBase], by: str) -> Problem:

@@ -3,10 +3,12 @@ from zoneinfo import ZoneInfo
 
 import holidays
 import pytest
+from dateutil.relativedelta import relativedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.formula import Duration, Place, iso_duration
+from generator.formula.durations import Unit
 
 
 def place(territory: str | None = None) -> Place:
@@ -86,6 +88,14 @@ def test_a_delay_never_ends_before_it_starts_and_a_postponed_one_ends_on_a_worki
     end = duration.after(start, place())
     assert end > start
     assert place().is_working(end) or not duration.postponed
+
+
+@given(DAYS, st.integers(1, 1200), st.sampled_from(("month", "year")))
+def test_months_are_those_of_a_library(start: date, number: int, unit: Unit) -> None:
+    number = min(number, 100) if unit == "year" else number
+    span = relativedelta(months=number) if unit == "month" else relativedelta(years=number)
+    assert Duration(number, unit).after(start, place()) == start + span
+    assert Duration(number, unit).before(start) == start - span
 
 
 @given(DAYS, st.integers(1, 24))
