@@ -175,6 +175,50 @@ def judge(
     raise typer.Exit(1 if found.of(Verdict.VIOLATED) else 0)
 
 
+class ReportFormat(StrEnum):
+    """How `validate` writes its verdicts."""
+
+    text = "text"
+    json = "json"
+    junit = "junit"
+
+
+@app.command()
+def validate(
+    files: Annotated[list[str], typer.Argument(help="JSON, NDJSON, a folder of them; - for standard input.")],
+    root: Root = None,
+    message: Annotated[
+        str | None, typer.Option(help="The message that bare values are; without it, CloudEvents.")
+    ] = None,
+    format_: Annotated[
+        ReportFormat, typer.Option("--format", help="How verdicts are written.")
+    ] = ReportFormat.text,
+    *,
+    raw: Annotated[bool, typer.Option("--raw", help="Show personal data.")] = False,
+) -> None:
+    """Judge messages against the schemas: exit 0 when all are valid, 1 when one is not, 2 when unreadable."""
+    from generator import validating
+    from generator.engine import rulebook
+    from generator.problems import did_you_mean
+
+    book = rulebook(_sound(root).specification)
+    known = book.specification.ids("message")
+    if message is not None and message not in known:
+        _usage(
+            f"no message `{message}`", did_you_mean(message, known) or "ids are the files of spec/messages/"
+        )
+    judge_ = validating.Judge(book, message, raw)
+    verdicts = (judge_.verdict(item) for item in validating.items(files))
+    try:
+        report = validating.REPORTS[format_.value](verdicts, sys.stdout)
+    except validating.InputError as error:
+        _usage(str(error), "give files, folders, or - for standard input")
+    if report.messages == 0:
+        _usage("no message to judge", "an empty input proves nothing")
+    typer.echo(f"{report.messages} messages, {report.invalid} invalid", err=True)
+    raise typer.Exit(1 if report.invalid else 0)
+
+
 def _verdict(loaded: "Loaded", found: int, errors: int) -> str:
     counts = {kind: len(entries) for kind, entries in sorted(loaded.specification.by_kind.items())}
     if not found:

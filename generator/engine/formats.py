@@ -66,6 +66,8 @@ def _out_of_bounds(field: FieldDefinition, value: int) -> str | None:
 
 
 def _out_of_format(field: FieldDefinition, value: str) -> str | None:
+    if not value:
+        return "an empty text"
     if field.max_length is not None and len(value) > field.max_length:
         return f"more than {field.max_length} characters"
     pattern = compiled_pattern(field.pattern)[0] if field.pattern is not None else None

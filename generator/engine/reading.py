@@ -102,7 +102,7 @@ def _faults_of(book: Rulebook, name: str, value: object, *, many: bool = False) 
         return
     definition = book.scope.fields[name]
     if definition.type == "composite":
-        if not isinstance(value, dict):
+        if not isinstance(value, dict) or not value:
             yield Fault(name, "an object is expected")
             return
         for member in definition.fields:
@@ -116,7 +116,8 @@ def _faults_of(book: Rulebook, name: str, value: object, *, many: bool = False) 
 
 def _refused(definition: FieldDefinition, value: object) -> str | None:
     if definition.type == "document":
-        return None if isinstance(value, dict) else "an object that describes the joined file is expected"
+        named = isinstance(value, dict) and isinstance(value.get("nom"), str) and value["nom"]
+        return None if named else "an object that names the joined file is expected"
     if not isinstance(value, str | int):
         return f"a value of type {definition.type} is expected"
     return refusal(definition, value) if has_format(definition) else None

@@ -16,6 +16,7 @@ from generator.model.lifecycle import Event, Guard, Lifecycle, State
 from generator.model.map import ExchangeMap
 from generator.model.message import Dictionary, FieldDefinition, Message
 from generator.model.parameter import Parameter
+from generator.model.profile import Profile
 from generator.model.rule import RULE_KINDS, Rule
 from generator.model.setting import Setting, Settings
 from generator.model.term import Term
@@ -124,6 +125,7 @@ KINDS: tuple[Kind, ...] = (
     _folder("map", "maps", ExchangeMap, readable_lines=None),
     _folder("message", "messages", Message),
     _collection("phases", Phases, Part("phase", Phase, ("phases",))),
+    _collection("profile", Profile),
     _collection("scope", Scope, Part("exclusion", Exclusion, ("exclusions",))),
     _collection("settings", Settings, Part("setting", Setting, ("settings",))),
     Kind(

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from generator.model.base import EVENT_NAME, FACT_PREFIX, Datum, Reference
 from generator.model.lifecycle import Event, Lifecycle
+from generator.model.profile import Profile
 from generator.model.structure import Leaf, data, leaves
 from generator.problems import Problem, Severity
 from generator.source import Document, Path
@@ -102,6 +103,13 @@ class Specification:
         """The life cycle, or None when its file is missing or wrong."""
         found = self.entries(Lifecycle, "lifecycle")
         return found[0] if found else None
+
+    @property
+    def profile(self) -> Profile:
+        """The profile of the messages; raises LookupError when its file is missing or wrong."""
+        for entry in self.entries(Profile, "profile"):
+            return entry.datum
+        raise LookupError("spec/profile.yaml")
 
     def references(self) -> Iterator[tuple[Entry[Datum], Leaf, Reference]]:
         """Walk every reference of every file."""

@@ -1,0 +1,146 @@
+"""The OpenRPC document of the adapter protocol: the few methods by which a bench drives an implementation."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import Any
+
+from generator import schemas
+from generator.artefacts.artefact import Artefact, json_text
+from generator.model.actor import Actor
+from generator.model.setting import Setting
+from generator.model.specification import Specification
+from generator.schemas.fields import INSTANT
+
+PATH = PurePosixPath("interfaces/openrpc.json")
+
+Json = dict[str, Any]
+_TEXT: Json = {"type": "string", "minLength": 1}
+_EXCHANGE: Json = {"$ref": f"../schemas/{schemas.ENVELOPE}"}
+_INSTANT: Json = {"type": "string", "format": "date-time", "pattern": INSTANT}
+_TYPES = {"code": "string", "text": "string", "integer": "integer", "money": "integer", "boolean": "boolean"}
+
+
+def openrpc(specification: Specification) -> Iterator[Artefact]:
+    """Write the document."""
+    profile = specification.profile
+    content: Json = {
+        "openrpc": "1.3.2",
+        "info": {
+            "title": "Adapter protocol",
+            "version": profile.version,
+            "description": "JSON-RPC 2.0, one object a line on the standard streams of a process, or HTTP"
+            " POST. A reply comes when the implementation has settled, with what it emitted meanwhile.",
+        },
+        "methods": [_method(*told) for told in _METHODS],
+        "components": {"schemas": _schemas(specification)},
+    }
+    yield Artefact(PATH, json_text(content))
+
+
+_METHODS: tuple[tuple[str, str, tuple[tuple[str, Json], ...], Json], ...] = (
+    (
+        "hello",
+        "Introduce oneself: the bench tells its protocol and edition, the implementation its abilities.",
+        (("protocol", {"const": "1"}), ("spec", _TEXT)),
+        {"$ref": "#/components/schemas/Hello"},
+    ),
+    (
+        "begin",
+        "Begin a case: an opaque token, the role, the virtual instant and the collectivity's own choices.",
+        (
+            ("case", _TEXT),
+            ("role", {"$ref": "#/components/schemas/Role"}),
+            ("now", _INSTANT),
+            ("settings", {"$ref": "#/components/schemas/Settings"}),
+        ),
+        {"$ref": "#/components/schemas/Emitted"},
+    ),
+    (
+        "clock",
+        "Move the virtual time; the reply comes when the work due by then is done.",
+        (("now", _INSTANT),),
+        {"$ref": "#/components/schemas/Emitted"},
+    ),
+    (
+        "deliver",
+        "Deliver an exchange addressed to the implementation: accepted, or refused with the ids of rules.",
+        (("exchange", _EXCHANGE),),
+        {"$ref": "#/components/schemas/Delivered"},
+    ),
+    (
+        "trigger",
+        "Take a human decision: the step that it makes leave, and what it says.",
+        (("step", _TEXT), ("data", {"type": "object"})),
+        {"$ref": "#/components/schemas/Delivered"},
+    ),
+    (
+        "observe",
+        "Give what was emitted since the last reply, and the states of the dossier.",
+        (),
+        {"$ref": "#/components/schemas/Observed"},
+    ),
+    ("end", "End the case and forget it.", (), {"$ref": "#/components/schemas/Emitted"}),
+    ("stop", "Stop: no other message follows.", (), {"type": "object"}),
+)
+
+
+def _method(name: str, summary: str, params: tuple[tuple[str, Json], ...], result: Json) -> Json:
+    return {
+        "name": name,
+        "summary": summary,
+        "paramStructure": "by-name",
+        "params": [{"name": key, "required": True, "schema": schema} for key, schema in params],
+        "result": {"name": f"{name}Result", "schema": result},
+    }
+
+
+def _schemas(specification: Specification) -> Json:
+    roles = [entry.id for entry in specification.entries(Actor, "actor") if entry.datum.role.implementable]
+    settings: Json = {}
+    for entry in specification.entries(Setting, "setting"):
+        codes = [code.code for code in entry.datum.codes]
+        described: Json = {"type": _TYPES[entry.datum.type], "description": entry.datum.definition}
+        settings[entry.id] = described | ({"enum": codes} if codes else {})
+    emitted: Json = {"emitted": {"type": "array", "items": _EXCHANGE}}
+    return {
+        "Role": {"enum": roles},
+        "Settings": {"type": "object", "properties": settings},
+        "Hello": {
+            "type": "object",
+            "required": ["protocol", "implementation", "roles"],
+            "properties": {
+                "protocol": {"const": "1"},
+                "implementation": {
+                    "type": "object",
+                    "required": ["vendor", "product", "version"],
+                    "properties": {"vendor": _TEXT, "product": _TEXT, "version": _TEXT},
+                },
+                "roles": {"type": "array", "minItems": 1, "items": {"$ref": "#/components/schemas/Role"}},
+                "clock": {"enum": ["controlled", "none"]},
+                "unsupported": {
+                    "type": "array",
+                    "items": {
+                        "type": "object",
+                        "required": ["id"],
+                        "properties": {"id": _TEXT, "reason": _TEXT},
+                    },
+                },
+                "extensions": {"type": "array", "items": _TEXT},
+            },
+        },
+        "Emitted": {"type": "object", "required": ["emitted"], "properties": emitted},
+        "Delivered": {
+            "type": "object",
+            "required": ["accepted", "emitted"],
+            "properties": {
+                "accepted": {"type": "boolean"},
+                "rules": {"type": "array", "items": _TEXT},
+                **emitted,
+            },
+        },
+        "Observed": {
+            "type": "object",
+            "required": ["emitted", "states"],
+            "properties": {"states": {"type": "object", "additionalProperties": _TEXT}, **emitted},
+        },
+    }

@@ -1,0 +1,81 @@
+"""Valid messages taken from the journeys, and invalid ones, each with its one fault and the reason why."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from generator.engine import Rulebook
+from generator.engine.completing import completed, raws_of_journey, settings_of_journey
+from generator.engine.reading import Raw
+from generator.model.exchange import Step
+from generator.model.journey import Journey
+from generator.model.message import FieldDefinition, Message
+
+Json = dict[str, Any]
+
+_MOMENT = datetime.fromisoformat("2025-03-14T12:05:00+01:00")
+"""When a message that no journey sends is sent."""
+MOST = 2
+"""Valid examples of a message."""
+
+
+@dataclass(frozen=True)
+class Invalid:
+    """A message with one fault: where it is, and why the message is refused."""
+
+    data: Json
+    pointer: str
+    reason: str
+
+
+def valid_examples(book: Rulebook) -> Mapping[str, list[Json]]:
+    """Give the first messages that journeys send, and one made from the dictionary for the others."""
+    found: dict[str, list[Json]] = {}
+    steps = {entry.id: entry.datum for entry in book.specification.entries(Step, "step")}
+    for entry in book.specification.entries(Journey, "journey"):
+        for raw in raws_of_journey(book, entry.datum):
+            if raw.name in steps:
+                _add(found, steps[raw.name].message, dict(raw.data))
+    journey = book.specification.entries(Journey, "journey")[0].datum
+    for name, step in steps.items():
+        if step.message not in found:
+            raw = completed(book, [], Raw(name, _MOMENT, {}), settings_of_journey(book, journey), {})
+            _add(found, step.message, dict(raw.data))
+    return found
+
+
+def _add(found: dict[str, list[Json]], message: str, data: Json) -> None:
+    known = found.setdefault(message, [])
+    if len(known) < MOST and data not in known:
+        known.append(data)
+
+
+def invalid_examples(book: Rulebook, message: Message, valid: Json) -> Iterator[Invalid]:
+    """Take a required field away, then give each field a value that it refuses: one fault at a time."""
+    for group in message.groups:
+        for item in group.fields:
+            definition = book.scope.fields[item.field]
+            where = f"/{item.field}"
+            if item.presence == "required":
+                data = {key: value for key, value in valid.items() if key != item.field}
+                yield Invalid(data, "", f"{definition.label} : champ obligatoire absent")
+            for value, reason in _refused(definition):
+                wrong = [value] if item.cardinality == "many" else value
+                pointer = f"{where}/0" if item.cardinality == "many" else where
+                yield Invalid({**valid, item.field: wrong}, pointer, f"{definition.label} : {reason}")
+
+
+def _refused(field: FieldDefinition) -> Sequence[tuple[object, str]]:
+    """Give values that a field refuses, and why."""
+    match field.type:
+        case "document":
+            return [({}, "le nom du fichier manque"), ("piece.pdf", "un objet est attendu")]
+        case "composite":
+            return [({}, "objet vide"), ("", "un objet est attendu")]
+        case "code":
+            return [("valeur-inconnue", "hors de la liste fermée")]
+        case "boolean":
+            return [("oui", "vrai ou faux est attendu")]
+        case _:
+            return [(value, "contre-exemple du dictionnaire") for value in field.counter_examples[:2]]

@@ -1,0 +1,7 @@
+"""`validate`: are messages well formed? Judged against the schemas, in constant memory."""
+
+from generator.validating.inputs import InputError, Item, items
+from generator.validating.judging import Judge, Verdict
+from generator.validating.reports import REPORTS, Report
+
+__all__ = ["REPORTS", "InputError", "Item", "Judge", "Report", "Verdict", "items"]

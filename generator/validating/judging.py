@@ -1,0 +1,122 @@
+"""One message before its schema: every fault, in French, with the law behind the field."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import jsonschema_rs
+
+from generator import schemas
+from generator.engine import Rulebook
+from generator.model.exchange import Step
+from generator.model.message import Message
+from generator.problems import nearest
+from generator.validating.inputs import Item
+from generator.validating.telling import expected, obtained
+
+HIDDEN = frozenset({"direct", "financial", "sensitive"})
+"""The classes of personal data whose values are not shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong in a message: where, what was expected, what was found, by which law."""
+
+    pointer: str
+    expected: str
+    obtained: str
+    law: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A message and its faults; none when it is valid."""
+
+    place: str
+    about: str
+    """The step, or the message; empty when unknown."""
+    faults: tuple[Fault, ...]
+
+
+@dataclass(frozen=True)
+class Judge:
+    """Judges messages by the schemas of a specification."""
+
+    book: Rulebook
+    message: str | None = None
+    """The message that bare values are; without it they are CloudEvents."""
+    raw: bool = False
+    """Whether personal data are shown."""
+
+    def verdict(self, item: Item) -> Verdict:
+        """Judge one value."""
+        if item.fault is not None:
+            return Verdict(item.place, "", (Fault("", "du JSON", item.fault),))
+        if self.message is not None:
+            return Verdict(item.place, self.message, tuple(self._faults(self._message, item.value)))
+        type_ = item.value.get("type") if isinstance(item.value, dict) else None
+        validator = self._exchanges.get(type_) if isinstance(type_, str) else None
+        if validator is None:
+            return Verdict(item.place, str(type_ or ""), tuple(self._envelope_faults(item.value, type_)))
+        if validator.is_valid(item.value):  # several times as fast as a walk over no error
+            return Verdict(item.place, str(type_), ())
+        return Verdict(item.place, str(type_), tuple(self._faults(validator, item.value)))
+
+    def _envelope_faults(self, value: object, type_: object) -> Iterator[Fault]:
+        for fault in self._faults(self._envelope, value):
+            if fault.pointer == "/type":
+                close = nearest(str(type_), self._exchanges)
+                hint = f" ; vouliez-vous « {close} » ?" if close else ""
+                yield Fault(fault.pointer, f"une étape d’échange{hint}", fault.obtained)
+            else:
+                yield fault
+
+    def _faults(self, validator: Any, value: object) -> Iterator[Fault]:  # noqa: ANN401 untyped library
+        for error in validator.iter_errors(value):
+            path = [*error.instance_path]
+            if error.kind.name == "required":
+                path.append(error.kind.property)
+            pointer = "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in path)
+            field = next((str(step) for step in reversed(path) if str(step) in self.book.scope.fields), None)
+            definition = self.book.scope.fields.get(field or "")
+            hidden = definition is not None and definition.personal_data in HIDDEN and not self.raw
+            found = obtained(error, hidden=hidden)
+            yield Fault(pointer, expected(error, definition), found, self._laws.get(field or "", ()))
+
+    @cached_property
+    def _registry(self) -> Any:  # noqa: ANN401 untyped library
+        specification = self.book.specification
+        made = [schemas.dictionary_schema(specification), schemas.envelope_schema(specification)]
+        made += [
+            schemas.message_schema(specification, entry.datum, [])
+            for entry in specification.entries(Message, "message")
+        ]
+        return jsonschema_rs.Registry([(schema["$id"], schema) for schema in made])
+
+    @cached_property
+    def _exchanges(self) -> Mapping[str, Any]:
+        specification = self.book.specification
+        return {
+            entry.id: self._validator(schemas.exchange_schema(specification, entry))
+            for entry in specification.entries(Step, "step")
+        }
+
+    @cached_property
+    def _envelope(self) -> Any:  # noqa: ANN401 untyped library
+        return self._validator(schemas.envelope_schema(self.book.specification))
+
+    @cached_property
+    def _message(self) -> Any:  # noqa: ANN401 untyped library
+        message = self.book.specification.get(Message, "message", self.message or "")
+        if message is None:
+            raise LookupError(self.message)
+        return self._validator(schemas.message_schema(self.book.specification, message, []))
+
+    def _validator(self, schema: dict[str, Any]) -> Any:  # noqa: ANN401 untyped library
+        return jsonschema_rs.validator_for(schema, registry=self._registry)
+
+    @cached_property
+    def _laws(self) -> Mapping[str, tuple[str, ...]]:
+        made = schemas.dictionary_schema(self.book.specification)
+        return {name: tuple(field.get("x-source", ())) for name, field in made["$defs"].items()}

@@ -1,0 +1,87 @@
+"""The reports of a validation, written as verdicts come: for people, programs, and readers of JUnit."""
+
+import json
+import tempfile
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TextIO
+from xml.sax.saxutils import escape, quoteattr
+
+from generator.validating.judging import Verdict
+
+
+@dataclass(frozen=True)
+class Report:
+    """How many messages were judged, and how many were not valid."""
+
+    messages: int
+    invalid: int
+
+
+Writer = Callable[[Iterable[Verdict], TextIO], Report]
+
+
+def for_people(verdicts: Iterable[Verdict], out: TextIO) -> Report:
+    """Write the faults of each message that has some."""
+    messages = invalid = 0
+    for verdict in verdicts:
+        messages += 1
+        if not verdict.faults:
+            continue
+        invalid += 1
+        out.write(f"{verdict.place} {verdict.about}".rstrip() + "\n")
+        for fault in verdict.faults:
+            out.write(f"  {fault.pointer or '/'} — attendu : {fault.expected} ; obtenu : {fault.obtained}\n")
+            if fault.law:
+                out.write(f"    Droit : {' ; '.join(fault.law)}\n")
+    return Report(messages, invalid)
+
+
+def for_programs(verdicts: Iterable[Verdict], out: TextIO) -> Report:
+    """Write one line of JSON a message."""
+    messages = invalid = 0
+    for verdict in verdicts:
+        messages += 1
+        invalid += bool(verdict.faults)
+        faults = [
+            {"pointer": one.pointer, "expected": one.expected, "obtained": one.obtained, "law": list(one.law)}
+            for one in verdict.faults
+        ]
+        line = {"place": verdict.place, "about": verdict.about, "valid": not faults, "faults": faults}
+        out.write(json.dumps(line, ensure_ascii=False) + "\n")
+    return Report(messages, invalid)
+
+
+def for_junit(verdicts: Iterable[Verdict], out: TextIO) -> Report:
+    """Write one test case a message; the cases wait in a file until their number is known."""
+    messages = invalid = 0
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as cases:
+        for verdict in verdicts:
+            messages += 1
+            invalid += bool(verdict.faults)
+            cases.write(_case(verdict))
+        out.write('<?xml version="1.0" encoding="UTF-8"?>\n')
+        out.write(f'<testsuite name="parcmetre validate" tests="{messages}" failures="{invalid}">\n')
+        cases.seek(0)
+        for line in cases:
+            out.write(line)
+    out.write("</testsuite>\n")
+    return Report(messages, invalid)
+
+
+def _case(verdict: Verdict) -> str:
+    name = f"name={quoteattr(_printable(verdict.place))} classname={quoteattr(_printable(verdict.about))}"
+    if not verdict.faults:
+        return f"  <testcase {name}/>\n"
+    lines = [f"{one.pointer or '/'} — {one.expected} ; {one.obtained}" for one in verdict.faults]
+    text = escape(_printable("\n".join(lines)))
+    message = quoteattr(f"{len(lines)} faute(s)")
+    return f"  <testcase {name}>\n    <failure message={message}>{text}</failure>\n  </testcase>\n"
+
+
+def _printable(text: str) -> str:
+    """Replace what XML 1.0 cannot hold."""
+    return "".join(char if char in "\n\t" or char.isprintable() else "�" for char in text)
+
+
+REPORTS: Mapping[str, Writer] = {"text": for_people, "json": for_programs, "junit": for_junit}

@@ -1,0 +1,140 @@
+"""`validate`: an editor's first step, on files, folders and streams."""
+
+import json
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from typer.testing import CliRunner
+
+from generator.cli import app
+from tests.generator.engine.build import ROOT
+
+DOSSIER = ROOT / "docs/dossiers/rapo-tardif.json"
+EVENTS = [
+    one
+    for one in json.loads(DOSSIER.read_text(encoding="utf-8"))["exchanges"]
+    if not one["type"].startswith("fait.")
+]
+
+
+def validate(*arguments: str, stdin: str | None = None) -> tuple[int, str, str]:
+    done = CliRunner().invoke(app, ["validate", *arguments, "--root", str(ROOT)], input=stdin)
+    return done.exit_code, done.stdout, done.stderr
+
+
+def wrong(**data: object) -> dict[str, Any]:
+    event = next(one for one in EVENTS if one["type"] == "rapo.depot")
+    return {**event, "data": {**event["data"], **data}}
+
+
+def ndjson(*events: object) -> str:
+    return "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in events)
+
+
+def test_valid_messages_give_nothing_but_their_number() -> None:
+    code, out, err = validate("-", stdin=ndjson(*EVENTS))
+    assert (code, out, err) == (0, "", f"{len(EVENTS)} messages, 0 invalid\n")
+
+
+def test_a_fault_is_told_with_its_place_what_is_expected_and_the_law(tmp_path: Path) -> None:
+    file = tmp_path / "lot.ndjson"
+    file.write_text(ndjson(*EVENTS, wrong(**{"numero-fps": "12"})), encoding="utf-8")
+    code, out, _ = validate(str(file))
+    assert code == 1
+    assert f"{file}:{len(EVENTS) + 1} rapo.depot" in out
+    assert "/data/numero-fps — attendu : « Numéro de l’avis de paiement » : le format" in out
+    assert "obtenu : « 12 »" in out
+    assert "Droit : Arrêté du 6 novembre 2015" in out
+
+
+def test_personal_data_are_hidden_unless_asked() -> None:
+    message = wrong(**{"identite-auteur": "Jeanne Dupont"})
+    assert "Jeanne" not in validate("-", stdin=json.dumps(message))[1]
+    assert "Jeanne Dupont" in validate("-", "--raw", stdin=json.dumps(message))[1]
+
+
+def test_a_folder_is_walked_in_order(tmp_path: Path) -> None:
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "1.json").write_text(json.dumps(wrong(**{"numero-fps": 1})), encoding="utf-8")
+    (tmp_path / "a.json").write_text(json.dumps([*EVENTS, 3]), encoding="utf-8")
+    (tmp_path / "notes.txt").write_text("rien")
+    code, out, err = validate(str(tmp_path))
+    assert code == 1
+    assert out.index("a.json#/") < out.index("1.json")
+    assert err == f"{len(EVENTS) + 2} messages, 2 invalid\n"
+
+
+def test_a_bare_message_is_judged_by_its_name() -> None:
+    data = EVENTS[0]["data"]
+    assert validate("-", "--message", "message-fps-creation", stdin=json.dumps(data))[0] == 0
+    assert validate("-", "--message", "rapo-decision", stdin=json.dumps(data))[0] == 1
+    code, _, err = validate("-", "--message", "rapo-decison", stdin="{}")
+    assert code == 2
+    assert "did you mean `rapo-decision`?" in err
+
+
+def test_an_unknown_field_is_ignored_as_the_profile_says() -> None:
+    assert validate("-", stdin=json.dumps(wrong(couleur="bleu")))[0] == 0
+
+
+def test_json_gives_one_line_a_message() -> None:
+    code, out, _ = validate("-", "--format", "json", stdin=ndjson(EVENTS[0], wrong(**{"numero-fps": "12"})))
+    lines = [json.loads(line) for line in out.splitlines()]
+    assert code == 1
+    assert [line["valid"] for line in lines] == [True, False]
+    assert lines[1]["faults"][0]["pointer"] == "/data/numero-fps"
+
+
+def test_junit_is_well_formed_whatever_the_data() -> None:
+    nasty = wrong(**{"numero-fps": "<&\x00\ud7ff ]]>"})
+    code, out, _ = validate("-", "--format", "junit", stdin=ndjson(EVENTS[0], nasty))
+    suite = ElementTree.fromstring(out)  # noqa: S314 our own output
+    assert code == 1
+    assert (suite.get("tests"), suite.get("failures")) == ("2", "1")
+    assert len(suite.findall("testcase/failure")) == 1
+
+
+BAD = [
+    ("[", "le texte n’est pas du JSON"),
+    ("3", "attendu : un objet"),
+    ('{"specversion": "1.0"}', "/type — attendu"),
+    ('{"type": ["x"]}', "/type — attendu : une étape d’échange"),
+    ('{"type": "rapo.depo"}', "vouliez-vous « rapo.depot »"),
+    ("[NaN]", "NaN n’est pas un nombre"),
+    ("[" * 100_000, "trop profond"),
+    ("null", "obtenu : null"),
+    ("[null]", "obtenu : null"),
+]
+
+
+@pytest.mark.parametrize(("content", "told"), BAD, ids=[told for _, told in BAD])
+def test_what_is_no_message_is_told_without_a_traceback(tmp_path: Path, content: str, told: str) -> None:
+    file = tmp_path / "x.json"
+    file.write_text(content, encoding="utf-8")
+    code, out, _ = validate(str(file))
+    assert code == 1
+    assert told in out
+
+
+@pytest.mark.parametrize("path", ["rien.json", "."])
+def test_nothing_to_judge_is_an_error(tmp_path: Path, path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    code, _, err = validate(path)
+    assert code == 2
+    assert "hint: " in err
+
+
+def test_an_empty_stream_is_an_error() -> None:
+    assert validate("-", stdin="")[0] == 2
+    assert validate("-", stdin="[]")[0] == 2
+
+
+def test_bytes_that_are_no_text_are_a_fault_of_their_line(tmp_path: Path) -> None:
+    file = tmp_path / "x.ndjson"
+    file.write_bytes(ndjson(EVENTS[0]).encode() + b"\xff\n" + ndjson(EVENTS[1]).encode())
+    code, out, err = validate(str(file))
+    assert code == 1
+    assert "UTF-8" in out
+    assert err == "3 messages, 1 invalid\n"

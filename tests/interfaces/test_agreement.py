@@ -1,0 +1,48 @@
+"""A validator of another family and the official parsers say the same of what we publish (Node)."""
+
+import json
+import subprocess
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+MESSAGES = sorted(path.stem for path in (ROOT / "schemas/examples").glob("*.json"))
+
+
+@cache
+def node(script: str, *arguments: str) -> Any:  # noqa: ANN401 JSON
+    done = subprocess.run(  # noqa: S603 our own scripts
+        ["node", script, *arguments],  # noqa: S607 the tests' own Node
+        cwd=HERE,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+@pytest.mark.parametrize("message", MESSAGES)
+def test_ajv_accepts_each_valid_example_and_refuses_each_invalid_one(message: str) -> None:
+    examples = json.loads((ROOT / f"schemas/examples/{message}.json").read_text(encoding="utf-8"))
+    found = node("agree.mjs", str(ROOT / "schemas"))[message]
+    assert found["valid"] == [True] * len(examples["valid"])
+    told = [
+        one["reason"] for one, accepted in zip(examples["invalid"], found["invalid"], strict=True) if accepted
+    ]
+    assert told == []
+
+
+def test_the_official_parsers_accept_the_interface_documents() -> None:
+    found = node(
+        "documents.mjs", str(ROOT / "interfaces/asyncapi.json"), str(ROOT / "interfaces/openrpc.json")
+    )
+    assert found["asyncapi"] == []
+    assert found["openrpc"] == []
+    assert found["operations"] == 2 * len(list((ROOT / "schemas/exchanges").glob("*.json")))
+    assert found["methods"] == 8
