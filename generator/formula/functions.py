@@ -43,6 +43,10 @@ def _hours_later(_: Place, instant: datetime, hours: int) -> datetime | None:
     return instant + timedelta(hours=hours) if abs(hours) <= MAX_HOURS else None
 
 
+def _minutes_later(_: Place, instant: datetime, minutes: int) -> datetime | None:
+    return instant + timedelta(minutes=minutes) if abs(minutes) <= MAX_HOURS else None
+
+
 def _part(_: Place, text: str, first: int, length: int) -> str:
     return text[first - 1 : first - 1 + length] if first > 0 and length > 0 else ""
 
@@ -52,7 +56,7 @@ def _legal_day(place: Place, instant: datetime) -> date:
 
 
 MAX_HOURS = 1_000_000
-"""Hours beyond which `ajouter_heures` gives nothing: more than a century."""
+"""Hours or minutes beyond which an instant plus so many is unknown."""
 
 PRESENT = "present"
 """Whether a datum is there; never unknown."""
@@ -108,6 +112,12 @@ FUNCTIONS: Mapping[str, Function] = {
         Type.INSTANT,
         _hours_later,
         "{1} heures après {0}",
+    ),
+    "ajouter_minutes": Function(
+        (_of(Type.INSTANT), _INTEGER),
+        Type.INSTANT,
+        _minutes_later,
+        "{1} minutes après {0}",
     ),
     "chiffres": Function(
         (_TEXT, _INTEGER, _INTEGER),

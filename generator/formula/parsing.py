@@ -235,6 +235,8 @@ class _Reader:
             hint = did_you_mean(name, KNOWN_FUNCTIONS) or f"known functions: {', '.join(KNOWN_FUNCTIONS)}"
             raise self.fault(at, f"no function `{name}`", hint)
         arguments = tuple(self.node(argument) for argument in at.args)
+        if function.variadic:
+            arguments = _as_amounts(arguments)
         expected = function.parameters
         if function.variadic and len(arguments) > 1:
             expected = expected * len(arguments)
@@ -332,6 +334,12 @@ class _Reader:
 def _a(type_: Type) -> str:
     """Name a type with its article."""
     return f"an {type_}" if type_[0] in "aeio" else f"a {type_}"
+
+
+def _as_amounts(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """Read `0` as an amount among amounts."""
+    amount = next((node for node in nodes if node.type in AMOUNTS), None)
+    return nodes if amount is None else tuple(_as_amount(node, amount) for node in nodes)
 
 
 def _as_amount(node: Node, other: Node) -> Node:

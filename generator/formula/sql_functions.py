@@ -94,13 +94,14 @@ def _substring(text: exp.Expression, first: exp.Expression, length: exp.Expressi
     return exp.Substring(this=text, start=first, length=length)
 
 
-def _hours_later(instant: exp.Expression, hours: exp.Expression) -> exp.Expression:
-    hour = exp.Interval(this=exp.Literal.string("1"), unit=exp.var("HOUR"))
-    later = exp.Add(this=exp.paren(instant), expression=exp.Mul(this=exp.paren(hours), expression=hour))
-    known = exp.Between(
-        this=hours.copy(), low=exp.Literal.number(-MAX_HOURS), high=exp.Literal.number(MAX_HOURS)
-    )
-    return exp.Case().when(known, later)
+def _later(unit: str) -> SqlBuilder:
+    def build(instant: exp.Expression, number: exp.Expression) -> exp.Expression:
+        one = exp.Interval(this=exp.Literal.string("1"), unit=exp.var(unit))
+        later = exp.Add(this=exp.paren(instant), expression=exp.Mul(this=exp.paren(number), expression=one))
+        low, high = exp.Literal.number(-MAX_HOURS), exp.Literal.number(MAX_HOURS)
+        return exp.Case().when(exp.Between(this=number.copy(), low=low, high=high), later)
+
+    return build
 
 
 def _zoned(instant: exp.Expression) -> exp.Expression:
@@ -118,7 +119,8 @@ SQL: Mapping[str, SqlBuilder] = {
     "jours_entre": lambda first, last: exp.cast(
         exp.DateDiff(this=last, expression=first, unit=exp.var("DAY")), "bigint"
     ),
-    "ajouter_heures": _hours_later,
+    "ajouter_heures": _later("HOUR"),
+    "ajouter_minutes": _later("MINUTE"),
     "chiffres": _digits_sql,
     "extrait": _substring,
     "arrondi_au_centime": _rounded_sql(1),

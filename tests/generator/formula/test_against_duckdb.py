@@ -199,6 +199,8 @@ CALLS = [
     "quantieme(e.debut)",
     "jours_entre(e.debut, e.fin)",
     "ajouter_heures(e.instant, e.nombre_)",
+    "ajouter_minutes(e.instant, e.nombre_)",
+    "maximum(e.montant - e.autre_montant, 0)",
     "chiffres(e.texte, 3, 4)",
     "chiffres(e.texte, e.nombre_, 2)",
     "extrait(e.texte, 2, 5)",
