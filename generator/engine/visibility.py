@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import assert_never, cast
 
 from generator.engine.rulebook import Compiled, Rulebook
@@ -44,6 +45,7 @@ def testability(book: Rulebook, rule: Compiled) -> Testability:
     return Testability(role, tuple(sorted(_unseen(book, rule, seen))))
 
 
+@lru_cache(maxsize=64)
 def seen_by(book: Rulebook, role: str) -> frozenset[str]:
     """Give the events that a role sends, receives, or knows of."""
     found = set()

@@ -70,8 +70,10 @@ class Specification:
 
     def ids(self, kind: str) -> frozenset[str]:
         """Give every id of a kind; an event's name is a step's, or a fact's after `fait.`."""
-        if kind != EVENT_NAME:
-            return frozenset(self.by_kind.get(kind, {}))
+        return self._event_names if kind == EVENT_NAME else frozenset(self.by_kind.get(kind, {}))
+
+    @cached_property
+    def _event_names(self) -> frozenset[str]:
         facts = (
             f"{FACT_PREFIX}{entry.id}" for entry in self.entries(Event, "event") if entry.datum.kind == "fact"
         )
