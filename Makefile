@@ -24,8 +24,8 @@ demo: $(ENVIRONMENT) ## Check the specification, then build everything that it g
 
 .PHONY: test
 test: $(ENVIRONMENT) ## Run every test
-	$(RUN)/pytest --quiet -n auto --ignore tests/editor
-	@echo "left out: tests/editor, which needs Node (make test-editor); benchmarks (make bench)"
+	$(RUN)/pytest --quiet -n auto --ignore tests/editor --ignore tests/interfaces
+	@echo "left out: tests/editor and tests/interfaces, which need Node (make test-editor test-interfaces); benchmarks (make bench)"
 
 tests/editor/node_modules: tests/editor/package-lock.json
 	cd tests/editor && npm ci --no-audit --no-fund --silent
@@ -34,6 +34,14 @@ tests/editor/node_modules: tests/editor/package-lock.json
 .PHONY: test-editor
 test-editor: $(ENVIRONMENT) tests/editor/node_modules ## Type in an editor: the language server proposes, underlines, explains (Node)
 	$(RUN)/pytest --quiet tests/editor
+
+tests/interfaces/node_modules: tests/interfaces/package-lock.json
+	cd tests/interfaces && npm ci --no-audit --no-fund --silent
+	@touch $@
+
+.PHONY: test-interfaces
+test-interfaces: $(ENVIRONMENT) tests/interfaces/node_modules ## Ask ajv and the official parsers of AsyncAPI and OpenRPC (Node)
+	$(RUN)/pytest --quiet tests/interfaces
 
 .PHONY: lint
 lint: $(ENVIRONMENT) ## Format, lint, types, import layers, committed artefacts
@@ -45,8 +53,9 @@ lint: $(ENVIRONMENT) ## Format, lint, types, import layers, committed artefacts
 	$(RUN)/parcmetre build --check
 
 .PHONY: bench
-bench: $(ENVIRONMENT) ## Measure how fast rules are judged, and the check of 1, 10 and 100 times our specification
+bench: $(ENVIRONMENT) ## Measure how fast rules are judged, messages validated, and the check of 1, 10 and 100 times our specification
 	$(RUN)/python -m benchmarks.judging
+	$(RUN)/python -m benchmarks.validating
 	$(RUN)/python -m benchmarks.check_scale
 
 .PHONY: format

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Mapping, Sequence
 from typing import Literal, Protocol
 
-from generator.formula.functions import FIRST_KNOWN, FUNCTIONS, PRESENT
+from generator.formula.functions import FIRST_KNOWN, FUNCTIONS, PRESENT, Function
 from generator.formula.tree import (
     Arithmetic,
     Call,
@@ -234,6 +234,9 @@ class _Reader:
         if function is None:
             hint = did_you_mean(name, KNOWN_FUNCTIONS) or f"known functions: {', '.join(KNOWN_FUNCTIONS)}"
             raise self.fault(at, f"no function `{name}`", hint)
+        return self._application(at, name, function)
+
+    def _application(self, at: ast.Call, name: str, function: Function) -> Call:
         arguments = tuple(self.node(argument) for argument in at.args)
         if function.variadic:
             arguments = _as_amounts(arguments)
