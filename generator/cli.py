@@ -80,8 +80,20 @@ def check(
     raise typer.Exit(1 if errors else 0)
 
 
+class Target(StrEnum):
+    """What `build` makes."""
+
+    schemas = "schemas"
+    asyncapi = "asyncapi"
+    openrpc = "openrpc"
+    documents = "documents"
+    diagrams = "diagrams"
+    all = "all"
+
+
 @app.command()
-def build(
+def build(  # noqa: PLR0913 one option a parameter
+    target: Annotated[Target, typer.Argument(help="What to build.")] = Target.all,
     root: Root = None,
     out: Annotated[
         Path | None, typer.Option(help="Where to write.", metavar="DIR", show_default="ROOT")
@@ -90,9 +102,14 @@ def build(
     check_only: Annotated[
         bool, typer.Option("--check", help="Write nothing: exit 1 if a file is stale or orphaned.")
     ] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Tell what draws the pictures.")] = False,
+    png: Annotated[
+        Path | None, typer.Option("--png", help="Draw the pictures as PNG too, in a folder.", metavar="DIR")
+    ] = None,
 ) -> None:
-    """Write everything that the specification gives; a specification with errors writes nothing."""
+    """Write what a sound specification gives; exit 3 where no picture can be drawn."""
     from generator import artefacts, policies, writing
+    from generator.diagrams import rendering
 
     loaded = _loaded(root)
     found = [*loaded.problems, *policies.judgement(loaded.specification).problems]
@@ -100,20 +117,38 @@ def build(
         typer.echo("parcmetre: the specification has errors, nothing is written", err=True)
         typer.echo("hint: parcmetre check", err=True)
         raise typer.Exit(1)
-    made = artefacts.artefacts(loaded.specification)
-    folders = [folder for made_by in artefacts.GENERATORS for folder in made_by.folders]
-    target = out or root or Path()
+    made = artefacts.artefacts(loaded.specification, target.value)
+    folders = [folder for one in artefacts.generators(target.value) for folder in one.folders]
+    if png is not None:
+        made = (*made, *artefacts.images(loaded.specification, png.resolve()))
+    place, undrawn = out or root or Path(), None
+    if verbose:
+        typer.echo(f"pictures are drawn by {rendering.named()}", err=True)
     try:
         if check_only:
-            changed = tuple(writing.differences(target, made, folders))
+            changed = tuple(writing.differences(place, made, folders))
         else:
-            changed = writing.write(target, made, folders)
+            changed = writing.write(place, made, folders, _progress)
+    except rendering.RenderingError as error:
+        undrawn, made = error, tuple(one for one in made if one.draw is None)
+        changed = writing.write(place, made, [])
     except OSError as error:
         _usage(f"{error.filename}: {(error.strerror or 'not writable').lower()}", "give --out DIR")
     for difference in changed:
         typer.echo(f"{difference.path}: {difference.state}")
     typer.echo(f"{len(made)} artefacts, {len(changed)} {'to write' if check_only else 'written'}", err=True)
+    if undrawn is not None:
+        typer.echo(f"parcmetre: the pictures are not drawn, their DOT is written: {undrawn}", err=True)
+        typer.echo("hint: install Graphviz, or the wheel of pygraphviz", err=True)
+        raise typer.Exit(3)
     raise typer.Exit(1 if check_only and changed else 0)
+
+
+def _progress(done: int, total: int) -> None:
+    """Count what is made, on a terminal only."""
+    if sys.stderr.isatty():
+        end = "\n" if done + 1 == total else ""
+        sys.stderr.write(f"\r{done + 1}/{total}{end}")
 
 
 @app.command()

@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -20,14 +20,14 @@ class Difference:
 
 def differences(out: Path, artefacts: Iterable[Artefact], folders: Sequence[str]) -> Iterator[Difference]:
     """Compare the output folder with the artefacts; `folders` hold nothing but artefacts."""
-    made = {str(artefact.path): artefact.text for artefact in artefacts}
-    for path, text in made.items():
+    made = {str(artefact.path): artefact for artefact in artefacts}
+    for path, artefact in made.items():
         try:
             written = (out / path).read_bytes()
         except OSError:
             yield Difference(path, "missing")
             continue
-        if written != text.encode():
+        if not artefact.is_current(written):
             yield Difference(path, "stale")
     for folder in folders:
         for found in sorted((out / folder).rglob("*")):
@@ -36,28 +36,39 @@ def differences(out: Path, artefacts: Iterable[Artefact], folders: Sequence[str]
                 yield Difference(path, "orphaned")
 
 
-def write(out: Path, artefacts: Sequence[Artefact], folders: Sequence[str]) -> tuple[Difference, ...]:
+def write(
+    out: Path,
+    artefacts: Sequence[Artefact],
+    folders: Sequence[str],
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> tuple[Difference, ...]:
     """Bring the output folder to the artefacts, orphans removed; give what was changed.
 
-    Raises OSError when the folder cannot be written; every file is then as it was or as it must be.
+    Every file is made before the first one is written: a failure leaves the former output whole. Raises
+    OSError when the folder cannot be written, RenderingError when a picture cannot be drawn.
     """
     found = tuple(sorted(differences(out, artefacts, folders)))
-    texts = {str(artefact.path): artefact.text for artefact in artefacts}
+    made = {str(artefact.path): artefact for artefact in artefacts}
+    contents: dict[str, bytes] = {}
+    for number, difference in enumerate(found):
+        progress(number, len(found))
+        if difference.state != "orphaned":
+            contents[difference.path] = made[difference.path].content()
     for difference in found:
         target = out / difference.path
         if difference.state == "orphaned":
             target.unlink()
         else:
-            _replace(target, texts[difference.path])
+            _replace(target, contents[difference.path])
     return found
 
 
-def _replace(target: Path, text: str) -> None:
+def _replace(target: Path, content: bytes) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     try:
         with os.fdopen(descriptor, "wb") as stream:
-            stream.write(text.encode())
+            stream.write(content)
         Path(name).chmod(0o644)
         Path(name).replace(target)
     except BaseException:

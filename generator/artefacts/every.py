@@ -1,4 +1,4 @@
-"""The list of generators, and the folders that hold nothing but their output."""
+"""The list of generators, what `build` calls each, and the folders that hold nothing but their output."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -10,6 +10,8 @@ from generator.artefacts.editor_settings import editor_settings
 from generator.artefacts.message_schemas import FOLDERS as MESSAGE_FOLDERS
 from generator.artefacts.message_schemas import message_schemas
 from generator.artefacts.openrpc import openrpc
+from generator.artefacts.pictures import FOLDER as PICTURES
+from generator.artefacts.pictures import pictures
 from generator.artefacts.portable_rules import portable_rules
 from generator.artefacts.rule_register import rule_register
 from generator.artefacts.source_register import source_register
@@ -19,25 +21,35 @@ from generator.model.specification import Specification
 
 @dataclass(frozen=True)
 class Generator:
-    """What makes artefacts, and the folders that are wholly its own: a file it does not make is an orphan."""
+    """What makes artefacts, what `build` calls it, and the folders that hold nothing but its output."""
 
+    target: str
     make: Callable[[Specification], Iterable[Artefact]]
     folders: tuple[str, ...] = ()
 
 
 GENERATORS: tuple[Generator, ...] = (
-    Generator(yaml_schemas, folders=FOLDERS),
-    Generator(editor_settings, folders=(".vscode",)),
-    Generator(message_schemas, folders=MESSAGE_FOLDERS),
-    Generator(asyncapi),
-    Generator(openrpc, folders=("interfaces",)),
-    Generator(source_register),
-    Generator(rule_register),
-    Generator(portable_rules),
-    Generator(dossiers, folders=(str(FOLDER),)),
+    Generator("schemas", yaml_schemas, folders=FOLDERS),
+    Generator("schemas", message_schemas, folders=MESSAGE_FOLDERS),
+    Generator("schemas", portable_rules),
+    Generator("schemas", editor_settings, folders=(".vscode",)),
+    Generator("asyncapi", asyncapi),
+    Generator("openrpc", openrpc),
+    Generator("documents", source_register),
+    Generator("documents", rule_register),
+    Generator("documents", dossiers, folders=(str(FOLDER),)),
+    Generator("diagrams", pictures, folders=(str(PICTURES),)),
 )
+ALL = "all"
+TARGETS = (*dict.fromkeys(generator.target for generator in GENERATORS), ALL)
+"""What `build` may be asked for."""
 
 
-def artefacts(specification: Specification) -> tuple[Artefact, ...]:
-    """Make every artefact, in the order of paths."""
-    return tuple(sorted(artefact for generator in GENERATORS for artefact in generator.make(specification)))
+def generators(target: str = ALL) -> tuple[Generator, ...]:
+    """Give the generators of a target."""
+    return tuple(generator for generator in GENERATORS if target in (ALL, generator.target))
+
+
+def artefacts(specification: Specification, target: str = ALL) -> tuple[Artefact, ...]:
+    """Make every artefact of a target, in the order of paths; pictures are not drawn yet."""
+    return tuple(sorted(artefact for one in generators(target) for artefact in one.make(specification)))

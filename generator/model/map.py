@@ -27,6 +27,8 @@ class Box(Sourced):
     id: Slug
     label: Label
     actors: Annotated[tuple[ActorId, ...], Field(min_length=1)]
+    column: Annotated[int, Field(ge=0)] = 0
+    """Where it is drawn, from the left: our layout, the source's being lost."""
 
 
 class LegendEntry(Sourced):
@@ -54,6 +56,8 @@ class Flow(Sourced):
     item: ItemId | None = None
     """The item of the source document that shows the label."""
     label: Label
+    short: Annotated[str, Field(min_length=2, max_length=25)]
+    """At most 25 characters: what a diagram shows."""
     exchange: ExchangeId
     steps: tuple[StepId, ...] = ()
     """The steps that the label names, when it does not name the whole exchange."""

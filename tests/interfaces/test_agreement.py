@@ -46,3 +46,9 @@ def test_the_official_parsers_accept_the_interface_documents() -> None:
     assert found["openrpc"] == []
     assert found["operations"] == 2 * len(list((ROOT / "schemas/exchanges").glob("*.json")))
     assert found["methods"] == 8
+
+
+def test_mermaid_reads_every_text_of_the_diagrams() -> None:
+    found = node("mermaid.mjs", str(ROOT / "docs/diagrams"))
+    assert found["refused"] == []
+    assert found["read"] == len(list((ROOT / "docs/diagrams").glob("*.mmd"))) > 30

@@ -1,0 +1,109 @@
+"""Every picture as DOT, SVG and Mermaid; the SVG is drawn again only when its DOT changed."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path, PurePosixPath
+
+from graphviz import Digraph
+
+from generator.artefacts.artefact import Artefact
+from generator.diagrams import mermaid
+from generator.diagrams.lifecycle import region_graph
+from generator.diagrams.maps import Plan, actor_plan, map_plan, phase_plan, stated_plan
+from generator.diagrams.rendering import Engine, Renderer, accessible, renderer
+from generator.diagrams.sequences import actors_of, sequence_graph
+from generator.model.actor import Actor
+from generator.model.journey import Journey
+from generator.model.map import ExchangeMap
+from generator.model.specification import Specification
+from generator.model.vocabulary import Phase
+
+FOLDER = PurePosixPath("docs/diagrams")
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture: its name, what it shows in words, its graph, its Mermaid text."""
+
+    name: str
+    title: str
+    description: str
+    graph: Digraph
+    engine: Engine = "dot"
+    mermaid: str | None = None
+
+
+def pictures(specification: Specification) -> Iterator[Artefact]:
+    """Write the files of every picture."""
+    for picture in planned(specification):
+        source = picture.graph.source
+        yield Artefact(FOLDER / f"{picture.name}.dot", source)
+        if picture.mermaid is not None:
+            yield Artefact(FOLDER / f"{picture.name}.mmd", picture.mermaid)
+        mark = f"dot {hashlib.sha256(source.encode()).hexdigest()}"
+        yield Artefact(FOLDER / f"{picture.name}.svg", mark, _drawing(picture, mark))
+
+
+def images(specification: Specification, folder: Path) -> Iterator[Artefact]:
+    """Draw every picture as PNG in a folder of its own, whatever is there."""
+    for picture in planned(specification):
+        place = PurePosixPath(folder.as_posix()) / f"{picture.name}.png"
+        yield Artefact(place, "always drawn", _image(picture))
+
+
+def _image(picture: Picture) -> Callable[[], bytes]:
+    return lambda: _renderer().draw(picture.graph.source, "png", picture.engine)
+
+
+def planned(specification: Specification) -> Iterator[Picture]:
+    """Give every picture: maps, phases, actors, life cycle, journeys."""
+    for shown in specification.entries(ExchangeMap, "map"):
+        plan = map_plan(specification, shown.datum)
+        yield _of_plan(specification, f"carte-{shown.id}", plan, shown.datum.summary)
+        stated = stated_plan(specification, shown.datum).graph(specification, arrows=False)
+        summary = (
+            "Les boîtes et les libellés que le document source montre, sans les flèches qui en sont perdues."
+        )
+        yield Picture(f"carte-{shown.id}-montree", plan.title, summary, stated)
+    for phase in specification.entries(Phase, "phase"):
+        plan = phase_plan(specification, phase.datum)
+        yield _of_plan(specification, f"phase-{phase.id}", plan, phase.datum.summary)
+    for actor in specification.entries(Actor, "actor"):
+        plan = actor_plan(specification, actor.datum)
+        if plan.links:
+            yield _of_plan(specification, f"acteur-{actor.id}", plan, actor.datum.summary)
+    lifecycle = specification.lifecycle
+    for region in lifecycle.datum.regions if lifecycle is not None else ():
+        if lifecycle is not None:
+            graph = region_graph(specification, lifecycle.datum, region)
+            text = mermaid.state_diagram(lifecycle.datum, region)
+            yield Picture(f"cycle-de-vie-{region.id}", region.label, region.summary, graph, mermaid=text)
+    for journey in specification.entries(Journey, "journey"):
+        story = " ".join(moment.text for moment in journey.datum.story)
+        actors = actors_of(specification, journey.datum)
+        text = mermaid.sequence(specification, journey.datum, actors)
+        graph = sequence_graph(specification, journey.datum)
+        yield Picture(f"parcours-{journey.id}", journey.datum.title, story, graph, "neato", text)
+
+
+def _of_plan(specification: Specification, name: str, plan: Plan, summary: str) -> Picture:
+    links = " ".join(
+        f"{link.label.number} {link.label.full}, de {link.start} à {link.end}." for link in plan.links
+    )
+    text = mermaid.flowchart(plan.title, plan.boxes, plan.links)
+    return Picture(name, plan.title, f"{summary} {links}", plan.graph(specification), mermaid=text)
+
+
+def _drawing(picture: Picture, mark: str) -> Callable[[], bytes]:
+    def draw() -> bytes:
+        drawn = _renderer().draw(picture.graph.source, "svg", picture.engine).decode()
+        return accessible(drawn, picture.title, picture.description, mark).encode()
+
+    return draw
+
+
+@cache
+def _renderer() -> Renderer:
+    return renderer()

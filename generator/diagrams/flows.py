@@ -1,0 +1,142 @@
+"""Boxes in columns, and between them arrows that bear numbered labels: what maps, phases and actors share."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from graphviz import Digraph
+
+from generator.diagrams.style import CLUSTER, EDGE, GRAPH, LINES, NODE, cell, colour, pill, table
+from generator.model.provenance import Confidence
+from generator.model.specification import Specification
+from generator.model.vocabulary import Phase
+
+_ORDER: tuple[Confidence | None, ...] = (None, "high", "medium", "low")
+
+
+@dataclass(frozen=True)
+class Box:
+    """A box of a picture, and its column from the left."""
+
+    id: str
+    label: str
+    column: int
+
+
+@dataclass(frozen=True)
+class Label:
+    """What an arrow says: its pill, its short words, and all of them for whoever points at it."""
+
+    number: str
+    phase: str | None
+    short: str
+    full: str
+    exchange: str
+    confidence: Confidence | None
+
+
+@dataclass(frozen=True)
+class Link:
+    """A label between two boxes."""
+
+    start: str
+    end: str
+    label: Label
+    both: bool = False
+
+
+def picture(  # noqa: PLR0913 what a picture is made of
+    specification: Specification,
+    name: str,
+    title: str,
+    boxes: Sequence[Box],
+    links: Sequence[Link],
+    *,
+    arrows: bool = True,
+) -> Digraph:
+    """Draw boxes and links; without arrows, only the boxes and the list of labels."""
+    graph = Digraph(name, graph_attr=titled(specification, title), node_attr=NODE, edge_attr=EDGE)
+    for box in boxes:
+        with graph.subgraph(name=f"cluster_{box.id}", graph_attr=CLUSTER) as cluster:
+            cluster.node(box.id, box.label, tooltip=box.label)
+    _keep_columns(graph, boxes, links if arrows else ())
+    if arrows:
+        columns = {box.id: box.column for box in boxes}
+        for (start, end, both), labels in _joined(links).items():
+            forward = columns[start] <= columns[end]
+            _draw(graph, (start, end) if forward else (end, start), labels, both=both, forward=forward)
+    else:
+        rows = [pill(" ", None) + cell(link.label.short) for link in links]
+        graph.node("libelles", table(rows), shape="plaintext", style="", tooltip="Libellés montrés")
+    if arrows:
+        _legend(specification, graph, links)
+    return graph
+
+
+def titled(specification: Specification, title: str) -> dict[str, str]:
+    """Give the attributes of a graph: its look, its title, and what it says of itself."""
+    note = specification.profile.disclaimer
+    half = note.find(" ; ")
+    lines = [note[: half + 2], note[half + 3 :]] if half > 0 else [note]
+    return {**GRAPH, "label": "\n".join([title, "", *lines]), "tooltip": title}
+
+
+def _keep_columns(graph: Digraph, boxes: Sequence[Box], links: Sequence[Link]) -> None:
+    """Hold the columns apart by lines that are not seen; a box that no link joins hangs on them too."""
+    first: dict[int, str] = {}
+    for box in boxes:
+        first.setdefault(box.column, box.id)
+    columns = sorted(first)
+    for left, right in pairwise(columns):
+        graph.edge(first[left], first[right], style="invis", weight="20")
+    joined = {end for link in links for end in (link.start, link.end)}
+    for box in boxes:
+        before = [column for column in columns if column < box.column]
+        if box.id not in joined and before and box.id != first[box.column]:
+            graph.edge(first[before[-1]], box.id, style="invis")
+
+
+def _joined(links: Iterable[Link]) -> dict[tuple[str, str, bool], list[Label]]:
+    """Join the labels that go from one box to another: one arrow bears them all, and none crosses another."""
+    found: dict[tuple[str, str, bool], list[Label]] = defaultdict(list)
+    for link in links:
+        found[link.start, link.end, link.both].append(link.label)
+    return found
+
+
+def _draw(graph: Digraph, ends: tuple[str, str], labels: list[Label], *, both: bool, forward: bool) -> None:
+    # Every line goes from left to right: Graphviz then finds a place for each label, whatever the arrow.
+    style, width = LINES[max((label.confidence for label in labels), key=_ORDER.index)]
+    told = " ; ".join(label.full for label in labels)
+    phases = {label.phase for label in labels}
+    graph.edge(
+        *ends,
+        label=table([_row(label) for label in labels]),
+        style=style,
+        penwidth=width,
+        dir="both" if both else "forward" if forward else "back",
+        color=colour(labels[0].phase) if len(phases) == 1 else EDGE["color"],
+        labeltooltip=told,
+        tooltip=told,
+        URL=f"../../spec/exchanges/{labels[0].exchange}.yaml",
+    )
+
+
+def _row(label: Label) -> str:
+    return pill(label.number, label.phase) + cell(f"{label.short}{' ?' if label.confidence == 'low' else ''}")
+
+
+def _legend(specification: Specification, graph: Digraph, links: Sequence[Link]) -> None:
+    """Explain the colours and the lines, in a box of their own."""
+    used = {link.label.phase for link in links}
+    rows = [
+        pill(" ", entry.id) + cell(entry.datum.label)
+        for entry in specification.entries(Phase, "phase")
+        if entry.id in used
+    ]
+    rows += [
+        cell("- - -") + cell("flèche déduite, confiance forte (épaisse) ou moyenne"),
+        cell("· · ·") + cell("flèche déduite, confiance faible ( ? )"),
+    ]
+    graph.node("legende", table(rows), shape="plaintext", style="", tooltip="Légende")

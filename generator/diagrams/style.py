@@ -1,0 +1,81 @@
+"""The look of every picture: colours that print in grey, one font, lines that say how sure they are."""
+
+from collections.abc import Mapping
+from html import escape
+
+from generator.model.provenance import Confidence
+
+FONT = "Arial"
+INK = "#1b1b1b"
+PAPER = "#ffffff"
+LINE = "#5a5a5a"
+BOX = "#f2f5f9"
+
+PHASES: Mapping[str, str] = {
+    "amiable": "#1f6fb2",
+    "rapo": "#8a4fae",
+    "executoire": "#b3401f",
+    "contentieuse": "#1d7a52",
+    "toute-phase": "#6b5b00",
+}
+"""White figures read on each of them, and their greys differ on paper."""
+OTHER = "#444444"
+
+LINES: Mapping[Confidence | None, tuple[str, str]] = {
+    "high": ("dashed", "1.8"),
+    "medium": ("dashed", "1.1"),
+    "low": ("dotted", "1.6"),
+    None: ("solid", "1.4"),
+}
+"""Style and width of an arrow, by the confidence of what is inferred; solid for what is not."""
+
+GRAPH = {
+    "rankdir": "LR",
+    "splines": "spline",
+    "bgcolor": PAPER,
+    "fontname": FONT,
+    "fontsize": "15",
+    "nodesep": "0.55",
+    "ranksep": "1.1",
+    "pad": "0.25",
+    "labelloc": "t",
+}
+NODE = {
+    "fontname": FONT,
+    "fontsize": "14",
+    "fontcolor": INK,
+    "shape": "box",
+    "style": "rounded,filled",
+    "fillcolor": PAPER,
+    "color": INK,
+    "penwidth": "1.4",
+    "margin": "0.22,0.14",
+}
+EDGE = {"fontname": FONT, "fontsize": "11", "color": LINE, "fontcolor": INK, "arrowsize": "0.9"}
+CLUSTER = {"style": "rounded,filled", "fillcolor": BOX, "color": "#9aa5b1", "margin": "18", "label": ""}
+
+
+def colour(phase: str | None) -> str:
+    """Give the colour of a phase."""
+    return PHASES.get(phase or "", OTHER)
+
+
+def pill(number: str, phase: str | None) -> str:
+    """Write a numbered pill, as a cell of an HTML-like label."""
+    return (
+        f'<TD BGCOLOR="{colour(phase)}" STYLE="ROUNDED" CELLPADDING="3">'
+        f'<FONT COLOR="#ffffff" POINT-SIZE="11"><B> {escape(number)} </B></FONT></TD>'
+    )
+
+
+def cell(text: str) -> str:
+    """Write a text, as a cell of an HTML-like label."""
+    return f'<TD ALIGN="LEFT"><FONT POINT-SIZE="11">{escape(text)}</FONT></TD>'
+
+
+def table(rows: list[str]) -> str:
+    """Write a label of several rows on white."""
+    body = "".join(f"<TR>{row}</TR>" for row in rows)
+    return (
+        f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="1" CELLPADDING="2" BGCOLOR="{PAPER}">{body}</TABLE>>'
+    )
