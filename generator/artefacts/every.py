@@ -15,6 +15,8 @@ from generator.artefacts.pictures import pictures
 from generator.artefacts.portable_rules import portable_rules
 from generator.artefacts.rule_register import rule_register
 from generator.artefacts.source_register import source_register
+from generator.artefacts.verification_sheets import FOLDER as SHEETS
+from generator.artefacts.verification_sheets import verification_sheets
 from generator.artefacts.yaml_schemas import FOLDERS, yaml_schemas
 from generator.model.specification import Specification
 
@@ -38,6 +40,7 @@ GENERATORS: tuple[Generator, ...] = (
     Generator("documents", source_register),
     Generator("documents", rule_register),
     Generator("documents", dossiers, folders=(str(FOLDER),)),
+    Generator("documents", verification_sheets, folders=(str(SHEETS),)),
     Generator("diagrams", pictures, folders=(str(PICTURES),)),
 )
 ALL = "all"

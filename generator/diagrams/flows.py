@@ -1,9 +1,10 @@
-"""Boxes in columns, and between them arrows that bear numbered labels: what maps, phases and actors share."""
+"""Boxes in ranks, and between them arrows that bear numbered labels: what maps, phases and actors share."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Literal
 
 from graphviz import Digraph
 
@@ -17,7 +18,7 @@ _ORDER: tuple[Confidence | None, ...] = (None, "high", "medium", "low")
 
 @dataclass(frozen=True)
 class Box:
-    """A box of a picture, and its column from the left."""
+    """A box of a picture, and its rank from the first."""
 
     id: str
     label: str
@@ -54,9 +55,14 @@ def picture(  # noqa: PLR0913 what a picture is made of
     links: Sequence[Link],
     *,
     arrows: bool = True,
+    rankdir: Literal["TB", "LR"] = "TB",
 ) -> Digraph:
-    """Draw boxes and links; without arrows, only the boxes and the list of labels."""
-    graph = Digraph(name, graph_attr=titled(specification, title), node_attr=NODE, edge_attr=EDGE)
+    """Draw boxes and links; without arrows, only the boxes and the list of labels.
+
+    The ranks go down the page, which a sheet of paper holds best; a star of many labels goes across.
+    """
+    attributes = {**titled(specification, title), "rankdir": rankdir}
+    graph = Digraph(name, graph_attr=attributes, node_attr=NODE, edge_attr=EDGE)
     for box in boxes:
         with graph.subgraph(name=f"cluster_{box.id}", graph_attr=CLUSTER) as cluster:
             cluster.node(box.id, box.label, tooltip=box.label)
@@ -106,7 +112,7 @@ def _joined(links: Iterable[Link]) -> dict[tuple[str, str, bool], list[Label]]:
 
 
 def _draw(graph: Digraph, ends: tuple[str, str], labels: list[Label], *, both: bool, forward: bool) -> None:
-    # Every line goes from left to right: Graphviz then finds a place for each label, whatever the arrow.
+    # Every line goes from one rank to a later one: Graphviz then finds a place for each label.
     style, width = LINES[max((label.confidence for label in labels), key=_ORDER.index)]
     told = " ; ".join(label.full for label in labels)
     phases = {label.phase for label in labels}

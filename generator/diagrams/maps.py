@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from graphviz import Digraph
 
@@ -25,10 +26,13 @@ class Plan:
     title: str
     boxes: tuple[Box, ...]
     links: tuple[Link, ...]
+    rankdir: Literal["TB", "LR"] = "TB"
 
     def graph(self, specification: Specification, *, arrows: bool = True) -> Digraph:
         """Draw it; without arrows, it shows only what the source document states: boxes and labels."""
-        return picture(specification, self.name, self.title, self.boxes, self.links, arrows=arrows)
+        return picture(
+            specification, self.name, self.title, self.boxes, self.links, arrows=arrows, rankdir=self.rankdir
+        )
 
 
 def map_plan(specification: Specification, shown: ExchangeMap) -> Plan:
@@ -76,7 +80,7 @@ def actor_plan(specification: Specification, actor: Actor) -> Plan:
         for exchange, step in _steps(specification)
         if actor.id in (step.sender.actor, step.receiver.actor)
     )
-    return Plan(actor.id, actor.name, _boxes(specification, links), links)
+    return Plan(actor.id, actor.name, _boxes(specification, links), links, "LR")
 
 
 def _steps(specification: Specification) -> Iterator[tuple[Exchange, Step]]:

@@ -30,26 +30,26 @@ LINES: Mapping[Confidence | None, tuple[str, str]] = {
 """Style and width of an arrow, by the confidence of what is inferred; solid for what is not."""
 
 GRAPH = {
-    "rankdir": "LR",
+    "rankdir": "TB",
     "splines": "spline",
     "bgcolor": PAPER,
     "fontname": FONT,
-    "fontsize": "15",
-    "nodesep": "0.55",
-    "ranksep": "1.1",
+    "fontsize": "18",
+    "nodesep": "0.3",
+    "ranksep": "0.25",
     "pad": "0.25",
     "labelloc": "t",
 }
 NODE = {
     "fontname": FONT,
-    "fontsize": "14",
+    "fontsize": "18",
     "fontcolor": INK,
     "shape": "box",
     "style": "rounded,filled",
     "fillcolor": PAPER,
     "color": INK,
     "penwidth": "1.4",
-    "margin": "0.22,0.14",
+    "margin": "0.16,0.1",
 }
 EDGE = {"fontname": FONT, "fontsize": "11", "color": LINE, "fontcolor": INK, "arrowsize": "0.9"}
 CLUSTER = {"style": "rounded,filled", "fillcolor": BOX, "color": "#9aa5b1", "margin": "18", "label": ""}
@@ -64,13 +64,13 @@ def pill(number: str, phase: str | None) -> str:
     """Write a numbered pill, as a cell of an HTML-like label."""
     return (
         f'<TD BGCOLOR="{colour(phase)}" STYLE="ROUNDED" CELLPADDING="3">'
-        f'<FONT COLOR="#ffffff" POINT-SIZE="11"><B> {escape(number)} </B></FONT></TD>'
+        f'<FONT COLOR="#ffffff" POINT-SIZE="14"><B> {escape(number)} </B></FONT></TD>'
     )
 
 
 def cell(text: str) -> str:
     """Write a text, as a cell of an HTML-like label."""
-    return f'<TD ALIGN="LEFT"><FONT POINT-SIZE="11">{escape(text)}</FONT></TD>'
+    return f'<TD ALIGN="LEFT"><FONT POINT-SIZE="14">{escape(text)}</FONT></TD>'
 
 
 def table(rows: list[str]) -> str:

@@ -1,6 +1,7 @@
 """Which roles a rule can be tested for: a role is judged only on what it can know."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import assert_never, cast
@@ -45,20 +46,24 @@ def testability(book: Rulebook, rule: Compiled) -> Testability:
     return Testability(role, tuple(sorted(_unseen(book, rule, seen))))
 
 
-@lru_cache(maxsize=64)
 def seen_by(book: Rulebook, role: str) -> frozenset[str]:
     """Give the events that a role sends, receives, or knows of."""
-    found = set()
+    return frozenset(_seen(book).get(role, ()))
+
+
+@lru_cache(maxsize=4)
+def _seen(book: Rulebook) -> Mapping[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
     for exchange in book.specification.entries(Exchange, "exchange"):
         if exchange.datum.excluded_by is not None:
             continue  # what the scope leaves out is never tested
         for step in exchange.datum.steps:
-            if role in (step.sender.actor, step.receiver.actor):
-                found.add(f"{exchange.id}.{step.id}")
+            for party in (step.sender, step.receiver):
+                found[party.actor].add(f"{exchange.id}.{step.id}")
     for event in book.specification.entries(Event, "event"):
-        if role in event.datum.known_by:
-            found.add(f"{FACT_PREFIX}{event.id}")
-    return frozenset(found)
+        for actor in event.datum.known_by:
+            found[actor].add(f"{FACT_PREFIX}{event.id}")
+    return found
 
 
 def events_of(rule: Compiled) -> tuple[str, ...]:

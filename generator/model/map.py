@@ -28,7 +28,7 @@ class Box(Sourced):
     label: Label
     actors: Annotated[tuple[ActorId, ...], Field(min_length=1)]
     column: Annotated[int, Field(ge=0)] = 0
-    """Where it is drawn, from the left: our layout, the source's being lost."""
+    """Its rank in the drawing, from the first: our layout, the source's being lost."""
 
 
 class LegendEntry(Sourced):

@@ -75,25 +75,33 @@ def deadlines_follow(specification: Specification) -> Iterator[Problem]:
     """Nothing is due before what must precede it may happen."""
     book = rulebook(specification)
     rules = [book.rules[entry.id] for entry in specification.entries(RuleBase, "rule")]
-    needed = {
-        (rule.datum.event, name)
-        for rule in rules
-        if isinstance(rule.datum, Precedence) and len(rule.datum.requires) == 1 and rule.datum.when is None
-        for name in rule.datum.requires
-    }
+    needed: dict[str, set[str]] = defaultdict(set)
+    earliest: dict[str, list[Compiled]] = defaultdict(list)
+    for rule in rules:
+        datum = rule.datum
+        if isinstance(datum, Precedence) and len(datum.requires) == 1 and datum.when is None:
+            needed[datum.event] |= set(datum.requires)
+        if isinstance(datum, Deadline) and datum.bound == "earliest":
+            earliest[datum.event].append(rule)
     for entry in specification.entries(RuleBase, "rule"):
         late = entry.datum
         if not isinstance(late, Deadline) or late.bound != "latest":
             continue
-        for rule in rules:
-            early = rule.datum
-            if not isinstance(early, Deadline) or early.bound != "earliest" or late.when != early.when:
-                continue
-            same = early.event == late.event and early.date == late.date
-            before = (late.event, early.event) in needed
-            if (same or before) and _always(book, book.rules[entry.id], rule, operator.lt):
-                message = f"its last day comes before the first one of rule `{rule.id}`"
-                yield entry.problem("impossible-deadline", message, "due")
+        for event in sorted({late.event, *needed[late.event]}):
+            for rule in earliest[event]:
+                if _outruns(book, book.rules[entry.id], rule):
+                    message = f"its last day comes before the first one of rule `{rule.id}`"
+                    yield entry.problem("impossible-deadline", message, "due")
+
+
+def _outruns(book: Rulebook, late: Compiled, early: Compiled) -> bool:
+    """Tell whether something is due before the first day of what must precede it, or of itself."""
+    one, other = late.datum, early.datum
+    if not isinstance(one, Deadline) or not isinstance(other, Deadline) or one.when != other.when:
+        return False
+    if one.event == other.event and one.date != other.date:
+        return False
+    return _always(book, late, early, operator.lt)
 
 
 def _overlap(one: RuleBase, other: RuleBase) -> bool:
