@@ -1,15 +1,17 @@
 """A whole message from the few values that a story gives: what rules define, what was said, an example."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from functools import lru_cache
 
 from generator.engine.formats import known
 from generator.engine.formulas import Formula
 from generator.engine.history import Event, History
 from generator.engine.reading import Raw, history
 from generator.engine.rows import Moment
-from generator.engine.rulebook import Rulebook
+from generator.engine.rulebook import Compiled, Rulebook
 from generator.formula import Node, Type, Value, Variable
 from generator.formula.tree import Call, Comparison, Logic
 from generator.model.journey import Journey
@@ -37,7 +39,8 @@ def settings_of_journey(book: Rulebook, journey: Journey) -> Mapping[str, Value]
     return {book.setting_that_gives("cycle"): journey.cycle}
 
 
-def raws_of_journey(book: Rulebook, journey: Journey) -> list[Raw]:
+@lru_cache(maxsize=512)
+def raws_of_journey(book: Rulebook, journey: Journey) -> tuple[Raw, ...]:
     """Make the events that a journey tells, as they would be written."""
     dossier = {item.field: item.value for item in journey.dossier}
     settings = settings_of_journey(book, journey)
@@ -58,7 +61,7 @@ def raws_of_journey(book: Rulebook, journey: Journey) -> list[Raw]:
         raw = completed(book, raws, raw, settings, seen)
         raws.append(raw)
         seen |= {field: value for field, value in raw.data.items() if _is_lasting(book, field)}
-    return raws
+    return tuple(raws)
 
 
 def completed(
@@ -104,11 +107,10 @@ def _asked(book: Rulebook, before: list[Raw], raw: Raw, settings: Mapping[str, V
     whole = history(book, [*before, raw], settings)
     event = next(event for event in whole.deliveries if event.position == len(before))
     moment = Moment(book, whole, event, {})
-    for rule in book.rules.values():
-        datum, when = rule.datum, rule.formulas.get("when")
-        if not isinstance(datum, Amount | Correlation) or datum.event != raw.name:
+    for rule in _ruling(book).get(raw.name, ()):
+        formula, when = rule.formulas.get("formula"), rule.formulas.get("when")
+        if formula is None:
             continue
-        formula = rule.formulas["formula"]
         if (when is None or moment.value(when) is True) and moment.value(formula) is not True:
             yield from _wanted(formula.node, raw.name)
 
@@ -149,16 +151,25 @@ def _by_rule(book: Rulebook, whole: History, event: Event, field: str) -> object
 
 def _equations(book: Rulebook, event: str, field: str) -> Iterator[tuple[Formula, Formula | None]]:
     """Find the rules that say what a field equals."""
-    for rule in book.rules.values():
-        datum = rule.datum
+    for rule in _ruling(book).get(event, ()):
         when = rule.formulas.get("when")
-        if isinstance(datum, Amount | Correlation) and datum.event == event:
+        if isinstance(rule.datum, Amount | Correlation):
             for side in _equals(rule.formulas["formula"].node, f"{event}.{field}"):
                 yield Formula(side), when
-        if isinstance(datum, Deadline) and datum.event == event:
+        if isinstance(rule.datum, Deadline):
             measured = rule.formulas["date"].node
             if isinstance(measured, Variable) and measured.column.name == f"{event}.{field}":
                 yield rule.formulas["due"], when
+
+
+@lru_cache(maxsize=4)
+def _ruling(book: Rulebook) -> Mapping[str, list[Compiled]]:
+    """Give the rules about the data of each event."""
+    found: dict[str, list[Compiled]] = defaultdict(list)
+    for rule in book.rules.values():
+        if isinstance(rule.datum, Amount | Correlation | Deadline):
+            found[rule.datum.event].append(rule)
+    return found
 
 
 def _equals(node: Node, column: str) -> Iterator[Node]:
