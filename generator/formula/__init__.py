@@ -5,8 +5,9 @@
 
 from generator.formula.durations import Duration, Place, iso_duration
 from generator.formula.evaluating import Row, Value, compiled
+from generator.formula.faults import FormulaError, Scope
 from generator.formula.french import french
-from generator.formula.parsing import FormulaError, Scope, parsed
+from generator.formula.parsing import parsed
 from generator.formula.portable import portable
 from generator.formula.tree import Column, Node, Variable, bound, variables
 from generator.formula.types import Type

@@ -1,9 +1,11 @@
 """From text to typed tree: a restricted Python expression, read by `ast`, never evaluated by it."""
 
 import ast
-from collections.abc import Mapping, Sequence
-from typing import Literal, Protocol
+from collections.abc import Mapping
+from typing import Literal
 
+from generator.formula.amounts import as_amount, as_amounts, named
+from generator.formula.faults import FormulaError, Scope
 from generator.formula.functions import FIRST_KNOWN, FUNCTIONS, PRESENT, Function
 from generator.formula.tree import (
     Arithmetic,
@@ -38,30 +40,6 @@ _READ_IN_THE_ROW = ("existe", "nombre", "premier_connu", "present", "somme")
 KNOWN_FUNCTIONS = tuple(sorted([*FUNCTIONS, *_READ_IN_THE_ROW]))
 
 
-class FormulaError(ValueError):
-    """A formula that cannot be read: what is wrong, where in its text, and what to do."""
-
-    def __init__(self, message: str, column: int = 0, length: int = 1, hint: str | None = None) -> None:
-        """Say what is wrong at `length` characters from `column`, counted from 0."""
-        super().__init__(message)
-        self.message = message
-        self.column = column
-        self.length = length
-        self.hint = hint
-
-
-class Scope(Protocol):
-    """What a formula may name, resolved by whoever knows the specification."""
-
-    def variable(self, parts: Sequence[str]) -> Variable | str:
-        """Give the variable of a dotted name, or the nearest known name, or ``""``."""
-        ...
-
-    def event(self, parts: Sequence[str]) -> tuple[str, str] | str:
-        """Give the id and the label of an event, or the nearest known name, or ``""``."""
-        ...
-
-
 def parsed(text: str, scope: Scope, wanted: Type | None = None) -> Node:
     """Read a formula and type it.
 
@@ -81,7 +59,7 @@ def parsed(text: str, scope: Scope, wanted: Type | None = None) -> Node:
     reader = _Reader(text.strip(), scope)
     node = reader.node(expression)
     if wanted is not None and not _is(node.type, wanted):
-        raise reader.fault(expression, f"{_a(wanted)} is expected, this is {_a(node.type)}")
+        raise reader.fault(expression, f"{named(wanted)} is expected, this is {named(node.type)}")
     return node
 
 
@@ -133,7 +111,7 @@ class _Reader:
         found = self.node(at)
         if found.type is not Type.BOOLEAN:
             raise self.fault(
-                at, f"a condition is expected, this is {_a(found.type)}", "compare it to something"
+                at, f"a condition is expected, this is {named(found.type)}", "compare it to something"
             )
         return found
 
@@ -148,9 +126,9 @@ class _Reader:
         if order is None:
             raise self.fault(at, "this comparison is not part of the language", "use == != < <= > >= or `in`")
         first, second = self.node(at.left), self.node(right)
-        first, second = _as_amount(first, second), _as_amount(second, first)
+        first, second = as_amount(first, second), as_amount(second, first)
         if not alike(first.type, second.type):
-            raise self.fault(at, f"{_a(first.type)} is compared to {_a(second.type)}")
+            raise self.fault(at, f"{named(first.type)} is compared to {named(second.type)}")
         allowed = COMPARABLE if order in ("==", "!=") else ORDERED
         if first.type not in allowed:
             raise self.fault(at, f"`{order}` does not compare values of type {first.type}")
@@ -170,7 +148,7 @@ class _Reader:
     def _membership(self, left: ast.expr, right: ast.expr) -> Membership:
         item = self.node(left)
         if item.type not in WORDS:
-            raise self.fault(left, f"`in` looks for a code or a text, this is {_a(item.type)}")
+            raise self.fault(left, f"`in` looks for a code or a text, this is {named(item.type)}")
         if not isinstance(right, ast.List | ast.Tuple) or not right.elts:
             raise self.fault(right, "a list of texts is expected", 'write it ["a", "b"]')
         among = []
@@ -203,7 +181,7 @@ class _Reader:
                 raise self.fault(at, "this operation is not part of the language", "use + - *")
         raise self.fault(
             at,
-            f"no such operation between {_a(left.type)} and {_a(right.type)}",
+            f"no such operation between {named(left.type)} and {named(right.type)}",
             "+ and - join amounts or integers, * applies a rate",
         )
 
@@ -239,7 +217,7 @@ class _Reader:
     def _application(self, at: ast.Call, name: str, function: Function) -> Call:
         arguments = tuple(self.node(argument) for argument in at.args)
         if function.variadic:
-            arguments = _as_amounts(arguments)
+            arguments = as_amounts(arguments)
         expected = function.parameters
         if function.variadic and len(arguments) > 1:
             expected = expected * len(arguments)
@@ -250,7 +228,7 @@ class _Reader:
             if given.type not in allowed:
                 raise self.fault(
                     argument,
-                    f"{name} takes {' or '.join(map(_a, sorted(allowed)))}, this is {_a(given.type)}",
+                    f"{name} takes {' or '.join(map(named, sorted(allowed)))}, this is {named(given.type)}",
                 )
         return Call(name, arguments, self._result(at, name, arguments))
 
@@ -281,7 +259,7 @@ class _Reader:
         if name == "present":
             return Call(PRESENT, (variable,), Type.BOOLEAN)
         if variable.type not in (Type.MONEY, Type.INTEGER):
-            raise self.fault(argument, f"somme adds amounts or integers, this is {_a(variable.type)}")
+            raise self.fault(argument, f"somme adds amounts or integers, this is {named(variable.type)}")
         column = Column("event", variable.column.owner, variable.column.field, "somme")
         return Variable(variable.type, column, variable.label)
 
@@ -332,21 +310,3 @@ class _Reader:
                     "an integer, a text, True or False is expected",
                     "amounts, rates and durations are parameters",
                 )
-
-
-def _a(type_: Type) -> str:
-    """Name a type with its article."""
-    return f"an {type_}" if type_[0] in "aeio" else f"a {type_}"
-
-
-def _as_amounts(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
-    """Read `0` as an amount among amounts."""
-    amount = next((node for node in nodes if node.type in AMOUNTS), None)
-    return nodes if amount is None else tuple(_as_amount(node, amount) for node in nodes)
-
-
-def _as_amount(node: Node, other: Node) -> Node:
-    """Read `0` as an amount beside an amount: the only number that needs no unit."""
-    if isinstance(node, Constant) and node.type is Type.INTEGER and node.value == 0 and other.type in AMOUNTS:
-        return Constant(Type.MONEY, 0)
-    return node

@@ -1,0 +1,93 @@
+"""The verbs on what travelled: judge a dossier, validate messages."""
+
+import sys
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from generator.cli.application import app
+from generator.cli.shared import At, Root, legal_day, load_sound, wrong_usage
+
+
+class JudgementFormat(StrEnum):
+    """How `judge` writes its findings."""
+
+    text = "text"
+    json = "json"
+
+
+@app.command()
+def judge(
+    dossier: Annotated[str, typer.Argument(help="A list of CloudEvents in JSON; - for standard input.")],
+    root: Root = None,
+    at: At = None,
+    format_: Annotated[
+        JudgementFormat, typer.Option("--format", help="How findings are written.")
+    ] = JudgementFormat.text,
+) -> None:
+    """Judge one dossier by every rule: exit 0 when none is violated, 1 when one is, 2 when unreadable."""
+    import json
+
+    from generator import dossiers, judging
+    from generator.engine import Verdict, rulebook
+    from generator.engine.dossier import judged
+
+    book = rulebook(load_sound(root).specification)
+    try:
+        history = dossiers.read(book, dossier)
+    except dossiers.DossierError as error:
+        wrong_usage(str(error), error.hint or "parcmetre judge --help")
+    day = legal_day(at) or max((event.day for event in history.deliveries), default=None)
+    if day is None:
+        wrong_usage(f"{dossier}: no event, and no day to judge it on", "give --at 2025-01-31")
+    found = judged(book, history, day)
+    if format_ is JudgementFormat.json:
+        typer.echo(json.dumps(judging.for_programs(found, history.number, day), ensure_ascii=False, indent=2))
+    else:
+        typer.echo(judging.for_people(book, found, day), nl=False)
+    raise typer.Exit(1 if found.of(Verdict.VIOLATED) else 0)
+
+
+class ReportFormat(StrEnum):
+    """How `validate` writes its verdicts."""
+
+    text = "text"
+    json = "json"
+    junit = "junit"
+
+
+@app.command()
+def validate(
+    files: Annotated[list[str], typer.Argument(help="JSON, NDJSON, a folder of them; - for standard input.")],
+    root: Root = None,
+    message: Annotated[
+        str | None, typer.Option(help="The message that bare values are; without it, CloudEvents.")
+    ] = None,
+    format_: Annotated[
+        ReportFormat, typer.Option("--format", help="How verdicts are written.")
+    ] = ReportFormat.text,
+    *,
+    raw: Annotated[bool, typer.Option("--raw", help="Show personal data.")] = False,
+) -> None:
+    """Judge messages against the schemas: exit 0 when all are valid, 1 when one is not, 2 when unreadable."""
+    from generator import validating
+    from generator.engine import rulebook
+    from generator.problems import did_you_mean
+
+    book = rulebook(load_sound(root).specification)
+    known = book.specification.ids("message")
+    if message is not None and message not in known:
+        wrong_usage(
+            f"no message `{message}`", did_you_mean(message, known) or "ids are the files of spec/messages/"
+        )
+    judge_ = validating.Judge(book, message, raw)
+    verdicts = (judge_.verdict(item) for item in validating.items(files))
+    try:
+        report = validating.REPORTS[format_.value](verdicts, sys.stdout)
+    except validating.InputError as error:
+        wrong_usage(str(error), "give files, folders, or - for standard input")
+    if report.messages == 0:
+        wrong_usage("no message to judge", "an empty input proves nothing")
+    typer.echo(f"{report.messages} messages, {report.invalid} invalid", err=True)
+    raise typer.Exit(1 if report.invalid else 0)

@@ -1,0 +1,153 @@
+"""The verbs on the specification: check it, build what it gives, explain it."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from generator.cli.application import app
+from generator.cli.shared import At, Root, legal_day, load_specification, refuse_unsound, wrong_usage
+
+if TYPE_CHECKING:
+    from generator.loading import Loaded
+
+
+class Format(StrEnum):
+    """How `check` writes its findings."""
+
+    text = "text"
+    json = "json"
+    github = "github"
+    sarif = "sarif"
+
+
+@app.command()
+def check(
+    root: Root = None,
+    format_: Annotated[Format, typer.Option("--format", help="How findings are written.")] = Format.text,
+    max_file_bytes: Annotated[
+        int | None, typer.Option(help="Largest file that is read, in bytes.", min=1)
+    ] = None,
+) -> None:
+    """Prove the specification coherent: exit 0 when it is, 1 when there are findings, 2 on wrong usage."""
+    from generator import policies, reporting
+    from generator.problems import in_order
+
+    loaded = load_specification(root, max_file_bytes)
+    judged = policies.judgement(loaded.specification)
+    found = in_order([*loaded.problems, *judged.problems])
+    sys.stdout.write(reporting.FORMATS[format_.value](found))
+    errors = sum(problem.severity == "error" for problem in found)
+    if format_ is Format.text:
+        if judged.waiting:
+            typer.echo(f"not judged until this is mended: {', '.join(judged.waiting)}", err=True)
+        typer.echo(_verdict(loaded, len(found), errors), err=True)
+    raise typer.Exit(1 if errors else 0)
+
+
+class Target(StrEnum):
+    """What `build` makes."""
+
+    schemas = "schemas"
+    asyncapi = "asyncapi"
+    openrpc = "openrpc"
+    documents = "documents"
+    diagrams = "diagrams"
+    all = "all"
+
+
+@app.command()
+def build(  # noqa: PLR0913 one option a parameter
+    target: Annotated[Target, typer.Argument(help="What to build.")] = Target.all,
+    root: Root = None,
+    out: Annotated[
+        Path | None, typer.Option(help="Where to write.", metavar="DIR", show_default="ROOT")
+    ] = None,
+    *,
+    check_only: Annotated[
+        bool, typer.Option("--check", help="Write nothing: exit 1 if a file is stale or orphaned.")
+    ] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Tell what draws the pictures.")] = False,
+    png: Annotated[
+        Path | None, typer.Option("--png", help="Draw the pictures as PNG too, in a folder.", metavar="DIR")
+    ] = None,
+) -> None:
+    """Write what a sound specification gives; exit 3 where no picture can be drawn."""
+    from generator import artefacts, policies, writing
+    from generator.diagrams import rendering
+
+    loaded = load_specification(root)
+    found = [*loaded.problems, *policies.judgement(loaded.specification).problems]
+    if any(problem.severity == "error" for problem in found):
+        typer.echo("parcmetre: the specification has errors, nothing is written", err=True)
+        typer.echo("hint: parcmetre check", err=True)
+        raise typer.Exit(1)
+    made = artefacts.artefacts(loaded.specification, target.value)
+    folders = [folder for one in artefacts.generators(target.value) for folder in one.folders]
+    if png is not None:
+        made = (*made, *artefacts.images(loaded.specification, png.resolve()))
+    place, undrawn = out or root or Path(), None
+    if verbose:
+        typer.echo(f"pictures are drawn by {rendering.named()}", err=True)
+    try:
+        if check_only:
+            changed = tuple(writing.differences(place, made, folders))
+        else:
+            changed = writing.write(place, made, folders, _progress)
+    except rendering.RenderingError as error:
+        undrawn, made = error, tuple(one for one in made if one.draw is None)
+        changed = writing.write(place, made, [])
+    except OSError as error:
+        wrong_usage(f"{error.filename}: {(error.strerror or 'not writable').lower()}", "give --out DIR")
+    for difference in changed:
+        typer.echo(f"{difference.path}: {difference.state}")
+    typer.echo(f"{len(made)} artefacts, {len(changed)} {'to write' if check_only else 'written'}", err=True)
+    if undrawn is not None:
+        typer.echo(f"parcmetre: the pictures are not drawn, their DOT is written: {undrawn}", err=True)
+        typer.echo("hint: install Graphviz, or the wheel of pygraphviz", err=True)
+        raise typer.Exit(3)
+    raise typer.Exit(1 if check_only and changed else 0)
+
+
+def _progress(done: int, total: int) -> None:
+    """Count what is made, on a terminal only."""
+    if sys.stderr.isatty():
+        end = "\n" if done + 1 == total else ""
+        sys.stderr.write(f"\r{done + 1}/{total}{end}")
+
+
+@app.command()
+def explain(
+    name: Annotated[str, typer.Argument(help="An id, or kind:id when several kinds share it.")],
+    root: Root = None,
+    at: At = None,
+) -> None:
+    """Print an item of the specification, its provenance, and everything that refers to it."""
+    from datetime import UTC, datetime
+
+    from generator import explaining
+    from generator.problems import did_you_mean
+
+    loaded = load_specification(root)
+    day = legal_day(at) or datetime.now(UTC).date()
+    entries = explaining.named(loaded.specification, name)
+    if not entries:
+        known = explaining.names(loaded.specification)
+        hint = did_you_mean(name.partition(":")[2] or name, known)
+        wrong_usage(f"nothing is named `{name}`", hint or "ids are the names of the files of spec/")
+    if any(entry.kind in explaining.JUDGED for entry in entries):
+        refuse_unsound(loaded)
+    typer.echo(
+        "\n".join(explaining.explanation(loaded.specification, entry, day) for entry in entries),
+        nl=False,
+    )
+
+
+def _verdict(loaded: "Loaded", found: int, errors: int) -> str:
+    counts = {kind: len(entries) for kind, entries in sorted(loaded.specification.by_kind.items())}
+    if not found:
+        exchanges, steps = counts.get("exchange", 0), counts.get("step", 0)
+        return f"coherent: {exchanges} exchanges, {steps} steps, {sum(counts.values())} items"
+    return f"{errors} error(s), {found - errors} warning(s)"
