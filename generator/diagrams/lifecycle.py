@@ -14,6 +14,16 @@ Ways = Mapping[tuple[str, str], list[tuple[str, bool]]]
 """The events that lead from a state to another one, and whether each is under a condition."""
 
 
+LEGEND_COLUMNS = 3
+"""A legend as high as a rank of states would stretch the page."""
+
+
+def _side_by_side(rows: list[str]) -> list[str]:
+    """Lay the rows of a legend out in columns, to be read down each."""
+    height = -(-len(rows) // LEGEND_COLUMNS)
+    return ["".join(rows[index::height]) for index in range(height)]
+
+
 def ways(lifecycle: Lifecycle, region: Region) -> Ways:
     """Give the events between the states of a region; those that keep a state are left out."""
     found: dict[tuple[str, str], list[tuple[str, bool]]] = defaultdict(list)
@@ -35,7 +45,7 @@ def region_graph(specification: Specification, lifecycle: Lifecycle, region: Reg
     phases = {event.id: event.phase for event in ordered}
     labels = {event.id: event.label for event in ordered}
     title = f"Cycle de vie d’un dossier : {region.label[:1].lower()}{region.label[1:]}"
-    attributes = {**titled(specification, title), "rankdir": "TB", "nodesep": "0.4", "ranksep": "0.45"}
+    attributes = {**titled(specification, title), "rankdir": "TB", "nodesep": "0.12", "ranksep": "0.18"}
     graph = Digraph(region.id, graph_attr=attributes, node_attr=NODE, edge_attr=EDGE)
     for state in region.states:
         graph.node(
@@ -61,5 +71,5 @@ def region_graph(specification: Specification, lifecycle: Lifecycle, region: Reg
         )
     rows = [pill(numbers[event.id], event.phase) + cell(event.label) for event in ordered]
     rows += [cell("◎") + cell("bord double : état final"), cell("▣") + cell("bord gras : état initial")]
-    graph.node("legende", table(rows), shape="plaintext", style="", tooltip="Événements")
+    graph.node("legende", table(_side_by_side(rows)), shape="plaintext", style="", tooltip="Événements")
     return graph
