@@ -84,6 +84,8 @@ def _content(book: Rulebook, event: Event) -> Finding:
     missing = sorted(book.scope.events[event.name].required - present)
     faults = [f"{fault.field} : {fault.reason}" for fault in event.faults]
     faults += [f"{name} : champ absent" for name in missing]
+    if book.specification.profile.unknown_fields.policy == "refused":
+        faults += [f"{name} : champ inconnu" for name in event.extra]
     if faults:
         return _refused(rule, event, "des champs complets et bien formés", _listed(faults))
     return Finding(rule, Verdict.SATISFIED, (event,))

@@ -166,3 +166,21 @@ def test_every_field_says_what_redaction_must_hide() -> None:
         assert "x-donnee-personnelle" in field
         assert field["title"]
         assert field["description"]
+
+
+def test_the_policy_on_unknown_fields_is_applied_alike_by_schema_and_rule() -> None:
+    name, (_, raw, event) = "couleur", next(one for one in SENT if one[1].name == "rapo.depot")
+    changed = {**event["data"], name: "bleu"}
+    profile = book().specification.profile
+    assert profile.unknown_fields.policy == "ignored"
+    assert reference(f"exchanges/{raw.name}.schema.json").is_valid({**event, "data": changed})
+    journey = book().specification.entries(Journey, "journey")[0].datum
+    dossier = history(book(), [Raw(raw.name, raw.moment, changed)], settings_of_journey(book(), journey))
+    assert next(contents(book(), dossier)).verdict is Verdict.SATISFIED
+    strict = profile.model_copy(
+        update={"unknown_fields": profile.unknown_fields.model_copy(update={"policy": "refused"})}
+    )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(type(book().specification), "profile", strict)
+        assert next(contents(book(), dossier)).verdict is Verdict.VIOLATED
+        assert Judge(book()).verdict(Item("here", {**event, "data": changed})).faults != ()

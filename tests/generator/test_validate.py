@@ -79,6 +79,11 @@ def test_an_unknown_field_is_ignored_as_the_profile_says() -> None:
     assert validate("-", stdin=json.dumps(wrong(couleur="bleu")))[0] == 0
 
 
+def test_whole_dossiers_are_taken_with_the_facts_that_they_tell() -> None:
+    code, out, _ = validate(str(ROOT / "docs/dossiers"))
+    assert (code, out) == (0, "")
+
+
 def test_json_gives_one_line_a_message() -> None:
     code, out, _ = validate("-", "--format", "json", stdin=ndjson(EVENTS[0], wrong(**{"numero-fps": "12"})))
     lines = [json.loads(line) for line in out.splitlines()]
