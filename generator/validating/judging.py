@@ -57,7 +57,7 @@ class Judge:
             return Verdict(item.place, self.message, tuple(self._faults(self._message, item.value)))
         type_ = item.value.get("type") if isinstance(item.value, dict) else None
         validator = self._exchanges.get(type_) if isinstance(type_, str) else None
-        if validator is None and type_ in self.book.scope.events:
+        if isinstance(type_, str) and validator is None and type_ in self.book.scope.events:
             return Verdict(item.place, str(type_), ())  # a fact of a dossier: no message travels
         if validator is None:
             return Verdict(item.place, str(type_ or ""), tuple(self._envelope_faults(item.value, type_)))
