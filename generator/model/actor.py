@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from generator.model.base import ActorId, Datum, EcosystemId, Label, Sentence, Slug
+from generator.model.phrases import Phrase
 from generator.model.provenance import Sourced
 
 
@@ -13,6 +14,8 @@ class DatedName(Sourced):
     """A name in force between two dates, both included; an absent date is open."""
 
     name: Label
+    spoken: Phrase | None = None
+    """What a sentence calls the actor then, where this changed."""
     from_: date | None = None
     until: date | None = None
 
@@ -43,6 +46,8 @@ class Actor(Sourced):
     name: Label
     short_name: Annotated[str, Field(min_length=2, max_length=25)]
     """At most 25 characters: what a diagram shows."""
+    spoken: Phrase
+    """What a sentence calls the actor, with its article: « l’ANTAI »."""
     kind: Literal["principal", "peripherique"]
     """`principal` for the parties of the global map, `peripherique` for those around them."""
     ecosystem: EcosystemId

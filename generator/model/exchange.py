@@ -19,6 +19,7 @@ from generator.model.base import (
     StepId,
     Text,
 )
+from generator.model.phrases import Phrases
 from generator.model.provenance import Confidence, Sourced
 
 
@@ -96,6 +97,7 @@ class Step(Sourced):
     label: Annotated[str, Field(min_length=2, max_length=25)]
     """At most 25 characters: what a diagram shows."""
     summary: Sentence
+    phrases: Phrases
     sender: Party
     receiver: Party
     map_channels: ChannelSet | None = None

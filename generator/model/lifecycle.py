@@ -21,6 +21,7 @@ from generator.model.base import (
     StepId,
     Text,
 )
+from generator.model.phrases import Phrases
 from generator.model.provenance import Sourced
 
 
@@ -60,6 +61,8 @@ class Event(Sourced):
     """For `echeance`: the first day on which it has happened."""
     phase: PhaseId
     summary: Sentence
+    phrases: Phrases | None = None
+    """For `fact`: how the scenarios say that it happens."""
 
 
 class Guard(Sourced):
