@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from functools import lru_cache
+from typing import Literal, NamedTuple
 
 from generator.engine.formats import known
 from generator.engine.formulas import Formula
-from generator.engine.history import Event, History
-from generator.engine.reading import Raw, history
+from generator.engine.history import History
+from generator.engine.reading import Raw, followed, history
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.formula import Node, Type, Value, Variable
@@ -19,6 +20,15 @@ from generator.model.message import Dictionary, FieldDefinition
 from generator.model.rule import Amount, Correlation, Deadline
 
 _OWN_DATES = frozenset({"date", "instant"})
+
+
+class Equation(NamedTuple):
+    """What a rule says that a field equals, when, and on which side it may lie where it is a bound."""
+
+    rule: str
+    formula: Formula
+    when: Formula | None
+    bound: Literal["latest", "earliest"] | None = None
 
 
 def history_of_journey(book: Rulebook, journey: Journey) -> History:
@@ -43,7 +53,7 @@ def settings_of_journey(book: Rulebook, journey: Journey) -> Mapping[str, Value]
 def raws_of_journey(book: Rulebook, journey: Journey) -> tuple[Raw, ...]:
     """Make the events that a journey tells, as they would be written."""
     dossier = {item.field: item.value for item in journey.dossier}
-    settings = settings_of_journey(book, journey)
+    whole = history(book, (), settings_of_journey(book, journey))
     raws: list[Raw] = []
     seen: dict[str, object] = dict(dossier)
     for moment in journey.story:
@@ -58,61 +68,68 @@ def raws_of_journey(book: Rulebook, journey: Journey) -> tuple[Raw, ...]:
             if field in dossier:
                 data.setdefault(field, dossier[field])
         raw = Raw(name, moment.at, data, source=step.sender.actor if step is not None else None)
-        raw = completed(book, raws, raw, settings, seen)
+        raw = completed(book, whole, raw, seen)
         raws.append(raw)
-        seen |= {field: value for field, value in raw.data.items() if _is_lasting(book, field)}
+        whole = followed(book, whole, raw)
+        seen |= {field: value for field, value in raw.data.items() if is_lasting(book, field)}
     return tuple(raws)
 
 
 def completed(
-    book: Rulebook,
-    before: list[Raw],
-    raw: Raw,
-    settings: Mapping[str, Value],
-    seen: Mapping[str, object],
+    book: Rulebook, before: History, raw: Raw, seen: Mapping[str, object], *, apart: str | None = None
 ) -> Raw:
     """Give every required field of a message a value, without touching those that it has.
 
     In this order: what a rule says that the field equals, what the dossier said before, the day of the
-    message for a date, the dictionary's example.
+    message for a date, the dictionary's example. `apart` names a rule that is not heard: the one whose
+    breach is told.
     """
     shape = book.scope.events[raw.name]
     data = dict(raw.data)
     wanted = [
         field for field in shape.fields if field in shape.required or _has_equation(book, raw.name, field)
     ]
+    whole = followed(book, before, replace(raw, data=data))
     for field in [*wanted, *wanted]:  # twice: an equation may read a field completed after it
-        if field in data:
+        if field in data or not _has_equation(book, raw.name, field):
             continue
-        whole = history(book, [*before, replace(raw, data=data)], settings)
-        event = next(event for event in whole.deliveries if event.position == len(before))
-        value = _by_rule(book, whole, event, field)
+        value = _by_rule(book, whole, field, apart)
         if value is not None:
             data[field] = value
-    asked = {*shape.required, *_asked(book, before, replace(raw, data=data), settings)}
-    for field in shape.fields:
-        if field in data or field not in asked:
-            continue
-        definition = book.scope.fields[field]
-        if field in seen:
-            data[field] = seen[field]
-        else:
-            value = _example(book, definition, raw.moment)
-            data[field] = [value] if field in shape.lists else value
+            whole = followed(book, before, replace(raw, data=data))
+    data |= _filled(book, replace(raw, data=data), shape.required, seen)
+    asked = frozenset(_asked(book, followed(book, before, replace(raw, data=data)), apart))
+    data |= _filled(book, replace(raw, data=data), asked, seen)
     return replace(raw, data=data)
 
 
-def _asked(book: Rulebook, before: list[Raw], raw: Raw, settings: Mapping[str, Value]) -> Iterator[str]:
-    """Name the fields that a rule in force wants there, of those that a message may have or not."""
-    whole = history(book, [*before, raw], settings)
-    event = next(event for event in whole.deliveries if event.position == len(before))
+def _filled(
+    book: Rulebook, raw: Raw, fields: frozenset[str], seen: Mapping[str, object]
+) -> dict[str, object]:
+    """Give the fields that are wanted and missing what the dossier said before, or an example."""
+    shape = book.scope.events[raw.name]
+    found: dict[str, object] = {}
+    for field in shape.fields:
+        if field in raw.data or field not in fields:
+            continue
+        if field in seen:
+            found[field] = seen[field]
+        else:
+            value = example_of(book, book.scope.fields[field], raw.moment)
+            found[field] = [value] if field in shape.lists else value
+    return found
+
+
+def _asked(book: Rulebook, whole: History, apart: str | None) -> Iterator[str]:
+    """Name the fields that a rule in force wants in the last event, of those that it may have or not."""
+    event = whole.deliveries[-1]
     moment = Moment(book, whole, event, {})
-    for rule in _ruling(book).get(raw.name, ()):
+    for rule in _ruling(book).get(event.name, ()):
         formula, when = rule.formulas.get("formula"), rule.formulas.get("when")
-        if formula is None:
+        if formula is None or rule.id == apart:
             continue
         if (when is None or moment.value(when) is True) and moment.value(formula) is not True:
-            yield from _wanted(formula.node, raw.name)
+            yield from _wanted(formula.node, event.name)
 
 
 def _wanted(node: Node, event: str) -> Iterator[str]:
@@ -130,36 +147,49 @@ def _wanted(node: Node, event: str) -> Iterator[str]:
             return
 
 
-def _is_lasting(book: Rulebook, field: str) -> bool:
+def is_lasting(book: Rulebook, field: str) -> bool:
+    """Tell whether a field keeps its value from a message to the next: all but dates do."""
     return book.scope.fields[field].type not in _OWN_DATES
 
 
 def _has_equation(book: Rulebook, event: str, field: str) -> bool:
-    return any(True for _ in _equations(book, event, field))
+    return bool(_equations(book, event, field))
 
 
-def _by_rule(book: Rulebook, whole: History, event: Event, field: str) -> object:
-    for formula, when in _equations(book, event.name, field):
+def _by_rule(book: Rulebook, whole: History, field: str, apart: str | None) -> object:
+    """Give what a rule says that a field of the last event equals."""
+    event = whole.deliveries[-1]
+    for rule, formula, when, bound in _equations(book, event.name, field):
+        if rule == apart:
+            continue
         moment = Moment(book, whole, event, {})
         if when is not None and moment.value(when) is not True:
             continue
         value = moment.value(formula)
+        if isinstance(value, date) and not isinstance(value, datetime):
+            # A day with a bound is the message's own day, unless this would break the bound.
+            value = min(value, event.day) if bound == "latest" else max(value, event.day) if bound else value
         if value is not None:
             return value.isoformat() if isinstance(value, date | datetime) else value
     return None
 
 
-def _equations(book: Rulebook, event: str, field: str) -> Iterator[tuple[Formula, Formula | None]]:
+@lru_cache(maxsize=4096)
+def _equations(book: Rulebook, event: str, field: str) -> tuple[Equation, ...]:
     """Find the rules that say what a field equals."""
+    return tuple(_found(book, event, field))
+
+
+def _found(book: Rulebook, event: str, field: str) -> Iterator[Equation]:
     for rule in _ruling(book).get(event, ()):
         when = rule.formulas.get("when")
         if isinstance(rule.datum, Amount | Correlation):
             for side in _equals(rule.formulas["formula"].node, f"{event}.{field}"):
-                yield Formula(side), when
+                yield Equation(rule.id, Formula(side), when)
         if isinstance(rule.datum, Deadline):
             measured = rule.formulas["date"].node
             if isinstance(measured, Variable) and measured.column.name == f"{event}.{field}":
-                yield rule.formulas["due"], when
+                yield Equation(rule.id, rule.formulas["due"], when, rule.datum.bound)
 
 
 @lru_cache(maxsize=4)
@@ -182,11 +212,12 @@ def _equals(node: Node, column: str) -> Iterator[Node]:
                 yield other
 
 
-def _example(book: Rulebook, field: FieldDefinition, moment: datetime) -> object:
+def example_of(book: Rulebook, field: FieldDefinition, moment: datetime) -> object:
+    """Give the dictionary's example of a field, the message's own day for a date."""
     match field.type:
         case "composite":
             members = [book.scope.fields[name] for name in field.fields]
-            return {member.id: _example(book, member, moment) for member in members}
+            return {member.id: example_of(book, member, moment) for member in members}
         case "document":
             return {"nom": f"{field.id}.pdf"}
         case "date":

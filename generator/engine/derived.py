@@ -53,7 +53,7 @@ def _routing(book: Rulebook, event: Event, step: Step, exchange: Exchange, histo
     senders = (step.sender.actor, *(other.actor for other in step.sender.alternatives))
     if event.source is not None and event.source not in senders:
         return _refused(rule, event, f"émis par {senders[0]}", f"émis par {event.source}")
-    channels = _channels(step)
+    channels = channels_of(step)
     if event.channel is not None and channels and event.channel not in channels:
         return _refused(rule, event, f"par {' ou '.join(channels)}", f"par {event.channel}")
     cycle = history.settings.get(book.setting_that_gives("cycle"))
@@ -65,7 +65,7 @@ def _routing(book: Rulebook, event: Event, step: Step, exchange: Exchange, histo
     return Finding(rule, Verdict.SATISFIED, (event,))
 
 
-def _channels(step: Step) -> tuple[str, ...]:
+def channels_of(step: Step) -> tuple[str, ...]:
     """Give the channels of the maps and of the law: either names how a message may travel."""
     found = (channels.channels for channels in (step.map_channels, step.legal_channels) if channels)
     return tuple(dict.fromkeys(name for names in found for name in names))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from generator.engine.derived import TRANSITION, Derived
 from generator.engine.findings import Finding, Verdict
@@ -122,9 +122,15 @@ class Life:
     """The dates to come of the events that a date brings."""
 
 
+@lru_cache(maxsize=4)
+def machine_of(book: Rulebook) -> Machine:
+    """Give the life cycle of a rulebook, made ready once."""
+    return Machine(book)
+
+
 def lived(book: Rulebook, history: History, legal_date: date) -> Life:
     """Run a history; one that does not start with the finding is not judged, since its states are unknown."""
-    machine, seen = Machine(book), history.as_of(legal_date)
+    machine, seen = machine_of(book), history.as_of(legal_date)
     if not seen.events:
         return Life((), (), {})
     begins = machine.begins
@@ -149,31 +155,30 @@ class _Run:
         self.states = machine.initial()
         self.stages: list[Stage] = []
         self.findings: list[Finding] = []
-        self.last: Event | None = None
+        self.here: Moment | None = None
+        """The last event taken: legal dates are derived there, once."""
 
     def moment(self, event: Event) -> Moment:
         return Moment(self.machine.book, self.history, event, {})
 
     def reach(self, day: date) -> None:
         """Let the dates up to a day have their effect, the earliest first."""
-        fired: set[str] = set()
-        while due := [item for item in self._dates() if item[0] <= day and item[1].id not in fired]:
-            when, echeance = min(due, key=lambda item: (item[0], item[1].id))
-            fired.add(echeance.id)
-            if self.last is None:
-                return
-            after, legal = self.machine.moved(self.states, echeance.id, self.moment(self.last))
+        if self.here is None:
+            return
+        due = [item for item in self._dates() if item[0] <= day]
+        for when, echeance in sorted(due, key=lambda item: (item[0], item[1].id)):
+            after, legal = self.machine.moved(self.states, echeance.id, self.here)
             if legal and after != self.states:
                 self.states = after
                 self.stages.append(Stage(echeance.id, when, dict(after)))
 
     def take(self, event: Event) -> None:
         """Take an event: it must move a region, or keep it on purpose."""
-        self.last = event
+        self.here = self.moment(event)
         known = self.machine.events.get(event.name)
         if known is None or not any(key[1] == known.id for key in self.machine.ways):
             return  # silent: it moves nothing
-        after, legal = self.machine.moved(self.states, known.id, self.moment(event))
+        after, legal = self.machine.moved(self.states, known.id, self.here)
         rule = Derived(TRANSITION, known.id).id
         here = ", ".join(sorted(state for states in self.states.values() for state in states))
         verdict = Verdict.SATISFIED if legal else Verdict.VIOLATED
@@ -188,8 +193,8 @@ class _Run:
         }
 
     def _dates(self) -> Iterator[tuple[date, LifeEvent]]:
-        for echeance in self.machine.echeances if self.last is not None else ():
-            when = self.moment(self.last).legal_date(echeance.legal_date or "") if self.last else None
+        for echeance in self.machine.echeances:
+            when = self.here.legal_date(echeance.legal_date or "") if self.here is not None else None
             if isinstance(when, date):
                 yield when, echeance
 

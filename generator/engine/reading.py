@@ -38,13 +38,20 @@ def history(
     return History(events, known_settings, place, number)
 
 
+def followed(book: Rulebook, before: History, raw: Raw) -> History:
+    """Give a history with one more event, received last; its data are not checked."""
+    event = _event(book, before.place, len(before.deliveries), raw, checked=False)
+    return History((*before.deliveries, event), before.settings, before.place, before.number)
+
+
 def history_of(book: Rulebook, example: Example) -> History:
     """Type the history of a rule's example."""
     settings = {item.setting: item.value for item in example.settings}
-    return history(book, [_raw(happening) for happening in example.history], settings)
+    return history(book, [raw_of(happening) for happening in example.history], settings)
 
 
-def _raw(happening: Happening) -> Raw:
+def raw_of(happening: Happening) -> Raw:
+    """Give a happening of an example as it was written."""
     return Raw(
         happening.event,
         happening.at,
@@ -56,7 +63,7 @@ def _raw(happening: Happening) -> Raw:
     )
 
 
-def _event(book: Rulebook, place: Place, position: int, raw: Raw) -> Event:
+def _event(book: Rulebook, place: Place, position: int, raw: Raw, *, checked: bool = True) -> Event:
     shape = book.scope.events[raw.name]
     declared = {name: value for name, value in raw.data.items() if name in shape.fields}
     return Event(
@@ -73,7 +80,7 @@ def _event(book: Rulebook, place: Place, position: int, raw: Raw) -> Event:
         raw.source,
         raw.channel,
         (*raw.extra, *sorted(set(raw.data) - set(declared))),
-        tuple(_faults(book, shape, declared)),
+        tuple(_faults(book, shape, declared)) if checked else (),
         raw.refused,
     )
 
@@ -83,7 +90,12 @@ def _typed(book: Rulebook, shape: EventShape, name: str, value: object) -> Value
         return None
     if name in shape.lists:
         return True if isinstance(value, list) and value else None
-    return known(book.scope.fields[name], value)
+    if not isinstance(value, str | int):
+        return known(book.scope.fields[name], value)
+    key = (name, type(value), value)
+    if key not in book.typed:
+        book.typed[key] = known(book.scope.fields[name], value)
+    return book.typed[key]
 
 
 def _faults(book: Rulebook, shape: EventShape, data: Mapping[str, object]) -> Iterable[Fault]:

@@ -52,5 +52,5 @@ def _taken(trial: Trial, disturbed: list[Event]) -> Iterator[Finding]:
 
 
 def _is_late(trial: Trial, event: Event) -> bool:
-    earlier = trial.history.deliveries[: event.position]
+    earlier = (other for other in trial.history.deliveries if other.position < event.position)
     return any(other.moment > event.moment for other in earlier)

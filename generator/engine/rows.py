@@ -7,7 +7,7 @@ from generator.engine.formulas import Formula
 from generator.engine.history import Event, History
 from generator.engine.rulebook import Rulebook, Selection
 from generator.engine.scope import CHANNEL, MOMENT
-from generator.formula import Column, Value
+from generator.formula import Column, Node, Value
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,10 @@ class Moment:
     def value(self, formula: Formula) -> Value:
         """Evaluate a formula here: None is unknown."""
         return formula.value(self.row(formula), self.history.place)
+
+    def value_of(self, node: Node) -> Value:
+        """Evaluate a part of a formula here."""
+        return self.value(Formula(node))
 
     def row(self, formula: Formula) -> Mapping[str, Value]:
         """Give the values of the columns that a formula reads."""

@@ -47,11 +47,7 @@ class Compiled:
     @cached_property
     def selections(self) -> tuple[Selection, ...]:
         """Every combination of readings, the retained one first."""
-        doubts = sorted(self.readings)
-        return tuple(
-            dict(zip(doubts, chosen, strict=True))
-            for chosen in product(*(self.readings[doubt] for doubt in doubts))
-        )
+        return combinations(self.readings)
 
     def formula(self, key: str, selection: Selection) -> Formula | None:
         """Give a formula under a selection of readings."""
@@ -70,6 +66,14 @@ class Compiled:
         return replace(self, formulas=kept if node is None else {**kept, key: node}, others=others)
 
 
+def combinations(readings: Mapping[str, tuple[str, ...]]) -> tuple[Selection, ...]:
+    """Combine the readings of some doubts, the retained one of each first."""
+    doubts = sorted(readings)
+    return tuple(
+        dict(zip(doubts, chosen, strict=True)) for chosen in product(*(readings[doubt] for doubt in doubts))
+    )
+
+
 @dataclass(frozen=True)
 class Rulebook:
     """A specification without errors in its formulas, ready to judge histories."""
@@ -80,6 +84,11 @@ class Rulebook:
     def scope(self) -> SpecificationScope:
         """What formulas may name."""
         return SpecificationScope(self.specification)
+
+    @cached_property
+    def typed(self) -> dict[tuple[str, type, object], Value]:
+        """What formulas read of each value already met, by field: a corpus repeats the same few thousand."""
+        return {}
 
     @cached_property
     def steps(self) -> Mapping[str, Step]:
@@ -192,6 +201,13 @@ class Rulebook:
         for formula in every:
             readings |= self._readings(formula)
         return Compiled(rule, formulas, readings, others)
+
+    def selections_of(self, legal_date: str) -> tuple[Selection, ...]:
+        """Give every combination of readings on which a legal date depends, the retained one first."""
+        readings: dict[str, tuple[str, ...]] = {}
+        for derivation in self.legal_dates[legal_date]:
+            readings |= self._readings(derivation)
+        return combinations(readings)
 
     def _readings(self, formula: Formula) -> Mapping[str, tuple[str, ...]]:
         """Give the doubts on which the dates of a formula depend, through legal dates and calendars."""

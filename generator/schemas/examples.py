@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.engine import Rulebook
 from generator.engine.completing import completed, raws_of_journey, settings_of_journey
-from generator.engine.reading import Raw
+from generator.engine.reading import Raw, history
 from generator.model.exchange import Step
 from generator.model.journey import Journey
 from generator.model.message import FieldDefinition, Message
@@ -27,6 +27,9 @@ class Invalid:
     data: Json
     pointer: str
     reason: str
+    field: str
+    value: object = None
+    """What the field holds; None where it is taken away."""
 
 
 def valid_examples(book: Rulebook) -> Mapping[str, list[Json]]:
@@ -38,9 +41,10 @@ def valid_examples(book: Rulebook) -> Mapping[str, list[Json]]:
             if raw.name in steps:
                 _add(found, steps[raw.name].message, dict(raw.data))
     journey = book.specification.entries(Journey, "journey")[0].datum
+    nothing = history(book, (), settings_of_journey(book, journey))
     for name, step in steps.items():
         if step.message not in found:
-            raw = completed(book, [], Raw(name, _MOMENT, {}), settings_of_journey(book, journey), {})
+            raw = completed(book, nothing, Raw(name, _MOMENT, {}), {})
             _add(found, step.message, dict(raw.data))
     return found
 
@@ -59,11 +63,12 @@ def invalid_examples(book: Rulebook, message: Message, valid: Json) -> Iterator[
             where = f"/{item.field}"
             if item.presence == "required":
                 data = {key: value for key, value in valid.items() if key != item.field}
-                yield Invalid(data, "", f"{definition.label} : champ obligatoire absent")
+                yield Invalid(data, "", f"{definition.label} : champ obligatoire absent", item.field)
             for value, reason in _refused(definition):
                 wrong = [value] if item.cardinality == "many" else value
                 pointer = f"{where}/0" if item.cardinality == "many" else where
-                yield Invalid({**valid, item.field: wrong}, pointer, f"{definition.label} : {reason}")
+                reasons = f"{definition.label} : {reason}"
+                yield Invalid({**valid, item.field: wrong}, pointer, reasons, item.field, value)
 
 
 def _refused(field: FieldDefinition) -> Sequence[tuple[object, str]]:
