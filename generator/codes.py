@@ -12,6 +12,7 @@ CODES: Mapping[str, str] = {
     "symbolic-link": "links are not followed: a specification does not leave its folder",
     "unreadable-file": "the system refuses to give the file",
     "unreadable-folder": "the system refuses to list the folder",
+    "wrong-registry": "the registry of the cases' numbers is not what `build features` writes",
     # the restricted YAML
     "alias": "YAML aliases are refused: write the value out",
     "ambiguous-scalar": "other readers of YAML give this word another type: quote it",
@@ -139,4 +140,8 @@ CODES: Mapping[str, str] = {
     "not-one-sentence": "one sentence is asked",
     "typewriter-apostrophe": "a typewriter apostrophe in French prose",
     "unknown-acronym": "an acronym is not in the glossary",
+    # the test kit
+    "confused-phrases": "two steps, facts or values are told in the same words",
+    "missing-phrases": "a role knows a fact that no phrase tells",
+    "uncovered-rule": "no case of the kit tries what can be tested",
 }

@@ -7,6 +7,8 @@ from generator.artefacts.artefact import Artefact
 from generator.artefacts.asyncapi import asyncapi
 from generator.artefacts.dossiers import FOLDER, dossiers
 from generator.artefacts.editor_settings import editor_settings
+from generator.artefacts.features import FOLDER as FEATURES
+from generator.artefacts.features import features
 from generator.artefacts.message_schemas import FOLDERS as MESSAGE_FOLDERS
 from generator.artefacts.message_schemas import message_schemas
 from generator.artefacts.openrpc import openrpc
@@ -42,6 +44,7 @@ GENERATORS: tuple[Generator, ...] = (
     Generator("documents", dossiers, folders=(str(FOLDER),)),
     Generator("documents", verification_sheets, folders=(str(SHEETS),)),
     Generator("diagrams", pictures, folders=(str(PICTURES),)),
+    Generator("features", features, folders=(str(FEATURES),)),
 )
 ALL = "all"
 TARGETS = (*dict.fromkeys(generator.target for generator in GENERATORS), ALL)

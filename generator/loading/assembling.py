@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from generator.loading.folder import MAX_FILE_BYTES, File, files
+from generator.loading.numbers import registry
 from generator.loading.validation import validated
 from generator.model.base import Datum
 from generator.model.kinds import KINDS, Kind, Part
@@ -53,7 +54,9 @@ def load(root: Path, max_bytes: int = MAX_FILE_BYTES) -> Loaded:
     problems += _absent(seen)
     frozen = {name: frozenset(ids) for name, ids in unreadable.items()}
     unlisted = frozenset(_unlisted(seen, unreadable))
-    return Loaded(Specification(by_kind, tuple(roots), frozen, unlisted), in_order(problems))
+    numbers, found = registry(root, max_bytes)
+    specification = Specification(by_kind, tuple(roots), frozen, unlisted, numbers)
+    return Loaded(specification, in_order([*problems, *found]))
 
 
 def _kind_of(place: str) -> Kind | None:

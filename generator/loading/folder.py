@@ -33,6 +33,13 @@ def files(folder: Path, shown: str, max_bytes: int = MAX_FILE_BYTES) -> Iterator
     yield from _walk(folder, shown, max_bytes)
 
 
+def file(path: Path, shown: str, max_bytes: int = MAX_FILE_BYTES) -> File:
+    """Read one file; `shown` is its path from the root."""
+    if path.is_symlink():
+        return _refused(shown, "symbolic-link", "a link is not followed")
+    return _read(path, shown, max_bytes)
+
+
 def _walk(folder: Path, shown: str, max_bytes: int) -> Iterator[File]:
     try:
         found = sorted(os.scandir(folder), key=lambda item: item.name)

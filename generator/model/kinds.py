@@ -16,6 +16,7 @@ from generator.model.lifecycle import Event, Guard, Lifecycle, State
 from generator.model.map import ExchangeMap
 from generator.model.message import Dictionary, FieldDefinition, Message
 from generator.model.parameter import Parameter
+from generator.model.prelude import Preludes
 from generator.model.profile import Profile
 from generator.model.rule import RULE_KINDS, Rule
 from generator.model.setting import Setting, Settings
@@ -111,7 +112,7 @@ KINDS: tuple[Kind, ...] = (
         "exchanges",
         Exchange,
         Part("step", Step, ("steps",), qualified=True),
-        readable_lines=240,  # the dialogue with the court has eight steps
+        readable_lines=310,  # the dialogue with the court has eight steps, with their phrases
     ),
     _folder("journey", "journeys", Journey, readable_lines=180),  # years of events
     _collection("legal-dates", LegalDates, Part("legal-date", LegalDate, ("legal-dates",))),
@@ -125,6 +126,7 @@ KINDS: tuple[Kind, ...] = (
     _folder("map", "maps", ExchangeMap, readable_lines=None),
     _folder("message", "messages", Message),
     _collection("phases", Phases, Part("phase", Phase, ("phases",))),
+    _collection("preludes", Preludes),
     _collection("profile", Profile),
     _collection("scope", Scope, Part("exclusion", Exclusion, ("exclusions",))),
     _collection("settings", Settings, Part("setting", Setting, ("settings",))),

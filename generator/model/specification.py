@@ -1,7 +1,7 @@
 """The whole specification, frozen and resolved: what everything after loading receives."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, TypeVar, cast
 
@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from generator.model.base import EVENT_NAME, FACT_PREFIX, Datum, Reference
 from generator.model.lifecycle import Event, Lifecycle
 from generator.model.profile import Profile
+from generator.model.registry import Registry
 from generator.model.structure import Leaf, data, leaves
 from generator.problems import Problem, Severity
 from generator.source import Document, Path
@@ -62,6 +63,8 @@ class Specification:
     """Names of the files, by kind, that hold errors: their items are missing here."""
     unlisted: frozenset[str] = frozenset()
     """Kinds of the parts of those files: their ids cannot all be known."""
+    registry: Registry = field(default_factory=Registry)
+    """The numbers that cases were given."""
 
     def entries(self, model: type[D], kind: str) -> tuple[Entry[D], ...]:
         """Give the entries of a kind whose datum is of a model."""

@@ -1,0 +1,75 @@
+"""The test kit: features for people, cases for machines, the phrase book, the registry, the coverage."""
+
+import json
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from generator.artefacts.artefact import Artefact, json_text
+from generator.engine import rulebook
+from generator.model.specification import Specification
+from generator.scenarios.corpus import corpus
+from generator.scenarios.coverage import coverage, coverage_table
+from generator.scenarios.features import feature_files
+from generator.scenarios.machine import case_json
+from generator.scenarios.numbering import numbering
+from generator.scenarios.phrase_book import phrase_book
+
+FOLDER = PurePosixPath("features")
+CASES, REGISTRY = FOLDER / "cases.json", FOLDER / "registry.json"
+PHRASES, COVERAGE = FOLDER / "phrases.json", FOLDER / "coverage.json"
+TABLE = PurePosixPath("docs/couverture.md")
+
+
+_README = """\
+# Jeu d’essai
+
+Tout ce dossier est écrit par `parcmetre build features` : ne rien y modifier à la main.
+
+- `PHASE/REGLE.feature` : les scénarios, en français, un fichier par règle ou par famille.
+  Un tableau `Exemples` par raison d’être (`# pourquoi`), une ligne par cas.
+- `cases.json` : les mêmes cas pour les machines, un par ligne ; le banc d’essai ne lit que lui.
+- `phrases.json` : les tournures de phrase, avec leurs expressions régulières, et ce que dit chaque phrase.
+- `coverage.json` : ce qui est couvert, et pourquoi le reste ne l’est pas (voir aussi `docs/couverture.md`).
+- `registry.json` : le numéro de chaque cas, donné une fois pour toutes ; un cas disparu garde le sien.
+
+Un cas marqué `@doute:…` tombe entre deux lectures du droit : il ne conclut jamais contre personne.
+"""
+
+
+def features(specification: Specification) -> Iterator[Artefact]:
+    """Write the kit; a case that the registry knows keeps its number."""
+    book = rulebook(specification)
+    cases = corpus(book)
+    numbers = numbering(cases, specification.registry)
+    yield Artefact(FOLDER / "README.md", _README)
+    for file in feature_files(book, cases, numbers):
+        yield Artefact(FOLDER / file.path, file.text)
+    lines = [
+        json.dumps(case_json(book, numbers.id(case), case), ensure_ascii=False)
+        for case in sorted(cases, key=lambda case: _order(numbers.id(case)))
+    ]
+    head = f'{{"version": {json.dumps(specification.profile.version)}, "cases": [\n'
+    yield Artefact(CASES, head + ",\n".join(lines) + "\n]}\n")
+    yield Artefact(REGISTRY, _registry_text(numbers.registry.model_dump(mode="json")))
+    yield Artefact(PHRASES, json_text(phrase_book(book)))
+    found = coverage(book, cases, numbers)
+    yield Artefact(COVERAGE, json_text(found))
+    yield Artefact(TABLE, coverage_table(book, found))
+
+
+def _order(id_: str) -> tuple[str, int]:
+    family, _, number = id_.rpartition(".")
+    return family, int(number)
+
+
+def _registry_text(registry: dict[str, list[dict[str, object]]]) -> str:
+    """Write one case a line: a new one is one line of a diff."""
+    lines = ['{"families": [']
+    families = registry["families"]
+    for index, family in enumerate(families):
+        cases = family["cases"]
+        lines.append(f'{{"id": {json.dumps(family["id"])}, "cases": [')
+        rows = [json.dumps(case, ensure_ascii=False) for case in cases]  # type: ignore[attr-defined]
+        lines.append(",\n".join(rows))
+        lines.append("]}" + ("," if index < len(families) - 1 else ""))
+    return "\n".join([*lines, "]}"]) + "\n"

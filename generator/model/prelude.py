@@ -1,0 +1,94 @@
+"""What must have happened before a scenario begins: the shortest plausible past of an event."""
+
+from datetime import timedelta
+from typing import Annotated
+
+from pydantic import Field
+
+from generator.model.base import Datum, EventName, FieldId, Label, LegalDateId, Slug
+from generator.model.journey import Value
+from generator.model.provenance import Sourced
+from generator.model.rule import SettingValue
+
+
+class Need(Datum):
+    """One of some events comes before another one; the first of them is told where none does."""
+
+    event: EventName
+    said: tuple[Value, ...] = ()
+    """The need is there only when the story says so."""
+    unless: tuple[Value, ...] = ()
+    """The need is not there when the story says so."""
+    after: Annotated[tuple[EventName, ...], Field(min_length=1)]
+    gap: timedelta | None = None
+    """The time between the two, as an ISO 8601 duration."""
+    due: LegalDateId | None = None
+    """Instead of `gap`: the first event comes so that the second falls on this legal date."""
+    dated: FieldId | None = None
+    """The field of the second event that says the day of the first, where the story gives it."""
+    given: tuple[Value, ...] = ()
+    """What the first of the events says."""
+    settings: tuple[SettingValue, ...] = ()
+    """What the collectivity must have chosen."""
+
+
+class Root(Datum):
+    """A sum that others of the dossier make: to have it, these have its value."""
+
+    field: FieldId
+    sets: Annotated[tuple[FieldId, ...], Field(min_length=1)]
+    unless: tuple[FieldId, ...] = ()
+    """Not where the story gives one of these."""
+
+
+class Difference(Datum):
+    """A sum that is another one less a third, never below zero."""
+
+    field: FieldId
+    of: FieldId
+    less: FieldId
+
+
+class Copy(Datum):
+    """A field that repeats what an earlier event of the dossier says."""
+
+    event: EventName
+    field: FieldId
+    from_: EventName
+    of: FieldId
+
+
+class Plausible(Datum):
+    """What a message says where nothing else decides it."""
+
+    event: EventName
+    given: Annotated[tuple[Value, ...], Field(min_length=1)]
+
+
+class OtherDossier(Datum):
+    """Another dossier than the usual one, to try a rule with other sums."""
+
+    id: Slug
+    title: Label
+    dossier: Annotated[tuple[Value, ...], Field(min_length=1)]
+
+
+class Preludes(Sourced):
+    """The file `preludes.yaml`."""
+
+    dossier: tuple[Value, ...]
+    """What every dossier of a scenario says: plate, tariff."""
+    other_dossiers: tuple[OtherDossier, ...] = ()
+    lasting: tuple[FieldId, ...]
+    """Dates that stay the same from the first message that bears them to the last."""
+    roots: tuple[Root, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    number: str
+    """The dossier's number: `{field}` is a setting, `{constat:%j}` a part of the finding's day."""
+    settings: tuple[SettingValue, ...] = ()
+    """What every collectivity of a scenario chose."""
+    begins: Slug
+    """The fact whose day gives the number."""
+    copies: tuple[Copy, ...] = ()
+    plausible: tuple[Plausible, ...] = ()
+    needs: tuple[Need, ...]

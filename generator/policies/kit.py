@@ -1,0 +1,86 @@
+"""The test kit: phrases that cannot be taken for one another, and no rule without a case."""
+
+from collections.abc import Iterator
+
+from generator.engine import rulebook
+from generator.model.actor import Actor
+from generator.model.exchange import Exchange, Step
+from generator.model.lifecycle import Event
+from generator.model.phrases import Forms, Phrases
+from generator.model.rule import RuleBase
+from generator.model.specification import Entry, Specification
+from generator.problems import Problem
+from generator.scenarios.coverage import why_no_case
+
+_FORMS = ("present", "past", "negative")
+
+
+def phrases_differ(specification: Specification) -> Iterator[Problem]:
+    """A sentence says one thing: no two steps, facts or values share a form."""
+    first: dict[tuple[str, str], str] = {}
+    for entry, path, forms in _forms(specification):
+        for form in _FORMS:
+            text = str(getattr(forms, form)).casefold()
+            name = f"{entry.kind} `{entry.id}`"
+            if (form, text) in first:
+                message = f"{first[form, text]} is told in the same words"
+                yield entry.problem("confused-phrases", message, *path, form, hint="say what differs")
+            first.setdefault((form, text), name)
+
+
+def _forms(
+    specification: Specification,
+) -> Iterator[tuple[Entry[Step] | Entry[Event], tuple[str | int, ...], Forms]]:
+    told: tuple[Entry[Step] | Entry[Event], ...] = (
+        *specification.entries(Step, "step"),
+        *specification.entries(Event, "event"),
+    )
+    for entry in told:
+        phrases: Phrases | None = entry.datum.phrases
+        if phrases is not None:
+            yield entry, ("phrases",), phrases
+            for index, variant in enumerate(phrases.variants):
+                yield entry, ("phrases", "variants", index), variant
+
+
+def facts_are_told(specification: Specification) -> Iterator[Problem]:
+    """A fact that an implementation can know needs words in the scenarios."""
+    played = _played(specification)
+    for entry in specification.entries(Event, "event"):
+        datum = entry.datum
+        if datum.kind == "fact" and datum.phrases is None and played & set(datum.known_by):
+            message = "a role knows this fact, and no phrase tells it"
+            yield entry.problem("missing-phrases", message, "id", hint="give its `phrases`")
+
+
+def rules_have_cases(specification: Specification) -> Iterator[Problem]:
+    """A rule that can be tested has a case in the kit; a specification without a kit is not judged on it."""
+    families = {
+        family.id
+        for family in specification.registry.families
+        if any(not case.retired for case in family.cases)
+    }
+    if not families:
+        return
+    book = rulebook(specification)
+    hint = (
+        "run `parcmetre build features`; if it has none even then, no example of it can be told to its role"
+    )
+    for rule in specification.entries(RuleBase, "rule"):
+        compiled = book.rules.get(rule.id)
+        if compiled is None or rule.id in families or why_no_case(book, compiled) is not None:
+            continue
+        yield rule.problem("uncovered-rule", "no case of the kit tries this rule", "id", hint=hint)
+    played = _played(specification)
+    for exchange in specification.entries(Exchange, "exchange"):
+        parties = {party.actor for step in exchange.datum.steps for party in (step.sender, step.receiver)}
+        is_tried = f"routage-{exchange.id}" in families or not parties & played
+        if exchange.datum.excluded_by is None and not is_tried:
+            message = "no case of the kit tries this exchange"
+            yield exchange.problem("uncovered-rule", message, "id", hint=hint)
+
+
+def _played(specification: Specification) -> frozenset[str]:
+    """Name the actors whose role an implementation can take."""
+    actors = specification.entries(Actor, "actor")
+    return frozenset(entry.id for entry in actors if entry.datum.role.implementable)

@@ -1,0 +1,1 @@
+"""The test kit: cases derived from the rules with their boundaries, and the French that tells them."""

@@ -1,0 +1,23 @@
+"""Stories on either side of every limit: the last day and the next, the cent below and above."""
+
+from collections.abc import Iterator
+
+from generator.model.rule import Amount, Correlation, Deadline, Response
+from generator.scenarios.limits import around, overseas, trapped
+from generator.scenarios.shifting import shifted
+from generator.scenarios.stories import Story
+from generator.scenarios.told import Told
+from generator.scenarios.variations import compared, varied
+
+
+def boundaries(seed: Told, story: Story) -> Iterator[tuple[Story, Told]]:
+    """Give the stories around the limits of a rule, made from one that respects it, each in its past."""
+    datum = seed.rule.datum
+    if isinstance(datum, Deadline | Response) and "due" in seed.rule.formulas:
+        for trap, days in trapped(seed):
+            yield from around(seed, shifted(seed.book, story, days), trap)
+        if isinstance(datum, Deadline):
+            yield from overseas(seed, story)
+    if isinstance(datum, Amount | Correlation):
+        yield from compared(seed, story)
+        yield from varied(seed, story)

@@ -1,0 +1,127 @@
+"""The calendar's traps: where a delay must be tried, whatever the rule."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from generator.engine.rows import Moment
+from generator.formula import Duration, Node, Place, Variable
+from generator.formula.tree import Call, Choice
+
+_FIRST = date(2024, 1, 1)
+_SPAN = 1100
+"""Days among which a trap is looked for: three years, one of them a leap year."""
+
+
+@dataclass(frozen=True)
+class Delay:
+    """A delay that a formula counts: from a day, so long."""
+
+    start: date
+    duration: Duration
+
+
+@dataclass(frozen=True)
+class Trap:
+    """A place of the calendar where a delay is often counted wrong."""
+
+    key: str
+    why: str
+    units: frozenset[str]
+    holds: Callable[[date, date, Place], bool]
+    """Whether a delay from one day to another falls in it."""
+
+
+def _shorter(start: date, due: date, place: Place) -> bool:
+    return start.day == 31 and due.day == 30  # noqa: PLR2004 the days of the trap
+
+
+def _end_of_february(start: date, due: date, place: Place) -> bool:
+    return (due.month, due.day) == (2, 28) and _ends_a_month(due) and _ends_a_month(start)
+
+
+def _leap_day(start: date, due: date, place: Place) -> bool:
+    return (due.month, due.day) == (2, 29) and _ends_a_month(start)
+
+
+def _ends_a_month(day: date) -> bool:
+    return (day + timedelta(1)).day == 1
+
+
+def _through_leap_day(start: date, due: date, place: Place) -> bool:
+    return start <= date(2024, 2, 28) < date(2024, 2, 29) <= due and start.month == 2  # noqa: PLR2004
+
+
+def _new_year(start: date, due: date, place: Place) -> bool:
+    return due.year > start.year
+
+
+def _holiday(start: date, due: date, place: Place) -> bool:
+    return due.weekday() < 5 and not place.is_working(due)  # noqa: PLR2004 Saturday is 5
+
+
+def _sunday(start: date, due: date, place: Place) -> bool:
+    return due.weekday() == 6 and place.is_working(due + timedelta(1))  # noqa: PLR2004
+
+
+def _clock_change(sign: int) -> Callable[[date, date, Place], bool]:
+    def holds(start: date, due: date, place: Place) -> bool:
+        before, after = (
+            datetime(day.year, day.month, day.day, tzinfo=place.zone).utcoffset() or timedelta()
+            for day in (due, due + timedelta(1))
+        )
+        return (after - before).total_seconds() * sign > 0
+
+    return holds
+
+
+_ANY = frozenset({"day", "month", "year"})
+_DATES = frozenset({"month", "year"})
+
+TRAPS: tuple[Trap, ...] = (
+    Trap("mois-court", "le mois d’arrivée est plus court", frozenset({"month"}), _shorter),
+    Trap("fin-fevrier", "le délai finit avec février", frozenset({"month"}), _end_of_february),
+    Trap("annee-bissextile", "le délai finit un 29 février", frozenset({"month"}), _leap_day),
+    Trap("jour-bissextile", "le délai traverse un 29 février", frozenset({"day"}), _through_leap_day),
+    Trap("nouvel-an", "le délai passe d’une année à l’autre", _ANY, _new_year),
+    Trap("jour-ferie", "le dernier jour est férié", _ANY, _holiday),
+    Trap("dimanche", "le dernier jour est un dimanche", _ANY, _sunday),
+    Trap("heure-ete", "la dernière nuit est celle du passage à l’heure d’été", _ANY, _clock_change(1)),
+    Trap("heure-hiver", "la dernière nuit est celle du passage à l’heure d’hiver", _ANY, _clock_change(-1)),
+)
+
+
+def delay(moment: Moment, node: Node) -> Delay | None:
+    """Give the last delay that a date's formula counts, through the legal dates that it names."""
+    match node:
+        case Call(function="echeance", arguments=(start, duration)):
+            first, counted = moment.value_of(start), moment.value_of(duration)
+            if isinstance(first, date) and isinstance(counted, Duration):
+                return Delay(first, counted)
+            return None
+        case Call(arguments=(inner, *_)):
+            return delay(moment, inner)
+        case Choice():
+            chosen = node.then if moment.value_of(node.condition) is True else node.otherwise
+            return delay(moment, chosen)
+        case Variable() if node.column.root == "date_legale":
+            for derivation in moment.book.legal_dates[node.column.owner]:
+                if moment.value(derivation) is not None:
+                    return delay(moment, derivation.node)
+            return None
+        case _:
+            return None
+
+
+def shifts(found: Delay, place: Place) -> Iterator[tuple[Trap, int]]:
+    """Give, for each trap of the delay's unit, by how many days its start must move to fall in it."""
+    for trap in TRAPS:
+        if found.duration.unit not in trap.units:
+            continue
+        days = (_FIRST + timedelta(day) for day in range(_SPAN))
+        start = next((day for day in days if trap.holds(day, found.duration.after(day, place), place)), None)
+        if start is not None:
+            yield trap, (start - found.start).days
+
+
+BY_KEY: Mapping[str, Trap] = {trap.key: trap for trap in TRAPS}

@@ -1,0 +1,193 @@
+"""The cases of routing and of content, which `spec/` gives: who, to whom, by what way, saying what."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.engine.derived import CONTENT, ROUTING, Derived, channels_of
+from generator.engine.rulebook import Rulebook
+from generator.engine.scope import CHANNEL
+from generator.model.actor import Actor
+from generator.model.exchange import Exchange
+from generator.model.message import Message
+from generator.model.vocabulary import Channel
+from generator.scenarios.attempts import Attempt, Subject, case_of
+from generator.scenarios.case import Act, Beat, Case, Condition, Flaw
+from generator.scenarios.naturals import natural, of_other_cycle, steps_received, steps_sent
+from generator.scenarios.past import deliver, is_told, past, split, trigger
+from generator.scenarios.placed import Placed
+from generator.scenarios.roles import Role, Way
+from generator.scenarios.stories import digest
+from generator.schemas.examples import invalid_examples
+
+ABSENT = "absent"
+
+
+def routing_cases(role: Role) -> Iterator[Case]:
+    """Give, for each message, its right channels, then a wrong one, a wrong sender, a wrong receiver."""
+    for step in steps_received(role):
+        found = natural(role, step)
+        if found is not None:
+            yield from _cases(role, step, ROUTING, found, _received(role, step, found))
+        other = of_other_cycle(role, step)
+        if other is not None:
+            yield from _cases(role, step, ROUTING, other, _of_other_cycle(role, step, other))
+    for step in steps_sent(role):
+        found = natural(role, step)
+        if found is not None:
+            yield from _cases(role, step, ROUTING, found, _sent_by(role, step, found))
+    for step in _not_for(role):
+        found = natural(role, step)
+        if found is not None:
+            yield from _cases(role, step, ROUTING, found, _misrouted(role, step, found))
+
+
+def _received(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
+    setup, stimulus = _delivery(role, found)
+    right = channels_of(role.book.steps[step])
+    channels = role.book.specification.entries(Channel, "channel")
+    labels = {entry.id: entry.datum.label for entry in channels}
+    for channel in right:
+        beats = (*setup, replace(stimulus, channel=channel), Beat(Act.ACCEPTED))
+        yield Attempt(f"canal/{channel}", labels[channel], "chaque voie admise", beats)
+    wrong = next((name for name in labels if right and name not in right), None)
+    if wrong is not None:
+        beats = (*setup, replace(stimulus, channel=wrong), *_refusal(ROUTING, step))
+        yield Attempt(f"canal-interdit/{wrong}", labels[wrong], "une voie que rien n’admet", beats)
+    sender = role.book.steps[step].sender
+    allowed = {sender.actor, *(other.actor for other in sender.alternatives), role.id}
+    for entry in role.book.specification.entries(Actor, "actor"):
+        if entry.datum.kind == "principal" and entry.id not in allowed:
+            beats = (
+                *setup,
+                replace(stimulus, source=entry.id, wrong_source=True),
+                *_refusal(ROUTING, step),
+            )
+            why = "un émetteur qui n’est pas le bon"
+            yield Attempt(f"emetteur/{entry.id}", f"envoyé par {entry.datum.spoken}", why, beats)
+            return
+
+
+def _of_other_cycle(role: Role, step: str, other: Placed) -> Iterator[Attempt]:
+    _, stimulus = _delivery(role, other)
+    cycle = str(other.settings[role.book.setting_that_gives("cycle")])
+    why = "une convention qui ne connaît pas cet échange"
+    beats = (stimulus, *_refusal(ROUTING, step))
+    yield Attempt(f"cycle/{cycle}", f"en cycle {cycle}", why, beats)
+
+
+def _sent_by(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
+    channels = channels_of(role.book.steps[step])
+    beats = _sending(role, step, found)
+    if beats and channels:
+        emitted = Beat(Act.EMITTED, step, where=(Condition(CHANNEL, "in", channels),))
+        yield Attempt("emission", "envoi", "la voie de ce que le système envoie", (*beats, emitted))
+
+
+def _not_for(role: Role) -> Iterator[str]:
+    """Name the steps of the role's own exchanges that go to somebody else."""
+    for exchange in role.book.specification.entries(Exchange, "exchange"):
+        names = [f"{exchange.id}.{step.id}" for step in exchange.datum.steps]
+        if exchange.datum.excluded_by is None and any(role.way(name) for name in names):
+            yield from (name for name in names if role.way(name) is not Way.DELIVERED)
+
+
+def _misrouted(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
+    setup, stimulus = _delivery(role, found)
+    beats = (*setup, replace(stimulus, receiver=role.id), *_refusal(ROUTING, step))
+    why = "un destinataire qui n’est pas le bon"
+    yield Attempt(f"destinataire/{role.id}", f"adressé à {_spoken(role.book, role.id)}", why, beats)
+
+
+def content_cases(role: Role) -> Iterator[Case]:
+    """Give, for each message received, the whole one, then each fault; for each sent, its mentions."""
+    for step in steps_received(role):
+        found = natural(role, step)
+        if found is not None:
+            yield from _cases(role, step, CONTENT, found, _well_and_ill_formed(role, step, found))
+    for step in steps_sent(role):
+        found = natural(role, step)
+        if found is not None:
+            yield from _cases(role, step, CONTENT, found, _mentions(role, step, found))
+
+
+def _well_and_ill_formed(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
+    setup, stimulus = _delivery(role, found)
+    beats = (*setup, stimulus, Beat(Act.ACCEPTED))
+    yield Attempt("complet", "message complet", "le message ordinaire est pris en compte", beats)
+    message = role.book.specification.get(Message, "message", role.book.steps[step].message)
+    for wrong in invalid_examples(role.book, message, dict(stimulus.data)) if message is not None else ():
+        is_absent = wrong.field not in wrong.data
+        flaw = Flaw(wrong.field, ABSENT if is_absent else _written(wrong.value))
+        beats = (*setup, replace(stimulus, data=wrong.data, flaw=flaw), *_refusal(CONTENT, step))
+        key = f"{wrong.field}/{ABSENT if is_absent else digest(wrong.value)}"
+        why = "un champ obligatoire manque" if is_absent else "une valeur n’a pas la forme voulue"
+        yield Attempt(key, wrong.reason.partition(" : ")[2], why, beats)
+
+
+def _written(value: object) -> str:
+    match value:
+        case "":
+            return "(vide)"
+        case bool():
+            return "vrai" if value else "faux"
+        case dict():
+            return "(sans contenu)"
+        case _:
+            return str(value)
+
+
+def _mentions(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
+    beats = _sending(role, step, found)
+    shape = role.book.scope.events[step]
+    where = tuple(Condition(name, "present") for name in shape.fields if name in shape.required)
+    if beats and where:
+        emitted = Beat(Act.EMITTED, step, where=where)
+        why = "ce que le système envoie est complet"
+        yield Attempt("mentions", "toutes les mentions obligatoires", why, (*beats, emitted))
+
+
+def _delivery(role: Role, found: Placed) -> tuple[tuple[Beat, ...], Beat]:
+    place = len(found.raws) - 1
+    return tuple(past(role, found, place)), replace(deliver(found, place), given=False)
+
+
+def _sending(role: Role, step: str, found: Placed) -> tuple[Beat, ...]:
+    """Give what makes the role send a step; nothing where the role is told of nothing that would."""
+    place = len(found.raws) - 1
+    setup = tuple(past(role, found, place))
+    if role.way(step) is Way.ORDERED:
+        return (*setup, replace(trigger(role, found, place), given=False))
+    if not is_told(setup):
+        return ()
+    before, after = split(setup)
+    return (*before, *after, Beat(Act.CLOCK, at=found.raws[place].moment))
+
+
+def _refusal(kind: str, step: str) -> tuple[Beat, ...]:
+    return (Beat(Act.REFUSED, motives=(Derived(kind, step).id,)), Beat(Act.NOTHING_ELSE))
+
+
+def _cases(role: Role, step: str, kind: str, found: Placed, attempts: Iterator[Attempt]) -> Iterator[Case]:
+    book = role.book
+    exchange = book.specification.get(Exchange, "exchange", step.partition(".")[0])
+    family = step.partition(".")[0] if kind == ROUTING else book.steps[step].message
+    level = "obligatoire" if exchange is None or exchange.required else "recommande"
+    name = f"{'routage' if kind == ROUTING else 'contenu'}-{family}"
+    subject = Subject(Derived(kind, step), name, phase_of(book, step), level)
+    for attempt in attempts:
+        named = replace(attempt, key=f"{step}/{attempt.key}")
+        yield case_of(role, subject, found, named)
+
+
+def phase_of(book: Rulebook, step: str) -> str:
+    """Give the phase of a step: its own, else its exchange's."""
+    own = book.steps[step].phase
+    if own is not None:
+        return own.phase
+    exchange = book.specification.get(Exchange, "exchange", step.partition(".")[0])
+    return exchange.phase.phase if exchange is not None else ""
+
+
+def _spoken(book: Rulebook, actor: str) -> str:
+    found = book.specification.get(Actor, "actor", actor)
+    return found.spoken if found is not None else actor

@@ -1,0 +1,54 @@
+"""A disturbed delivery: repeated, replayed, out of order, or with more than the profile knows."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from generator.model.rule import (
+    Robustness,
+)
+from generator.scenarios.case import Act, Beat
+from generator.scenarios.past import deliver, past
+from generator.scenarios.receiving import ANSWER
+from generator.scenarios.roles import Way
+from generator.scenarios.told import Told
+
+
+def disturbed(told: Told, datum: Robustness) -> Iterator[Beat]:
+    """A disturbed delivery: repeated, replayed, out of order, or with more than the profile knows."""
+    places = [
+        place
+        for place, (raw, ours) in enumerate(zip(told.placed.raws, told.placed.ours, strict=True))
+        if ours and raw.name == datum.event
+    ]
+    if not places or told.verdict == "not-applicable":
+        return
+    reaction = next(
+        (name for name in datum.reaction if told.role.way(name) is not Way.ORDERED), datum.reaction[0]
+    )
+    reacts_alone = told.role.way(reaction) is Way.REACTIVE
+    first = places[0]
+    setup = tuple(past(told.role, told.placed, first, without=frozenset(datum.reaction)))
+    yield from setup
+    if datum.fault in ("duplicate", "replay"):
+        stimulus = replace(deliver(told.placed, first), given=False)
+        again = told.placed.raws[places[-1]].moment if len(places) > 1 else stimulus.at
+        yield stimulus
+        yield Beat(Act.ACCEPTED)
+        repeated = replace(
+            stimulus, at=again, copy_of=len(setup), same_id=datum.fault == "duplicate", told={}
+        )
+        yield repeated
+        when = (again or told.placed.raws[first].moment) + ANSWER
+        if not reacts_alone:
+            yield Beat(Act.TRIGGER, reaction, when)
+            yield Beat(Act.TRIGGER, reaction, when + timedelta(days=1))
+        else:
+            yield Beat(Act.CLOCK, at=when)
+        yield Beat(Act.ONCE, reaction)
+        return
+    yield replace(deliver(told.placed, first), given=False)
+    yield Beat(Act.ACCEPTED)
+    if reacts_alone:
+        yield Beat(Act.CLOCK, at=told.placed.raws[first].moment + ANSWER)
+        yield Beat(Act.EMITTED, reaction)

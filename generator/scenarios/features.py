@@ -1,0 +1,124 @@
+"""The feature files: one a rule or a family, in a folder per phase."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.engine.derived import CONTENT, ROUTING, TRANSITION
+from generator.engine.rulebook import Rulebook
+from generator.model.exchange import Exchange
+from generator.model.journey import Journey
+from generator.model.lifecycle import Event
+from generator.model.message import Message
+from generator.scenarios.case import Case
+from generator.scenarios.gherkin import Feature, Phrased, Rule, text
+from generator.scenarios.numbering import Numbering
+from generator.scenarios.phrasing import Phrasing
+from generator.wording import certainty, cited
+
+
+@dataclass(frozen=True)
+class FeatureFile:
+    """A feature, its path under `features/` and its text."""
+
+    path: str
+    feature: Feature
+    text: str
+
+
+def feature_files(book: Rulebook, cases: Sequence[Case], numbering: Numbering) -> Iterator[FeatureFile]:
+    """Write every feature, in the order of paths."""
+    families: dict[tuple[str, str], list[Case]] = {}
+    for case in cases:
+        families.setdefault((_folder(case), case.family), []).append(case)
+    phrasing = Phrasing(book)
+    for (folder, family), members in sorted(families.items()):
+        phrased = [Phrased(numbering.id(case), case, phrasing.lines(case)) for case in members]
+        feature = _feature(book, family, sorted(phrased, key=_order))
+        yield FeatureFile(f"{folder}/{family}.feature", feature, text(feature))
+
+
+def path_of(case: Case) -> str:
+    """Give the path of the feature that holds a case, under `features/`."""
+    return f"{_folder(case)}/{case.family}.feature"
+
+
+def _folder(case: Case) -> str:
+    return case.phase
+
+
+def _order(phrased: Phrased) -> tuple[str, int]:
+    family, _, number = phrased.id.rpartition(".")
+    return family, int(number)
+
+
+def _feature(book: Rulebook, family: str, cases: Sequence[Phrased]) -> Feature:
+    written = book.rules.get(family)
+    first = cases[0].case
+    if written is not None:
+        datum = written.datum
+        tags: tuple[str, ...] = (
+            f"regle:{family}",
+            f"phase:{datum.phase}",
+            f"role:{first.role}",
+            f"niveau:{datum.level}",
+            f"genre:{first.kind}",
+            f"consequence:{datum.consequence}",
+            *(f"source:{name}" for name in dict.fromkeys(one.source for one in datum.sources)),
+            f"certitude:{datum.certainty}",
+        )
+        law = [cited(book.specification, citation) for citation in datum.sources]
+        description = (f"Droit : {' ; '.join(dict.fromkeys(law))}.", f"Certitude : {certainty(datum)}.")
+        return Feature(datum.title, tags, description, (Rule(datum.statement, tuple(cases)),))
+    shared = (f"phase:{first.phase}", f"genre:{first.kind}", f"famille:{family}")
+    title, about = _told(book, first)
+    by_rule: dict[str, list[Phrased]] = {}
+    for phrased in cases:
+        by_rule.setdefault(phrased.case.rule, []).append(phrased)
+    rules = tuple(Rule(_statement(book, name), tuple(members)) for name, members in sorted(by_rule.items()))
+    return Feature(title, shared, about, rules)
+
+
+def _told(book: Rulebook, case: Case) -> tuple[str, tuple[str, ...]]:
+    """Name a family of derived cases, and say where it comes from."""
+    about = case.rule.partition(":")[2]
+    match case.kind:
+        case kind if kind == ROUTING:
+            exchange = book.specification.get(Exchange, "exchange", about.partition(".")[0])
+            return f"Acheminement — {_label(exchange, about)}", (
+                "Règles déduites de la description de l’échange.",
+            )
+        case kind if kind == CONTENT:
+            message = book.specification.get(Message, "message", case.family.partition("-")[2])
+            title = message.title if message is not None else about
+            return f"Contenu — {title}", ("Règles déduites de la liste des champs du message.",)
+        case kind if kind == TRANSITION:
+            event = book.specification.get(Event, "event", about)
+            title = event.label if event is not None else about
+            return f"Cycle de vie — {title}", ("Règles déduites du cycle de vie du dossier.",)
+        case _:
+            journey = book.specification.get(Journey, "journey", about)
+            if journey is None:
+                return about, ()
+            return f"Parcours — {journey.title}", (journey.summary,)
+
+
+def _label(exchange: Exchange | None, about: str) -> str:
+    return exchange.label.text if exchange is not None else about
+
+
+def _statement(book: Rulebook, rule: str) -> str:
+    """Say what a derived rule says."""
+    kind, _, about = rule.partition(":")
+    if kind in (ROUTING, CONTENT):
+        label = book.steps[about].label
+        if kind == ROUTING:
+            return f"« {label} » va de son émetteur à son destinataire, par une voie admise"
+        return f"« {label} » porte tous ses champs obligatoires, et chacun a la forme voulue"
+    if kind == TRANSITION:
+        event = book.specification.get(Event, "event", about)
+        label = event.label if event is not None else about
+        return f"« {label} » n’est possible que dans les états du dossier qui le permettent"
+    return "Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit"
+
+
+Files = Mapping[str, FeatureFile]

@@ -1,0 +1,50 @@
+"""The whole lives, as each role lives them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.engine.derived import Derived
+from generator.model.journey import Journey
+from generator.scenarios.attempts import Attempt, Subject, case_of
+from generator.scenarios.case import Act, Beat, Case, Condition
+from generator.scenarios.past import deliver, trigger
+from generator.scenarios.phrasing import spoken_values
+from generator.scenarios.placed import Placed
+from generator.scenarios.roles import Role, Way
+from generator.scenarios.situations import placed_journey
+from generator.scenarios.stories import digest
+
+
+def journey_cases(role: Role) -> Iterator[Case]:
+    """Give each whole life in which the role does something."""
+    book = role.book
+    for entry in book.specification.entries(Journey, "journey"):
+        found = placed_journey(book, entry.datum)
+        beats = tuple(_whole(role, found))
+        acts = {beat.act for beat in beats}
+        if not acts & {Act.EMITTED, Act.STATE} or not acts & {Act.DELIVER, Act.TRIGGER}:
+            continue
+        subject = Subject(Derived("parcours", entry.id), f"parcours-{entry.id}", "parcours")
+        attempt = Attempt(digest(entry.id), entry.datum.title, "la vie entière d’un dossier", beats)
+        yield case_of(role, subject, found, attempt)
+
+
+def _whole(role: Role, found: Placed) -> Iterator[Beat]:
+    """Give every line of a life, as the role lives it."""
+    for place, raw in enumerate(found.raws):
+        match role.way(raw.name):
+            case Way.DELIVERED:
+                yield replace(deliver(found, place), given=False)
+                yield Beat(Act.ACCEPTED)
+            case Way.KNOWN:
+                yield replace(trigger(role, found, place), given=False)
+            case Way.ORDERED:
+                yield replace(trigger(role, found, place), given=False)
+                spoken = spoken_values(role.book, raw.name) & found.told[place].items()
+                said = tuple(Condition(name, "==", value) for name, value in sorted(spoken))
+                yield Beat(Act.EMITTED, raw.name, where=said)
+            case Way.REACTIVE:
+                yield Beat(Act.CLOCK, at=raw.moment)
+                yield Beat(Act.EMITTED, raw.name, at=raw.moment)
+            case None:
+                continue

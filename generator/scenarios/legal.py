@@ -1,0 +1,44 @@
+"""What the law says of a case: the dates that it deduces, the rules that explain a refusal."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from generator.engine.rows import Moment
+from generator.formula import Value, Variable
+from generator.scenarios.case import Act, Beat, LegalDate
+from generator.scenarios.soundness import broken_by
+from generator.scenarios.told import Told
+
+
+def motives(told: Told, place: int) -> tuple[str, ...]:
+    """Name every rule that the message breaks: a refusal may be explained by any of them."""
+    event = next(event for event in told.history.deliveries if event.position == place)
+    return tuple(dict.fromkeys((told.rule.id, *broken_by(told.role, told.placed.history, event))))
+
+
+def legal_dates(told: Told, place: int) -> Iterator[Beat]:
+    """Give what the law deduces, where the rule is about days: the legal dates named, and the last day."""
+    formula = told.rule.formulas.get("due")
+    if formula is None:
+        return
+    event = told.moment(place).event
+    under = [
+        (Moment(told.book, told.history, event, selection), told.rule.formula("due", selection))
+        for selection in told.rule.selections
+    ]
+    found = [
+        LegalDate(variable.label, _days(moment.legal_date(variable.column.owner) for moment, _ in under))
+        for variable in formula.variables
+        if variable.column.root == "date_legale"
+    ]
+    if not isinstance(formula.node, Variable):
+        due = _days(moment.value(one) for moment, one in under if one is not None)
+        found.append(LegalDate("Échéance", due))
+    shown = tuple(one for one in found if one.days)
+    if shown:
+        yield Beat(Act.LEGAL_DATES, given=True, dates=shown)
+
+
+def _days(values: Iterable[Value]) -> tuple[date, ...]:
+    """Give the days that readings of the law give, each once."""
+    return tuple(sorted({day for day in values if isinstance(day, date)}))

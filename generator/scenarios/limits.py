@@ -1,0 +1,189 @@
+"""Stories on either side of a delay: the last day, a day that readings dispute, the day after."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from generator.engine.findings import Verdict
+from generator.engine.reading import Raw
+from generator.engine.rows import Moment
+from generator.engine.rulebook import Rulebook
+from generator.engine.scope import MOMENT
+from generator.model.rule import Deadline, Response
+from generator.scenarios.calendars import Trap, delay, shifts
+from generator.scenarios.reacting import measures_its_own_day
+from generator.scenarios.roles import Way
+from generator.scenarios.shifting import moved_from_judged
+from generator.scenarios.staging import staged
+from generator.scenarios.stories import Story
+from generator.scenarios.told import Told
+
+_ORDINARY = Trap("ordinaire", "de part et d’autre de la limite", frozenset(), lambda start, due, place: True)
+
+
+_FAR = 9
+"""Days tried after a limit before every reading of the law agrees."""
+
+
+def trapped(seed: Told) -> Iterator[tuple[Trap, int]]:
+    """Give the moves of a whole story that make its delay fall in each trap of the calendar."""
+    yield _ORDINARY, 0
+    place = _anchor(seed)
+    if place is None:
+        return
+    found = delay(seed.moment(place), seed.rule.formulas["due"].node)
+    if found is not None:
+        yield from shifts(found, seed.history.place)
+
+
+def _anchor(seed: Told) -> int | None:
+    """Find the event at which the rule's limit is counted: the one judged, or the one that calls for it."""
+    if isinstance(seed.rule.datum, Response):
+        return next(
+            (
+                finding.evidence[0].position
+                for finding in seed.findings
+                if finding.evidence and finding.verdict is not Verdict.NOT_APPLICABLE
+            ),
+            None,
+        )
+    return seed.judged
+
+
+def around(seed: Told, story: Story, trap: Trap) -> Iterator[tuple[Story, Told]]:
+    """Give the last day of a delay, the first one that readings dispute, the first one outside."""
+    rule = seed.rule
+    told = staged(seed.role, rule, story)
+    if told is None or told.verdict == "not-applicable" or told.judged is None:
+        return
+    limit = _limit(told)
+    measured = _measured(told)
+    if limit is None or measured is None:
+        return
+    is_reactive = told.role.way(told.placed.raws[told.judged].name) is Way.REACTIVE
+    if isinstance(rule.datum, Deadline) and is_reactive and not measures_its_own_day(told):
+        yield from _computed(told, story, trap)
+        return
+    outwards = -1 if isinstance(rule.datum, Deadline) and rule.datum.bound == "earliest" else 1
+    found: dict[str, tuple[Story, Told]] = {}
+    for step in _outwards():
+        if step < 0 and "dedans" in found:
+            continue
+        moved = moved_from_judged(told, story, (limit - measured).days + outwards * step)
+        candidate = staged(seed.role, rule, moved)
+        key = _side(candidate) if candidate is not None else None
+        if candidate is not None and key is not None and (step >= 0 or key == "dedans"):
+            found.setdefault(key, (moved, candidate))
+        if "dedans" in found and "dehors" in found:
+            break
+    for key, words in _WORDS[outwards].items():
+        if key in found:
+            moved, candidate = found[key]
+            yield replace(moved, title=words, why=trap.why, key=f"limite/{trap.key}/{key}"), candidate
+
+
+def _computed(told: Told, story: Story, trap: Trap) -> Iterator[tuple[Story, Told]]:
+    """Give the date that the role computes, at the bound that every reading of the law admits."""
+    rule, moment = told.rule, told.moment(told.judged or 0)
+    days = [
+        day
+        for selection in rule.selections
+        if (due := rule.formula("due", selection)) is not None
+        and isinstance(day := Moment(told.book, told.history, moment.event, selection).value(due), date)
+    ]
+    if not days or not isinstance(rule.datum, Deadline):
+        return
+    bound = max(days) if rule.datum.bound == "earliest" else min(days)
+    field = rule.formulas["date"].variables[0].column.field or ""
+    raws = tuple(
+        replace(raw, data={**raw.data, field: bound.isoformat()}) if raw.name == moment.event.name else raw
+        for raw in story.raws
+    )
+    dated = replace(story, raws=raws)
+    found = staged(told.role, rule, dated, "satisfied")
+    if found is not None:
+        yield replace(dated, title="la date calculée", why=trap.why, key=f"limite/{trap.key}/calcul"), found
+
+
+def _side(told: Told) -> str | None:
+    """Tell on which side of the limit a story falls."""
+    if told.judged is None:
+        return None
+    verdict = told.verdict if told.rule.datum.consequence != "decision" else _received(told)
+    return {"satisfied": "dedans", "inconclusive": "conteste", "violated": "dehors"}.get(verdict)
+
+
+def _outwards() -> Iterator[int]:
+    """Walk from the limit: itself, then inwards while readings dispute it, then outwards."""
+    yield from (0, -1, -2, -3)
+    yield from range(1, _FAR)
+
+
+_WORDS: Mapping[int, Mapping[str, str]] = {
+    1: {
+        "dedans": "le dernier jour",
+        "conteste": "un jour que les lectures du droit se disputent",
+        "dehors": "le lendemain du dernier jour possible",
+    },
+    -1: {
+        "dedans": "le premier jour",
+        "conteste": "un jour que les lectures du droit se disputent",
+        "dehors": "la veille du premier jour possible",
+    },
+}
+
+
+def _received(told: Told) -> str:
+    """Tell how a message stands before the law answers it."""
+    mine = [one for one in told.findings if one.evidence and one.evidence[0].position == told.judged]
+    if not mine:
+        return "not-applicable"
+    if not mine[0].is_conclusive:
+        return "inconclusive"
+    return "satisfied" if mine[0].verdict is Verdict.SATISFIED and len(mine[0].evidence) == 1 else "violated"
+
+
+def _limit(told: Told) -> date | None:
+    """Give the limit under the retained reading."""
+    place = _anchor(told) if isinstance(told.rule.datum, Response) else told.judged
+    if place is None:
+        return None
+    value = told.moment(place).value(told.rule.formulas["due"])
+    return value if isinstance(value, date) else None
+
+
+def _measured(told: Told) -> date | None:
+    """Give the day that the limit is about."""
+    if told.judged is None:
+        return None
+    moment = told.moment(told.judged)
+    if isinstance(told.rule.datum, Response):
+        return moment.event.day
+    value = moment.value(told.rule.formulas["date"])
+    return value if isinstance(value, date) else None
+
+
+def overseas(seed: Told, story: Story) -> Iterator[tuple[Story, Told]]:
+    """Where the hour decides the day: late on the last day, in a place where Paris is a day ahead."""
+    if not any(variable.column.field == MOMENT for variable in seed.rule.formulas["date"].variables):
+        return
+    territory = seed.book.setting_that_gives("territory")
+    for name in seed.book.places:
+        if _is_behind(seed.book, name):
+            settings = {**story.settings, territory: name}
+            trap = Trap(
+                f"outre-mer-{name}", "l’heure est celle de la collectivité", frozenset(), _ORDINARY.holds
+            )
+            late = replace(story, settings=settings, raws=tuple(_late(raw) for raw in story.raws))
+            yield from around(seed, late, trap)
+            return
+
+
+def _is_behind(book: Rulebook, territory: str) -> bool:
+    noon = datetime(2025, 6, 1, 12, tzinfo=book.place(territory).zone)
+    default = datetime(2025, 6, 1, 12, tzinfo=book.place(None).zone)
+    return (noon.utcoffset() or timedelta()) < (default.utcoffset() or timedelta())
+
+
+def _late(raw: Raw) -> Raw:
+    return replace(raw, moment=raw.moment.replace(hour=23, minute=30))

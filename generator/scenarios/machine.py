@@ -1,0 +1,131 @@
+"""The cases for machines: the protocol's calls and what must be seen, without a word of the rules."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any
+
+from generator.engine.rulebook import Rulebook
+from generator.scenarios.case import Act, Beat, Case, Condition
+from generator.scenarios.features import path_of
+
+Json = dict[str, Any]
+
+_CALLS = {Act.DELIVER: "deliver", Act.TRIGGER: "trigger", Act.AWAIT: "await", Act.CLOCK: "clock"}
+
+
+def case_json(book: Rulebook, id_: str, case: Case) -> Json:
+    """Give a case as `cases.json` holds it."""
+    rule = book.rules.get(case.rule)
+    found: Json = {
+        "id": id_,
+        "rule": case.rule,
+        "kind": case.kind,
+        "role": case.role,
+        "level": case.level,
+        "phase": case.phase,
+        "title": case.title,
+        "why": case.why,
+        "feature": path_of(case),
+        "legal-date": case.legal_date.isoformat(),
+        "outcome": "open" if case.is_open else "conclusive",
+        "doubts": list(case.doubts),
+    }
+    if case.consequence is not None:
+        found["consequence"] = case.consequence
+    if rule is not None:
+        found["certainty"] = rule.datum.certainty
+        found["sources"] = list(dict.fromkeys(one.source for one in rule.datum.sources))
+    settings = {name: value for name, value in sorted(case.settings.items()) if value is not None}
+    found |= {"subject": case.number, "settings": settings}
+    found["begins"] = case.begins.isoformat()
+    found["steps"] = [_step(id_, case, number, beat) for number, beat in enumerate(case.beats)]
+    return found
+
+
+def _step(id_: str, case: Case, number: int, beat: Beat) -> Json:
+    found: Json = {"given": True} if beat.given else {}
+    if beat.act in _CALLS:
+        found |= dict(_call(id_, case, number, beat))
+    else:
+        found |= dict(_expectation(beat))
+    return found
+
+
+def _call(id_: str, case: Case, number: int, beat: Beat) -> Iterator[tuple[str, object]]:
+    yield "call", _CALLS[beat.act]
+    match beat.act:
+        case Act.CLOCK:
+            yield "now", _text(beat.at)
+        case Act.AWAIT:
+            yield "type", beat.event
+            yield "by", _text(beat.at)
+        case Act.TRIGGER:
+            yield "type", beat.event
+            yield "now", _text(beat.at)
+            yield "data", dict(beat.data)
+        case _:
+            yield "exchange", _exchange(id_, case, number, beat)
+    if beat.receiver is not None:
+        yield "receiver", beat.receiver
+
+
+def _exchange(id_: str, case: Case, number: int, beat: Beat) -> Json:
+    """Give a CloudEvent; a repeated delivery has the first one's id, a replayed one has its own."""
+    name = beat.copy_of if beat.copy_of is not None and beat.same_id else number
+    found: Json = {
+        "specversion": "1.0",
+        "id": f"{id_}-{name:02}",
+        "source": beat.source or "",
+        "type": beat.event,
+        "subject": case.number,
+        "time": _text(beat.at),
+        "datacontenttype": "application/json",
+    }
+    if beat.channel is not None:
+        found["canal"] = beat.channel
+    found["data"] = {**beat.data, **dict.fromkeys(beat.extra, "inconnu")}
+    return found
+
+
+def _expectation(beat: Beat) -> Iterator[tuple[str, object]]:
+    yield "expect", str(beat.act)
+    if beat.event is not None:
+        yield "type", beat.event
+    if beat.or_else:
+        yield "or", list(beat.or_else)
+    if beat.at is not None:
+        yield "by", _text(beat.at)
+    if beat.where:
+        yield "where", [_condition(one) for one in beat.where]
+    if beat.motives:
+        yield "rules", list(beat.motives)
+    if beat.state is not None:
+        yield "state", beat.state
+    if beat.doubts:
+        yield "doubts", list(beat.doubts)
+    if beat.dates:
+        yield (
+            "dates",
+            [{"label": one.label, "days": [day.isoformat() for day in one.days]} for one in beat.dates],
+        )
+
+
+def _condition(condition: Condition) -> Json:
+    found: Json = {"field": condition.field, "is": condition.order}
+    if condition.order not in ("present", "absent"):
+        found["value"] = _plain(condition.value)
+    return found
+
+
+def _plain(value: object) -> object:
+    match value:
+        case date() | datetime():
+            return value.isoformat()
+        case tuple():
+            return list(value)
+        case _:
+            return value
+
+
+def _text(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment is not None else None

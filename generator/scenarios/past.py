@@ -1,0 +1,87 @@
+"""The past in which a case begins: what the role is made to live before the test."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.scenarios.case import Act, Beat
+from generator.scenarios.dossier import preludes
+from generator.scenarios.placed import Placed
+from generator.scenarios.roles import Role, Way
+
+
+def past(role: Role, placed: Placed, until: int, *, without: frozenset[str] = frozenset()) -> Iterator[Beat]:
+    """Give the lines of what happened before a place of the story, as the role lives it."""
+    shown: set[str] = set()
+    usual = {item.field: item.value for item in preludes(placed.book).dossier}
+    for place in range(until):
+        raw = placed.raws[place]
+        way = role.way(raw.name)
+        if way is None or raw.name in without:
+            continue
+        told = dict(placed.told[place])
+        if not placed.ours[place]:
+            told |= {
+                name: value
+                for name, value in raw.data.items()
+                if name in usual and name not in shown and value != usual[name]
+            }
+        shown |= set(raw.data)
+        # What the role sends by itself is for the rules to judge: the past does not dictate it.
+        yield replace(_line(role, placed, place, way), told={} if way is Way.REACTIVE else told)
+
+
+def _line(role: Role, placed: Placed, place: int, way: Way) -> Beat:
+    raw = placed.raws[place]
+    if way is Way.DELIVERED:
+        return deliver(placed, place)
+    if way is Way.REACTIVE:
+        return Beat(Act.AWAIT, raw.name, raw.moment, given=True)
+    return trigger(role, placed, place)
+
+
+def deliver(placed: Placed, place: int) -> Beat:
+    """Give the delivery of a message of the story."""
+    raw = placed.raws[place]
+    return Beat(
+        Act.DELIVER,
+        raw.name,
+        raw.moment,
+        given=True,
+        data=raw.data,
+        told=placed.told[place],
+        source=raw.source,
+        channel=raw.channel,
+        extra=raw.extra,
+    )
+
+
+def trigger(role: Role, placed: Placed, place: int) -> Beat:
+    """Give the decision of a person, with what the story says and what nothing computes."""
+    raw = placed.raws[place]
+    known = {name for earlier in placed.raws[:place] for name in earlier.data}
+    data = {
+        name: value for name, value in raw.data.items() if name in placed.told[place] or name not in known
+    }
+    if role.way(raw.name) is Way.KNOWN:
+        data = dict(raw.data)
+    return Beat(
+        Act.TRIGGER, raw.name, raw.moment, given=True, data=data, told=placed.told[place], channel=raw.channel
+    )
+
+
+def split(lines: Sequence[Beat]) -> tuple[tuple[Beat, ...], tuple[Beat, ...]]:
+    """Split the past from the last stimulus, to which the role reacts.
+
+    The second part is empty where the role has already reacted to everything: the calendar comes next.
+    Raises ValueError where nothing at all is told to the role.
+    """
+    places = [place for place, beat in enumerate(lines) if beat.act in (Act.DELIVER, Act.TRIGGER)]
+    if not places:
+        raise ValueError("nothing is told to the role")
+    last = places[-1] if places[-1] == len(lines) - 1 else len(lines)
+    return tuple(lines[:last]), tuple(replace(beat, given=False) for beat in lines[last:])
+
+
+def is_told(lines: Sequence[Beat]) -> bool:
+    """Tell whether something is told to the role."""
+    return any(beat.act in (Act.DELIVER, Act.TRIGGER) for beat in lines)

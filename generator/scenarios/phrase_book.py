@@ -1,0 +1,109 @@
+"""The phrase book, published: what a runner needs to read every sentence of the kit, and nothing else."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.engine.rulebook import Rulebook
+from generator.formula.french import MONTHS
+from generator.model.phrases import Forms
+from generator.model.setting import Setting
+from generator.scenarios.french import de, names_of
+from generator.scenarios.patterns import PATTERNS, Pattern
+from generator.scenarios.phrasing import OR_ELSE, phrases_of
+from generator.scenarios.roles import roles
+
+Json = dict[str, Any]
+
+_DAY = rf"(?:1er|[2-9]|[12]\d|3[01]) (?:{'|'.join(MONTHS)}) \d{{4}}"
+_HOUR = r"(?: à \d{1,2} h(?: \d{2}(?: min \d{2} s)?)?)?"
+DATE = _DAY + _HOUR
+"""A date as the kit writes it, with its hour where it matters."""
+_FORMS = ("past", "present", "negative")
+_OPEN = {"reglage": r"en [^:|]+", "date": DATE, "etat": r"[^»]+", "doute": r".+"}
+
+
+def phrase_book(book: Rulebook) -> Json:
+    """Give the patterns with their regular expressions, and what each phrase stands for."""
+    entries = list(phrases(book))
+    return {
+        "date": DATE,
+        "or-else": OR_ELSE,
+        "patterns": [_pattern(book, pattern, entries) for pattern in PATTERNS],
+        "phrases": entries,
+        "fields": {label: name for name, label in _labels(book)},
+    }
+
+
+def phrases(book: Rulebook) -> Iterator[Json]:
+    """Give every phrase: the event that it says, in which form, and the value that it says with it."""
+    for event in sorted(_told(book)):
+        found = phrases_of(book, event)
+        yield from _of(book, event, found, None)
+        for variant in found.variants:
+            yield from _of(book, event, variant, {variant.field: variant.value})
+
+
+def _told(book: Rulebook) -> frozenset[str]:
+    """Name the events that some role sees: nobody is told of the others."""
+    return frozenset(name for role in roles(book).values() for name in role.ways)
+
+
+def _of(book: Rulebook, event: str, forms: Forms, says: Mapping[str, object] | None) -> Iterator[Json]:
+    for form in _FORMS:
+        for text in _spoken(book, getattr(forms, form)):
+            found: Json = {"text": text, "form": form, "type": event}
+            if says is not None:
+                found["says"] = dict(says)
+            yield found
+
+
+def _spoken(book: Rulebook, phrase: str) -> tuple[str, ...]:
+    """Write a phrase with every name that its actor ever had."""
+    if "{" not in phrase:
+        return (phrase,)
+    before, _, rest = phrase.partition("{")
+    name, _, after = rest.partition("}")
+    return tuple(f"{before}{spoken}{after}" for spoken in names_of(book, name))
+
+
+def _pattern(book: Rulebook, pattern: Pattern, entries: list[Json]) -> Json:
+    """Give a pattern with its regular expression, to match whole: no other sentence does."""
+    names = [name for role in roles(book) for name in names_of(book, role)]
+    slots = {
+        **_OPEN,
+        "acteur": _either(names),
+        "de_acteur": _either([de(name) for name in names]),
+        "passe": _either(entry["text"] for entry in entries if entry["form"] == "past"),
+        "present": _alternatives(entry["text"] for entry in entries if entry["form"] == "present"),
+        "negatif": _either(entry["text"] for entry in entries if entry["form"] == "negative"),
+    }
+    expression = re.escape(pattern.text).replace(r"\ ", " ").replace(r"\{", "{").replace(r"\}", "}")
+    for slot, words in slots.items():
+        expression = expression.replace(f"{{{slot}}}", f"(?P<{slot}>{words})")
+    return {
+        "id": pattern.id,
+        "role": pattern.role,
+        "text": pattern.text,
+        "does": pattern.does,
+        "regex": f"(?:que |qu'|qu’)?{expression}(?: :)?",
+    }
+
+
+def _either(texts: Iterator[str] | list[str]) -> str:
+    """Match any of some texts, the longest first: none is taken for the beginning of another."""
+    found = sorted(dict.fromkeys(texts), key=lambda text: (-len(text), text))
+    return "|".join(re.escape(text).replace(r"\ ", " ") for text in found)
+
+
+def _alternatives(texts: Iterator[str]) -> str:
+    """Match one of some texts, or several any of which will do."""
+    one = f"(?:{_either(texts)})"
+    return f"{one}(?:{OR_ELSE}{one})*"
+
+
+def _labels(book: Rulebook) -> Iterator[tuple[str, str]]:
+    for name, definition in sorted(book.scope.fields.items()):
+        yield name, definition.label
+    for entry in book.specification.entries(Setting, "setting"):
+        yield entry.id, entry.datum.label

@@ -1,0 +1,280 @@
+"""From a case to sentences: one line an act, with the values that may vary kept apart."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from generator.engine.rulebook import Rulebook
+from generator.engine.scope import CHANNEL
+from generator.formula import Type
+from generator.formula.french import french_amount, french_date
+from generator.formula.tree import Comparison, walk
+from generator.model.exchange import Step
+from generator.model.lifecycle import Event, State
+from generator.model.phrases import Forms, Phrases
+from generator.model.setting import Setting
+from generator.model.vocabulary import Channel, Doubt
+from generator.scenarios.case import Act, Beat, Case
+from generator.scenarios.dossier import preludes
+from generator.scenarios.french import actor, de, instant, shown, wanted
+from generator.scenarios.patterns import BY_ID, Role
+
+SENDER, RECEIVER, WAY, UNKNOWN = "Émetteur", "Destinataire", "Voie", "Donnée inconnue du profil"
+"""Rows of a table that are not fields of the message."""
+OR_ELSE = ", ou bien "
+"""Between two things either of which will do."""
+_NOTABLE = (time(0), time(23, 30), time(23, 59, 59))
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A value that may vary from a case to the next, and the head of its column."""
+
+    head: str
+    text: str
+
+
+Part = str | Slot
+
+
+@dataclass(frozen=True)
+class Line:
+    """A sentence and its table; the keyword that it begins with says its role."""
+
+    role: Role
+    pattern: str
+    parts: tuple[Part, ...]
+    table: tuple[tuple[Part, Part], ...] = field(default=())
+
+
+@dataclass(frozen=True)
+class Phrasing:
+    """What is needed to phrase the cases of a specification."""
+
+    book: Rulebook
+
+    def lines(self, case: Case) -> tuple[Line, ...]:
+        """Give the sentences of a case, in order."""
+        return tuple(self._lines(case))
+
+    def _lines(self, case: Case) -> Iterator[Line]:
+        yield self._opening(case)
+        hours = self._cares_for_hours(case)
+        now = case.begins
+        for beat in case.beats:
+            now = beat.at or now
+            yield from self._line(case, beat, now, hours=hours)
+
+    def _opening(self, case: Case) -> Line:
+        """Tell the convention, and the settings that are not every collectivity's."""
+        given = self.book.setting_that_gives("cycle")
+        usual = {item.setting: item.value for item in preludes(self.book).settings}
+        label, rows = "", []
+        for entry in self.book.specification.entries(Setting, "setting"):
+            value = case.settings.get(entry.id)
+            if entry.id == given:
+                label = _setting(entry.datum, value)
+            elif value is not None and value not in (entry.datum.default, usual.get(entry.id)):
+                rows.append(
+                    (entry.datum.label, Slot(entry.datum.label.lower(), _setting(entry.datum, value)))
+                )
+        text = f"en {label[:1].lower()}{label[1:]}"
+        return Line("given", "ouvre", self._filled("ouvre", {"reglage": text}), tuple(rows))
+
+    def _line(self, case: Case, beat: Beat, now: datetime, *, hours: bool) -> Iterator[Line]:
+        match beat.act:
+            case Act.DELIVER | Act.TRIGGER | Act.AWAIT if beat.copy_of is not None:
+                pattern = "repete" if beat.same_id else "rejoue"
+                yield self._dated(pattern, beat, {}, "seconde remise", hours=hours)
+            case Act.DELIVER | Act.TRIGGER | Act.AWAIT:
+                yield self._happening(beat, hours=hours)
+            case Act.CLOCK:
+                yield self._dated("horloge", beat, {}, "calendrier", hours=hours)
+            case Act.EMITTED | Act.ONCE | Act.NEVER:
+                yield self._outcome(beat, now, hours=hours)
+            case Act.LEGAL_DATES:
+                rows = tuple(
+                    (one.label, Slot(one.label.lower(), " ou ".join(french_date(day) for day in one.days)))
+                    for one in beat.dates
+                )
+                yield Line("given", "droit", (BY_ID["droit"].text,), rows)
+            case _:
+                yield self._conclusion(case, beat, now)
+
+    def _conclusion(self, case: Case, beat: Beat, now: datetime) -> Line:
+        """Tell how the system answers, or where the dossier is."""
+        spoken = actor(self.book, case.role, now.date())
+        match beat.act:
+            case Act.ACCEPTED:
+                return Line("then", "accepte", self._filled("accepte", {"acteur": spoken}))
+            case Act.REFUSED:
+                return Line("then", "refuse", self._filled("refuse", {"acteur": spoken}))
+            case Act.OPPOSED:
+                return Line("then", "oppose", self._filled("oppose", {"de_acteur": de(spoken)}))
+            case Act.STATE:
+                state = self.book.specification.get(State, "state", beat.state or "")
+                label = Slot("état", state.label if state is not None else "")
+                return Line("then", "etat", self._filled("etat", {"etat": label}))
+            case Act.OPEN:
+                titles = " ; ".join(self._doubt(doubt) for doubt in beat.doubts)
+                return Line("then", "ouvert", self._filled("ouvert", {"doute": titles}))
+            case _:
+                return Line("then", "rien-d-autre", (BY_ID["rien-d-autre"].text,))
+
+    def _happening(self, beat: Beat, *, hours: bool) -> Line:
+        """Tell that a message comes, or that a person decides."""
+        assert beat.event is not None  # noqa: S101 every happening is an event's
+        forms, rest = self._forms(beat.event, beat.told)
+        pattern, form = ("passe", forms.past) if beat.given else ("arrive", forms.present)
+        rows = [*self._rows(rest)]
+        if beat.flaw is not None:
+            definition = self.book.scope.fields[beat.flaw.field]
+            rows.append((Slot("mention", definition.label), Slot("contenu", beat.flaw.shown)))
+        if beat.channel is not None:
+            channel = self.book.specification.get(Channel, "channel", beat.channel)
+            rows.append((WAY, Slot("voie", channel.label if channel is not None else beat.channel)))
+        if beat.wrong_source and beat.source is not None:
+            rows.append((SENDER, Slot("émetteur", actor(self.book, beat.source, self._day(beat)))))
+        if beat.receiver is not None:
+            rows.append((RECEIVER, Slot("destinataire", actor(self.book, beat.receiver, self._day(beat)))))
+        rows += [(UNKNOWN, name) for name in beat.extra]
+        words = {"passe": form, "present": form}
+        line = self._dated(pattern, beat, words, self._short(beat.event), hours=hours)
+        return Line(line.role, pattern, line.parts, tuple(rows))
+
+    def _outcome(self, beat: Beat, now: datetime, *, hours: bool) -> Line:
+        """Tell what the system must send, or must not."""
+        assert beat.event is not None  # noqa: S101 every outcome is an event's
+        exact = {one.field: one.value for one in beat.where if one.order == "=="}
+        forms, rest = self._forms(beat.event, exact)
+        rows: list[tuple[Part, Part]] = []
+        for one in beat.where:
+            if one.order == "==" and one.field not in rest:
+                continue  # the phrase says it
+            if one.field == CHANNEL:
+                rows.append((WAY, Slot("voie", self._channels(one.value))))
+                continue
+            definition = self.book.scope.fields[one.field]
+            rows.append((definition.label, Slot(definition.label.lower(), wanted(definition, one))))
+        match beat.act:
+            case Act.NEVER:
+                pattern = "n-emet-pas"
+            case Act.ONCE:
+                pattern = "emet-une-fois"
+            case _ if beat.at is not None:
+                pattern = "emet-avant"
+            case _:
+                pattern = "emet"
+        either = [forms, *(phrases_of(self.book, other) for other in beat.or_else)]
+        words = {
+            "present": OR_ELSE.join(self._said(one.present, now) for one in either),
+            "negatif": self._said(forms.negative, now),
+        }
+        if beat.at is not None:
+            line = self._dated(pattern, beat, words, "au plus tard", hours=hours)
+            return Line("then", pattern, line.parts, tuple(rows))
+        return Line("then", pattern, self._filled(pattern, words), tuple(rows))
+
+    def _dated(self, pattern: str, beat: Beat, words: Mapping[str, str], head: str, *, hours: bool) -> Line:
+        assert beat.at is not None  # noqa: S101 only what has a date is asked
+        notable = beat.at.timetz().replace(tzinfo=None) in _NOTABLE
+        text = Slot(head, instant(beat.at, hours=hours or notable))
+        said = {name: self._said(word, beat.at) for name, word in words.items()}
+        return Line(BY_ID[pattern].role, pattern, self._filled(pattern, {**said, "date": text}))
+
+    def _filled(self, pattern: str, slots: Mapping[str, Part]) -> tuple[Part, ...]:
+        """Put words and slots where a pattern has them; neighbouring words are joined."""
+        parts: list[Part] = []
+        for piece in _pieces(BY_ID[pattern].text):
+            part = slots[piece[1:-1]] if piece.startswith("{") else piece
+            if isinstance(part, str) and parts and isinstance(parts[-1], str):
+                parts[-1] += part
+            else:
+                parts.append(part)
+        return tuple(parts)
+
+    def _rows(self, told: Mapping[str, object]) -> Iterator[tuple[Part, Part]]:
+        for name, value in told.items():
+            definition = self.book.scope.fields[name]
+            yield definition.label, Slot(definition.label.lower(), shown(definition, value))
+
+    def _forms(self, event: str, told: Mapping[str, object]) -> tuple[Forms, Mapping[str, object]]:
+        """Choose the forms that say a value, and give the values that they do not say."""
+        phrases = phrases_of(self.book, event)
+        for variant in phrases.variants:
+            if variant.field in told and told[variant.field] == variant.value:
+                return variant, {name: value for name, value in told.items() if name != variant.field}
+        return phrases, told
+
+    def _said(self, phrase: str, now: datetime) -> str:
+        """Call each actor what it is called that day."""
+        if "{" not in phrase:
+            return phrase
+        before, _, rest = phrase.partition("{")
+        name, _, after = rest.partition("}")
+        return f"{before}{actor(self.book, name, now.date())}{after}"
+
+    def _short(self, event: str) -> str:
+        return self.book.scope.events[event].label.lower()
+
+    def _channels(self, value: object) -> str:
+        names = tuple(map(str, value)) if isinstance(value, tuple) else (str(value),)
+        channels = self.book.specification.entries(Channel, "channel")
+        labels: Mapping[str, str] = {entry.id: entry.datum.label for entry in channels}
+        return " ou ".join(labels.get(name, name) for name in names)
+
+    def _doubt(self, doubt: str) -> str:
+        found = self.book.specification.get(Doubt, "doubt", doubt)
+        return found.title if found is not None else doubt
+
+    def _cares_for_hours(self, case: Case) -> bool:
+        rule = self.book.rules.get(case.rule)
+        return rule is not None and any(
+            isinstance(node, Comparison) and node.left.type is Type.INSTANT
+            for formula in rule.formulas.values()
+            for node in walk(formula.node)
+        )
+
+    @staticmethod
+    def _day(beat: Beat) -> date:
+        return beat.at.date() if beat.at is not None else date.max
+
+
+def phrases_of(book: Rulebook, event: str) -> Phrases:
+    """Give the phrases of a step or of a fact; raises LookupError where it has none."""
+    step = book.specification.get(Step, "step", event)
+    if step is not None:
+        return step.phrases
+    fact = book.specification.get(Event, "event", event.partition(".")[2])
+    if fact is None or fact.phrases is None:
+        raise LookupError(f"{event} has no phrases")
+    return fact.phrases
+
+
+def spoken_values(book: Rulebook, event: str) -> frozenset[tuple[str, str | bool]]:
+    """Give the values that a phrase of an event says, with their fields."""
+    return frozenset((variant.field, variant.value) for variant in phrases_of(book, event).variants)
+
+
+def _setting(setting: Setting, value: object) -> str:
+    for code in setting.codes:
+        if code.code == value:
+            return code.label
+    if setting.type == "boolean":
+        return "oui" if value else "non"
+    if setting.type == "money" and isinstance(value, int):
+        return french_amount(value)
+    return str(value)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Split a pattern into its words and its slots."""
+    rest = text
+    while rest:
+        before, brace, after = rest.partition("{")
+        if before:
+            yield before
+        if not brace:
+            return
+        slot, _, rest = after.partition("}")
+        yield f"{{{slot}}}"

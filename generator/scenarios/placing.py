@@ -1,0 +1,281 @@
+"""Puts a story in its place: the past that its events need, and whole messages."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta, tzinfo
+from functools import lru_cache
+from itertools import count
+
+from generator.engine.completing import completed, example_of
+from generator.engine.history import History
+from generator.engine.reading import Raw, followed, history
+from generator.engine.rows import Moment
+from generator.engine.rulebook import Rulebook
+from generator.formula import Value
+from generator.model.base import FACT_PREFIX
+from generator.model.exchange import Exchange
+from generator.model.journey import Value as Given
+from generator.model.prelude import Need
+from generator.scenarios.dossier import dossier, lasts, number, preludes, said_first, subject
+from generator.scenarios.placed import Placed
+from generator.scenarios.stories import Story
+
+_DAYS_BACK, _TRIES = 97, 4
+"""Where the search for the event from which a legal date is counted begins, and how often it is corrected."""
+
+
+@dataclass(frozen=True)
+class _Item:
+    raw: Raw
+    ours: bool
+    order: int
+
+
+def placed(
+    book: Rulebook,
+    story: Story,
+    cycle: str,
+    *,
+    without: frozenset[str] = frozenset(),
+    apart: str | None = None,
+) -> Placed:
+    """Put a story in its place, under a convention.
+
+    `without` names events that its past must not have: those whose absence is the story. `apart` names the
+    rule whose breach the story tells.
+    """
+    given = preludes(book)
+    settings: dict[str, Value] = {item.setting: item.value for item in given.settings}
+    settings |= {book.setting_that_gives("cycle"): cycle, **story.settings}
+    placing = _Placing(book, settings, story, without)
+    items = placing.items()
+    zone = book.place(settings.get(book.setting_that_gives("territory"))).zone
+    items = [
+        item if item.ours else replace(item, raw=replace(item.raw, moment=local(item.raw.moment, zone)))
+        for item in items
+    ]
+    return _whole(placing, items, apart)
+
+
+class _Placing:
+    """The past under construction."""
+
+    def __init__(
+        self, book: Rulebook, settings: dict[str, Value], story: Story, without: frozenset[str]
+    ) -> None:
+        self.book = book
+        self.settings = settings
+        self.story = story
+        self.without = without
+        self.said = {**story.dossier, **said_first(book, story.raws)}
+        self.found: list[_Item] = []
+        self.counter = count()
+
+    def items(self) -> list[_Item]:
+        """Give the story with its past, in the order of time; the story's own order is kept."""
+        for raw in self.story.raws:
+            self._meet_needs(raw.name, raw.moment, {**self.said, **raw.data})
+            self.found.append(_Item(raw, ours=True, order=next(self.counter)))
+        past = sorted((item for item in self.found if not item.ours), key=_moment)
+        merged: list[_Item] = []
+        for item in (item for item in self.found if item.ours):
+            due = [one for one in past if one.raw.moment < item.raw.moment or one.order < item.order]
+            merged += due
+            merged.append(item)
+            past = [one for one in past if one not in due]
+        return merged
+
+    def _meet_needs(self, name: str, moment: datetime, said: Mapping[str, object], depth: int = 0) -> None:
+        for need in _needs(self.book).get(name, ()):
+            if all(_says(said, value) for value in need.said) and not any(
+                _says(said, value) for value in need.unless
+            ):
+                self._meet(need, moment, said, depth)
+
+    def _meet(self, need: Need, moment: datetime, said: Mapping[str, object], depth: int) -> None:
+        if any(item.raw.name in need.after for item in self.found) or depth > len(_needs(self.book)):
+            return
+        if depth == 0 and self.without and self._leads_to_what_is_missing(need.after[0]):
+            return
+        for item in need.settings:
+            self.settings.setdefault(item.setting, item.value)
+        chosen = next((name for name in need.after if self._exists(name)), need.after[0])
+        shape = self.book.scope.events[chosen]
+        data: dict[str, object] = {
+            value.field: self.said.get(value.field, value.value)
+            for value in need.given
+            if value.field in shape.fields
+        }
+        said = {**{value.field: value.value for value in need.given}, **said}
+        when = self._after_its_cause(chosen, self._before(need, chosen, moment), moment)
+        when = self._as_said(chosen, when)
+        self._meet_needs(chosen, when, said, depth + 1)
+        when = self._not_before_its_cause(chosen, when, moment)
+        if chosen not in self.without:
+            self.found.append(_Item(Raw(chosen, when, data), ours=False, order=next(self.counter)))
+
+    def _leads_to_what_is_missing(self, name: str, seen: frozenset[str] = frozenset()) -> bool:
+        """Tell whether the past of an event holds one that the story does without."""
+        if name in self.without:
+            return True
+        return name not in seen and any(
+            self._leads_to_what_is_missing(need.after[0], seen | {name})
+            for need in _needs(self.book).get(name, ())
+        )
+
+    def _exists(self, name: str) -> bool:
+        cycle = self.settings.get(self.book.setting_that_gives("cycle"))
+        return cycle in cycles(self.book).get(name, (cycle,))
+
+    def _before(self, need: Need, chosen: str, moment: datetime) -> datetime:
+        """Give when the first event comes, counted back from the second."""
+        said = self.story_says(need)
+        if said is not None:
+            return moment.replace(year=said.year, month=said.month, day=said.day)
+        if need.due is None:
+            return moment - (need.gap or timedelta())
+        nothing = history(self.book, (), self.settings)
+        when = best = moment - timedelta(days=_DAYS_BACK)
+        for _ in range(_TRIES):
+            raw = completed(self.book, nothing, Raw(chosen, when, {}), {})
+            day = _latest(self.book, followed(self.book, nothing, raw), need.due)
+            if day is None:
+                break
+            if day <= moment.date():  # no day may give the date itself, at the end of a month
+                best = when
+            if day == moment.date():
+                break
+            when += moment.date() - day
+        return best
+
+    def story_says(self, need: Need) -> date | None:
+        """Give the day that the story gives to what an event needs."""
+        values = (raw.data.get(need.dated or "") for raw in self.story.raws if raw.name == need.event)
+        text = next((str(value) for value in values if value is not None), None)
+        return date.fromisoformat(text) if text is not None else None
+
+    def _as_said(self, name: str, when: datetime) -> datetime:
+        """Put a fact at the instant that the story says of it, if it says one."""
+        if name.startswith(FACT_PREFIX):
+            for field in preludes(self.book).lasting:
+                said = self.said.get(field)
+                if field in self.book.scope.events[name].fields and "T" in str(said):
+                    return min(datetime.fromisoformat(str(said)), when)
+        return when
+
+    def _after_its_cause(self, name: str, when: datetime, moment: datetime) -> datetime:
+        """Put an event right after its own cause, where the story has it already."""
+        for need in _needs(self.book).get(name, ()):
+            causes = [item.raw.moment for item in self.found if item.raw.name in need.after]
+            if causes and need.gap is not None:
+                return max(min(when, causes[-1] + need.gap, moment), causes[-1])
+        return when
+
+    def _not_before_its_cause(self, name: str, when: datetime, moment: datetime) -> datetime:
+        """Put an event after the causes that its own past brought."""
+        for need in _needs(self.book).get(name, ()):
+            for cause in (item.raw.moment for item in self.found if item.raw.name in need.after):
+                later = cause + (need.gap or timedelta())
+                when = max(when, later if later <= moment else cause)
+        return when
+
+
+def _moment(item: _Item) -> tuple[datetime, int]:
+    return item.raw.moment, item.order
+
+
+def _says(said: Mapping[str, object], value: Given) -> bool:
+    return said.get(value.field) == value.value
+
+
+@lru_cache(maxsize=4)
+def _needs(book: Rulebook) -> Mapping[str, tuple[Need, ...]]:
+    found: dict[str, tuple[Need, ...]] = {}
+    for need in preludes(book).needs:
+        found[need.event] = (*found.get(need.event, ()), need)
+    return found
+
+
+@lru_cache(maxsize=4)
+def cycles(book: Rulebook) -> Mapping[str, tuple[str, ...]]:
+    """Give the conventions under which each step exists."""
+    return {
+        f"{exchange.id}.{step.id}": exchange.datum.cycle.cycles
+        for exchange in book.specification.entries(Exchange, "exchange")
+        for step in exchange.datum.steps
+    }
+
+
+def _latest(book: Rulebook, whole: History, legal_date: str) -> date | None:
+    """Give a legal date under the reading that puts it last."""
+    days = [
+        Moment(book, whole, whole.deliveries[-1], selection).legal_date(legal_date)
+        for selection in book.selections_of(legal_date)
+    ]
+    return max((day for day in days if isinstance(day, date)), default=None)
+
+
+def local(moment: datetime, zone: tzinfo) -> datetime:
+    """Give the same wall-clock time with the offset of the place that day."""
+    return datetime.fromisoformat(moment.replace(tzinfo=zone).isoformat())
+
+
+def _whole(placing: _Placing, items: Sequence[_Item], apart: str | None) -> Placed:
+    """Complete each message from the dossier, the rules and the dictionary."""
+    book, settings, told = placing.book, placing.settings, [item.raw for item in items]
+    own = placing.story.dossier
+    known = str(own.get(subject(book)) or number(book, settings, told))
+    seen: dict[str, object] = {**dossier(book, told), **own, subject(book): known}
+    usual = {item.event: item.given for item in preludes(book).plausible}
+    raws: list[Raw] = []
+    whole = history(book, (), settings, known)
+    for item in items:
+        step = book.steps.get(item.raw.name)
+        given: dict[str, object] = {value.field: value.value for value in usual.get(item.raw.name, ())}
+        raw = replace(item.raw, source=step.sender.actor if step is not None else None)
+        raw = replace(raw, data={**_copied(book, raw.name, raws), **_objects(book, raw)})
+        raw = completed(book, whole, raw, {**seen, **given}, apart=apart if item.ours else None)
+        if raw.name.startswith(FACT_PREFIX):
+            raw = replace(raw, data=dict(_facts(book, raw, {**seen, **given})))
+        raws.append(raw)
+        whole = followed(book, whole, raw)
+        seen |= {name: value for name, value in raw.data.items() if value is not None and lasts(book, name)}
+    ours = tuple(item.ours for item in items)
+    return Placed(book, settings, tuple(raws), tuple(raw.data for raw in told), ours, whole)
+
+
+def _objects(book: Rulebook, raw: Raw) -> Mapping[str, object]:
+    """Give the documents and the identities that a story names in one word the form that a message has."""
+    shape = book.scope.events[raw.name]
+    found: dict[str, object] = {}
+    for name, value in raw.data.items():
+        definition = book.scope.fields[name]
+        whole = value
+        if isinstance(value, str) and definition.type == "document":
+            whole = {"nom": value}
+        elif isinstance(value, str) and definition.type == "composite":
+            whole = example_of(book, definition, raw.moment)
+        found[name] = [whole] if name in shape.lists and not isinstance(whole, list) else whole
+    return found
+
+
+def _copied(book: Rulebook, event: str, before: Sequence[Raw]) -> Mapping[str, object]:
+    """Give what a message repeats of an earlier event."""
+    return {
+        copy.field: raw.data[copy.of]
+        for copy in preludes(book).copies
+        if copy.event == event
+        for raw in before
+        if raw.name == copy.from_ and copy.of in raw.data
+    }
+
+
+def _facts(book: Rulebook, raw: Raw, seen: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    """Give every field of a fact a value: whoever records it knows them all."""
+    for name in book.scope.events[raw.name].fields:
+        if name in raw.data:
+            yield name, raw.data[name]
+        elif name in seen:
+            yield name, seen[name]
+        else:
+            yield name, example_of(book, book.scope.fields[name], raw.moment)

@@ -1,0 +1,116 @@
+"""What remains of a rule once a case is told: conditions on the fields of one message, values known."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from generator.engine.formulas import Formula
+from generator.engine.rows import Moment
+from generator.engine.scope import CHANNEL, MOMENT
+from generator.formula import Node, Value, Variable
+from generator.formula.functions import PRESENT
+from generator.formula.tree import Call, Comparison, Logic, Membership, Negation, Order, variables
+from generator.scenarios.case import Condition
+
+_MIRRORED: dict[Order, Order] = {"==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
+_CONTRARY: dict[str, str] = {
+    "==": "!=",
+    "!=": "==",
+    "<": ">=",
+    "<=": ">",
+    ">": "<=",
+    ">=": "<",
+    "present": "absent",
+    "absent": "present",
+}
+
+
+def residues(moment: Moment, formula: Formula) -> tuple[Condition, ...]:
+    """Give the conditions that a formula puts on the fields of an event that respects it.
+
+    A part that binds no field alone is left out; each field of another side has the value that it has there.
+    """
+    return tuple(dict.fromkeys(_conditions(moment, formula.node)))
+
+
+def contrary(condition: Condition) -> Condition | None:
+    """Give the condition that holds when one does not, if one does."""
+    order = _CONTRARY.get(condition.order)
+    return None if order is None else Condition(condition.field, order, condition.value)  # type: ignore[arg-type]
+
+
+def _conditions(moment: Moment, node: Node) -> Iterator[Condition]:
+    match node:
+        case Logic(word="and"):
+            for part in node.parts:
+                yield from _conditions(moment, part)
+        case Logic(word="or"):
+            held = [part for part in node.parts if moment.value_of(part) is True]
+            bound = (tuple(_conditions(moment, part)) for part in held or node.parts)
+            yield from next((found for found in bound if found), ())
+        case Comparison():
+            yield from _compared(moment, node)
+        case Variable() | Membership() | Call() | Negation():
+            simple = _simple(moment, node)
+            yield from (simple,) if simple is not None else _as_they_are(moment, node)
+        case _:
+            yield from _as_they_are(moment, node)
+
+
+def _simple(moment: Moment, node: Variable | Membership | Call | Negation) -> Condition | None:
+    """Give the condition of a node about one field of the event, if it is one."""
+    match node:
+        case Membership(item=Variable() as variable) if (field := _field(moment, variable)) is not None:
+            return Condition(field, "in", node.among)
+        case Call(function=function, arguments=(Variable() as variable,)) if function == PRESENT:
+            field = _field(moment, variable)
+            return Condition(field, "present") if field is not None else None
+        case Negation(part=Call() as inner):
+            there = _simple(moment, inner)
+            return contrary(there) if there is not None else None
+        case Variable() if (field := _field(moment, node)) is not None:
+            return Condition(field, "==", value=True)
+        case _:
+            return None
+
+
+def _compared(moment: Moment, node: Comparison) -> Iterator[Condition]:
+    for mine, other, order in (
+        (node.left, node.right, node.order),
+        (node.right, node.left, _MIRRORED[node.order]),
+    ):
+        if isinstance(mine, Variable) and (field := _field(moment, mine)) is not None:
+            if order in ("==", "!=") or not _reads(moment, other):
+                value = _plain(moment.value_of(other))
+                if value is not None:
+                    yield Condition(field, order, value)
+                    return
+            break
+    yield from _as_they_are(moment, node)
+
+
+def _as_they_are(moment: Moment, node: Node) -> Iterator[Condition]:
+    """Hold each field that is read to the value that it has."""
+    for variable in variables(node):
+        field = _field(moment, variable)
+        value = _plain(moment.read(variable.column))
+        if field is not None and value is not None:
+            yield Condition(field, "==", value)
+
+
+def _reads(moment: Moment, node: Node) -> bool:
+    return any(variable.column.owner == moment.event.name for variable in variables(node))
+
+
+def _field(moment: Moment, variable: Variable) -> str | None:
+    """Name the field of the event that a variable reads, if it reads one."""
+    column = variable.column
+    if column.root != "event" or column.owner != moment.event.name or column.aggregate is not None:
+        return None
+    return None if column.field in (MOMENT, CHANNEL) else column.field
+
+
+def _plain(value: Value) -> Value:
+    """Write an exact amount of whole cents as an integer."""
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else None
+    return value

@@ -1,0 +1,75 @@
+"""Finds a past in which a story is possible: nothing but what it tells may be wrong in it."""
+
+from collections.abc import Iterator
+from typing import get_args
+
+from generator.engine.findings import Verdict
+from generator.engine.rulebook import Compiled
+from generator.model.base import Cycle
+from generator.model.rule import ExampleVerdict, Existence, Precedence, Response
+from generator.scenarios.placed import part
+from generator.scenarios.placing import placed
+from generator.scenarios.roles import Role
+from generator.scenarios.soundness import is_right
+from generator.scenarios.stories import Story
+from generator.scenarios.told import Told, judged_events
+
+
+def staged(role: Role, rule: Compiled, story: Story, expected: ExampleVerdict | None = None) -> Told | None:
+    """Put a story in a past where it gets the verdict expected and the rest is right; None where none is.
+
+    Without an expectation, any verdict will do.
+    """
+    for told in _attempts(role, rule, story):
+        if (expected is None or told.verdict == expected) and _is_sound(told):
+            return told
+    return None
+
+
+def _attempts(role: Role, rule: Compiled, story: Story) -> Iterator[Told]:
+    book = role.book
+    given = story.settings.get(book.setting_that_gives("cycle"))
+    cycles = (str(given),) if given is not None else tuple(get_args(Cycle))
+    withouts = [frozenset[str]()]
+    if isinstance(rule.datum, Precedence):
+        withouts.append(frozenset(rule.datum.requires))
+    for without in withouts:
+        for cycle in cycles:
+            found = placed(book, story, cycle, without=without, apart=rule.id)
+            if not found.raws:
+                continue
+            day = story.day or max(event.day for event in found.history.deliveries)
+            yield Told(role, rule, found, day)
+
+
+def _is_sound(told: Told) -> bool:
+    """Tell whether every other rule that the role can see is respected, what the story breaks apart."""
+    if not _is_in_order(told):
+        return False
+    faulty = _faulty(told)
+    whole = told.placed.history
+    seen = part(whole, [event.position not in faulty for event in whole.deliveries])
+    return not seen.deliveries or is_right(told.role, seen.as_of(told.day), apart=told.rule.id)
+
+
+def _is_in_order(told: Told) -> bool:
+    """Tell whether time runs forward; a story of its own may tell a message that comes late."""
+    raws, ours = told.placed.raws, told.placed.ours
+    return all(
+        raws[place].moment <= raws[place + 1].moment or (ours[place] and ours[place + 1])
+        for place in range(len(raws) - 1)
+    )
+
+
+def _faulty(told: Told) -> frozenset[int]:
+    """Name the events by which the story breaks the rule."""
+    datum = told.rule.datum
+    if told.verdict not in ("violated", "inconclusive"):
+        return frozenset()
+    if isinstance(datum, Existence | Response):
+        names = judged_events(told.rule)
+        return frozenset(event.position for event in told.history.deliveries if event.name in names)
+    wrong = [one for one in told.findings if one.verdict is Verdict.VIOLATED or not one.is_conclusive]
+    if datum.consequence == "decision":
+        return frozenset(event.position for finding in wrong for event in finding.evidence[1:])
+    return frozenset(finding.evidence[0].position for finding in wrong if finding.evidence)

@@ -1,0 +1,67 @@
+"""A story: a few events of a dossier, told from a rule, before they are put in their place in a life."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from generator.engine.reading import Raw, raw_of
+from generator.engine.rulebook import Compiled
+from generator.formula import Value
+from generator.model.rule import ExampleVerdict
+
+REASONS: Mapping[ExampleVerdict, str] = {
+    "satisfied": "la règle est respectée",
+    "violated": "la règle serait enfreinte",
+    "inconclusive": "les lectures du droit divergent",
+    "pending": "la suite est attendue",
+    "not-applicable": "la règle ne s’applique pas",
+}
+"""Why an example picked by hand makes a case."""
+
+
+@dataclass(frozen=True)
+class Story:
+    """What happens, with only the data that matter: a case is one story told to one role."""
+
+    raws: tuple[Raw, ...]
+    """In the order of reception."""
+    settings: Mapping[str, Value]
+    title: str
+    """What distinguishes the case, as a line of a table says it."""
+    why: str
+    """Why the case exists."""
+    key: str
+    """What names the case in the registry: it never changes while the story stays the same."""
+    day: date | None = None
+    """The day of the judgement; the last event's where it is absent."""
+    dossier: Mapping[str, object] = field(default_factory=dict)
+    """What every message of the dossier says, beside what the preludes give."""
+
+
+def told_by_examples(rule: Compiled) -> Iterator[Story]:
+    """Give the stories that the rule's own examples tell."""
+    for example in rule.datum.examples:
+        raws = tuple(raw_of(happening) for happening in example.history)
+        settings = {item.setting: item.value for item in example.settings}
+        yield Story(
+            raws,
+            settings,
+            example.text.rstrip("."),
+            REASONS[example.verdict],
+            f"exemple/{digest(raws, settings, example.at)}",
+            example.at,
+        )
+
+
+def digest(*parts: object) -> str:
+    """Name a content: the same bytes, the same name."""
+    text = json.dumps(parts, default=_plain, sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Raw):
+        return [value.name, value.moment.isoformat(), dict(value.data), value.id, value.channel, value.extra]
+    return str(value)

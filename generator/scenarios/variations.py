@@ -1,0 +1,163 @@
+"""Stories around the limit of a relation, and with other data: the cent below, above, another value."""
+
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from generator.engine.formats import refusal
+from generator.engine.scope import CHANNEL, MOMENT
+from generator.formula import Type, Variable
+from generator.formula.tree import Comparison, walk
+from generator.scenarios.dossier import preludes
+from generator.scenarios.roles import Way
+from generator.scenarios.shifting import shifted
+from generator.scenarios.staging import staged
+from generator.scenarios.stories import Story
+from generator.scenarios.told import Told, judged_events
+
+_ELSEWHEN = 37
+"""Days by which a story is moved to have other dates, in another month."""
+
+
+def compared(seed: Told, story: Story) -> Iterator[tuple[Story, Told]]:
+    """Give the value at each limit of a relation, one unit below and one above."""
+    if seed.judged is None:
+        return
+    for number, node in enumerate(walk(seed.rule.formulas["formula"].node)):
+        if isinstance(node, Comparison) and node.order in ("<", "<=", ">", ">="):
+            yield from _at_limit(seed, story, node, number)
+
+
+def varied(seed: Told, story: Story) -> Iterator[tuple[Story, Told]]:
+    """Give other data to what a rule compares: a system that always says the same is found out."""
+    place = seed.judged
+    if place is None or seed.role.way(seed.placed.raws[place].name) is Way.DELIVERED:
+        return  # what others send is told as it is
+    words = "d’autres données, pour qu’une valeur toute faite ne suffise pas"
+    for key, title, candidate in _candidates(seed, story):
+        told = staged(seed.role, seed.rule, candidate, "satisfied")
+        if told is not None:
+            yield replace(candidate, title=title, why=words, key=f"variante/{key}"), told
+
+
+def _candidates(seed: Told, story: Story) -> Iterator[tuple[str, str, Story]]:
+    """Give the story at other dates, then with another value of each field that the rule reads."""
+    names = judged_events(seed.rule)
+    read = seed.rule.formulas["formula"].variables
+    if any(variable.type in (Type.DATE, Type.INSTANT) for variable in read):
+        yield "dates", "à d’autres dates", shifted(seed.book, story, _ELSEWHEN)
+    if any(variable.type is Type.MONEY for variable in read):
+        for sums in preludes(seed.book).other_dossiers:
+            values = {item.field: item.value for item in sums.dossier}
+            yield sums.id, sums.title, replace(_silent(story, values), dossier={**story.dossier, **values})
+    for variable in read:
+        owner, field = variable.column.owner, variable.column.field
+        if variable.column.root != "event" or owner in names or field in (None, MOMENT, CHANNEL):
+            continue
+        other = _other_value(seed, owner, field or "")
+        if field is not None and other is not None:
+            changed = _without(story, names, field)
+            raws = tuple(
+                replace(raw, data={**raw.data, field: other}) if raw.name == owner else raw
+                for raw in changed.raws
+            )
+            title = f"autre valeur : {seed.book.scope.fields[field].label.lower()}"
+            yield (
+                f"{owner}/{field}",
+                title,
+                replace(changed, raws=raws, dossier={**story.dossier, field: other}),
+            )
+
+
+def _silent(story: Story, fields: Container[str]) -> Story:
+    """Leave some fields to the dossier."""
+    raws = tuple(
+        replace(raw, data={name: value for name, value in raw.data.items() if name not in fields})
+        for raw in story.raws
+    )
+    return replace(story, raws=raws)
+
+
+def _without(story: Story, names: frozenset[str], field: str) -> Story:
+    """Leave to the rules what the judged event says: its other fields follow from the new value."""
+    raws = tuple(
+        replace(raw, data={name: value for name, value in raw.data.items() if name != field})
+        if raw.name in names
+        else raw
+        for raw in story.raws
+    )
+    return replace(story, raws=raws)
+
+
+def _other_value(seed: Told, event: str, field: str) -> object:
+    """Give another valid value of a field than the one that the story has."""
+    definition = seed.book.scope.fields[field]
+    given = next((raw.data.get(field) for raw in seed.placed.raws if raw.name == event), None)
+    match definition.type:
+        case "money" if isinstance(given, int):
+            return given + 101
+        case "text" if isinstance(given, str) and given:
+            other = given[:-1] + _next(given[-1])
+            return other if refusal(definition, other) is None else None
+        case "code":
+            return next((code.code for code in definition.codes if code.code != given), None)
+        case _:
+            return None
+
+
+def _next(character: str) -> str:
+    """Give another character of the same class."""
+    if character.isdigit():
+        return str((int(character) + 1) % 10)
+    return "B" if character == "A" else "A" if character.isalpha() else "x"
+
+
+_UNITS: Mapping[Type, tuple[object, str]] = {
+    Type.MONEY: (1, "un centime"),
+    Type.INTEGER: (1, "une unité"),
+    Type.DATE: (timedelta(days=1), "un jour"),
+    Type.INSTANT: (timedelta(seconds=1), "une seconde"),
+}
+
+
+def _at_limit(seed: Told, story: Story, node: Comparison, number: int) -> Iterator[tuple[Story, Told]]:
+    names = judged_events(seed.rule)
+    for mine, other in ((node.left, node.right), (node.right, node.left)):
+        if not isinstance(mine, Variable) or mine.column.owner not in names or mine.column.aggregate:
+            continue
+        moment = seed.moment(seed.judged or 0)
+        limit = moment.value_of(other)
+        if limit is None or mine.type not in _UNITS:
+            continue
+        unit, words = _UNITS[mine.type]
+        for key, value, title in (
+            ("dessous", limit - unit, f"{words} en deçà de la limite"),  # type: ignore[operator]
+            ("limite", limit, "à la limite"),
+            ("dessus", limit + unit, f"{words} au-delà de la limite"),  # type: ignore[operator]
+        ):
+            changed = _with(seed, story, mine, value)
+            told = staged(seed.role, seed.rule, changed)
+            if told is None:
+                continue
+            yield (
+                replace(
+                    changed, title=title, why="de part et d’autre de la limite", key=f"limite/{number}/{key}"
+                ),
+                told,
+            )
+        return
+
+
+def _with(seed: Told, story: Story, variable: Variable, value: object) -> Story:
+    """Give the story where a field of the judged event has a value."""
+    names = judged_events(seed.rule)
+    last = max(index for index, raw in enumerate(story.raws) if raw.name in names)
+    raw = story.raws[last]
+    field = variable.column.field or ""
+    if field == MOMENT:
+        zone = seed.history.place.zone
+        changed = replace(raw, moment=datetime.fromisoformat(value.astimezone(zone).isoformat()))  # type: ignore[attr-defined]
+    else:
+        written = value.isoformat() if isinstance(value, date) else value
+        changed = replace(raw, data={**raw.data, field: written})
+    return replace(story, raws=(*story.raws[:last], changed, *story.raws[last + 1 :]))
