@@ -1,0 +1,37 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:avis-constat @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-4 @source:cgct-r2333-120-10 @certitude:inferred
+Fonctionnalité: Constat porté sur l’avis
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-4 (Mentions de l’avis de paiement) ; Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: L’avis de paiement que l’ANTAI envoie porte la plaque, la date et le lieu du constat que la collectivité lui a transmis.
+
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du fps> :
+        | Numéro d’immatriculation | <numéro d’immatriculation> |
+        | Date et heure du constat | <date et heure du constat> |
+        | Lieu du constat          | <lieu du constat>          |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le <question immatriculation>
+      Quand le fichier des immatriculations répond à l’ANTAI le <réponse immatriculation>
+      Et le calendrier atteint le <calendrier>
+      Alors l’ANTAI envoie l’avis de paiement :
+        | Numéro d’immatriculation | <numéro d’immatriculation> |
+        | Date et heure du constat | <date et heure du constat> |
+        | Lieu du constat          | <lieu du constat>          |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas             | situation                               | numéro d’immatriculation | date et heure du constat | lieu du constat  | création du fps        | question immatriculation  | réponse immatriculation  | calendrier             |
+        | avis-constat.01 | L’avis reprend le message               | AA-123-AA                | 6 janvier 2025 à 10 h    | 1 rue Imaginaire | 6 janvier 2025 à 20 h  | 6 janvier 2025 à 20 h 05  | 9 janvier 2025 à 9 h 30  | 9 janvier 2025 à 10 h  |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas             | situation                               | numéro d’immatriculation | date et heure du constat | lieu du constat  | création du fps        | question immatriculation  | réponse immatriculation  | calendrier             |
+        | avis-constat.02 | à d’autres dates                        | AA-123-AA                | 12 février 2025 à 10 h   | 1 rue Imaginaire | 12 février 2025 à 20 h | 12 février 2025 à 20 h 05 | 15 février 2025 à 9 h 30 | 15 février 2025 à 10 h |
+        | avis-constat.03 | autre valeur : numéro d’immatriculation | AA-123-AB                | 6 janvier 2025 à 10 h    | 1 rue Imaginaire | 6 janvier 2025 à 20 h  | 6 janvier 2025 à 20 h 05  | 9 janvier 2025 à 9 h 30  | 9 janvier 2025 à 10 h  |
+        | avis-constat.04 | autre valeur : lieu du constat          | AA-123-AA                | 6 janvier 2025 à 10 h    | 1 rue ImaginairA | 6 janvier 2025 à 20 h  | 6 janvier 2025 à 20 h 05  | 9 janvier 2025 à 9 h 30  | 9 janvier 2025 à 10 h  |

@@ -1,0 +1,30 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:avis-date-envoi @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:maire-info @source:cgct-r2333-120-4 @certitude:secondary
+Fonctionnalité: Date d’envoi de l’avis
+
+  Droit : Maire info (Articles de presse des maires) ; Code général des collectivités territoriales, art. R2333-120-4 (Mentions de l’avis de paiement).
+  Certitude : lu dans une page secondaire.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: La date d’envoi que porte l’avis de paiement est celle du jour où l’ANTAI l’envoie.
+
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <date d’envoi>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le <date d’envoi>
+      Quand le fichier des immatriculations répond à l’ANTAI le <date d’envoi>
+      Et le calendrier atteint le <date d’envoi>
+      Alors l’ANTAI envoie l’avis de paiement :
+        | Date d’envoi | <date d’envoi> |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                | situation                       | date d’envoi    |
+        | avis-date-envoi.01 | L’avis part le jour qu’il porte | 9 janvier 2025  |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                | situation                       | date d’envoi    |
+        | avis-date-envoi.02 | à d’autres dates                | 15 février 2025 |

@@ -1,0 +1,31 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:avis-fin-effet @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-4 @source:cgct-r2333-120-10 @certitude:inferred
+Fonctionnalité: Fin d’effet portée sur l’avis
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-4 (Mentions de l’avis de paiement) ; Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: L’avis de paiement que l’ANTAI envoie porte l’heure de fin d’effet que la collectivité lui a transmise.
+
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du fps> :
+        | Fin d’effet du forfait | <fin d’effet du forfait> |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le <question immatriculation>
+      Quand le fichier des immatriculations répond à l’ANTAI le <réponse immatriculation>
+      Et le calendrier atteint le <calendrier>
+      Alors l’ANTAI envoie l’avis de paiement :
+        | Fin d’effet du forfait | <fin d’effet du forfait> |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas               | situation                 | fin d’effet du forfait | création du fps        | question immatriculation  | réponse immatriculation  | calendrier             |
+        | avis-fin-effet.01 | L’avis reprend le message | 6 janvier 2025 à 12 h  | 6 janvier 2025 à 20 h  | 6 janvier 2025 à 20 h 05  | 9 janvier 2025 à 9 h 30  | 9 janvier 2025 à 10 h  |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas               | situation                 | fin d’effet du forfait | création du fps        | question immatriculation  | réponse immatriculation  | calendrier             |
+        | avis-fin-effet.02 | à d’autres dates          | 12 février 2025 à 12 h | 12 février 2025 à 20 h | 12 février 2025 à 20 h 05 | 15 février 2025 à 9 h 30 | 15 février 2025 à 10 h |

@@ -1,0 +1,26 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:amiable @genre:content @famille:contenu-demande-identification
+Fonctionnalité: Contenu — Demande d’identification du redevable
+
+  Règles déduites de la liste des champs du message.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: « Question immatriculation » porte tous ses champs obligatoires, et chacun a la forme voulue
+
+    @regle:content-identification-redevable.interrogation-immatriculation @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI interroge le fichier des immatriculations : <situation>
+      Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI interroge le fichier des immatriculations :
+        | Numéro de l’avis de paiement | indiqué |
+        | Numéro d’immatriculation     | indiqué |
+        | Marque du véhicule           | indiqué |
+        | Date d’émission de l’avis    | indiqué |
+
+      # pourquoi : ce que le système envoie est complet
+      Exemples:
+        | cas                               | situation                        |
+        | contenu-demande-identification.01 | toutes les mentions obligatoires |

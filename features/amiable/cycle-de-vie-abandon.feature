@@ -1,0 +1,147 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:amiable @genre:transition @famille:cycle-de-vie-abandon
+Fonctionnalité: Cycle de vie — Abandon de l’envoi
+
+  Règles déduites du cycle de vie du dossier.
+
+  Règle: « Abandon de l’envoi » n’est possible que dans les états du dossier qui le permettent
+
+    @regle:transition-abandon @role:antai @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Abandonné » : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
+      Quand l’ANTAI abandonne l’envoi de l’avis le 22 avril 2025
+      Alors l’ANTAI prend en compte le message
+      Et le dossier est dans l’état « Abandonné »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                     | situation          |
+        | cycle-de-vie-abandon.01 | Transmis à l’ANTAI |
+
+    @regle:transition-abandon @role:antai @niveau:obligatoire
+    Plan du scénario: le système de l’ANTAI s’y oppose : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Quand l’ANTAI abandonne l’envoi de l’avis le 28 janvier 2026
+      Alors le système de l’ANTAI s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                     | situation |
+        | cycle-de-vie-abandon.02 | Impayé    |
+
+    @regle:transition-abandon @role:antai @niveau:obligatoire
+    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Quand l’ANTAI abandonne l’envoi de l’avis le 17 février 2026
+      Alors le système de l’ANTAI s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                     | situation  |
+        | cycle-de-vie-abandon.03 | Titre émis |
+
+    @regle:transition-abandon @role:antai @niveau:obligatoire
+    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI qu’il ne connaît pas de redevable le 23 avril 2025
+      Et que l’ANTAI a abandonné l’envoi de l’avis le 6 mai 2025
+      Quand l’ANTAI abandonne l’envoi de l’avis le 6 mai 2025
+      Alors le système de l’ANTAI s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                     | situation |
+        | cycle-de-vie-abandon.04 | Abandonné |
+
+    @regle:transition-abandon @role:antai @niveau:obligatoire
+    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 septembre 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 11 septembre 2025
+      Quand l’ANTAI abandonne l’envoi de l’avis le <abandon de l’envoi>
+      Alors le système de l’ANTAI s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                     | situation   | abandon de l’envoi |
+        | cycle-de-vie-abandon.05 | Avis envoyé | 11 septembre 2025  |
+        | cycle-de-vie-abandon.07 | Notifié     | 29 septembre 2025  |
+
+    @regle:transition-abandon @role:antai @niveau:obligatoire
+    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
+      Quand l’ANTAI abandonne l’envoi de l’avis le 19 février 2026
+      Alors le système de l’ANTAI s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                     | situation            |
+        | cycle-de-vie-abandon.06 | Avertissement envoyé |
+
+    @regle:transition-abandon @role:antai @niveau:obligatoire
+    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (5) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 mars 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 5 mars 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 mars 2025
+      Et que le redevable a payé le forfait le 8 mars 2025
+      Quand l’ANTAI abandonne l’envoi de l’avis le 8 mars 2025
+      Alors le système de l’ANTAI s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                     | situation |
+        | cycle-de-vie-abandon.08 | Payé      |
+
+    @regle:transition-abandon @role:antai @niveau:obligatoire
+    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (6) : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
+      Et que le redevable a payé le titre exécutoire le 18 mai 2026
+      Quand l’ANTAI abandonne l’envoi de l’avis le 18 mai 2026
+      Alors le système de l’ANTAI s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                     | situation  |
+        | cycle-de-vie-abandon.09 | Titre payé |
+
+    @regle:transition-abandon @role:antai @niveau:obligatoire
+    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (7) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 juin 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 10 juin 2025
+      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 16 octobre 2025
+      Quand l’ANTAI abandonne l’envoi de l’avis le 6 novembre 2025
+      Alors le système de l’ANTAI s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                     | situation |
+        | cycle-de-vie-abandon.10 | Averti    |

@@ -1,0 +1,386 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:amiable @genre:transition @famille:cycle-de-vie-identification
+Fonctionnalité: Cycle de vie — Identification du redevable
+
+  Règles déduites du cycle de vie du dossier.
+
+  Règle: « Identification du redevable » n’est possible que dans les états du dossier qui le permettent
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Quand le fichier des immatriculations répond à l’ANTAI le 28 janvier 2026
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation |
+        | cycle-de-vie-identification.01 | Impayé    |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Quand le fichier des immatriculations répond à l’ANTAI le 17 février 2026
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation  |
+        | cycle-de-vie-identification.02 | Titre émis |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (2) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI qu’il ne connaît pas de redevable le 23 avril 2025
+      Et que l’ANTAI a abandonné l’envoi de l’avis le 6 mai 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 6 mai 2025
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation |
+        | cycle-de-vie-identification.03 | Abandonné |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (3) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 septembre 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 11 septembre 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le <réponse immatriculation>
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation   | réponse immatriculation |
+        | cycle-de-vie-identification.04 | Avis envoyé | 11 septembre 2025       |
+        | cycle-de-vie-identification.06 | Notifié     | 29 septembre 2025       |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (4) : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
+      Quand le fichier des immatriculations répond à l’ANTAI le 19 février 2026
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation            |
+        | cycle-de-vie-identification.05 | Avertissement envoyé |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (5) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 mars 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 5 mars 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 mars 2025
+      Et que le redevable a payé le forfait le 8 mars 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 8 mars 2025
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation |
+        | cycle-de-vie-identification.07 | Payé      |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (6) : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
+      Et que le redevable a payé le titre exécutoire le 18 mai 2026
+      Quand le fichier des immatriculations répond à l’ANTAI le 18 mai 2026
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation  |
+        | cycle-de-vie-identification.08 | Titre payé |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (7) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 juin 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 10 juin 2025
+      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 16 octobre 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 6 novembre 2025
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation |
+        | cycle-de-vie-identification.09 | Averti    |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (8) : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Quand le fichier des véhicules volés répond à l’ANTAI le 28 janvier 2026
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation |
+        | cycle-de-vie-identification.10 | Impayé    |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (9) : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Quand le fichier des véhicules volés répond à l’ANTAI le 17 février 2026
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation  |
+        | cycle-de-vie-identification.11 | Titre émis |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (10) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI qu’il ne connaît pas de redevable le 23 avril 2025
+      Et que l’ANTAI a abandonné l’envoi de l’avis le 6 mai 2025
+      Quand le fichier des véhicules volés répond à l’ANTAI le 6 mai 2025
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation |
+        | cycle-de-vie-identification.12 | Abandonné |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (11) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 septembre 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 11 septembre 2025
+      Quand le fichier des véhicules volés répond à l’ANTAI le <réponse véhicule volé>
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation   | réponse véhicule volé |
+        | cycle-de-vie-identification.13 | Avis envoyé | 11 septembre 2025     |
+        | cycle-de-vie-identification.15 | Notifié     | 29 septembre 2025     |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (12) : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
+      Quand le fichier des véhicules volés répond à l’ANTAI le 19 février 2026
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation            |
+        | cycle-de-vie-identification.14 | Avertissement envoyé |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (13) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 mars 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 5 mars 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 mars 2025
+      Et que le redevable a payé le forfait le 8 mars 2025
+      Quand le fichier des véhicules volés répond à l’ANTAI le 8 mars 2025
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation |
+        | cycle-de-vie-identification.16 | Payé      |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (14) : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
+      Et que le redevable a payé le titre exécutoire le 18 mai 2026
+      Quand le fichier des véhicules volés répond à l’ANTAI le 18 mai 2026
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation  |
+        | cycle-de-vie-identification.17 | Titre payé |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (15) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 juin 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 10 juin 2025
+      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 16 octobre 2025
+      Quand le fichier des véhicules volés répond à l’ANTAI le 6 novembre 2025
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation |
+        | cycle-de-vie-identification.18 | Averti    |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (16) : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Quand le gestionnaire de flotte répond à l’ANTAI le 28 janvier 2026
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation |
+        | cycle-de-vie-identification.19 | Impayé    |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (17) : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Quand le gestionnaire de flotte répond à l’ANTAI le 17 février 2026
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation  |
+        | cycle-de-vie-identification.20 | Titre émis |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (18) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI qu’il ne connaît pas de redevable le 23 avril 2025
+      Et que l’ANTAI a abandonné l’envoi de l’avis le 6 mai 2025
+      Quand le gestionnaire de flotte répond à l’ANTAI le 6 mai 2025
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation |
+        | cycle-de-vie-identification.21 | Abandonné |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (19) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 septembre 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 11 septembre 2025
+      Quand le gestionnaire de flotte répond à l’ANTAI le <réponse flotte>
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation   | réponse flotte    |
+        | cycle-de-vie-identification.22 | Avis envoyé | 11 septembre 2025 |
+        | cycle-de-vie-identification.24 | Notifié     | 29 septembre 2025 |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (20) : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
+      Quand le gestionnaire de flotte répond à l’ANTAI le 19 février 2026
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation            |
+        | cycle-de-vie-identification.23 | Avertissement envoyé |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (21) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 mars 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 5 mars 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 mars 2025
+      Et que le redevable a payé le forfait le 8 mars 2025
+      Quand le gestionnaire de flotte répond à l’ANTAI le 8 mars 2025
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation |
+        | cycle-de-vie-identification.25 | Payé      |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (22) : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
+      Et que le redevable a payé le titre exécutoire le 18 mai 2026
+      Quand le gestionnaire de flotte répond à l’ANTAI le 18 mai 2026
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation  |
+        | cycle-de-vie-identification.26 | Titre payé |
+
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (23) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 juin 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 10 juin 2025
+      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 16 octobre 2025
+      Quand le gestionnaire de flotte répond à l’ANTAI le 6 novembre 2025
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation |
+        | cycle-de-vie-identification.27 | Averti    |

@@ -1,0 +1,27 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:amiable @genre:transition @famille:cycle-de-vie-presomption-apa
+Fonctionnalité: Cycle de vie — Présomption de réception de l’avis
+
+  Règles déduites du cycle de vie du dossier.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 11 septembre 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 11 septembre 2025
+
+  Règle: « Présomption de réception de l’avis » n’est possible que dans les états du dossier qui le permettent
+
+    @regle:transition-presomption-apa @role:antai @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Notifié » : <situation>
+      Quand le calendrier atteint le 15 septembre 2025 à 23 h 59 min 59 s
+      Alors le dossier est dans l’état « Avis envoyé »
+      Quand le calendrier atteint le 17 septembre 2025 à 0 h
+      Alors le dossier est dans l’état « Notifié »
+
+      # pourquoi : le dernier instant avant la date, puis la date
+      Exemples:
+        | cas                             | situation   |
+        | cycle-de-vie-presomption-apa.01 | Avis envoyé |

@@ -1,0 +1,48 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:deduction-paiement-immediat @phase:amiable @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-5 @certitude:law
+Fonctionnalité: Déduction du paiement immédiat
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-5 (Déduction du paiement immédiat).
+  Certitude : lu dans le texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet :
+      | Durée maximale de stationnement payant | 120 |
+
+  Règle: La somme déduite du forfait est celle du dernier paiement immédiat fait moins que la durée maximale avant le constat.
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+      Étant donné que le conducteur a payé le stationnement le 6 janvier 2025 à 9 h :
+        | Montant payé        | 1,00 €               |
+        | Horodatage du dépôt | 6 janvier 2025 à 9 h |
+      Et que le conducteur a payé le stationnement le 6 janvier 2025 à 10 h :
+        | Montant payé        | 2,00 €                |
+        | Horodatage du dépôt | 6 janvier 2025 à 10 h |
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 11 h :
+        | Montant déduit | 2,00 €  |
+        | Montant dû     | 33,00 € |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
+        | Date et heure du constat | 6 janvier 2025 à 11 h |
+      Alors la collectivité transmet le forfait à l’ANTAI :
+        | Montant déduit | 2,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                            | situation                                |
+        | deduction-paiement-immediat.01 | Le dernier des deux paiements est déduit |
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI, la règle ne s’applique pas : <situation>
+      Étant donné que le conducteur a payé le stationnement le 6 janvier 2025 à 8 h :
+        | Montant payé        | 2,00 €               |
+        | Horodatage du dépôt | 6 janvier 2025 à 8 h |
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 11 h
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
+        | Date et heure du constat | 6 janvier 2025 à 11 h |
+        | Montant déduit           | 0,00 €                |
+      Alors la collectivité transmet le forfait à l’ANTAI
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                            | situation                      |
+        | deduction-paiement-immediat.02 | La durée maximale était passée |

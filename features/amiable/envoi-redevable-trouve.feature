@@ -1,0 +1,35 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:envoi-redevable-trouve @phase:amiable @role:antai @niveau:obligatoire @genre:not-succession @consequence:interdiction @source:rennes-rapport-2024 @certitude:secondary
+Fonctionnalité: Envoi à un redevable trouvé
+
+  Droit : Rennes Métropole (Rapport sur les recours de l’année 2024).
+  Certitude : lu dans une page secondaire.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
+
+  Règle: L’ANTAI n’envoie pas d’avis de paiement quand le fichier des immatriculations ne lui a donné aucun redevable.
+
+    Plan du scénario: l’ANTAI n’envoie pas d’avis de paiement : <situation>
+      Quand le fichier des immatriculations répond à l’ANTAI qu’il ne connaît pas de redevable le 7 janvier 2025
+      Et le calendrier atteint le 7 février 2025
+      Alors l’ANTAI n’envoie pas d’avis de paiement
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                       | situation          |
+        | envoi-redevable-trouve.01 | Aucun avis ne suit |
+
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
+      Étant donné que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025 :
+        | Redevable trouvé | oui |
+      Quand le calendrier atteint le 9 janvier 2025
+      Alors l’ANTAI envoie l’avis de paiement
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                       | situation                 |
+        | envoi-redevable-trouve.02 | Le redevable a été trouvé |

@@ -1,0 +1,67 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:fin-effet @phase:amiable @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-6 @certitude:law
+Fonctionnalité: Fin d’effet du forfait
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-6 (Délai avant un nouveau forfait).
+  Certitude : lu dans le texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet :
+      | Durée maximale de stationnement payant | 120 |
+
+  Règle: Un nouveau forfait n’est possible qu’au terme de la durée maximale de stationnement, comptée du dernier justificatif ou, à défaut, du constat.
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date et heure du constat>
+      Quand la collectivité transmet le forfait à l’ANTAI le <création du fps> :
+        | Date et heure du constat | <date et heure du constat> |
+        | Fin d’effet du forfait   | <fin d’effet du forfait>   |
+      Alors la collectivité transmet le forfait à l’ANTAI
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas          | situation                                              | date et heure du constat | fin d’effet du forfait            | création du fps        |
+        | fin-effet.01 | Sans justificatif, l’effet dure deux heures du constat | 6 janvier 2025 à 10 h    | 6 janvier 2025 à 12 h             | 6 janvier 2025 à 20 h  |
+
+      # pourquoi : de part et d’autre de la limite
+      Exemples:
+        | cas          | situation                                              | date et heure du constat | fin d’effet du forfait            | création du fps        |
+        | fin-effet.05 | une seconde au-delà de la limite                       | 6 janvier 2025 à 10 h    | 6 janvier 2025 à 12 h 00 min 01 s | 6 janvier 2025 à 20 h  |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas          | situation                                              | date et heure du constat | fin d’effet du forfait            | création du fps        |
+        | fin-effet.06 | à d’autres dates                                       | 12 février 2025 à 10 h   | 12 février 2025 à 12 h            | 12 février 2025 à 20 h |
+
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 10 h
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
+        | Date et heure du constat | 6 janvier 2025 à 10 h    |
+        | Fin d’effet du forfait   | <fin d’effet du forfait> |
+      Alors le système de la collectivité s’y oppose
+      Et la collectivité ne transmet pas le forfait à l’ANTAI
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas          | situation                         | fin d’effet du forfait            |
+        | fin-effet.02 | L’effet cesse une minute trop tôt | 6 janvier 2025 à 11 h 59          |
+
+      # pourquoi : de part et d’autre de la limite
+      Exemples:
+        | cas          | situation                         | fin d’effet du forfait            |
+        | fin-effet.04 | une seconde en deçà de la limite  | 6 janvier 2025 à 11 h 59 min 59 s |
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI, la règle est respectée : <situation>
+      Étant donné que le conducteur a payé le stationnement le 6 janvier 2025 à 9 h :
+        | Horodatage du dépôt | 6 janvier 2025 à 9 h |
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 10 h
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
+        | Date et heure du constat | 6 janvier 2025 à 10 h |
+        | Fin d’effet du forfait   | 6 janvier 2025 à 11 h |
+      Alors la collectivité transmet le forfait à l’ANTAI
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas          | situation                                                    |
+        | fin-effet.03 | Avec un justificatif, il dure deux heures de ce justificatif |

@@ -1,0 +1,35 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:identification-reponse-fidele @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
+Fonctionnalité: Réponse fidèle à la question
+
+  Droit : Arrêté du 14 mai 2018 (Traitement « Service FPS-ANTAI »).
+  Certitude : déduit (confiance moyenne).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
+
+  Règle: L’ANTAI ne retient que la réponse qui porte sur la plaque qu’elle a demandée.
+
+    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+      Quand le fichier des immatriculations répond à l’ANTAI le 7 janvier 2025 :
+        | Numéro d’immatriculation | AA-123-AA |
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                              | situation                               |
+        | identification-reponse-fidele.01 | La réponse porte sur la plaque demandée |
+
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Quand le fichier des immatriculations répond à l’ANTAI le 7 janvier 2025 :
+        | Numéro d’immatriculation | AA-132-AA |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                              | situation                                    |
+        | identification-reponse-fidele.02 | Une réponse sur une autre plaque est retenue |

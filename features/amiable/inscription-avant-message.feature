@@ -1,0 +1,33 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:inscription-avant-message @phase:amiable @role:collectivite @niveau:obligatoire @genre:not-succession @consequence:interdiction @source:maire-info @certitude:secondary
+Fonctionnalité: Inscription avant le premier message
+
+  Droit : Maire info (Articles de presse des maires).
+  Certitude : lu dans une page secondaire.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: La collectivité s’inscrit au portail de l’ANTAI avant de lui transmettre un forfait.
+
+    Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : <situation>
+      Quand la collectivité s’inscrit au portail de l’ANTAI le 4 novembre 2024
+      Alors la collectivité s’inscrit au portail de l’ANTAI
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                          | situation             |
+        | inscription-avant-message.01 | L’inscription précède |
+
+    Plan du scénario: la collectivité ne s’inscrit pas au portail de l’ANTAI : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
+      Quand la collectivité s’inscrit au portail de l’ANTAI le 7 janvier 2025
+      Alors le système de la collectivité s’y oppose
+      Et la collectivité ne s’inscrit pas au portail de l’ANTAI
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                          | situation                     |
+        | inscription-avant-message.02 | L’inscription suit le message |

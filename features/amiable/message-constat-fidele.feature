@@ -1,0 +1,50 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:message-constat-fidele @phase:amiable @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-10 @certitude:inferred
+Fonctionnalité: Message fidèle au constat
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: La collectivité transmet à l’ANTAI l’immatriculation, le tarif, la déduction et la somme due tels que l’agent les a établis.
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Numéro d’immatriculation | <numéro d’immatriculation> |
+        | Tarif du forfait         | 35,00 €                    |
+        | Montant déduit           | 5,00 €                     |
+        | Montant dû               | 30,00 €                    |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
+      Alors la collectivité transmet le forfait à l’ANTAI :
+        | Numéro d’immatriculation | <numéro d’immatriculation> |
+        | Tarif du forfait         | 35,00 €                    |
+        | Montant déduit           | 5,00 €                     |
+        | Montant dû               | 30,00 €                    |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                       | situation                               | numéro d’immatriculation |
+        | message-constat-fidele.01 | Le message reprend le constat           | AA-123-AA                |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                       | situation                               | numéro d’immatriculation |
+        | message-constat-fidele.03 | autre valeur : numéro d’immatriculation | AA-123-AB                |
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Numéro d’immatriculation | AA-123-AA |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
+      Alors la collectivité transmet le forfait à l’ANTAI :
+        | Numéro d’immatriculation | AA-123-AA |
+        | Tarif du forfait         | 40,00 €   |
+        | Montant déduit           | 7,50 €    |
+        | Montant dû               | 32,50 €   |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                       | situation                       |
+        | message-constat-fidele.02 | un stationnement payé en partie |

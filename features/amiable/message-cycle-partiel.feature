@@ -1,0 +1,32 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:message-cycle-partiel @phase:amiable @role:collectivite @niveau:obligatoire @genre:absence @consequence:interdiction @source:antai-site @certitude:secondary
+Fonctionnalité: Pas de message FPS en cycle partiel
+
+  Droit : Site de l’ANTAI (Pages de l’ANTAI sur le forfait).
+  Certitude : lu dans une page secondaire.
+
+  Règle: En cycle partiel, la collectivité notifie elle-même ses avis et ne crée pas de message FPS auprès de l’ANTAI.
+
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
+      Alors le système de la collectivité s’y oppose
+      Et la collectivité ne transmet pas le forfait à l’ANTAI
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                      | situation           |
+        | message-cycle-partiel.01 | Un message est créé |
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+      Étant donné une collectivité en cycle complet
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
+      Alors la collectivité transmet le forfait à l’ANTAI
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                      | situation                          |
+        | message-cycle-partiel.02 | La convention est de cycle complet |

@@ -1,0 +1,23 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:message-siret @phase:amiable @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2015-11-06-numero-fps @certitude:law
+Fonctionnalité: SIRET de la collectivité
+
+  Droit : Arrêté du 6 novembre 2015, art. 4 (Numéro de l’avis de paiement et spécifications techniques), article 4.
+  Certitude : lu dans le texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+
+  Règle: Le message FPS porte le SIRET de la collectivité qui a institué la redevance.
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
+      Alors la collectivité transmet le forfait à l’ANTAI :
+        | SIRET de la collectivité | 21999999900019 |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas              | situation                             |
+        | message-siret.01 | Le SIRET est celui de la collectivité |

@@ -1,0 +1,29 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:minore-fenetre @phase:amiable @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:fps-stationnement-fr @certitude:secondary
+Fonctionnalité: Fenêtre du forfait minoré
+
+  Droit : Site privé fps-stationnement.fr (Pages privées sur le forfait).
+  Certitude : lu dans une page secondaire.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet :
+      | Fenêtre du forfait minoré | 72 |
+
+  Règle: La fenêtre du forfait minoré se compte en heures à partir du constat, selon la durée que la collectivité a décidée.
+
+    Plan du scénario: la collectivité prend en compte le message : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date et heure du constat> :
+        | Date et heure du constat | <date et heure du constat> |
+      Quand la collectivité offre un forfait minoré le <ouverture du forfait minoré>
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas               | situation                                                   | date et heure du constat | ouverture du forfait minoré |
+        | minore-fenetre.01 | La fenêtre de 72 heures traverse le passage à l’heure d’été | 28 mars 2025 à 10 h      | 28 mars 2025 à 10 h 01      |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas               | situation                                                   | date et heure du constat | ouverture du forfait minoré |
+        | minore-fenetre.02 | à d’autres dates                                            | 4 mai 2025 à 10 h        | 4 mai 2025 à 10 h 01        |

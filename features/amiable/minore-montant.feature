@@ -1,0 +1,56 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:minore-montant @phase:amiable @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:fps-stationnement-fr @certitude:secondary
+Fonctionnalité: Montant du forfait minoré
+
+  Droit : Site privé fps-stationnement.fr (Pages privées sur le forfait).
+  Certitude : lu dans une page secondaire.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Le forfait minoré est inférieur à la somme due.
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
+        | Montant du forfait minoré | <montant du forfait minoré> |
+        | Montant dû                | 35,00 €                     |
+      Alors la collectivité transmet le forfait à l’ANTAI
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas               | situation                                    | montant du forfait minoré |
+        | minore-montant.01 | Le forfait minoré est d’un centime inférieur | 34,99 €                   |
+        | minore-montant.03 | Il est de 25 €                               | 25,00 €                   |
+
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
+        | Montant du forfait minoré | <montant du forfait minoré> |
+        | Montant dû                | 35,00 €                     |
+      Alors le système de la collectivité s’y oppose
+      Et la collectivité ne transmet pas le forfait à l’ANTAI
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas               | situation                       | montant du forfait minoré |
+        | minore-montant.02 | Il est égal à la somme due      | 35,00 €                   |
+
+      # pourquoi : de part et d’autre de la limite
+      Exemples:
+        | cas               | situation                       | montant du forfait minoré |
+        | minore-montant.04 | un centime au-delà de la limite | 35,01 €                   |
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Tarif du forfait | 60,50 € |
+        | Montant dû       | 60,50 € |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
+        | Montant du forfait minoré | 34,99 € |
+      Alors la collectivité transmet le forfait à l’ANTAI
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas               | situation      |
+        | minore-montant.05 | un autre tarif |

@@ -1,0 +1,37 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:numero-annee @phase:amiable @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2015-11-06-numero-fps @certitude:law
+Fonctionnalité: Année dans le numéro du forfait
+
+  Droit : Arrêté du 6 novembre 2015, art. 4 (Numéro de l’avis de paiement et spécifications techniques), article 4.
+  Certitude : lu dans le texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Les deux chiffres qui suivent le SIRET dans le numéro du forfait sont ceux de l’année du constat.
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 mai 2025
+      Quand la collectivité transmet le forfait à l’ANTAI le 4 mai 2025 :
+        | SIRET de la collectivité | 21999999900019 |
+      Alors la collectivité transmet le forfait à l’ANTAI :
+        | Numéro de l’avis de paiement | 21999999900019251124052010 |
+        | Date et heure du constat     | 4 mai 2025 à 10 h          |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas             | situation              |
+        | numero-annee.01 | Le constat est de 2025 |
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI, la règle est respectée : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 décembre 2025
+      Quand la collectivité transmet le forfait à l’ANTAI le 1er janvier 2026
+      Alors la collectivité transmet le forfait à l’ANTAI :
+        | Numéro de l’avis de paiement | 21999999900019251365052010 |
+        | Date et heure du constat     | 31 décembre 2025 à 23 h 59 |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas             | situation                                       |
+        | numero-annee.02 | Le constat est de la dernière minute de l’année |

@@ -1,0 +1,37 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:numero-quantieme @phase:amiable @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2015-11-06-numero-fps @source:ce-472912 @certitude:inferred
+Fonctionnalité: Jour dans le numéro du forfait
+
+  Droit : Arrêté du 6 novembre 2015, art. 4 (Numéro de l’avis de paiement et spécifications techniques), article 4 ; Conseil d’État, n° 472912 (Contrôle par lecture automatisée et preuve).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Les trois chiffres du numéro de jour du forfait sont le quantième du constat dans l’année.
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 mai 2025
+      Quand la collectivité transmet le forfait à l’ANTAI le 4 mai 2025 :
+        | SIRET de la collectivité | 21999999900019 |
+      Alors la collectivité transmet le forfait à l’ANTAI :
+        | Numéro de l’avis de paiement | 21999999900019251124052010 |
+        | Date et heure du constat     | 4 mai 2025 à 10 h          |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                 | situation                                 |
+        | numero-quantieme.01 | Le 4 mai 2025 est le 124e jour de l’année |
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI, la règle est respectée : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 décembre 2024
+      Quand la collectivité transmet le forfait à l’ANTAI le 31 décembre 2024
+      Alors la collectivité transmet le forfait à l’ANTAI :
+        | Numéro de l’avis de paiement | 21999999900019241366052010 |
+        | Date et heure du constat     | 31 décembre 2024 à 18 h    |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                 | situation                                              |
+        | numero-quantieme.02 | Le 31 décembre d’une année bissextile est le 366e jour |

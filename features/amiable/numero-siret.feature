@@ -1,0 +1,37 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:numero-siret @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:rejet @source:arrete-2015-11-06-numero-fps @certitude:law
+Fonctionnalité: SIRET dans le numéro du forfait
+
+  Droit : Arrêté du 6 novembre 2015, art. 4 (Numéro de l’avis de paiement et spécifications techniques), article 4.
+  Certitude : lu dans le texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: L’ANTAI refuse le message dont le numéro de forfait ne commence pas par le SIRET de la collectivité qui a institué la redevance.
+
+    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+      Quand la collectivité transmet le forfait à l’ANTAI le 4 mai 2025 :
+        | Numéro de l’avis de paiement | 21999999900019251124052010 |
+        | SIRET de la collectivité     | 21999999900019             |
+        | Date et heure du constat     | 4 mai 2025 à 10 h          |
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas             | situation                       |
+        | numero-siret.01 | Le numéro commence par le SIRET |
+
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Quand la collectivité transmet le forfait à l’ANTAI le 4 mai 2025 :
+        | Numéro de l’avis de paiement | 21999999900028251124052010 |
+        | SIRET de la collectivité     | 21999999900019             |
+        | Date et heure du constat     | 4 mai 2025 à 10 h          |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas             | situation                                    |
+        | numero-siret.02 | Un numéro qui commence autrement est accepté |

@@ -1,0 +1,38 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:amiable @genre:routing @famille:routage-envoi-apa
+Fonctionnalité: Acheminement — Envoi d’un APA/ e-APA
+
+  Règles déduites de la description de l’échange.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
+
+  Règle: « Envoi de l’avis » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-envoi-apa.envoi @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
+      Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI envoie l’avis de paiement :
+        | Voie | Courrier ou Internet ou Voie postale ou Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                  | situation |
+        | routage-envoi-apa.01 | envoi     |
+
+    @regle:routing-envoi-apa.envoi @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Étant donné que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025
+      Quand l’ANTAI envoie l’avis de paiement le 16 juin 2025 :
+        | Destinataire | l’ANTAI |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un destinataire qui n’est pas le bon
+      Exemples:
+        | cas                  | situation         |
+        | routage-envoi-apa.03 | adressé à l’ANTAI |

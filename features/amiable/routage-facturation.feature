@@ -1,0 +1,97 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:amiable @genre:routing @famille:routage-facturation
+Fonctionnalité: Acheminement — Facturation
+
+  Règles déduites de la description de l’échange.
+
+  Règle: « Facture » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-facturation.facture @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI facture les avis traités à la collectivité : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 17 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 17 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 17 mai 2025
+      Quand le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI facture les avis traités à la collectivité :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                    | situation |
+        | routage-facturation.01 | envoi     |
+
+    @regle:routing-facturation.facture @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 17 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 17 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 17 mai 2025
+      Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
+        | Destinataire | l’ANTAI |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un destinataire qui n’est pas le bon
+      Exemples:
+        | cas                    | situation         |
+        | routage-facturation.02 | adressé à l’ANTAI |
+
+    @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité prend en compte le message : <situation>
+      Étant donné une collectivité en cycle complet
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
+      Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
+        | Voie | Voie électronique |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : chaque voie admise
+      Exemples:
+        | cas                    | situation         |
+        | routage-facturation.03 | Voie électronique |
+
+    @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message : <situation>
+      Étant donné une collectivité en cycle complet
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
+      Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
+        | Voie | Courrier |
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : une voie que rien n’admet
+      Exemples:
+        | cas                    | situation |
+        | routage-facturation.04 | Courrier  |
+
+    @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message, un émetteur qui n’est pas le bon : <situation>
+      Étant donné une collectivité en cycle complet
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
+      Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
+        | Émetteur | le tribunal |
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un émetteur qui n’est pas le bon
+      Exemples:
+        | cas                    | situation              |
+        | routage-facturation.05 | envoyé par le tribunal |
+
+    @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message, une convention qui ne connaît pas cet échange : <situation>
+      Étant donné une collectivité en cycle partiel
+      Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : une convention qui ne connaît pas cet échange
+      Exemples:
+        | cas                    | situation        |
+        | routage-facturation.06 | en cycle partiel |

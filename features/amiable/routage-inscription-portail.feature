@@ -1,0 +1,69 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:amiable @genre:routing @famille:routage-inscription-portail
+Fonctionnalité: Acheminement — Inscription portail
+
+  Règles déduites de la description de l’échange.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: « Inscription au portail » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+      Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
+        | Voie | Internet |
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : chaque voie admise
+      Exemples:
+        | cas                            | situation |
+        | routage-inscription-portail.01 | Internet  |
+
+    @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
+        | Voie | Courrier |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : une voie que rien n’admet
+      Exemples:
+        | cas                            | situation |
+        | routage-inscription-portail.02 | Courrier  |
+
+    @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon : <situation>
+      Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
+        | Émetteur | le tribunal |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un émetteur qui n’est pas le bon
+      Exemples:
+        | cas                            | situation              |
+        | routage-inscription-portail.03 | envoyé par le tribunal |
+
+    @regle:routing-inscription-portail.inscription @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : <situation>
+      Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025
+      Alors la collectivité s’inscrit au portail de l’ANTAI :
+        | Voie | Internet |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                            | situation |
+        | routage-inscription-portail.04 | envoi     |
+
+    @regle:routing-inscription-portail.inscription @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message : <situation>
+      Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
+        | Destinataire | la collectivité |
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un destinataire qui n’est pas le bon
+      Exemples:
+        | cas                            | situation                 |
+        | routage-inscription-portail.05 | adressé à la collectivité |

@@ -1,0 +1,91 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:amiable @genre:routing @famille:routage-suivi-fps
+Fonctionnalité: Acheminement — Suivi du FPS
+
+  Règles déduites de la description de l’échange.
+
+  Règle: « Suivi du FPS » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-suivi-fps.suivi @role:antai @niveau:recommande
+    Plan du scénario: l’ANTAI informe la collectivité du suivi du forfait : <situation>
+      Étant donné une collectivité en cycle complet
+      Quand la collectivité transmet le forfait à l’ANTAI le 13 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI informe la collectivité du suivi du forfait :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                  | situation |
+        | routage-suivi-fps.01 | envoi     |
+
+    @regle:routing-suivi-fps.suivi @role:antai @niveau:recommande @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
+      Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
+        | Destinataire | l’ANTAI |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un destinataire qui n’est pas le bon
+      Exemples:
+        | cas                  | situation         |
+        | routage-suivi-fps.02 | adressé à l’ANTAI |
+
+    @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande
+    Plan du scénario: la collectivité prend en compte le message : <situation>
+      Étant donné une collectivité en cycle complet
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
+      Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
+        | Voie | Voie électronique |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : chaque voie admise
+      Exemples:
+        | cas                  | situation         |
+        | routage-suivi-fps.03 | Voie électronique |
+
+    @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet
+    Plan du scénario: la collectivité refuse le message : <situation>
+      Étant donné une collectivité en cycle complet
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
+      Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
+        | Voie | Courrier |
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : une voie que rien n’admet
+      Exemples:
+        | cas                  | situation |
+        | routage-suivi-fps.04 | Courrier  |
+
+    @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet
+    Plan du scénario: la collectivité refuse le message, un émetteur qui n’est pas le bon : <situation>
+      Étant donné une collectivité en cycle complet
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
+      Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
+        | Émetteur | le tribunal |
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un émetteur qui n’est pas le bon
+      Exemples:
+        | cas                  | situation              |
+        | routage-suivi-fps.05 | envoyé par le tribunal |
+
+    @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet
+    Plan du scénario: la collectivité refuse le message, une convention qui ne connaît pas cet échange : <situation>
+      Étant donné une collectivité en cycle partiel
+      Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : une convention qui ne connaît pas cet échange
+      Exemples:
+        | cas                  | situation        |
+        | routage-suivi-fps.06 | en cycle partiel |

@@ -1,0 +1,56 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:somme-due @phase:amiable @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-5 @certitude:inferred
+Fonctionnalité: Somme due au titre du forfait
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-5 (Déduction du paiement immédiat).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: La somme due est le tarif du forfait, diminué de ce que montre le dernier justificatif valable, sans être négative.
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Montant déduit | 5,00 €  |
+        | Montant dû     | 30,00 € |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
+      Alors la collectivité transmet le forfait à l’ANTAI :
+        | Montant dû | 30,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas          | situation                              |
+        | somme-due.01 | Un tarif de 35 € moins 5 € laisse 30 € |
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI, la règle est respectée : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Tarif du forfait | <tarif du forfait> |
+        | Montant déduit   | <montant déduit>   |
+        | Montant dû       | <montant dû>       |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
+      Alors la collectivité transmet le forfait à l’ANTAI :
+        | Montant dû | <montant dû> |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas          | situation                                        | tarif du forfait | montant déduit | montant dû |
+        | somme-due.02 | Un tarif de 25 € moins 28 € ne laisse rien       | 25,00 €          | 28,00 €        | 0,00 €     |
+        | somme-due.03 | Un tarif de 25 € moins 24,99 € laisse un centime | 25,00 €          | 24,99 €        | 0,01 €     |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas          | situation                                        | tarif du forfait | montant déduit | montant dû |
+        | somme-due.05 | un stationnement payé en partie                  | 40,00 €          | 7,50 €         | 32,50 €    |
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI, la règle est respectée (2) : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
+      Alors la collectivité transmet le forfait à l’ANTAI :
+        | Montant dû | 35,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas          | situation         |
+        | somme-due.04 | Rien n’est déduit |

@@ -1,0 +1,37 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:tarif-plafond @phase:amiable @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-l2333-87 @certitude:law
+Fonctionnalité: Plafond du tarif du forfait
+
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), I.
+  Certitude : lu dans le texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet :
+      | Redevance de la durée maximale | 35,00 € |
+
+  Règle: Le tarif du forfait ne dépasse pas la redevance due, hors abonnement, pour la durée maximale de stationnement de la zone.
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
+        | Tarif du forfait | 35,00 € |
+      Alors la collectivité transmet le forfait à l’ANTAI
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas              | situation                               |
+        | tarif-plafond.01 | Le tarif est celui de la durée maximale |
+
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Tarif du forfait | 35,01 € |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
+        | Tarif du forfait | 35,01 € |
+      Alors le système de la collectivité s’y oppose
+      Et la collectivité ne transmet pas le forfait à l’ANTAI
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas              | situation                  |
+        | tarif-plafond.02 | Il la dépasse d’un centime |

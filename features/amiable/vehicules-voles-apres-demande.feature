@@ -1,0 +1,35 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:vehicules-voles-apres-demande @phase:amiable @role:antai @niveau:obligatoire @genre:precedence @consequence:rejet @source:cartographies @certitude:inferred
+Fonctionnalité: Véhicule signalé sur demande
+
+  Droit : Cartographies des principaux échanges entre systèmes d’information autour du FPS.
+  Certitude : déduit (confiance faible).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Le fichier des véhicules volés ne répond à l’ANTAI qu’à sa demande.
+
+    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025
+      Et que l’ANTAI a interrogé le fichier des véhicules volés le 7 janvier 2025
+      Quand le fichier des véhicules volés répond à l’ANTAI le 7 janvier 2025
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                              | situation          |
+        | vehicules-voles-apres-demande.01 | La demande précède |
+
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Quand le fichier des véhicules volés répond à l’ANTAI le 7 janvier 2025
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                              | situation                                     |
+        | vehicules-voles-apres-demande.02 | Une réponse que rien n’a demandée est retenue |

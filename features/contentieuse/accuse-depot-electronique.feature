@@ -1,0 +1,45 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:accuse-depot-electronique @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:response @consequence:obligation @source:cgct-r2333-120-32-octies @certitude:inferred
+Fonctionnalité: Accusé de dépôt électronique
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-32 octies (Accusé de dépôt électronique).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que les dates de droit sont :
+      | Échéance | 10 mars 2025 |
+
+  Règle: La juridiction accuse le jour même réception de la requête déposée par la voie électronique.
+
+    Plan du scénario: le tribunal accuse réception du dépôt du requérant une seule fois : <situation>
+      Quand la requête du redevable parvient à la juridiction le 10 mars 2025 :
+        | Voie de dépôt | <voie de dépôt> |
+      Alors le tribunal prend en compte le message
+      Quand le calendrier atteint le 10 mars 2025 à 23 h 59 min 59 s
+      Alors le tribunal accuse réception du dépôt du requérant au plus tard le 10 mars 2025 à 23 h 59 min 59 s
+      Quand le calendrier atteint le 11 mars 2025 à 23 h 59 min 59 s
+      Alors le tribunal accuse réception du dépôt du requérant une seule fois
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                          | situation                           | voie de dépôt                         |
+        | accuse-depot-electronique.01 | L’accusé suit le dépôt d’une minute | Portail internet de la juridiction    |
+
+      # pourquoi : la suite est attendue
+      Exemples:
+        | cas                          | situation                           | voie de dépôt                         |
+        | accuse-depot-electronique.02 | Le jour du dépôt n’est pas achevé   | Télétransmission de système à système |
+
+    Plan du scénario: le tribunal n’accuse pas réception du dépôt du requérant : <situation>
+      Quand la requête du redevable parvient à la juridiction le 10 mars 2025 :
+        | Voie de dépôt | Envoi postal |
+      Alors le tribunal prend en compte le message
+      Quand le calendrier atteint le 10 avril 2025
+      Alors le tribunal n’accuse pas réception du dépôt du requérant
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                          | situation                         |
+        | accuse-depot-electronique.03 | La requête est venue par la poste |

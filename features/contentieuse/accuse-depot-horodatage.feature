@@ -1,0 +1,23 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:accuse-depot-horodatage @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-32-octies @certitude:law
+Fonctionnalité: Horodatage de l’accusé de dépôt
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-32 octies (Accusé de dépôt électronique).
+  Certitude : lu dans le texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: L’accusé de dépôt porte le jour où la requête a été déposée.
+
+    Plan du scénario: le tribunal accuse réception du dépôt du requérant : <situation>
+      Quand la requête du redevable parvient à la juridiction le 10 mars 2025
+      Et le calendrier atteint le 11 mars 2025
+      Alors le tribunal accuse réception du dépôt du requérant :
+        | Horodatage du dépôt | 10 mars 2025 à 23 h 50 |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                        | situation                         |
+        | accuse-depot-horodatage.01 | L’horodatage est du jour du dépôt |

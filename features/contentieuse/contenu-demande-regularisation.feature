@@ -1,0 +1,26 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:contentieuse @genre:content @famille:contenu-demande-regularisation
+Fonctionnalité: Contenu — Demande de régularisation
+
+  Règles déduites de la liste des champs du message.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la requête du redevable est parvenue à la juridiction le 6 juin 2025
+
+  Règle: « Demande de régularisation » porte tous ses champs obligatoires, et chacun a la forme voulue
+
+    @regle:content-recours-requerant.demande-regularisation @role:ccsp @niveau:obligatoire
+    Plan du scénario: le tribunal demande au requérant de régulariser sa requête : <situation>
+      Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025
+      Alors le tribunal demande au requérant de régulariser sa requête :
+        | Numéro de la requête    | indiqué |
+        | Défaut signalé          | indiqué |
+        | Délai de régularisation | indiqué |
+        | Date d’envoi            | indiqué |
+
+      # pourquoi : ce que le système envoie est complet
+      Exemples:
+        | cas                               | situation                        |
+        | contenu-demande-regularisation.01 | toutes les mentions obligatoires |

@@ -1,0 +1,30 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:contentieuse @genre:content @famille:contenu-document-comptable
+Fonctionnalité: Contenu — Document comptable pour remboursement
+
+  Règles déduites de la liste des champs du message.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 15 mai 2025
+    Et que le recours préalable du redevable est parvenu à la collectivité le 27 mai 2025
+    Et que la collectivité a accusé réception du recours préalable le 27 mai 2025
+    Et que la collectivité a accepté le recours préalable en totalité le 6 juin 2025
+
+  Règle: « Document comptable » porte tous ses champs obligatoires, et chacun a la forme voulue
+
+    @regle:content-document-comptable.document @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité transmet le document comptable de remboursement : <situation>
+      Quand la collectivité transmet le document comptable de remboursement le 16 juin 2025
+      Alors la collectivité transmet le document comptable de remboursement :
+        | Nature du document comptable | indiqué |
+        | Numéro de l’avis de paiement | indiqué |
+        | Montant remboursé            | indiqué |
+        | Identité du redevable        | indiqué |
+
+      # pourquoi : ce que le système envoie est complet
+      Exemples:
+        | cas                           | situation                        |
+        | contenu-document-comptable.01 | toutes les mentions obligatoires |

@@ -1,0 +1,85 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:contentieuse @genre:content @famille:contenu-information-annulation-te
+Fonctionnalité: Contenu — Information sur l’annulation d’un titre
+
+  Règles déduites de la liste des champs du message.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: « Annulation d’un titre » porte tous ses champs obligatoires, et chacun a la forme voulue
+
+    @regle:content-information-annulation-te.information @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 décembre 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 décembre 2024
+      Et que l’ANTAI a émis le titre exécutoire le 13 mars 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 13 mars 2025
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : le message ordinaire est pris en compte
+      Exemples:
+        | cas                                  | situation       |
+        | contenu-information-annulation-te.01 | message complet |
+
+    @regle:content-information-annulation-te.information @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 décembre 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 décembre 2024
+      Et que l’ANTAI a émis le titre exécutoire le 13 mars 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 13 mars 2025
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025 :
+        | <mention> | <contenu> |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un champ obligatoire manque
+      Exemples:
+        | cas                                  | situation                      | mention                               | contenu                    |
+        | contenu-information-annulation-te.02 | champ obligatoire absent       | Numéro de la requête                  | absent                     |
+        | contenu-information-annulation-te.05 | champ obligatoire absent       | Numéro de l’avis de paiement          | absent                     |
+        | contenu-information-annulation-te.08 | champ obligatoire absent       | Référence du titre exécutoire         | absent                     |
+        | contenu-information-annulation-te.11 | champ obligatoire absent       | Sens de la décision de la juridiction | absent                     |
+        | contenu-information-annulation-te.13 | champ obligatoire absent       | Montant annulé                        | absent                     |
+        | contenu-information-annulation-te.16 | champ obligatoire absent       | Date de la décision                   | absent                     |
+
+      # pourquoi : une valeur n’a pas la forme voulue
+      Exemples:
+        | cas                                  | situation                      | mention                               | contenu                    |
+        | contenu-information-annulation-te.03 | contre-exemple du dictionnaire | Numéro de la requête                  | requête 1                  |
+        | contenu-information-annulation-te.04 | contre-exemple du dictionnaire | Numéro de la requête                  | (vide)                     |
+        | contenu-information-annulation-te.06 | contre-exemple du dictionnaire | Numéro de l’avis de paiement          | 2199999990001925107300401  |
+        | contenu-information-annulation-te.07 | contre-exemple du dictionnaire | Numéro de l’avis de paiement          | 2199999990001925107300401A |
+        | contenu-information-annulation-te.09 | contre-exemple du dictionnaire | Référence du titre exécutoire         | titre 13                   |
+        | contenu-information-annulation-te.10 | contre-exemple du dictionnaire | Référence du titre exécutoire         | (vide)                     |
+        | contenu-information-annulation-te.12 | hors de la liste fermée        | Sens de la décision de la juridiction | valeur-inconnue            |
+        | contenu-information-annulation-te.14 | contre-exemple du dictionnaire | Montant annulé                        | -1                         |
+        | contenu-information-annulation-te.15 | contre-exemple du dictionnaire | Montant annulé                        | 35,00                      |
+        | contenu-information-annulation-te.17 | contre-exemple du dictionnaire | Date de la décision                   | 14/03/2025                 |
+        | contenu-information-annulation-te.18 | contre-exemple du dictionnaire | Date de la décision                   | 2025-02-30                 |
+
+    @regle:content-information-annulation-te.information @role:ccsp @niveau:obligatoire
+    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
+      Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025 :
+        | Acte contesté | Titre exécutoire |
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025
+      Alors le tribunal informe l’ANTAI de l’annulation du titre :
+        | Numéro de la requête                  | indiqué |
+        | Numéro de l’avis de paiement          | indiqué |
+        | Référence du titre exécutoire         | indiqué |
+        | Sens de la décision de la juridiction | indiqué |
+        | Montant annulé                        | indiqué |
+        | Date de la décision                   | indiqué |
+
+      # pourquoi : ce que le système envoie est complet
+      Exemples:
+        | cas                                  | situation                        |
+        | contenu-information-annulation-te.19 | toutes les mentions obligatoires |

@@ -1,0 +1,81 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:contentieuse @genre:content @famille:contenu-information-annulation
+Fonctionnalité: Contenu — Information pour annulation du forfait ou du titre
+
+  Règles déduites de la liste des champs du message.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: « Information d’annulation » porte tous ses champs obligatoires, et chacun a la forme voulue
+
+    @regle:content-information-annulation.information @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 19 février 2025
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : le message ordinaire est pris en compte
+      Exemples:
+        | cas                               | situation       |
+        | contenu-information-annulation.01 | message complet |
+
+    @regle:content-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 19 février 2025
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025 :
+        | <mention> | <contenu> |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un champ obligatoire manque
+      Exemples:
+        | cas                               | situation                      | mention                       | contenu                    |
+        | contenu-information-annulation.02 | champ obligatoire absent       | Numéro de l’avis de paiement  | absent                     |
+        | contenu-information-annulation.05 | champ obligatoire absent       | Objet de l’annulation         | absent                     |
+        | contenu-information-annulation.09 | champ obligatoire absent       | Montant annulé                | absent                     |
+        | contenu-information-annulation.12 | champ obligatoire absent       | Motif de l’annulation         | absent                     |
+        | contenu-information-annulation.14 | champ obligatoire absent       | Date de la décision           | absent                     |
+
+      # pourquoi : une valeur n’a pas la forme voulue
+      Exemples:
+        | cas                               | situation                      | mention                       | contenu                    |
+        | contenu-information-annulation.03 | contre-exemple du dictionnaire | Numéro de l’avis de paiement  | 2199999990001925107300401  |
+        | contenu-information-annulation.04 | contre-exemple du dictionnaire | Numéro de l’avis de paiement  | 2199999990001925107300401A |
+        | contenu-information-annulation.06 | hors de la liste fermée        | Objet de l’annulation         | valeur-inconnue            |
+        | contenu-information-annulation.07 | contre-exemple du dictionnaire | Référence du titre exécutoire | titre 13                   |
+        | contenu-information-annulation.08 | contre-exemple du dictionnaire | Référence du titre exécutoire | (vide)                     |
+        | contenu-information-annulation.10 | contre-exemple du dictionnaire | Montant annulé                | -1                         |
+        | contenu-information-annulation.11 | contre-exemple du dictionnaire | Montant annulé                | 35,00                      |
+        | contenu-information-annulation.13 | hors de la liste fermée        | Motif de l’annulation         | valeur-inconnue            |
+        | contenu-information-annulation.15 | contre-exemple du dictionnaire | Date de la décision           | 14/03/2025                 |
+        | contenu-information-annulation.16 | contre-exemple du dictionnaire | Date de la décision           | 2025-02-30                 |
+
+    @regle:content-information-annulation.information @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 février 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 3 mars 2025
+      Et que la collectivité a accusé réception du recours préalable le 3 mars 2025
+      Et que la collectivité a rejeté le recours préalable le 13 mars 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 7 avril 2025
+      Et que le tribunal a notifié à la collectivité une décharge totale le 6 juin 2025
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025
+      Alors la collectivité demande à l’ANTAI d’annuler la somme due :
+        | Numéro de l’avis de paiement | indiqué |
+        | Objet de l’annulation        | indiqué |
+        | Montant annulé               | indiqué |
+        | Motif de l’annulation        | indiqué |
+        | Date de la décision          | indiqué |
+
+      # pourquoi : ce que le système envoie est complet
+      Exemples:
+        | cas                               | situation                        |
+        | contenu-information-annulation.17 | toutes les mentions obligatoires |

@@ -1,0 +1,74 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:contentieuse @genre:content @famille:contenu-information-remboursement-te
+Fonctionnalité: Contenu — Information sur le remboursement
+
+  Règles déduites de la liste des champs du message.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: « Info remboursement titre » porte tous ses champs obligatoires, et chacun a la forme voulue
+
+    @regle:content-information-remboursement-te.information @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 septembre 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 25 septembre 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 25 septembre 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 25 septembre 2024
+      Et que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 2 janvier 2025
+      Et que le redevable a payé le titre exécutoire le 17 janvier 2025
+      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 1er mai 2025 :
+        | Objet de l’annulation | Titre exécutoire |
+      Quand l’ANTAI émet un titre d’annulation le 2 mai 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI informe la DGFiP de la somme à rembourser :
+        | Numéro de l’avis de paiement  | indiqué |
+        | Référence du titre exécutoire | indiqué |
+        | Montant remboursé             | indiqué |
+
+      # pourquoi : ce que le système envoie est complet
+      Exemples:
+        | cas                                     | situation                        |
+        | contenu-information-remboursement-te.01 | toutes les mentions obligatoires |
+
+    @regle:content-information-remboursement-te.information @role:dgfip @niveau:obligatoire
+    Plan du scénario: la DGFiP prend en compte le message : <situation>
+      Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
+      Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
+      Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025
+      Alors la DGFiP prend en compte le message
+
+      # pourquoi : le message ordinaire est pris en compte
+      Exemples:
+        | cas                                     | situation       |
+        | contenu-information-remboursement-te.02 | message complet |
+
+    @regle:content-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la DGFiP refuse le message : <situation>
+      Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
+      Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
+      Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
+        | <mention> | <contenu> |
+      Alors la DGFiP refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un champ obligatoire manque
+      Exemples:
+        | cas                                     | situation                      | mention                         | contenu                    |
+        | contenu-information-remboursement-te.03 | champ obligatoire absent       | Numéro de l’avis de paiement    | absent                     |
+        | contenu-information-remboursement-te.06 | champ obligatoire absent       | Référence du titre exécutoire   | absent                     |
+        | contenu-information-remboursement-te.11 | champ obligatoire absent       | Montant remboursé               | absent                     |
+
+      # pourquoi : une valeur n’a pas la forme voulue
+      Exemples:
+        | cas                                     | situation                      | mention                         | contenu                    |
+        | contenu-information-remboursement-te.04 | contre-exemple du dictionnaire | Numéro de l’avis de paiement    | 2199999990001925107300401  |
+        | contenu-information-remboursement-te.05 | contre-exemple du dictionnaire | Numéro de l’avis de paiement    | 2199999990001925107300401A |
+        | contenu-information-remboursement-te.07 | contre-exemple du dictionnaire | Référence du titre exécutoire   | titre 13                   |
+        | contenu-information-remboursement-te.08 | contre-exemple du dictionnaire | Référence du titre exécutoire   | (vide)                     |
+        | contenu-information-remboursement-te.09 | contre-exemple du dictionnaire | Référence du titre d’annulation | annulation 13              |
+        | contenu-information-remboursement-te.10 | contre-exemple du dictionnaire | Référence du titre d’annulation | (vide)                     |
+        | contenu-information-remboursement-te.12 | contre-exemple du dictionnaire | Montant remboursé               | -1                         |
+        | contenu-information-remboursement-te.13 | contre-exemple du dictionnaire | Montant remboursé               | 35,00                      |

@@ -1,0 +1,47 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:contentieuse @genre:content @famille:contenu-regularisation
+Fonctionnalité: Contenu — Régularisation
+
+  Règles déduites de la liste des champs du message.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la requête du redevable est parvenue à la juridiction le 22 mai 2025
+    Et que le tribunal a demandé au requérant de régulariser sa requête le 1er juin 2025
+
+  Règle: « Régularisation » porte tous ses champs obligatoires, et chacun a la forme voulue
+
+    @regle:content-recours-requerant.regularisation @role:ccsp @niveau:obligatoire
+    Plan du scénario: le tribunal prend en compte le message : <situation>
+      Quand la régularisation du requérant parvient à la juridiction le 16 juin 2025
+      Alors le tribunal prend en compte le message
+
+      # pourquoi : le message ordinaire est pris en compte
+      Exemples:
+        | cas                       | situation       |
+        | contenu-regularisation.01 | message complet |
+
+    @regle:content-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet
+    Plan du scénario: le tribunal refuse le message : <situation>
+      Quand la régularisation du requérant parvient à la juridiction le 16 juin 2025 :
+        | <mention> | <contenu> |
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un champ obligatoire manque
+      Exemples:
+        | cas                       | situation                      | mention               | contenu        |
+        | contenu-regularisation.02 | champ obligatoire absent       | Numéro de la requête  | absent         |
+        | contenu-regularisation.05 | champ obligatoire absent       | Date d’envoi          | absent         |
+
+      # pourquoi : une valeur n’a pas la forme voulue
+      Exemples:
+        | cas                       | situation                      | mention               | contenu        |
+        | contenu-regularisation.03 | contre-exemple du dictionnaire | Numéro de la requête  | requête 1      |
+        | contenu-regularisation.04 | contre-exemple du dictionnaire | Numéro de la requête  | (vide)         |
+        | contenu-regularisation.06 | contre-exemple du dictionnaire | Date d’envoi          | 14/03/2025     |
+        | contenu-regularisation.07 | contre-exemple du dictionnaire | Date d’envoi          | 2025-02-30     |
+        | contenu-regularisation.08 | contre-exemple du dictionnaire | Observations          | 12             |
+        | contenu-regularisation.09 | le nom du fichier manque       | Pièces justificatives | (sans contenu) |
+        | contenu-regularisation.10 | un objet est attendu           | Pièces justificatives | piece.pdf      |

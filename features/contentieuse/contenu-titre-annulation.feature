@@ -1,0 +1,92 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:contentieuse @genre:content @famille:contenu-titre-annulation
+Fonctionnalité: Contenu — Titre d’annulation
+
+  Règles déduites de la liste des champs du message.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: « Titre d’annulation » porte tous ses champs obligatoires, et chacun a la forme voulue
+
+    @regle:content-annulation-te.titre-annulation @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 novembre 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 9 novembre 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 9 novembre 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 9 novembre 2024
+      Et que l’ANTAI a émis le titre exécutoire le 16 février 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 16 février 2025
+      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 15 juin 2025 :
+        | Objet de l’annulation | Titre exécutoire |
+      Quand l’ANTAI émet un titre d’annulation le 16 juin 2025
+      Alors l’ANTAI émet un titre d’annulation :
+        | Référence du titre exécutoire   | indiqué |
+        | Numéro de l’avis de paiement    | indiqué |
+        | Nom de la collectivité          | indiqué |
+        | Coordonnées de la collectivité  | indiqué |
+        | SIRET de la collectivité        | indiqué |
+        | Identité du redevable           | indiqué |
+        | Adresse du redevable            | indiqué |
+        | Montant annulé                  | indiqué |
+        | Référence du titre d’annulation | indiqué |
+
+      # pourquoi : ce que le système envoie est complet
+      Exemples:
+        | cas                         | situation                        |
+        | contenu-titre-annulation.01 | toutes les mentions obligatoires |
+
+    @regle:content-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire
+    Plan du scénario: la DGFiP prend en compte le message : <situation>
+      Étant donné que l’ANTAI a émis le titre exécutoire le 16 février 2025
+      Quand l’ANTAI émet un titre d’annulation le 16 juin 2025
+      Alors la DGFiP prend en compte le message
+
+      # pourquoi : le message ordinaire est pris en compte
+      Exemples:
+        | cas                         | situation       |
+        | contenu-titre-annulation.02 | message complet |
+
+    @regle:content-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la DGFiP refuse le message : <situation>
+      Étant donné que l’ANTAI a émis le titre exécutoire le 16 février 2025
+      Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
+        | <mention> | <contenu> |
+      Alors la DGFiP refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un champ obligatoire manque
+      Exemples:
+        | cas                         | situation                      | mention                         | contenu                    |
+        | contenu-titre-annulation.03 | champ obligatoire absent       | Référence du titre exécutoire   | absent                     |
+        | contenu-titre-annulation.06 | champ obligatoire absent       | Numéro de l’avis de paiement    | absent                     |
+        | contenu-titre-annulation.09 | champ obligatoire absent       | Nom de la collectivité          | absent                     |
+        | contenu-titre-annulation.11 | champ obligatoire absent       | Coordonnées de la collectivité  | absent                     |
+        | contenu-titre-annulation.13 | champ obligatoire absent       | SIRET de la collectivité        | absent                     |
+        | contenu-titre-annulation.16 | champ obligatoire absent       | Identité du redevable           | absent                     |
+        | contenu-titre-annulation.19 | champ obligatoire absent       | Adresse du redevable            | absent                     |
+        | contenu-titre-annulation.22 | champ obligatoire absent       | Montant annulé                  | absent                     |
+        | contenu-titre-annulation.27 | champ obligatoire absent       | Référence du titre d’annulation | absent                     |
+
+      # pourquoi : une valeur n’a pas la forme voulue
+      Exemples:
+        | cas                         | situation                      | mention                         | contenu                    |
+        | contenu-titre-annulation.04 | contre-exemple du dictionnaire | Référence du titre exécutoire   | titre 13                   |
+        | contenu-titre-annulation.05 | contre-exemple du dictionnaire | Référence du titre exécutoire   | (vide)                     |
+        | contenu-titre-annulation.07 | contre-exemple du dictionnaire | Numéro de l’avis de paiement    | 2199999990001925107300401  |
+        | contenu-titre-annulation.08 | contre-exemple du dictionnaire | Numéro de l’avis de paiement    | 2199999990001925107300401A |
+        | contenu-titre-annulation.10 | contre-exemple du dictionnaire | Nom de la collectivité          | 12                         |
+        | contenu-titre-annulation.12 | contre-exemple du dictionnaire | Coordonnées de la collectivité  | 12                         |
+        | contenu-titre-annulation.14 | contre-exemple du dictionnaire | SIRET de la collectivité        | 219999999                  |
+        | contenu-titre-annulation.15 | contre-exemple du dictionnaire | SIRET de la collectivité        | 2199999990001A             |
+        | contenu-titre-annulation.17 | objet vide                     | Identité du redevable           | (sans contenu)             |
+        | contenu-titre-annulation.18 | un objet est attendu           | Identité du redevable           | (vide)                     |
+        | contenu-titre-annulation.20 | objet vide                     | Adresse du redevable            | (sans contenu)             |
+        | contenu-titre-annulation.21 | un objet est attendu           | Adresse du redevable            | (vide)                     |
+        | contenu-titre-annulation.23 | contre-exemple du dictionnaire | Montant annulé                  | -1                         |
+        | contenu-titre-annulation.24 | contre-exemple du dictionnaire | Montant annulé                  | 35,00                      |
+        | contenu-titre-annulation.25 | contre-exemple du dictionnaire | Montant annulé de la majoration | -1                         |
+        | contenu-titre-annulation.26 | contre-exemple du dictionnaire | Montant annulé de la majoration | 35,00                      |
+        | contenu-titre-annulation.28 | contre-exemple du dictionnaire | Référence du titre d’annulation | annulation 13              |
+        | contenu-titre-annulation.29 | contre-exemple du dictionnaire | Référence du titre d’annulation | (vide)                     |

@@ -1,0 +1,25 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:contentieuse @genre:transition @famille:cycle-de-vie-fin-du-mois-de-regularisation
+Fonctionnalité: Cycle de vie — Fin du mois de régularisation
+
+  Règles déduites du cycle de vie du dossier.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la requête du redevable est parvenue à la juridiction le 6 juin 2025
+    Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
+
+  Règle: « Fin du mois de régularisation » n’est possible que dans les états du dossier qui le permettent
+
+    @regle:transition-fin-du-mois-de-regularisation @role:ccsp @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Renonciation » : <situation>
+      Quand le calendrier atteint le 16 juillet 2025 à 23 h 59 min 59 s
+      Alors le dossier est dans l’état « Requête à régulariser »
+      Quand le calendrier atteint le 18 juillet 2025 à 0 h
+      Alors le dossier est dans l’état « Renonciation »
+
+      # pourquoi : le dernier instant avant la date, puis la date
+      Exemples:
+        | cas                                           | situation             |
+        | cycle-de-vie-fin-du-mois-de-regularisation.01 | Requête à régulariser |

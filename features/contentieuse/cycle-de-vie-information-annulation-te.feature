@@ -1,0 +1,146 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:contentieuse @genre:transition @famille:cycle-de-vie-information-annulation-te
+Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
+
+  Règles déduites du cycle de vie du dossier.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: « Information sur l’annulation d’un titre » n’est possible que dans les états du dossier qui le permettent
+
+    @regle:transition-information-annulation-te @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 2 juillet 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 7 juillet 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 7 juillet 2025
+      Et que l’ANTAI a émis le titre exécutoire le 18 novembre 2025
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 18 novembre 2025
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                                       | situation                |
+        | cycle-de-vie-information-annulation-te.01 | Renonciation, Titre émis |
+
+    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire
+    Plan du scénario: le système du tribunal s’y oppose : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 6 novembre 2025
+      Alors le système du tribunal s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                                       | situation               |
+        | cycle-de-vie-information-annulation-te.02 | Requête déposée, Averti |
+
+    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire
+    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 6 juin 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025
+      Alors le système du tribunal s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                                       | situation                      |
+        | cycle-de-vie-information-annulation-te.03 | Requête à régulariser, Notifié |
+
+    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire
+    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 27 mai 2025
+      Et que le désistement du requérant est parvenu à la juridiction le 16 juin 2025
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025
+      Alors le système du tribunal s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                                       | situation            |
+        | cycle-de-vie-information-annulation-te.04 | Désistement, Notifié |
+
+    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire
+    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
+      Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
+      Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025
+      Alors le tribunal informe l’ANTAI de l’annulation du titre
+      Et le dossier est dans l’état « Décharge totale »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                                       | situation               |
+        | cycle-de-vie-information-annulation-te.05 | Décharge totale, Averti |
+
+    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire
+    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre, l’état du dossier le permet : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
+      Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
+      Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
+      Et que le tribunal a notifié au requérant une décharge partielle le 17 mars 2026
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 17 mars 2026
+      Alors le tribunal informe l’ANTAI de l’annulation du titre
+      Et le dossier est dans l’état « Décharge partielle »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                                       | situation                  |
+        | cycle-de-vie-information-annulation-te.06 | Décharge partielle, Averti |
+
+    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire
+    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 25 août 2025
+      Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 18 novembre 2025
+      Alors le système du tribunal s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                                       | situation    |
+        | cycle-de-vie-information-annulation-te.07 | Renonciation |
+
+    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire
+    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 25 février 2026
+      Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
+      Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
+      Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
+      Et que le tribunal a accusé réception du mémoire le 26 mars 2026
+      Et que le tribunal a notifié au requérant un non-lieu le 12 mai 2026
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 12 mai 2026
+      Alors le système du tribunal s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                                       | situation |
+        | cycle-de-vie-information-annulation-te.08 | Non-lieu  |
+
+    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire
+    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (5) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+      Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
+      Et que la régularisation du requérant est parvenue à la juridiction le 17 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
+      Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
+      Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
+      Et que le tribunal a notifié au requérant le rejet de sa requête le 2 décembre 2025
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 décembre 2025
+      Alors le système du tribunal s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                                       | situation               |
+        | cycle-de-vie-information-annulation-te.09 | Requête rejetée, Averti |

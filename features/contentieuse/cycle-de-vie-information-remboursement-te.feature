@@ -1,0 +1,48 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:contentieuse @genre:transition @famille:cycle-de-vie-information-remboursement-te
+Fonctionnalité: Cycle de vie — Information sur le remboursement du titre
+
+  Règles déduites du cycle de vie du dossier.
+
+  Règle: « Information sur le remboursement du titre » n’est possible que dans les états du dossier qui le permettent
+
+    @regle:transition-information-remboursement-te @role:dgfip @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la DGFiP refuse le message : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Quand l’ANTAI informe la DGFiP de la somme à rembourser le 17 février 2026
+      Alors la DGFiP refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                                          | situation  |
+        | cycle-de-vie-information-remboursement-te.01 | Titre émis |
+
+    @regle:transition-information-remboursement-te @role:dgfip @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la DGFiP refuse le message, l’état du dossier ne le permet pas : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que la DGFiP a engagé des poursuites le 4 mai 2026
+      Quand l’ANTAI informe la DGFiP de la somme à rembourser le 4 mai 2026
+      Alors la DGFiP refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                                          | situation          |
+        | cycle-de-vie-information-remboursement-te.02 | Recouvrement forcé |
+
+    @regle:transition-information-remboursement-te @role:dgfip @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la DGFiP refuse le message, l’état du dossier ne le permet pas (2) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
+      Quand l’ANTAI informe la DGFiP de la somme à rembourser le 6 novembre 2025
+      Alors la DGFiP refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                                          | situation |
+        | cycle-de-vie-information-remboursement-te.03 | Averti    |

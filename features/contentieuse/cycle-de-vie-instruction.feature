@@ -1,0 +1,524 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:contentieuse @genre:transition @famille:cycle-de-vie-instruction
+Fonctionnalité: Cycle de vie — Instruction de la requête
+
+  Règles déduites du cycle de vie du dossier.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: « Instruction de la requête » n’est possible que dans les états du dossier qui le permettent
+
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire
+    Plan du scénario: le tribunal communique la requête à la collectivité : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
+      Quand le tribunal communique la requête à la collectivité le 6 novembre 2025
+      Alors le tribunal communique la requête à la collectivité
+      Et le dossier est dans l’état « Requête déposée »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                         | situation               |
+        | cycle-de-vie-instruction.01 | Requête déposée, Averti |
+
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire
+    Plan du scénario: le système du tribunal s’y oppose : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 6 juin 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
+      Quand le tribunal communique la requête à la collectivité le 16 juin 2025
+      Alors le système du tribunal s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                      |
+        | cycle-de-vie-instruction.02 | Requête à régulariser, Notifié |
+
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire
+    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 27 mai 2025
+      Et que le désistement du requérant est parvenu à la juridiction le 16 juin 2025
+      Quand le tribunal communique la requête à la collectivité le 16 juin 2025
+      Alors le système du tribunal s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation            |
+        | cycle-de-vie-instruction.03 | Désistement, Notifié |
+
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire
+    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
+      Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
+      Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
+      Quand le tribunal communique la requête à la collectivité le 16 juin 2025
+      Alors le système du tribunal s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation               |
+        | cycle-de-vie-instruction.04 | Décharge totale, Averti |
+
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire
+    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
+      Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
+      Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
+      Et que le tribunal a notifié au requérant une décharge partielle le 17 mars 2026
+      Quand le tribunal communique la requête à la collectivité le 17 mars 2026
+      Alors le système du tribunal s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                  |
+        | cycle-de-vie-instruction.05 | Décharge partielle, Averti |
+
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire
+    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 25 août 2025
+      Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
+      Quand le tribunal communique la requête à la collectivité le 18 novembre 2025
+      Alors le système du tribunal s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation    |
+        | cycle-de-vie-instruction.06 | Renonciation |
+
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire
+    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (5) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 25 février 2026
+      Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
+      Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
+      Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
+      Et que le tribunal a accusé réception du mémoire le 26 mars 2026
+      Et que le tribunal a notifié au requérant un non-lieu le 12 mai 2026
+      Quand le tribunal communique la requête à la collectivité le 12 mai 2026
+      Alors le système du tribunal s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation |
+        | cycle-de-vie-instruction.07 | Non-lieu  |
+
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire
+    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (6) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+      Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
+      Et que la régularisation du requérant est parvenue à la juridiction le 17 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
+      Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
+      Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
+      Et que le tribunal a notifié au requérant le rejet de sa requête le 2 décembre 2025
+      Quand le tribunal communique la requête à la collectivité le 2 décembre 2025
+      Alors le système du tribunal s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation               |
+        | cycle-de-vie-instruction.08 | Requête rejetée, Averti |
+
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet
+    Plan du scénario: le tribunal refuse le message : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 6 juin 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
+      Quand la collectivité dépose son mémoire en défense le 16 juin 2025
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                      |
+        | cycle-de-vie-instruction.09 | Requête à régulariser, Notifié |
+
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet
+    Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 27 mai 2025
+      Et que le désistement du requérant est parvenu à la juridiction le 16 juin 2025
+      Quand la collectivité dépose son mémoire en défense le 16 juin 2025
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation            |
+        | cycle-de-vie-instruction.10 | Désistement, Notifié |
+
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet
+    Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (2) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
+      Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
+      Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
+      Quand la collectivité dépose son mémoire en défense le 16 juin 2025
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation               |
+        | cycle-de-vie-instruction.11 | Décharge totale, Averti |
+
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet
+    Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (3) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
+      Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
+      Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
+      Et que le tribunal a notifié au requérant une décharge partielle le 17 mars 2026
+      Quand la collectivité dépose son mémoire en défense le 17 mars 2026
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                  |
+        | cycle-de-vie-instruction.12 | Décharge partielle, Averti |
+
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet
+    Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (4) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 25 août 2025
+      Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
+      Quand la collectivité dépose son mémoire en défense le 18 novembre 2025
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation    |
+        | cycle-de-vie-instruction.13 | Renonciation |
+
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Requête déposée » : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 25 février 2026
+      Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
+      Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
+      Quand la collectivité dépose son mémoire en défense le 23 mars 2026
+      Alors le tribunal prend en compte le message
+      Et le dossier est dans l’état « Requête déposée »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                         | situation       |
+        | cycle-de-vie-instruction.14 | Requête déposée |
+
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet
+    Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (5) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 25 février 2026
+      Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
+      Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
+      Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
+      Et que le tribunal a accusé réception du mémoire le 26 mars 2026
+      Et que le tribunal a notifié au requérant un non-lieu le 12 mai 2026
+      Quand la collectivité dépose son mémoire en défense le 12 mai 2026
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation |
+        | cycle-de-vie-instruction.15 | Non-lieu  |
+
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet
+    Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (6) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+      Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
+      Et que la régularisation du requérant est parvenue à la juridiction le 17 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
+      Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
+      Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
+      Et que le tribunal a notifié au requérant le rejet de sa requête le 2 décembre 2025
+      Quand la collectivité dépose son mémoire en défense le 2 décembre 2025
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation               |
+        | cycle-de-vie-instruction.16 | Requête rejetée, Averti |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
+      Quand le tribunal communique la requête à la collectivité le 22 avril 2025
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                     |
+        | cycle-de-vie-instruction.17 | Aucune contestation, Constaté |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
+      Quand le tribunal communique la requête à la collectivité le 29 septembre 2025
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                         |
+        | cycle-de-vie-instruction.18 | Recours préalable déposé, Notifié |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (2) : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
+      Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
+      Et que la collectivité a accusé réception du recours préalable le <accusé de réception>
+      Et que la collectivité a rejeté le recours préalable le <décision sur le recours>
+      Quand le tribunal communique la requête à la collectivité le <requête communiquée>
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                                      | constat de l’agent | dépôt du recours  | accusé de réception | décision sur le recours | requête communiquée |
+        | cycle-de-vie-instruction.19 | Recours préalable rejeté par décision, Notifié | 8 septembre 2025   | 29 septembre 2025 | 1er octobre 2025    | 20 octobre 2025         | 20 octobre 2025     |
+        | cycle-de-vie-instruction.23 | Renonciation                                   | 2 juillet 2025     | 21 juillet 2025   | 23 juillet 2025     | 8 août 2025             | 18 novembre 2025    |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (3) : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 3 octobre 2024
+      Et que la collectivité a accusé réception du recours préalable le 7 octobre 2024
+      Et que la collectivité a accepté le recours préalable en partie le 24 octobre 2024
+      Quand la commission communique la requête à la collectivité le 24 octobre 2024
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                                    |
+        | cycle-de-vie-instruction.20 | Recours préalable accepté en partie, Notifié |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (4) : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 26 mai 2025
+      Et que la collectivité a accusé réception du recours préalable le 28 mai 2025
+      Et que la collectivité a déclaré le recours préalable irrecevable le 12 juin 2025
+      Quand le tribunal communique la requête à la collectivité le 12 juin 2025
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                              |
+        | cycle-de-vie-instruction.21 | Recours préalable irrecevable, Notifié |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (5) : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
+      Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
+      Et que la collectivité s’est prononcée sur le recours préalable le 16 juin 2025
+      Quand le tribunal communique la requête à la collectivité le 16 juin 2025
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                                                 |
+        | cycle-de-vie-instruction.22 | Recours préalable accepté en totalité, Plus rien n’est dû |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire
+    Plan du scénario: le système de la collectivité s’y oppose : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
+      Quand la collectivité dépose son mémoire en défense le 22 avril 2025
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                     |
+        | cycle-de-vie-instruction.24 | Aucune contestation, Constaté |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire
+    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
+      Quand la collectivité dépose son mémoire en défense le 29 septembre 2025
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                         |
+        | cycle-de-vie-instruction.25 | Recours préalable déposé, Notifié |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire
+    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
+      Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
+      Et que la collectivité a accusé réception du recours préalable le <accusé de réception>
+      Et que la collectivité a rejeté le recours préalable le <décision sur le recours>
+      Quand la collectivité dépose son mémoire en défense le <mémoire en défense>
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                                      | constat de l’agent | dépôt du recours  | accusé de réception | décision sur le recours | mémoire en défense |
+        | cycle-de-vie-instruction.26 | Recours préalable rejeté par décision, Notifié | 8 septembre 2025   | 29 septembre 2025 | 1er octobre 2025    | 20 octobre 2025         | 20 octobre 2025    |
+        | cycle-de-vie-instruction.30 | Renonciation                                   | 2 juillet 2025     | 21 juillet 2025   | 23 juillet 2025     | 8 août 2025             | 18 novembre 2025   |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire
+    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 3 octobre 2024
+      Et que la collectivité a accusé réception du recours préalable le 7 octobre 2024
+      Et que la collectivité a accepté le recours préalable en partie le 24 octobre 2024
+      Quand la collectivité dépose son mémoire en défense le 24 octobre 2024
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                                    |
+        | cycle-de-vie-instruction.27 | Recours préalable accepté en partie, Notifié |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire
+    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 26 mai 2025
+      Et que la collectivité a accusé réception du recours préalable le 28 mai 2025
+      Et que la collectivité a déclaré le recours préalable irrecevable le 12 juin 2025
+      Quand la collectivité dépose son mémoire en défense le 12 juin 2025
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                              |
+        | cycle-de-vie-instruction.28 | Recours préalable irrecevable, Notifié |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire
+    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (5) : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
+      Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
+      Et que la collectivité s’est prononcée sur le recours préalable le 16 juin 2025
+      Quand la collectivité dépose son mémoire en défense le 16 juin 2025
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                                                 |
+        | cycle-de-vie-instruction.29 | Recours préalable accepté en totalité, Plus rien n’est dû |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (6) : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
+      Quand le tribunal accuse réception du mémoire le 22 avril 2025
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                     |
+        | cycle-de-vie-instruction.31 | Aucune contestation, Constaté |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (7) : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
+      Quand le tribunal accuse réception du mémoire le 29 septembre 2025
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                         |
+        | cycle-de-vie-instruction.32 | Recours préalable déposé, Notifié |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (8) : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
+      Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
+      Et que la collectivité a accusé réception du recours préalable le <accusé de réception>
+      Et que la collectivité a rejeté le recours préalable le <décision sur le recours>
+      Quand le tribunal accuse réception du mémoire le <accusé de dépôt>
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                                      | constat de l’agent | dépôt du recours  | accusé de réception | décision sur le recours | accusé de dépôt  |
+        | cycle-de-vie-instruction.33 | Recours préalable rejeté par décision, Notifié | 8 septembre 2025   | 29 septembre 2025 | 1er octobre 2025    | 20 octobre 2025         | 20 octobre 2025  |
+        | cycle-de-vie-instruction.37 | Renonciation                                   | 2 juillet 2025     | 21 juillet 2025   | 23 juillet 2025     | 8 août 2025             | 18 novembre 2025 |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (9) : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 3 octobre 2024
+      Et que la collectivité a accusé réception du recours préalable le 7 octobre 2024
+      Et que la collectivité a accepté le recours préalable en partie le 24 octobre 2024
+      Quand la commission accuse réception du mémoire le 24 octobre 2024
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                                    |
+        | cycle-de-vie-instruction.34 | Recours préalable accepté en partie, Notifié |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (10) : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 26 mai 2025
+      Et que la collectivité a accusé réception du recours préalable le 28 mai 2025
+      Et que la collectivité a déclaré le recours préalable irrecevable le 12 juin 2025
+      Quand le tribunal accuse réception du mémoire le 12 juin 2025
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                              |
+        | cycle-de-vie-instruction.35 | Recours préalable irrecevable, Notifié |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (11) : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
+      Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
+      Et que la collectivité s’est prononcée sur le recours préalable le 16 juin 2025
+      Quand le tribunal accuse réception du mémoire le 16 juin 2025
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                                                 |
+        | cycle-de-vie-instruction.36 | Recours préalable accepté en totalité, Plus rien n’est dû |

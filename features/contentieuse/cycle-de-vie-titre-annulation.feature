@@ -1,0 +1,143 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:contentieuse @genre:transition @famille:cycle-de-vie-titre-annulation
+Fonctionnalité: Cycle de vie — Émission du titre d’annulation
+
+  Règles déduites du cycle de vie du dossier.
+
+  Règle: « Émission du titre d’annulation » n’est possible que dans les états du dossier qui le permettent
+
+    @regle:transition-titre-annulation @role:antai @niveau:obligatoire
+    Plan du scénario: le système de l’ANTAI s’y oppose : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
+      Quand l’ANTAI émet un titre d’annulation le 22 avril 2025
+      Alors le système de l’ANTAI s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                              | situation          |
+        | cycle-de-vie-titre-annulation.01 | Transmis à l’ANTAI |
+
+    @regle:transition-titre-annulation @role:antai @niveau:obligatoire
+    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Quand l’ANTAI émet un titre d’annulation le 28 janvier 2026
+      Alors le système de l’ANTAI s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                              | situation |
+        | cycle-de-vie-titre-annulation.02 | Impayé    |
+
+    @regle:transition-titre-annulation @role:antai @niveau:obligatoire
+    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI qu’il ne connaît pas de redevable le 23 avril 2025
+      Et que l’ANTAI a abandonné l’envoi de l’avis le 6 mai 2025
+      Quand l’ANTAI émet un titre d’annulation le 6 mai 2025
+      Alors le système de l’ANTAI s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                              | situation |
+        | cycle-de-vie-titre-annulation.03 | Abandonné |
+
+    @regle:transition-titre-annulation @role:antai @niveau:obligatoire
+    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 septembre 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 11 septembre 2025
+      Quand l’ANTAI émet un titre d’annulation le <titre d’annulation>
+      Alors le système de l’ANTAI s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                              | situation   | titre d’annulation |
+        | cycle-de-vie-titre-annulation.04 | Avis envoyé | 11 septembre 2025  |
+        | cycle-de-vie-titre-annulation.05 | Notifié     | 29 septembre 2025  |
+
+    @regle:transition-titre-annulation @role:antai @niveau:obligatoire
+    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 mars 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 5 mars 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 mars 2025
+      Et que le redevable a payé le forfait le 8 mars 2025
+      Quand l’ANTAI émet un titre d’annulation le 8 mars 2025
+      Alors le système de l’ANTAI s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                              | situation |
+        | cycle-de-vie-titre-annulation.06 | Payé      |
+
+    @regle:transition-titre-annulation @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 décembre 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 décembre 2024
+      Et que l’ANTAI a émis le titre exécutoire le 13 mars 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 13 mars 2025
+      Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
+      Quand l’ANTAI émet un titre d’annulation le 16 juin 2025
+      Alors l’ANTAI émet un titre d’annulation
+      Et le dossier est dans l’état « Averti »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                              | situation |
+        | cycle-de-vie-titre-annulation.07 | Averti    |
+
+    @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Titre émis » : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Quand l’ANTAI émet un titre d’annulation le 17 février 2026
+      Alors la DGFiP prend en compte le message
+      Et le dossier est dans l’état « Titre émis »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                              | situation  |
+        | cycle-de-vie-titre-annulation.08 | Titre émis |
+
+    @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Recouvrement forcé » : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que la DGFiP a engagé des poursuites le 4 mai 2026
+      Quand l’ANTAI émet un titre d’annulation le 4 mai 2026
+      Alors la DGFiP prend en compte le message
+      Et le dossier est dans l’état « Recouvrement forcé »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                              | situation          |
+        | cycle-de-vie-titre-annulation.09 | Recouvrement forcé |
+
+    @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Averti » : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
+      Quand l’ANTAI émet un titre d’annulation le 6 novembre 2025
+      Alors la DGFiP prend en compte le message
+      Et le dossier est dans l’état « Averti »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                              | situation |
+        | cycle-de-vie-titre-annulation.10 | Averti    |

@@ -1,0 +1,71 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:decharge-montant @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:amount @consequence:interdiction @source:tsp-site @certitude:inferred
+Fonctionnalité: Montant annulé par une décharge
+
+  Droit : Site du tribunal du stationnement payant (Pages du tribunal sur la procédure et la jurisprudence).
+  Certitude : déduit (confiance moyenne).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la requête du redevable est parvenue à la juridiction le 19 juin 2025
+    Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
+
+  Règle: La décision qui décharge le requérant, en tout ou en partie, dit une somme annulée supérieure à zéro.
+
+    Plan du scénario: le tribunal notifie sa décision au requérant : <situation>
+      Quand le tribunal notifie au requérant une décharge partielle le 2 septembre 2025 :
+        | Montant annulé | <montant annulé> |
+      Alors le tribunal notifie sa décision au requérant
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                 | situation                       | montant annulé |
+        | decharge-montant.01 | La décharge annule un centime   | 0,01 €         |
+
+      # pourquoi : de part et d’autre de la limite
+      Exemples:
+        | cas                 | situation                       | montant annulé |
+        | decharge-montant.05 | un centime en deçà de la limite | -0,01 €        |
+
+    Plan du scénario: le tribunal ne notifie pas de décision au requérant : <situation>
+      Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025 :
+        | Montant annulé | 0,00 € |
+      Alors le système du tribunal s’y oppose
+      Et le tribunal ne notifie pas de décision au requérant
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                 | situation                 |
+        | decharge-montant.02 | La décharge n’annule rien |
+
+    Plan du scénario: le tribunal notifie sa décision au requérant, la règle est respectée : <situation>
+      Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025 :
+        | Montant annulé | 35,00 € |
+      Alors le tribunal notifie sa décision au requérant
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                 | situation               |
+        | decharge-montant.03 | La décharge annule 35 € |
+
+    Plan du scénario: le tribunal notifie sa décision au requérant, la règle ne s’applique pas : <situation>
+      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025 :
+        | Montant annulé | 0,00 € |
+      Alors le tribunal notifie sa décision au requérant
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                 | situation              |
+        | decharge-montant.04 | La requête est rejetée |
+
+    Plan du scénario: le tribunal ne notifie pas de décision au requérant, de part et d’autre de la limite : <situation>
+      Quand le tribunal notifie au requérant une décharge partielle le 2 septembre 2025 :
+        | Montant annulé | 0,00 € |
+      Alors le système du tribunal s’y oppose
+      Et le tribunal ne notifie pas de décision au requérant
+
+      # pourquoi : de part et d’autre de la limite
+      Exemples:
+        | cas                 | situation   |
+        | decharge-montant.06 | à la limite |

@@ -1,0 +1,43 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:decision-identique @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-60 @certitude:inferred
+Fonctionnalité: Décision identique pour les deux parties
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la requête du redevable est parvenue à la juridiction le 19 juin 2025
+    Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
+
+  Règle: La décision notifiée à la collectivité porte le même sens et vise le même acte que celle que reçoit le requérant.
+
+    Plan du scénario: le tribunal notifie à la collectivité le rejet de la requête : <situation>
+      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025 :
+        | Acte contesté | <acte contesté> |
+      Et le calendrier atteint le 2 septembre 2025
+      Alors le tribunal notifie à la collectivité le rejet de la requête :
+        | Acte contesté | <acte contesté> |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                   | situation                                   | acte contesté                                      |
+        | decision-identique.01 | Les deux notifications disent la même chose | Décision, même implicite, sur le recours préalable |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                   | situation                                   | acte contesté                                      |
+        | decision-identique.03 | autre valeur : acte contesté                | Avis de paiement rectificatif                      |
+
+    Plan du scénario: le tribunal notifie à la collectivité une décharge totale : <situation>
+      Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025 :
+        | Acte contesté | Décision, même implicite, sur le recours préalable |
+      Et le calendrier atteint le 2 septembre 2025
+      Alors le tribunal notifie à la collectivité une décharge totale :
+        | Acte contesté | Décision, même implicite, sur le recours préalable |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                   | situation                                            |
+        | decision-identique.02 | autre valeur : sens de la décision de la juridiction |

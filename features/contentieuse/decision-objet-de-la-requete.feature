@@ -1,0 +1,30 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:decision-objet-de-la-requete @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-60 @certitude:inferred
+Fonctionnalité: Décision sur l’acte attaqué
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice).
+  Certitude : déduit (confiance moyenne).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: La décision vise l’acte que la requête attaque.
+
+    Plan du scénario: le tribunal notifie sa décision au requérant : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 10 mars 2025 :
+        | Acte contesté | <acte contesté> |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Quand le tribunal notifie sa décision au requérant le 2 septembre 2025
+      Alors le tribunal notifie sa décision au requérant :
+        | Acte contesté | <acte contesté> |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                             | situation                       | acte contesté                                      |
+        | decision-objet-de-la-requete.01 | La décision vise l’acte attaqué | Décision, même implicite, sur le recours préalable |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                             | situation                       | acte contesté                                      |
+        | decision-objet-de-la-requete.02 | autre valeur : acte contesté    | Avis de paiement rectificatif                      |

@@ -1,0 +1,35 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:desistement-acte @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-27 @certitude:inferred
+Fonctionnalité: Désistement du requérant
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-27 (Décisions rendues par ordonnance).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: La juridiction qui reçoit un désistement en prend acte par sa décision.
+
+    Plan du scénario: le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 5 juillet 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 20 juillet 2025
+      Et que le désistement du requérant est parvenu à la juridiction le 25 juillet 2025
+      Quand le tribunal notifie sa décision au requérant le 2 septembre 2025
+      Alors le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                 | situation                                |
+        | desistement-acte.01 | La juridiction prend acte du désistement |
+
+    Plan du scénario: le tribunal notifie sa décision au requérant : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 19 juin 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
+      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
+      Alors le tribunal notifie sa décision au requérant
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                 | situation            |
+        | desistement-acte.02 | Nul ne s’est désisté |

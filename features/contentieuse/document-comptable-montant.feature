@@ -1,0 +1,111 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:document-comptable-montant @phase:contentieuse @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:cerema-faq-2017 @certitude:inferred
+Fonctionnalité: Plafond du remboursement du forfait
+
+  Droit : Cerema (Foire aux questions de 2017).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: La collectivité ne fait pas rembourser plus que ce qu’elle sait avoir été payé.
+
+    Plan du scénario: la collectivité transmet le document comptable de remboursement : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
+      Et que la collectivité a accusé réception du recours préalable le 24 novembre 2025
+      Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025 :
+        | Montant payé | <montant payé> |
+      Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
+      Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
+        | Montant remboursé | <montant remboursé> |
+      Alors la collectivité transmet le document comptable de remboursement
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                           | situation                            | montant payé | montant remboursé |
+        | document-comptable-montant.01 | Tout ce qui a été payé est remboursé | 35,00 €      | 35,00 €           |
+
+      # pourquoi : de part et d’autre de la limite
+      Exemples:
+        | cas                           | situation                            | montant payé | montant remboursé |
+        | document-comptable-montant.04 | un centime en deçà de la limite      | 35,00 €      | 34,99 €           |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                           | situation                            | montant payé | montant remboursé |
+        | document-comptable-montant.07 | autre valeur : montant payé          | 36,01 €      | 35,00 €           |
+
+    Plan du scénario: la collectivité ne transmet pas de document comptable de remboursement : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
+      Et que la collectivité a accusé réception du recours préalable le 24 novembre 2025
+      Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025 :
+        | Montant payé | 35,00 € |
+      Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
+      Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
+        | Montant remboursé | 35,01 € |
+      Alors le système de la collectivité s’y oppose
+      Et la collectivité ne transmet pas de document comptable de remboursement
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                           | situation                                |
+        | document-comptable-montant.02 | Le remboursement le dépasse d’un centime |
+
+    Plan du scénario: la collectivité transmet le document comptable de remboursement, la règle ne s’applique pas : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 décembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 11 décembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 23 décembre 2025
+      Et que la collectivité a accusé réception du recours préalable le 23 décembre 2025
+      Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
+      Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
+        | Montant remboursé | 99,00 € |
+      Alors la collectivité transmet le document comptable de remboursement
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                           | situation                                                         |
+        | document-comptable-montant.03 | La collectivité a encaissé elle-même, sans information de l’ANTAI |
+
+    Plan du scénario: la collectivité transmet le document comptable de remboursement, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025 :
+        | Tarif du forfait | 60,50 € |
+        | Montant dû       | 60,50 € |
+      Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
+      Et que la collectivité a accusé réception du recours préalable le 24 novembre 2025
+      Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025 :
+        | Montant payé | 35,00 € |
+      Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
+      Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
+        | Montant remboursé | 35,00 € |
+      Alors la collectivité transmet le document comptable de remboursement
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                           | situation      |
+        | document-comptable-montant.05 | un autre tarif |
+
+    Plan du scénario: la collectivité transmet le document comptable de remboursement, d’autres données, pour qu’une valeur toute faite ne suffise pas (2) : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025 :
+        | Tarif du forfait | 40,00 € |
+        | Montant déduit   | 7,50 €  |
+        | Montant dû       | 32,50 € |
+      Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
+      Et que la collectivité a accusé réception du recours préalable le 24 novembre 2025
+      Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025 :
+        | Montant payé | 35,00 € |
+      Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
+      Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
+        | Montant remboursé | 35,00 € |
+      Alors la collectivité transmet le document comptable de remboursement
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                           | situation                       |
+        | document-comptable-montant.06 | un stationnement payé en partie |

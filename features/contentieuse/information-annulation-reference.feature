@@ -1,0 +1,45 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:information-annulation-reference @phase:contentieuse @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2016-12-15-titre-annulation @certitude:inferred
+Fonctionnalité: Référence du titre annulé
+
+  Droit : Arrêté du 15 décembre 2016 (annulation) (Mentions du titre d’annulation), 1°.
+  Certitude : déduit (confiance moyenne).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: La collectivité qui informe l’ANTAI de l’annulation d’un titre exécutoire en donne la référence.
+
+    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 11 janvier 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 7 juillet 2025
+      Et que le tribunal a notifié sa décision à la collectivité le 5 septembre 2025 :
+        | Acte contesté | Titre exécutoire |
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
+        | Objet de l’annulation | Titre exécutoire |
+      Alors la collectivité demande à l’ANTAI d’annuler la somme due :
+        | Référence du titre exécutoire | indiqué |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                                 | situation                        |
+        | information-annulation-reference.01 | La référence du titre est donnée |
+
+    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due, la règle ne s’applique pas : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 21 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 21 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 2 juin 2025
+      Et que la collectivité a accusé réception du recours préalable le 2 juin 2025
+      Et que la collectivité a rejeté le recours préalable le 12 juin 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 7 juillet 2025
+      Et que le tribunal a notifié à la collectivité une décharge totale le 5 septembre 2025
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
+        | Objet de l’annulation | Forfait de post-stationnement |
+      Alors la collectivité demande à l’ANTAI d’annuler la somme due
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                                 | situation                         |
+        | information-annulation-reference.02 | L’annulation porte sur le forfait |

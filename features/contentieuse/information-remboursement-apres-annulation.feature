@@ -1,0 +1,47 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:information-remboursement-apres-annulation @phase:contentieuse @role:antai @niveau:obligatoire @genre:precedence @consequence:interdiction @source:cartographies @certitude:inferred
+Fonctionnalité: Information sur le remboursement après l’annulation
+
+  Droit : Cartographies des principaux échanges entre systèmes d’information autour du FPS.
+  Certitude : déduit (confiance faible).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: L’ANTAI n’informe l’administration fiscale d’un remboursement qu’après avoir émis un titre d’annulation.
+
+    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mars 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mars 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mars 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 31 mars 2025
+      Et que l’ANTAI a émis le titre exécutoire le 7 juillet 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 7 juillet 2025
+      Et que le redevable a payé le titre exécutoire le 22 juillet 2025
+      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 3 novembre 2025 :
+        | Objet de l’annulation | Titre exécutoire |
+      Et que l’ANTAI a émis un titre d’annulation le 4 novembre 2025
+      Quand le calendrier atteint le 6 novembre 2025
+      Alors l’ANTAI informe la DGFiP de la somme à rembourser
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                                           | situation                     |
+        | information-remboursement-apres-annulation.01 | Le titre d’annulation précède |
+
+    Plan du scénario: l’ANTAI n’informe la DGFiP d’aucune somme à rembourser : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 18 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 18 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 25 mai 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 25 mai 2025
+      Et que le redevable a payé le titre exécutoire le 9 juin 2025
+      Quand le calendrier atteint le 7 décembre 2025
+      Alors l’ANTAI n’informe la DGFiP d’aucune somme à rembourser
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                                           | situation                           |
+        | information-remboursement-apres-annulation.02 | Aucun titre d’annulation ne précède |

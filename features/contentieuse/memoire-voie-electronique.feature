@@ -1,0 +1,32 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:memoire-voie-electronique @phase:contentieuse @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-32-quater @source:cgct-r2333-120-32-bis @certitude:law
+Fonctionnalité: Voie électronique de la défense
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-32 quater (Voie électronique obligatoire) ; Code général des collectivités territoriales, art. R2333-120-32 bis (Moyens électroniques de la procédure).
+  Certitude : lu dans le texte.
+
+  Règle: La commune de plus de 3 500 habitants, l’établissement de coopération intercommunale et le syndicat mixte produisent leur mémoire par la voie électronique.
+
+    Plan du scénario: la collectivité dépose son mémoire en défense : <situation>
+      Étant donné une collectivité en cycle complet :
+        | Population de la commune | <population de la commune> |
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 décembre 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 26 décembre 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 7 janvier 2025
+      Et que la collectivité a accusé réception du recours préalable le 7 janvier 2025
+      Et que la collectivité a rejeté le recours préalable le 17 janvier 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 11 février 2025
+      Quand la collectivité dépose son mémoire en défense le 3 mars 2025 :
+        | Voie | <voie> |
+      Alors la collectivité dépose son mémoire en défense
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                          | situation                                                    | population de la commune | voie    |
+        | memoire-voie-electronique.01 | Une commune de 3 501 habitants passe par le portail          | 3501                     | Portail |
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                          | situation                                                    | population de la commune | voie    |
+        | memoire-voie-electronique.02 | Une commune de 3 500 habitants envoie son mémoire sur papier | 3500                     | Papier  |

@@ -1,0 +1,36 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:requete-auteur-sans-mandat @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:decision @source:ce-491026 @certitude:case-law
+Fonctionnalité: Requête d’un tiers sans mandat
+
+  Droit : Conseil d’État, n° 491026 (Qualité pour contester et mandat).
+  Certitude : lu dans la jurisprudence.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: La juridiction déclare irrecevable la requête de qui n’est ni redevable ni mandaté, avoir supporté la dépense ne suffisant pas.
+
+    Plan du scénario: le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête : <situation>
+      Quand la requête du redevable parvient à la juridiction le 10 mars 2025 :
+        | Qualité de l’auteur | Titulaire du certificat d’immatriculation |
+      Alors le tribunal prend en compte le message
+      Quand le tribunal notifie sa décision au requérant le 20 mars 2025
+      Alors le tribunal notifie sa décision au requérant
+      Et le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                           | situation                         |
+        | requete-auteur-sans-mandat.01 | La requête est celle du titulaire |
+
+    Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa requête : <situation>
+      Quand la requête d’un tiers sans mandat parvient à la juridiction le 10 mars 2025
+      Alors le tribunal prend en compte le message
+      Quand le tribunal notifie sa décision au requérant le 20 mars 2025
+      Alors le tribunal notifie au requérant l’irrecevabilité de sa requête
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                           | situation                                               |
+        | requete-auteur-sans-mandat.02 | La requête de l’ami qui a payé est déclarée irrecevable |

@@ -1,0 +1,68 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:requete-pieces-titre @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:decision @source:cgct-r2333-120-31 @source:cgct-r2333-120-39 @certitude:law-old
+Fonctionnalité: Pièce de la requête contre un titre
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-31 (Pièces jointes à la requête) ; Code général des collectivités territoriales, art. R2333-120-39 (Demande de régularisation).
+  Certitude : lu dans une version peut-être dépassée du texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: La juridiction déclare irrecevable la requête contre un titre exécutoire à laquelle manque, sans régularisation, la copie de l’avertissement.
+
+    Plan du scénario: le tribunal ne notifie pas de décision au requérant : <situation>
+      Quand la requête du redevable parvient à la juridiction le 10 mars 2025 :
+        | Acte contesté            | Titre exécutoire |
+        | Copie de l’avertissement | joint            |
+      Alors le tribunal prend en compte le message
+      Quand le tribunal notifie sa décision au requérant le 20 mars 2025
+      Alors le tribunal notifie sa décision au requérant
+      Et le tribunal ne notifie pas de décision au requérant :
+        | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                     | situation               |
+        | requete-pieces-titre.01 | Les pièces sont jointes |
+
+    Plan du scénario: le tribunal notifie sa décision au requérant : <situation>
+      Quand la requête du redevable parvient à la juridiction le 10 mars 2025 :
+        | Acte contesté | Titre exécutoire |
+      Alors le tribunal prend en compte le message
+      Quand le tribunal demande au requérant de régulariser sa requête le 17 mars 2025
+      Et la régularisation du requérant parvient à la juridiction le 1er avril 2025
+      Et le tribunal notifie sa décision au requérant le 11 avril 2025
+      Alors le tribunal notifie sa décision au requérant
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                     | situation                                                   |
+        | requete-pieces-titre.02 | La pièce qui manquait a été produite à la demande du greffe |
+
+    Plan du scénario: le tribunal notifie sa décision au requérant, la règle est respectée : <situation>
+      Quand la requête du redevable parvient à la juridiction le 10 mars 2025 :
+        | Acte contesté | Titre exécutoire |
+      Alors le tribunal prend en compte le message
+      Quand le tribunal notifie sa décision au requérant le 20 mars 2025
+      Alors le tribunal notifie sa décision au requérant :
+        | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                     | situation                                              |
+        | requete-pieces-titre.03 | Faute de la pièce, la requête est déclarée irrecevable |
+
+    Plan du scénario: le tribunal ne notifie pas de décision au requérant, la règle ne s’applique pas : <situation>
+      Quand la requête du redevable parvient à la juridiction le 10 mars 2025 :
+        | Acte contesté | Décision, même implicite, sur le recours préalable |
+      Alors le tribunal prend en compte le message
+      Quand le tribunal notifie sa décision au requérant le 20 mars 2025
+      Alors le tribunal notifie sa décision au requérant
+      Et le tribunal ne notifie pas de décision au requérant :
+        | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                     | situation                     |
+        | requete-pieces-titre.04 | La requête vise un autre acte |

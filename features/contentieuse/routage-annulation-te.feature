@@ -1,0 +1,88 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:contentieuse @genre:routing @famille:routage-annulation-te
+Fonctionnalité: Acheminement — Annulation du TE
+
+  Règles déduites de la description de l’échange.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: « Titre d’annulation » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-annulation-te.titre-annulation @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 novembre 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 9 novembre 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 9 novembre 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 9 novembre 2024
+      Et que l’ANTAI a émis le titre exécutoire le 16 février 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 16 février 2025
+      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 15 juin 2025 :
+        | Objet de l’annulation | Titre exécutoire |
+      Quand l’ANTAI émet un titre d’annulation le 16 juin 2025
+      Alors l’ANTAI émet un titre d’annulation :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                      | situation |
+        | routage-annulation-te.01 | envoi     |
+
+    @regle:routing-annulation-te.titre-annulation @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 novembre 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 9 novembre 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 9 novembre 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 9 novembre 2024
+      Et que l’ANTAI a émis le titre exécutoire le 16 février 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 16 février 2025
+      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 15 juin 2025 :
+        | Objet de l’annulation | Titre exécutoire |
+      Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
+        | Destinataire | l’ANTAI |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un destinataire qui n’est pas le bon
+      Exemples:
+        | cas                      | situation         |
+        | routage-annulation-te.02 | adressé à l’ANTAI |
+
+    @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire
+    Plan du scénario: la DGFiP prend en compte le message : <situation>
+      Étant donné que l’ANTAI a émis le titre exécutoire le 16 février 2025
+      Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
+        | Voie | Voie électronique |
+      Alors la DGFiP prend en compte le message
+
+      # pourquoi : chaque voie admise
+      Exemples:
+        | cas                      | situation         |
+        | routage-annulation-te.03 | Voie électronique |
+
+    @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la DGFiP refuse le message : <situation>
+      Étant donné que l’ANTAI a émis le titre exécutoire le 16 février 2025
+      Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
+        | Voie | Courrier |
+      Alors la DGFiP refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : une voie que rien n’admet
+      Exemples:
+        | cas                      | situation |
+        | routage-annulation-te.04 | Courrier  |
+
+    @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la DGFiP refuse le message, un émetteur qui n’est pas le bon : <situation>
+      Étant donné que l’ANTAI a émis le titre exécutoire le 16 février 2025
+      Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
+        | Émetteur | le tribunal |
+      Alors la DGFiP refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un émetteur qui n’est pas le bon
+      Exemples:
+        | cas                      | situation              |
+        | routage-annulation-te.05 | envoyé par le tribunal |

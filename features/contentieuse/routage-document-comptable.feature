@@ -1,0 +1,39 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:contentieuse @genre:routing @famille:routage-document-comptable
+Fonctionnalité: Acheminement — Document comptable pour remboursement total ou partiel du FPS
+
+  Règles déduites de la description de l’échange.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 15 mai 2025
+    Et que le recours préalable du redevable est parvenu à la collectivité le 27 mai 2025
+    Et que la collectivité a accusé réception du recours préalable le 27 mai 2025
+    Et que la collectivité a accepté le recours préalable en totalité le 6 juin 2025
+
+  Règle: « Document comptable » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-document-comptable.document @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité transmet le document comptable de remboursement : <situation>
+      Quand la collectivité transmet le document comptable de remboursement le 16 juin 2025
+      Alors la collectivité transmet le document comptable de remboursement :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                           | situation |
+        | routage-document-comptable.01 | envoi     |
+
+    @regle:routing-document-comptable.document @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message : <situation>
+      Quand la collectivité transmet le document comptable de remboursement le 16 juin 2025 :
+        | Destinataire | la collectivité |
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un destinataire qui n’est pas le bon
+      Exemples:
+        | cas                           | situation                 |
+        | routage-document-comptable.02 | adressé à la collectivité |

@@ -1,0 +1,97 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:contentieuse @genre:routing @famille:routage-information-annulation-te
+Fonctionnalité: Acheminement — Information sur une annulation totale ou partielle d’un TE
+
+  Règles déduites de la description de l’échange.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: « Annulation d’un titre » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 décembre 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 décembre 2024
+      Et que l’ANTAI a émis le titre exécutoire le 13 mars 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 13 mars 2025
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025 :
+        | Voie | <voie> |
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : chaque voie admise
+      Exemples:
+        | cas                                  | situation | voie      |
+        | routage-information-annulation-te.01 | Interface | Interface |
+        | routage-information-annulation-te.02 | Portail   | Portail   |
+        | routage-information-annulation-te.03 | Papier    | Papier    |
+
+    @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 décembre 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 décembre 2024
+      Et que l’ANTAI a émis le titre exécutoire le 13 mars 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 13 mars 2025
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025 :
+        | Voie | Courrier |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : une voie que rien n’admet
+      Exemples:
+        | cas                                  | situation |
+        | routage-information-annulation-te.04 | Courrier  |
+
+    @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 décembre 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 décembre 2024
+      Et que l’ANTAI a émis le titre exécutoire le 13 mars 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 13 mars 2025
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025 :
+        | Émetteur | la collectivité |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un émetteur qui n’est pas le bon
+      Exemples:
+        | cas                                  | situation                  |
+        | routage-information-annulation-te.05 | envoyé par la collectivité |
+
+    @regle:routing-information-annulation-te.information @role:ccsp @niveau:obligatoire
+    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
+      Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025 :
+        | Acte contesté | Titre exécutoire |
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025
+      Alors le tribunal informe l’ANTAI de l’annulation du titre :
+        | Voie | Interface ou Portail ou Papier |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                                  | situation |
+        | routage-information-annulation-te.06 | envoi     |
+
+    @regle:routing-information-annulation-te.information @role:ccsp @niveau:obligatoire @consequence:rejet
+    Plan du scénario: le tribunal refuse le message : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
+      Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025 :
+        | Acte contesté | Titre exécutoire |
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025 :
+        | Destinataire | le tribunal |
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un destinataire qui n’est pas le bon
+      Exemples:
+        | cas                                  | situation             |
+        | routage-information-annulation-te.07 | adressé à le tribunal |

@@ -1,0 +1,95 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:contentieuse @genre:routing @famille:routage-information-annulation
+Fonctionnalité: Acheminement — Information relative au FPS pour annulation de ce FPS ou du TE
+
+  Règles déduites de la description de l’échange.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: « Information d’annulation » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-information-annulation.information @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 19 février 2025
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025 :
+        | Voie | Voie électronique |
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : chaque voie admise
+      Exemples:
+        | cas                               | situation         |
+        | routage-information-annulation.01 | Voie électronique |
+
+    @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 19 février 2025
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025 :
+        | Voie | Courrier |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : une voie que rien n’admet
+      Exemples:
+        | cas                               | situation |
+        | routage-information-annulation.02 | Courrier  |
+
+    @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 19 février 2025
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025 :
+        | Émetteur | le tribunal |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un émetteur qui n’est pas le bon
+      Exemples:
+        | cas                               | situation              |
+        | routage-information-annulation.03 | envoyé par le tribunal |
+
+    @regle:routing-information-annulation.information @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 février 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 3 mars 2025
+      Et que la collectivité a accusé réception du recours préalable le 3 mars 2025
+      Et que la collectivité a rejeté le recours préalable le 13 mars 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 7 avril 2025
+      Et que le tribunal a notifié à la collectivité une décharge totale le 6 juin 2025
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025
+      Alors la collectivité demande à l’ANTAI d’annuler la somme due :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                               | situation |
+        | routage-information-annulation.04 | envoi     |
+
+    @regle:routing-information-annulation.information @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 février 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 3 mars 2025
+      Et que la collectivité a accusé réception du recours préalable le 3 mars 2025
+      Et que la collectivité a rejeté le recours préalable le 13 mars 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 7 avril 2025
+      Et que le tribunal a notifié à la collectivité une décharge totale le 6 juin 2025
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025 :
+        | Destinataire | la collectivité |
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un destinataire qui n’est pas le bon
+      Exemples:
+        | cas                               | situation                 |
+        | routage-information-annulation.05 | adressé à la collectivité |

@@ -1,0 +1,95 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:contentieuse @genre:routing @famille:routage-information-remboursement-te
+Fonctionnalité: Acheminement — Information sur le remboursement suite à la modification du montant du TE
+
+  Règles déduites de la description de l’échange.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: « Info remboursement titre » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-information-remboursement-te.information @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 septembre 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 25 septembre 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 25 septembre 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 25 septembre 2024
+      Et que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 2 janvier 2025
+      Et que le redevable a payé le titre exécutoire le 17 janvier 2025
+      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 1er mai 2025 :
+        | Objet de l’annulation | Titre exécutoire |
+      Quand l’ANTAI émet un titre d’annulation le 2 mai 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI informe la DGFiP de la somme à rembourser :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                                     | situation |
+        | routage-information-remboursement-te.01 | envoi     |
+
+    @regle:routing-information-remboursement-te.information @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 septembre 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 25 septembre 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 25 septembre 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 25 septembre 2024
+      Et que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 2 janvier 2025
+      Et que le redevable a payé le titre exécutoire le 17 janvier 2025
+      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 1er mai 2025 :
+        | Objet de l’annulation | Titre exécutoire |
+      Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
+      Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
+        | Destinataire | l’ANTAI |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un destinataire qui n’est pas le bon
+      Exemples:
+        | cas                                     | situation         |
+        | routage-information-remboursement-te.02 | adressé à l’ANTAI |
+
+    @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire
+    Plan du scénario: la DGFiP prend en compte le message : <situation>
+      Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
+      Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
+      Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
+        | Voie | Voie électronique |
+      Alors la DGFiP prend en compte le message
+
+      # pourquoi : chaque voie admise
+      Exemples:
+        | cas                                     | situation         |
+        | routage-information-remboursement-te.03 | Voie électronique |
+
+    @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la DGFiP refuse le message : <situation>
+      Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
+      Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
+      Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
+        | Voie | Courrier |
+      Alors la DGFiP refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : une voie que rien n’admet
+      Exemples:
+        | cas                                     | situation |
+        | routage-information-remboursement-te.04 | Courrier  |
+
+    @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la DGFiP refuse le message, un émetteur qui n’est pas le bon : <situation>
+      Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
+      Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
+      Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
+        | Émetteur | le tribunal |
+      Alors la DGFiP refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un émetteur qui n’est pas le bon
+      Exemples:
+        | cas                                     | situation              |
+        | routage-information-remboursement-te.05 | envoyé par le tribunal |

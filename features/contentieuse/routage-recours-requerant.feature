@@ -1,0 +1,300 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:contentieuse @genre:routing @famille:routage-recours-requerant
+Fonctionnalité: Acheminement — Échanges lors du recours contentieux et information du jugement
+
+  Règles déduites de la description de l’échange.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: « Accusé de dépôt » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-recours-requerant.accuse-depot @role:ccsp @niveau:obligatoire
+    Plan du scénario: le tribunal accuse réception du dépôt du requérant : <situation>
+      Quand la requête du redevable parvient à la juridiction le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors le tribunal accuse réception du dépôt du requérant :
+        | Voie | Interface ou Portail ou Papier |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                          | situation |
+        | routage-recours-requerant.24 | envoi     |
+
+    @regle:routing-recours-requerant.accuse-depot @role:ccsp @niveau:obligatoire @consequence:rejet
+    Plan du scénario: le tribunal refuse le message : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 16 juin 2025
+      Quand le tribunal accuse réception du dépôt du requérant le 16 juin 2025 :
+        | Destinataire | le tribunal |
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un destinataire qui n’est pas le bon
+      Exemples:
+        | cas                          | situation             |
+        | routage-recours-requerant.28 | adressé à le tribunal |
+
+  Règle: « Mémoire communiqué » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-recours-requerant.communication-memoire @role:ccsp @niveau:obligatoire
+    Plan du scénario: le tribunal communique le mémoire en défense au requérant : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 12 mai 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
+      Quand la collectivité dépose son mémoire en défense le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors le tribunal communique le mémoire en défense au requérant :
+        | Voie | Interface ou Portail ou Papier |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                          | situation |
+        | routage-recours-requerant.26 | envoi     |
+
+    @regle:routing-recours-requerant.communication-memoire @role:ccsp @niveau:obligatoire @consequence:rejet
+    Plan du scénario: le tribunal refuse le message, un destinataire qui n’est pas le bon : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 12 mai 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
+      Et que la collectivité a déposé son mémoire en défense le 16 juin 2025
+      Quand le tribunal communique le mémoire en défense au requérant le 16 juin 2025 :
+        | Destinataire | le tribunal |
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un destinataire qui n’est pas le bon
+      Exemples:
+        | cas                          | situation             |
+        | routage-recours-requerant.30 | adressé à le tribunal |
+
+  Règle: « Demande d’exécution » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire
+    Plan du scénario: le tribunal prend en compte le message : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 23 novembre 2024
+      Et que la commission a communiqué la requête à la collectivité le 8 décembre 2024
+      Et que le tribunal a notifié au requérant une décharge totale le 6 février 2025
+      Quand la demande d’exécution du requérant parvient à la juridiction le 16 juin 2025 :
+        | Voie | <voie> |
+      Alors le tribunal prend en compte le message
+
+      # pourquoi : chaque voie admise
+      Exemples:
+        | cas                          | situation | voie      |
+        | routage-recours-requerant.19 | Interface | Interface |
+        | routage-recours-requerant.20 | Portail   | Portail   |
+        | routage-recours-requerant.21 | Papier    | Papier    |
+
+    @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet
+    Plan du scénario: le tribunal refuse le message, une voie que rien n’admet : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 23 novembre 2024
+      Et que la commission a communiqué la requête à la collectivité le 8 décembre 2024
+      Et que le tribunal a notifié au requérant une décharge totale le 6 février 2025
+      Quand la demande d’exécution du requérant parvient à la juridiction le 16 juin 2025 :
+        | Voie | Courrier |
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : une voie que rien n’admet
+      Exemples:
+        | cas                          | situation |
+        | routage-recours-requerant.22 | Courrier  |
+
+    @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet
+    Plan du scénario: le tribunal refuse le message, un émetteur qui n’est pas le bon : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 23 novembre 2024
+      Et que la commission a communiqué la requête à la collectivité le 8 décembre 2024
+      Et que le tribunal a notifié au requérant une décharge totale le 6 février 2025
+      Quand la demande d’exécution du requérant parvient à la juridiction le 16 juin 2025 :
+        | Émetteur | l’ANTAI |
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un émetteur qui n’est pas le bon
+      Exemples:
+        | cas                          | situation          |
+        | routage-recours-requerant.23 | envoyé par l’ANTAI |
+
+  Règle: « Demande de régularisation » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-recours-requerant.demande-regularisation @role:ccsp @niveau:obligatoire
+    Plan du scénario: le tribunal demande au requérant de régulariser sa requête : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 6 juin 2025
+      Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025
+      Alors le tribunal demande au requérant de régulariser sa requête :
+        | Voie | Interface ou Portail ou Papier |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                          | situation |
+        | routage-recours-requerant.25 | envoi     |
+
+    @regle:routing-recours-requerant.demande-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet
+    Plan du scénario: le tribunal refuse le message, un destinataire qui n’est pas le bon (2) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 6 juin 2025
+      Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025 :
+        | Destinataire | le tribunal |
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un destinataire qui n’est pas le bon
+      Exemples:
+        | cas                          | situation             |
+        | routage-recours-requerant.29 | adressé à le tribunal |
+
+  Règle: « Dépôt de la requête » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-recours-requerant.depot @role:ccsp @niveau:obligatoire
+    Plan du scénario: le tribunal prend en compte le message, chaque voie admise : <situation>
+      Quand la requête du redevable parvient à la juridiction le 16 juin 2025 :
+        | Voie | <voie> |
+      Alors le tribunal prend en compte le message
+
+      # pourquoi : chaque voie admise
+      Exemples:
+        | cas                          | situation       | voie            |
+        | routage-recours-requerant.01 | Interface       | Interface       |
+        | routage-recours-requerant.02 | Portail         | Portail         |
+        | routage-recours-requerant.03 | Papier          | Papier          |
+        | routage-recours-requerant.04 | Dépôt au greffe | Dépôt au greffe |
+        | routage-recours-requerant.05 | Voie postale    | Voie postale    |
+        | routage-recours-requerant.06 | Télécopie       | Télécopie       |
+
+    @regle:routing-recours-requerant.depot @role:ccsp @niveau:obligatoire @consequence:rejet
+    Plan du scénario: le tribunal refuse le message, une voie que rien n’admet (2) : <situation>
+      Quand la requête du redevable parvient à la juridiction le 16 juin 2025 :
+        | Voie | Courrier |
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : une voie que rien n’admet
+      Exemples:
+        | cas                          | situation |
+        | routage-recours-requerant.07 | Courrier  |
+
+    @regle:routing-recours-requerant.depot @role:ccsp @niveau:obligatoire @consequence:rejet
+    Plan du scénario: le tribunal refuse le message, un émetteur qui n’est pas le bon (2) : <situation>
+      Quand la requête du redevable parvient à la juridiction le 16 juin 2025 :
+        | Émetteur | l’ANTAI |
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un émetteur qui n’est pas le bon
+      Exemples:
+        | cas                          | situation          |
+        | routage-recours-requerant.08 | envoyé par l’ANTAI |
+
+  Règle: « Désistement » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire
+    Plan du scénario: le tribunal prend en compte le message, chaque voie admise (2) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 27 mai 2025
+      Quand le désistement du requérant parvient à la juridiction le 16 juin 2025 :
+        | Voie | <voie> |
+      Alors le tribunal prend en compte le message
+
+      # pourquoi : chaque voie admise
+      Exemples:
+        | cas                          | situation | voie      |
+        | routage-recours-requerant.14 | Interface | Interface |
+        | routage-recours-requerant.15 | Portail   | Portail   |
+        | routage-recours-requerant.16 | Papier    | Papier    |
+
+    @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire @consequence:rejet
+    Plan du scénario: le tribunal refuse le message, une voie que rien n’admet (3) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 27 mai 2025
+      Quand le désistement du requérant parvient à la juridiction le 16 juin 2025 :
+        | Voie | Courrier |
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : une voie que rien n’admet
+      Exemples:
+        | cas                          | situation |
+        | routage-recours-requerant.17 | Courrier  |
+
+    @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire @consequence:rejet
+    Plan du scénario: le tribunal refuse le message, un émetteur qui n’est pas le bon (3) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 27 mai 2025
+      Quand le désistement du requérant parvient à la juridiction le 16 juin 2025 :
+        | Émetteur | l’ANTAI |
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un émetteur qui n’est pas le bon
+      Exemples:
+        | cas                          | situation          |
+        | routage-recours-requerant.18 | envoyé par l’ANTAI |
+
+  Règle: « Décision notifiée » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-recours-requerant.notification-decision @role:ccsp @niveau:obligatoire
+    Plan du scénario: le tribunal notifie sa décision au requérant : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
+      Quand le tribunal notifie sa décision au requérant le 16 juin 2025
+      Alors le tribunal notifie sa décision au requérant :
+        | Voie | Interface ou Portail ou Papier |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                          | situation |
+        | routage-recours-requerant.27 | envoi     |
+
+    @regle:routing-recours-requerant.notification-decision @role:ccsp @niveau:obligatoire @consequence:rejet
+    Plan du scénario: le tribunal refuse le message, un destinataire qui n’est pas le bon (3) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
+      Quand le tribunal notifie sa décision au requérant le 16 juin 2025 :
+        | Destinataire | le tribunal |
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un destinataire qui n’est pas le bon
+      Exemples:
+        | cas                          | situation             |
+        | routage-recours-requerant.31 | adressé à le tribunal |
+
+  Règle: « Régularisation » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire
+    Plan du scénario: le tribunal prend en compte le message, chaque voie admise (3) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 22 mai 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 1er juin 2025
+      Quand la régularisation du requérant parvient à la juridiction le 16 juin 2025 :
+        | Voie | <voie> |
+      Alors le tribunal prend en compte le message
+
+      # pourquoi : chaque voie admise
+      Exemples:
+        | cas                          | situation | voie      |
+        | routage-recours-requerant.09 | Interface | Interface |
+        | routage-recours-requerant.10 | Portail   | Portail   |
+        | routage-recours-requerant.11 | Papier    | Papier    |
+
+    @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet
+    Plan du scénario: le tribunal refuse le message, une voie que rien n’admet (4) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 22 mai 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 1er juin 2025
+      Quand la régularisation du requérant parvient à la juridiction le 16 juin 2025 :
+        | Voie | Courrier |
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : une voie que rien n’admet
+      Exemples:
+        | cas                          | situation |
+        | routage-recours-requerant.12 | Courrier  |
+
+    @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet
+    Plan du scénario: le tribunal refuse le message, un émetteur qui n’est pas le bon (4) : <situation>
+      Étant donné que la requête du redevable est parvenue à la juridiction le 22 mai 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 1er juin 2025
+      Quand la régularisation du requérant parvient à la juridiction le 16 juin 2025 :
+        | Émetteur | l’ANTAI |
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un émetteur qui n’est pas le bon
+      Exemples:
+        | cas                          | situation          |
+        | routage-recours-requerant.13 | envoyé par l’ANTAI |

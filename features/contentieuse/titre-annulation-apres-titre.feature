@@ -1,0 +1,39 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:titre-annulation-apres-titre @phase:contentieuse @role:antai @niveau:obligatoire @genre:precedence @consequence:interdiction @source:arrete-2016-12-15-titre-annulation @source:decret-2015-1474 @certitude:inferred
+Fonctionnalité: Titre d’annulation après le titre
+
+  Droit : Arrêté du 15 décembre 2016 (annulation) (Mentions du titre d’annulation), 1° ; Décret n° 2015-1474 (Décret de 2015 sur le recouvrement du forfait impayé).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: L’ANTAI n’émet de titre d’annulation que pour un titre exécutoire qu’elle a émis.
+
+    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
+      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 10 octobre 2025 :
+        | Objet de l’annulation | Titre exécutoire |
+      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
+      Alors l’ANTAI émet un titre d’annulation
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                             | situation                   |
+        | titre-annulation-apres-titre.01 | Un titre exécutoire précède |
+
+    Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : <situation>
+      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
+      Alors le système de l’ANTAI s’y oppose
+      Et l’ANTAI n’émet pas de titre d’annulation
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                             | situation                |
+        | titre-annulation-apres-titre.02 | Aucun titre n’a été émis |

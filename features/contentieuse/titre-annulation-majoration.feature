@@ -1,0 +1,105 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:titre-annulation-majoration @phase:contentieuse @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:arrete-2016-12-15-titre-annulation @certitude:inferred
+Fonctionnalité: Part de la majoration annulée
+
+  Droit : Arrêté du 15 décembre 2016 (annulation) (Mentions du titre d’annulation), 4°.
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: La part de la majoration que dit un titre d’annulation ne dépasse ni la somme annulée ni la majoration du titre.
+
+    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
+      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 10 octobre 2025 :
+        | Objet de l’annulation | Titre exécutoire |
+      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
+        | Montant annulé                  | 50,00 €                           |
+        | Montant annulé de la majoration | <montant annulé de la majoration> |
+      Alors l’ANTAI émet un titre d’annulation
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                            | situation                                      | montant annulé de la majoration |
+        | titre-annulation-majoration.01 | Toute la majoration est annulée, et elle seule | 50,00 €                         |
+
+      # pourquoi : de part et d’autre de la limite
+      Exemples:
+        | cas                            | situation                                      | montant annulé de la majoration |
+        | titre-annulation-majoration.04 | un centime en deçà de la limite                | 49,99 €                         |
+
+    Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
+      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 10 octobre 2025 :
+        | Objet de l’annulation | Titre exécutoire |
+      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
+        | Montant annulé                  | <montant annulé>                  |
+        | Montant annulé de la majoration | <montant annulé de la majoration> |
+      Alors le système de l’ANTAI s’y oppose
+      Et l’ANTAI n’émet pas de titre d’annulation
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                            | situation                                     | montant annulé | montant annulé de la majoration |
+        | titre-annulation-majoration.02 | La part dépasse la somme annulée d’un centime | 49,99 €        | 50,00 €                         |
+        | titre-annulation-majoration.03 | La part dépasse la majoration d’un centime    | 85,00 €        | 50,01 €                         |
+
+      # pourquoi : de part et d’autre de la limite
+      Exemples:
+        | cas                            | situation                                     | montant annulé | montant annulé de la majoration |
+        | titre-annulation-majoration.05 | un centime au-delà de la limite               | 50,00 €        | 50,01 €                         |
+
+    Plan du scénario: l’ANTAI émet un titre d’annulation, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+        | Tarif du forfait | 60,50 € |
+        | Montant dû       | 60,50 € |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
+      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 10 octobre 2025 :
+        | Objet de l’annulation | Titre exécutoire |
+      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
+        | Montant annulé                  | 50,00 € |
+        | Montant annulé de la majoration | 50,00 € |
+      Alors l’ANTAI émet un titre d’annulation
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                            | situation      |
+        | titre-annulation-majoration.06 | un autre tarif |
+
+    Plan du scénario: l’ANTAI émet un titre d’annulation, d’autres données, pour qu’une valeur toute faite ne suffise pas (2) : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+        | Tarif du forfait | 40,00 € |
+        | Montant déduit   | 7,50 €  |
+        | Montant dû       | 32,50 € |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
+      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 10 octobre 2025 :
+        | Objet de l’annulation | Titre exécutoire |
+      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
+        | Montant annulé                  | 50,00 € |
+        | Montant annulé de la majoration | 50,00 € |
+      Alors l’ANTAI émet un titre d’annulation
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                            | situation                       |
+        | titre-annulation-majoration.07 | un stationnement payé en partie |

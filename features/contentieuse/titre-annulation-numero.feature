@@ -1,0 +1,42 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:titre-annulation-numero @phase:contentieuse @role:antai @niveau:obligatoire @genre:cardinality @consequence:interdiction @source:banque-des-territoires @certitude:secondary
+Fonctionnalité: Numéro propre du titre d’annulation
+
+  Droit : Banque des territoires (Articles de presse territoriale).
+  Certitude : lu dans une page secondaire.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la collectivité a transmis le forfait à l’ANTAI le 9 mars 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 9 mars 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 9 mars 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 9 mars 2025
+    Et que l’ANTAI a émis le titre exécutoire le 16 juin 2025
+    Et que l’ANTAI a adressé l’avertissement au redevable le 16 juin 2025
+    Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 13 octobre 2025 :
+      | Objet de l’annulation | Titre exécutoire |
+    Et que l’ANTAI a émis un titre d’annulation le 14 octobre 2025 :
+      | Référence du titre d’annulation | 2025-000113 |
+
+  Règle: Chaque titre d’annulation porte une référence que nul autre titre d’annulation ne porte.
+
+    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
+      Quand l’ANTAI émet un titre d’annulation le 14 novembre 2025 :
+        | Référence du titre d’annulation | 2025-000114 |
+      Alors l’ANTAI émet un titre d’annulation
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                        | situation                       |
+        | titre-annulation-numero.01 | Deux titres ont deux références |
+
+    Plan du scénario: le système de l’ANTAI s’y oppose : <situation>
+      Quand l’ANTAI émet un titre d’annulation le 14 novembre 2025 :
+        | Référence du titre d’annulation | 2025-000113 |
+      Alors le système de l’ANTAI s’y oppose
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                        | situation                         |
+        | titre-annulation-numero.02 | Deux titres ont la même référence |

@@ -1,0 +1,35 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:titre-annulation-reference @phase:contentieuse @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2016-12-15-titre-annulation @certitude:law
+Fonctionnalité: Référence du titre annulé par le titre d’annulation
+
+  Droit : Arrêté du 15 décembre 2016 (annulation) (Mentions du titre d’annulation), 1°.
+  Certitude : lu dans le texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+    Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
+    Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
+    Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 10 octobre 2025 :
+      | Objet de l’annulation | Titre exécutoire |
+
+  Règle: Le titre d’annulation porte la référence du titre exécutoire initial.
+
+    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
+      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
+      Alors l’ANTAI émet un titre d’annulation :
+        | Référence du titre exécutoire | <référence du titre exécutoire> |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                           | situation                                    | référence du titre exécutoire |
+        | titre-annulation-reference.01 | La référence est celle du titre initial      | 2025-000013                   |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                           | situation                                    | référence du titre exécutoire |
+        | titre-annulation-reference.02 | autre valeur : référence du titre exécutoire | 2025-000014                   |

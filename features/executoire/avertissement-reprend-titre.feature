@@ -1,0 +1,37 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:avertissement-reprend-titre @phase:executoire @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:fps-stationnement-fr @source:cgppp-l2323-7-1 @certitude:inferred
+Fonctionnalité: Concordance de l’avertissement et du titre
+
+  Droit : Site privé fps-stationnement.fr (Pages privées sur le forfait) ; Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: L’avertissement que l’ANTAI adresse au redevable reprend la référence, la date et les trois montants du titre exécutoire.
+
+    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du fps>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du fps>
+      Et que le fichier des immatriculations a répondu à l’ANTAI le <création du fps>
+      Et que l’ANTAI a envoyé l’avis de paiement le <création du fps>
+      Et que l’ANTAI a émis le titre exécutoire le <date du titre exécutoire>
+      Quand le calendrier atteint le <calendrier>
+      Alors l’ANTAI adresse l’avertissement au redevable :
+        | Référence du titre exécutoire | <référence du titre exécutoire> |
+        | Date du titre exécutoire      | <date du titre exécutoire>      |
+        | Montant restant dû            | 35,00 €                         |
+        | Montant de la majoration      | 50,00 €                         |
+        | Montant total du titre        | 85,00 €                         |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                            | situation                                      | création du fps | date du titre exécutoire | calendrier   | référence du titre exécutoire |
+        | avertissement-reprend-titre.01 | Référence, date et montants sont ceux du titre | 6 février 2025  | 13 mai 2025              | 15 mai 2025  | 2025-000011                   |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                            | situation                                      | création du fps | date du titre exécutoire | calendrier   | référence du titre exécutoire |
+        | avertissement-reprend-titre.02 | à d’autres dates                               | 12 mars 2025    | 19 juin 2025             | 21 juin 2025 | 2025-000011                   |
+        | avertissement-reprend-titre.03 | autre valeur : référence du titre exécutoire   | 6 février 2025  | 13 mai 2025              | 15 mai 2025  | 2025-000012                   |

@@ -1,0 +1,40 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:executoire @genre:transition @famille:cycle-de-vie-fin-des-trois-mois
+Fonctionnalité: Cycle de vie — Fin des trois mois
+
+  Règles déduites du cycle de vie du dossier.
+
+  Règle: « Fin des trois mois » n’est possible que dans les états du dossier qui le permettent
+
+    @regle:transition-fin-des-trois-mois @role:antai @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Impayé » : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 septembre 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 11 septembre 2025
+      Quand le calendrier atteint le 16 décembre 2025 à 23 h 59 min 59 s
+      Alors le dossier est dans l’état « Notifié »
+      Quand le calendrier atteint le 18 décembre 2025 à 0 h
+      Alors le dossier est dans l’état « Impayé »
+
+      # pourquoi : le dernier instant avant la date, puis la date
+      Exemples:
+        | cas                                | situation |
+        | cycle-de-vie-fin-des-trois-mois.01 | Notifié   |
+
+    @regle:transition-fin-des-trois-mois @role:collectivite @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Impayé », le dernier instant avant la date, puis la date : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
+      Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
+      Quand le calendrier atteint le 20 janvier 2026 à 23 h 59 min 59 s
+      Alors le dossier est dans l’état « Notifié »
+      Quand le calendrier atteint le 21 janvier 2026 à 0 h
+      Alors le dossier est dans l’état « Impayé »
+
+      # pourquoi : le dernier instant avant la date, puis la date
+      Exemples:
+        | cas                                | situation |
+        | cycle-de-vie-fin-des-trois-mois.02 | Notifié   |

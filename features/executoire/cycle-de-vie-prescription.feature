@@ -1,0 +1,101 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:executoire @genre:transition @famille:cycle-de-vie-prescription
+Fonctionnalité: Cycle de vie — Prescription du titre
+
+  Règles déduites du cycle de vie du dossier.
+
+  Règle: « Prescription du titre » n’est possible que dans les états du dossier qui le permettent
+
+    @regle:transition-prescription @role:antai @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Prescrit » : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Quand le calendrier atteint le 17 février 2030 à 23 h 59 min 59 s
+      Alors le dossier est dans l’état « Titre émis »
+      Quand le calendrier atteint le 18 février 2030 à 0 h
+      Alors le dossier est dans l’état « Prescrit »
+
+      # pourquoi : le dernier instant avant la date, puis la date
+      Exemples:
+        | cas                          | situation  |
+        | cycle-de-vie-prescription.01 | Titre émis |
+
+    @regle:transition-prescription @role:antai @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Prescrit », le dernier instant avant la date, puis la date : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
+      Quand le calendrier atteint le 17 février 2030 à 23 h 59 min 59 s
+      Alors le dossier est dans l’état « Avertissement envoyé »
+      Quand le calendrier atteint le 18 février 2030 à 0 h
+      Alors le dossier est dans l’état « Prescrit »
+
+      # pourquoi : le dernier instant avant la date, puis la date
+      Exemples:
+        | cas                          | situation            |
+        | cycle-de-vie-prescription.02 | Avertissement envoyé |
+
+    @regle:transition-prescription @role:antai @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Prescrit », le dernier instant avant la date, puis la date (2) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 juin 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 10 juin 2025
+      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 16 octobre 2025
+      Quand le calendrier atteint le 14 octobre 2029 à 23 h 59 min 59 s
+      Alors le dossier est dans l’état « Averti »
+      Quand le calendrier atteint le 15 octobre 2029 à 0 h
+      Alors le dossier est dans l’état « Prescrit »
+
+      # pourquoi : le dernier instant avant la date, puis la date
+      Exemples:
+        | cas                          | situation |
+        | cycle-de-vie-prescription.03 | Averti    |
+
+    @regle:transition-prescription @role:dgfip @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Prescrit », le dernier instant avant la date, puis la date (3) : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Quand le calendrier atteint le 17 février 2030 à 23 h 59 min 59 s
+      Alors le dossier est dans l’état « Titre émis »
+      Quand le calendrier atteint le 18 février 2030 à 0 h
+      Alors le dossier est dans l’état « Prescrit »
+
+      # pourquoi : le dernier instant avant la date, puis la date
+      Exemples:
+        | cas                          | situation  |
+        | cycle-de-vie-prescription.04 | Titre émis |
+
+    @regle:transition-prescription @role:dgfip @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Prescrit », le dernier instant avant la date, puis la date (4) : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que la DGFiP a engagé des poursuites le 4 mai 2026
+      Quand le calendrier atteint le 17 février 2030 à 23 h 59 min 59 s
+      Alors le dossier est dans l’état « Recouvrement forcé »
+      Quand le calendrier atteint le 18 février 2030 à 0 h
+      Alors le dossier est dans l’état « Prescrit »
+
+      # pourquoi : le dernier instant avant la date, puis la date
+      Exemples:
+        | cas                          | situation          |
+        | cycle-de-vie-prescription.05 | Recouvrement forcé |
+
+    @regle:transition-prescription @role:dgfip @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Prescrit », le dernier instant avant la date, puis la date (5) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
+      Quand le calendrier atteint le 14 octobre 2029 à 23 h 59 min 59 s
+      Alors le dossier est dans l’état « Averti »
+      Quand le calendrier atteint le 15 octobre 2029 à 0 h
+      Alors le dossier est dans l’état « Prescrit »
+
+      # pourquoi : le dernier instant avant la date, puis la date
+      Exemples:
+        | cas                          | situation |
+        | cycle-de-vie-prescription.06 | Averti    |

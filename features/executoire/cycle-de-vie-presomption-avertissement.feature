@@ -1,0 +1,26 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:executoire @genre:transition @famille:cycle-de-vie-presomption-avertissement
+Fonctionnalité: Cycle de vie — Présomption de réception de l’avertissement
+
+  Règles déduites du cycle de vie du dossier.
+
+  Contexte:
+    Étant donné une collectivité en cycle partiel
+    Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+    Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+    Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
+
+  Règle: « Présomption de réception de l’avertissement » n’est possible que dans les états du dossier qui le permettent
+
+    @regle:transition-presomption-avertissement @role:antai @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Averti » : <situation>
+      Quand le calendrier atteint le 23 février 2026 à 23 h 59 min 59 s
+      Alors le dossier est dans l’état « Avertissement envoyé »
+      Quand le calendrier atteint le 25 février 2026 à 0 h
+      Alors le dossier est dans l’état « Averti »
+
+      # pourquoi : le dernier instant avant la date, puis la date
+      Exemples:
+        | cas                                       | situation            |
+        | cycle-de-vie-presomption-avertissement.01 | Avertissement envoyé |

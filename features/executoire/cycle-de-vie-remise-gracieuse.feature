@@ -1,0 +1,48 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:executoire @genre:transition @famille:cycle-de-vie-remise-gracieuse
+Fonctionnalité: Cycle de vie — Remise gracieuse de la majoration
+
+  Règles déduites du cycle de vie du dossier.
+
+  Règle: « Remise gracieuse de la majoration » n’est possible que dans les états du dossier qui le permettent
+
+    @regle:transition-remise-gracieuse @role:dgfip @niveau:obligatoire
+    Plan du scénario: le système de la DGFiP s’y oppose : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Quand le comptable remet tout ou partie de la majoration le 17 février 2026
+      Alors le système de la DGFiP s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                              | situation  |
+        | cycle-de-vie-remise-gracieuse.01 | Titre émis |
+
+    @regle:transition-remise-gracieuse @role:dgfip @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Recouvrement forcé » : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que la DGFiP a engagé des poursuites le 4 mai 2026
+      Quand le comptable remet tout ou partie de la majoration le 4 mai 2026
+      Alors la DGFiP prend en compte le message
+      Et le dossier est dans l’état « Recouvrement forcé »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                              | situation          |
+        | cycle-de-vie-remise-gracieuse.02 | Recouvrement forcé |
+
+    @regle:transition-remise-gracieuse @role:dgfip @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Averti » : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
+      Quand le comptable remet tout ou partie de la majoration le 6 novembre 2025
+      Alors la DGFiP prend en compte le message
+      Et le dossier est dans l’état « Averti »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                              | situation |
+        | cycle-de-vie-remise-gracieuse.03 | Averti    |

@@ -1,0 +1,35 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:fps-impaye-constat @phase:executoire @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2016-12-15-information-ordonnateur @source:cgct-r2333-120-17-2 @certitude:law
+Fonctionnalité: Constat repris dans l’information
+
+  Droit : Arrêté du 15 décembre 2016 (information) (Informations transmises à l’ordonnateur), article 1 ; Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur).
+  Certitude : lu dans le texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle partiel
+
+  Règle: La collectivité transmet à l’ANTAI l’immatriculation, la date et l’heure du constat et la somme initialement due telles que l’agent les a constatées.
+
+    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date et heure du constat> :
+        | Numéro d’immatriculation | <numéro d’immatriculation> |
+        | Date et heure du constat | <date et heure du constat> |
+        | Montant dû               | 35,00 €                    |
+      Et que l’agent a posé l’avis de paiement sur le véhicule le <apposition de l’avis>
+      Quand le calendrier atteint le <calendrier>
+      Alors la collectivité signale à l’ANTAI que le forfait est impayé :
+        | Numéro d’immatriculation | <numéro d’immatriculation> |
+        | Date et heure du constat | <date et heure du constat> |
+        | Montant dû               | 35,00 €                    |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                   | situation                               | numéro d’immatriculation | date et heure du constat  | apposition de l’avis      | calendrier          |
+        | fps-impaye-constat.01 | Les trois éléments sont ceux du constat | SS-111-AA                | 10 janvier 2025 à 16 h 20 | 10 janvier 2025 à 16 h 30 | 14 avril 2025 à 9 h |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                   | situation                               | numéro d’immatriculation | date et heure du constat  | apposition de l’avis      | calendrier          |
+        | fps-impaye-constat.02 | à d’autres dates                        | SS-111-AA                | 16 février 2025 à 16 h 20 | 16 février 2025 à 16 h 30 | 21 mai 2025 à 9 h   |
+        | fps-impaye-constat.03 | autre valeur : numéro d’immatriculation | SS-111-AB                | 10 janvier 2025 à 16 h 20 | 10 janvier 2025 à 16 h 30 | 14 avril 2025 à 9 h |

@@ -1,0 +1,33 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:fps-impaye-cycle-complet @phase:executoire @role:collectivite @niveau:obligatoire @genre:absence @consequence:interdiction @source:cartographies @source:antai-site @certitude:inferred
+Fonctionnalité: Pas d’information en cycle complet
+
+  Droit : Cartographies des principaux échanges entre systèmes d’information autour du FPS ; Site de l’ANTAI (Pages de l’ANTAI sur le forfait).
+  Certitude : déduit (confiance moyenne).
+
+  Règle: En cycle complet, la collectivité n’a pas à informer l’ANTAI d’un forfait impayé, que l’ANTAI suit elle-même.
+
+    Plan du scénario: la collectivité ne signale pas à l’ANTAI que le forfait est impayé : <situation>
+      Étant donné une collectivité en cycle complet
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 février 2025
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 février 2025
+      Et le calendrier atteint le 9 mars 2025
+      Alors la collectivité ne signale pas à l’ANTAI que le forfait est impayé
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                         | situation                                                 |
+        | fps-impaye-cycle-complet.01 | L’ANTAI émet le titre sans information de la collectivité |
+
+    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025
+      Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
+      Quand le calendrier atteint le 14 avril 2025
+      Alors la collectivité signale à l’ANTAI que le forfait est impayé
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                         | situation                            |
+        | fps-impaye-cycle-complet.02 | La collectivité est en cycle partiel |

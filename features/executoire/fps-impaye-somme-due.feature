@@ -1,0 +1,26 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:fps-impaye-somme-due @phase:executoire @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-2 @certitude:inferred
+Fonctionnalité: Information sans reste dû
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé) ; Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle partiel
+    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025 :
+      | Tarif du forfait | 0,01 € |
+      | Montant dû       | 0,01 € |
+    Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
+
+  Règle: La collectivité n’informe l’ANTAI d’un forfait impayé que s’il en reste une somme à payer.
+
+    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : <situation>
+      Quand le calendrier atteint le 14 avril 2025
+      Alors la collectivité signale à l’ANTAI que le forfait est impayé :
+        | Montant restant dû | plus de 0,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                     | situation                   |
+        | fps-impaye-somme-due.01 | Il reste un centime à payer |

@@ -1,0 +1,37 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:reduction-acquise @phase:executoire @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgppp-l2323-7-1 @source:cartographies @certitude:inferred
+Fonctionnalité: Titre payé dans le mois de l’envoi
+
+  Droit : Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement) ; Cartographies des principaux échanges entre systèmes d’information autour du FPS.
+  Certitude : déduit (confiance moyenne).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+    Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
+    Et que l’ANTAI a adressé l’avertissement au redevable le 15 mai 2025
+
+  Règle: L’ANTAI tient le titre pour soldé quand le redevable en paie, dans le mois de l’envoi de l’avertissement, le total réduit de 20 % dans la limite de la majoration, et seulement à partir de cette somme.
+
+    Plan du scénario: l’ANTAI informe la collectivité du paiement : <situation>
+      Quand le redevable paie le titre exécutoire le 15 juin 2025 :
+        | Montant payé     | <montant payé> |
+        | Date du paiement | 15 juin 2025   |
+      Et le calendrier atteint le 15 juin 2025
+      Alors l’ANTAI informe la collectivité du paiement :
+        | Montant restant dû | <montant restant dû> |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                  | situation                                          | montant payé | montant restant dû |
+        | reduction-acquise.01 | Payer 68 € le dernier jour solde un titre de 85 €  | 68,00 €      | 0,00 €             |
+        | reduction-acquise.02 | Payer un centime de moins que 68 € ne le solde pas | 67,99 €      | 17,01 €            |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                  | situation                                          | montant payé | montant restant dû |
+        | reduction-acquise.03 | autre valeur : montant payé                        | 69,01 €      | 0,00 €             |

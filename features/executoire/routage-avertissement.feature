@@ -1,0 +1,39 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:executoire @genre:routing @famille:routage-avertissement
+Fonctionnalité: Acheminement — Avertissement d’un TE
+
+  Règles déduites de la description de l’échange.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la collectivité a transmis le forfait à l’ANTAI le 9 mars 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 9 mars 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 9 mars 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 9 mars 2025
+    Et que l’ANTAI a émis le titre exécutoire le 16 juin 2025
+
+  Règle: « Avertissement » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-avertissement.avertissement @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <situation>
+      Quand le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI adresse l’avertissement au redevable :
+        | Voie | Courrier |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                      | situation |
+        | routage-avertissement.01 | envoi     |
+
+    @regle:routing-avertissement.avertissement @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Quand l’ANTAI adresse l’avertissement au redevable le 16 juin 2025 :
+        | Destinataire | l’ANTAI |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un destinataire qui n’est pas le bon
+      Exemples:
+        | cas                      | situation         |
+        | routage-avertissement.02 | adressé à l’ANTAI |

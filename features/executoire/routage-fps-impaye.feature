@@ -1,0 +1,87 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:executoire @genre:routing @famille:routage-fps-impaye
+Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle partiel)
+
+  Règles déduites de la description de l’échange.
+
+  Règle: « FPS impayé » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+      Étant donné une collectivité en cycle partiel
+      Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
+        | Voie | Voie électronique |
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : chaque voie admise
+      Exemples:
+        | cas                   | situation         |
+        | routage-fps-impaye.01 | Voie électronique |
+
+    @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Étant donné une collectivité en cycle partiel
+      Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
+        | Voie | Courrier |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : une voie que rien n’admet
+      Exemples:
+        | cas                   | situation |
+        | routage-fps-impaye.02 | Courrier  |
+
+    @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon : <situation>
+      Étant donné une collectivité en cycle partiel
+      Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
+        | Émetteur | le tribunal |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un émetteur qui n’est pas le bon
+      Exemples:
+        | cas                   | situation              |
+        | routage-fps-impaye.03 | envoyé par le tribunal |
+
+    @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, une convention qui ne connaît pas cet échange : <situation>
+      Étant donné une collectivité en cycle complet
+      Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : une convention qui ne connaît pas cet échange
+      Exemples:
+        | cas                   | situation        |
+        | routage-fps-impaye.04 | en cycle complet |
+
+    @regle:routing-fps-impaye.information @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mars 2025
+      Quand l’agent pose l’avis de paiement sur le véhicule le 15 mars 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors la collectivité signale à l’ANTAI que le forfait est impayé :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                   | situation |
+        | routage-fps-impaye.05 | envoi     |
+
+    @regle:routing-fps-impaye.information @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mars 2025
+      Et que l’agent a posé l’avis de paiement sur le véhicule le 15 mars 2025
+      Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
+        | Destinataire | la collectivité |
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un destinataire qui n’est pas le bon
+      Exemples:
+        | cas                   | situation                 |
+        | routage-fps-impaye.06 | adressé à la collectivité |

@@ -1,0 +1,34 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:te-apres-avis @phase:executoire @role:antai @niveau:obligatoire @genre:precedence @consequence:interdiction @source:idcite-a60262 @source:assemblee-debats-2023 @certitude:inferred
+Fonctionnalité: Avis envoyé avant le titre
+
+  Droit : Conseil d’État, numéro non indiqué (Produit du forfait, majoration et information de l’ANTAI) ; Assemblée nationale (Débats sur la proposition de loi de 2023).
+  Certitude : déduit (confiance forte).
+
+  Règle: En cycle complet, l’ANTAI n’émet pas de titre exécutoire avant d’avoir envoyé l’avis de paiement au redevable.
+
+    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 janvier 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 janvier 2025
+      Quand le calendrier atteint le 13 mai 2025
+      Alors l’ANTAI émet le titre exécutoire
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas              | situation                                            |
+        | te-apres-avis.01 | L’avis est envoyé en janvier et le titre émis en mai |
+
+    Plan du scénario: l’ANTAI émet le titre exécutoire, la règle ne s’applique pas : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 5 février 2025
+      Quand le calendrier atteint le 13 mai 2025
+      Alors l’ANTAI émet le titre exécutoire
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas              | situation                                     |
+        | te-apres-avis.02 | En cycle partiel, l’ANTAI n’envoie pas l’avis |

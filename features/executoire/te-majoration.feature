@@ -1,0 +1,46 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:te-majoration @phase:executoire @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-16 @certitude:law
+Fonctionnalité: Montant de la majoration
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé).
+  Certitude : lu dans le texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: L’ANTAI majore le forfait impayé de 20 % de ce qui en reste dû, sans que la majoration soit inférieure à 50 €.
+
+    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+        | Tarif du forfait | <tarif du forfait> |
+        | Montant dû       | <tarif du forfait> |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Quand le calendrier atteint le 13 mai 2025
+      Alors l’ANTAI émet le titre exécutoire :
+        | Montant de la majoration | <montant de la majoration> |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas              | situation                                                | tarif du forfait | montant de la majoration |
+        | te-majoration.01 | Un reste dû de 15 € porte la majoration minimale de 50 € | 15,00 €          | 50,00 €                  |
+        | te-majoration.02 | Un reste dû de 250 € porte encore 50 €                   | 250,00 €         | 50,00 €                  |
+        | te-majoration.03 | Un reste dû de 300 € porte 60 €                          | 300,00 €         | 60,00 €                  |
+
+    @doute:d-20-arrondi
+    Plan du scénario: l’issue dépend d’une question ouverte : Arrondi de la majoration et de la réduction : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+        | Tarif du forfait | 251,00 € |
+        | Montant dû       | 251,00 € |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Quand le calendrier atteint le 13 mai 2025
+      Alors l’issue dépend d’une question ouverte : Arrondi de la majoration et de la réduction
+
+      # pourquoi : les lectures du droit divergent
+      Exemples:
+        | cas              | situation                                                             |
+        | te-majoration.04 | Un reste dû de 251 € porte 50,20 €, ou 50 € si l’on arrondit à l’euro |

@@ -1,0 +1,24 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:te-reste-du-transmis @phase:executoire @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-17-2 @source:cgct-r2333-120-17-3 @certitude:law
+Fonctionnalité: Somme portée sur le titre en cycle partiel
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur) ; Code général des collectivités territoriales, art. R2333-120-17-3 (Transmission des titres au comptable).
+  Certitude : lu dans le texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle partiel
+    Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 14 avril 2025 :
+      | Montant restant dû | 15,00 € |
+
+  Règle: En cycle partiel, l’ANTAI émet le titre exécutoire pour le reste à payer que la collectivité lui a transmis.
+
+    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
+      Quand le calendrier atteint le 13 mai 2025
+      Alors l’ANTAI émet le titre exécutoire :
+        | Montant restant dû | 15,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                     | situation                                           |
+        | te-reste-du-transmis.01 | La collectivité annonce 15 € et le titre porte 15 € |

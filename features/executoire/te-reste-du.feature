@@ -1,0 +1,29 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:te-reste-du @phase:executoire @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-16 @source:arrete-2016-12-15-titre-executoire @certitude:law
+Fonctionnalité: Somme portée sur le titre en cycle complet
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé) ; Arrêté du 15 décembre 2016 (titre exécutoire) (Mentions du titre exécutoire et de l’avertissement), article 1.
+  Certitude : lu dans le texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 6 janvier 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 6 janvier 2025
+    Et que le redevable a payé le forfait le 11 avril 2025 :
+      | Montant payé     | 20,00 €       |
+      | Date du paiement | 11 avril 2025 |
+
+  Règle: En cycle complet, l’ANTAI émet le titre exécutoire pour le forfait, le cas échéant modifié, diminué de ce qui en a été payé dans les trois mois.
+
+    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
+      Quand le calendrier atteint le 13 mai 2025
+      Alors l’ANTAI émet le titre exécutoire :
+        | Montant restant dû | 15,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas            | situation                                                                       |
+        | te-reste-du.01 | Un forfait de 35 € payé à hauteur de 20 € dans le délai laisse un titre de 15 € |

@@ -1,0 +1,28 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:te-somme-due @phase:executoire @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-16 @certitude:inferred
+Fonctionnalité: Titre sans reste dû
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+      | Tarif du forfait | 0,01 € |
+      | Montant dû       | 0,01 € |
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+
+  Règle: L’ANTAI n’émet pas de titre exécutoire pour un forfait dont il ne reste rien à payer.
+
+    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
+      Quand le calendrier atteint le 13 mai 2025
+      Alors l’ANTAI émet le titre exécutoire :
+        | Montant restant dû | plus de 0,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas             | situation                   |
+        | te-somme-due.01 | Il reste un centime à payer |

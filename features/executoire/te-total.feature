@@ -1,0 +1,42 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:te-total @phase:executoire @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-16 @certitude:inferred
+Fonctionnalité: Total du titre exécutoire
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Le total du titre exécutoire que l’ANTAI émet est la somme du forfait restant dû et de sa majoration.
+
+    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Quand le calendrier atteint le 13 mai 2025
+      Alors l’ANTAI émet le titre exécutoire :
+        | Montant total du titre | 85,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas         | situation                                               |
+        | te-total.01 | Un reste dû de 35 € et une majoration de 50 € font 85 € |
+
+    Plan du scénario: l’ANTAI émet le titre exécutoire, la règle est respectée : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+        | Tarif du forfait | 300,00 € |
+        | Montant dû       | 300,00 € |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Quand le calendrier atteint le 13 mai 2025
+      Alors l’ANTAI émet le titre exécutoire :
+        | Montant total du titre | 360,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas         | situation                                                 |
+        | te-total.02 | Un reste dû de 300 € et une majoration de 60 € font 360 € |

@@ -1,0 +1,43 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:parcours @genre:parcours @famille:parcours-identification-impossible
+Fonctionnalité: Parcours — Redevable introuvable, envoi abandonné
+
+  Le fichier des immatriculations ne connaît pas la plaque, et l’ANTAI renonce à envoyer l’avis.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+
+    @regle:parcours-identification-impossible @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI interroge le fichier des immatriculations au plus tard le 23 avril 2025 : <situation>
+      Quand la collectivité transmet le forfait à l’ANTAI le 22 avril 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 23 avril 2025
+      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 23 avril 2025
+      Quand le fichier des immatriculations répond à l’ANTAI qu’il ne connaît pas de redevable le 23 avril 2025
+      Alors l’ANTAI prend en compte le message
+      Quand l’ANTAI abandonne l’envoi de l’avis le 6 mai 2025
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                                   | situation                              |
+        | parcours-identification-impossible.01 | Redevable introuvable, envoi abandonné |
+
+    @regle:parcours-identification-impossible @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+      Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 22 avril 2025
+      Et la collectivité transmet le forfait à l’ANTAI le 22 avril 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors la collectivité transmet le forfait à l’ANTAI
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                                   | situation                              |
+        | parcours-identification-impossible.02 | Redevable introuvable, envoi abandonné |

@@ -1,0 +1,66 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:parcours @genre:parcours @famille:parcours-paye-apres-rapo
+Fonctionnalité: Parcours — Forfait payé après un recours préalable rejeté
+
+  Le redevable forme un recours, que l’autorité rejette, et paie dans les trois mois qui suivent la notification.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+
+    @regle:parcours-paye-apres-rapo @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 13 novembre 2025 : <situation>
+      Quand la collectivité transmet le forfait à l’ANTAI le 8 septembre 2025 :
+        | Tarif du forfait | 40,00 € |
+        | Montant déduit   | 5,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 8 septembre 2025
+      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 8 septembre 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 11 septembre 2025
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 11 septembre 2025
+      Alors l’ANTAI envoie l’avis de paiement au plus tard le 11 septembre 2025
+      Quand le redevable paie le forfait le 12 novembre 2025 :
+        | Montant payé      | 35,00 €                                  |
+        | Date du paiement  | 12 novembre 2025                         |
+        | Moyen de paiement | Paiement par internet ou par application |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 13 novembre 2025
+      Alors l’ANTAI informe la collectivité du paiement au plus tard le 13 novembre 2025
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                         | situation                                      |
+        | parcours-paye-apres-rapo.01 | Forfait payé après un recours préalable rejeté |
+
+    @regle:parcours-paye-apres-rapo @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité rejette le recours préalable : <situation>
+      Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 8 septembre 2025
+      Et la collectivité transmet le forfait à l’ANTAI le 8 septembre 2025 :
+        | Tarif du forfait | 40,00 € |
+        | Montant déduit   | 5,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors la collectivité transmet le forfait à l’ANTAI
+      Quand le recours préalable du redevable parvient à la collectivité le 29 septembre 2025 :
+        | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
+        | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
+        | Date d’envoi du recours  | 29 septembre 2025                         |
+        | Date de réception        | 1er octobre 2025                          |
+      Alors la collectivité prend en compte le message
+      Quand le calendrier atteint le 1er octobre 2025
+      Alors la collectivité accuse réception du recours préalable au plus tard le 1er octobre 2025
+      Quand la collectivité rejette le recours préalable le 20 octobre 2025 :
+        | Date de la décision | 20 octobre 2025 |
+      Alors la collectivité rejette le recours préalable
+      Quand l’ANTAI informe la collectivité du paiement le 13 novembre 2025 :
+        | Montant payé       | 35,00 € |
+        | Montant restant dû | 0,00 €  |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                         | situation                                      |
+        | parcours-paye-apres-rapo.02 | Forfait payé après un recours préalable rejeté |

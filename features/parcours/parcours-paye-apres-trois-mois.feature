@@ -1,0 +1,66 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:parcours @genre:parcours @famille:parcours-paye-apres-trois-mois
+Fonctionnalité: Parcours — Forfait payé en partie, puis soldé après les trois mois
+
+  Un premier versement ne suffit pas, et le solde arrive après les trois mois mais avant l’émission du titre.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+
+    @regle:parcours-paye-apres-trois-mois @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 25 juillet 2024 : <situation>
+      Quand la collectivité transmet le forfait à l’ANTAI le 9 avril 2024 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 9 avril 2024
+      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 9 avril 2024
+      Quand le fichier des immatriculations répond à l’ANTAI le 12 avril 2024
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 12 avril 2024
+      Alors l’ANTAI envoie l’avis de paiement au plus tard le 12 avril 2024
+      Quand le redevable paie le forfait le 6 mai 2024 :
+        | Montant payé      | 20,00 €                                 |
+        | Date du paiement  | 6 mai 2024                              |
+        | Moyen de paiement | Chèque adressé au centre d’encaissement |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 7 mai 2024
+      Alors l’ANTAI informe la collectivité du paiement au plus tard le 7 mai 2024
+      Quand le redevable paie le forfait le 24 juillet 2024 :
+        | Montant payé      | 15,00 €                                    |
+        | Date du paiement  | 24 juillet 2024                            |
+        | Moyen de paiement | Paiement au guichet des finances publiques |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 25 juillet 2024
+      Alors l’ANTAI informe la collectivité du paiement au plus tard le 25 juillet 2024
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                               | situation                                               |
+        | parcours-paye-apres-trois-mois.01 | Forfait payé en partie, puis soldé après les trois mois |
+
+    @regle:parcours-paye-apres-trois-mois @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+      Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 9 avril 2024
+      Et la collectivité transmet le forfait à l’ANTAI le 9 avril 2024 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors la collectivité transmet le forfait à l’ANTAI
+      Quand l’ANTAI informe la collectivité du paiement le 7 mai 2024 :
+        | Montant payé       | 20,00 € |
+        | Montant restant dû | 15,00 € |
+      Alors la collectivité prend en compte le message
+      Quand l’ANTAI informe la collectivité du paiement le 25 juillet 2024 :
+        | Montant payé       | 15,00 € |
+        | Montant restant dû | 0,00 €  |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                               | situation                                               |
+        | parcours-paye-apres-trois-mois.02 | Forfait payé en partie, puis soldé après les trois mois |

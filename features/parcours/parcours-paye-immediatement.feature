@@ -1,0 +1,59 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:parcours @genre:parcours @famille:parcours-paye-immediatement
+Fonctionnalité: Parcours — Forfait payé dès le deuxième jour
+
+  Le redevable reçoit son avis par voie électronique et le paie deux jours après l’envoi.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+
+    @regle:parcours-paye-immediatement @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 10 mars 2025 : <situation>
+      Quand la collectivité transmet le forfait à l’ANTAI le 4 mars 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 5 mars 2025
+      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 5 mars 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 5 mars 2025 :
+        | Redevable trouvé     | oui                                       |
+        | Qualité du redevable | Titulaire du certificat d’immatriculation |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 6 mars 2025
+      Alors l’ANTAI envoie l’avis de paiement au plus tard le 6 mars 2025
+      Quand le redevable paie le forfait le 8 mars 2025 :
+        | Montant payé      | 35,00 €                                  |
+        | Date du paiement  | 8 mars 2025                              |
+        | Moyen de paiement | Paiement par internet ou par application |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 8 mars 2025
+      Alors l’ANTAI remet un justificatif de paiement au plus tard le 8 mars 2025
+      Quand le calendrier atteint le 10 mars 2025
+      Alors l’ANTAI informe la collectivité du paiement au plus tard le 10 mars 2025
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                            | situation                         |
+        | parcours-paye-immediatement.01 | Forfait payé dès le deuxième jour |
+
+    @regle:parcours-paye-immediatement @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+      Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 4 mars 2025
+      Et la collectivité transmet le forfait à l’ANTAI le 4 mars 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors la collectivité transmet le forfait à l’ANTAI
+      Quand l’ANTAI informe la collectivité du paiement le 10 mars 2025 :
+        | Montant payé       | 35,00 € |
+        | Montant restant dû | 0,00 €  |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                            | situation                         |
+        | parcours-paye-immediatement.02 | Forfait payé dès le deuxième jour |

@@ -1,0 +1,76 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:parcours @genre:parcours @famille:parcours-rapo-accepte-partiel
+Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait réduit payé
+
+  L’autorité déduit un justificatif oublié, et le redevable paie la somme rectifiée dans le délai de l’avis initial.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+
+    @regle:parcours-rapo-accepte-partiel @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 13 novembre 2024 : <situation>
+      Quand la collectivité transmet le forfait à l’ANTAI le 12 septembre 2024 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 12 septembre 2024
+      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 12 septembre 2024
+      Quand le fichier des immatriculations répond à l’ANTAI le 16 septembre 2024
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 16 septembre 2024
+      Alors l’ANTAI envoie l’avis de paiement au plus tard le 16 septembre 2024
+      Quand la collectivité fait modifier le forfait par l’ANTAI le 25 octobre 2024 :
+        | Montant rectifié             | 30,00 €         |
+        | Date de réception du recours | 7 octobre 2024  |
+        | Date de la décision          | 24 octobre 2024 |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 29 octobre 2024
+      Alors l’ANTAI envoie l’avis de paiement rectificatif au plus tard le 29 octobre 2024
+      Quand le redevable paie le forfait le 12 novembre 2024 :
+        | Montant payé      | 30,00 €                                  |
+        | Date du paiement  | 12 novembre 2024                         |
+        | Moyen de paiement | Paiement par internet ou par application |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 13 novembre 2024
+      Alors l’ANTAI informe la collectivité du paiement au plus tard le 13 novembre 2024
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                              | situation                                                |
+        | parcours-rapo-accepte-partiel.01 | Recours préalable accepté en partie, forfait réduit payé |
+
+    @regle:parcours-rapo-accepte-partiel @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI au plus tard le 25 octobre 2024 : <situation>
+      Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 12 septembre 2024
+      Et la collectivité transmet le forfait à l’ANTAI le 12 septembre 2024 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors la collectivité transmet le forfait à l’ANTAI
+      Quand le recours préalable du redevable parvient à la collectivité le 3 octobre 2024 :
+        | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
+        | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
+        | Date d’envoi du recours  | 3 octobre 2024                            |
+        | Date de réception        | 7 octobre 2024                            |
+      Alors la collectivité prend en compte le message
+      Quand le calendrier atteint le 7 octobre 2024
+      Alors la collectivité accuse réception du recours préalable au plus tard le 7 octobre 2024
+      Quand la collectivité accepte le recours préalable en partie le 24 octobre 2024 :
+        | Date de la décision | 24 octobre 2024 |
+        | Montant rectifié    | 30,00 €         |
+      Alors la collectivité accepte le recours préalable en partie
+      Quand le calendrier atteint le 25 octobre 2024
+      Alors la collectivité fait modifier le forfait par l’ANTAI au plus tard le 25 octobre 2024
+      Quand l’ANTAI informe la collectivité du paiement le 13 novembre 2024 :
+        | Montant payé       | 30,00 € |
+        | Montant restant dû | 0,00 €  |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                              | situation                                                |
+        | parcours-rapo-accepte-partiel.02 | Recours préalable accepté en partie, forfait réduit payé |

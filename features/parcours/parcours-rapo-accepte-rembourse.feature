@@ -1,0 +1,81 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:parcours @genre:parcours @famille:parcours-rapo-accepte-rembourse
+Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfait remboursé
+
+  Le redevable paie d’abord, prouve ensuite qu’il avait un justificatif valable, et la collectivité le rembourse.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+
+    @regle:parcours-rapo-accepte-rembourse @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif au plus tard le 22 décembre 2025 : <situation>
+      Quand la collectivité transmet le forfait à l’ANTAI le 10 novembre 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 10 novembre 2025
+      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 10 novembre 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 13 novembre 2025
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 13 novembre 2025
+      Alors l’ANTAI envoie l’avis de paiement au plus tard le 13 novembre 2025
+      Quand le redevable paie le forfait le 26 novembre 2025 :
+        | Montant payé      | 35,00 €                    |
+        | Date du paiement  | 26 novembre 2025           |
+        | Moyen de paiement | Paiement par serveur vocal |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 26 novembre 2025
+      Alors l’ANTAI remet un justificatif de paiement au plus tard le 26 novembre 2025
+      Quand le calendrier atteint le 27 novembre 2025
+      Alors l’ANTAI informe la collectivité du paiement au plus tard le 27 novembre 2025
+      Quand la collectivité fait modifier le forfait par l’ANTAI le 19 décembre 2025 :
+        | Montant rectifié             | 0,00 €           |
+        | Date de réception du recours | 3 décembre 2025  |
+        | Date de la décision          | 18 décembre 2025 |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 22 décembre 2025
+      Alors l’ANTAI envoie l’avis de paiement rectificatif au plus tard le 22 décembre 2025
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                                | situation                                                   |
+        | parcours-rapo-accepte-rembourse.01 | Recours préalable accepté après paiement, forfait remboursé |
+
+    @regle:parcours-rapo-accepte-rembourse @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité transmet le document comptable de remboursement : <situation>
+      Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 10 novembre 2025
+      Et la collectivité transmet le forfait à l’ANTAI le 10 novembre 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors la collectivité transmet le forfait à l’ANTAI
+      Quand l’ANTAI informe la collectivité du paiement le 27 novembre 2025 :
+        | Montant payé       | 35,00 € |
+        | Montant restant dû | 0,00 €  |
+      Alors la collectivité prend en compte le message
+      Quand le recours préalable du redevable parvient à la collectivité le 1er décembre 2025 :
+        | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
+        | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
+        | Date d’envoi du recours  | 1er décembre 2025                         |
+        | Date de réception        | 3 décembre 2025                           |
+      Alors la collectivité prend en compte le message
+      Quand le calendrier atteint le 3 décembre 2025
+      Alors la collectivité accuse réception du recours préalable au plus tard le 3 décembre 2025
+      Quand la collectivité accepte le recours préalable en totalité le 18 décembre 2025 :
+        | Date de la décision | 18 décembre 2025 |
+      Alors la collectivité accepte le recours préalable en totalité
+      Quand le calendrier atteint le 19 décembre 2025
+      Alors la collectivité fait modifier le forfait par l’ANTAI au plus tard le 19 décembre 2025
+      Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
+        | Nature du document comptable | Mandat de paiement sur une année suivante |
+        | Montant remboursé            | 35,00 €                                   |
+      Alors la collectivité transmet le document comptable de remboursement
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                                | situation                                                   |
+        | parcours-rapo-accepte-rembourse.02 | Recours préalable accepté après paiement, forfait remboursé |

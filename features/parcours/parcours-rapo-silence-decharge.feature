@@ -1,0 +1,119 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:parcours @genre:parcours @famille:parcours-rapo-silence-decharge
+Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge et remboursement
+
+  L’autorité se tait, le redevable paie puis saisit la juridiction, qui le décharge, et obtient le remboursement après une demande d’exécution.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+
+    @regle:parcours-rapo-silence-decharge @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 18 mars 2024 : <situation>
+      Quand la collectivité transmet le forfait à l’ANTAI le 14 février 2024 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 14 février 2024
+      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 14 février 2024
+      Quand le fichier des immatriculations répond à l’ANTAI le 19 février 2024
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 19 février 2024
+      Alors l’ANTAI envoie l’avis de paiement au plus tard le 19 février 2024
+      Quand le redevable paie le forfait le 15 mars 2024 :
+        | Montant payé      | 35,00 €                                  |
+        | Date du paiement  | 15 mars 2024                             |
+        | Moyen de paiement | Paiement par internet ou par application |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 18 mars 2024
+      Alors l’ANTAI informe la collectivité du paiement au plus tard le 18 mars 2024
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 20 novembre 2024 :
+        | Objet de l’annulation | Forfait de post-stationnement |
+        | Montant annulé        | 35,00 €                       |
+        | Motif de l’annulation | Décision de la juridiction    |
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                               | situation                                                       |
+        | parcours-rapo-silence-decharge.01 | Recours préalable rejeté par silence, décharge et remboursement |
+
+    @regle:parcours-rapo-silence-decharge @role:ccsp @niveau:obligatoire
+    Plan du scénario: la commission notifie sa décision à la collectivité au plus tard le 5 novembre 2024 : <situation>
+      Quand la requête du redevable parvient à la juridiction le 29 avril 2024 :
+        | Acte contesté              | Décision, même implicite, sur le recours préalable |
+        | Qualité de l’auteur        | Titulaire du certificat d’immatriculation          |
+        | Voie de dépôt              | Envoi postal                                       |
+        | Date d’envoi de la requête | 29 avril 2024                                      |
+      Alors la commission prend en compte le message
+      Quand la commission communique la requête à la collectivité le 3 juin 2024 :
+        | Date de communication | 3 juin 2024 |
+      Alors la commission communique la requête à la collectivité
+      Quand la collectivité dépose son mémoire en défense le 24 juin 2024 :
+        | Date d’envoi | 24 juin 2024 |
+      Alors la commission prend en compte le message
+      Quand la commission notifie au requérant une décharge totale le 5 novembre 2024 :
+        | Numéro de la requête | 24-031209 |
+        | Montant annulé       | 35,00 €   |
+      Alors la commission notifie au requérant une décharge totale
+      Quand le calendrier atteint le 5 novembre 2024
+      Alors la commission notifie sa décision à la collectivité au plus tard le 5 novembre 2024
+      Quand la demande d’exécution du requérant parvient à la juridiction le 24 février 2025 :
+        | Date d’envoi      | 24 février 2025                  |
+        | Mesures demandées | Remboursement de la somme payée. |
+      Alors le tribunal prend en compte le message
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                               | situation                                                       |
+        | parcours-rapo-silence-decharge.02 | Recours préalable rejeté par silence, décharge et remboursement |
+
+    @regle:parcours-rapo-silence-decharge @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité transmet le document comptable de remboursement : <situation>
+      Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 14 février 2024
+      Et la collectivité transmet le forfait à l’ANTAI le 14 février 2024 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors la collectivité transmet le forfait à l’ANTAI
+      Quand le recours préalable du redevable parvient à la collectivité le 8 mars 2024 :
+        | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
+        | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
+        | Date d’envoi du recours  | 8 mars 2024                               |
+        | Date de réception        | 11 mars 2024                              |
+      Alors la collectivité prend en compte le message
+      Quand le calendrier atteint le 11 mars 2024
+      Alors la collectivité accuse réception du recours préalable au plus tard le 11 mars 2024
+      Quand l’ANTAI informe la collectivité du paiement le 18 mars 2024 :
+        | Montant payé       | 35,00 € |
+        | Montant restant dû | 0,00 €  |
+      Alors la collectivité prend en compte le message
+      Quand la collectivité rejette le recours préalable le 21 mars 2024
+      Alors la collectivité rejette le recours préalable
+      Quand la commission communique la requête à la collectivité le 3 juin 2024 :
+        | Date de communication | 3 juin 2024 |
+      Alors la collectivité prend en compte le message
+      Quand la collectivité dépose son mémoire en défense le 24 juin 2024 :
+        | Date d’envoi | 24 juin 2024 |
+      Alors la collectivité dépose son mémoire en défense
+      Quand la commission notifie à la collectivité une décharge totale le 5 novembre 2024 :
+        | Numéro de la requête | 24-031209 |
+        | Montant annulé       | 35,00 €   |
+      Alors la collectivité prend en compte le message
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 20 novembre 2024 :
+        | Objet de l’annulation | Forfait de post-stationnement |
+        | Montant annulé        | 35,00 €                       |
+        | Motif de l’annulation | Décision de la juridiction    |
+      Alors la collectivité demande à l’ANTAI d’annuler la somme due
+      Quand la collectivité transmet le document comptable de remboursement le 10 mars 2025 :
+        | Nature du document comptable | Mandat de paiement sur une année suivante |
+        | Montant remboursé            | 35,00 €                                   |
+      Alors la collectivité transmet le document comptable de remboursement
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                               | situation                                                       |
+        | parcours-rapo-silence-decharge.03 | Recours préalable rejeté par silence, décharge et remboursement |

@@ -1,0 +1,66 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:parcours @genre:parcours @famille:parcours-rapo-tardif
+Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
+
+  Le recours est posté plus de deux semaines après la fin du mois ; il est reçu, accusé, puis déclaré irrecevable.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+
+    @regle:parcours-rapo-tardif @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 24 juin 2025 : <situation>
+      Quand la collectivité transmet le forfait à l’ANTAI le 1er avril 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 1er avril 2025
+      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 1er avril 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 4 avril 2025
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 4 avril 2025
+      Alors l’ANTAI envoie l’avis de paiement au plus tard le 4 avril 2025
+      Quand le redevable paie le forfait le 23 juin 2025 :
+        | Montant payé      | 35,00 €                                  |
+        | Date du paiement  | 23 juin 2025                             |
+        | Moyen de paiement | Paiement par internet ou par application |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 24 juin 2025
+      Alors l’ANTAI informe la collectivité du paiement au plus tard le 24 juin 2025
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                     | situation                                    |
+        | parcours-rapo-tardif.01 | Recours préalable tardif déclaré irrecevable |
+
+    @regle:parcours-rapo-tardif @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité déclare le recours préalable irrecevable : <situation>
+      Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 1er avril 2025
+      Et la collectivité transmet le forfait à l’ANTAI le 1er avril 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors la collectivité transmet le forfait à l’ANTAI
+      Quand le recours préalable du redevable parvient à la collectivité le 26 mai 2025 :
+        | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
+        | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
+        | Date d’envoi du recours  | 26 mai 2025                               |
+        | Date de réception        | 28 mai 2025                               |
+      Alors la collectivité prend en compte le message
+      Quand le calendrier atteint le 28 mai 2025
+      Alors la collectivité accuse réception du recours préalable au plus tard le 28 mai 2025
+      Quand la collectivité déclare le recours préalable irrecevable le 12 juin 2025 :
+        | Date de la décision | 12 juin 2025 |
+      Alors la collectivité déclare le recours préalable irrecevable
+      Quand l’ANTAI informe la collectivité du paiement le 24 juin 2025 :
+        | Montant payé       | 35,00 € |
+        | Montant restant dû | 0,00 €  |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                     | situation                                    |
+        | parcours-rapo-tardif.02 | Recours préalable tardif déclaré irrecevable |

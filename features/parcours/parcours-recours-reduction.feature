@@ -1,0 +1,117 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:parcours @genre:parcours @famille:parcours-recours-reduction
+Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par le juge
+
+  Le redevable, qui n’avait pas reçu l’avis, conteste le titre sans recours préalable, et la juridiction retranche la majoration.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+
+    @regle:parcours-recours-reduction @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
+      Quand la collectivité transmet le forfait à l’ANTAI le 5 juin 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 5 juin 2025
+      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 5 juin 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 10 juin 2025
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 10 juin 2025
+      Alors l’ANTAI envoie l’avis de paiement au plus tard le 10 juin 2025
+      Quand le calendrier atteint le 14 octobre 2025
+      Alors l’ANTAI émet le titre exécutoire au plus tard le 14 octobre 2025
+      Quand le calendrier atteint le 16 octobre 2025
+      Alors l’ANTAI adresse l’avertissement au redevable au plus tard le 16 octobre 2025
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 17 mars 2026 :
+        | Référence du titre exécutoire | 2025-000013 |
+        | Montant annulé                | 50,00 €     |
+      Alors l’ANTAI prend en compte le message
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 30 mars 2026 :
+        | Objet de l’annulation         | Titre exécutoire |
+        | Référence du titre exécutoire | 2025-000013      |
+        | Montant annulé                | 50,00 €          |
+      Alors l’ANTAI prend en compte le message
+      Quand l’ANTAI émet un titre d’annulation le 14 avril 2026 :
+        | Référence du titre d’annulation | 2026-000013 |
+        | Référence du titre exécutoire   | 2025-000013 |
+        | Montant annulé                  | 50,00 €     |
+        | Montant annulé de la majoration | 50,00 €     |
+      Alors l’ANTAI émet un titre d’annulation
+      Quand le redevable paie le titre exécutoire le 4 mai 2026 :
+        | Référence du titre exécutoire | 2025-000013                              |
+        | Montant payé                  | 35,00 €                                  |
+        | Date du paiement              | 4 mai 2026                               |
+        | Moyen de paiement             | Paiement par internet ou par application |
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                           | situation                                               |
+        | parcours-recours-reduction.01 | Requête contre le titre, majoration annulée par le juge |
+
+    @regle:parcours-recours-reduction @role:ccsp @niveau:obligatoire
+    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
+      Quand la requête du redevable parvient à la juridiction le 6 novembre 2025 :
+        | Acte contesté                 | Titre exécutoire                          |
+        | Qualité de l’auteur           | Titulaire du certificat d’immatriculation |
+        | Voie de dépôt                 | Portail internet de la juridiction        |
+        | Date d’envoi de la requête    | 6 novembre 2025                           |
+        | Référence du titre exécutoire | 2025-000013                               |
+      Alors le tribunal prend en compte le message
+      Quand le calendrier atteint le 6 novembre 2025
+      Alors le tribunal accuse réception du dépôt du requérant au plus tard le 6 novembre 2025
+      Quand le tribunal communique la requête à la collectivité le 1er décembre 2025 :
+        | Date de communication | 1er décembre 2025 |
+      Alors le tribunal communique la requête à la collectivité
+      Quand la collectivité dépose son mémoire en défense le 19 décembre 2025 :
+        | Date d’envoi | 19 décembre 2025 |
+      Alors le tribunal prend en compte le message
+      Quand le tribunal notifie au requérant une décharge partielle le 17 mars 2026 :
+        | Numéro de la requête | 25-118713 |
+        | Montant annulé       | 50,00 €   |
+      Alors le tribunal notifie au requérant une décharge partielle
+      Quand le calendrier atteint le 17 mars 2026
+      Alors le tribunal notifie sa décision à la collectivité au plus tard le 17 mars 2026
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 17 mars 2026 :
+        | Référence du titre exécutoire | 2025-000013 |
+        | Montant annulé                | 50,00 €     |
+      Alors le tribunal informe l’ANTAI de l’annulation du titre
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                           | situation                                               |
+        | parcours-recours-reduction.02 | Requête contre le titre, majoration annulée par le juge |
+
+    @regle:parcours-recours-reduction @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
+      Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 5 juin 2025
+      Et la collectivité transmet le forfait à l’ANTAI le 5 juin 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors la collectivité transmet le forfait à l’ANTAI
+      Quand le tribunal communique la requête à la collectivité le 1er décembre 2025 :
+        | Date de communication | 1er décembre 2025 |
+      Alors la collectivité prend en compte le message
+      Quand la collectivité dépose son mémoire en défense le 19 décembre 2025 :
+        | Date d’envoi | 19 décembre 2025 |
+      Alors la collectivité dépose son mémoire en défense
+      Quand le tribunal notifie à la collectivité une décharge partielle le 17 mars 2026 :
+        | Numéro de la requête | 25-118713 |
+        | Montant annulé       | 50,00 €   |
+      Alors la collectivité prend en compte le message
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 30 mars 2026 :
+        | Objet de l’annulation         | Titre exécutoire |
+        | Référence du titre exécutoire | 2025-000013      |
+        | Montant annulé                | 50,00 €          |
+      Alors la collectivité demande à l’ANTAI d’annuler la somme due
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                           | situation                                               |
+        | parcours-recours-reduction.03 | Requête contre le titre, majoration annulée par le juge |

@@ -1,0 +1,110 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:parcours @genre:parcours @famille:parcours-recours-rejete
+Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre payé après poursuites
+
+  Le titre exécutoire est émis pendant l’instance, le litige se reporte sur lui, et le rejet laisse tout à payer.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+
+    @regle:parcours-recours-rejete @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI adresse l’avertissement au redevable au plus tard le 12 juin 2025 : <situation>
+      Quand la collectivité transmet le forfait à l’ANTAI le 3 février 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 3 février 2025
+      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 3 février 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 6 février 2025
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 6 février 2025
+      Alors l’ANTAI envoie l’avis de paiement au plus tard le 6 février 2025
+      Quand le calendrier atteint le 10 juin 2025
+      Alors l’ANTAI émet le titre exécutoire au plus tard le 10 juin 2025
+      Quand le calendrier atteint le 12 juin 2025
+      Alors l’ANTAI adresse l’avertissement au redevable au plus tard le 12 juin 2025
+      Quand le redevable paie le titre exécutoire le 30 janvier 2026 :
+        | Référence du titre exécutoire | 2025-000008                              |
+        | Montant payé                  | 85,00 €                                  |
+        | Date du paiement              | 30 janvier 2026                          |
+        | Moyen de paiement             | Paiement par internet ou par application |
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                        | situation                                                           |
+        | parcours-recours-rejete.01 | Recours préalable puis requête rejetés, titre payé après poursuites |
+
+    @regle:parcours-recours-rejete @role:ccsp @niveau:obligatoire
+    Plan du scénario: le tribunal notifie sa décision à la collectivité au plus tard le 2 décembre 2025 : <situation>
+      Quand la requête du redevable parvient à la juridiction le 2 avril 2025 :
+        | Acte contesté              | Décision, même implicite, sur le recours préalable |
+        | Qualité de l’auteur        | Titulaire du certificat d’immatriculation          |
+        | Voie de dépôt              | Portail internet de la juridiction                 |
+        | Date d’envoi de la requête | 2 avril 2025                                       |
+      Alors le tribunal prend en compte le message
+      Quand le calendrier atteint le 2 avril 2025
+      Alors le tribunal accuse réception du dépôt du requérant au plus tard le 2 avril 2025
+      Quand le tribunal demande au requérant de régulariser sa requête le 10 avril 2025 :
+        | Défaut signalé | La copie du recours préalable n’est pas jointe. |
+        | Date d’envoi   | 10 avril 2025                                   |
+      Alors le tribunal demande au requérant de régulariser sa requête
+      Quand la régularisation du requérant parvient à la juridiction le 17 avril 2025 :
+        | Date d’envoi | 17 avril 2025 |
+      Alors le tribunal prend en compte le message
+      Quand le tribunal communique la requête à la collectivité le 28 avril 2025 :
+        | Date de communication | 28 avril 2025 |
+      Alors le tribunal communique la requête à la collectivité
+      Quand la collectivité dépose son mémoire en défense le 12 mai 2025 :
+        | Date d’envoi | 12 mai 2025 |
+      Alors le tribunal prend en compte le message
+      Quand le calendrier atteint le 15 mai 2025
+      Alors le tribunal communique le mémoire en défense au requérant au plus tard le 15 mai 2025
+      Quand le tribunal notifie au requérant le rejet de sa requête le 2 décembre 2025 :
+        | Numéro de la requête | 25-004108 |
+      Alors le tribunal notifie au requérant le rejet de sa requête
+      Quand le calendrier atteint le 2 décembre 2025
+      Alors le tribunal notifie sa décision à la collectivité au plus tard le 2 décembre 2025
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                        | situation                                                           |
+        | parcours-recours-rejete.02 | Recours préalable puis requête rejetés, titre payé après poursuites |
+
+    @regle:parcours-recours-rejete @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité dépose son mémoire en défense : <situation>
+      Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 3 février 2025
+      Et la collectivité transmet le forfait à l’ANTAI le 3 février 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors la collectivité transmet le forfait à l’ANTAI
+      Quand le recours préalable du redevable parvient à la collectivité le 24 février 2025 :
+        | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
+        | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
+        | Date d’envoi du recours  | 24 février 2025                           |
+        | Date de réception        | 26 février 2025                           |
+      Alors la collectivité prend en compte le message
+      Quand le calendrier atteint le 26 février 2025
+      Alors la collectivité accuse réception du recours préalable au plus tard le 26 février 2025
+      Quand la collectivité rejette le recours préalable le 14 mars 2025 :
+        | Date de la décision | 14 mars 2025 |
+      Alors la collectivité rejette le recours préalable
+      Quand le tribunal communique la requête à la collectivité le 28 avril 2025 :
+        | Date de communication | 28 avril 2025 |
+      Alors la collectivité prend en compte le message
+      Quand la collectivité dépose son mémoire en défense le 12 mai 2025 :
+        | Date d’envoi | 12 mai 2025 |
+      Alors la collectivité dépose son mémoire en défense
+      Quand le tribunal notifie à la collectivité le rejet de la requête le 2 décembre 2025 :
+        | Numéro de la requête | 25-004108 |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                        | situation                                                           |
+        | parcours-recours-rejete.03 | Recours préalable puis requête rejetés, titre payé après poursuites |

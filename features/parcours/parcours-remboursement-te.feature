@@ -1,0 +1,110 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:parcours @genre:parcours @famille:parcours-remboursement-te
+Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et remboursé
+
+  La collectivité ne défend pas, la juridiction décharge le redevable, et la trésorerie rend la somme qu’elle avait recouvrée.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+
+    @regle:parcours-remboursement-te @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser au plus tard le 6 novembre 2025 : <situation>
+      Quand la collectivité transmet le forfait à l’ANTAI le 18 février 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 18 février 2025
+      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 18 février 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 21 février 2025
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 21 février 2025
+      Alors l’ANTAI envoie l’avis de paiement au plus tard le 21 février 2025
+      Quand le calendrier atteint le 24 juin 2025
+      Alors l’ANTAI émet le titre exécutoire au plus tard le 24 juin 2025
+      Quand le calendrier atteint le 26 juin 2025
+      Alors l’ANTAI adresse l’avertissement au redevable au plus tard le 26 juin 2025
+      Quand le redevable paie le titre exécutoire le 10 juillet 2025 :
+        | Référence du titre exécutoire | 2025-000018                              |
+        | Montant payé                  | 68,00 €                                  |
+        | Date du paiement              | 10 juillet 2025                          |
+        | Moyen de paiement             | Paiement par internet ou par application |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 11 juillet 2025
+      Alors l’ANTAI informe la collectivité du paiement au plus tard le 11 juillet 2025
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 14 octobre 2025 :
+        | Référence du titre exécutoire | 2025-000018 |
+        | Montant annulé                | 85,00 €     |
+      Alors l’ANTAI prend en compte le message
+      Quand l’ANTAI émet un titre d’annulation le 4 novembre 2025 :
+        | Référence du titre d’annulation | 2025-000118 |
+        | Référence du titre exécutoire   | 2025-000018 |
+        | Montant annulé                  | 85,00 €     |
+        | Montant annulé de la majoration | 50,00 €     |
+      Alors l’ANTAI émet un titre d’annulation
+      Quand le calendrier atteint le 6 novembre 2025
+      Alors l’ANTAI informe la DGFiP de la somme à rembourser au plus tard le 6 novembre 2025
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                          | situation                                              |
+        | parcours-remboursement-te.01 | Titre exécutoire payé, annulé par le juge et remboursé |
+
+    @regle:parcours-remboursement-te @role:ccsp @niveau:obligatoire
+    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
+      Quand la requête du redevable parvient à la juridiction le 15 juillet 2025 :
+        | Acte contesté                 | Titre exécutoire                          |
+        | Qualité de l’auteur           | Titulaire du certificat d’immatriculation |
+        | Voie de dépôt                 | Portail internet de la juridiction        |
+        | Date d’envoi de la requête    | 15 juillet 2025                           |
+        | Référence du titre exécutoire | 2025-000018                               |
+      Alors le tribunal prend en compte le message
+      Quand le calendrier atteint le 15 juillet 2025
+      Alors le tribunal accuse réception du dépôt du requérant au plus tard le 15 juillet 2025
+      Quand le tribunal communique la requête à la collectivité le 18 août 2025 :
+        | Date de communication | 18 août 2025 |
+      Alors le tribunal communique la requête à la collectivité
+      Quand le tribunal notifie au requérant une décharge totale le 14 octobre 2025 :
+        | Numéro de la requête | 25-066918 |
+        | Montant annulé       | 85,00 €   |
+      Alors le tribunal notifie au requérant une décharge totale
+      Quand le calendrier atteint le 14 octobre 2025
+      Alors le tribunal notifie sa décision à la collectivité au plus tard le 14 octobre 2025
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 14 octobre 2025 :
+        | Référence du titre exécutoire | 2025-000018 |
+        | Montant annulé                | 85,00 €     |
+      Alors le tribunal informe l’ANTAI de l’annulation du titre
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                          | situation                                              |
+        | parcours-remboursement-te.02 | Titre exécutoire payé, annulé par le juge et remboursé |
+
+    @regle:parcours-remboursement-te @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+      Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 18 février 2025
+      Et la collectivité transmet le forfait à l’ANTAI le 18 février 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors la collectivité transmet le forfait à l’ANTAI
+      Quand l’ANTAI informe la collectivité du paiement le 11 juillet 2025 :
+        | Référence du titre exécutoire | 2025-000018 |
+        | Montant payé                  | 68,00 €     |
+        | Montant restant dû            | 0,00 €      |
+      Alors la collectivité prend en compte le message
+      Quand le tribunal communique la requête à la collectivité le 18 août 2025 :
+        | Date de communication | 18 août 2025 |
+      Alors la collectivité prend en compte le message
+      Quand le tribunal notifie à la collectivité une décharge totale le 14 octobre 2025 :
+        | Numéro de la requête | 25-066918 |
+        | Montant annulé       | 85,00 €   |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                          | situation                                              |
+        | parcours-remboursement-te.03 | Titre exécutoire payé, annulé par le juge et remboursé |

@@ -1,0 +1,92 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:parcours @genre:parcours @famille:parcours-renonciation
+Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
+
+  Le redevable laisse passer le mois de régularisation, est réputé renoncer, et paie ensuite le titre.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+
+    @regle:parcours-renonciation @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 11 décembre 2025 : <situation>
+      Quand la collectivité transmet le forfait à l’ANTAI le 2 juillet 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 2 juillet 2025
+      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 2 juillet 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 7 juillet 2025
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 7 juillet 2025
+      Alors l’ANTAI envoie l’avis de paiement au plus tard le 7 juillet 2025
+      Quand le calendrier atteint le 18 novembre 2025
+      Alors l’ANTAI émet le titre exécutoire au plus tard le 18 novembre 2025
+      Quand le calendrier atteint le 20 novembre 2025
+      Alors l’ANTAI adresse l’avertissement au redevable au plus tard le 20 novembre 2025
+      Quand le redevable paie le titre exécutoire le 10 décembre 2025 :
+        | Référence du titre exécutoire | 2025-000014                              |
+        | Montant payé                  | 68,00 €                                  |
+        | Date du paiement              | 10 décembre 2025                         |
+        | Moyen de paiement             | Paiement par internet ou par application |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 11 décembre 2025
+      Alors l’ANTAI informe la collectivité du paiement au plus tard le 11 décembre 2025
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                      | situation                                |
+        | parcours-renonciation.01 | Requête non régularisée, dette maintenue |
+
+    @regle:parcours-renonciation @role:ccsp @niveau:obligatoire
+    Plan du scénario: le tribunal demande au requérant de régulariser sa requête : <situation>
+      Quand la requête du redevable parvient à la juridiction le 25 août 2025 :
+        | Acte contesté              | Décision, même implicite, sur le recours préalable |
+        | Qualité de l’auteur        | Titulaire du certificat d’immatriculation          |
+        | Voie de dépôt              | Portail internet de la juridiction                 |
+        | Date d’envoi de la requête | 25 août 2025                                       |
+      Alors le tribunal prend en compte le message
+      Quand le calendrier atteint le 25 août 2025
+      Alors le tribunal accuse réception du dépôt du requérant au plus tard le 25 août 2025
+      Quand le tribunal demande au requérant de régulariser sa requête le 4 septembre 2025 :
+        | Défaut signalé | La copie de l’avis n’est pas jointe. |
+        | Date d’envoi   | 4 septembre 2025                     |
+      Alors le tribunal demande au requérant de régulariser sa requête
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                      | situation                                |
+        | parcours-renonciation.02 | Requête non régularisée, dette maintenue |
+
+    @regle:parcours-renonciation @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité rejette le recours préalable : <situation>
+      Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 2 juillet 2025
+      Et la collectivité transmet le forfait à l’ANTAI le 2 juillet 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors la collectivité transmet le forfait à l’ANTAI
+      Quand le recours préalable du redevable parvient à la collectivité le 21 juillet 2025 :
+        | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
+        | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
+        | Date d’envoi du recours  | 21 juillet 2025                           |
+        | Date de réception        | 23 juillet 2025                           |
+      Alors la collectivité prend en compte le message
+      Quand le calendrier atteint le 23 juillet 2025
+      Alors la collectivité accuse réception du recours préalable au plus tard le 23 juillet 2025
+      Quand la collectivité rejette le recours préalable le 8 août 2025 :
+        | Date de la décision | 8 août 2025 |
+      Alors la collectivité rejette le recours préalable
+      Quand l’ANTAI informe la collectivité du paiement le 11 décembre 2025 :
+        | Référence du titre exécutoire | 2025-000014 |
+        | Montant payé                  | 68,00 €     |
+        | Montant restant dû            | 0,00 €      |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                      | situation                                |
+        | parcours-renonciation.03 | Requête non régularisée, dette maintenue |

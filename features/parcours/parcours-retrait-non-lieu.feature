@@ -1,0 +1,106 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:parcours @genre:parcours @famille:parcours-retrait-non-lieu
+Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
+
+  Après avoir rejeté le recours préalable, la collectivité reconnaît son erreur devant le juge et retire le forfait.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+
+    @regle:parcours-retrait-non-lieu @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI envoie l’avis de paiement au plus tard le 15 janvier 2026 : <situation>
+      Quand la collectivité transmet le forfait à l’ANTAI le 12 janvier 2026 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 12 janvier 2026
+      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 12 janvier 2026
+      Quand le fichier des immatriculations répond à l’ANTAI le 15 janvier 2026
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 15 janvier 2026
+      Alors l’ANTAI envoie l’avis de paiement au plus tard le 15 janvier 2026
+      Quand la collectivité fait annuler le forfait par l’ANTAI le 24 mars 2026 :
+        | Motif de l’annulation | Retrait par la collectivité |
+        | Date de la décision   | 23 mars 2026                |
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                          | situation                                    |
+        | parcours-retrait-non-lieu.01 | Forfait retiré en cours d’instance, non-lieu |
+
+    @regle:parcours-retrait-non-lieu @role:ccsp @niveau:obligatoire
+    Plan du scénario: le tribunal notifie sa décision à la collectivité au plus tard le 12 mai 2026 : <situation>
+      Quand la requête du redevable parvient à la juridiction le 25 février 2026 :
+        | Acte contesté              | Décision, même implicite, sur le recours préalable |
+        | Qualité de l’auteur        | Titulaire du certificat d’immatriculation          |
+        | Voie de dépôt              | Portail internet de la juridiction                 |
+        | Date d’envoi de la requête | 25 février 2026                                    |
+      Alors le tribunal prend en compte le message
+      Quand le calendrier atteint le 25 février 2026
+      Alors le tribunal accuse réception du dépôt du requérant au plus tard le 25 février 2026
+      Quand le tribunal communique la requête à la collectivité le 9 mars 2026 :
+        | Date de communication | 9 mars 2026 |
+      Alors le tribunal communique la requête à la collectivité
+      Quand la collectivité dépose son mémoire en défense le 26 mars 2026 :
+        | Date d’envoi | 26 mars 2026 |
+      Alors le tribunal prend en compte le message
+      Quand le calendrier atteint le 26 mars 2026
+      Alors le tribunal accuse réception du mémoire au plus tard le 26 mars 2026
+      Quand le tribunal notifie au requérant un non-lieu le 12 mai 2026 :
+        | Numéro de la requête | 26-021421 |
+      Alors le tribunal notifie au requérant un non-lieu
+      Quand le calendrier atteint le 12 mai 2026
+      Alors le tribunal notifie sa décision à la collectivité au plus tard le 12 mai 2026
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                          | situation                                    |
+        | parcours-retrait-non-lieu.02 | Forfait retiré en cours d’instance, non-lieu |
+
+    @regle:parcours-retrait-non-lieu @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité dépose son mémoire en défense : <situation>
+      Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 12 janvier 2026
+      Et la collectivité transmet le forfait à l’ANTAI le 12 janvier 2026 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors la collectivité transmet le forfait à l’ANTAI
+      Quand le recours préalable du redevable parvient à la collectivité le 29 janvier 2026 :
+        | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
+        | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
+        | Date d’envoi du recours  | 29 janvier 2026                           |
+        | Date de réception        | 2 février 2026                            |
+      Alors la collectivité prend en compte le message
+      Quand le calendrier atteint le 2 février 2026
+      Alors la collectivité accuse réception du recours préalable au plus tard le 2 février 2026
+      Quand la collectivité rejette le recours préalable le 12 février 2026 :
+        | Date de la décision | 12 février 2026 |
+      Alors la collectivité rejette le recours préalable
+      Quand le tribunal communique la requête à la collectivité le 9 mars 2026 :
+        | Date de communication | 9 mars 2026 |
+      Alors la collectivité prend en compte le message
+      Quand la collectivité retire le forfait le 23 mars 2026
+      Et la collectivité fait annuler le forfait par l’ANTAI le 24 mars 2026 :
+        | Motif de l’annulation | Retrait par la collectivité |
+        | Date de la décision   | 23 mars 2026                |
+      Alors la collectivité fait annuler le forfait par l’ANTAI
+      Quand la collectivité dépose son mémoire en défense le 26 mars 2026 :
+        | Date d’envoi | 26 mars 2026 |
+      Alors la collectivité dépose son mémoire en défense
+      Quand le tribunal accuse réception du mémoire le 26 mars 2026 :
+        | Numéro de la requête | 26-021421              |
+        | Horodatage du dépôt  | 26 mars 2026 à 16 h 01 |
+      Alors la collectivité prend en compte le message
+      Quand le tribunal notifie à la collectivité un non-lieu le 12 mai 2026 :
+        | Numéro de la requête | 26-021421 |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                          | situation                                    |
+        | parcours-retrait-non-lieu.03 | Forfait retiré en cours d’instance, non-lieu |

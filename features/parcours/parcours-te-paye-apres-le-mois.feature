@@ -1,0 +1,48 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:parcours @genre:parcours @famille:parcours-te-paye-apres-le-mois
+Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle partiel
+
+  La collectivité a notifié elle-même l’avis, informe l’ANTAI de l’impayé, et le titre n’est payé qu’après des poursuites.
+
+  Contexte:
+    Étant donné une collectivité en cycle partiel
+
+  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+
+    @regle:parcours-te-paye-apres-le-mois @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI adresse l’avertissement au redevable au plus tard le 19 février 2026 : <situation>
+      Quand la collectivité signale à l’ANTAI que le forfait est impayé le 28 janvier 2026 :
+        | Montant dû         | 60,00 € |
+        | Montant payé       | 0,00 €  |
+        | Montant annulé     | 0,00 €  |
+        | Montant remis      | 0,00 €  |
+        | Montant restant dû | 60,00 € |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 17 février 2026
+      Alors l’ANTAI émet le titre exécutoire au plus tard le 17 février 2026
+      Quand le calendrier atteint le 19 février 2026
+      Alors l’ANTAI adresse l’avertissement au redevable au plus tard le 19 février 2026
+      Quand le redevable paie le titre exécutoire le 18 mai 2026 :
+        | Référence du titre exécutoire | 2026-000012                                |
+        | Montant payé                  | 110,00 €                                   |
+        | Date du paiement              | 18 mai 2026                                |
+        | Moyen de paiement             | Paiement au guichet des finances publiques |
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                               | situation                                             |
+        | parcours-te-paye-apres-le-mois.01 | Titre exécutoire payé après le mois, en cycle partiel |
+
+    @regle:parcours-te-paye-apres-le-mois @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé au plus tard le 28 janvier 2026 : <situation>
+      Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 20 octobre 2025
+      Et l’agent pose l’avis de paiement sur le véhicule le 20 octobre 2025
+      Et le calendrier atteint le 28 janvier 2026
+      Alors la collectivité signale à l’ANTAI que le forfait est impayé au plus tard le 28 janvier 2026
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                               | situation                                             |
+        | parcours-te-paye-apres-le-mois.02 | Titre exécutoire payé après le mois, en cycle partiel |

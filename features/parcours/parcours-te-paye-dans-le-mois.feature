@@ -1,0 +1,63 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:parcours @genre:parcours @famille:parcours-te-paye-dans-le-mois
+Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduction
+
+  Le redevable laisse passer les trois mois, puis paie le titre avec la réduction de 20 %.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+
+    @regle:parcours-te-paye-dans-le-mois @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 3 juin 2025 : <situation>
+      Quand la collectivité transmet le forfait à l’ANTAI le 7 janvier 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 7 janvier 2025
+      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 7 janvier 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 10 janvier 2025
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 10 janvier 2025
+      Alors l’ANTAI envoie l’avis de paiement au plus tard le 10 janvier 2025
+      Quand le calendrier atteint le 13 mai 2025
+      Alors l’ANTAI émet le titre exécutoire au plus tard le 13 mai 2025
+      Quand le calendrier atteint le 15 mai 2025
+      Alors l’ANTAI adresse l’avertissement au redevable au plus tard le 15 mai 2025
+      Quand le redevable paie le titre exécutoire le 2 juin 2025 :
+        | Référence du titre exécutoire | 2025-000011                              |
+        | Montant payé                  | 68,00 €                                  |
+        | Date du paiement              | 2 juin 2025                              |
+        | Moyen de paiement             | Paiement par internet ou par application |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 2 juin 2025
+      Alors l’ANTAI remet un justificatif de paiement au plus tard le 2 juin 2025
+      Quand le calendrier atteint le 3 juin 2025
+      Alors l’ANTAI informe la collectivité du paiement au plus tard le 3 juin 2025
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                              | situation                                          |
+        | parcours-te-paye-dans-le-mois.01 | Titre exécutoire payé dans le mois, avec réduction |
+
+    @regle:parcours-te-paye-dans-le-mois @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+      Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 7 janvier 2025
+      Et la collectivité transmet le forfait à l’ANTAI le 7 janvier 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors la collectivité transmet le forfait à l’ANTAI
+      Quand l’ANTAI informe la collectivité du paiement le 3 juin 2025 :
+        | Référence du titre exécutoire | 2025-000011 |
+        | Montant payé                  | 68,00 €     |
+        | Montant restant dû            | 0,00 €      |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                              | situation                                          |
+        | parcours-te-paye-dans-le-mois.02 | Titre exécutoire payé dans le mois, avec réduction |

@@ -1,0 +1,94 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:parcours @genre:parcours @famille:parcours-vehicule-loue
+Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certificat
+
+  Le locataire de longue durée conteste le titre, obtient une remise de la majoration, paie et se désiste.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+
+    @regle:parcours-vehicule-loue @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI adresse l’avertissement au redevable au plus tard le 22 mai 2025 : <situation>
+      Quand la collectivité transmet le forfait à l’ANTAI le 13 janvier 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 14 janvier 2025
+      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 14 janvier 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 14 janvier 2025 :
+        | Redevable trouvé     | oui                                               |
+        | Qualité du redevable | Locataire inscrit au certificat d’immatriculation |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 14 janvier 2025
+      Alors l’ANTAI interroge le gestionnaire de flotte au plus tard le 14 janvier 2025
+      Quand le gestionnaire de flotte répond à l’ANTAI le 15 janvier 2025 :
+        | Redevable trouvé     | oui                                               |
+        | Qualité du redevable | Locataire inscrit au certificat d’immatriculation |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 16 janvier 2025
+      Alors l’ANTAI envoie l’avis de paiement au plus tard le 16 janvier 2025
+      Quand le calendrier atteint le 20 mai 2025
+      Alors l’ANTAI émet le titre exécutoire au plus tard le 20 mai 2025
+      Quand le calendrier atteint le 22 mai 2025
+      Alors l’ANTAI adresse l’avertissement au redevable au plus tard le 22 mai 2025
+      Quand le redevable paie le titre exécutoire le 18 juillet 2025 :
+        | Référence du titre exécutoire | 2025-000016                              |
+        | Montant payé                  | 35,00 €                                  |
+        | Date du paiement              | 18 juillet 2025                          |
+        | Moyen de paiement             | Paiement par internet ou par application |
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                       | situation                                        |
+        | parcours-vehicule-loue.01 | Véhicule loué, locataire mentionné au certificat |
+
+    @regle:parcours-vehicule-loue @role:ccsp @niveau:obligatoire
+    Plan du scénario: le tribunal notifie sa décision à la collectivité au plus tard le 9 septembre 2025 : <situation>
+      Quand la requête du redevable parvient à la juridiction le 16 juin 2025 :
+        | Acte contesté                 | Titre exécutoire                                  |
+        | Qualité de l’auteur           | Locataire inscrit au certificat d’immatriculation |
+        | Voie de dépôt                 | Portail internet de la juridiction                |
+        | Date d’envoi de la requête    | 16 juin 2025                                      |
+        | Référence du titre exécutoire | 2025-000016                                       |
+      Alors le tribunal prend en compte le message
+      Quand le calendrier atteint le 16 juin 2025
+      Alors le tribunal accuse réception du dépôt du requérant au plus tard le 16 juin 2025
+      Quand le tribunal communique la requête à la collectivité le 1er juillet 2025
+      Alors le tribunal communique la requête à la collectivité
+      Quand le désistement du requérant parvient à la juridiction le 25 juillet 2025 :
+        | Date d’envoi | 25 juillet 2025 |
+      Alors le tribunal prend en compte le message
+      Quand le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement le 9 septembre 2025 :
+        | Numéro de la requête | 25-055316 |
+      Alors le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement
+      Quand le calendrier atteint le 9 septembre 2025
+      Alors le tribunal notifie sa décision à la collectivité au plus tard le 9 septembre 2025
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                       | situation                                        |
+        | parcours-vehicule-loue.02 | Véhicule loué, locataire mentionné au certificat |
+
+    @regle:parcours-vehicule-loue @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+      Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 13 janvier 2025
+      Et la collectivité transmet le forfait à l’ANTAI le 13 janvier 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors la collectivité transmet le forfait à l’ANTAI
+      Quand le tribunal communique la requête à la collectivité le 1er juillet 2025
+      Alors la collectivité prend en compte le message
+      Quand le tribunal notifie à la collectivité le désistement du requérant le 9 septembre 2025 :
+        | Numéro de la requête | 25-055316 |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                       | situation                                        |
+        | parcours-vehicule-loue.03 | Véhicule loué, locataire mentionné au certificat |

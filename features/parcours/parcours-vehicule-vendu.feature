@@ -1,0 +1,59 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:parcours @genre:parcours @famille:parcours-vehicule-vendu
+Fonctionnalité: Parcours — Véhicule vendu, avis adressé à l’acquéreur
+
+  La vente avait été déclarée avant le constat, si bien que l’acquéreur remplace l’ancien titulaire.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+
+    @regle:parcours-vehicule-vendu @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 4 avril 2025 : <situation>
+      Quand la collectivité transmet le forfait à l’ANTAI le 12 mars 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 13 mars 2025
+      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 13 mars 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 13 mars 2025 :
+        | Redevable trouvé     | oui                           |
+        | Qualité du redevable | Acquéreur déclaré du véhicule |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 17 mars 2025
+      Alors l’ANTAI envoie l’avis de paiement au plus tard le 17 mars 2025
+      Quand le redevable paie le forfait le 3 avril 2025 :
+        | Montant payé      | 35,00 €                    |
+        | Date du paiement  | 3 avril 2025               |
+        | Moyen de paiement | Paiement par serveur vocal |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 3 avril 2025
+      Alors l’ANTAI remet un justificatif de paiement au plus tard le 3 avril 2025
+      Quand le calendrier atteint le 4 avril 2025
+      Alors l’ANTAI informe la collectivité du paiement au plus tard le 4 avril 2025
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                        | situation                                  |
+        | parcours-vehicule-vendu.01 | Véhicule vendu, avis adressé à l’acquéreur |
+
+    @regle:parcours-vehicule-vendu @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+      Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 12 mars 2025
+      Et la collectivité transmet le forfait à l’ANTAI le 12 mars 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors la collectivité transmet le forfait à l’ANTAI
+      Quand l’ANTAI informe la collectivité du paiement le 4 avril 2025 :
+        | Montant payé       | 35,00 € |
+        | Montant restant dû | 0,00 €  |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                        | situation                                  |
+        | parcours-vehicule-vendu.02 | Véhicule vendu, avis adressé à l’acquéreur |

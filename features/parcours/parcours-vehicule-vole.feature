@@ -1,0 +1,72 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:parcours @genre:parcours @famille:parcours-vehicule-vole
+Fonctionnalité: Parcours — Véhicule volé, recours préalable accepté en totalité
+
+  Le véhicule était volé au moment du constat, et l’autorité ramène à zéro un forfait que personne n’avait payé.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+
+    @regle:parcours-vehicule-vole @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif au plus tard le 26 juin 2025 : <situation>
+      Quand la collectivité transmet le forfait à l’ANTAI le 14 mai 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 15 mai 2025
+      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 15 mai 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 15 mai 2025 :
+        | Redevable trouvé     | oui                                       |
+        | Qualité du redevable | Titulaire du certificat d’immatriculation |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 15 mai 2025
+      Alors l’ANTAI interroge le fichier des véhicules volés au plus tard le 15 mai 2025
+      Quand le fichier des véhicules volés répond à l’ANTAI le 15 mai 2025 :
+        | Véhicule signalé volé | non |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 19 mai 2025
+      Alors l’ANTAI envoie l’avis de paiement au plus tard le 19 mai 2025
+      Quand la collectivité fait annuler le forfait par l’ANTAI le 24 juin 2025 :
+        | Motif de l’annulation | Recours préalable accepté |
+        | Date de la décision   | 23 juin 2025              |
+      Alors l’ANTAI prend en compte le message
+      Quand le calendrier atteint le 26 juin 2025
+      Alors l’ANTAI envoie l’avis de paiement rectificatif au plus tard le 26 juin 2025
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                       | situation                                            |
+        | parcours-vehicule-vole.01 | Véhicule volé, recours préalable accepté en totalité |
+
+    @regle:parcours-vehicule-vole @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : <situation>
+      Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 14 mai 2025
+      Et la collectivité transmet le forfait à l’ANTAI le 14 mai 2025 :
+        | Tarif du forfait | 35,00 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,00 € |
+      Alors la collectivité transmet le forfait à l’ANTAI
+      Quand le recours préalable du redevable parvient à la collectivité le 10 juin 2025 :
+        | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
+        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis   |
+        | Date d’envoi du recours  | 10 juin 2025                              |
+        | Date de réception        | 10 juin 2025                              |
+      Alors la collectivité prend en compte le message
+      Quand le calendrier atteint le 10 juin 2025
+      Alors la collectivité accuse réception du recours préalable au plus tard le 10 juin 2025
+      Quand la collectivité accepte le recours préalable en totalité le 23 juin 2025 :
+        | Date de la décision | 23 juin 2025 |
+      Alors la collectivité accepte le recours préalable en totalité
+      Quand la collectivité fait annuler le forfait par l’ANTAI le 24 juin 2025 :
+        | Motif de l’annulation | Recours préalable accepté |
+        | Date de la décision   | 23 juin 2025              |
+      Alors la collectivité fait annuler le forfait par l’ANTAI
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                       | situation                                            |
+        | parcours-vehicule-vole.02 | Véhicule volé, recours préalable accepté en totalité |

@@ -1,0 +1,46 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:rapo @genre:content @famille:contenu-avis-paiement-rectificatif
+Fonctionnalité: Contenu — Avis de paiement rectificatif
+
+  Règles déduites de la liste des champs du message.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 25 mai 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 25 mai 2025
+
+  Règle: « Avis rectificatif » porte tous ses champs obligatoires, et chacun a la forme voulue
+
+    @regle:content-envoi-apa.rectificatif @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
+      Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI envoie l’avis de paiement rectificatif :
+        | Nom de la collectivité             | indiqué |
+        | Autorité dont relève l’agent       | indiqué |
+        | Coordonnées de l’autorité          | indiqué |
+        | Numéro d’identification de l’agent | indiqué |
+        | Date et heure du constat           | indiqué |
+        | Lieu du constat                    | indiqué |
+        | Numéro d’immatriculation           | indiqué |
+        | Marque du véhicule                 | indiqué |
+        | Identité du redevable              | indiqué |
+        | Adresse du redevable               | indiqué |
+        | Date de réception du recours       | indiqué |
+        | Date d’établissement de l’avis     | indiqué |
+        | Montant rectifié                   | indiqué |
+        | Numéro de l’avis de paiement       | indiqué |
+        | Date d’envoi                       | indiqué |
+        | Service à payer                    | indiqué |
+        | Moyens de paiement                 | indiqué |
+        | Date limite de paiement            | indiqué |
+        | Avertissement sur la majoration    | indiqué |
+        | Voies et délais de recours         | indiqué |
+
+      # pourquoi : ce que le système envoie est complet
+      Exemples:
+        | cas                                   | situation                        |
+        | contenu-avis-paiement-rectificatif.01 | toutes les mentions obligatoires |

@@ -1,0 +1,81 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:rapo @genre:content @famille:contenu-message-fps-modification
+Fonctionnalité: Contenu — Modification du message FPS
+
+  Règles déduites de la liste des champs du message.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: « Modification du FPS » porte tous ses champs obligatoires, et chacun a la forme voulue
+
+    @regle:content-message-fps.modification @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 25 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 25 mai 2025
+      Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : le message ordinaire est pris en compte
+      Exemples:
+        | cas                                 | situation       |
+        | contenu-message-fps-modification.01 | message complet |
+
+    @regle:content-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 25 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 25 mai 2025
+      Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025 :
+        | <mention> | <contenu> |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un champ obligatoire manque
+      Exemples:
+        | cas                                 | situation                      | mention                      | contenu                    |
+        | contenu-message-fps-modification.02 | champ obligatoire absent       | Numéro de l’avis de paiement | absent                     |
+        | contenu-message-fps-modification.05 | champ obligatoire absent       | Montant rectifié             | absent                     |
+        | contenu-message-fps-modification.08 | champ obligatoire absent       | Date de réception du recours | absent                     |
+        | contenu-message-fps-modification.13 | champ obligatoire absent       | Date de la décision          | absent                     |
+
+      # pourquoi : une valeur n’a pas la forme voulue
+      Exemples:
+        | cas                                 | situation                      | mention                      | contenu                    |
+        | contenu-message-fps-modification.03 | contre-exemple du dictionnaire | Numéro de l’avis de paiement | 2199999990001925107300401  |
+        | contenu-message-fps-modification.04 | contre-exemple du dictionnaire | Numéro de l’avis de paiement | 2199999990001925107300401A |
+        | contenu-message-fps-modification.06 | contre-exemple du dictionnaire | Montant rectifié             | -1                         |
+        | contenu-message-fps-modification.07 | contre-exemple du dictionnaire | Montant rectifié             | 35,00                      |
+        | contenu-message-fps-modification.09 | contre-exemple du dictionnaire | Date de réception du recours | 14/03/2025                 |
+        | contenu-message-fps-modification.10 | contre-exemple du dictionnaire | Date de réception du recours | 2025-02-30                 |
+        | contenu-message-fps-modification.11 | objet vide                     | Identité du mandataire       | (sans contenu)             |
+        | contenu-message-fps-modification.12 | un objet est attendu           | Identité du mandataire       | (vide)                     |
+        | contenu-message-fps-modification.14 | contre-exemple du dictionnaire | Date de la décision          | 14/03/2025                 |
+        | contenu-message-fps-modification.15 | contre-exemple du dictionnaire | Date de la décision          | 2025-02-30                 |
+        | contenu-message-fps-modification.16 | le nom du fichier manque       | Signature de l’agent         | (sans contenu)             |
+        | contenu-message-fps-modification.17 | un objet est attendu           | Signature de l’agent         | piece.pdf                  |
+        | contenu-message-fps-modification.18 | vrai ou faux est attendu       | Mention « Signé »            | oui                        |
+
+    @regle:content-message-fps.modification @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
+      Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
+      Quand la collectivité accepte le recours préalable en partie le 16 juin 2025 :
+        | Montant rectifié | 20,00 € |
+      Et le calendrier atteint le 16 juin 2025
+      Alors la collectivité fait modifier le forfait par l’ANTAI :
+        | Numéro de l’avis de paiement | indiqué |
+        | Montant rectifié             | indiqué |
+        | Date de réception du recours | indiqué |
+        | Date de la décision          | indiqué |
+
+      # pourquoi : ce que le système envoie est complet
+      Exemples:
+        | cas                                 | situation                        |
+        | contenu-message-fps-modification.19 | toutes les mentions obligatoires |

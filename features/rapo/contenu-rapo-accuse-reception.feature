@@ -1,0 +1,26 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:rapo @genre:content @famille:contenu-rapo-accuse-reception
+Fonctionnalité: Contenu — Accusé de réception du recours préalable
+
+  Règles déduites de la liste des champs du message.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
+
+  Règle: « Accusé de réception » porte tous ses champs obligatoires, et chacun a la forme voulue
+
+    @regle:content-rapo.accuse-reception @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité accuse réception du recours préalable : <situation>
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors la collectivité accuse réception du recours préalable :
+        | Numéro de l’avis de paiement | indiqué |
+        | Date de réception            | indiqué |
+
+      # pourquoi : ce que le système envoie est complet
+      Exemples:
+        | cas                              | situation                        |
+        | contenu-rapo-accuse-reception.01 | toutes les mentions obligatoires |

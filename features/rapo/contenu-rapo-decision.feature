@@ -1,0 +1,29 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:rapo @genre:content @famille:contenu-rapo-decision
+Fonctionnalité: Contenu — Décision sur le recours préalable
+
+  Règles déduites de la liste des champs du message.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
+    Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
+    Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
+
+  Règle: « Décision sur le recours » porte tous ses champs obligatoires, et chacun a la forme voulue
+
+    @regle:content-rapo.decision @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
+      Quand la collectivité se prononce sur le recours préalable le 16 juin 2025
+      Alors la collectivité se prononce sur le recours préalable :
+        | Numéro de l’avis de paiement       | indiqué |
+        | Sens de la décision sur le recours | indiqué |
+        | Date de la décision                | indiqué |
+        | Date d’envoi                       | indiqué |
+
+      # pourquoi : ce que le système envoie est complet
+      Exemples:
+        | cas                      | situation                        |
+        | contenu-rapo-decision.01 | toutes les mentions obligatoires |

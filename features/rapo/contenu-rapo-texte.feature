@@ -1,0 +1,26 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:rapo @genre:content @famille:contenu-rapo-texte
+Fonctionnalité: Contenu — Texte du recours préalable
+
+  Règles déduites de la liste des champs du message.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
+
+  Règle: « Texte du recours » porte tous ses champs obligatoires, et chacun a la forme voulue
+
+    @regle:content-rapo.mise-a-disposition @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité met le texte du recours préalable à la disposition de son auteur : <situation>
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors la collectivité met le texte du recours préalable à la disposition de son auteur :
+        | Numéro de l’avis de paiement | indiqué |
+        | Texte du recours             | indiqué |
+
+      # pourquoi : ce que le système envoie est complet
+      Exemples:
+        | cas                   | situation                        |
+        | contenu-rapo-texte.01 | toutes les mentions obligatoires |

@@ -1,0 +1,150 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:rapo @genre:transition @famille:cycle-de-vie-rapo-decision
+Fonctionnalité: Cycle de vie — Décision sur le recours préalable
+
+  Règles déduites du cycle de vie du dossier.
+
+  Règle: « Décision sur le recours préalable » n’est possible que dans les états du dossier qui le permettent
+
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire
+    Plan du scénario: le système de la collectivité s’y oppose : <situation>
+      Étant donné une collectivité en cycle complet
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
+      Quand la collectivité se prononce sur le recours préalable le 22 avril 2025
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                           | situation                     |
+        | cycle-de-vie-rapo-decision.01 | Aucune contestation, Constaté |
+
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire
+    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas : <situation>
+      Étant donné une collectivité en cycle complet
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
+      Quand la collectivité se prononce sur le recours préalable le <décision sur le recours>
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                           | situation                               | constat de l’agent | décision sur le recours |
+        | cycle-de-vie-rapo-decision.02 | Aucune contestation, Transmis à l’ANTAI | 22 avril 2025      | 22 avril 2025           |
+        | cycle-de-vie-rapo-decision.10 | Aucune contestation, Averti             | 10 février 2025    | 16 juin 2025            |
+
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire
+    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
+      Et que la collectivité a offert un forfait minoré le 16 juin 2025
+      Quand la collectivité se prononce sur le recours préalable le 16 juin 2025
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                           | situation                                  |
+        | cycle-de-vie-rapo-decision.03 | Aucune contestation, Forfait minoré ouvert |
+
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire
+    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
+      Étant donné une collectivité en cycle complet :
+        | Fenêtre du forfait minoré | 72 |
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 juin 2025
+      Et que la collectivité a offert un forfait minoré le 15 juin 2025
+      Et que le redevable a payé le forfait minoré le 16 juin 2025
+      Quand la collectivité se prononce sur le recours préalable le 16 juin 2025
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                           | situation                 |
+        | cycle-de-vie-rapo-decision.04 | Aucune contestation, Payé |
+
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire
+    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
+      Et que l’agent a posé l’avis de paiement sur le véhicule le 11 juin 2025
+      Et que la collectivité a retiré le forfait le 16 juin 2025
+      Quand la collectivité se prononce sur le recours préalable le 16 juin 2025
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                           | situation                               |
+        | cycle-de-vie-rapo-decision.05 | Aucune contestation, Plus rien n’est dû |
+
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire
+    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (5) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
+      Et que la collectivité a accusé réception du recours préalable le 1er octobre 2025
+      Et que la collectivité a rejeté le recours préalable le 20 octobre 2025
+      Quand la collectivité se prononce sur le recours préalable le 20 octobre 2025
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                           | situation                                      |
+        | cycle-de-vie-rapo-decision.06 | Recours préalable rejeté par décision, Notifié |
+
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire
+    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (6) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 3 octobre 2024
+      Et que la collectivité a accusé réception du recours préalable le 7 octobre 2024
+      Et que la collectivité a accepté le recours préalable en partie le 24 octobre 2024
+      Quand la collectivité se prononce sur le recours préalable le 24 octobre 2024
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                           | situation                                    |
+        | cycle-de-vie-rapo-decision.07 | Recours préalable accepté en partie, Notifié |
+
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
+      Étant donné une collectivité en cycle complet
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 26 mai 2025
+      Et que la collectivité a accusé réception du recours préalable le 28 mai 2025
+      Et que la collectivité a déclaré le recours préalable irrecevable le 12 juin 2025
+      Quand la collectivité se prononce sur le recours préalable le 12 juin 2025
+      Alors la collectivité se prononce sur le recours préalable
+      Et le dossier est dans l’état « Recours préalable irrecevable »
+      Et le dossier est dans l’état « Notifié »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                           | situation                              |
+        | cycle-de-vie-rapo-decision.08 | Recours préalable irrecevable, Notifié |
+
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire
+    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (7) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
+      Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
+      Et que la collectivité s’est prononcée sur le recours préalable le 16 juin 2025
+      Quand la collectivité se prononce sur le recours préalable le 16 juin 2025
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                           | situation                                                 |
+        | cycle-de-vie-rapo-decision.09 | Recours préalable accepté en totalité, Plus rien n’est dû |

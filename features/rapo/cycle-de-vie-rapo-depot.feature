@@ -1,0 +1,117 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:rapo @genre:transition @famille:cycle-de-vie-rapo-depot
+Fonctionnalité: Cycle de vie — Dépôt du recours préalable
+
+  Règles déduites du cycle de vie du dossier.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: « Dépôt du recours préalable » n’est possible que dans les états du dossier qui le permettent
+
+    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Recours préalable déposé » : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 22 avril 2025
+      Alors la collectivité prend en compte le message
+      Et le dossier est dans l’état « Recours préalable déposé »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                        | situation                     |
+        | cycle-de-vie-rapo-depot.01 | Aucune contestation, Constaté |
+
+    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Recours préalable déposé », l’état du dossier le permet : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 29 septembre 2025
+      Alors la collectivité prend en compte le message
+      Et le dossier est dans l’état « Recours préalable déposé »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                        | situation                         |
+        | cycle-de-vie-rapo-depot.02 | Recours préalable déposé, Notifié |
+
+    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par décision » : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
+      Et que la collectivité a accusé réception du recours préalable le 1er octobre 2025
+      Et que la collectivité a rejeté le recours préalable le 20 octobre 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 20 octobre 2025
+      Alors la collectivité prend en compte le message
+      Et le dossier est dans l’état « Recours préalable rejeté par décision »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                        | situation                                      |
+        | cycle-de-vie-rapo-depot.03 | Recours préalable rejeté par décision, Notifié |
+
+    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Recours préalable accepté en partie » : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 3 octobre 2024
+      Et que la collectivité a accusé réception du recours préalable le 7 octobre 2024
+      Et que la collectivité a accepté le recours préalable en partie le 24 octobre 2024
+      Quand le recours préalable du redevable parvient à la collectivité le 24 octobre 2024
+      Alors la collectivité prend en compte le message
+      Et le dossier est dans l’état « Recours préalable accepté en partie »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                        | situation                                    |
+        | cycle-de-vie-rapo-depot.04 | Recours préalable accepté en partie, Notifié |
+
+    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Recours préalable irrecevable » : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 26 mai 2025
+      Et que la collectivité a accusé réception du recours préalable le 28 mai 2025
+      Et que la collectivité a déclaré le recours préalable irrecevable le 12 juin 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 12 juin 2025
+      Alors la collectivité prend en compte le message
+      Et le dossier est dans l’état « Recours préalable irrecevable »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                        | situation                              |
+        | cycle-de-vie-rapo-depot.05 | Recours préalable irrecevable, Notifié |
+
+    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Recours préalable accepté en totalité » : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
+      Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
+      Et que la collectivité s’est prononcée sur le recours préalable le 16 juin 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025
+      Alors la collectivité prend en compte le message
+      Et le dossier est dans l’état « Recours préalable accepté en totalité »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                        | situation                                                 |
+        | cycle-de-vie-rapo-depot.06 | Recours préalable accepté en totalité, Plus rien n’est dû |
+
+    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 2 juillet 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 21 juillet 2025
+      Et que la collectivité a accusé réception du recours préalable le 23 juillet 2025
+      Et que la collectivité a rejeté le recours préalable le 8 août 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 18 novembre 2025
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                        | situation    |
+        | cycle-de-vie-rapo-depot.07 | Renonciation |

@@ -1,0 +1,26 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:rapo @genre:transition @famille:cycle-de-vie-silence-un-mois
+Fonctionnalité: Cycle de vie — Silence d’un mois
+
+  Règles déduites du cycle de vie du dossier.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+    Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
+
+  Règle: « Silence d’un mois » n’est possible que dans les états du dossier qui le permettent
+
+    @regle:transition-silence-un-mois @role:collectivite @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par silence » : <situation>
+      Quand le calendrier atteint le 1er novembre 2025 à 23 h 59 min 59 s
+      Alors le dossier est dans l’état « Recours préalable déposé »
+      Quand le calendrier atteint le 2 novembre 2025 à 0 h
+      Alors le dossier est dans l’état « Recours préalable rejeté par silence »
+
+      # pourquoi : le dernier instant avant la date, puis la date
+      Exemples:
+        | cas                             | situation                |
+        | cycle-de-vie-silence-un-mois.01 | Recours préalable déposé |

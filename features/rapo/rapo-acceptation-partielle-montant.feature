@@ -1,0 +1,89 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:rapo-acceptation-partielle-montant @phase:rapo @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-14 @certitude:inferred
+Fonctionnalité: Montant d’une acceptation partielle
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: L’autorité qui accepte en partie le recours préalable fixe un montant rectifié supérieur à zéro et inférieur au montant dû selon l’avis de paiement.
+
+    Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Montant dû | <montant dû> |
+      Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
+      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
+      Quand la collectivité accepte le recours préalable en partie le 4 mars 2025 :
+        | Montant rectifié | <montant rectifié> |
+      Alors la collectivité se prononce sur le recours préalable
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                                   | situation                          | montant dû | montant rectifié |
+        | rapo-acceptation-partielle-montant.01 | Le montant est réduit d’un centime | 35,00 €    | 34,99 €          |
+        | rapo-acceptation-partielle-montant.02 | Le montant est réduit à un centime | 35,00 €    | 0,01 €           |
+
+      # pourquoi : de part et d’autre de la limite
+      Exemples:
+        | cas                                   | situation                          | montant dû | montant rectifié |
+        | rapo-acceptation-partielle-montant.06 | un centime en deçà de la limite    | 35,00 €    | -0,01 €          |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                                   | situation                          | montant dû | montant rectifié |
+        | rapo-acceptation-partielle-montant.09 | autre valeur : montant dû          | 36,01 €    | 34,99 €          |
+
+    Plan du scénario: la collectivité ne se prononce pas sur le recours préalable : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Montant dû | 35,00 € |
+      Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
+      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
+      Quand la collectivité accepte le recours préalable en partie le 4 mars 2025 :
+        | Montant rectifié | <montant rectifié> |
+      Alors le système de la collectivité s’y oppose
+      Et la collectivité ne se prononce pas sur le recours préalable
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                                   | situation                                             | montant rectifié |
+        | rapo-acceptation-partielle-montant.03 | Le montant rectifié égale le montant dû               | 35,00 €          |
+        | rapo-acceptation-partielle-montant.04 | Une acceptation dite partielle ne laisse rien à payer | 0,00 €           |
+
+      # pourquoi : de part et d’autre de la limite
+      Exemples:
+        | cas                                   | situation                                             | montant rectifié |
+        | rapo-acceptation-partielle-montant.07 | un centime au-delà de la limite                       | 35,01 €          |
+
+    Plan du scénario: la collectivité se prononce sur le recours préalable, la règle ne s’applique pas : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Montant dû | 35,00 € |
+      Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
+      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
+      Quand la collectivité accepte le recours préalable en totalité le 4 mars 2025 :
+        | Montant rectifié | 0,00 € |
+      Alors la collectivité se prononce sur le recours préalable
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                                   | situation                          |
+        | rapo-acceptation-partielle-montant.05 | Le recours est accepté en totalité |
+
+    Plan du scénario: la collectivité se prononce sur le recours préalable, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
+      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
+      Quand la collectivité accepte le recours préalable en partie le 4 mars 2025 :
+        | Montant rectifié | 34,99 € |
+      Alors la collectivité se prononce sur le recours préalable
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                                   | situation      |
+        | rapo-acceptation-partielle-montant.08 | un autre tarif |

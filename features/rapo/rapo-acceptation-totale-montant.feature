@@ -1,0 +1,73 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:rapo-acceptation-totale-montant @phase:rapo @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:tsp-site @source:service-public-f34440 @certitude:secondary
+Fonctionnalité: Montant d’une acceptation totale
+
+  Droit : Site du tribunal du stationnement payant (Pages du tribunal sur la procédure et la jurisprudence) ; Service-public.fr (Fiche officielle sur le forfait non payé).
+  Certitude : lu dans une page secondaire.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: L’autorité qui accepte le recours préalable en totalité ramène à zéro le montant dû.
+
+    Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
+      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
+      Quand la collectivité accepte le recours préalable en totalité le 4 mars 2025
+      Alors la collectivité se prononce sur le recours préalable :
+        | Montant rectifié | 0,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                                | situation          |
+        | rapo-acceptation-totale-montant.01 | Plus rien n’est dû |
+
+    Plan du scénario: la collectivité se prononce sur le recours préalable, la règle ne s’applique pas : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
+      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
+      Quand la collectivité accepte le recours préalable en partie le 4 mars 2025 :
+        | Montant rectifié | 20,00 € |
+      Alors la collectivité se prononce sur le recours préalable
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                                | situation                        |
+        | rapo-acceptation-totale-montant.02 | Le recours est accepté en partie |
+
+    Plan du scénario: la collectivité se prononce sur le recours préalable, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
+        | Tarif du forfait | 60,50 € |
+        | Montant dû       | 60,50 € |
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
+      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
+      Quand la collectivité accepte le recours préalable en totalité le 4 mars 2025
+      Alors la collectivité se prononce sur le recours préalable :
+        | Montant rectifié | 0,00 € |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                                | situation      |
+        | rapo-acceptation-totale-montant.03 | un autre tarif |
+
+    Plan du scénario: la collectivité se prononce sur le recours préalable, d’autres données, pour qu’une valeur toute faite ne suffise pas (2) : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
+        | Tarif du forfait | 40,00 € |
+        | Montant déduit   | 7,50 €  |
+        | Montant dû       | 32,50 € |
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
+      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
+      Quand la collectivité accepte le recours préalable en totalité le 4 mars 2025
+      Alors la collectivité se prononce sur le recours préalable :
+        | Montant rectifié | 0,00 € |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                                | situation                       |
+        | rapo-acceptation-totale-montant.04 | un stationnement payé en partie |

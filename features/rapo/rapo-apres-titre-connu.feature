@@ -1,0 +1,56 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:rapo-apres-titre-connu @phase:rapo @role:collectivite @niveau:obligatoire @genre:not-succession @consequence:decision @source:cerema-guide-2015 @source:ce-427155 @source:cgct-r2333-120-35 @certitude:secondary
+Fonctionnalité: Recours préalable une fois le titre connu
+
+  Droit : Cerema (Guide de recommandations de 2015) ; Conseil d’État, n° 427155 (Redevable et contestation du titre exécutoire) ; Code général des collectivités territoriales, art. R2333-120-35 (Substitution du titre à l’avis de paiement).
+  Certitude : lu dans une page secondaire.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: La collectivité informée par l’ANTAI de l’émission du titre exécutoire déclare irrecevable le recours préalable formé ensuite, le titre se contestant devant la seule juridiction.
+
+    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
+      Alors la collectivité prend en compte le message
+      Quand l’ANTAI informe la collectivité qu’un titre exécutoire est émis le 12 mai 2025
+      Et la collectivité se prononce sur le recours préalable le 22 mai 2025
+      Alors la collectivité se prononce sur le recours préalable
+      Et la collectivité ne déclare pas le recours préalable irrecevable
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                       | situation                             |
+        | rapo-apres-titre-connu.01 | Le recours préalable précède le titre |
+
+    Plan du scénario: la collectivité déclare le recours préalable irrecevable : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 9 mai 2025
+      Et que l’ANTAI a informé la collectivité qu’un titre exécutoire est émis le 12 mai 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 2 juin 2025
+      Alors la collectivité prend en compte le message
+      Quand la collectivité se prononce sur le recours préalable le 12 juin 2025
+      Alors la collectivité déclare le recours préalable irrecevable
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                       | situation                               |
+        | rapo-apres-titre-connu.02 | Le même recours est déclaré irrecevable |
+
+    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable, la règle ne s’applique pas : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 5 janvier 2025
+      Et que l’ANTAI a informé la collectivité que l’avis est envoyé le 8 janvier 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
+      Alors la collectivité prend en compte le message
+      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Alors la collectivité se prononce sur le recours préalable
+      Et la collectivité ne déclare pas le recours préalable irrecevable
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                       | situation                                |
+        | rapo-apres-titre-connu.03 | Le suivi n’annonce que l’envoi de l’avis |

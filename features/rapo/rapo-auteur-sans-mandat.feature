@@ -1,0 +1,38 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:rapo-auteur-sans-mandat @phase:rapo @role:collectivite @niveau:obligatoire @genre:correlation @consequence:decision @source:ce-491026 @source:cgct-r2333-120-13 @certitude:case-law
+Fonctionnalité: Recours d’un tiers sans mandat
+
+  Droit : Conseil d’État, n° 491026 (Qualité pour contester et mandat) ; Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire).
+  Certitude : lu dans la jurisprudence.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
+
+  Règle: L’autorité déclare irrecevable le recours préalable d’une personne qui n’est ni titulaire, ni cotitulaire, ni locataire, ni acquéreur, ni mandatée par l’un d’eux, eût-elle payé le forfait.
+
+    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : <situation>
+      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
+        | Qualité de l’auteur | Locataire inscrit au certificat d’immatriculation |
+      Alors la collectivité prend en compte le message
+      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Alors la collectivité se prononce sur le recours préalable
+      Et la collectivité ne déclare pas le recours préalable irrecevable
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                        | situation                                                             |
+        | rapo-auteur-sans-mandat.01 | Le locataire inscrit au certificat d’immatriculation forme le recours |
+
+    Plan du scénario: la collectivité déclare le recours préalable irrecevable : <situation>
+      Quand le recours préalable d’un tiers sans mandat parvient à la collectivité le 12 février 2025
+      Alors la collectivité prend en compte le message
+      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Alors la collectivité déclare le recours préalable irrecevable
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                        | situation                               |
+        | rapo-auteur-sans-mandat.02 | Le même recours est déclaré irrecevable |

@@ -1,0 +1,38 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:rapo-copie-avis-jointe @phase:rapo @role:collectivite @niveau:obligatoire @genre:correlation @consequence:decision @source:cgct-r2333-120-13 @source:tsp-site @certitude:law
+Fonctionnalité: Copie de l’avis contesté
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), 3° ; Site du tribunal du stationnement payant (Pages du tribunal sur la procédure et la jurisprudence).
+  Certitude : lu dans le texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
+
+  Règle: Le recours préalable auquel manque la copie de l’avis contesté est reçu, puis déclaré irrecevable par l’autorité.
+
+    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : <situation>
+      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
+        | Copie de l’avis | joint |
+      Alors la collectivité prend en compte le message
+      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Alors la collectivité se prononce sur le recours préalable
+      Et la collectivité ne déclare pas le recours préalable irrecevable
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                       | situation                     |
+        | rapo-copie-avis-jointe.01 | La copie de l’avis est jointe |
+
+    Plan du scénario: la collectivité déclare le recours préalable irrecevable : <situation>
+      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
+      Alors la collectivité prend en compte le message
+      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Alors la collectivité déclare le recours préalable irrecevable
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                       | situation                                     |
+        | rapo-copie-avis-jointe.02 | Le recours sans copie est déclaré irrecevable |

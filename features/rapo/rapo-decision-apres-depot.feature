@@ -1,0 +1,35 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:rapo-decision-apres-depot @phase:rapo @role:collectivite @niveau:obligatoire @genre:precedence @consequence:interdiction @source:cgct-r2333-120-13 @certitude:inferred
+Fonctionnalité: Décision sur un recours reçu
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: L’autorité ne notifie une décision que sur un recours préalable qu’elle a reçu.
+
+    Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025
+      Et que la collectivité a accusé réception du recours préalable le 12 février 2025
+      Quand la collectivité se prononce sur le recours préalable le 4 mars 2025
+      Alors la collectivité se prononce sur le recours préalable
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                          | situation                   |
+        | rapo-decision-apres-depot.01 | La décision suit le recours |
+
+    Plan du scénario: la collectivité ne se prononce pas sur le recours préalable : <situation>
+      Quand la collectivité se prononce sur le recours préalable le 4 mars 2025
+      Alors le système de la collectivité s’y oppose
+      Et la collectivité ne se prononce pas sur le recours préalable
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                          | situation                                                      |
+        | rapo-decision-apres-depot.02 | Une décision est notifiée alors qu’aucun recours n’a été formé |

@@ -1,0 +1,38 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:rapo-expose-motive @phase:rapo @role:collectivite @niveau:obligatoire @genre:correlation @consequence:decision @source:cgct-r2333-120-13 @certitude:law
+Fonctionnalité: Exposé des faits et des moyens
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), 2°.
+  Certitude : lu dans le texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
+
+  Règle: Le recours préalable qui n’expose ni faits ni moyens est reçu, puis déclaré irrecevable par l’autorité.
+
+    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : <situation>
+      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
+        | Exposé des faits et moyens | L’horodateur était en panne. |
+      Alors la collectivité prend en compte le message
+      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Alors la collectivité se prononce sur le recours préalable
+      Et la collectivité ne déclare pas le recours préalable irrecevable
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                   | situation                                 |
+        | rapo-expose-motive.01 | Le recours expose ses faits et ses moyens |
+
+    Plan du scénario: la collectivité déclare le recours préalable irrecevable : <situation>
+      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
+      Alors la collectivité prend en compte le message
+      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Alors la collectivité déclare le recours préalable irrecevable
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                   | situation                                      |
+        | rapo-expose-motive.02 | Le recours sans exposé est déclaré irrecevable |

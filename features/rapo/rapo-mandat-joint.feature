@@ -1,0 +1,51 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:rapo-mandat-joint @phase:rapo @role:collectivite @niveau:obligatoire @genre:correlation @consequence:decision @source:cgct-r2333-120-13 @source:ce-491026 @certitude:law
+Fonctionnalité: Mandat joint au recours
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire) ; Conseil d’État, n° 491026 (Qualité pour contester et mandat).
+  Certitude : lu dans le texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
+
+  Règle: Le mandataire joint son mandat au recours préalable, faute de quoi l’autorité déclare le recours irrecevable.
+
+    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : <situation>
+      Quand le recours préalable d’un mandataire du redevable parvient à la collectivité le 12 février 2025 :
+        | Mandat | joint |
+      Alors la collectivité prend en compte le message
+      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Alors la collectivité se prononce sur le recours préalable
+      Et la collectivité ne déclare pas le recours préalable irrecevable
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                  | situation                                                                       |
+        | rapo-mandat-joint.01 | Le salarié joint le mandat que lui a donné son employeur, locataire du véhicule |
+
+    Plan du scénario: la collectivité déclare le recours préalable irrecevable : <situation>
+      Quand le recours préalable d’un mandataire du redevable parvient à la collectivité le 12 février 2025
+      Alors la collectivité prend en compte le message
+      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Alors la collectivité déclare le recours préalable irrecevable
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                  | situation                               |
+        | rapo-mandat-joint.02 | Le même recours est déclaré irrecevable |
+
+    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable, la règle ne s’applique pas : <situation>
+      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
+        | Qualité de l’auteur | Titulaire du certificat d’immatriculation |
+      Alors la collectivité prend en compte le message
+      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Alors la collectivité se prononce sur le recours préalable
+      Et la collectivité ne déclare pas le recours préalable irrecevable
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                  | situation                                                      |
+        | rapo-mandat-joint.03 | Le titulaire agit pour lui-même et n’a pas de mandat à joindre |

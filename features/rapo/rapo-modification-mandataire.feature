@@ -1,0 +1,28 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:rapo-modification-mandataire @phase:rapo @role:collectivite @niveau:obligatoire @genre:correlation @consequence:obligation @source:cgct-r2333-120-14 @certitude:law
+Fonctionnalité: Mandataire transmis à l’ANTAI
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif), 1° ; Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif).
+  Certitude : lu dans le texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
+    Et que le recours préalable d’un mandataire du redevable est parvenu à la collectivité le 12 février 2025
+    Et que la collectivité a accusé réception du recours préalable le 12 février 2025
+    Et que la collectivité a accepté le recours préalable en partie le 22 février 2025 :
+      | Montant rectifié | 20,00 € |
+
+  Règle: La collectivité transmet à l’ANTAI l’identité du mandataire qui a formé le recours préalable, pour l’avis rectificatif.
+
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <situation>
+      Quand le calendrier atteint le 5 mars 2025
+      Alors la collectivité fait modifier le forfait par l’ANTAI :
+        | Identité du mandataire | indiqué |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                             | situation                              |
+        | rapo-modification-mandataire.01 | L’identité du mandataire est transmise |

@@ -1,0 +1,65 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:rapo-modification-montant @phase:rapo @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-14 @certitude:inferred
+Fonctionnalité: Montant transmis à l’ANTAI
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: La collectivité transmet à l’ANTAI le montant rectifié que sa décision a fixé.
+
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
+      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
+      Quand la collectivité se prononce sur le recours préalable le 4 mars 2025 :
+        | Montant rectifié | 0,00 € |
+      Et le calendrier atteint le 5 mars 2025
+      Alors la collectivité fait modifier le forfait par l’ANTAI :
+        | Montant rectifié | 0,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                          | situation                                                 |
+        | rapo-modification-montant.01 | Après une acceptation totale, le montant transmis est nul |
+
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
+        | Tarif du forfait | 60,50 € |
+        | Montant dû       | 60,50 € |
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
+      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
+      Quand la collectivité se prononce sur le recours préalable le 4 mars 2025 :
+        | Montant rectifié | 0,00 € |
+      Et le calendrier atteint le 5 mars 2025
+      Alors la collectivité fait modifier le forfait par l’ANTAI :
+        | Montant rectifié | 0,00 € |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                          | situation      |
+        | rapo-modification-montant.02 | un autre tarif |
+
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI, d’autres données, pour qu’une valeur toute faite ne suffise pas (2) : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
+        | Tarif du forfait | 40,00 € |
+        | Montant déduit   | 7,50 €  |
+        | Montant dû       | 32,50 € |
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
+      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
+      Quand la collectivité se prononce sur le recours préalable le 4 mars 2025 :
+        | Montant rectifié | 0,00 € |
+      Et le calendrier atteint le 5 mars 2025
+      Alors la collectivité fait modifier le forfait par l’ANTAI :
+        | Montant rectifié | 0,00 € |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                          | situation                       |
+        | rapo-modification-montant.03 | un stationnement payé en partie |

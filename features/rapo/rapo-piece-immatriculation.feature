@@ -1,0 +1,64 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:rapo-piece-immatriculation @phase:rapo @role:collectivite @niveau:obligatoire @genre:correlation @consequence:decision @source:cgct-r2333-120-13 @certitude:law
+Fonctionnalité: Pièce relative au véhicule
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire).
+  Certitude : lu dans le texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
+
+  Règle: L’auteur du recours préalable y joint la copie du certificat d’immatriculation ou, si le véhicule a été vendu, la déclaration de cession et l’accusé d’enregistrement, à peine d’irrecevabilité.
+
+    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : <situation>
+      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
+        | Copie du certificat d’immatriculation | joint |
+      Alors la collectivité prend en compte le message
+      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Alors la collectivité se prononce sur le recours préalable
+      Et la collectivité ne déclare pas le recours préalable irrecevable
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                           | situation                                 |
+        | rapo-piece-immatriculation.01 | Le certificat d’immatriculation est joint |
+
+    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable, la règle est respectée : <situation>
+      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
+        | Déclaration de cession                | joint |
+        | Accusé d’enregistrement de la cession | joint |
+      Alors la collectivité prend en compte le message
+      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Alors la collectivité se prononce sur le recours préalable
+      Et la collectivité ne déclare pas le recours préalable irrecevable
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                           | situation                                                                 |
+        | rapo-piece-immatriculation.02 | Le vendeur joint la déclaration de cession et son accusé d’enregistrement |
+
+    Plan du scénario: la collectivité déclare le recours préalable irrecevable : <situation>
+      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
+      Alors la collectivité prend en compte le message
+      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Alors la collectivité déclare le recours préalable irrecevable
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                           | situation                                                     |
+        | rapo-piece-immatriculation.03 | Sans aucune de ces pièces, le recours est déclaré irrecevable |
+
+    Plan du scénario: la collectivité déclare le recours préalable irrecevable, la règle serait enfreinte : <situation>
+      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
+        | Déclaration de cession | joint |
+      Alors la collectivité prend en compte le message
+      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Alors la collectivité déclare le recours préalable irrecevable
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                           | situation                                                                            |
+        | rapo-piece-immatriculation.04 | La déclaration de cession est seule jointe et le recours est pourtant rejeté au fond |

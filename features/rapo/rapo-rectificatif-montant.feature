@@ -1,0 +1,70 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:rapo-rectificatif-montant @phase:rapo @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-14 @certitude:law
+Fonctionnalité: Montant de l’avis rectificatif
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif), 1° ; Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif).
+  Certitude : lu dans le texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: L’ANTAI porte sur l’avis rectificatif le montant rectifié que la collectivité lui a transmis.
+
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
+      Et que la collectivité a fait modifier le forfait par l’ANTAI le 5 mars 2025 :
+        | Montant rectifié | <montant rectifié> |
+      Quand le calendrier atteint le 7 mars 2025
+      Alors l’ANTAI envoie l’avis de paiement rectificatif :
+        | Montant rectifié | <montant rectifié> |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                          | situation                                     | montant rectifié |
+        | rapo-rectificatif-montant.01 | L’avis rectificatif porte le montant transmis | 20,00 €          |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                          | situation                                     | montant rectifié |
+        | rapo-rectificatif-montant.04 | autre valeur : montant rectifié               | 21,01 €          |
+
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025 :
+        | Tarif du forfait | 60,50 € |
+        | Montant dû       | 60,50 € |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
+      Et que la collectivité a fait modifier le forfait par l’ANTAI le 5 mars 2025 :
+        | Montant rectifié | 20,00 € |
+      Quand le calendrier atteint le 7 mars 2025
+      Alors l’ANTAI envoie l’avis de paiement rectificatif :
+        | Montant rectifié | 20,00 € |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                          | situation      |
+        | rapo-rectificatif-montant.02 | un autre tarif |
+
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif, d’autres données, pour qu’une valeur toute faite ne suffise pas (2) : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025 :
+        | Tarif du forfait | 40,00 € |
+        | Montant déduit   | 7,50 €  |
+        | Montant dû       | 32,50 € |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
+      Et que la collectivité a fait modifier le forfait par l’ANTAI le 5 mars 2025 :
+        | Montant rectifié | 20,00 € |
+      Quand le calendrier atteint le 7 mars 2025
+      Alors l’ANTAI envoie l’avis de paiement rectificatif :
+        | Montant rectifié | 20,00 € |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                          | situation                       |
+        | rapo-rectificatif-montant.03 | un stationnement payé en partie |

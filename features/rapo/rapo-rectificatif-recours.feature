@@ -1,0 +1,51 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:rapo-rectificatif-recours @phase:rapo @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-14 @certitude:law
+Fonctionnalité: Recours rappelé sur l’avis rectificatif
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif), 1°.
+  Certitude : lu dans le texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: L’ANTAI porte sur l’avis rectificatif la date de réception du recours préalable et l’identité du mandataire que la collectivité lui a transmises.
+
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du fps>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du fps>
+      Et que le fichier des immatriculations a répondu à l’ANTAI le <création du fps>
+      Et que l’ANTAI a envoyé l’avis de paiement le <création du fps>
+      Et que la collectivité a fait modifier le forfait par l’ANTAI le <modification du fps> :
+        | Date de réception du recours | <date de réception du recours> |
+      Quand le calendrier atteint le <calendrier>
+      Alors l’ANTAI envoie l’avis de paiement rectificatif :
+        | Date de réception du recours | <date de réception du recours> |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                          | situation                                                    | création du fps | date de réception du recours | modification du fps | calendrier    |
+        | rapo-rectificatif-recours.01 | Le titulaire ayant agi lui-même, la date de réception suffit | 11 février 2025 | 12 février 2025              | 5 mars 2025         | 7 mars 2025   |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                          | situation                                                    | création du fps | date de réception du recours | modification du fps | calendrier    |
+        | rapo-rectificatif-recours.03 | à d’autres dates                                             | 20 mars 2025    | 21 mars 2025                 | 11 avril 2025       | 13 avril 2025 |
+
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif, la règle est respectée : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
+      Et que la collectivité a fait modifier le forfait par l’ANTAI le 5 mars 2025 :
+        | Date de réception du recours | 12 février 2025 |
+        | Identité du mandataire       | indiqué         |
+      Quand le calendrier atteint le 7 mars 2025
+      Alors l’ANTAI envoie l’avis de paiement rectificatif :
+        | Date de réception du recours | 12 février 2025 |
+        | Identité du mandataire       | indiqué         |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                          | situation                            |
+        | rapo-rectificatif-recours.02 | La date et le mandataire sont repris |

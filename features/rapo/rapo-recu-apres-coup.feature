@@ -1,0 +1,26 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:rapo-recu-apres-coup @phase:rapo @role:collectivite @niveau:obligatoire @genre:robustness @consequence:obligation @source:crpa-l112-1 @certitude:inferred
+Fonctionnalité: Recours reçu dans le désordre
+
+  Droit : Code des relations entre le public et l’administration, art. L112-1 (Date des envois postaux à l’administration).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 30 janvier 2025
+    Et que l’ANTAI a informé la collectivité du paiement le 14 février 2025
+
+  Règle: L’autorité prend en compte le recours préalable qui lui parvient après un message plus récent.
+
+    Plan du scénario: la collectivité accuse réception du recours préalable : <situation>
+      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
+      Alors la collectivité prend en compte le message
+      Quand le calendrier atteint le 22 février 2025
+      Alors la collectivité accuse réception du recours préalable
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                     | situation                                                                 |
+        | rapo-recu-apres-coup.01 | Le recours posté avant le paiement arrive après l’information du paiement |

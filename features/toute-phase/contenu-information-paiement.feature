@@ -1,0 +1,76 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:toute-phase @genre:content @famille:contenu-information-paiement
+Fonctionnalité: Contenu — Information du paiement
+
+  Règles déduites de la liste des champs du message.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: « Information du paiement » porte tous ses champs obligatoires, et chacun a la forme voulue
+
+    @regle:content-information-paiement.information @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI informe la collectivité du paiement : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
+      Quand le redevable paie le forfait le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI informe la collectivité du paiement :
+        | Numéro de l’avis de paiement | indiqué |
+        | Montant payé                 | indiqué |
+        | Date du paiement             | indiqué |
+        | Moyen de paiement            | indiqué |
+        | Montant restant dû           | indiqué |
+
+      # pourquoi : ce que le système envoie est complet
+      Exemples:
+        | cas                             | situation                        |
+        | contenu-information-paiement.01 | toutes les mentions obligatoires |
+
+    @regle:content-information-paiement.information @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité prend en compte le message : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
+      Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : le message ordinaire est pris en compte
+      Exemples:
+        | cas                             | situation       |
+        | contenu-information-paiement.02 | message complet |
+
+    @regle:content-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message : <situation>
+      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
+      Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
+        | <mention> | <contenu> |
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un champ obligatoire manque
+      Exemples:
+        | cas                             | situation                      | mention                       | contenu                    |
+        | contenu-information-paiement.03 | champ obligatoire absent       | Numéro de l’avis de paiement  | absent                     |
+        | contenu-information-paiement.08 | champ obligatoire absent       | Montant payé                  | absent                     |
+        | contenu-information-paiement.11 | champ obligatoire absent       | Date du paiement              | absent                     |
+        | contenu-information-paiement.14 | champ obligatoire absent       | Moyen de paiement             | absent                     |
+        | contenu-information-paiement.16 | champ obligatoire absent       | Montant restant dû            | absent                     |
+
+      # pourquoi : une valeur n’a pas la forme voulue
+      Exemples:
+        | cas                             | situation                      | mention                       | contenu                    |
+        | contenu-information-paiement.04 | contre-exemple du dictionnaire | Numéro de l’avis de paiement  | 2199999990001925107300401  |
+        | contenu-information-paiement.05 | contre-exemple du dictionnaire | Numéro de l’avis de paiement  | 2199999990001925107300401A |
+        | contenu-information-paiement.06 | contre-exemple du dictionnaire | Référence du titre exécutoire | titre 13                   |
+        | contenu-information-paiement.07 | contre-exemple du dictionnaire | Référence du titre exécutoire | (vide)                     |
+        | contenu-information-paiement.09 | contre-exemple du dictionnaire | Montant payé                  | -1                         |
+        | contenu-information-paiement.10 | contre-exemple du dictionnaire | Montant payé                  | 35,00                      |
+        | contenu-information-paiement.12 | contre-exemple du dictionnaire | Date du paiement              | 14/03/2025                 |
+        | contenu-information-paiement.13 | contre-exemple du dictionnaire | Date du paiement              | 2025-02-30                 |
+        | contenu-information-paiement.15 | hors de la liste fermée        | Moyen de paiement             | valeur-inconnue            |
+        | contenu-information-paiement.17 | contre-exemple du dictionnaire | Montant restant dû            | -1                         |
+        | contenu-information-paiement.18 | contre-exemple du dictionnaire | Montant restant dû            | 35,00                      |

@@ -1,0 +1,30 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:toute-phase @genre:content @famille:contenu-justificatif-paiement
+Fonctionnalité: Contenu — Justificatif de paiement
+
+  Règles déduites de la liste des champs du message.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
+
+  Règle: « Justificatif de paiement » porte tous ses champs obligatoires, et chacun a la forme voulue
+
+    @regle:content-paiement.justificatif @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI remet un justificatif de paiement : <situation>
+      Quand le redevable paie le forfait le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI remet un justificatif de paiement :
+        | Numéro de l’avis de paiement | indiqué |
+        | Montant payé                 | indiqué |
+        | Date du paiement             | indiqué |
+        | Moyen de paiement            | indiqué |
+
+      # pourquoi : ce que le système envoie est complet
+      Exemples:
+        | cas                              | situation                        |
+        | contenu-justificatif-paiement.01 | toutes les mentions obligatoires |

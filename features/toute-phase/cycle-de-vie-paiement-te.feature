@@ -1,0 +1,147 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:toute-phase @genre:transition @famille:cycle-de-vie-paiement-te
+Fonctionnalité: Cycle de vie — Paiement du titre
+
+  Règles déduites du cycle de vie du dossier.
+
+  Règle: « Paiement du titre » n’est possible que dans les états du dossier qui le permettent
+
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
+      Quand le redevable paie le titre exécutoire le 22 avril 2025
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation          |
+        | cycle-de-vie-paiement-te.01 | Transmis à l’ANTAI |
+
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Quand le redevable paie le titre exécutoire le 28 janvier 2026
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation |
+        | cycle-de-vie-paiement-te.02 | Impayé    |
+
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Titre émis » : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Quand le redevable paie le titre exécutoire le 17 février 2026
+      Alors l’ANTAI prend en compte le message
+      Et le dossier est dans l’état « Titre émis »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                         | situation  |
+        | cycle-de-vie-paiement-te.03 | Titre émis |
+
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (2) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI qu’il ne connaît pas de redevable le 23 avril 2025
+      Et que l’ANTAI a abandonné l’envoi de l’avis le 6 mai 2025
+      Quand le redevable paie le titre exécutoire le 6 mai 2025
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation |
+        | cycle-de-vie-paiement-te.04 | Abandonné |
+
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (3) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 septembre 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 11 septembre 2025
+      Quand le redevable paie le titre exécutoire le <paiement du titre>
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation   | paiement du titre |
+        | cycle-de-vie-paiement-te.05 | Avis envoyé | 11 septembre 2025 |
+        | cycle-de-vie-paiement-te.07 | Notifié     | 29 septembre 2025 |
+
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Avertissement envoyé » : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
+      Quand le redevable paie le titre exécutoire le 19 février 2026
+      Alors l’ANTAI prend en compte le message
+      Et le dossier est dans l’état « Avertissement envoyé »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                         | situation            |
+        | cycle-de-vie-paiement-te.06 | Avertissement envoyé |
+
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (4) : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 mars 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 5 mars 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 mars 2025
+      Et que le redevable a payé le forfait le 8 mars 2025
+      Quand le redevable paie le titre exécutoire le 8 mars 2025
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation |
+        | cycle-de-vie-paiement-te.08 | Payé      |
+
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (5) : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
+      Et que le redevable a payé le titre exécutoire le 18 mai 2026
+      Quand le redevable paie le titre exécutoire le 18 mai 2026
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation  |
+        | cycle-de-vie-paiement-te.09 | Titre payé |
+
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire
+    Plan du scénario: le dossier est dans l’état « Averti » : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 juin 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 10 juin 2025
+      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 16 octobre 2025
+      Quand le redevable paie le titre exécutoire le 6 novembre 2025
+      Alors l’ANTAI prend en compte le message
+      Et le dossier est dans l’état « Averti »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                         | situation |
+        | cycle-de-vie-paiement-te.10 | Averti    |

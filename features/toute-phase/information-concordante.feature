@@ -1,0 +1,84 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:information-concordante @phase:toute-phase @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cartographies @source:cerema-guide-2015 @certitude:inferred
+Fonctionnalité: Concordance de l’information du paiement
+
+  Droit : Cartographies des principaux échanges entre systèmes d’information autour du FPS ; Cerema (Guide de recommandations de 2015).
+  Certitude : déduit (confiance moyenne).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: L’information que l’ANTAI donne à la collectivité sur l’unique paiement d’un forfait reprend la somme payée, la date et le moyen de ce paiement.
+
+    Plan du scénario: l’ANTAI informe la collectivité du paiement : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du fps>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du fps>
+      Et que le fichier des immatriculations a répondu à l’ANTAI le <création du fps>
+      Et que l’ANTAI a envoyé l’avis de paiement le <création du fps>
+      Quand le redevable paie le forfait le <date du paiement> :
+        | Montant payé      | <montant payé>      |
+        | Date du paiement  | <date du paiement>  |
+        | Moyen de paiement | <moyen de paiement> |
+      Et le calendrier atteint le <date du paiement>
+      Alors l’ANTAI informe la collectivité du paiement :
+        | Montant payé      | <montant payé>      |
+        | Date du paiement  | <date du paiement>  |
+        | Moyen de paiement | <moyen de paiement> |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                        | situation                                           | création du fps | montant payé | date du paiement | moyen de paiement                        |
+        | information-concordante.01 | La somme, la date et le moyen sont ceux du paiement | 26 janvier 2025 | 35,00 €      | 10 février 2025  | Paiement par internet ou par application |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                        | situation                                           | création du fps | montant payé | date du paiement | moyen de paiement                        |
+        | information-concordante.02 | à d’autres dates                                    | 4 mars 2025     | 35,00 €      | 19 mars 2025     | Paiement par internet ou par application |
+        | information-concordante.05 | autre valeur : montant payé                         | 26 janvier 2025 | 36,01 €      | 10 février 2025  | Paiement par internet ou par application |
+        | information-concordante.06 | autre valeur : moyen de paiement                    | 26 janvier 2025 | 35,00 €      | 10 février 2025  | Paiement par serveur vocal               |
+
+    Plan du scénario: l’ANTAI informe la collectivité du paiement, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 26 janvier 2025 :
+        | Tarif du forfait | 60,50 € |
+        | Montant dû       | 60,50 € |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 26 janvier 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 26 janvier 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 26 janvier 2025
+      Quand le redevable paie le forfait le 10 février 2025 :
+        | Montant payé      | 35,00 €                                  |
+        | Date du paiement  | 10 février 2025                          |
+        | Moyen de paiement | Paiement par internet ou par application |
+      Et le calendrier atteint le 10 février 2025
+      Alors l’ANTAI informe la collectivité du paiement :
+        | Montant payé      | 35,00 €                                  |
+        | Date du paiement  | 10 février 2025                          |
+        | Moyen de paiement | Paiement par internet ou par application |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                        | situation      |
+        | information-concordante.03 | un autre tarif |
+
+    Plan du scénario: l’ANTAI informe la collectivité du paiement, d’autres données, pour qu’une valeur toute faite ne suffise pas (2) : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 26 janvier 2025 :
+        | Tarif du forfait | 40,00 € |
+        | Montant déduit   | 7,50 €  |
+        | Montant dû       | 32,50 € |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 26 janvier 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 26 janvier 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 26 janvier 2025
+      Quand le redevable paie le forfait le 10 février 2025 :
+        | Montant payé      | 35,00 €                                  |
+        | Date du paiement  | 10 février 2025                          |
+        | Moyen de paiement | Paiement par internet ou par application |
+      Et le calendrier atteint le 10 février 2025
+      Alors l’ANTAI informe la collectivité du paiement :
+        | Montant payé      | 35,00 €                                  |
+        | Date du paiement  | 10 février 2025                          |
+        | Moyen de paiement | Paiement par internet ou par application |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                        | situation                       |
+        | information-concordante.04 | un stationnement payé en partie |

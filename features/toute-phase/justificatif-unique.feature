@@ -1,0 +1,26 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:justificatif-unique @phase:toute-phase @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cartographies @certitude:inferred
+Fonctionnalité: Nombre de justificatifs
+
+  Droit : Cartographies des principaux échanges entre systèmes d’information autour du FPS.
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la collectivité a transmis le forfait à l’ANTAI le 26 janvier 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 26 janvier 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 26 janvier 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 26 janvier 2025
+
+  Règle: L’ANTAI ne rend pas plus de justificatifs qu’elle n’a reçu de paiements du forfait et du titre exécutoire.
+
+    Plan du scénario: l’ANTAI remet un justificatif de paiement une seule fois : <situation>
+      Quand le redevable paie le forfait le 10 février 2025
+      Et le calendrier atteint le 10 février 2025
+      Alors l’ANTAI remet un justificatif de paiement une seule fois
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                    | situation                          |
+        | justificatif-unique.01 | Un paiement reçoit un justificatif |

@@ -1,0 +1,39 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:paiement-titre-reference @phase:toute-phase @role:antai @niveau:obligatoire @genre:correlation @consequence:rejet @source:cgct-r2333-120-17-3 @source:banque-des-territoires @certitude:inferred
+Fonctionnalité: Titre désigné par le paiement
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-17-3 (Transmission des titres au comptable) ; Banque des territoires (Articles de presse territoriale).
+  Certitude : déduit (confiance moyenne).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+    Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
+    Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
+
+  Règle: L’ANTAI n’enregistre le paiement d’un titre exécutoire que sous la référence du titre émis pour ce forfait.
+
+    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+      Quand le redevable paie le titre exécutoire le 2 juin 2025 :
+        | Référence du titre exécutoire | 2025-000011 |
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                         | situation                                    |
+        | paiement-titre-reference.01 | Le paiement porte la référence du titre émis |
+
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Quand le redevable paie le titre exécutoire le 2 juin 2025 :
+        | Référence du titre exécutoire | 2025-000012 |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                         | situation                                       |
+        | paiement-titre-reference.02 | Le paiement porte la référence d’un autre titre |

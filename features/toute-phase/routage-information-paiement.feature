@@ -1,0 +1,99 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:toute-phase @genre:routing @famille:routage-information-paiement
+Fonctionnalité: Acheminement — Information du paiement
+
+  Règles déduites de la description de l’échange.
+
+  Règle: « Information du paiement » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-information-paiement.information @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI informe la collectivité du paiement : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
+      Quand le redevable paie le forfait le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI informe la collectivité du paiement :
+        | Voie | Voie électronique |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                             | situation |
+        | routage-information-paiement.01 | envoi     |
+
+    @regle:routing-information-paiement.information @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
+      Et que le redevable a payé le forfait le 16 juin 2025
+      Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
+        | Destinataire | l’ANTAI |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un destinataire qui n’est pas le bon
+      Exemples:
+        | cas                             | situation         |
+        | routage-information-paiement.02 | adressé à l’ANTAI |
+
+    @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire
+    Plan du scénario: la collectivité prend en compte le message : <situation>
+      Étant donné une collectivité en cycle complet
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
+      Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
+        | Voie | Voie électronique |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : chaque voie admise
+      Exemples:
+        | cas                             | situation         |
+        | routage-information-paiement.03 | Voie électronique |
+
+    @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message : <situation>
+      Étant donné une collectivité en cycle complet
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
+      Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
+        | Voie | Courrier |
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : une voie que rien n’admet
+      Exemples:
+        | cas                             | situation |
+        | routage-information-paiement.04 | Courrier  |
+
+    @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message, un émetteur qui n’est pas le bon : <situation>
+      Étant donné une collectivité en cycle complet
+      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
+      Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
+        | Émetteur | le tribunal |
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un émetteur qui n’est pas le bon
+      Exemples:
+        | cas                             | situation              |
+        | routage-information-paiement.05 | envoyé par le tribunal |
+
+    @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet
+    Plan du scénario: la collectivité refuse le message, une convention qui ne connaît pas cet échange : <situation>
+      Étant donné une collectivité en cycle partiel
+      Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : une convention qui ne connaît pas cet échange
+      Exemples:
+        | cas                             | situation        |
+        | routage-information-paiement.06 | en cycle partiel |

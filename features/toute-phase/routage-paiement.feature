@@ -1,0 +1,154 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:toute-phase @genre:routing @famille:routage-paiement
+Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
+
+  Règles déduites de la description de l’échange.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: « Justificatif de paiement » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-paiement.justificatif @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI remet un justificatif de paiement : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
+      Quand le redevable paie le forfait le 16 juin 2025
+      Et le calendrier atteint le 16 juin 2025
+      Alors l’ANTAI remet un justificatif de paiement :
+        | Voie | Courrier ou Internet ou Serveur vocal ou Guichet |
+
+      # pourquoi : la voie de ce que le système envoie
+      Exemples:
+        | cas                 | situation |
+        | routage-paiement.13 | envoi     |
+
+    @regle:routing-paiement.justificatif @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
+      Et que le redevable a payé le forfait le 16 juin 2025
+      Quand l’ANTAI remet un justificatif de paiement le 16 juin 2025 :
+        | Destinataire | l’ANTAI |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un destinataire qui n’est pas le bon
+      Exemples:
+        | cas                 | situation         |
+        | routage-paiement.14 | adressé à l’ANTAI |
+
+  Règle: « Paiement du FPS » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
+      Quand le redevable paie le forfait le 16 juin 2025 :
+        | Voie | <voie> |
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : chaque voie admise
+      Exemples:
+        | cas                 | situation     | voie          |
+        | routage-paiement.01 | Courrier      | Courrier      |
+        | routage-paiement.02 | Internet      | Internet      |
+        | routage-paiement.03 | Serveur vocal | Serveur vocal |
+        | routage-paiement.04 | Guichet       | Guichet       |
+
+    @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, une voie que rien n’admet : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
+      Quand le redevable paie le forfait le 16 juin 2025 :
+        | Voie | Interface |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : une voie que rien n’admet
+      Exemples:
+        | cas                 | situation |
+        | routage-paiement.05 | Interface |
+
+    @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
+      Quand le redevable paie le forfait le 16 juin 2025 :
+        | Émetteur | le tribunal |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un émetteur qui n’est pas le bon
+      Exemples:
+        | cas                 | situation              |
+        | routage-paiement.06 | envoyé par le tribunal |
+
+  Règle: « Paiement du titre » va de son émetteur à son destinataire, par une voie admise
+
+    @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire
+    Plan du scénario: l’ANTAI prend en compte le message, chaque voie admise : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 22 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 22 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 22 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 22 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 1er juin 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 1er juin 2025
+      Quand le redevable paie le titre exécutoire le 16 juin 2025 :
+        | Voie | <voie> |
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : chaque voie admise
+      Exemples:
+        | cas                 | situation     | voie          |
+        | routage-paiement.07 | Courrier      | Courrier      |
+        | routage-paiement.08 | Internet      | Internet      |
+        | routage-paiement.09 | Serveur vocal | Serveur vocal |
+        | routage-paiement.10 | Guichet       | Guichet       |
+
+    @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, une voie que rien n’admet (2) : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 22 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 22 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 22 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 22 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 1er juin 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 1er juin 2025
+      Quand le redevable paie le titre exécutoire le 16 juin 2025 :
+        | Voie | Interface |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : une voie que rien n’admet
+      Exemples:
+        | cas                 | situation |
+        | routage-paiement.11 | Interface |
+
+    @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet
+    Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon (2) : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 22 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 22 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 22 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 22 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 1er juin 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 1er juin 2025
+      Quand le redevable paie le titre exécutoire le 16 juin 2025 :
+        | Émetteur | le tribunal |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : un émetteur qui n’est pas le bon
+      Exemples:
+        | cas                 | situation              |
+        | routage-paiement.12 | envoyé par le tribunal |

@@ -1,0 +1,49 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:telepaiement-numero @phase:toute-phase @role:antai @niveau:recommande @genre:correlation @consequence:rejet @source:arrete-2018-04-03-telepaiement @certitude:general
+Fonctionnalité: Numéro saisi pour le télépaiement
+
+  Droit : Arrêté du 3 avril 2018 (Traitement « Télépaiement du FPS »).
+  Certitude : connaissance générale, à confirmer.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la collectivité a transmis le forfait à l’ANTAI le 26 janvier 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 26 janvier 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 26 janvier 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 26 janvier 2025
+
+  Règle: L’ANTAI n’accepte un télépaiement que si les vingt-six premiers chiffres du numéro de télépaiement sont le numéro de l’avis payé.
+
+    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+      Quand le redevable paie le forfait le 10 février 2025 :
+        | Numéro de l’avis de paiement | 21999999900019251006006003   |
+        | Numéro de télépaiement       | 2199999990001925100600600347 |
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                    | situation                                                      |
+        | telepaiement-numero.01 | Le numéro de télépaiement est celui de l’avis, suivi d’une clé |
+
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Quand le redevable paie le forfait le 10 février 2025 :
+        | Numéro de l’avis de paiement | 21999999900019251006006003   |
+        | Numéro de télépaiement       | 2199999990001925100600600447 |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                    | situation                                           |
+        | telepaiement-numero.02 | Le numéro de télépaiement est celui d’un autre avis |
+
+    Plan du scénario: l’ANTAI prend en compte le message, la règle ne s’applique pas : <situation>
+      Quand le redevable paie le forfait le 10 février 2025 :
+        | Numéro de l’avis de paiement | 21999999900019251006006003 |
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                    | situation                                            |
+        | telepaiement-numero.03 | Le paiement ne comporte aucun numéro de télépaiement |

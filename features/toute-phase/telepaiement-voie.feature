@@ -1,0 +1,46 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:telepaiement-voie @phase:toute-phase @role:antai @niveau:obligatoire @genre:correlation @consequence:rejet @source:arrete-2018-04-03-telepaiement @certitude:law
+Fonctionnalité: Voie du télépaiement
+
+  Droit : Arrêté du 3 avril 2018 (Traitement « Télépaiement du FPS »).
+  Certitude : lu dans le texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la collectivité a transmis le forfait à l’ANTAI le 26 janvier 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 26 janvier 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 26 janvier 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 26 janvier 2025
+
+  Règle: Le télépaiement du forfait passe par internet ou par le serveur vocal interactif, selon le moyen de paiement déclaré.
+
+    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+      Quand le redevable paie le forfait le 10 février 2025 :
+        | Moyen de paiement | <moyen de paiement> |
+        | Voie              | <voie>              |
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                  | situation                                                     | moyen de paiement                        | voie          |
+        | telepaiement-voie.01 | Le forfait est télépayé par internet                          | Paiement par internet ou par application | Internet      |
+        | telepaiement-voie.02 | Le forfait est télépayé par le serveur vocal                  | Paiement par serveur vocal               | Serveur vocal |
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                  | situation                                                     | moyen de paiement                        | voie          |
+        | telepaiement-voie.05 | Un chèque, qui n’est pas un télépaiement, arrive par courrier | Chèque adressé au centre d’encaissement  | Courrier      |
+
+    Plan du scénario: l’ANTAI refuse le message : <situation>
+      Quand le redevable paie le forfait le 10 février 2025 :
+        | Moyen de paiement | <moyen de paiement> |
+        | Voie              | <voie>              |
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                  | situation                                                     | moyen de paiement                        | voie          |
+        | telepaiement-voie.03 | Un télépaiement par internet est annoncé sur le serveur vocal | Paiement par internet ou par application | Serveur vocal |
+        | telepaiement-voie.04 | Un télépaiement par serveur vocal est annoncé par courrier    | Paiement par serveur vocal               | Courrier      |
