@@ -53,10 +53,11 @@ lint: $(ENVIRONMENT) ## Format, lint, types, import layers, committed artefacts
 	$(RUN)/parcmetre build --check
 
 .PHONY: bench
-bench: $(ENVIRONMENT) ## Measure how fast rules are judged, messages validated, and the check of 1, 10 and 100 times our specification
+bench: $(ENVIRONMENT) ## Measure how fast rules are judged, messages validated, and how check and kit grow with the specification
 	$(RUN)/python -m benchmarks.judging
 	$(RUN)/python -m benchmarks.validating
 	$(RUN)/python -m benchmarks.check_scale
+	$(RUN)/python -m benchmarks.features_scale
 
 .PHONY: format
 format: $(ENVIRONMENT) ## Format the code

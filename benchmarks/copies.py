@@ -39,7 +39,7 @@ def write_copies(root: pathlib.Path, out: pathlib.Path, times: int) -> None:
     initial = frozenset(_initial_states(specification))
     for entry in specification.roots:
         kind = next(kind for kind in KINDS if kind.name == entry.kind)
-        once = entry.kind in SHARED | {"phases", "channels", "scope", "settings", "territories"}
+        once = entry.kind in SHARED | {"phases", "channels", "scope", "settings", "territories", "preludes"}
         copies = [_copy(entry, number, initial) for number in range(1 if once else times)]
         for name, value in _files(entry, kind, copies):
             file = pathlib.PurePosixPath(entry.document.file)
@@ -121,6 +121,8 @@ class _Renaming:
     def _text(self, value: str, path: Path) -> str:
         if path in self.formulas:
             return _DOTTED.sub(self._dotted, value)
+        if "phrases" in path and path[-1] in ("present", "past", "negative"):
+            return f"{value.replace('}', f'-c{self.number}}}')} {self.number}"
         key, inside = path[-1], set(path)
         kind = self.kinds.get(path)
         named = kind is not None and kind not in SHARED

@@ -1,0 +1,77 @@
+"""Time of the test kit's derivation, on our specification and on copies of it: how it grows with the rules.
+
+Run with `python -m benchmarks.features_scale [COPIES ...]`; 1 and 10 by default. Rules, routing and
+content grow as the copies do; the pairs of a state and an event grow as their square, and are told apart.
+"""
+
+import gc
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from benchmarks.copies import write_copies
+from generator.engine import rulebook
+from generator.engine.visibility import testability
+from generator.loading import load
+from generator.scenarios.case import Case
+from generator.scenarios.corpus import rule_cases
+from generator.scenarios.derived import content_cases, routing_cases
+from generator.scenarios.features import feature_files
+from generator.scenarios.numbering import numbering
+from generator.scenarios.roles import roles
+from generator.scenarios.transitions import transition_cases
+
+BOUND = 1 << 30
+"""Bytes of the largest file: the copies' collections are longer than ours."""
+
+
+def main() -> None:
+    """Print the table."""
+    sizes = [int(argument) for argument in sys.argv[1:]] or [1, 10]
+    root = Path(__file__).parent.parent
+    print(f"{'copies':>7} {'rules':>6} {'what':<12} {'cases':>7} {'seconds':>9} {'ms/case':>8}")
+    for times in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            write_copies(root, Path(folder), times)
+            _measure(Path(folder), times)
+
+
+def _measure(root: Path, times: int) -> None:
+    gc.disable()
+    specification = load(root, BOUND).specification
+    book = rulebook(specification)
+    parts: dict[str, Callable[[], list[Case]]] = {
+        "rules": lambda: [
+            case
+            for rule in book.rules.values()
+            if not (tested := testability(book, rule)).obstacles
+            for case in rule_cases(roles(book)[tested.role], rule)
+        ],
+        "routing": lambda: [case for role in roles(book).values() for case in routing_cases(role)],
+        "content": lambda: [case for role in roles(book).values() for case in content_cases(role)],
+    }
+    if times == 1:
+        parts["transitions"] = lambda: [
+            case for role in roles(book).values() for case in transition_cases(role)
+        ]
+    found: list[Case] = []
+    for what, make in parts.items():
+        start = time.perf_counter()
+        made = make()
+        _row(times, len(book.rules), what, len(made), time.perf_counter() - start)
+        found += made
+    start = time.perf_counter()
+    list(feature_files(book, found, numbering(found, specification.registry)))
+    _row(times, len(book.rules), "writing", len(found), time.perf_counter() - start)
+
+
+def _row(times: int, rules: int, what: str, cases: int, seconds: float) -> None:
+    print(
+        f"{times:>7} {rules:>6} {what:<12} {cases:>7} {seconds:>9.2f} {1000 * seconds / max(cases, 1):>8.2f}"
+    )
+
+
+if __name__ == "__main__":
+    main()

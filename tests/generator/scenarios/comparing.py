@@ -1,0 +1,164 @@
+"""Compares a scenario, read by the patterns alone, with the case for machines."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from generator.engine import Rulebook
+from generator.model.lifecycle import State
+from generator.model.setting import Setting
+from generator.model.vocabulary import Channel, Doubt
+from generator.scenarios.case import Condition
+from generator.scenarios.french import actor, de, names_of, shown, wanted
+from generator.scenarios.phrasing import RECEIVER, SENDER, UNKNOWN, WAY
+from tests.generator.scenarios.kit import Json, Scenario, Sentence, agrees, phrase_book, phrases, said_date
+
+
+class Reader:
+    """Compares a scenario, read by the patterns alone, with the case for machines."""
+
+    def __init__(self, book: Rulebook) -> None:
+        self.book = book
+        self.labels = {definition.label: name for name, definition in book.scope.fields.items()}
+
+    def compare(self, scenario: Scenario, case: Json) -> None:
+        opening, *told = scenario.sentences
+        self.opening(opening, case)
+        assert len(told) == len(case["steps"]), scenario.id
+        now = case["begins"]
+        for sentence, step in zip(told, case["steps"], strict=True):
+            now = step.get("now") or step.get("exchange", {}).get("time") or now
+            ((pattern, _),) = sentence.matches
+            where = f"{scenario.id}: {sentence.text}"
+            assert step.get("given", False) == (pattern in ("passe", "droit")), where
+            if pattern in ("accepte", "refuse", "oppose"):
+                self.answer(sentence, step, case["role"], now)
+            elif pattern in ("repete", "rejoue"):
+                self.again(sentence, step, case)
+            else:
+                self.step(sentence, step, where)
+
+    def opening(self, sentence: Sentence, case: Json) -> None:
+        ((pattern, slots),) = sentence.matches
+        assert pattern == "ouvre"
+        settings = {entry.datum.label: entry for entry in self.book.specification.entries(Setting, "setting")}
+        cycle = self.book.specification.get(Setting, "setting", "cycle")
+        assert cycle is not None
+        label = next(code.label for code in cycle.codes if code.code == case["settings"]["cycle"])
+        assert slots["reglage"].lower() == f"en {label.lower()}"
+        for name, value in sentence.rows:
+            given = case["settings"][settings[name].id]
+            codes = {code.code: code.label for code in settings[name].datum.codes}
+            words = {str(given), codes.get(given, ""), {True: "oui", False: "non"}.get(given, "")}
+            assert value in words or settings[name].datum.type == "money", (name, value, given)
+
+    def answer(self, sentence: Sentence, step: Json, role: str, now: str) -> None:
+        ((pattern, slots),) = sentence.matches
+        assert step["expect"] == {"accepte": "accepted", "refuse": "refused", "oppose": "opposed"}[pattern]
+        spoken = actor(self.book, role, datetime.fromisoformat(now).date())
+        assert slots.get("acteur", slots.get("de_acteur")) == (de(spoken) if pattern == "oppose" else spoken)
+
+    def again(self, sentence: Sentence, step: Json, case: Json) -> None:
+        ((pattern, slots),) = sentence.matches
+        sent = step["exchange"]
+        delivered = [one["exchange"] for one in case["steps"] if one.get("call") == "deliver"]
+        first = next(one for one in delivered if one is not sent and one["data"] == sent["data"])
+        assert first["type"] == sent["type"]
+        assert (first["id"] == sent["id"]) == (pattern == "repete")
+        assert agrees(slots["date"], sent["time"])
+
+    def step(self, sentence: Sentence, step: Json, where: str) -> None:
+        ((pattern, slots),) = sentence.matches
+        match pattern:
+            case "passe" | "arrive":
+                phrase = phrases()["past" if pattern == "passe" else "present", slots[pattern_slot(pattern)]]
+                self.happening(phrase, slots["date"], sentence, step, where)
+            case "horloge":
+                assert step["call"] == "clock", where
+                assert agrees(slots["date"], step["now"]), where
+            case "emet" | "emet-avant" | "emet-une-fois" | "n-emet-pas":
+                self.outcome(pattern, slots, sentence, step, where)
+            case "rien-d-autre":
+                assert step["expect"] == "nothing-else", where
+            case "etat":
+                state = self.book.specification.get(State, "state", step["state"])
+                assert state is not None, where
+                assert slots["etat"] == state.label, where
+            case "ouvert":
+                titles = [self.book.specification.get(Doubt, "doubt", doubt) for doubt in step["doubts"]]
+                assert slots["doute"] == " ; ".join(doubt.title for doubt in titles if doubt), where
+            case "droit":
+                for (label, days), told in zip(sentence.rows, step["dates"], strict=True):
+                    assert label == told["label"], where
+                    written = [said_date(day)[0].isoformat() for day in days.split(" ou ")]
+                    assert written == told["days"], where
+            case _:
+                raise AssertionError(pattern)
+
+    def happening(self, phrase: Json, when: str, sentence: Sentence, step: Json, where: str) -> None:
+        exchange = step.get("exchange", {})
+        assert phrase["type"] == (step.get("type") or exchange["type"]), where
+        assert agrees(when, step.get("now") or step.get("by") or exchange["time"]), where
+        data = step.get("data", exchange.get("data", {}))
+        for name, value in phrase.get("says", {}).items():
+            assert data[name] == value, where
+        for label, value in sentence.rows:
+            if label == WAY:
+                channel = self.book.specification.get(Channel, "channel", exchange.get("canal", ""))
+                assert channel is None or channel.label == value, where
+            elif label == SENDER:
+                assert value in names_of(self.book, exchange["source"]), where
+            elif label == RECEIVER:
+                assert value in names_of(self.book, step["receiver"]), where
+            elif label == UNKNOWN:
+                assert value in data, where
+            else:
+                name = self.labels[label]
+                assert self.says(name, value, data), (where, label, value, data.get(name))
+
+    def says(self, name: str, value: str, data: Mapping[str, object]) -> bool:
+        if name not in data:
+            return value == "absent"
+        definition = self.book.scope.fields[name]
+        given = data[name]
+        simple = given[0] if isinstance(given, list) and given else given
+        wrong = {"": "(vide)", True: "vrai", False: "faux"}.get(
+            simple if isinstance(simple, str | bool) else "?"
+        )
+        try:
+            return value in (
+                shown(definition, given),
+                str(simple),
+                wrong,
+                "(sans contenu)" if simple == {} else "",
+            )
+        except (ValueError, TypeError):
+            return value in (str(simple), wrong)
+
+    def outcome(
+        self, pattern: str, slots: Mapping[str, str], sentence: Sentence, step: Json, where: str
+    ) -> None:
+        expected = {"n-emet-pas": "never", "emet-une-fois": "once"}.get(pattern, "emitted")
+        assert step["expect"] == expected, where
+        form, slot = ("negative", "negatif") if pattern == "n-emet-pas" else ("present", "present")
+        phrase, *others = (phrases()[form, text] for text in slots[slot].split(phrase_book()["or-else"]))
+        assert [phrase["type"], *(other["type"] for other in others)] == [step["type"], *step.get("or", ())]
+        assert ("by" in step) == (pattern == "emet-avant"), where
+        if "by" in step:
+            assert agrees(slots["date"], step["by"]), where
+        conditions = {(one["field"], one["is"]): one.get("value") for one in step.get("where", ())}
+        for name, value in phrase.get("says", {}).items():
+            assert conditions.pop((name, "==")) == value, where
+        assert len(sentence.rows) == len(conditions), where
+        for (label, written), ((name, order), value) in zip(sentence.rows, conditions.items(), strict=True):
+            if label == WAY:
+                channels = [self.book.specification.get(Channel, "channel", one) for one in value]
+                assert written == " ou ".join(channel.label for channel in channels if channel), where
+                continue
+            definition = self.book.scope.fields[name]
+            assert label == definition.label, where
+            kept = tuple(value) if isinstance(value, list) else value
+            assert written == wanted(definition, Condition(name, order, kept)), where
+
+
+def pattern_slot(pattern: str) -> str:
+    return {"passe": "passe", "arrive": "present"}[pattern]

@@ -1,0 +1,82 @@
+"""What the kit delivers, held against the JSON Schemas: whole messages are valid, ill-formed ones are not."""
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from jsonschema_rs import Registry, validator_for
+
+from generator.engine.derived import CONTENT
+from generator.model.exchange import Step
+from tests.generator.engine.build import ROOT, book
+from tests.generator.scenarios.kit import Json, cases
+
+
+@cache
+def message_of(step: str) -> str:
+    found = book().specification.get(Step, "step", step)
+    assert found is not None
+    return found.message
+
+
+@cache
+def schema(name: str) -> Any:  # noqa: ANN401 jsonschema_rs names no common type
+    """Give the validator of a committed schema, which may refer to the dictionary."""
+    dictionary = json.loads((ROOT / "schemas" / "dictionary.schema.json").read_text())
+    registry = Registry([(dictionary["$id"], dictionary)])
+    return validator_for(json.loads((ROOT / "schemas" / name).read_text()), registry=registry)
+
+
+@cache
+def is_valid(message: str, data: str) -> bool:
+    return bool(schema(f"messages/{message}.schema.json").is_valid(json.loads(data)))
+
+
+def deliveries() -> Iterator[tuple[Json, Json, Json]]:
+    """Give each delivery that a case is about, with what must be seen next."""
+    for case in cases().values():
+        for step, after in pairwise(case["steps"]):
+            if step.get("call") == "deliver" and not step.get("given"):
+                yield case, step["exchange"], after
+
+
+def test_a_message_that_is_taken_is_valid() -> None:
+    for case, exchange, after in deliveries():
+        if after.get("expect") == "accepted":
+            assert is_valid(message_of(exchange["type"]), json.dumps(exchange["data"])), case["id"]
+
+
+def test_a_message_refused_for_its_content_is_not_valid_and_any_other_is() -> None:
+    for case, exchange, after in deliveries():
+        if after.get("expect") == "refused":
+            ill_formed = case["kind"] == CONTENT
+            valid = is_valid(message_of(exchange["type"]), json.dumps(exchange["data"]))
+            assert valid != ill_formed, case["id"]
+
+
+def test_every_message_of_the_past_is_valid() -> None:
+    for case in cases().values():
+        for step in case["steps"]:
+            if step.get("call") == "deliver" and step.get("given"):
+                exchange = step["exchange"]
+                assert is_valid(message_of(exchange["type"]), json.dumps(exchange["data"])), case["id"]
+
+
+def test_every_delivery_is_an_exchange_of_the_dossier_for_the_envelope() -> None:
+    envelope = schema("cloudevent.schema.json")
+    for case in cases().values():
+        for step in case["steps"]:
+            if step.get("call") == "deliver":
+                assert step["exchange"]["subject"] == case["subject"]
+                assert envelope.is_valid(step["exchange"]), case["id"]
+
+
+@pytest.mark.parametrize("expect", ["refused", "opposed"])
+def test_a_refusal_is_explained_by_its_rule_first(expect: str) -> None:
+    for case in cases().values():
+        for step in case["steps"]:
+            if step.get("expect") == expect:
+                assert case["rule"] in step["rules"], case["id"]

@@ -1,0 +1,62 @@
+"""A number is given once: it stays, or it is retired, whatever comes and goes."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.model.registry import Registry
+from generator.scenarios.case import Act, Beat, Case
+from generator.scenarios.numbering import numbering
+
+CASE = Case(
+    rule="regle",
+    family="regle",
+    key="",
+    kind="deadline",
+    role="collectivite",
+    phase="rapo",
+    level="obligatoire",
+    title="titre",
+    why="raison",
+    settings={},
+    number="1",
+    beats=(Beat(Act.CLOCK, at=datetime(2025, 1, 1, tzinfo=UTC)),),
+    legal_date=date(2025, 1, 1),
+)
+KEYS = st.lists(st.sampled_from("abcdefghij"), unique=True)
+FAMILIES = st.dictionaries(st.sampled_from(["regle", "autre-regle"]), KEYS)
+
+
+def made(families: dict[str, list[str]]) -> list[Case]:
+    return [replace(CASE, family=family, key=key) for family, keys in families.items() for key in keys]
+
+
+@given(st.lists(FAMILIES, min_size=1, max_size=6))
+def test_whatever_comes_and_goes_a_key_keeps_its_number_and_no_other_gets_it(
+    builds: list[dict[str, list[str]]],
+) -> None:
+    registry = Registry()
+    given_to: dict[tuple[str, str], str] = {}
+    for families in builds:
+        found = numbering(made(families), registry)
+        for key, id_ in found.ids.items():
+            assert given_to.setdefault(key, id_) == id_
+        assert len(set(given_to.values())) == len(given_to)
+        registry = found.registry
+        living = {(family, key) for family, keys in families.items() for key in keys}
+        told = {(family.id, case.key): case.retired for family in registry.families for case in family.cases}
+        assert {key for key, retired in told.items() if not retired} == living
+
+
+@given(FAMILIES)
+def test_building_twice_changes_nothing(families: dict[str, list[str]]) -> None:
+    once = numbering(made(families), Registry())
+    assert numbering(made(families), once.registry) == once
+
+
+def test_a_new_boundary_in_the_middle_does_not_renumber_the_others() -> None:
+    before = numbering(made({"regle": ["a", "c"]}), Registry())
+    after = numbering(made({"regle": ["a", "b", "c"]}), before.registry)
+    assert [after.ids["regle", key] for key in "abc"] == ["regle.01", "regle.03", "regle.02"]
