@@ -11,7 +11,10 @@ from generator.cli.application import app
 from generator.cli.shared import At, Root, legal_day, load_specification, refuse_unsound, wrong_usage
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from generator.loading import Loaded
+    from generator.problems import Problem
 
 
 class Format(StrEnum):
@@ -76,21 +79,25 @@ def build(  # noqa: PLR0913 one option a parameter
     ] = None,
 ) -> None:
     """Write what a sound specification gives; exit 3 where no picture can be drawn."""
+    from generator import freshness
+
+    place = out or root or Path()
+    is_remembered = out is None and png is None and not check_only
+    known = freshness.remembered(place, target.value) if is_remembered else None
+    if known is not None and not verbose:
+        typer.echo(f"{known} artefacts, 0 written: nothing changed since the last build", err=True)
+        raise typer.Exit
+
     from generator import artefacts, policies, writing
     from generator.diagrams import rendering
 
     loaded = load_specification(root)
-    found = [*loaded.problems, *policies.judgement(loaded.specification).problems]
-    # What has no case yet gets it here: only the other errors keep everything from being written.
-    if any(problem.severity == "error" and problem.code != "uncovered-rule" for problem in found):
-        typer.echo("parcmetre: the specification has errors, nothing is written", err=True)
-        typer.echo("hint: parcmetre check", err=True)
-        raise typer.Exit(1)
+    _refuse_to_build([*loaded.problems, *policies.judgement(loaded.specification).problems])
     made = artefacts.artefacts(loaded.specification, target.value)
     folders = [folder for one in artefacts.generators(target.value) for folder in one.folders]
     if png is not None:
         made = (*made, *artefacts.images(loaded.specification, png.resolve()))
-    place, undrawn = out or root or Path(), None
+    undrawn = None
     if verbose:
         typer.echo(f"pictures are drawn by {rendering.named()}", err=True)
     try:
@@ -106,11 +113,22 @@ def build(  # noqa: PLR0913 one option a parameter
     for difference in changed:
         typer.echo(f"{difference.path}: {difference.state}")
     typer.echo(f"{len(made)} artefacts, {len(changed)} {'to write' if check_only else 'written'}", err=True)
+    if undrawn is None and is_remembered:
+        freshness.remember(place, target.value, [str(one.path) for one in made], folders)
     if undrawn is not None:
         typer.echo(f"parcmetre: the pictures are not drawn, their DOT is written: {undrawn}", err=True)
         typer.echo("hint: install Graphviz, or the wheel of pygraphviz", err=True)
         raise typer.Exit(3)
     raise typer.Exit(1 if check_only and changed else 0)
+
+
+def _refuse_to_build(found: "Sequence[Problem]") -> None:
+    """Exit when a specification has errors: nothing is written."""
+    # What has no case yet gets it from the build: only the other errors keep it from being made.
+    if any(problem.severity == "error" and problem.code != "uncovered-rule" for problem in found):
+        typer.echo("parcmetre: the specification has errors, nothing is written", err=True)
+        typer.echo("hint: parcmetre check", err=True)
+        raise typer.Exit(1)
 
 
 def _progress(done: int, total: int) -> None:
