@@ -12,7 +12,7 @@ Fonctionnalité: Contenu — Avis de paiement
 
   Règle: « Envoi de l’avis » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-envoi-apa.envoi @role:antai @niveau:obligatoire
+    @regle:content-envoi-apa.envoi @role:antai @niveau:obligatoire @source:cgct-r2333-120-4 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025

@@ -10,7 +10,7 @@ Fonctionnalité: Contenu — Demande d’identification du redevable
 
   Règle: « Question immatriculation » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-identification-redevable.interrogation-immatriculation @role:antai @niveau:obligatoire
+    @regle:content-identification-redevable.interrogation-immatriculation @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
     Plan du scénario: l’ANTAI interroge le fichier des immatriculations : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025

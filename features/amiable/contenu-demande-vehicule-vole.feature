@@ -12,7 +12,7 @@ Fonctionnalité: Contenu — Demande sur un véhicule volé
 
   Règle: « Question véhicule volé » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-identification-redevable.interrogation-vehicules-voles @role:antai @niveau:obligatoire
+    @regle:content-identification-redevable.interrogation-vehicules-voles @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
     Plan du scénario: l’ANTAI interroge le fichier des véhicules volés : <situation>
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025

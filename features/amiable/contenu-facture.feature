@@ -10,7 +10,7 @@ Fonctionnalité: Contenu — Facture de l’ANTAI
 
   Règle: « Facture » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-facturation.facture @role:antai @niveau:obligatoire
+    @regle:content-facturation.facture @role:antai @niveau:obligatoire @source:cartographies @source:gart @certitude:stated
     Plan du scénario: l’ANTAI facture les avis traités à la collectivité : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 17 mai 2025
@@ -30,7 +30,7 @@ Fonctionnalité: Contenu — Facture de l’ANTAI
         | cas                | situation                        |
         | contenu-facture.01 | toutes les mentions obligatoires |
 
-    @regle:content-facturation.facture @role:collectivite @niveau:obligatoire
+    @regle:content-facturation.facture @role:collectivite @niveau:obligatoire @source:cartographies @source:gart @certitude:stated
     Plan du scénario: la collectivité prend en compte le message : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
@@ -42,7 +42,7 @@ Fonctionnalité: Contenu — Facture de l’ANTAI
         | cas                | situation       |
         | contenu-facture.02 | message complet |
 
-    @regle:content-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:content-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:cartographies @source:gart @certitude:stated
     Plan du scénario: la collectivité refuse le message : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025

@@ -10,7 +10,7 @@ Fonctionnalité: Contenu — Inscription au portail
 
   Règle: « Inscription au portail » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-inscription-portail.inscription @role:antai @niveau:obligatoire
+    @regle:content-inscription-portail.inscription @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025
       Alors l’ANTAI prend en compte le message
@@ -20,7 +20,7 @@ Fonctionnalité: Contenu — Inscription au portail
         | cas                            | situation       |
         | contenu-inscription-portail.01 | message complet |
 
-    @regle:content-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:content-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
@@ -43,7 +43,7 @@ Fonctionnalité: Contenu — Inscription au portail
         | contenu-inscription-portail.07 | contre-exemple du dictionnaire | Numéro d’immatriculation | (vide)          |
         | contenu-inscription-portail.09 | contre-exemple du dictionnaire | Courriel de contact      | 12              |
 
-    @regle:content-inscription-portail.inscription @role:collectivite @niveau:obligatoire
+    @regle:content-inscription-portail.inscription @role:collectivite @niveau:obligatoire @source:cartographies @certitude:stated
     Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : <situation>
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025
       Alors la collectivité s’inscrit au portail de l’ANTAI :

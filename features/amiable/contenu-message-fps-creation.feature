@@ -10,7 +10,7 @@ Fonctionnalité: Contenu — Création du message FPS
 
   Règle: « Création du FPS » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-message-fps.creation @role:antai @niveau:obligatoire
+    @regle:content-message-fps.creation @role:antai @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-10 @certitude:stated
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
       Alors l’ANTAI prend en compte le message
@@ -20,7 +20,7 @@ Fonctionnalité: Contenu — Création du message FPS
         | cas                             | situation       |
         | contenu-message-fps-creation.01 | message complet |
 
-    @regle:content-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:content-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:stated
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
@@ -79,7 +79,7 @@ Fonctionnalité: Contenu — Création du message FPS
         | contenu-message-fps-creation.44 | contre-exemple du dictionnaire | Montant du forfait minoré           | 35,00                                                         |
         | contenu-message-fps-creation.45 | contre-exemple du dictionnaire | Fin de la fenêtre du forfait minoré | 2025-03-17                                                    |
 
-    @regle:content-message-fps.creation @role:collectivite @niveau:obligatoire
+    @regle:content-message-fps.creation @role:collectivite @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-10 @certitude:stated
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025

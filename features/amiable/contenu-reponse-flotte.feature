@@ -14,7 +14,7 @@ Fonctionnalité: Contenu — Réponse d’un gestionnaire de flotte
 
   Règle: « Réponse flotte » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire
+    @regle:content-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @source:cartographies @source:ce-438253 @certitude:stated
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025
       Alors l’ANTAI prend en compte le message
@@ -24,7 +24,7 @@ Fonctionnalité: Contenu — Réponse d’un gestionnaire de flotte
         | cas                       | situation       |
         | contenu-reponse-flotte.01 | message complet |
 
-    @regle:content-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:content-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:ce-438253 @certitude:stated
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |

@@ -12,7 +12,7 @@ Fonctionnalité: Contenu — Réponse d’identification du redevable
 
   Règle: « Réponse immatriculation » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire
+    @regle:content-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
       Alors l’ANTAI prend en compte le message
@@ -22,7 +22,7 @@ Fonctionnalité: Contenu — Réponse d’identification du redevable
         | cas                               | situation       |
         | contenu-reponse-identification.01 | message complet |
 
-    @regle:content-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:content-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |

@@ -14,7 +14,7 @@ Fonctionnalité: Contenu — Réponse sur un véhicule volé
 
   Règle: « Réponse véhicule volé » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire
+    @regle:content-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
       Quand le fichier des véhicules volés répond à l’ANTAI le 16 juin 2025
       Alors l’ANTAI prend en compte le message
@@ -24,7 +24,7 @@ Fonctionnalité: Contenu — Réponse sur un véhicule volé
         | cas                              | situation       |
         | contenu-reponse-vehicule-vole.01 | message complet |
 
-    @regle:content-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:content-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Quand le fichier des véhicules volés répond à l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |

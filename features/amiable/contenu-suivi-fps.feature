@@ -10,7 +10,7 @@ Fonctionnalité: Contenu — Suivi du forfait
 
   Règle: « Suivi du FPS » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-suivi-fps.suivi @role:antai @niveau:recommande
+    @regle:content-suivi-fps.suivi @role:antai @niveau:recommande @certitude:inferred
     Plan du scénario: l’ANTAI informe la collectivité du suivi du forfait : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 13 juin 2025
       Et le calendrier atteint le 16 juin 2025
@@ -24,7 +24,7 @@ Fonctionnalité: Contenu — Suivi du forfait
         | cas                  | situation                        |
         | contenu-suivi-fps.01 | toutes les mentions obligatoires |
 
-    @regle:content-suivi-fps.suivi @role:collectivite @niveau:recommande
+    @regle:content-suivi-fps.suivi @role:collectivite @niveau:recommande @certitude:inferred
     Plan du scénario: la collectivité prend en compte le message : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
@@ -36,7 +36,7 @@ Fonctionnalité: Contenu — Suivi du forfait
         | cas                  | situation       |
         | contenu-suivi-fps.02 | message complet |
 
-    @regle:content-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet
+    @regle:content-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @certitude:inferred
     Plan du scénario: la collectivité refuse le message : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025

@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
 
   Règle: « Abandon de l’envoi » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-abandon @role:antai @niveau:obligatoire
+    @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le dossier est dans l’état « Abandonné » : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
@@ -20,7 +20,7 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
         | cas                     | situation          |
         | cycle-de-vie-abandon.01 | Transmis à l’ANTAI |
 
-    @regle:transition-abandon @role:antai @niveau:obligatoire
+    @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le système de l’ANTAI s’y oppose : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -33,7 +33,7 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
         | cas                     | situation |
         | cycle-de-vie-abandon.02 | Impayé    |
 
-    @regle:transition-abandon @role:antai @niveau:obligatoire
+    @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -47,7 +47,7 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
         | cas                     | situation  |
         | cycle-de-vie-abandon.03 | Titre émis |
 
-    @regle:transition-abandon @role:antai @niveau:obligatoire
+    @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
@@ -63,7 +63,7 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
         | cas                     | situation |
         | cycle-de-vie-abandon.04 | Abandonné |
 
-    @regle:transition-abandon @role:antai @niveau:obligatoire
+    @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
@@ -80,7 +80,7 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
         | cycle-de-vie-abandon.05 | Avis envoyé | 11 septembre 2025  |
         | cycle-de-vie-abandon.07 | Notifié     | 29 septembre 2025  |
 
-    @regle:transition-abandon @role:antai @niveau:obligatoire
+    @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -95,7 +95,7 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
         | cas                     | situation            |
         | cycle-de-vie-abandon.06 | Avertissement envoyé |
 
-    @regle:transition-abandon @role:antai @niveau:obligatoire
+    @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (5) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
@@ -112,7 +112,7 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
         | cas                     | situation |
         | cycle-de-vie-abandon.08 | Payé      |
 
-    @regle:transition-abandon @role:antai @niveau:obligatoire
+    @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (6) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -128,7 +128,7 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
         | cas                     | situation  |
         | cycle-de-vie-abandon.09 | Titre payé |
 
-    @regle:transition-abandon @role:antai @niveau:obligatoire
+    @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (7) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025

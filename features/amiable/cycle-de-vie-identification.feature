@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
 
   Règle: « Identification du redevable » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -20,7 +20,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation |
         | cycle-de-vie-identification.01 | Impayé    |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -34,7 +34,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation  |
         | cycle-de-vie-identification.02 | Titre émis |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
@@ -50,7 +50,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation |
         | cycle-de-vie-identification.03 | Abandonné |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (3) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
@@ -67,7 +67,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cycle-de-vie-identification.04 | Avis envoyé | 11 septembre 2025       |
         | cycle-de-vie-identification.06 | Notifié     | 29 septembre 2025       |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (4) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -82,7 +82,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation            |
         | cycle-de-vie-identification.05 | Avertissement envoyé |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (5) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
@@ -99,7 +99,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation |
         | cycle-de-vie-identification.07 | Payé      |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (6) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -115,7 +115,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation  |
         | cycle-de-vie-identification.08 | Titre payé |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (7) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
@@ -133,7 +133,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation |
         | cycle-de-vie-identification.09 | Averti    |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (8) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -146,7 +146,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation |
         | cycle-de-vie-identification.10 | Impayé    |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (9) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -160,7 +160,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation  |
         | cycle-de-vie-identification.11 | Titre émis |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (10) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
@@ -176,7 +176,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation |
         | cycle-de-vie-identification.12 | Abandonné |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (11) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
@@ -193,7 +193,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cycle-de-vie-identification.13 | Avis envoyé | 11 septembre 2025     |
         | cycle-de-vie-identification.15 | Notifié     | 29 septembre 2025     |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (12) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -208,7 +208,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation            |
         | cycle-de-vie-identification.14 | Avertissement envoyé |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (13) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
@@ -225,7 +225,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation |
         | cycle-de-vie-identification.16 | Payé      |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (14) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -241,7 +241,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation  |
         | cycle-de-vie-identification.17 | Titre payé |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (15) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
@@ -259,7 +259,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation |
         | cycle-de-vie-identification.18 | Averti    |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (16) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -272,7 +272,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation |
         | cycle-de-vie-identification.19 | Impayé    |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (17) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -286,7 +286,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation  |
         | cycle-de-vie-identification.20 | Titre émis |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (18) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
@@ -302,7 +302,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation |
         | cycle-de-vie-identification.21 | Abandonné |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (19) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
@@ -319,7 +319,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cycle-de-vie-identification.22 | Avis envoyé | 11 septembre 2025 |
         | cycle-de-vie-identification.24 | Notifié     | 29 septembre 2025 |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (20) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -334,7 +334,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation            |
         | cycle-de-vie-identification.23 | Avertissement envoyé |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (21) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
@@ -351,7 +351,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation |
         | cycle-de-vie-identification.25 | Payé      |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (22) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -367,7 +367,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation  |
         | cycle-de-vie-identification.26 | Titre payé |
 
-    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (23) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025

@@ -14,7 +14,7 @@ Fonctionnalité: Cycle de vie — Présomption de réception de l’avis
 
   Règle: « Présomption de réception de l’avis » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-presomption-apa @role:antai @niveau:obligatoire
+    @regle:transition-presomption-apa @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:fps-stationnement-fr @certitude:secondary
     Plan du scénario: le dossier est dans l’état « Notifié » : <situation>
       Quand le calendrier atteint le 15 septembre 2025 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Avis envoyé »

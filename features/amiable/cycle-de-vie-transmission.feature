@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
 
   Règle: « Création du message FPS » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
@@ -20,7 +20,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cas                          | situation          |
         | cycle-de-vie-transmission.01 | Transmis à l’ANTAI |
 
-    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -33,7 +33,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cas                          | situation |
         | cycle-de-vie-transmission.02 | Impayé    |
 
-    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -47,7 +47,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cas                          | situation  |
         | cycle-de-vie-transmission.03 | Titre émis |
 
-    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (3) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
@@ -63,7 +63,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cas                          | situation |
         | cycle-de-vie-transmission.04 | Abandonné |
 
-    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (4) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
@@ -80,7 +80,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cycle-de-vie-transmission.05 | Avis envoyé | 11 septembre 2025 |
         | cycle-de-vie-transmission.07 | Notifié     | 29 septembre 2025 |
 
-    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (5) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -95,7 +95,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cas                          | situation            |
         | cycle-de-vie-transmission.06 | Avertissement envoyé |
 
-    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (6) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
@@ -112,7 +112,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cas                          | situation |
         | cycle-de-vie-transmission.08 | Payé      |
 
-    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (7) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -128,7 +128,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cas                          | situation  |
         | cycle-de-vie-transmission.09 | Titre payé |
 
-    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (8) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
@@ -146,7 +146,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cas                          | situation |
         | cycle-de-vie-transmission.10 | Averti    |
 
-    @regle:transition-transmission @role:collectivite @niveau:obligatoire
+    @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
@@ -159,7 +159,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cas                          | situation                     |
         | cycle-de-vie-transmission.11 | Aucune contestation, Constaté |
 
-    @regle:transition-transmission @role:collectivite @niveau:obligatoire
+    @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
@@ -174,7 +174,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cycle-de-vie-transmission.12 | Aucune contestation, Transmis à l’ANTAI | 22 avril 2025      | 22 avril 2025   |
         | cycle-de-vie-transmission.18 | Averti                                  | 5 juin 2025        | 6 novembre 2025 |
 
-    @regle:transition-transmission @role:collectivite @niveau:obligatoire
+    @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI, l’état du dossier le permet : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
@@ -188,7 +188,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cas                          | situation                                  |
         | cycle-de-vie-transmission.13 | Aucune contestation, Forfait minoré ouvert |
 
-    @regle:transition-transmission @role:collectivite @niveau:obligatoire
+    @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
@@ -202,7 +202,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cas                          | situation                    |
         | cycle-de-vie-transmission.14 | Aucune contestation, Notifié |
 
-    @regle:transition-transmission @role:collectivite @niveau:obligatoire
+    @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
@@ -217,7 +217,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cas                          | situation                   |
         | cycle-de-vie-transmission.15 | Aucune contestation, Impayé |
 
-    @regle:transition-transmission @role:collectivite @niveau:obligatoire
+    @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré | 72 |
@@ -233,7 +233,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cas                          | situation                 |
         | cycle-de-vie-transmission.16 | Aucune contestation, Payé |
 
-    @regle:transition-transmission @role:collectivite @niveau:obligatoire
+    @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025

@@ -12,7 +12,7 @@ Fonctionnalité: Acheminement — Envoi d’un APA/ e-APA
 
   Règle: « Envoi de l’avis » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-envoi-apa.envoi @role:antai @niveau:obligatoire
+    @regle:routing-envoi-apa.envoi @role:antai @niveau:obligatoire @source:antai-site @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
@@ -24,7 +24,7 @@ Fonctionnalité: Acheminement — Envoi d’un APA/ e-APA
         | cas                  | situation |
         | routage-envoi-apa.01 | envoi     |
 
-    @regle:routing-envoi-apa.envoi @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-envoi-apa.envoi @role:antai @niveau:obligatoire @consequence:rejet @source:antai-site @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025
       Quand l’ANTAI envoie l’avis de paiement le 16 juin 2025 :

@@ -7,7 +7,7 @@ Fonctionnalité: Acheminement — Facturation
 
   Règle: « Facture » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-facturation.facture @role:antai @niveau:obligatoire
+    @regle:routing-facturation.facture @role:antai @niveau:obligatoire @source:gart @certitude:inferred
     Plan du scénario: l’ANTAI facture les avis traités à la collectivité : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
@@ -23,7 +23,7 @@ Fonctionnalité: Acheminement — Facturation
         | cas                    | situation |
         | routage-facturation.01 | envoi     |
 
-    @regle:routing-facturation.facture @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-facturation.facture @role:antai @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
@@ -40,7 +40,7 @@ Fonctionnalité: Acheminement — Facturation
         | cas                    | situation         |
         | routage-facturation.02 | adressé à l’ANTAI |
 
-    @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire
+    @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @source:gart @certitude:inferred
     Plan du scénario: la collectivité prend en compte le message : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
@@ -54,7 +54,7 @@ Fonctionnalité: Acheminement — Facturation
         | cas                    | situation         |
         | routage-facturation.03 | Voie électronique |
 
-    @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
     Plan du scénario: la collectivité refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
@@ -69,7 +69,7 @@ Fonctionnalité: Acheminement — Facturation
         | cas                    | situation |
         | routage-facturation.04 | Courrier  |
 
-    @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
     Plan du scénario: la collectivité refuse le message, un émetteur qui n’est pas le bon : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
@@ -84,7 +84,7 @@ Fonctionnalité: Acheminement — Facturation
         | cas                    | situation              |
         | routage-facturation.05 | envoyé par le tribunal |
 
-    @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
     Plan du scénario: la collectivité refuse le message, une convention qui ne connaît pas cet échange : <situation>
       Étant donné une collectivité en cycle partiel
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025

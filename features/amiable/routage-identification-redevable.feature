@@ -7,7 +7,7 @@ Fonctionnalité: Acheminement — Identification du redevable
 
   Règle: « Question flotte » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-identification-redevable.interrogation-flotte @role:antai @niveau:obligatoire
+    @regle:routing-identification-redevable.interrogation-flotte @role:antai @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI interroge le gestionnaire de flotte : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
@@ -22,7 +22,7 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 | situation |
         | routage-identification-redevable.15 | envoi     |
 
-    @regle:routing-identification-redevable.interrogation-flotte @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-identification-redevable.interrogation-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
@@ -40,7 +40,7 @@ Fonctionnalité: Acheminement — Identification du redevable
 
   Règle: « Question immatriculation » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-identification-redevable.interrogation-immatriculation @role:antai @niveau:obligatoire
+    @regle:routing-identification-redevable.interrogation-immatriculation @role:antai @niveau:obligatoire @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: l’ANTAI interroge le fichier des immatriculations : <situation>
       Étant donné une collectivité en cycle complet
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
@@ -53,7 +53,7 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 | situation |
         | routage-identification-redevable.13 | envoi     |
 
-    @regle:routing-identification-redevable.interrogation-immatriculation @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-identification-redevable.interrogation-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, un destinataire qui n’est pas le bon : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
@@ -69,7 +69,7 @@ Fonctionnalité: Acheminement — Identification du redevable
 
   Règle: « Question véhicule volé » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-identification-redevable.interrogation-vehicules-voles @role:antai @niveau:obligatoire
+    @regle:routing-identification-redevable.interrogation-vehicules-voles @role:antai @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI interroge le fichier des véhicules volés : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
@@ -84,7 +84,7 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 | situation |
         | routage-identification-redevable.14 | envoi     |
 
-    @regle:routing-identification-redevable.interrogation-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-identification-redevable.interrogation-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, un destinataire qui n’est pas le bon (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
@@ -102,7 +102,7 @@ Fonctionnalité: Acheminement — Identification du redevable
 
   Règle: « Réponse flotte » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire
+    @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @source:ce-438253 @certitude:inferred
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
@@ -118,7 +118,7 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 | situation         |
         | routage-identification-redevable.09 | Voie électronique |
 
-    @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, une voie que rien n’admet : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
@@ -135,7 +135,7 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 | situation |
         | routage-identification-redevable.10 | Courrier  |
 
-    @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
@@ -152,7 +152,7 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 | situation              |
         | routage-identification-redevable.11 | envoyé par le tribunal |
 
-    @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, une convention qui ne connaît pas cet échange : <situation>
       Étant donné une collectivité en cycle partiel
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025
@@ -166,7 +166,7 @@ Fonctionnalité: Acheminement — Identification du redevable
 
   Règle: « Réponse immatriculation » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire
+    @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: l’ANTAI prend en compte le message, chaque voie admise : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
@@ -180,7 +180,7 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 | situation         |
         | routage-identification-redevable.01 | Voie électronique |
 
-    @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, une voie que rien n’admet (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
@@ -195,7 +195,7 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 | situation |
         | routage-identification-redevable.02 | Courrier  |
 
-    @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
@@ -210,7 +210,7 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 | situation              |
         | routage-identification-redevable.03 | envoyé par le tribunal |
 
-    @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, une convention qui ne connaît pas cet échange (2) : <situation>
       Étant donné une collectivité en cycle partiel
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
@@ -224,7 +224,7 @@ Fonctionnalité: Acheminement — Identification du redevable
 
   Règle: « Réponse véhicule volé » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire
+    @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI prend en compte le message, chaque voie admise (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
@@ -240,7 +240,7 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 | situation         |
         | routage-identification-redevable.05 | Voie électronique |
 
-    @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, une voie que rien n’admet (3) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
@@ -257,7 +257,7 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 | situation |
         | routage-identification-redevable.06 | Courrier  |
 
-    @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon (3) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
@@ -274,7 +274,7 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 | situation              |
         | routage-identification-redevable.07 | envoyé par le tribunal |
 
-    @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, une convention qui ne connaît pas cet échange (3) : <situation>
       Étant donné une collectivité en cycle partiel
       Quand le fichier des véhicules volés répond à l’ANTAI le 16 juin 2025

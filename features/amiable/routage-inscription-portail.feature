@@ -10,7 +10,7 @@ Fonctionnalité: Acheminement — Inscription portail
 
   Règle: « Inscription au portail » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire
+    @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @source:maire-info @certitude:inferred
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | Voie | Internet |
@@ -21,7 +21,7 @@ Fonctionnalité: Acheminement — Inscription portail
         | cas                            | situation |
         | routage-inscription-portail.01 | Internet  |
 
-    @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet @source:maire-info @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | Voie | Courrier |
@@ -33,7 +33,7 @@ Fonctionnalité: Acheminement — Inscription portail
         | cas                            | situation |
         | routage-inscription-portail.02 | Courrier  |
 
-    @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet @source:maire-info @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon : <situation>
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |
@@ -45,7 +45,7 @@ Fonctionnalité: Acheminement — Inscription portail
         | cas                            | situation              |
         | routage-inscription-portail.03 | envoyé par le tribunal |
 
-    @regle:routing-inscription-portail.inscription @role:collectivite @niveau:obligatoire
+    @regle:routing-inscription-portail.inscription @role:collectivite @niveau:obligatoire @source:maire-info @certitude:inferred
     Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : <situation>
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025
       Alors la collectivité s’inscrit au portail de l’ANTAI :
@@ -56,7 +56,7 @@ Fonctionnalité: Acheminement — Inscription portail
         | cas                            | situation |
         | routage-inscription-portail.04 | envoi     |
 
-    @regle:routing-inscription-portail.inscription @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-inscription-portail.inscription @role:collectivite @niveau:obligatoire @consequence:rejet @source:maire-info @certitude:inferred
     Plan du scénario: la collectivité refuse le message : <situation>
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | Destinataire | la collectivité |

@@ -7,7 +7,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
   Règle: « Création du FPS » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-message-fps.creation @role:antai @niveau:obligatoire
+    @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
       Étant donné une collectivité en cycle complet
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
@@ -19,7 +19,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | cas                    | situation                         |
         | routage-message-fps.01 | Liaison électronique authentifiée |
 
-    @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
@@ -32,7 +32,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | cas                    | situation |
         | routage-message-fps.02 | Courrier  |
 
-    @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon : <situation>
       Étant donné une collectivité en cycle complet
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
@@ -45,7 +45,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | cas                    | situation              |
         | routage-message-fps.03 | envoyé par le tribunal |
 
-    @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, une convention qui ne connaît pas cet échange : <situation>
       Étant donné une collectivité en cycle partiel
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
@@ -57,7 +57,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | cas                    | situation        |
         | routage-message-fps.04 | en cycle partiel |
 
-    @regle:routing-message-fps.creation @role:collectivite @niveau:obligatoire
+    @regle:routing-message-fps.creation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
@@ -70,7 +70,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | cas                    | situation |
         | routage-message-fps.13 | envoi     |
 
-    @regle:routing-message-fps.creation @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-message-fps.creation @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025

@@ -7,7 +7,7 @@ Fonctionnalité: Acheminement — Suivi du FPS
 
   Règle: « Suivi du FPS » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-suivi-fps.suivi @role:antai @niveau:recommande
+    @regle:routing-suivi-fps.suivi @role:antai @niveau:recommande @source:rennes-rapport-2024 @certitude:inferred
     Plan du scénario: l’ANTAI informe la collectivité du suivi du forfait : <situation>
       Étant donné une collectivité en cycle complet
       Quand la collectivité transmet le forfait à l’ANTAI le 13 juin 2025
@@ -20,7 +20,7 @@ Fonctionnalité: Acheminement — Suivi du FPS
         | cas                  | situation |
         | routage-suivi-fps.01 | envoi     |
 
-    @regle:routing-suivi-fps.suivi @role:antai @niveau:recommande @consequence:rejet
+    @regle:routing-suivi-fps.suivi @role:antai @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
@@ -34,7 +34,7 @@ Fonctionnalité: Acheminement — Suivi du FPS
         | cas                  | situation         |
         | routage-suivi-fps.02 | adressé à l’ANTAI |
 
-    @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande
+    @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @source:rennes-rapport-2024 @certitude:inferred
     Plan du scénario: la collectivité prend en compte le message : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
@@ -48,7 +48,7 @@ Fonctionnalité: Acheminement — Suivi du FPS
         | cas                  | situation         |
         | routage-suivi-fps.03 | Voie électronique |
 
-    @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet
+    @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
@@ -63,7 +63,7 @@ Fonctionnalité: Acheminement — Suivi du FPS
         | cas                  | situation |
         | routage-suivi-fps.04 | Courrier  |
 
-    @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet
+    @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
     Plan du scénario: la collectivité refuse le message, un émetteur qui n’est pas le bon : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
@@ -78,7 +78,7 @@ Fonctionnalité: Acheminement — Suivi du FPS
         | cas                  | situation              |
         | routage-suivi-fps.05 | envoyé par le tribunal |
 
-    @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet
+    @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
     Plan du scénario: la collectivité refuse le message, une convention qui ne connaît pas cet échange : <situation>
       Étant donné une collectivité en cycle partiel
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025

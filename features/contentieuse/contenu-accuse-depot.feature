@@ -10,7 +10,7 @@ Fonctionnalité: Contenu — Accusé de dépôt
 
   Règle: « Accusé de dépôt » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-recours-collectivite.accuse-depot @role:ccsp @niveau:obligatoire
+    @regle:content-recours-collectivite.accuse-depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le tribunal accuse réception du mémoire : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
@@ -25,7 +25,7 @@ Fonctionnalité: Contenu — Accusé de dépôt
         | cas                     | situation                        |
         | contenu-accuse-depot.01 | toutes les mentions obligatoires |
 
-    @regle:content-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire
+    @regle:content-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: la collectivité prend en compte le message : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
@@ -42,7 +42,7 @@ Fonctionnalité: Contenu — Accusé de dépôt
         | cas                     | situation       |
         | contenu-accuse-depot.03 | message complet |
 
-    @regle:content-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:content-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: la collectivité refuse le message : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
@@ -73,7 +73,7 @@ Fonctionnalité: Contenu — Accusé de dépôt
 
   Règle: « Accusé de dépôt » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-recours-requerant.accuse-depot @role:ccsp @niveau:obligatoire
+    @regle:content-recours-requerant.accuse-depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le tribunal accuse réception du dépôt du requérant : <situation>
       Quand la requête du redevable parvient à la juridiction le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025

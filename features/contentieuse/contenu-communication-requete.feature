@@ -10,7 +10,7 @@ Fonctionnalité: Contenu — Communication de la requête
 
   Règle: « Requête communiquée » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-recours-collectivite.communication-requete @role:ccsp @niveau:obligatoire
+    @regle:content-recours-collectivite.communication-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @certitude:law
     Plan du scénario: le tribunal communique la requête à la collectivité : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 1er juin 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025
@@ -27,7 +27,7 @@ Fonctionnalité: Contenu — Communication de la requête
         | cas                              | situation                        |
         | contenu-communication-requete.01 | toutes les mentions obligatoires |
 
-    @regle:content-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire
+    @regle:content-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @certitude:law
     Plan du scénario: la collectivité prend en compte le message : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
@@ -42,7 +42,7 @@ Fonctionnalité: Contenu — Communication de la requête
         | cas                              | situation       |
         | contenu-communication-requete.02 | message complet |
 
-    @regle:content-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:content-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:law
     Plan du scénario: la collectivité refuse le message : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025

@@ -13,7 +13,7 @@ Fonctionnalité: Contenu — Demande d’exécution
 
   Règle: « Demande d’exécution » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire
+    @regle:content-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
     Plan du scénario: le tribunal prend en compte le message : <situation>
       Quand la demande d’exécution du requérant parvient à la juridiction le 16 juin 2025
       Alors le tribunal prend en compte le message
@@ -23,7 +23,7 @@ Fonctionnalité: Contenu — Demande d’exécution
         | cas                          | situation       |
         | contenu-demande-execution.01 | message complet |
 
-    @regle:content-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:content-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
     Plan du scénario: le tribunal refuse le message : <situation>
       Quand la demande d’exécution du requérant parvient à la juridiction le 16 juin 2025 :
         | <mention> | <contenu> |

@@ -11,7 +11,7 @@ Fonctionnalité: Contenu — Demande de régularisation
 
   Règle: « Demande de régularisation » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-recours-requerant.demande-regularisation @role:ccsp @niveau:obligatoire
+    @regle:content-recours-requerant.demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le tribunal demande au requérant de régulariser sa requête : <situation>
       Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025
       Alors le tribunal demande au requérant de régulariser sa requête :

@@ -11,7 +11,7 @@ Fonctionnalité: Contenu — Désistement
 
   Règle: « Désistement » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-recours-requerant.desistement @role:ccsp @niveau:obligatoire
+    @regle:content-recours-requerant.desistement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-27 @certitude:law
     Plan du scénario: le tribunal prend en compte le message : <situation>
       Quand le désistement du requérant parvient à la juridiction le 16 juin 2025
       Alors le tribunal prend en compte le message
@@ -21,7 +21,7 @@ Fonctionnalité: Contenu — Désistement
         | cas                    | situation       |
         | contenu-desistement.01 | message complet |
 
-    @regle:content-recours-requerant.desistement @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:content-recours-requerant.desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
     Plan du scénario: le tribunal refuse le message : <situation>
       Quand le désistement du requérant parvient à la juridiction le 16 juin 2025 :
         | <mention> | <contenu> |

@@ -15,7 +15,7 @@ Fonctionnalité: Contenu — Document comptable pour remboursement
 
   Règle: « Document comptable » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-document-comptable.document @role:collectivite @niveau:obligatoire
+    @regle:content-document-comptable.document @role:collectivite @niveau:obligatoire @source:cartographies @source:cerema-faq-2017 @certitude:stated
     Plan du scénario: la collectivité transmet le document comptable de remboursement : <situation>
       Quand la collectivité transmet le document comptable de remboursement le 16 juin 2025
       Alors la collectivité transmet le document comptable de remboursement :

@@ -10,7 +10,7 @@ Fonctionnalité: Contenu — Information sur l’annulation d’un titre
 
   Règle: « Annulation d’un titre » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-information-annulation-te.information @role:antai @niveau:obligatoire
+    @regle:content-information-annulation-te.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
@@ -26,7 +26,7 @@ Fonctionnalité: Contenu — Information sur l’annulation d’un titre
         | cas                                  | situation       |
         | contenu-information-annulation-te.01 | message complet |
 
-    @regle:content-information-annulation-te.information @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:content-information-annulation-te.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
@@ -64,7 +64,7 @@ Fonctionnalité: Contenu — Information sur l’annulation d’un titre
         | contenu-information-annulation-te.17 | contre-exemple du dictionnaire | Date de la décision                   | 14/03/2025                 |
         | contenu-information-annulation-te.18 | contre-exemple du dictionnaire | Date de la décision                   | 2025-02-30                 |
 
-    @regle:content-information-annulation-te.information @role:ccsp @niveau:obligatoire
+    @regle:content-information-annulation-te.information @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025

@@ -10,7 +10,7 @@ Fonctionnalité: Contenu — Information pour annulation du forfait ou du titre
 
   Règle: « Information d’annulation » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-information-annulation.information @role:antai @niveau:obligatoire
+    @regle:content-information-annulation.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
@@ -24,7 +24,7 @@ Fonctionnalité: Contenu — Information pour annulation du forfait ou du titre
         | cas                               | situation       |
         | contenu-information-annulation.01 | message complet |
 
-    @regle:content-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:content-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
@@ -58,7 +58,7 @@ Fonctionnalité: Contenu — Information pour annulation du forfait ou du titre
         | contenu-information-annulation.15 | contre-exemple du dictionnaire | Date de la décision           | 14/03/2025                 |
         | contenu-information-annulation.16 | contre-exemple du dictionnaire | Date de la décision           | 2025-02-30                 |
 
-    @regle:content-information-annulation.information @role:collectivite @niveau:obligatoire
+    @regle:content-information-annulation.information @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025

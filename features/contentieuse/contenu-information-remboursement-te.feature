@@ -10,7 +10,7 @@ Fonctionnalité: Contenu — Information sur le remboursement
 
   Règle: « Info remboursement titre » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-information-remboursement-te.information @role:antai @niveau:obligatoire
+    @regle:content-information-remboursement-te.information @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
     Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 septembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 septembre 2024
@@ -33,7 +33,7 @@ Fonctionnalité: Contenu — Information sur le remboursement
         | cas                                     | situation                        |
         | contenu-information-remboursement-te.01 | toutes les mentions obligatoires |
 
-    @regle:content-information-remboursement-te.information @role:dgfip @niveau:obligatoire
+    @regle:content-information-remboursement-te.information @role:dgfip @niveau:obligatoire @source:cartographies @certitude:stated
     Plan du scénario: la DGFiP prend en compte le message : <situation>
       Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
@@ -45,7 +45,7 @@ Fonctionnalité: Contenu — Information sur le remboursement
         | cas                                     | situation       |
         | contenu-information-remboursement-te.02 | message complet |
 
-    @regle:content-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet
+    @regle:content-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
     Plan du scénario: la DGFiP refuse le message : <situation>
       Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025

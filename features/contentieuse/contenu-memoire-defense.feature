@@ -10,7 +10,7 @@ Fonctionnalité: Contenu — Mémoire en défense
 
   Règle: « Mémoire en défense » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire
+    @regle:content-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @certitude:law
     Plan du scénario: le tribunal prend en compte le message : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
@@ -22,7 +22,7 @@ Fonctionnalité: Contenu — Mémoire en défense
         | cas                        | situation       |
         | contenu-memoire-defense.01 | message complet |
 
-    @regle:content-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:content-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:law
     Plan du scénario: le tribunal refuse le message : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
@@ -50,7 +50,7 @@ Fonctionnalité: Contenu — Mémoire en défense
         | contenu-memoire-defense.11 | le nom du fichier manque       | Pièces justificatives | (sans contenu) |
         | contenu-memoire-defense.12 | un objet est attendu           | Pièces justificatives | piece.pdf      |
 
-    @regle:content-recours-collectivite.memoire-defense @role:collectivite @niveau:obligatoire
+    @regle:content-recours-collectivite.memoire-defense @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @certitude:law
     Plan du scénario: la collectivité dépose son mémoire en défense : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
@@ -71,7 +71,7 @@ Fonctionnalité: Contenu — Mémoire en défense
 
   Règle: « Mémoire communiqué » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-recours-requerant.communication-memoire @role:ccsp @niveau:obligatoire
+    @regle:content-recours-requerant.communication-memoire @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @certitude:law
     Plan du scénario: le tribunal communique le mémoire en défense au requérant : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025

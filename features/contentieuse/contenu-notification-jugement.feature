@@ -10,7 +10,7 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
 
   Règle: « Décision notifiée » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-recours-collectivite.notification-decision @role:ccsp @niveau:obligatoire
+    @regle:content-recours-collectivite.notification-decision @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie sa décision à la collectivité : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
@@ -29,7 +29,7 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
         | cas                              | situation                        |
         | contenu-notification-jugement.01 | toutes les mentions obligatoires |
 
-    @regle:content-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire
+    @regle:content-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: la collectivité prend en compte le message : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er mars 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er mars 2025
@@ -45,7 +45,7 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
         | cas                              | situation       |
         | contenu-notification-jugement.03 | message complet |
 
-    @regle:content-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:content-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: la collectivité refuse le message : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er mars 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er mars 2025
@@ -92,7 +92,7 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
 
   Règle: « Décision notifiée » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-recours-requerant.notification-decision @role:ccsp @niveau:obligatoire
+    @regle:content-recours-requerant.notification-decision @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie sa décision au requérant : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025

@@ -12,7 +12,7 @@ Fonctionnalité: Contenu — Régularisation
 
   Règle: « Régularisation » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-recours-requerant.regularisation @role:ccsp @niveau:obligatoire
+    @regle:content-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le tribunal prend en compte le message : <situation>
       Quand la régularisation du requérant parvient à la juridiction le 16 juin 2025
       Alors le tribunal prend en compte le message
@@ -22,7 +22,7 @@ Fonctionnalité: Contenu — Régularisation
         | cas                       | situation       |
         | contenu-regularisation.01 | message complet |
 
-    @regle:content-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:content-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le tribunal refuse le message : <situation>
       Quand la régularisation du requérant parvient à la juridiction le 16 juin 2025 :
         | <mention> | <contenu> |

@@ -10,7 +10,7 @@ Fonctionnalité: Contenu — Requête
 
   Règle: « Dépôt de la requête » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire
+    @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
     Plan du scénario: le tribunal prend en compte le message : <situation>
       Quand la requête du redevable parvient à la juridiction le 16 juin 2025
       Alors le tribunal prend en compte le message
@@ -20,7 +20,7 @@ Fonctionnalité: Contenu — Requête
         | cas                | situation       |
         | contenu-requete.01 | message complet |
 
-    @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
     Plan du scénario: le tribunal refuse le message : <situation>
       Quand la requête du redevable parvient à la juridiction le 16 juin 2025 :
         | <mention> | <contenu> |

@@ -10,7 +10,7 @@ Fonctionnalité: Contenu — Titre d’annulation
 
   Règle: « Titre d’annulation » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-annulation-te.titre-annulation @role:antai @niveau:obligatoire
+    @regle:content-annulation-te.titre-annulation @role:antai @niveau:obligatoire @source:arrete-2016-12-15-titre-annulation @certitude:law
     Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 novembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 9 novembre 2024
@@ -37,7 +37,7 @@ Fonctionnalité: Contenu — Titre d’annulation
         | cas                         | situation                        |
         | contenu-titre-annulation.01 | toutes les mentions obligatoires |
 
-    @regle:content-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire
+    @regle:content-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @source:arrete-2016-12-15-titre-annulation @certitude:law
     Plan du scénario: la DGFiP prend en compte le message : <situation>
       Étant donné que l’ANTAI a émis le titre exécutoire le 16 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025
@@ -48,7 +48,7 @@ Fonctionnalité: Contenu — Titre d’annulation
         | cas                         | situation       |
         | contenu-titre-annulation.02 | message complet |
 
-    @regle:content-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet
+    @regle:content-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:arrete-2016-12-15-titre-annulation @certitude:law
     Plan du scénario: la DGFiP refuse le message : <situation>
       Étant donné que l’ANTAI a émis le titre exécutoire le 16 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :

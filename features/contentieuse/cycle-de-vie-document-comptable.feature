@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Document comptable de remboursement
 
   Règle: « Document comptable de remboursement » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-document-comptable @role:collectivite @niveau:obligatoire
+    @regle:transition-document-comptable @role:collectivite @niveau:obligatoire @source:cerema-faq-2017 @source:cartographies @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
@@ -20,7 +20,7 @@ Fonctionnalité: Cycle de vie — Document comptable de remboursement
         | cas                                | situation                     |
         | cycle-de-vie-document-comptable.01 | Aucune contestation, Constaté |
 
-    @regle:transition-document-comptable @role:collectivite @niveau:obligatoire
+    @regle:transition-document-comptable @role:collectivite @niveau:obligatoire @source:cerema-faq-2017 @source:cartographies @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
@@ -35,7 +35,7 @@ Fonctionnalité: Cycle de vie — Document comptable de remboursement
         | cycle-de-vie-document-comptable.02 | Aucune contestation, Transmis à l’ANTAI | 22 avril 2025      | 22 avril 2025      |
         | cycle-de-vie-document-comptable.07 | Averti                                  | 5 juin 2025        | 6 novembre 2025    |
 
-    @regle:transition-document-comptable @role:collectivite @niveau:obligatoire
+    @regle:transition-document-comptable @role:collectivite @niveau:obligatoire @source:cerema-faq-2017 @source:cartographies @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
@@ -49,7 +49,7 @@ Fonctionnalité: Cycle de vie — Document comptable de remboursement
         | cas                                | situation                                  |
         | cycle-de-vie-document-comptable.03 | Aucune contestation, Forfait minoré ouvert |
 
-    @regle:transition-document-comptable @role:collectivite @niveau:obligatoire
+    @regle:transition-document-comptable @role:collectivite @niveau:obligatoire @source:cerema-faq-2017 @source:cartographies @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
@@ -63,7 +63,7 @@ Fonctionnalité: Cycle de vie — Document comptable de remboursement
         | cas                                | situation                    |
         | cycle-de-vie-document-comptable.04 | Aucune contestation, Notifié |
 
-    @regle:transition-document-comptable @role:collectivite @niveau:obligatoire
+    @regle:transition-document-comptable @role:collectivite @niveau:obligatoire @source:cerema-faq-2017 @source:cartographies @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
@@ -78,7 +78,7 @@ Fonctionnalité: Cycle de vie — Document comptable de remboursement
         | cas                                | situation                   |
         | cycle-de-vie-document-comptable.05 | Aucune contestation, Impayé |
 
-    @regle:transition-document-comptable @role:collectivite @niveau:obligatoire
+    @regle:transition-document-comptable @role:collectivite @niveau:obligatoire @source:cerema-faq-2017 @source:cartographies @certitude:secondary
     Plan du scénario: la collectivité transmet le document comptable de remboursement : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025

@@ -12,7 +12,7 @@ Fonctionnalité: Cycle de vie — Fin du mois de régularisation
 
   Règle: « Fin du mois de régularisation » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-fin-du-mois-de-regularisation @role:ccsp @niveau:obligatoire
+    @regle:transition-fin-du-mois-de-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le dossier est dans l’état « Renonciation » : <situation>
       Quand le calendrier atteint le 16 juillet 2025 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Requête à régulariser »

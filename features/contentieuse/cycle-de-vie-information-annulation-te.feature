@@ -10,7 +10,7 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
 
   Règle: « Information sur l’annulation d’un titre » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-information-annulation-te @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-information-annulation-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 2 juillet 2025
@@ -26,7 +26,7 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
         | cas                                       | situation                |
         | cycle-de-vie-information-annulation-te.01 | Renonciation, Titre émis |
 
-    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire
+    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 6 novembre 2025
@@ -38,7 +38,7 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
         | cas                                       | situation               |
         | cycle-de-vie-information-annulation-te.02 | Requête déposée, Averti |
 
-    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire
+    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 6 juin 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
@@ -51,7 +51,7 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
         | cas                                       | situation                      |
         | cycle-de-vie-information-annulation-te.03 | Requête à régulariser, Notifié |
 
-    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire
+    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 27 mai 2025
       Et que le désistement du requérant est parvenu à la juridiction le 16 juin 2025
@@ -64,7 +64,7 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
         | cas                                       | situation            |
         | cycle-de-vie-information-annulation-te.04 | Désistement, Notifié |
 
-    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire
+    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
@@ -79,7 +79,7 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
         | cas                                       | situation               |
         | cycle-de-vie-information-annulation-te.05 | Décharge totale, Averti |
 
-    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire
+    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre, l’état du dossier le permet : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
@@ -95,7 +95,7 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
         | cas                                       | situation                  |
         | cycle-de-vie-information-annulation-te.06 | Décharge partielle, Averti |
 
-    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire
+    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 25 août 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
@@ -109,7 +109,7 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
         | cas                                       | situation    |
         | cycle-de-vie-information-annulation-te.07 | Renonciation |
 
-    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire
+    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 25 février 2026
       Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
@@ -126,7 +126,7 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
         | cas                                       | situation |
         | cycle-de-vie-information-annulation-te.08 | Non-lieu  |
 
-    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire
+    @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (5) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025

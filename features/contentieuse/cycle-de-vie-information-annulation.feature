@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
 
   Règle: « Information pour annulation du forfait ou du titre » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-information-annulation @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-information-annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
@@ -24,7 +24,7 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
         | cas                                    | situation                |
         | cycle-de-vie-information-annulation.01 | Renonciation, Titre émis |
 
-    @regle:transition-information-annulation @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-information-annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
@@ -42,7 +42,7 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
         | cas                                    | situation                          |
         | cycle-de-vie-information-annulation.02 | Renonciation, Avertissement envoyé |
 
-    @regle:transition-information-annulation @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-information-annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
@@ -61,7 +61,7 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
         | cas                                    | situation                |
         | cycle-de-vie-information-annulation.03 | Renonciation, Titre payé |
 
-    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire
+    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
@@ -74,7 +74,7 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
         | cas                                    | situation                     |
         | cycle-de-vie-information-annulation.04 | Aucune contestation, Constaté |
 
-    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire
+    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
@@ -89,7 +89,7 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
         | cycle-de-vie-information-annulation.05 | Aucune contestation, Transmis à l’ANTAI | 22 avril 2025      | 22 avril 2025            |
         | cycle-de-vie-information-annulation.16 | Aucune contestation, Averti             | 10 février 2025    | 16 juin 2025             |
 
-    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire
+    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
@@ -103,7 +103,7 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
         | cas                                    | situation                                  |
         | cycle-de-vie-information-annulation.06 | Aucune contestation, Forfait minoré ouvert |
 
-    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire
+    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
@@ -117,7 +117,7 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
         | cas                                    | situation                    |
         | cycle-de-vie-information-annulation.07 | Aucune contestation, Notifié |
 
-    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire
+    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
@@ -132,7 +132,7 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
         | cas                                    | situation                   |
         | cycle-de-vie-information-annulation.08 | Aucune contestation, Impayé |
 
-    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire
+    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (5) : <situation>
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré | 72 |
@@ -148,7 +148,7 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
         | cas                                    | situation                 |
         | cycle-de-vie-information-annulation.09 | Aucune contestation, Payé |
 
-    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire
+    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (6) : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
@@ -163,7 +163,7 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
         | cas                                    | situation                               |
         | cycle-de-vie-information-annulation.10 | Aucune contestation, Plus rien n’est dû |
 
-    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire
+    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (7) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
@@ -178,7 +178,7 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
         | cas                                    | situation                         |
         | cycle-de-vie-information-annulation.11 | Recours préalable déposé, Notifié |
 
-    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire
+    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (8) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
@@ -195,7 +195,7 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
         | cas                                    | situation                                      |
         | cycle-de-vie-information-annulation.12 | Recours préalable rejeté par décision, Notifié |
 
-    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire
+    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (9) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
@@ -212,7 +212,7 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
         | cas                                    | situation                                    |
         | cycle-de-vie-information-annulation.13 | Recours préalable accepté en partie, Notifié |
 
-    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire
+    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (10) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
@@ -229,7 +229,7 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
         | cas                                    | situation                              |
         | cycle-de-vie-information-annulation.14 | Recours préalable irrecevable, Notifié |
 
-    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire
+    @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (11) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025

@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Information sur le remboursement du titre
 
   Règle: « Information sur le remboursement du titre » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-information-remboursement-te @role:dgfip @niveau:obligatoire @consequence:rejet
+    @regle:transition-information-remboursement-te @role:dgfip @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: la DGFiP refuse le message : <situation>
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -20,7 +20,7 @@ Fonctionnalité: Cycle de vie — Information sur le remboursement du titre
         | cas                                          | situation  |
         | cycle-de-vie-information-remboursement-te.01 | Titre émis |
 
-    @regle:transition-information-remboursement-te @role:dgfip @niveau:obligatoire @consequence:rejet
+    @regle:transition-information-remboursement-te @role:dgfip @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: la DGFiP refuse le message, l’état du dossier ne le permet pas : <situation>
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -34,7 +34,7 @@ Fonctionnalité: Cycle de vie — Information sur le remboursement du titre
         | cas                                          | situation          |
         | cycle-de-vie-information-remboursement-te.02 | Recouvrement forcé |
 
-    @regle:transition-information-remboursement-te @role:dgfip @niveau:obligatoire @consequence:rejet
+    @regle:transition-information-remboursement-te @role:dgfip @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: la DGFiP refuse le message, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025

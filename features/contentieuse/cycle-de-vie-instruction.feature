@@ -10,7 +10,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
   Règle: « Instruction de la requête » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le tribunal communique la requête à la collectivité : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
       Quand le tribunal communique la requête à la collectivité le 6 novembre 2025
@@ -22,7 +22,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation               |
         | cycle-de-vie-instruction.01 | Requête déposée, Averti |
 
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 6 juin 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
@@ -35,7 +35,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation                      |
         | cycle-de-vie-instruction.02 | Requête à régulariser, Notifié |
 
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 27 mai 2025
       Et que le désistement du requérant est parvenu à la juridiction le 16 juin 2025
@@ -48,7 +48,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation            |
         | cycle-de-vie-instruction.03 | Désistement, Notifié |
 
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
@@ -63,7 +63,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation               |
         | cycle-de-vie-instruction.04 | Décharge totale, Averti |
 
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
@@ -79,7 +79,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation                  |
         | cycle-de-vie-instruction.05 | Décharge partielle, Averti |
 
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 25 août 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
@@ -93,7 +93,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation    |
         | cycle-de-vie-instruction.06 | Renonciation |
 
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (5) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 25 février 2026
       Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
@@ -110,7 +110,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation |
         | cycle-de-vie-instruction.07 | Non-lieu  |
 
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (6) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
@@ -129,7 +129,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation               |
         | cycle-de-vie-instruction.08 | Requête rejetée, Averti |
 
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le tribunal refuse le message : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 6 juin 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
@@ -142,7 +142,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation                      |
         | cycle-de-vie-instruction.09 | Requête à régulariser, Notifié |
 
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 27 mai 2025
       Et que le désistement du requérant est parvenu à la juridiction le 16 juin 2025
@@ -155,7 +155,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation            |
         | cycle-de-vie-instruction.10 | Désistement, Notifié |
 
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
@@ -170,7 +170,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation               |
         | cycle-de-vie-instruction.11 | Décharge totale, Averti |
 
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (3) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
@@ -186,7 +186,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation                  |
         | cycle-de-vie-instruction.12 | Décharge partielle, Averti |
 
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (4) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 25 août 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
@@ -200,7 +200,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation    |
         | cycle-de-vie-instruction.13 | Renonciation |
 
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 25 février 2026
       Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
@@ -214,7 +214,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation       |
         | cycle-de-vie-instruction.14 | Requête déposée |
 
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (5) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 25 février 2026
       Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
@@ -231,7 +231,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation |
         | cycle-de-vie-instruction.15 | Non-lieu  |
 
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (6) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
@@ -250,7 +250,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation               |
         | cycle-de-vie-instruction.16 | Requête rejetée, Averti |
 
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: la collectivité refuse le message : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Quand le tribunal communique la requête à la collectivité le 22 avril 2025
@@ -262,7 +262,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation                     |
         | cycle-de-vie-instruction.17 | Aucune contestation, Constaté |
 
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
@@ -276,7 +276,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation                         |
         | cycle-de-vie-instruction.18 | Recours préalable déposé, Notifié |
 
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
@@ -293,7 +293,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cycle-de-vie-instruction.19 | Recours préalable rejeté par décision, Notifié | 8 septembre 2025   | 29 septembre 2025 | 1er octobre 2025    | 20 octobre 2025         | 20 octobre 2025     |
         | cycle-de-vie-instruction.23 | Renonciation                                   | 2 juillet 2025     | 21 juillet 2025   | 23 juillet 2025     | 8 août 2025             | 18 novembre 2025    |
 
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (3) : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
@@ -309,7 +309,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation                                    |
         | cycle-de-vie-instruction.20 | Recours préalable accepté en partie, Notifié |
 
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (4) : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
@@ -325,7 +325,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation                              |
         | cycle-de-vie-instruction.21 | Recours préalable irrecevable, Notifié |
 
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (5) : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
@@ -341,7 +341,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation                                                 |
         | cycle-de-vie-instruction.22 | Recours préalable accepté en totalité, Plus rien n’est dû |
 
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Quand la collectivité dépose son mémoire en défense le 22 avril 2025
@@ -353,7 +353,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation                     |
         | cycle-de-vie-instruction.24 | Aucune contestation, Constaté |
 
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
@@ -367,7 +367,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation                         |
         | cycle-de-vie-instruction.25 | Recours préalable déposé, Notifié |
 
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
@@ -384,7 +384,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cycle-de-vie-instruction.26 | Recours préalable rejeté par décision, Notifié | 8 septembre 2025   | 29 septembre 2025 | 1er octobre 2025    | 20 octobre 2025         | 20 octobre 2025    |
         | cycle-de-vie-instruction.30 | Renonciation                                   | 2 juillet 2025     | 21 juillet 2025   | 23 juillet 2025     | 8 août 2025             | 18 novembre 2025   |
 
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
@@ -400,7 +400,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation                                    |
         | cycle-de-vie-instruction.27 | Recours préalable accepté en partie, Notifié |
 
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
@@ -416,7 +416,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation                              |
         | cycle-de-vie-instruction.28 | Recours préalable irrecevable, Notifié |
 
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (5) : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
@@ -432,7 +432,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation                                                 |
         | cycle-de-vie-instruction.29 | Recours préalable accepté en totalité, Plus rien n’est dû |
 
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (6) : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Quand le tribunal accuse réception du mémoire le 22 avril 2025
@@ -444,7 +444,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation                     |
         | cycle-de-vie-instruction.31 | Aucune contestation, Constaté |
 
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (7) : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
@@ -458,7 +458,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation                         |
         | cycle-de-vie-instruction.32 | Recours préalable déposé, Notifié |
 
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (8) : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
@@ -475,7 +475,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cycle-de-vie-instruction.33 | Recours préalable rejeté par décision, Notifié | 8 septembre 2025   | 29 septembre 2025 | 1er octobre 2025    | 20 octobre 2025         | 20 octobre 2025  |
         | cycle-de-vie-instruction.37 | Renonciation                                   | 2 juillet 2025     | 21 juillet 2025   | 23 juillet 2025     | 8 août 2025             | 18 novembre 2025 |
 
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (9) : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
@@ -491,7 +491,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation                                    |
         | cycle-de-vie-instruction.34 | Recours préalable accepté en partie, Notifié |
 
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (10) : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
@@ -507,7 +507,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation                              |
         | cycle-de-vie-instruction.35 | Recours préalable irrecevable, Notifié |
 
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (11) : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025

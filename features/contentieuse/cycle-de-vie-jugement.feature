@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
 
   Règle: « Notification de la décision du juge » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-jugement @role:ccsp @niveau:obligatoire
+    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie sa décision au requérant : <situation>
       Étant donné une collectivité en cycle complet
       Et que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
@@ -20,7 +20,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
         | cas                      | situation               |
         | cycle-de-vie-jugement.01 | Requête déposée, Averti |
 
-    @regle:transition-jugement @role:ccsp @niveau:obligatoire
+    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie sa décision au requérant, l’état du dossier le permet : <situation>
       Étant donné une collectivité en cycle complet
       Et que la requête du redevable est parvenue à la juridiction le 2 avril 2025
@@ -34,7 +34,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
         | cas                      | situation                |
         | cycle-de-vie-jugement.02 | Requête déposée, Notifié |
 
-    @regle:transition-jugement @role:ccsp @niveau:obligatoire
+    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie sa décision au requérant, l’état du dossier le permet (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la requête du redevable est parvenue à la juridiction le 27 mai 2025
@@ -49,7 +49,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
         | cas                      | situation            |
         | cycle-de-vie-jugement.03 | Désistement, Notifié |
 
-    @regle:transition-jugement @role:ccsp @niveau:obligatoire
+    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie sa décision au requérant, l’état du dossier le permet (3) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la requête du redevable est parvenue à la juridiction le 2 avril 2025
@@ -65,7 +65,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
         | cas                      | situation               |
         | cycle-de-vie-jugement.04 | Décharge totale, Averti |
 
-    @regle:transition-jugement @role:ccsp @niveau:obligatoire
+    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie sa décision au requérant, l’état du dossier le permet (4) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
@@ -82,7 +82,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
         | cas                      | situation                  |
         | cycle-de-vie-jugement.05 | Décharge partielle, Averti |
 
-    @regle:transition-jugement @role:ccsp @niveau:obligatoire
+    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie sa décision au requérant, l’état du dossier le permet (5) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la requête du redevable est parvenue à la juridiction le 2 avril 2025
@@ -101,7 +101,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
         | cas                      | situation               |
         | cycle-de-vie-jugement.06 | Requête déposée, Impayé |
 
-    @regle:transition-jugement @role:ccsp @niveau:obligatoire
+    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie sa décision au requérant, l’état du dossier le permet (6) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la requête du redevable est parvenue à la juridiction le 2 avril 2025
@@ -121,7 +121,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
         | cas                      | situation               |
         | cycle-de-vie-jugement.07 | Requête rejetée, Averti |
 
-    @regle:transition-jugement @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-jugement @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: la collectivité refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
@@ -134,7 +134,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
         | cas                      | situation                     |
         | cycle-de-vie-jugement.08 | Aucune contestation, Constaté |
 
-    @regle:transition-jugement @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-jugement @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
@@ -149,7 +149,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
         | cycle-de-vie-jugement.09 | Aucune contestation, Transmis à l’ANTAI | 22 avril 2025      | 22 avril 2025     |
         | cycle-de-vie-jugement.16 | Aucune contestation, Averti             | 10 février 2025    | 16 juin 2025      |
 
-    @regle:transition-jugement @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-jugement @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
@@ -163,7 +163,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
         | cas                      | situation                                  |
         | cycle-de-vie-jugement.10 | Aucune contestation, Forfait minoré ouvert |
 
-    @regle:transition-jugement @role:collectivite @niveau:obligatoire
+    @regle:transition-jugement @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
@@ -177,7 +177,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
         | cas                      | situation                    |
         | cycle-de-vie-jugement.11 | Aucune contestation, Notifié |
 
-    @regle:transition-jugement @role:collectivite @niveau:obligatoire
+    @regle:transition-jugement @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le dossier est dans l’état « Plus rien n’est dû », l’état du dossier le permet : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
@@ -192,7 +192,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
         | cas                      | situation                   |
         | cycle-de-vie-jugement.12 | Aucune contestation, Impayé |
 
-    @regle:transition-jugement @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-jugement @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (3) : <situation>
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré | 72 |
@@ -208,7 +208,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
         | cas                      | situation                 |
         | cycle-de-vie-jugement.13 | Aucune contestation, Payé |
 
-    @regle:transition-jugement @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-jugement @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (4) : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
@@ -223,7 +223,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
         | cas                      | situation                               |
         | cycle-de-vie-jugement.14 | Aucune contestation, Plus rien n’est dû |
 
-    @regle:transition-jugement @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-jugement @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (5) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025

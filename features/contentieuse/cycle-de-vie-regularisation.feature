@@ -10,7 +10,7 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
 
   Règle: « Régularisation de la requête » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le tribunal refuse le message : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
       Quand la régularisation du requérant parvient à la juridiction le 6 novembre 2025
@@ -22,7 +22,7 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
         | cas                            | situation               |
         | cycle-de-vie-regularisation.01 | Requête déposée, Averti |
 
-    @regle:transition-regularisation @role:ccsp @niveau:obligatoire
+    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 6 juin 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
@@ -35,7 +35,7 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
         | cas                            | situation                      |
         | cycle-de-vie-regularisation.02 | Requête à régulariser, Notifié |
 
-    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 27 mai 2025
       Et que le désistement du requérant est parvenu à la juridiction le 16 juin 2025
@@ -48,7 +48,7 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
         | cas                            | situation            |
         | cycle-de-vie-regularisation.03 | Désistement, Notifié |
 
-    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
@@ -63,7 +63,7 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
         | cas                            | situation               |
         | cycle-de-vie-regularisation.04 | Décharge totale, Averti |
 
-    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (3) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
@@ -79,7 +79,7 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
         | cas                            | situation                  |
         | cycle-de-vie-regularisation.05 | Décharge partielle, Averti |
 
-    @regle:transition-regularisation @role:ccsp @niveau:obligatoire
+    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le dossier est dans l’état « Renonciation » : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 25 août 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
@@ -93,7 +93,7 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
         | cas                            | situation    |
         | cycle-de-vie-regularisation.06 | Renonciation |
 
-    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (4) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 25 février 2026
       Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
@@ -110,7 +110,7 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
         | cas                            | situation |
         | cycle-de-vie-regularisation.07 | Non-lieu  |
 
-    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (5) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025

@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
 
   Règle: « Émission du titre d’annulation » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-titre-annulation @role:antai @niveau:obligatoire
+    @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le système de l’ANTAI s’y oppose : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
@@ -20,7 +20,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
         | cas                              | situation          |
         | cycle-de-vie-titre-annulation.01 | Transmis à l’ANTAI |
 
-    @regle:transition-titre-annulation @role:antai @niveau:obligatoire
+    @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -33,7 +33,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
         | cas                              | situation |
         | cycle-de-vie-titre-annulation.02 | Impayé    |
 
-    @regle:transition-titre-annulation @role:antai @niveau:obligatoire
+    @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
@@ -49,7 +49,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
         | cas                              | situation |
         | cycle-de-vie-titre-annulation.03 | Abandonné |
 
-    @regle:transition-titre-annulation @role:antai @niveau:obligatoire
+    @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
@@ -66,7 +66,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
         | cycle-de-vie-titre-annulation.04 | Avis envoyé | 11 septembre 2025  |
         | cycle-de-vie-titre-annulation.05 | Notifié     | 29 septembre 2025  |
 
-    @regle:transition-titre-annulation @role:antai @niveau:obligatoire
+    @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
@@ -83,7 +83,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
         | cas                              | situation |
         | cycle-de-vie-titre-annulation.06 | Payé      |
 
-    @regle:transition-titre-annulation @role:antai @niveau:obligatoire
+    @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
@@ -102,7 +102,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
         | cas                              | situation |
         | cycle-de-vie-titre-annulation.07 | Averti    |
 
-    @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire
+    @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Titre émis » : <situation>
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -115,7 +115,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
         | cas                              | situation  |
         | cycle-de-vie-titre-annulation.08 | Titre émis |
 
-    @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire
+    @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Recouvrement forcé » : <situation>
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -129,7 +129,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
         | cas                              | situation          |
         | cycle-de-vie-titre-annulation.09 | Recouvrement forcé |
 
-    @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire
+    @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Averti » : <situation>
       Étant donné une collectivité en cycle complet
       Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025

@@ -10,7 +10,7 @@ Fonctionnalité: Acheminement — Annulation du TE
 
   Règle: « Titre d’annulation » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-annulation-te.titre-annulation @role:antai @niveau:obligatoire
+    @regle:routing-annulation-te.titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 novembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 9 novembre 2024
@@ -29,7 +29,7 @@ Fonctionnalité: Acheminement — Annulation du TE
         | cas                      | situation |
         | routage-annulation-te.01 | envoi     |
 
-    @regle:routing-annulation-te.titre-annulation @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-annulation-te.titre-annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 novembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 9 novembre 2024
@@ -49,7 +49,7 @@ Fonctionnalité: Acheminement — Annulation du TE
         | cas                      | situation         |
         | routage-annulation-te.02 | adressé à l’ANTAI |
 
-    @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire
+    @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: la DGFiP prend en compte le message : <situation>
       Étant donné que l’ANTAI a émis le titre exécutoire le 16 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
@@ -61,7 +61,7 @@ Fonctionnalité: Acheminement — Annulation du TE
         | cas                      | situation         |
         | routage-annulation-te.03 | Voie électronique |
 
-    @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet
+    @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: la DGFiP refuse le message : <situation>
       Étant donné que l’ANTAI a émis le titre exécutoire le 16 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
@@ -74,7 +74,7 @@ Fonctionnalité: Acheminement — Annulation du TE
         | cas                      | situation |
         | routage-annulation-te.04 | Courrier  |
 
-    @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet
+    @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: la DGFiP refuse le message, un émetteur qui n’est pas le bon : <situation>
       Étant donné que l’ANTAI a émis le titre exécutoire le 16 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :

@@ -15,7 +15,7 @@ Fonctionnalité: Acheminement — Document comptable pour remboursement total ou
 
   Règle: « Document comptable » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-document-comptable.document @role:collectivite @niveau:obligatoire
+    @regle:routing-document-comptable.document @role:collectivite @niveau:obligatoire @source:cerema-faq-2017 @certitude:inferred
     Plan du scénario: la collectivité transmet le document comptable de remboursement : <situation>
       Quand la collectivité transmet le document comptable de remboursement le 16 juin 2025
       Alors la collectivité transmet le document comptable de remboursement :
@@ -26,7 +26,7 @@ Fonctionnalité: Acheminement — Document comptable pour remboursement total ou
         | cas                           | situation |
         | routage-document-comptable.01 | envoi     |
 
-    @regle:routing-document-comptable.document @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-document-comptable.document @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-faq-2017 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : <situation>
       Quand la collectivité transmet le document comptable de remboursement le 16 juin 2025 :
         | Destinataire | la collectivité |

@@ -10,7 +10,7 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
 
   Règle: « Annulation d’un titre » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire
+    @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
@@ -29,7 +29,7 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
         | routage-information-annulation-te.02 | Portail   | Portail   |
         | routage-information-annulation-te.03 | Papier    | Papier    |
 
-    @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
@@ -47,7 +47,7 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
         | cas                                  | situation |
         | routage-information-annulation-te.04 | Courrier  |
 
-    @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
@@ -65,7 +65,7 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
         | cas                                  | situation                  |
         | routage-information-annulation-te.05 | envoyé par la collectivité |
 
-    @regle:routing-information-annulation-te.information @role:ccsp @niveau:obligatoire
+    @regle:routing-information-annulation-te.information @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
@@ -80,7 +80,7 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
         | cas                                  | situation |
         | routage-information-annulation-te.06 | envoi     |
 
-    @regle:routing-information-annulation-te.information @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:routing-information-annulation-te.information @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: le tribunal refuse le message : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025

@@ -10,7 +10,7 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
 
   Règle: « Information d’annulation » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-information-annulation.information @role:antai @niveau:obligatoire
+    @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
@@ -25,7 +25,7 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
         | cas                               | situation         |
         | routage-information-annulation.01 | Voie électronique |
 
-    @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
@@ -41,7 +41,7 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
         | cas                               | situation |
         | routage-information-annulation.02 | Courrier  |
 
-    @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
@@ -57,7 +57,7 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
         | cas                               | situation              |
         | routage-information-annulation.03 | envoyé par le tribunal |
 
-    @regle:routing-information-annulation.information @role:collectivite @niveau:obligatoire
+    @regle:routing-information-annulation.information @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
@@ -75,7 +75,7 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
         | cas                               | situation |
         | routage-information-annulation.04 | envoi     |
 
-    @regle:routing-information-annulation.information @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-information-annulation.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025

@@ -10,7 +10,7 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
 
   Règle: « Info remboursement titre » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-information-remboursement-te.information @role:antai @niveau:obligatoire
+    @regle:routing-information-remboursement-te.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 septembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 septembre 2024
@@ -31,7 +31,7 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
         | cas                                     | situation |
         | routage-information-remboursement-te.01 | envoi     |
 
-    @regle:routing-information-remboursement-te.information @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-information-remboursement-te.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 septembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 septembre 2024
@@ -53,7 +53,7 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
         | cas                                     | situation         |
         | routage-information-remboursement-te.02 | adressé à l’ANTAI |
 
-    @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire
+    @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
     Plan du scénario: la DGFiP prend en compte le message : <situation>
       Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
@@ -66,7 +66,7 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
         | cas                                     | situation         |
         | routage-information-remboursement-te.03 | Voie électronique |
 
-    @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet
+    @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
     Plan du scénario: la DGFiP refuse le message : <situation>
       Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
@@ -80,7 +80,7 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
         | cas                                     | situation |
         | routage-information-remboursement-te.04 | Courrier  |
 
-    @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet
+    @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
     Plan du scénario: la DGFiP refuse le message, un émetteur qui n’est pas le bon : <situation>
       Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025

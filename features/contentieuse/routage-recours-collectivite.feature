@@ -10,7 +10,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
   Règle: « Accusé de dépôt » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-recours-collectivite.accuse-depot @role:ccsp @niveau:obligatoire
+    @regle:routing-recours-collectivite.accuse-depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:inferred
     Plan du scénario: le tribunal accuse réception du mémoire : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
@@ -24,7 +24,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                             | situation |
         | routage-recours-collectivite.08 | envoi     |
 
-    @regle:routing-recours-collectivite.accuse-depot @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-collectivite.accuse-depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:inferred
     Plan du scénario: le tribunal refuse le message : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
@@ -39,7 +39,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                             | situation             |
         | routage-recours-collectivite.11 | adressé à le tribunal |
 
-    @regle:routing-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire
+    @regle:routing-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:inferred
     Plan du scénario: la collectivité prend en compte le message : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
@@ -60,7 +60,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | routage-recours-collectivite.21 | Papier                         | Papier                         |
         | routage-recours-collectivite.22 | Dispositif de télétransmission | Dispositif de télétransmission |
 
-    @regle:routing-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:inferred
     Plan du scénario: la collectivité refuse le message : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
@@ -79,7 +79,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                             | situation |
         | routage-recours-collectivite.23 | Courrier  |
 
-    @regle:routing-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:inferred
     Plan du scénario: la collectivité refuse le message, un émetteur qui n’est pas le bon : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
@@ -100,7 +100,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
   Règle: « Requête communiquée » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-recours-collectivite.communication-requete @role:ccsp @niveau:obligatoire
+    @regle:routing-recours-collectivite.communication-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: le tribunal communique la requête à la collectivité : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 1er juin 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025
@@ -112,7 +112,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                             | situation |
         | routage-recours-collectivite.07 | envoi     |
 
-    @regle:routing-recours-collectivite.communication-requete @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-collectivite.communication-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: le tribunal refuse le message, un destinataire qui n’est pas le bon : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 1er juin 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025 :
@@ -125,7 +125,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                             | situation             |
         | routage-recours-collectivite.10 | adressé à le tribunal |
 
-    @regle:routing-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire
+    @regle:routing-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: la collectivité prend en compte le message, chaque voie admise : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
@@ -144,7 +144,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | routage-recours-collectivite.15 | Papier                         | Papier                         |
         | routage-recours-collectivite.16 | Dispositif de télétransmission | Dispositif de télétransmission |
 
-    @regle:routing-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: la collectivité refuse le message, une voie que rien n’admet : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
@@ -161,7 +161,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                             | situation |
         | routage-recours-collectivite.17 | Courrier  |
 
-    @regle:routing-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: la collectivité refuse le message, un émetteur qui n’est pas le bon (2) : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
@@ -180,7 +180,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
   Règle: « Mémoire en défense » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire
+    @regle:routing-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: le tribunal prend en compte le message : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
@@ -196,7 +196,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | routage-recours-collectivite.03 | Papier                         | Papier                         |
         | routage-recours-collectivite.04 | Dispositif de télétransmission | Dispositif de télétransmission |
 
-    @regle:routing-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: le tribunal refuse le message, une voie que rien n’admet : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
@@ -210,7 +210,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                             | situation |
         | routage-recours-collectivite.05 | Courrier  |
 
-    @regle:routing-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: le tribunal refuse le message, un émetteur qui n’est pas le bon : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
@@ -224,7 +224,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                             | situation          |
         | routage-recours-collectivite.06 | envoyé par l’ANTAI |
 
-    @regle:routing-recours-collectivite.memoire-defense @role:collectivite @niveau:obligatoire
+    @regle:routing-recours-collectivite.memoire-defense @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: la collectivité dépose son mémoire en défense : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
@@ -241,7 +241,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                             | situation |
         | routage-recours-collectivite.31 | envoi     |
 
-    @regle:routing-recours-collectivite.memoire-defense @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-collectivite.memoire-defense @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: la collectivité refuse le message, un destinataire qui n’est pas le bon : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
@@ -261,7 +261,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
   Règle: « Décision notifiée » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-recours-collectivite.notification-decision @role:ccsp @niveau:obligatoire
+    @regle:routing-recours-collectivite.notification-decision @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: le tribunal notifie sa décision à la collectivité : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
@@ -275,7 +275,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                             | situation |
         | routage-recours-collectivite.09 | envoi     |
 
-    @regle:routing-recours-collectivite.notification-decision @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-collectivite.notification-decision @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: le tribunal refuse le message, un destinataire qui n’est pas le bon (2) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
@@ -290,7 +290,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                             | situation             |
         | routage-recours-collectivite.12 | adressé à le tribunal |
 
-    @regle:routing-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire
+    @regle:routing-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: la collectivité prend en compte le message, chaque voie admise (2) : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er mars 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er mars 2025
@@ -310,7 +310,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | routage-recours-collectivite.27 | Papier                         | Papier                         |
         | routage-recours-collectivite.28 | Dispositif de télétransmission | Dispositif de télétransmission |
 
-    @regle:routing-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: la collectivité refuse le message, une voie que rien n’admet (2) : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er mars 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er mars 2025
@@ -328,7 +328,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                             | situation |
         | routage-recours-collectivite.29 | Courrier  |
 
-    @regle:routing-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: la collectivité refuse le message, un émetteur qui n’est pas le bon (3) : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er mars 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er mars 2025

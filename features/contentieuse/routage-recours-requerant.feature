@@ -10,7 +10,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
   Règle: « Accusé de dépôt » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-recours-requerant.accuse-depot @role:ccsp @niveau:obligatoire
+    @regle:routing-recours-requerant.accuse-depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:inferred
     Plan du scénario: le tribunal accuse réception du dépôt du requérant : <situation>
       Quand la requête du redevable parvient à la juridiction le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
@@ -22,7 +22,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                          | situation |
         | routage-recours-requerant.24 | envoi     |
 
-    @regle:routing-recours-requerant.accuse-depot @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-requerant.accuse-depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:inferred
     Plan du scénario: le tribunal refuse le message : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 16 juin 2025
       Quand le tribunal accuse réception du dépôt du requérant le 16 juin 2025 :
@@ -37,7 +37,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
   Règle: « Mémoire communiqué » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-recours-requerant.communication-memoire @role:ccsp @niveau:obligatoire
+    @regle:routing-recours-requerant.communication-memoire @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: le tribunal communique le mémoire en défense au requérant : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
@@ -51,7 +51,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                          | situation |
         | routage-recours-requerant.26 | envoi     |
 
-    @regle:routing-recours-requerant.communication-memoire @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-requerant.communication-memoire @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: le tribunal refuse le message, un destinataire qui n’est pas le bon : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
@@ -68,7 +68,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
   Règle: « Demande d’exécution » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire
+    @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @certitude:inferred
     Plan du scénario: le tribunal prend en compte le message : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 23 novembre 2024
       Et que la commission a communiqué la requête à la collectivité le 8 décembre 2024
@@ -84,7 +84,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | routage-recours-requerant.20 | Portail   | Portail   |
         | routage-recours-requerant.21 | Papier    | Papier    |
 
-    @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @certitude:inferred
     Plan du scénario: le tribunal refuse le message, une voie que rien n’admet : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 23 novembre 2024
       Et que la commission a communiqué la requête à la collectivité le 8 décembre 2024
@@ -99,7 +99,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                          | situation |
         | routage-recours-requerant.22 | Courrier  |
 
-    @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @certitude:inferred
     Plan du scénario: le tribunal refuse le message, un émetteur qui n’est pas le bon : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 23 novembre 2024
       Et que la commission a communiqué la requête à la collectivité le 8 décembre 2024
@@ -116,7 +116,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
   Règle: « Demande de régularisation » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-recours-requerant.demande-regularisation @role:ccsp @niveau:obligatoire
+    @regle:routing-recours-requerant.demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:inferred
     Plan du scénario: le tribunal demande au requérant de régulariser sa requête : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 6 juin 2025
       Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025
@@ -128,7 +128,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                          | situation |
         | routage-recours-requerant.25 | envoi     |
 
-    @regle:routing-recours-requerant.demande-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-requerant.demande-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:inferred
     Plan du scénario: le tribunal refuse le message, un destinataire qui n’est pas le bon (2) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 6 juin 2025
       Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025 :
@@ -143,7 +143,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
   Règle: « Dépôt de la requête » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-recours-requerant.depot @role:ccsp @niveau:obligatoire
+    @regle:routing-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:ce-491026 @certitude:inferred
     Plan du scénario: le tribunal prend en compte le message, chaque voie admise : <situation>
       Quand la requête du redevable parvient à la juridiction le 16 juin 2025 :
         | Voie | <voie> |
@@ -159,7 +159,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | routage-recours-requerant.05 | Voie postale    | Voie postale    |
         | routage-recours-requerant.06 | Télécopie       | Télécopie       |
 
-    @regle:routing-recours-requerant.depot @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-requerant.depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:ce-491026 @certitude:inferred
     Plan du scénario: le tribunal refuse le message, une voie que rien n’admet (2) : <situation>
       Quand la requête du redevable parvient à la juridiction le 16 juin 2025 :
         | Voie | Courrier |
@@ -171,7 +171,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                          | situation |
         | routage-recours-requerant.07 | Courrier  |
 
-    @regle:routing-recours-requerant.depot @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-requerant.depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:ce-491026 @certitude:inferred
     Plan du scénario: le tribunal refuse le message, un émetteur qui n’est pas le bon (2) : <situation>
       Quand la requête du redevable parvient à la juridiction le 16 juin 2025 :
         | Émetteur | l’ANTAI |
@@ -185,7 +185,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
   Règle: « Désistement » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire
+    @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-27 @certitude:inferred
     Plan du scénario: le tribunal prend en compte le message, chaque voie admise (2) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 27 mai 2025
       Quand le désistement du requérant parvient à la juridiction le 16 juin 2025 :
@@ -199,7 +199,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | routage-recours-requerant.15 | Portail   | Portail   |
         | routage-recours-requerant.16 | Papier    | Papier    |
 
-    @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:inferred
     Plan du scénario: le tribunal refuse le message, une voie que rien n’admet (3) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 27 mai 2025
       Quand le désistement du requérant parvient à la juridiction le 16 juin 2025 :
@@ -212,7 +212,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                          | situation |
         | routage-recours-requerant.17 | Courrier  |
 
-    @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:inferred
     Plan du scénario: le tribunal refuse le message, un émetteur qui n’est pas le bon (3) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 27 mai 2025
       Quand le désistement du requérant parvient à la juridiction le 16 juin 2025 :
@@ -227,7 +227,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
   Règle: « Décision notifiée » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-recours-requerant.notification-decision @role:ccsp @niveau:obligatoire
+    @regle:routing-recours-requerant.notification-decision @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: le tribunal notifie sa décision au requérant : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
@@ -240,7 +240,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                          | situation |
         | routage-recours-requerant.27 | envoi     |
 
-    @regle:routing-recours-requerant.notification-decision @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-requerant.notification-decision @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: le tribunal refuse le message, un destinataire qui n’est pas le bon (3) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
@@ -256,7 +256,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
   Règle: « Régularisation » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire
+    @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:inferred
     Plan du scénario: le tribunal prend en compte le message, chaque voie admise (3) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 22 mai 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 1er juin 2025
@@ -271,7 +271,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | routage-recours-requerant.10 | Portail   | Portail   |
         | routage-recours-requerant.11 | Papier    | Papier    |
 
-    @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:inferred
     Plan du scénario: le tribunal refuse le message, une voie que rien n’admet (4) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 22 mai 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 1er juin 2025
@@ -285,7 +285,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                          | situation |
         | routage-recours-requerant.12 | Courrier  |
 
-    @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet
+    @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:inferred
     Plan du scénario: le tribunal refuse le message, un émetteur qui n’est pas le bon (4) : <situation>
       Étant donné que la requête du redevable est parvenue à la juridiction le 22 mai 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 1er juin 2025

@@ -15,7 +15,7 @@ Fonctionnalité: Contenu — Avertissement
 
   Règle: « Avertissement » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-avertissement.avertissement @role:antai @niveau:obligatoire
+    @regle:content-avertissement.avertissement @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cgppp-r2323-7 @certitude:law
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <situation>
       Quand le calendrier atteint le 16 juin 2025
       Alors l’ANTAI adresse l’avertissement au redevable :

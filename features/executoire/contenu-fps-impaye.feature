@@ -10,7 +10,7 @@ Fonctionnalité: Contenu — Information sur un forfait impayé
 
   Règle: « FPS impayé » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-fps-impaye.information @role:antai @niveau:obligatoire
+    @regle:content-fps-impaye.information @role:antai @niveau:obligatoire @source:arrete-2016-12-15-information-ordonnateur @source:cgct-r2333-120-17-2 @certitude:law
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025
       Alors l’ANTAI prend en compte le message
@@ -20,7 +20,7 @@ Fonctionnalité: Contenu — Information sur un forfait impayé
         | cas                   | situation       |
         | contenu-fps-impaye.01 | message complet |
 
-    @regle:content-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:content-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2016-12-15-information-ordonnateur @source:cgct-r2333-120-17-2 @certitude:law
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
         | <mention> | <contenu> |
@@ -71,7 +71,7 @@ Fonctionnalité: Contenu — Information sur un forfait impayé
         | contenu-fps-impaye.36 | contre-exemple du dictionnaire | Montant restant dû             | 35,00                                                         |
         | contenu-fps-impaye.37 | hors de la liste fermée        | Motif de l’annulation          | valeur-inconnue                                               |
 
-    @regle:content-fps-impaye.information @role:collectivite @niveau:obligatoire
+    @regle:content-fps-impaye.information @role:collectivite @niveau:obligatoire @source:arrete-2016-12-15-information-ordonnateur @source:cgct-r2333-120-17-2 @certitude:law
     Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mars 2025
       Quand l’agent pose l’avis de paiement sur le véhicule le 15 mars 2025

@@ -10,7 +10,7 @@ Fonctionnalité: Contenu — Titre exécutoire
 
   Règle: « Émission du titre » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-emission-te.emission @role:antai @niveau:obligatoire
+    @regle:content-emission-te.emission @role:antai @niveau:obligatoire @source:arrete-2016-12-15-titre-executoire @source:cgct-r2333-120-17-3 @certitude:law
     Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 9 mars 2025
@@ -40,7 +40,7 @@ Fonctionnalité: Contenu — Titre exécutoire
         | cas                         | situation                        |
         | contenu-titre-executoire.01 | toutes les mentions obligatoires |
 
-    @regle:content-emission-te.emission @role:dgfip @niveau:obligatoire
+    @regle:content-emission-te.emission @role:dgfip @niveau:obligatoire @source:arrete-2016-12-15-titre-executoire @source:cgct-r2333-120-17-3 @certitude:law
     Plan du scénario: la DGFiP prend en compte le message : <situation>
       Quand l’ANTAI émet le titre exécutoire le 16 juin 2025
       Alors la DGFiP prend en compte le message
@@ -50,7 +50,7 @@ Fonctionnalité: Contenu — Titre exécutoire
         | cas                         | situation       |
         | contenu-titre-executoire.02 | message complet |
 
-    @regle:content-emission-te.emission @role:dgfip @niveau:obligatoire @consequence:rejet
+    @regle:content-emission-te.emission @role:dgfip @niveau:obligatoire @consequence:rejet @source:arrete-2016-12-15-titre-executoire @source:cgct-r2333-120-17-3 @certitude:law
     Plan du scénario: la DGFiP refuse le message : <situation>
       Quand l’ANTAI émet le titre exécutoire le 16 juin 2025 :
         | <mention> | <contenu> |

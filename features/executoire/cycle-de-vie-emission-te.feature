@@ -11,7 +11,7 @@ Fonctionnalité: Cycle de vie — Émission du titre exécutoire
 
   Règle: « Émission du titre exécutoire » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-emission-te @role:dgfip @niveau:obligatoire @consequence:rejet
+    @regle:transition-emission-te @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @certitude:law
     Plan du scénario: la DGFiP refuse le message : <situation>
       Quand l’ANTAI émet le titre exécutoire le 18 novembre 2025
       Alors la DGFiP refuse le message

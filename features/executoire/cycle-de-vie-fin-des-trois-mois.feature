@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Fin des trois mois
 
   Règle: « Fin des trois mois » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-fin-des-trois-mois @role:antai @niveau:obligatoire
+    @regle:transition-fin-des-trois-mois @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:service-public-f34440 @certitude:secondary
     Plan du scénario: le dossier est dans l’état « Impayé » : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
@@ -24,7 +24,7 @@ Fonctionnalité: Cycle de vie — Fin des trois mois
         | cas                                | situation |
         | cycle-de-vie-fin-des-trois-mois.01 | Notifié   |
 
-    @regle:transition-fin-des-trois-mois @role:collectivite @niveau:obligatoire
+    @regle:transition-fin-des-trois-mois @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:service-public-f34440 @certitude:secondary
     Plan du scénario: le dossier est dans l’état « Impayé », le dernier instant avant la date, puis la date : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025

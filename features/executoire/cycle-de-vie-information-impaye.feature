@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
 
   Règle: « Information sur le forfait impayé » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
@@ -20,7 +20,7 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
         | cas                                | situation          |
         | cycle-de-vie-information-impaye.01 | Transmis à l’ANTAI |
 
-    @regle:transition-information-impaye @role:antai @niveau:obligatoire
+    @regle:transition-information-impaye @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Impayé » : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -33,7 +33,7 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
         | cas                                | situation |
         | cycle-de-vie-information-impaye.02 | Impayé    |
 
-    @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -47,7 +47,7 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
         | cas                                | situation  |
         | cycle-de-vie-information-impaye.03 | Titre émis |
 
-    @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
@@ -63,7 +63,7 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
         | cas                                | situation |
         | cycle-de-vie-information-impaye.04 | Abandonné |
 
-    @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (3) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le <création du fps>
@@ -81,7 +81,7 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
         | cycle-de-vie-information-impaye.07 | Notifié     | 8 septembre 2025 | 11 septembre 2025       | 29 septembre 2025 |
         | cycle-de-vie-information-impaye.11 | Impayé      | 3 février 2025   | 6 février 2025          | 12 mai 2025       |
 
-    @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (4) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -96,7 +96,7 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
         | cas                                | situation            |
         | cycle-de-vie-information-impaye.06 | Avertissement envoyé |
 
-    @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (5) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
@@ -113,7 +113,7 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
         | cas                                | situation |
         | cycle-de-vie-information-impaye.08 | Payé      |
 
-    @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (6) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -129,7 +129,7 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
         | cas                                | situation  |
         | cycle-de-vie-information-impaye.09 | Titre payé |
 
-    @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (7) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025

@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Engagement des poursuites
 
   Règle: « Engagement des poursuites » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-poursuites @role:dgfip @niveau:obligatoire
+    @regle:transition-poursuites @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:decret-64-1333 @certitude:law
     Plan du scénario: le système de la DGFiP s’y oppose : <situation>
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -20,7 +20,7 @@ Fonctionnalité: Cycle de vie — Engagement des poursuites
         | cas                        | situation  |
         | cycle-de-vie-poursuites.01 | Titre émis |
 
-    @regle:transition-poursuites @role:dgfip @niveau:obligatoire
+    @regle:transition-poursuites @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:decret-64-1333 @certitude:law
     Plan du scénario: le système de la DGFiP s’y oppose, l’état du dossier ne le permet pas : <situation>
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -34,7 +34,7 @@ Fonctionnalité: Cycle de vie — Engagement des poursuites
         | cas                        | situation          |
         | cycle-de-vie-poursuites.02 | Recouvrement forcé |
 
-    @regle:transition-poursuites @role:dgfip @niveau:obligatoire
+    @regle:transition-poursuites @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:decret-64-1333 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recouvrement forcé » : <situation>
       Étant donné une collectivité en cycle complet
       Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025

@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Prescription du titre
 
   Règle: « Prescription du titre » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-prescription @role:antai @niveau:obligatoire
+    @regle:transition-prescription @role:antai @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @certitude:general
     Plan du scénario: le dossier est dans l’état « Prescrit » : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -22,7 +22,7 @@ Fonctionnalité: Cycle de vie — Prescription du titre
         | cas                          | situation  |
         | cycle-de-vie-prescription.01 | Titre émis |
 
-    @regle:transition-prescription @role:antai @niveau:obligatoire
+    @regle:transition-prescription @role:antai @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @certitude:general
     Plan du scénario: le dossier est dans l’état « Prescrit », le dernier instant avant la date, puis la date : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -38,7 +38,7 @@ Fonctionnalité: Cycle de vie — Prescription du titre
         | cas                          | situation            |
         | cycle-de-vie-prescription.02 | Avertissement envoyé |
 
-    @regle:transition-prescription @role:antai @niveau:obligatoire
+    @regle:transition-prescription @role:antai @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @certitude:general
     Plan du scénario: le dossier est dans l’état « Prescrit », le dernier instant avant la date, puis la date (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
@@ -57,7 +57,7 @@ Fonctionnalité: Cycle de vie — Prescription du titre
         | cas                          | situation |
         | cycle-de-vie-prescription.03 | Averti    |
 
-    @regle:transition-prescription @role:dgfip @niveau:obligatoire
+    @regle:transition-prescription @role:dgfip @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @certitude:general
     Plan du scénario: le dossier est dans l’état « Prescrit », le dernier instant avant la date, puis la date (3) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -71,7 +71,7 @@ Fonctionnalité: Cycle de vie — Prescription du titre
         | cas                          | situation  |
         | cycle-de-vie-prescription.04 | Titre émis |
 
-    @regle:transition-prescription @role:dgfip @niveau:obligatoire
+    @regle:transition-prescription @role:dgfip @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @certitude:general
     Plan du scénario: le dossier est dans l’état « Prescrit », le dernier instant avant la date, puis la date (4) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -86,7 +86,7 @@ Fonctionnalité: Cycle de vie — Prescription du titre
         | cas                          | situation          |
         | cycle-de-vie-prescription.05 | Recouvrement forcé |
 
-    @regle:transition-prescription @role:dgfip @niveau:obligatoire
+    @regle:transition-prescription @role:dgfip @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @certitude:general
     Plan du scénario: le dossier est dans l’état « Prescrit », le dernier instant avant la date, puis la date (5) : <situation>
       Étant donné une collectivité en cycle complet
       Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025

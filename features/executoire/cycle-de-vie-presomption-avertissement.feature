@@ -13,7 +13,7 @@ Fonctionnalité: Cycle de vie — Présomption de réception de l’avertissemen
 
   Règle: « Présomption de réception de l’avertissement » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-presomption-avertissement @role:antai @niveau:obligatoire
+    @regle:transition-presomption-avertissement @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:law
     Plan du scénario: le dossier est dans l’état « Averti » : <situation>
       Quand le calendrier atteint le 23 février 2026 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Avertissement envoyé »

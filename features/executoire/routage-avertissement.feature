@@ -15,7 +15,7 @@ Fonctionnalité: Acheminement — Avertissement d’un TE
 
   Règle: « Avertissement » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-avertissement.avertissement @role:antai @niveau:obligatoire
+    @regle:routing-avertissement.avertissement @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <situation>
       Quand le calendrier atteint le 16 juin 2025
       Alors l’ANTAI adresse l’avertissement au redevable :
@@ -26,7 +26,7 @@ Fonctionnalité: Acheminement — Avertissement d’un TE
         | cas                      | situation |
         | routage-avertissement.01 | envoi     |
 
-    @regle:routing-avertissement.avertissement @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-avertissement.avertissement @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Quand l’ANTAI adresse l’avertissement au redevable le 16 juin 2025 :
         | Destinataire | l’ANTAI |

@@ -10,7 +10,7 @@ Fonctionnalité: Acheminement — Émission d’un TE
 
   Règle: « Émission du titre » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-emission-te.emission @role:antai @niveau:obligatoire
+    @regle:routing-emission-te.emission @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 9 mars 2025
@@ -25,7 +25,7 @@ Fonctionnalité: Acheminement — Émission d’un TE
         | cas                    | situation |
         | routage-emission-te.01 | envoi     |
 
-    @regle:routing-emission-te.emission @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-emission-te.emission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 9 mars 2025
@@ -41,7 +41,7 @@ Fonctionnalité: Acheminement — Émission d’un TE
         | cas                    | situation         |
         | routage-emission-te.02 | adressé à l’ANTAI |
 
-    @regle:routing-emission-te.emission @role:dgfip @niveau:obligatoire
+    @regle:routing-emission-te.emission @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: la DGFiP prend en compte le message : <situation>
       Quand l’ANTAI émet le titre exécutoire le 16 juin 2025 :
         | Voie | Voie électronique |
@@ -52,7 +52,7 @@ Fonctionnalité: Acheminement — Émission d’un TE
         | cas                    | situation         |
         | routage-emission-te.03 | Voie électronique |
 
-    @regle:routing-emission-te.emission @role:dgfip @niveau:obligatoire @consequence:rejet
+    @regle:routing-emission-te.emission @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: la DGFiP refuse le message : <situation>
       Quand l’ANTAI émet le titre exécutoire le 16 juin 2025 :
         | Voie | Courrier |
@@ -64,7 +64,7 @@ Fonctionnalité: Acheminement — Émission d’un TE
         | cas                    | situation |
         | routage-emission-te.04 | Courrier  |
 
-    @regle:routing-emission-te.emission @role:dgfip @niveau:obligatoire @consequence:rejet
+    @regle:routing-emission-te.emission @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: la DGFiP refuse le message, un émetteur qui n’est pas le bon : <situation>
       Quand l’ANTAI émet le titre exécutoire le 16 juin 2025 :
         | Émetteur | le tribunal |

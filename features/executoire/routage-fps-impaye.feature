@@ -7,7 +7,7 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
 
   Règle: « FPS impayé » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire
+    @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
       Étant donné une collectivité en cycle partiel
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
@@ -19,7 +19,7 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
         | cas                   | situation         |
         | routage-fps-impaye.01 | Voie électronique |
 
-    @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné une collectivité en cycle partiel
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
@@ -32,7 +32,7 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
         | cas                   | situation |
         | routage-fps-impaye.02 | Courrier  |
 
-    @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon : <situation>
       Étant donné une collectivité en cycle partiel
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
@@ -45,7 +45,7 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
         | cas                   | situation              |
         | routage-fps-impaye.03 | envoyé par le tribunal |
 
-    @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, une convention qui ne connaît pas cet échange : <situation>
       Étant donné une collectivité en cycle complet
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025
@@ -57,7 +57,7 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
         | cas                   | situation        |
         | routage-fps-impaye.04 | en cycle complet |
 
-    @regle:routing-fps-impaye.information @role:collectivite @niveau:obligatoire
+    @regle:routing-fps-impaye.information @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mars 2025
@@ -71,7 +71,7 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
         | cas                   | situation |
         | routage-fps-impaye.05 | envoi     |
 
-    @regle:routing-fps-impaye.information @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-fps-impaye.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mars 2025

@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Redevable introuvable, envoi abandonné
 
   Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
 
-    @regle:parcours-identification-impossible @role:antai @niveau:obligatoire
+    @regle:parcours-identification-impossible @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: l’ANTAI interroge le fichier des immatriculations au plus tard le 23 avril 2025 : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 22 avril 2025 :
         | Tarif du forfait | 35,00 € |
@@ -28,7 +28,7 @@ Fonctionnalité: Parcours — Redevable introuvable, envoi abandonné
         | cas                                   | situation                              |
         | parcours-identification-impossible.01 | Redevable introuvable, envoi abandonné |
 
-    @regle:parcours-identification-impossible @role:collectivite @niveau:obligatoire
+    @regle:parcours-identification-impossible @role:collectivite @niveau:obligatoire @source:rennes-rapport-2024 @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 22 avril 2025
       Et la collectivité transmet le forfait à l’ANTAI le 22 avril 2025 :

@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Forfait payé après un recours préalable rejeté
 
   Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
 
-    @regle:parcours-paye-apres-rapo @role:antai @niveau:obligatoire
+    @regle:parcours-paye-apres-rapo @role:antai @niveau:obligatoire @source:cgct-r2333-120-5 @source:cgct-r2333-120-13 @source:cgct-l2333-87 @source:service-public-f34440 @certitude:inferred
     Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 13 novembre 2025 : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 8 septembre 2025 :
         | Tarif du forfait | 40,00 € |
@@ -36,7 +36,7 @@ Fonctionnalité: Parcours — Forfait payé après un recours préalable rejeté
         | cas                         | situation                                      |
         | parcours-paye-apres-rapo.01 | Forfait payé après un recours préalable rejeté |
 
-    @regle:parcours-paye-apres-rapo @role:collectivite @niveau:obligatoire
+    @regle:parcours-paye-apres-rapo @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-5 @source:cgct-r2333-120-13 @source:cgct-l2333-87 @source:service-public-f34440 @certitude:inferred
     Plan du scénario: la collectivité rejette le recours préalable : <situation>
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et la collectivité transmet le forfait à l’ANTAI le 8 septembre 2025 :

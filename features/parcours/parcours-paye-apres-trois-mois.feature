@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Forfait payé en partie, puis soldé après les tr
 
   Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
 
-    @regle:parcours-paye-apres-trois-mois @role:antai @niveau:obligatoire
+    @regle:parcours-paye-apres-trois-mois @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:cgct-r2333-120-16 @source:idcite-a60262 @certitude:inferred
     Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 25 juillet 2024 : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 9 avril 2024 :
         | Tarif du forfait | 35,00 € |
@@ -43,7 +43,7 @@ Fonctionnalité: Parcours — Forfait payé en partie, puis soldé après les tr
         | cas                               | situation                                               |
         | parcours-paye-apres-trois-mois.01 | Forfait payé en partie, puis soldé après les trois mois |
 
-    @regle:parcours-paye-apres-trois-mois @role:collectivite @niveau:obligatoire
+    @regle:parcours-paye-apres-trois-mois @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:cgct-r2333-120-16 @source:idcite-a60262 @certitude:inferred
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 9 avril 2024
       Et la collectivité transmet le forfait à l’ANTAI le 9 avril 2024 :

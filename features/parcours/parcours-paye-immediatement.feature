@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Forfait payé dès le deuxième jour
 
   Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
 
-    @regle:parcours-paye-immediatement @role:antai @niveau:obligatoire
+    @regle:parcours-paye-immediatement @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:cgct-r2333-120-10 @source:antai-site @certitude:inferred
     Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 10 mars 2025 : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 4 mars 2025 :
         | Tarif du forfait | 35,00 € |
@@ -40,7 +40,7 @@ Fonctionnalité: Parcours — Forfait payé dès le deuxième jour
         | cas                            | situation                         |
         | parcours-paye-immediatement.01 | Forfait payé dès le deuxième jour |
 
-    @regle:parcours-paye-immediatement @role:collectivite @niveau:obligatoire
+    @regle:parcours-paye-immediatement @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:cgct-r2333-120-10 @source:antai-site @certitude:inferred
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 4 mars 2025
       Et la collectivité transmet le forfait à l’ANTAI le 4 mars 2025 :

@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Titre exécutoire prescrit
 
   Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
 
-    @regle:parcours-prescription @role:antai @niveau:obligatoire
+    @regle:parcours-prescription @role:antai @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable au plus tard le 7 juillet 2025 : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 3 mars 2025 :
         | Tarif du forfait | 35,00 € |
@@ -33,7 +33,7 @@ Fonctionnalité: Parcours — Titre exécutoire prescrit
         | cas                      | situation                 |
         | parcours-prescription.01 | Titre exécutoire prescrit |
 
-    @regle:parcours-prescription @role:collectivite @niveau:obligatoire
+    @regle:parcours-prescription @role:collectivite @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 3 mars 2025
       Et la collectivité transmet le forfait à l’ANTAI le 3 mars 2025 :

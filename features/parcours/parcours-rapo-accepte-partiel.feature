@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait ré
 
   Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
 
-    @regle:parcours-rapo-accepte-partiel @role:antai @niveau:obligatoire
+    @regle:parcours-rapo-accepte-partiel @role:antai @niveau:obligatoire @source:cgct-r2333-120-5 @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @source:seine-park @certitude:inferred
     Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 13 novembre 2024 : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 12 septembre 2024 :
         | Tarif du forfait | 35,00 € |
@@ -43,7 +43,7 @@ Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait ré
         | cas                              | situation                                                |
         | parcours-rapo-accepte-partiel.01 | Recours préalable accepté en partie, forfait réduit payé |
 
-    @regle:parcours-rapo-accepte-partiel @role:collectivite @niveau:obligatoire
+    @regle:parcours-rapo-accepte-partiel @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-5 @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @source:seine-park @certitude:inferred
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI au plus tard le 25 octobre 2024 : <situation>
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 12 septembre 2024
       Et la collectivité transmet le forfait à l’ANTAI le 12 septembre 2024 :

@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
 
   Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
 
-    @regle:parcours-rapo-accepte-rembourse @role:antai @niveau:obligatoire
+    @regle:parcours-rapo-accepte-rembourse @role:antai @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @source:tsp-site @source:cerema-faq-2017 @certitude:inferred
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif au plus tard le 22 décembre 2025 : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 10 novembre 2025 :
         | Tarif du forfait | 35,00 € |
@@ -45,7 +45,7 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
         | cas                                | situation                                                   |
         | parcours-rapo-accepte-rembourse.01 | Recours préalable accepté après paiement, forfait remboursé |
 
-    @regle:parcours-rapo-accepte-rembourse @role:collectivite @niveau:obligatoire
+    @regle:parcours-rapo-accepte-rembourse @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @source:tsp-site @source:cerema-faq-2017 @certitude:inferred
     Plan du scénario: la collectivité transmet le document comptable de remboursement : <situation>
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 10 novembre 2025
       Et la collectivité transmet le forfait à l’ANTAI le 10 novembre 2025 :

@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
 
   Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
 
-    @regle:parcours-rapo-silence-decharge @role:antai @niveau:obligatoire
+    @regle:parcours-rapo-silence-decharge @role:antai @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-33 @source:cgct-r2333-120-44 @source:cgct-r2333-120-60 @source:cgct-r2333-120-71 @source:cgct-r2333-120-17-2 @source:cerema-faq-2017 @certitude:inferred
     Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 18 mars 2024 : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 14 février 2024 :
         | Tarif du forfait | 35,00 € |
@@ -41,7 +41,7 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | cas                               | situation                                                       |
         | parcours-rapo-silence-decharge.01 | Recours préalable rejeté par silence, décharge et remboursement |
 
-    @regle:parcours-rapo-silence-decharge @role:ccsp @niveau:obligatoire
+    @regle:parcours-rapo-silence-decharge @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-33 @source:cgct-r2333-120-44 @source:cgct-r2333-120-60 @source:cgct-r2333-120-71 @source:cgct-r2333-120-17-2 @source:cerema-faq-2017 @certitude:inferred
     Plan du scénario: la commission notifie sa décision à la collectivité au plus tard le 5 novembre 2024 : <situation>
       Quand la requête du redevable parvient à la juridiction le 29 avril 2024 :
         | Acte contesté              | Décision, même implicite, sur le recours préalable |
@@ -71,7 +71,7 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | cas                               | situation                                                       |
         | parcours-rapo-silence-decharge.02 | Recours préalable rejeté par silence, décharge et remboursement |
 
-    @regle:parcours-rapo-silence-decharge @role:collectivite @niveau:obligatoire
+    @regle:parcours-rapo-silence-decharge @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-33 @source:cgct-r2333-120-44 @source:cgct-r2333-120-60 @source:cgct-r2333-120-71 @source:cgct-r2333-120-17-2 @source:cerema-faq-2017 @certitude:inferred
     Plan du scénario: la collectivité transmet le document comptable de remboursement : <situation>
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 14 février 2024
       Et la collectivité transmet le forfait à l’ANTAI le 14 février 2024 :

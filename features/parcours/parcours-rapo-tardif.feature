@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
 
   Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
 
-    @regle:parcours-rapo-tardif @role:antai @niveau:obligatoire
+    @regle:parcours-rapo-tardif @role:antai @niveau:obligatoire @source:cgct-r2333-120-13 @source:crpa-l112-1 @source:cgct-l2333-87 @certitude:inferred
     Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 24 juin 2025 : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 1er avril 2025 :
         | Tarif du forfait | 35,00 € |
@@ -36,7 +36,7 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
         | cas                     | situation                                    |
         | parcours-rapo-tardif.01 | Recours préalable tardif déclaré irrecevable |
 
-    @regle:parcours-rapo-tardif @role:collectivite @niveau:obligatoire
+    @regle:parcours-rapo-tardif @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:crpa-l112-1 @source:cgct-l2333-87 @certitude:inferred
     Plan du scénario: la collectivité déclare le recours préalable irrecevable : <situation>
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 1er avril 2025
       Et la collectivité transmet le forfait à l’ANTAI le 1er avril 2025 :

@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
 
   Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
 
-    @regle:parcours-recours-reduction @role:antai @niveau:obligatoire
+    @regle:parcours-recours-reduction @role:antai @niveau:obligatoire @source:cgct-r2333-120-33 @source:ce-427155 @source:cgct-r2333-120-60 @source:idcite-a60262 @source:arrete-2016-12-15-titre-annulation @certitude:inferred
     Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 5 juin 2025 :
         | Tarif du forfait | 35,00 € |
@@ -54,7 +54,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | cas                           | situation                                               |
         | parcours-recours-reduction.01 | Requête contre le titre, majoration annulée par le juge |
 
-    @regle:parcours-recours-reduction @role:ccsp @niveau:obligatoire
+    @regle:parcours-recours-reduction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-33 @source:ce-427155 @source:cgct-r2333-120-60 @source:idcite-a60262 @source:arrete-2016-12-15-titre-annulation @certitude:inferred
     Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
       Quand la requête du redevable parvient à la juridiction le 6 novembre 2025 :
         | Acte contesté                 | Titre exécutoire                          |
@@ -87,7 +87,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | cas                           | situation                                               |
         | parcours-recours-reduction.02 | Requête contre le titre, majoration annulée par le juge |
 
-    @regle:parcours-recours-reduction @role:collectivite @niveau:obligatoire
+    @regle:parcours-recours-reduction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-33 @source:ce-427155 @source:cgct-r2333-120-60 @source:idcite-a60262 @source:arrete-2016-12-15-titre-annulation @certitude:inferred
     Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 5 juin 2025
       Et la collectivité transmet le forfait à l’ANTAI le 5 juin 2025 :

@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
 
   Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
 
-    @regle:parcours-recours-rejete @role:antai @niveau:obligatoire
+    @regle:parcours-recours-rejete @role:antai @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-33 @source:cgct-r2333-120-39 @source:cgct-r2333-120-44 @source:cgct-r2333-120-35 @source:cgct-r2333-120-60 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable au plus tard le 12 juin 2025 : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 3 février 2025 :
         | Tarif du forfait | 35,00 € |
@@ -39,7 +39,7 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
         | cas                        | situation                                                           |
         | parcours-recours-rejete.01 | Recours préalable puis requête rejetés, titre payé après poursuites |
 
-    @regle:parcours-recours-rejete @role:ccsp @niveau:obligatoire
+    @regle:parcours-recours-rejete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-33 @source:cgct-r2333-120-39 @source:cgct-r2333-120-44 @source:cgct-r2333-120-35 @source:cgct-r2333-120-60 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: le tribunal notifie sa décision à la collectivité au plus tard le 2 décembre 2025 : <situation>
       Quand la requête du redevable parvient à la juridiction le 2 avril 2025 :
         | Acte contesté              | Décision, même implicite, sur le recours préalable |
@@ -75,7 +75,7 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
         | cas                        | situation                                                           |
         | parcours-recours-rejete.02 | Recours préalable puis requête rejetés, titre payé après poursuites |
 
-    @regle:parcours-recours-rejete @role:collectivite @niveau:obligatoire
+    @regle:parcours-recours-rejete @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-33 @source:cgct-r2333-120-39 @source:cgct-r2333-120-44 @source:cgct-r2333-120-35 @source:cgct-r2333-120-60 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la collectivité dépose son mémoire en défense : <situation>
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 3 février 2025
       Et la collectivité transmet le forfait à l’ANTAI le 3 février 2025 :

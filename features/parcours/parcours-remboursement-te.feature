@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
 
   Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
 
-    @regle:parcours-remboursement-te @role:antai @niveau:obligatoire
+    @regle:parcours-remboursement-te @role:antai @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @source:cgct-r2333-120-60 @source:arrete-2016-12-15-titre-annulation @source:cerema-faq-2017 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser au plus tard le 6 novembre 2025 : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 18 février 2025 :
         | Tarif du forfait | 35,00 € |
@@ -53,7 +53,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | cas                          | situation                                              |
         | parcours-remboursement-te.01 | Titre exécutoire payé, annulé par le juge et remboursé |
 
-    @regle:parcours-remboursement-te @role:ccsp @niveau:obligatoire
+    @regle:parcours-remboursement-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @source:cgct-r2333-120-60 @source:arrete-2016-12-15-titre-annulation @source:cerema-faq-2017 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
       Quand la requête du redevable parvient à la juridiction le 15 juillet 2025 :
         | Acte contesté                 | Titre exécutoire                          |
@@ -83,7 +83,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | cas                          | situation                                              |
         | parcours-remboursement-te.02 | Titre exécutoire payé, annulé par le juge et remboursé |
 
-    @regle:parcours-remboursement-te @role:collectivite @niveau:obligatoire
+    @regle:parcours-remboursement-te @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @source:cgct-r2333-120-60 @source:arrete-2016-12-15-titre-annulation @source:cerema-faq-2017 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 18 février 2025
       Et la collectivité transmet le forfait à l’ANTAI le 18 février 2025 :

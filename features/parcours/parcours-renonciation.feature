@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
 
   Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
 
-    @regle:parcours-renonciation @role:antai @niveau:obligatoire
+    @regle:parcours-renonciation @role:antai @niveau:obligatoire @source:cgct-r2333-120-31 @source:cgct-r2333-120-39 @source:cgct-r2333-120-16 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 11 décembre 2025 : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 2 juillet 2025 :
         | Tarif du forfait | 35,00 € |
@@ -41,7 +41,7 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
         | cas                      | situation                                |
         | parcours-renonciation.01 | Requête non régularisée, dette maintenue |
 
-    @regle:parcours-renonciation @role:ccsp @niveau:obligatoire
+    @regle:parcours-renonciation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-31 @source:cgct-r2333-120-39 @source:cgct-r2333-120-16 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: le tribunal demande au requérant de régulariser sa requête : <situation>
       Quand la requête du redevable parvient à la juridiction le 25 août 2025 :
         | Acte contesté              | Décision, même implicite, sur le recours préalable |
@@ -61,7 +61,7 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
         | cas                      | situation                                |
         | parcours-renonciation.02 | Requête non régularisée, dette maintenue |
 
-    @regle:parcours-renonciation @role:collectivite @niveau:obligatoire
+    @regle:parcours-renonciation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-31 @source:cgct-r2333-120-39 @source:cgct-r2333-120-16 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la collectivité rejette le recours préalable : <situation>
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 2 juillet 2025
       Et la collectivité transmet le forfait à l’ANTAI le 2 juillet 2025 :

@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
 
   Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
 
-    @regle:parcours-retrait-non-lieu @role:antai @niveau:obligatoire
+    @regle:parcours-retrait-non-lieu @role:antai @niveau:obligatoire @source:cgct-r2333-120-33 @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI envoie l’avis de paiement au plus tard le 15 janvier 2026 : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 12 janvier 2026 :
         | Tarif du forfait | 35,00 € |
@@ -33,7 +33,7 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
         | cas                          | situation                                    |
         | parcours-retrait-non-lieu.01 | Forfait retiré en cours d’instance, non-lieu |
 
-    @regle:parcours-retrait-non-lieu @role:ccsp @niveau:obligatoire
+    @regle:parcours-retrait-non-lieu @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-33 @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @source:cartographies @certitude:inferred
     Plan du scénario: le tribunal notifie sa décision à la collectivité au plus tard le 12 mai 2026 : <situation>
       Quand la requête du redevable parvient à la juridiction le 25 février 2026 :
         | Acte contesté              | Décision, même implicite, sur le recours préalable |
@@ -62,7 +62,7 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
         | cas                          | situation                                    |
         | parcours-retrait-non-lieu.02 | Forfait retiré en cours d’instance, non-lieu |
 
-    @regle:parcours-retrait-non-lieu @role:collectivite @niveau:obligatoire
+    @regle:parcours-retrait-non-lieu @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-33 @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @source:cartographies @certitude:inferred
     Plan du scénario: la collectivité dépose son mémoire en défense : <situation>
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 12 janvier 2026
       Et la collectivité transmet le forfait à l’ANTAI le 12 janvier 2026 :

@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
 
   Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
 
-    @regle:parcours-te-paye-apres-le-mois @role:antai @niveau:obligatoire
+    @regle:parcours-te-paye-apres-le-mois @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-1 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable au plus tard le 19 février 2026 : <situation>
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 28 janvier 2026 :
         | Montant dû         | 60,00 € |
@@ -35,7 +35,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
         | cas                               | situation                                             |
         | parcours-te-paye-apres-le-mois.01 | Titre exécutoire payé après le mois, en cycle partiel |
 
-    @regle:parcours-te-paye-apres-le-mois @role:collectivite @niveau:obligatoire
+    @regle:parcours-te-paye-apres-le-mois @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-1 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé au plus tard le 28 janvier 2026 : <situation>
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et l’agent pose l’avis de paiement sur le véhicule le 20 octobre 2025

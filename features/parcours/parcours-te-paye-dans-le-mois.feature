@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
 
   Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
 
-    @regle:parcours-te-paye-dans-le-mois @role:antai @niveau:obligatoire
+    @regle:parcours-te-paye-dans-le-mois @role:antai @niveau:obligatoire @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-1 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 3 juin 2025 : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 7 janvier 2025 :
         | Tarif du forfait | 35,00 € |
@@ -43,7 +43,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
         | cas                              | situation                                          |
         | parcours-te-paye-dans-le-mois.01 | Titre exécutoire payé dans le mois, avec réduction |
 
-    @regle:parcours-te-paye-dans-le-mois @role:collectivite @niveau:obligatoire
+    @regle:parcours-te-paye-dans-le-mois @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-1 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 7 janvier 2025
       Et la collectivité transmet le forfait à l’ANTAI le 7 janvier 2025 :

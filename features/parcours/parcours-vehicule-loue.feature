@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
 
   Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
 
-    @regle:parcours-vehicule-loue @role:antai @niveau:obligatoire
+    @regle:parcours-vehicule-loue @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:cgppp-l2323-7-1 @source:cgct-r2333-120-33 @source:cgct-r2333-120-27 @certitude:inferred
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable au plus tard le 22 mai 2025 : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 13 janvier 2025 :
         | Tarif du forfait | 35,00 € |
@@ -47,7 +47,7 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
         | cas                       | situation                                        |
         | parcours-vehicule-loue.01 | Véhicule loué, locataire mentionné au certificat |
 
-    @regle:parcours-vehicule-loue @role:ccsp @niveau:obligatoire
+    @regle:parcours-vehicule-loue @role:ccsp @niveau:obligatoire @source:cgct-l2333-87 @source:cgppp-l2323-7-1 @source:cgct-r2333-120-33 @source:cgct-r2333-120-27 @certitude:inferred
     Plan du scénario: le tribunal notifie sa décision à la collectivité au plus tard le 9 septembre 2025 : <situation>
       Quand la requête du redevable parvient à la juridiction le 16 juin 2025 :
         | Acte contesté                 | Titre exécutoire                                  |
@@ -74,7 +74,7 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
         | cas                       | situation                                        |
         | parcours-vehicule-loue.02 | Véhicule loué, locataire mentionné au certificat |
 
-    @regle:parcours-vehicule-loue @role:collectivite @niveau:obligatoire
+    @regle:parcours-vehicule-loue @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:cgppp-l2323-7-1 @source:cgct-r2333-120-33 @source:cgct-r2333-120-27 @certitude:inferred
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 13 janvier 2025
       Et la collectivité transmet le forfait à l’ANTAI le 13 janvier 2025 :

@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Véhicule vendu, avis adressé à l’acquéreur
 
   Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
 
-    @regle:parcours-vehicule-vendu @role:antai @niveau:obligatoire
+    @regle:parcours-vehicule-vendu @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:cgppp-l2323-7-1 @source:ce-447267 @certitude:inferred
     Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 4 avril 2025 : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 12 mars 2025 :
         | Tarif du forfait | 35,00 € |
@@ -40,7 +40,7 @@ Fonctionnalité: Parcours — Véhicule vendu, avis adressé à l’acquéreur
         | cas                        | situation                                  |
         | parcours-vehicule-vendu.01 | Véhicule vendu, avis adressé à l’acquéreur |
 
-    @regle:parcours-vehicule-vendu @role:collectivite @niveau:obligatoire
+    @regle:parcours-vehicule-vendu @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:cgppp-l2323-7-1 @source:ce-447267 @certitude:inferred
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 12 mars 2025
       Et la collectivité transmet le forfait à l’ANTAI le 12 mars 2025 :

@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Véhicule volé, recours préalable accepté en to
 
   Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
 
-    @regle:parcours-vehicule-vole @role:antai @niveau:obligatoire
+    @regle:parcours-vehicule-vole @role:antai @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @source:tsp-site @source:service-public-f34440 @certitude:inferred
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif au plus tard le 26 juin 2025 : <situation>
       Quand la collectivité transmet le forfait à l’ANTAI le 14 mai 2025 :
         | Tarif du forfait | 35,00 € |
@@ -42,7 +42,7 @@ Fonctionnalité: Parcours — Véhicule volé, recours préalable accepté en to
         | cas                       | situation                                            |
         | parcours-vehicule-vole.01 | Véhicule volé, recours préalable accepté en totalité |
 
-    @regle:parcours-vehicule-vole @role:collectivite @niveau:obligatoire
+    @regle:parcours-vehicule-vole @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @source:tsp-site @source:service-public-f34440 @certitude:inferred
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : <situation>
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 14 mai 2025
       Et la collectivité transmet le forfait à l’ANTAI le 14 mai 2025 :

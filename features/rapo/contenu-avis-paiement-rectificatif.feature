@@ -14,7 +14,7 @@ Fonctionnalité: Contenu — Avis de paiement rectificatif
 
   Règle: « Avis rectificatif » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-envoi-apa.rectificatif @role:antai @niveau:obligatoire
+    @regle:content-envoi-apa.rectificatif @role:antai @niveau:obligatoire @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025

@@ -10,7 +10,7 @@ Fonctionnalité: Contenu — Annulation du message FPS
 
   Règle: « Annulation du FPS » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-message-fps.annulation @role:antai @niveau:obligatoire
+    @regle:content-message-fps.annulation @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
@@ -24,7 +24,7 @@ Fonctionnalité: Contenu — Annulation du message FPS
         | cas                               | situation       |
         | contenu-message-fps-annulation.01 | message complet |
 
-    @regle:content-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:content-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
@@ -51,7 +51,7 @@ Fonctionnalité: Contenu — Annulation du message FPS
         | contenu-message-fps-annulation.08 | contre-exemple du dictionnaire | Date de la décision          | 14/03/2025                 |
         | contenu-message-fps-annulation.09 | contre-exemple du dictionnaire | Date de la décision          | 2025-02-30                 |
 
-    @regle:content-message-fps.annulation @role:collectivite @niveau:obligatoire
+    @regle:content-message-fps.annulation @role:collectivite @niveau:obligatoire @source:cartographies @certitude:stated
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025

@@ -10,7 +10,7 @@ Fonctionnalité: Contenu — Modification du message FPS
 
   Règle: « Modification du FPS » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-message-fps.modification @role:antai @niveau:obligatoire
+    @regle:content-message-fps.modification @role:antai @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-14 @certitude:stated
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
@@ -24,7 +24,7 @@ Fonctionnalité: Contenu — Modification du message FPS
         | cas                                 | situation       |
         | contenu-message-fps-modification.01 | message complet |
 
-    @regle:content-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:content-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-14 @certitude:stated
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
@@ -60,7 +60,7 @@ Fonctionnalité: Contenu — Modification du message FPS
         | contenu-message-fps-modification.17 | un objet est attendu           | Signature de l’agent         | piece.pdf                  |
         | contenu-message-fps-modification.18 | vrai ou faux est attendu       | Mention « Signé »            | oui                        |
 
-    @regle:content-message-fps.modification @role:collectivite @niveau:obligatoire
+    @regle:content-message-fps.modification @role:collectivite @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-14 @certitude:stated
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025

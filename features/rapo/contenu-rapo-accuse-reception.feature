@@ -12,7 +12,7 @@ Fonctionnalité: Contenu — Accusé de réception du recours préalable
 
   Règle: « Accusé de réception » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-rapo.accuse-reception @role:collectivite @niveau:obligatoire
+    @regle:content-rapo.accuse-reception @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:cgct-r2333-120-13 @certitude:law
     Plan du scénario: la collectivité accuse réception du recours préalable : <situation>
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025

@@ -14,7 +14,7 @@ Fonctionnalité: Contenu — Décision sur le recours préalable
 
   Règle: « Décision sur le recours » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-rapo.decision @role:collectivite @niveau:obligatoire
+    @regle:content-rapo.decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
       Quand la collectivité se prononce sur le recours préalable le 16 juin 2025
       Alors la collectivité se prononce sur le recours préalable :

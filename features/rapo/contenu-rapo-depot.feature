@@ -12,7 +12,7 @@ Fonctionnalité: Contenu — Recours administratif préalable
 
   Règle: « Dépôt du recours » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-rapo.depot @role:collectivite @niveau:obligatoire
+    @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
     Plan du scénario: la collectivité prend en compte le message : <situation>
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025
       Alors la collectivité prend en compte le message
@@ -22,7 +22,7 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | cas                   | situation       |
         | contenu-rapo-depot.01 | message complet |
 
-    @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @certitude:law
     Plan du scénario: la collectivité refuse le message : <situation>
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | <mention> | <contenu> |

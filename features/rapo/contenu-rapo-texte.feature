@@ -12,7 +12,7 @@ Fonctionnalité: Contenu — Texte du recours préalable
 
   Règle: « Texte du recours » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-rapo.mise-a-disposition @role:collectivite @niveau:obligatoire
+    @regle:content-rapo.mise-a-disposition @role:collectivite @niveau:obligatoire @source:tsp-site @certitude:case-law
     Plan du scénario: la collectivité met le texte du recours préalable à la disposition de son auteur : <situation>
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025

@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
 
   Règle: « Annulation du message FPS » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-annulation-du-forfait @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-annulation-du-forfait @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
@@ -24,7 +24,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
         | cas                                   | situation                |
         | cycle-de-vie-annulation-du-forfait.01 | Renonciation, Titre émis |
 
-    @regle:transition-annulation-du-forfait @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-annulation-du-forfait @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
@@ -42,7 +42,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
         | cas                                   | situation                          |
         | cycle-de-vie-annulation-du-forfait.02 | Renonciation, Avertissement envoyé |
 
-    @regle:transition-annulation-du-forfait @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-annulation-du-forfait @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
@@ -61,7 +61,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
         | cas                                   | situation                |
         | cycle-de-vie-annulation-du-forfait.03 | Renonciation, Titre payé |
 
-    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire
+    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: le système de la collectivité s’y oppose : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
@@ -74,7 +74,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
         | cas                                   | situation                     |
         | cycle-de-vie-annulation-du-forfait.04 | Aucune contestation, Constaté |
 
-    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire
+    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
@@ -88,7 +88,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
         | cas                                   | situation                               |
         | cycle-de-vie-annulation-du-forfait.05 | Aucune contestation, Transmis à l’ANTAI |
 
-    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire
+    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
@@ -102,7 +102,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
         | cas                                   | situation                                  |
         | cycle-de-vie-annulation-du-forfait.06 | Aucune contestation, Forfait minoré ouvert |
 
-    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire
+    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
@@ -116,7 +116,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
         | cas                                   | situation                    |
         | cycle-de-vie-annulation-du-forfait.07 | Aucune contestation, Notifié |
 
-    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire
+    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
@@ -131,7 +131,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
         | cas                                   | situation                   |
         | cycle-de-vie-annulation-du-forfait.08 | Aucune contestation, Impayé |
 
-    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire
+    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré | 72 |
@@ -147,7 +147,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
         | cas                                   | situation                 |
         | cycle-de-vie-annulation-du-forfait.09 | Aucune contestation, Payé |
 
-    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire
+    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI, l’état du dossier le permet : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
@@ -162,7 +162,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
         | cas                                   | situation                               |
         | cycle-de-vie-annulation-du-forfait.10 | Aucune contestation, Plus rien n’est dû |
 
-    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire
+    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (5) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
@@ -177,7 +177,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
         | cas                                   | situation                         |
         | cycle-de-vie-annulation-du-forfait.11 | Recours préalable déposé, Notifié |
 
-    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire
+    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (6) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
@@ -194,7 +194,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
         | cas                                   | situation                                      |
         | cycle-de-vie-annulation-du-forfait.12 | Recours préalable rejeté par décision, Notifié |
 
-    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire
+    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (7) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
@@ -211,7 +211,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
         | cas                                   | situation                                    |
         | cycle-de-vie-annulation-du-forfait.13 | Recours préalable accepté en partie, Notifié |
 
-    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire
+    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (8) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
@@ -228,7 +228,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
         | cas                                   | situation                              |
         | cycle-de-vie-annulation-du-forfait.14 | Recours préalable irrecevable, Notifié |
 
-    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire
+    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI, l’état du dossier le permet (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
@@ -246,7 +246,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
         | cas                                   | situation                                                 |
         | cycle-de-vie-annulation-du-forfait.15 | Recours préalable accepté en totalité, Plus rien n’est dû |
 
-    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire
+    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (9) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025

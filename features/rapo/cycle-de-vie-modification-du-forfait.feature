@@ -15,7 +15,7 @@ Fonctionnalité: Cycle de vie — Modification du message FPS
 
   Règle: « Modification du message FPS » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-modification-du-forfait @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-modification-du-forfait @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Quand la collectivité fait modifier le forfait par l’ANTAI le 18 novembre 2025
       Alors l’ANTAI refuse le message
@@ -26,7 +26,7 @@ Fonctionnalité: Cycle de vie — Modification du message FPS
         | cas                                     | situation                |
         | cycle-de-vie-modification-du-forfait.01 | Renonciation, Titre émis |
 
-    @regle:transition-modification-du-forfait @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-modification-du-forfait @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas : <situation>
       Étant donné que l’ANTAI a adressé l’avertissement au redevable le 20 novembre 2025
       Quand la collectivité fait modifier le forfait par l’ANTAI le 20 novembre 2025
@@ -38,7 +38,7 @@ Fonctionnalité: Cycle de vie — Modification du message FPS
         | cas                                     | situation                          |
         | cycle-de-vie-modification-du-forfait.02 | Renonciation, Avertissement envoyé |
 
-    @regle:transition-modification-du-forfait @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-modification-du-forfait @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné que l’ANTAI a adressé l’avertissement au redevable le 20 novembre 2025
       Et que le redevable a payé le titre exécutoire le 10 décembre 2025

@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
 
   Règle: « Décision sur le recours préalable » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
@@ -20,7 +20,7 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
         | cas                           | situation                     |
         | cycle-de-vie-rapo-decision.01 | Aucune contestation, Constaté |
 
-    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
@@ -35,7 +35,7 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
         | cycle-de-vie-rapo-decision.02 | Aucune contestation, Transmis à l’ANTAI | 22 avril 2025      | 22 avril 2025           |
         | cycle-de-vie-rapo-decision.10 | Aucune contestation, Averti             | 10 février 2025    | 16 juin 2025            |
 
-    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
@@ -49,7 +49,7 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
         | cas                           | situation                                  |
         | cycle-de-vie-rapo-decision.03 | Aucune contestation, Forfait minoré ouvert |
 
-    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré | 72 |
@@ -65,7 +65,7 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
         | cas                           | situation                 |
         | cycle-de-vie-rapo-decision.04 | Aucune contestation, Payé |
 
-    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
@@ -80,7 +80,7 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
         | cas                           | situation                               |
         | cycle-de-vie-rapo-decision.05 | Aucune contestation, Plus rien n’est dû |
 
-    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (5) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
@@ -97,7 +97,7 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
         | cas                           | situation                                      |
         | cycle-de-vie-rapo-decision.06 | Recours préalable rejeté par décision, Notifié |
 
-    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (6) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
@@ -114,7 +114,7 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
         | cas                           | situation                                    |
         | cycle-de-vie-rapo-decision.07 | Recours préalable accepté en partie, Notifié |
 
-    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
@@ -132,7 +132,7 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
         | cas                           | situation                              |
         | cycle-de-vie-rapo-decision.08 | Recours préalable irrecevable, Notifié |
 
-    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (7) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025

@@ -10,7 +10,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
 
   Règle: « Dépôt du recours préalable » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire
+    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable déposé » : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Quand le recours préalable du redevable parvient à la collectivité le 22 avril 2025
@@ -22,7 +22,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
         | cas                        | situation                     |
         | cycle-de-vie-rapo-depot.01 | Aucune contestation, Constaté |
 
-    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire
+    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable déposé », l’état du dossier le permet : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
@@ -36,7 +36,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
         | cas                        | situation                         |
         | cycle-de-vie-rapo-depot.02 | Recours préalable déposé, Notifié |
 
-    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire
+    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par décision » : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
@@ -52,7 +52,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
         | cas                        | situation                                      |
         | cycle-de-vie-rapo-depot.03 | Recours préalable rejeté par décision, Notifié |
 
-    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire
+    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable accepté en partie » : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
@@ -68,7 +68,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
         | cas                        | situation                                    |
         | cycle-de-vie-rapo-depot.04 | Recours préalable accepté en partie, Notifié |
 
-    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire
+    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable irrecevable » : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
@@ -84,7 +84,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
         | cas                        | situation                              |
         | cycle-de-vie-rapo-depot.05 | Recours préalable irrecevable, Notifié |
 
-    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire
+    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable accepté en totalité » : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
@@ -100,7 +100,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
         | cas                        | situation                                                 |
         | cycle-de-vie-rapo-depot.06 | Recours préalable accepté en totalité, Plus rien n’est dû |
 
-    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: la collectivité refuse le message : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 2 juillet 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025

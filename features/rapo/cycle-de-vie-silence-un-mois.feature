@@ -13,7 +13,7 @@ Fonctionnalité: Cycle de vie — Silence d’un mois
 
   Règle: « Silence d’un mois » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-silence-un-mois @role:collectivite @niveau:obligatoire
+    @regle:transition-silence-un-mois @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par silence » : <situation>
       Quand le calendrier atteint le 1er novembre 2025 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Recours préalable déposé »

@@ -14,7 +14,7 @@ Fonctionnalité: Acheminement — Envoi d’un APA/ e-APA
 
   Règle: « Avis rectificatif » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-envoi-apa.rectificatif @role:antai @niveau:obligatoire
+    @regle:routing-envoi-apa.rectificatif @role:antai @niveau:obligatoire @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
@@ -26,7 +26,7 @@ Fonctionnalité: Acheminement — Envoi d’un APA/ e-APA
         | cas                  | situation |
         | routage-envoi-apa.02 | envoi     |
 
-    @regle:routing-envoi-apa.rectificatif @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-envoi-apa.rectificatif @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné que la collectivité a fait modifier le forfait par l’ANTAI le 16 juin 2025
       Quand l’ANTAI envoie l’avis de paiement rectificatif le 16 juin 2025 :

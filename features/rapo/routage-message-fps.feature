@@ -7,7 +7,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
   Règle: « Annulation du FPS » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire
+    @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
@@ -23,7 +23,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | cas                    | situation                         |
         | routage-message-fps.09 | Liaison électronique authentifiée |
 
-    @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
@@ -40,7 +40,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | cas                    | situation |
         | routage-message-fps.10 | Courrier  |
 
-    @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
@@ -57,7 +57,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | cas                    | situation              |
         | routage-message-fps.11 | envoyé par le tribunal |
 
-    @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, une convention qui ne connaît pas cet échange : <situation>
       Étant donné une collectivité en cycle partiel
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025
@@ -69,7 +69,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | cas                    | situation        |
         | routage-message-fps.12 | en cycle partiel |
 
-    @regle:routing-message-fps.annulation @role:collectivite @niveau:obligatoire
+    @regle:routing-message-fps.annulation @role:collectivite @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
@@ -86,7 +86,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | cas                    | situation |
         | routage-message-fps.15 | envoi     |
 
-    @regle:routing-message-fps.annulation @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-message-fps.annulation @role:collectivite @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
@@ -106,7 +106,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
   Règle: « Modification du FPS » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-message-fps.modification @role:antai @niveau:obligatoire
+    @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: l’ANTAI prend en compte le message, chaque voie admise : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
@@ -122,7 +122,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | cas                    | situation                         |
         | routage-message-fps.05 | Liaison électronique authentifiée |
 
-    @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, une voie que rien n’admet : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
@@ -139,7 +139,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | cas                    | situation |
         | routage-message-fps.06 | Courrier  |
 
-    @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
@@ -156,7 +156,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | cas                    | situation              |
         | routage-message-fps.07 | envoyé par le tribunal |
 
-    @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, une convention qui ne connaît pas cet échange (2) : <situation>
       Étant donné une collectivité en cycle partiel
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025
@@ -168,7 +168,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | cas                    | situation        |
         | routage-message-fps.08 | en cycle partiel |
 
-    @regle:routing-message-fps.modification @role:collectivite @niveau:obligatoire
+    @regle:routing-message-fps.modification @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
@@ -186,7 +186,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | cas                    | situation |
         | routage-message-fps.14 | envoi     |
 
-    @regle:routing-message-fps.modification @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-message-fps.modification @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: la collectivité refuse le message, un destinataire qui n’est pas le bon : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025

@@ -10,7 +10,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
   Règle: « Accusé de réception » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-rapo.accuse-reception @role:collectivite @niveau:obligatoire
+    @regle:routing-rapo.accuse-reception @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @certitude:inferred
     Plan du scénario: la collectivité accuse réception du recours préalable : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
@@ -24,7 +24,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
         | cas             | situation |
         | routage-rapo.05 | envoi     |
 
-    @regle:routing-rapo.accuse-reception @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-rapo.accuse-reception @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
@@ -41,7 +41,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
   Règle: « Décision sur le recours » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-rapo.decision @role:collectivite @niveau:obligatoire
+    @regle:routing-rapo.decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:inferred
     Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
@@ -56,7 +56,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
         | cas             | situation |
         | routage-rapo.06 | envoi     |
 
-    @regle:routing-rapo.decision @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-rapo.decision @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @certitude:inferred
     Plan du scénario: la collectivité refuse le message, un destinataire qui n’est pas le bon : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
@@ -74,7 +74,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
   Règle: « Dépôt du recours » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire
+    @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
     Plan du scénario: la collectivité prend en compte le message : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
@@ -88,7 +88,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
         | routage-rapo.01 | Lettre recommandée avec avis de réception | Lettre recommandée avec avis de réception |
         | routage-rapo.02 | Procédé électronique indiqué sur l’avis   | Procédé électronique indiqué sur l’avis   |
 
-    @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
     Plan du scénario: la collectivité refuse le message, une voie que rien n’admet : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
@@ -102,7 +102,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
         | cas             | situation |
         | routage-rapo.03 | Courrier  |
 
-    @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
     Plan du scénario: la collectivité refuse le message, un émetteur qui n’est pas le bon : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
@@ -118,7 +118,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
   Règle: « Texte du recours » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-rapo.mise-a-disposition @role:collectivite @niveau:obligatoire
+    @regle:routing-rapo.mise-a-disposition @role:collectivite @niveau:obligatoire @source:tsp-site @certitude:inferred
     Plan du scénario: la collectivité met le texte du recours préalable à la disposition de son auteur : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
@@ -132,7 +132,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
         | cas             | situation |
         | routage-rapo.07 | envoi     |
 
-    @regle:routing-rapo.mise-a-disposition @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-rapo.mise-a-disposition @role:collectivite @niveau:obligatoire @consequence:rejet @source:tsp-site @certitude:inferred
     Plan du scénario: la collectivité refuse le message, un destinataire qui n’est pas le bon (2) : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025

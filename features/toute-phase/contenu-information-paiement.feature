@@ -10,7 +10,7 @@ Fonctionnalité: Contenu — Information du paiement
 
   Règle: « Information du paiement » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-information-paiement.information @role:antai @niveau:obligatoire
+    @regle:content-information-paiement.information @role:antai @niveau:obligatoire @source:cartographies @source:cerema-guide-2015 @certitude:stated
     Plan du scénario: l’ANTAI informe la collectivité du paiement : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
@@ -30,7 +30,7 @@ Fonctionnalité: Contenu — Information du paiement
         | cas                             | situation                        |
         | contenu-information-paiement.01 | toutes les mentions obligatoires |
 
-    @regle:content-information-paiement.information @role:collectivite @niveau:obligatoire
+    @regle:content-information-paiement.information @role:collectivite @niveau:obligatoire @source:cartographies @source:cerema-guide-2015 @certitude:stated
     Plan du scénario: la collectivité prend en compte le message : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
@@ -42,7 +42,7 @@ Fonctionnalité: Contenu — Information du paiement
         | cas                             | situation       |
         | contenu-information-paiement.02 | message complet |
 
-    @regle:content-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:content-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cartographies @source:cerema-guide-2015 @certitude:stated
     Plan du scénario: la collectivité refuse le message : <situation>
       Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025

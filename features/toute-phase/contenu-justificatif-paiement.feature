@@ -14,7 +14,7 @@ Fonctionnalité: Contenu — Justificatif de paiement
 
   Règle: « Justificatif de paiement » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-paiement.justificatif @role:antai @niveau:obligatoire
+    @regle:content-paiement.justificatif @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
     Plan du scénario: l’ANTAI remet un justificatif de paiement : <situation>
       Quand le redevable paie le forfait le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025

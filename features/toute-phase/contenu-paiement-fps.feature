@@ -14,7 +14,7 @@ Fonctionnalité: Contenu — Paiement du forfait
 
   Règle: « Paiement du FPS » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-paiement.paiement-fps @role:antai @niveau:obligatoire
+    @regle:content-paiement.paiement-fps @role:antai @niveau:obligatoire @source:cartographies @source:arrete-2018-04-03-telepaiement @certitude:stated
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
       Quand le redevable paie le forfait le 16 juin 2025
       Alors l’ANTAI prend en compte le message
@@ -24,7 +24,7 @@ Fonctionnalité: Contenu — Paiement du forfait
         | cas                     | situation       |
         | contenu-paiement-fps.01 | message complet |
 
-    @regle:content-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:content-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:arrete-2018-04-03-telepaiement @certitude:stated
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Quand le redevable paie le forfait le 16 juin 2025 :
         | <mention> | <contenu> |

@@ -16,7 +16,7 @@ Fonctionnalité: Contenu — Paiement du titre exécutoire
 
   Règle: « Paiement du titre » porte tous ses champs obligatoires, et chacun a la forme voulue
 
-    @regle:content-paiement.paiement-te @role:antai @niveau:obligatoire
+    @regle:content-paiement.paiement-te @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
       Quand le redevable paie le titre exécutoire le 16 juin 2025
       Alors l’ANTAI prend en compte le message
@@ -26,7 +26,7 @@ Fonctionnalité: Contenu — Paiement du titre exécutoire
         | cas                    | situation       |
         | contenu-paiement-te.01 | message complet |
 
-    @regle:content-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:content-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Quand le redevable paie le titre exécutoire le 16 juin 2025 :
         | <mention> | <contenu> |

@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
 
   Règle: « Paiement du forfait » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
@@ -20,7 +20,7 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
         | cas                          | situation          |
         | cycle-de-vie-paiement-fps.01 | Transmis à l’ANTAI |
 
-    @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -34,7 +34,7 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
         | cas                          | situation  |
         | cycle-de-vie-paiement-fps.02 | Titre émis |
 
-    @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
@@ -50,7 +50,7 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
         | cas                          | situation |
         | cycle-de-vie-paiement-fps.03 | Abandonné |
 
-    @regle:transition-paiement-fps @role:antai @niveau:obligatoire
+    @regle:transition-paiement-fps @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
     Plan du scénario: le dossier est dans l’état « Payé » : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le <création du fps>
@@ -68,7 +68,7 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
         | cycle-de-vie-paiement-fps.06 | Notifié     | 8 septembre 2025 | 11 septembre 2025       | 29 septembre 2025 |
         | cycle-de-vie-paiement-fps.10 | Impayé      | 3 février 2025   | 6 février 2025          | 12 mai 2025       |
 
-    @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (3) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -83,7 +83,7 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
         | cas                          | situation            |
         | cycle-de-vie-paiement-fps.05 | Avertissement envoyé |
 
-    @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (4) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
@@ -100,7 +100,7 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
         | cas                          | situation |
         | cycle-de-vie-paiement-fps.07 | Payé      |
 
-    @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (5) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -116,7 +116,7 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
         | cas                          | situation  |
         | cycle-de-vie-paiement-fps.08 | Titre payé |
 
-    @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (6) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025

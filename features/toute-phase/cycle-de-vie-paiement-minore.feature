@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Paiement du forfait minoré
 
   Règle: « Paiement du forfait minoré » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire
+    @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
@@ -20,7 +20,7 @@ Fonctionnalité: Cycle de vie — Paiement du forfait minoré
         | cas                             | situation                     |
         | cycle-de-vie-paiement-minore.01 | Aucune contestation, Constaté |
 
-    @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire
+    @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
@@ -35,7 +35,7 @@ Fonctionnalité: Cycle de vie — Paiement du forfait minoré
         | cycle-de-vie-paiement-minore.02 | Aucune contestation, Transmis à l’ANTAI | 22 avril 2025      | 22 avril 2025              |
         | cycle-de-vie-paiement-minore.08 | Averti                                  | 5 juin 2025        | 6 novembre 2025            |
 
-    @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire
+    @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
@@ -49,7 +49,7 @@ Fonctionnalité: Cycle de vie — Paiement du forfait minoré
         | cas                             | situation                                  |
         | cycle-de-vie-paiement-minore.03 | Aucune contestation, Forfait minoré ouvert |
 
-    @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire
+    @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
@@ -63,7 +63,7 @@ Fonctionnalité: Cycle de vie — Paiement du forfait minoré
         | cas                             | situation                    |
         | cycle-de-vie-paiement-minore.04 | Aucune contestation, Notifié |
 
-    @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire
+    @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
@@ -78,7 +78,7 @@ Fonctionnalité: Cycle de vie — Paiement du forfait minoré
         | cas                             | situation                   |
         | cycle-de-vie-paiement-minore.05 | Aucune contestation, Impayé |
 
-    @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire
+    @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (5) : <situation>
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré | 72 |
@@ -94,7 +94,7 @@ Fonctionnalité: Cycle de vie — Paiement du forfait minoré
         | cas                             | situation                 |
         | cycle-de-vie-paiement-minore.06 | Aucune contestation, Payé |
 
-    @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire
+    @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (6) : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025

@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
 
   Règle: « Paiement du titre » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
@@ -20,7 +20,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
         | cas                         | situation          |
         | cycle-de-vie-paiement-te.01 | Transmis à l’ANTAI |
 
-    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -33,7 +33,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
         | cas                         | situation |
         | cycle-de-vie-paiement-te.02 | Impayé    |
 
-    @regle:transition-paiement-te @role:antai @niveau:obligatoire
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Titre émis » : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -47,7 +47,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
         | cas                         | situation  |
         | cycle-de-vie-paiement-te.03 | Titre émis |
 
-    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
@@ -63,7 +63,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
         | cas                         | situation |
         | cycle-de-vie-paiement-te.04 | Abandonné |
 
-    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (3) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
@@ -80,7 +80,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
         | cycle-de-vie-paiement-te.05 | Avis envoyé | 11 septembre 2025 |
         | cycle-de-vie-paiement-te.07 | Notifié     | 29 septembre 2025 |
 
-    @regle:transition-paiement-te @role:antai @niveau:obligatoire
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Avertissement envoyé » : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -95,7 +95,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
         | cas                         | situation            |
         | cycle-de-vie-paiement-te.06 | Avertissement envoyé |
 
-    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (4) : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
@@ -112,7 +112,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
         | cas                         | situation |
         | cycle-de-vie-paiement-te.08 | Payé      |
 
-    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (5) : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -128,7 +128,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
         | cas                         | situation  |
         | cycle-de-vie-paiement-te.09 | Titre payé |
 
-    @regle:transition-paiement-te @role:antai @niveau:obligatoire
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Averti » : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025

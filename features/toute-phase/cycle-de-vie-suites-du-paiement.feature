@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Justificatif et information du paiement
 
   Règle: « Justificatif et information du paiement » n’est possible que dans les états du dossier qui le permettent
 
-    @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @source:cartographies @certitude:secondary
     Plan du scénario: la collectivité refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
@@ -20,7 +20,7 @@ Fonctionnalité: Cycle de vie — Justificatif et information du paiement
         | cas                                | situation                     |
         | cycle-de-vie-suites-du-paiement.01 | Aucune contestation, Constaté |
 
-    @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @source:cartographies @certitude:secondary
     Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
@@ -34,7 +34,7 @@ Fonctionnalité: Cycle de vie — Justificatif et information du paiement
         | cas                                | situation                               |
         | cycle-de-vie-suites-du-paiement.02 | Aucune contestation, Transmis à l’ANTAI |
 
-    @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @source:cartographies @certitude:secondary
     Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (2) : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
@@ -48,7 +48,7 @@ Fonctionnalité: Cycle de vie — Justificatif et information du paiement
         | cas                                | situation                                  |
         | cycle-de-vie-suites-du-paiement.03 | Aucune contestation, Forfait minoré ouvert |
 
-    @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @source:cartographies @certitude:secondary
     Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (3) : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
@@ -62,7 +62,7 @@ Fonctionnalité: Cycle de vie — Justificatif et information du paiement
         | cas                                | situation                    |
         | cycle-de-vie-suites-du-paiement.04 | Aucune contestation, Notifié |
 
-    @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire
+    @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @source:cartographies @certitude:secondary
     Plan du scénario: le dossier est dans l’état « Impayé » : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
@@ -77,7 +77,7 @@ Fonctionnalité: Cycle de vie — Justificatif et information du paiement
         | cas                                | situation                   |
         | cycle-de-vie-suites-du-paiement.05 | Aucune contestation, Impayé |
 
-    @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire
+    @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @source:cartographies @certitude:secondary
     Plan du scénario: le dossier est dans l’état « Payé » : <situation>
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré | 72 |
@@ -93,7 +93,7 @@ Fonctionnalité: Cycle de vie — Justificatif et information du paiement
         | cas                                | situation                 |
         | cycle-de-vie-suites-du-paiement.06 | Aucune contestation, Payé |
 
-    @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @source:cartographies @certitude:secondary
     Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (4) : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
@@ -108,7 +108,7 @@ Fonctionnalité: Cycle de vie — Justificatif et information du paiement
         | cas                                | situation                               |
         | cycle-de-vie-suites-du-paiement.07 | Aucune contestation, Plus rien n’est dû |
 
-    @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire
+    @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @source:cartographies @certitude:secondary
     Plan du scénario: le dossier est dans l’état « Averti » : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 juin 2025

@@ -7,7 +7,7 @@ Fonctionnalité: Acheminement — Information du paiement
 
   Règle: « Information du paiement » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-information-paiement.information @role:antai @niveau:obligatoire
+    @regle:routing-information-paiement.information @role:antai @niveau:obligatoire @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: l’ANTAI informe la collectivité du paiement : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
@@ -24,7 +24,7 @@ Fonctionnalité: Acheminement — Information du paiement
         | cas                             | situation |
         | routage-information-paiement.01 | envoi     |
 
-    @regle:routing-information-paiement.information @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-information-paiement.information @role:antai @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
@@ -42,7 +42,7 @@ Fonctionnalité: Acheminement — Information du paiement
         | cas                             | situation         |
         | routage-information-paiement.02 | adressé à l’ANTAI |
 
-    @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire
+    @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: la collectivité prend en compte le message : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
@@ -56,7 +56,7 @@ Fonctionnalité: Acheminement — Information du paiement
         | cas                             | situation         |
         | routage-information-paiement.03 | Voie électronique |
 
-    @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
@@ -71,7 +71,7 @@ Fonctionnalité: Acheminement — Information du paiement
         | cas                             | situation |
         | routage-information-paiement.04 | Courrier  |
 
-    @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: la collectivité refuse le message, un émetteur qui n’est pas le bon : <situation>
       Étant donné une collectivité en cycle complet
       Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
@@ -86,7 +86,7 @@ Fonctionnalité: Acheminement — Information du paiement
         | cas                             | situation              |
         | routage-information-paiement.05 | envoyé par le tribunal |
 
-    @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet
+    @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: la collectivité refuse le message, une convention qui ne connaît pas cet échange : <situation>
       Étant donné une collectivité en cycle partiel
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025

@@ -10,7 +10,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
   Règle: « Justificatif de paiement » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-paiement.justificatif @role:antai @niveau:obligatoire
+    @regle:routing-paiement.justificatif @role:antai @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI remet un justificatif de paiement : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
@@ -26,7 +26,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
         | cas                 | situation |
         | routage-paiement.13 | envoi     |
 
-    @regle:routing-paiement.justificatif @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-paiement.justificatif @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
@@ -45,7 +45,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
   Règle: « Paiement du FPS » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire
+    @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @source:idcite-a60262 @source:ce-427155 @certitude:inferred
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
@@ -63,7 +63,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
         | routage-paiement.03 | Serveur vocal | Serveur vocal |
         | routage-paiement.04 | Guichet       | Guichet       |
 
-    @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:idcite-a60262 @source:ce-427155 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, une voie que rien n’admet : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
@@ -79,7 +79,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
         | cas                 | situation |
         | routage-paiement.05 | Interface |
 
-    @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:idcite-a60262 @source:ce-427155 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
@@ -97,7 +97,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
   Règle: « Paiement du titre » va de son émetteur à son destinataire, par une voie admise
 
-    @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire
+    @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: l’ANTAI prend en compte le message, chaque voie admise : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 22 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 22 février 2025
@@ -117,7 +117,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
         | routage-paiement.09 | Serveur vocal | Serveur vocal |
         | routage-paiement.10 | Guichet       | Guichet       |
 
-    @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, une voie que rien n’admet (2) : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 22 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 22 février 2025
@@ -135,7 +135,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
         | cas                 | situation |
         | routage-paiement.11 | Interface |
 
-    @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet
+    @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon (2) : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 22 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 22 février 2025

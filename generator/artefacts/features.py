@@ -45,7 +45,7 @@ def features(specification: Specification) -> Iterator[Artefact]:
     for file in feature_files(book, cases, numbers):
         yield Artefact(FOLDER / file.path, file.text)
     lines = [
-        json.dumps(case_json(book, numbers.id(case), case), ensure_ascii=False)
+        json.dumps(case_json(numbers.id(case), case), ensure_ascii=False)
         for case in sorted(cases, key=lambda case: _order(numbers.id(case)))
     ]
     head = f'{{"version": {json.dumps(specification.profile.version)}, "cases": [\n'

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.engine.derived import Derived
+from generator.model.provenance import Sourced
 from generator.scenarios.case import Act, Beat, Case
 from generator.scenarios.placed import Placed
 from generator.scenarios.roles import Role
@@ -15,6 +16,8 @@ class Subject:
     rule: Derived
     family: str
     phase: str
+    fact: Sourced
+    """The datum of `spec/` from which the rule follows: its law and its certainty are the rule's."""
     level: str = "obligatoire"
 
 
@@ -43,6 +46,8 @@ def case_of(role: Role, subject: Subject, found: Placed, attempt: Attempt) -> Ca
         settings=found.settings,
         number=found.number,
         beats=attempt.beats,
+        sources=tuple(dict.fromkeys(one.source for one in subject.fact.sources)),
+        certainty=subject.fact.certainty,
         legal_date=max(beat.at for beat in attempt.beats if beat.at is not None).date(),
         consequence="rejet" if any(beat.act is Act.REFUSED for beat in attempt.beats) else None,
     )

@@ -128,6 +128,9 @@ class Case:
     number: str
     beats: tuple[Beat, ...]
     legal_date: date
+    sources: tuple[str, ...]
+    """The texts on which it rests."""
+    certainty: str
     consequence: str | None = None
     doubts: tuple[str, ...] = ()
     """The open questions on which its outcome depends; empty when it is conclusive."""

@@ -88,6 +88,8 @@ def _case(told: Told, story: Story) -> Case | None:
         number=told.placed.number,
         beats=lines,
         legal_date=told.day,
+        sources=tuple(dict.fromkeys(one.source for one in datum.sources)),
+        certainty=datum.certainty,
         consequence=datum.consequence,
         doubts=tuple(dict.fromkeys(doubt for beat in lines for doubt in beat.doubts)),
     )

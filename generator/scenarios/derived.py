@@ -9,6 +9,7 @@ from generator.engine.scope import CHANNEL
 from generator.model.actor import Actor
 from generator.model.exchange import Exchange
 from generator.model.message import Message
+from generator.model.provenance import Sourced
 from generator.model.vocabulary import Channel
 from generator.scenarios.attempts import Attempt, Subject, case_of
 from generator.scenarios.case import Act, Beat, Case, Condition, Flaw
@@ -173,7 +174,10 @@ def _cases(role: Role, step: str, kind: str, found: Placed, attempts: Iterator[A
     family = step.partition(".")[0] if kind == ROUTING else book.steps[step].message
     level = "obligatoire" if exchange is None or exchange.required else "recommande"
     name = f"{'routage' if kind == ROUTING else 'contenu'}-{family}"
-    subject = Subject(Derived(kind, step), name, phase_of(book, step), level)
+    message = book.specification.get(Message, "message", book.steps[step].message)
+    # Who sends what to whom is at best inferred: the arrows of the source are lost.
+    fact: Sourced = message if kind == CONTENT and message is not None else book.steps[step].sender
+    subject = Subject(Derived(kind, step), name, phase_of(book, step), fact, level)
     for attempt in attempts:
         named = replace(attempt, key=f"{step}/{attempt.key}")
         yield case_of(role, subject, found, named)

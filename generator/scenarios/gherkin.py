@@ -146,6 +146,8 @@ def _own_tags(phrased: Phrased, shared: Sequence[str]) -> list[str]:
     case = phrased.case
     tags = [f"regle:{case.rule.replace(':', '-')}", f"role:{case.role}", f"niveau:{case.level}"]
     tags += [f"consequence:{case.consequence}"] if case.consequence else []
+    tags += [f"source:{source}" for source in case.sources]
+    tags.append(f"certitude:{case.certainty}")
     tags += [f"doute:{doubt}" for doubt in case.doubts]
     return [tag for tag in tags if tag not in shared]
 

@@ -24,7 +24,7 @@ def journey_cases(role: Role) -> Iterator[Case]:
         acts = {beat.act for beat in beats}
         if not acts & {Act.EMITTED, Act.STATE} or not acts & {Act.DELIVER, Act.TRIGGER}:
             continue
-        subject = Subject(Derived("parcours", entry.id), f"parcours-{entry.id}", "parcours")
+        subject = Subject(Derived("parcours", entry.id), f"parcours-{entry.id}", "parcours", entry.datum)
         attempt = Attempt(digest(entry.id), entry.datum.title, "la vie entière d’un dossier", beats)
         yield case_of(role, subject, found, attempt)
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-from generator.engine.rulebook import Rulebook
 from generator.scenarios.case import Act, Beat, Case, Condition
 from generator.scenarios.features import path_of
 
@@ -13,9 +12,8 @@ Json = dict[str, Any]
 _CALLS = {Act.DELIVER: "deliver", Act.TRIGGER: "trigger", Act.AWAIT: "await", Act.CLOCK: "clock"}
 
 
-def case_json(book: Rulebook, id_: str, case: Case) -> Json:
+def case_json(id_: str, case: Case) -> Json:
     """Give a case as `cases.json` holds it."""
-    rule = book.rules.get(case.rule)
     found: Json = {
         "id": id_,
         "rule": case.rule,
@@ -29,12 +27,11 @@ def case_json(book: Rulebook, id_: str, case: Case) -> Json:
         "legal-date": case.legal_date.isoformat(),
         "outcome": "open" if case.is_open else "conclusive",
         "doubts": list(case.doubts),
+        "certainty": case.certainty,
+        "sources": list(case.sources),
     }
     if case.consequence is not None:
         found["consequence"] = case.consequence
-    if rule is not None:
-        found["certainty"] = rule.datum.certainty
-        found["sources"] = list(dict.fromkeys(one.source for one in rule.datum.sources))
     settings = {name: value for name, value in sorted(case.settings.items()) if value is not None}
     found |= {"subject": case.number, "settings": settings}
     found["begins"] = case.begins.isoformat()

@@ -62,8 +62,12 @@ def _tried(role: Role, machine: Machine, name: str, event: LifeEvent) -> Iterato
             continue
         done |= {(*pair, str(legal)) for pair in pairs}
         moved = {region: min(after[region]) for region in moves}
-        subject = Subject(Derived(TRANSITION, event.id), f"cycle-de-vie-{event.id}", event.phase)
+        subject = _subject(event)
         yield case_of(role, subject, found, _attempt(role, situation, found, moved))
+
+
+def _subject(event: LifeEvent) -> Subject:
+    return Subject(Derived(TRANSITION, event.id), f"cycle-de-vie-{event.id}", event.phase, event)
 
 
 def _attempt(role: Role, situation: Situation, found: Placed, moved: Mapping[str, str]) -> Attempt:
@@ -131,7 +135,7 @@ def _reached(role: Role, machine: Machine, echeance: LifeEvent) -> Iterator[Case
             Beat(Act.STATE, state=way.to),
         )
         key, title = f"date/{situation.states[region]}", _label(book, situation.states[region])
-        subject = Subject(Derived(TRANSITION, echeance.id), f"cycle-de-vie-{echeance.id}", echeance.phase)
+        subject = _subject(echeance)
         attempt = Attempt(key, title, "le dernier instant avant la date, puis la date", beats)
         yield case_of(role, subject, found, attempt)
 

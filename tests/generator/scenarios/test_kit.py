@@ -35,7 +35,7 @@ def test_no_two_phrases_of_a_form_are_the_same() -> None:
     assert [phrase for phrase, number in counted.items() if number > 1] == []
 
 
-def test_every_tag_of_a_contested_case_names_its_doubt() -> None:
+def test_tags_say_role_level_law_certainty_and_doubt() -> None:
     for scenario in scenarios():
         case = cases()[scenario.id]
         doubts = {f"@doute:{doubt}" for doubt in case["doubts"]}
@@ -43,6 +43,8 @@ def test_every_tag_of_a_contested_case_names_its_doubt() -> None:
         assert bool(doubts) == (case["outcome"] == "open")
         assert f"@role:{case['role']}" in scenario.tags
         assert f"@niveau:{case['level']}" in scenario.tags
+        assert f"@certitude:{case['certainty']}" in scenario.tags
+        assert {f"@source:{source}" for source in case["sources"]} <= scenario.tags
         assert not any(tag.startswith("@relu") for tag in scenario.tags)
 
 

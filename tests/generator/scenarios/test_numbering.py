@@ -24,6 +24,8 @@ CASE = Case(
     number="1",
     beats=(Beat(Act.CLOCK, at=datetime(2025, 1, 1, tzinfo=UTC)),),
     legal_date=date(2025, 1, 1),
+    sources=(),
+    certainty="law",
 )
 KEYS = st.lists(st.sampled_from("abcdefghij"), unique=True)
 FAMILIES = st.dictionaries(st.sampled_from(["regle", "autre-regle"]), KEYS)
