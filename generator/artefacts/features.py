@@ -11,10 +11,12 @@ from generator.scenarios.corpus import corpus
 from generator.scenarios.coverage import coverage, coverage_table
 from generator.scenarios.features import feature_files
 from generator.scenarios.machine import case_json
+from generator.scenarios.machine_schema import cases_schema
 from generator.scenarios.numbering import numbering
 from generator.scenarios.phrase_book import phrase_book
 
 FOLDER = PurePosixPath("features")
+SCHEMA = PurePosixPath("schemas/cases.schema.json")
 CASES, REGISTRY = FOLDER / "cases.json", FOLDER / "registry.json"
 PHRASES, COVERAGE = FOLDER / "phrases.json", FOLDER / "coverage.json"
 TABLE = PurePosixPath("docs/couverture.md")
@@ -27,7 +29,8 @@ Tout ce dossier est écrit par `parcmetre build features` : ne rien y modifier �
 
 - `PHASE/REGLE.feature` : les scénarios, en français, un fichier par règle ou par famille.
   Un tableau `Exemples` par raison d’être (`# pourquoi`), une ligne par cas.
-- `cases.json` : les mêmes cas pour les machines, un par ligne ; le banc d’essai ne lit que lui.
+- `cases.json` : les mêmes cas pour les machines, un par ligne ; le banc d’essai ne lit que lui
+  (`schemas/cases.schema.json` en dit la forme).
 - `phrases.json` : les tournures de phrase, avec leurs expressions régulières, et ce que dit chaque phrase.
 - `coverage.json` : ce qui est couvert, et pourquoi le reste ne l’est pas (voir aussi `docs/couverture.md`).
 - `registry.json` : le numéro de chaque cas, donné une fois pour toutes ; un cas disparu garde le sien.
@@ -48,7 +51,8 @@ def features(specification: Specification) -> Iterator[Artefact]:
         json.dumps(case_json(numbers.id(case), case), ensure_ascii=False)
         for case in sorted(cases, key=lambda case: _order(numbers.id(case)))
     ]
-    head = f'{{"version": {json.dumps(specification.profile.version)}, "cases": [\n'
+    yield Artefact(SCHEMA, json_text(cases_schema(book, specification)))
+    head = f'{{"$schema": "../{SCHEMA}", "version": {json.dumps(specification.profile.version)}, "cases": [\n'
     yield Artefact(CASES, head + ",\n".join(lines) + "\n]}\n")
     yield Artefact(REGISTRY, _registry_text(numbers.registry.model_dump(mode="json")))
     yield Artefact(PHRASES, json_text(phrase_book(book)))

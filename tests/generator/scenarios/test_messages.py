@@ -22,11 +22,14 @@ def message_of(step: str) -> str:
     return found.message
 
 
+_SHARED = ("dictionary.schema.json", "cloudevent.schema.json")
+
+
 @cache
 def schema(name: str) -> Any:  # noqa: ANN401 jsonschema_rs names no common type
-    """Give the validator of a committed schema, which may refer to the dictionary."""
-    dictionary = json.loads((ROOT / "schemas" / "dictionary.schema.json").read_text())
-    registry = Registry([(dictionary["$id"], dictionary)])
+    """Give the validator of a committed schema, which may refer to the dictionary or to the envelope."""
+    shared = [json.loads((ROOT / "schemas" / one).read_text()) for one in _SHARED]
+    registry = Registry([(one["$id"], one) for one in shared])
     return validator_for(json.loads((ROOT / "schemas" / name).read_text()), registry=registry)
 
 
@@ -80,3 +83,28 @@ def test_a_refusal_is_explained_by_its_rule_first(expect: str) -> None:
         for step in case["steps"]:
             if step.get("expect") == expect:
                 assert case["rule"] in step["rules"], case["id"]
+
+
+def test_cases_json_follows_its_published_schema() -> None:
+    kit = json.loads((ROOT / "features" / "cases.json").read_text())
+    errors = [
+        f"{error.instance_path}: {error.message}"[:300]
+        for error in schema("cases.schema.json").iter_errors(kit)
+    ]
+    assert errors == []
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        {"call": "deliver"},
+        {"call": "trigger", "type": "rapo.decision", "now": "2025-01-01", "data": {}},
+        {"call": "clock", "now": "2025-01-01T00:00:00+01:00", "data": {}},
+        {"expect": "refused"},
+        {"expect": "emitted", "type": "rapo.inconnu"},
+        {"expect": "emitted", "type": "rapo.decision", "where": [{"field": "sens-decision", "is": "~"}]},
+    ],
+)
+def test_the_schema_of_the_cases_refuses_what_no_bench_could_read(step: Json) -> None:
+    kit = {"version": "1.0.0", "cases": [{**next(iter(cases().values())), "steps": [step]}]}
+    assert not schema("cases.schema.json").is_valid(kit)

@@ -46,26 +46,20 @@ for pattern in json.loads(Path({phrases!r}).read_text())["patterns"]:
 """
 
 
+def run_dry(folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run the features of a folder under pytest-bdd, with steps that do nothing."""
+    shutil.copyfile(FEATURES / "phrases.json", folder / "features" / "phrases.json")
+    (folder / "test_kit.py").write_text(_STEPS.format(features=str(folder / "features")))
+    (folder / "conftest.py").write_text(_HOOKS)
+    (folder / "pytest.ini").write_text("[pytest]\n")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", str(folder)]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603
+
+
 @pytest.mark.parametrize("phase", sorted(path.name for path in FEATURES.iterdir() if path.is_dir()))
 def test_pytest_bdd_runs_every_scenario_with_empty_steps(phase: str, tmp_path: Path) -> None:
     shutil.copytree(FEATURES / phase, tmp_path / "features")
-    shutil.copyfile(FEATURES / "phrases.json", tmp_path / "features" / "phrases.json")
-    steps = _STEPS.format(features=str(tmp_path / "features"))
-    (tmp_path / "test_kit.py").write_text(steps)
-    (tmp_path / "conftest.py").write_text(_HOOKS)
-    (tmp_path / "pytest.ini").write_text("[pytest]\n")
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-q",
-        "-p",
-        "no:cacheprovider",
-        "-p",
-        "no:xdist",
-        str(tmp_path),
-    ]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)  # noqa: S603
+    done = run_dry(tmp_path)
     wanted = sum(case["feature"].startswith(f"{phase}/") for case in cases().values())
     assert done.returncode == 0, done.stdout[-2000:]
     assert f"{wanted} passed" in done.stdout
@@ -100,21 +94,6 @@ def test_a_sentence_outside_the_patterns_is_seen(tmp_path: Path) -> None:
     assert broken != feature
     (tmp_path / "features").mkdir()
     (tmp_path / "features" / "rapo.feature").write_text(broken)
-    shutil.copyfile(FEATURES / "phrases.json", tmp_path / "features" / "phrases.json")
-    (tmp_path / "test_kit.py").write_text(_STEPS.format(features=str(tmp_path / "features")))
-    (tmp_path / "conftest.py").write_text(_HOOKS)
-    (tmp_path / "pytest.ini").write_text("[pytest]\n")
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-q",
-        "-p",
-        "no:cacheprovider",
-        "-p",
-        "no:xdist",
-        str(tmp_path),
-    ]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)  # noqa: S603
+    done = run_dry(tmp_path)
     assert done.returncode == 1
     assert "StepDefinitionNotFoundError" in done.stdout
