@@ -11,6 +11,7 @@ from generator.engine.scope import CHANNEL, MOMENT
 from generator.engine.visibility import testability
 from generator.model.actor import Actor
 from generator.model.exchange import Exchange
+from generator.model.rule import Absence, Existence, NotSuccession, Precedence, Response, Robustness
 from generator.model.vocabulary import Phase
 from generator.scenarios.case import Act, Case
 from generator.scenarios.numbering import Numbering
@@ -32,6 +33,13 @@ REASONS: Mapping[str, str] = {
     "sans-passe": "aucun passé vraisemblable ne rend l’étape possible",
 }
 """The closed list of what explains that something has no case."""
+OTHER_SIDES: Mapping[str, str] = {
+    "calcul": "le système calcule la donnée : le cas échoue dès qu’elle est fausse",
+    "attente": "le cas échoue si rien ne vient",
+    "spontane": "la faute serait spontanée : aucun message ne la provoque",
+    "contenu": "l’acte permis est celui que le contenu essaie",
+}
+"""The closed list of what stands for the other side of a rule whose cases are all on one."""
 
 
 def coverage(book: Rulebook, cases: Sequence[Case], numbers: Numbering) -> Json:
@@ -43,6 +51,7 @@ def coverage(book: Rulebook, cases: Sequence[Case], numbers: Numbering) -> Json:
         "cases": len(cases),
         "open": sum(case.is_open for case in cases),
         "reasons": dict(REASONS),
+        "other-sides": dict(OTHER_SIDES),
         "roles": {role: _role(cases, role) for role in roles(book)},
         "rules": [*_rules(book, by_rule, numbers)],
         "exchanges": [*_exchanges(book, cases)],
@@ -72,7 +81,8 @@ def _rules(book: Rulebook, by_rule: Mapping[str, list[Case]], numbers: Numbering
     for rule in book.rules.values():
         mine = by_rule.get(rule.id, [])
         reason = why_no_case(book, rule) if not mine else None
-        yield _row(rule.id, mine, reason, {"phase": rule.datum.phase, **_sides(mine)}, numbers)
+        more = {"phase": rule.datum.phase, **_sides(mine)}
+        yield _row(rule.id, mine, reason, {**more, **_other_side(rule, more)}, numbers)
     for derived in derived_rules(book):
         mine = by_rule.get(derived.id, [])
         yield _row(derived.id, mine, None if mine else _why(book, derived), _sides(mine), numbers)
@@ -86,6 +96,18 @@ def why_no_case(book: Rulebook, rule: Compiled) -> str | None:
     if formula is not None and all(one.column.field in (CHANNEL, MOMENT) for one in formula.variables):
         return "choix-du-systeme"
     return None
+
+
+def _other_side(rule: Compiled, sides: Json) -> Json:
+    """Say what stands for the side of a rule on which it has no case of its own."""
+    if sides["for"] and not sides["against"]:
+        if isinstance(rule.datum, Precedence | Absence | NotSuccession):
+            return {"other-side": "spontane"}
+        awaited = isinstance(rule.datum, Existence | Response | Robustness)
+        return {"other-side": "attente" if awaited else "calcul"}
+    if sides["against"] and not sides["for"]:
+        return {"other-side": "contenu"}
+    return {}
 
 
 def _row(id_: str, mine: Sequence[Case], reason: str | None, more: Json, numbers: Numbering) -> Json:
@@ -226,7 +248,8 @@ def _table(rows: Sequence[Json]) -> Iterator[str]:
     yield "| --- | --- | --- | --- | --- | --- |"
     for row in rows:
         sides = f"{row['for']} | {row['against']} | {row['open']}"
-        yield f"| {row['id']} | {row['cases']} | {sides} | {_reason(row)} |"
+        why = _reason(row) or OTHER_SIDES.get(row.get("other-side", ""), "")
+        yield f"| {row['id']} | {row['cases']} | {sides} | {why} |"
 
 
 def _reason(row: Json) -> str:

@@ -6,6 +6,7 @@ import json
 from generator.engine.derived import derived_rules
 from generator.scenarios.coverage import REASONS, holes
 from generator.scenarios.roles import roles
+from generator.scenarios.told import judged_events
 from tests.generator.engine.build import book
 from tests.generator.scenarios.kit import FEATURES, Json, cases
 
@@ -53,3 +54,18 @@ def test_every_role_has_cases_it_must_pass() -> None:
 
 def test_the_kit_has_the_size_that_people_can_live_with() -> None:
     assert 800 <= len(cases()) <= 2500
+
+
+def test_a_rule_with_cases_on_one_side_says_what_stands_for_the_other() -> None:
+    for row in COVERAGE["rules"]:
+        if row["id"] in book().rules and row["cases"] and not (row["for"] and row["against"]):
+            assert row["other-side"] in COVERAGE["other-sides"] or not (row["for"] or row["against"]), row
+
+
+def test_what_stands_for_the_allowed_side_is_there() -> None:
+    """A rule that only forbids: the act itself is tried, allowed, by the cases of content."""
+    tried = {case["rule"] for case in cases().values() if case["kind"] == "content"}
+    for row in COVERAGE["rules"]:
+        if row.get("other-side") == "contenu":
+            names = {name for name in judged_events(book().rules[row["id"]]) if name in book().steps}
+            assert all(f"content:{name}" in tried for name in names), row["id"]
