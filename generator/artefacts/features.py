@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from generator.artefacts.artefact import Artefact, json_text
 from generator.engine import rulebook
+from generator.model.message import FieldDefinition
 from generator.model.specification import Specification
 from generator.scenarios.corpus import corpus
 from generator.scenarios.coverage import coverage, coverage_table
@@ -47,8 +48,13 @@ def features(specification: Specification) -> Iterator[Artefact]:
     yield Artefact(FOLDER / "README.md", _README)
     for file in feature_files(book, cases, numbers):
         yield Artefact(FOLDER / file.path, file.text)
+    assigned = {
+        entry.id: entry.datum.assigned_by
+        for entry in specification.entries(FieldDefinition, "field")
+        if entry.datum.assigned_by is not None
+    }
     lines = [
-        json.dumps(case_json(numbers.id(case), case), ensure_ascii=False)
+        json.dumps(case_json(numbers.id(case), case, assigned), ensure_ascii=False)
         for case in sorted(cases, key=lambda case: _order(numbers.id(case)))
     ]
     yield Artefact(SCHEMA, json_text(cases_schema(book, specification)))

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import Datum, FieldId, Label, Sentence, Slug, Text
+from generator.model.base import ActorId, Datum, FieldId, Label, Sentence, Slug, Text
 from generator.model.provenance import Sourced
 
 PersonalData = Literal["none", "pseudonym", "indirect", "direct", "financial", "sensitive"]
@@ -53,6 +53,8 @@ class FieldDefinition(Sourced):
     fields: tuple[FieldId, ...] = ()
     """For `composite`: its members."""
     personal_data: PersonalData
+    assigned_by: ActorId | None = None
+    """For a number: the actor who gives it, and who alone knows it beforehand."""
     examples: Annotated[tuple[str | int | bool, ...], Field(min_length=1)] | None = None
     """Valid values, each checked against the type and the format; `composite` and `document` have none."""
     counter_examples: tuple[str | int | bool, ...] = ()

@@ -1,6 +1,6 @@
 """The cases for machines: the protocol's calls and what must be seen, without a word of the rules."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -12,8 +12,8 @@ Json = dict[str, Any]
 _CALLS = {Act.DELIVER: "deliver", Act.TRIGGER: "trigger", Act.AWAIT: "await", Act.CLOCK: "clock"}
 
 
-def case_json(id_: str, case: Case) -> Json:
-    """Give a case as `cases.json` holds it."""
+def case_json(id_: str, case: Case, assigned: Mapping[str, str]) -> Json:
+    """Give a case as `cases.json` holds it; `assigned` names the actor who gives each number."""
     found: Json = {
         "id": id_,
         "rule": case.rule,
@@ -35,17 +35,30 @@ def case_json(id_: str, case: Case) -> Json:
     settings = {name: value for name, value in sorted(case.settings.items()) if value is not None}
     found |= {"subject": case.number, "settings": settings}
     found["begins"] = case.begins.isoformat()
-    found["steps"] = [_step(id_, case, number, beat) for number, beat in enumerate(case.beats)]
+    own = {field for field, actor in assigned.items() if actor == case.role}
+    said: Json = {}
+    found["steps"] = [_step(id_, case, number, beat, own, said) for number, beat in enumerate(case.beats)]
     return found
 
 
-def _step(id_: str, case: Case, number: int, beat: Beat) -> Json:
+def _step(id_: str, case: Case, number: int, beat: Beat, own: set[str], said: Json) -> Json:
+    """Give a step; `said` keeps the first value that the case gives to each number of the role's own."""
     found: Json = {"given": True} if beat.given else {}
+    for field in own & beat.data.keys():
+        said.setdefault(field, beat.data[field])
     if beat.act in _CALLS:
         found |= dict(_call(id_, case, number, beat))
+        numbers = sorted(field for field in own & beat.data.keys() if _is_own(beat, field, said))
+        if numbers and beat.act is not Act.AWAIT:
+            found["assigned"] = numbers
     else:
-        found |= dict(_expectation(beat))
+        found |= dict(_expectation(beat, own, said))
     return found
+
+
+def _is_own(beat: Beat, field: str, said: Json) -> bool:
+    """Tell whether a message repeats the role's own number: neither a flaw nor another dossier's."""
+    return (beat.flaw is None or beat.flaw.field != field) and beat.data[field] == said[field]
 
 
 def _call(id_: str, case: Case, number: int, beat: Beat) -> Iterator[tuple[str, object]]:
@@ -84,7 +97,7 @@ def _exchange(id_: str, case: Case, number: int, beat: Beat) -> Json:
     return found
 
 
-def _expectation(beat: Beat) -> Iterator[tuple[str, object]]:
+def _expectation(beat: Beat, own: Collection[str], said: Json) -> Iterator[tuple[str, object]]:
     yield "expect", str(beat.act)
     if beat.event is not None:
         yield "type", beat.event
@@ -93,7 +106,7 @@ def _expectation(beat: Beat) -> Iterator[tuple[str, object]]:
     if beat.at is not None:
         yield "by", _text(beat.at)
     if beat.where:
-        yield "where", [_condition(one) for one in beat.where]
+        yield "where", [_condition(one, own, said) for one in beat.where]
     if beat.motives:
         yield "rules", list(beat.motives)
     if beat.state is not None:
@@ -107,10 +120,12 @@ def _expectation(beat: Beat) -> Iterator[tuple[str, object]]:
         )
 
 
-def _condition(condition: Condition) -> Json:
+def _condition(condition: Condition, own: Collection[str], said: Json) -> Json:
     found: Json = {"field": condition.field, "is": condition.order}
     if condition.order not in ("present", "absent"):
         found["value"] = _plain(condition.value)
+        if condition.field in own and said.get(condition.field) == condition.value:
+            found["assigned"] = True
     return found
 
 

@@ -18,8 +18,24 @@ _CONDITION = {
     " `in` has a list for value; `present` and `absent` have none.",
     "type": "object",
     "required": ["field", "is"],
-    "properties": {"field": _TEXT, "is": {"enum": _ORDERS}, "value": True},
+    "properties": {
+        "field": _TEXT,
+        "is": {"enum": _ORDERS},
+        "value": True,
+        "assigned": {
+            "description": "The value is a number that the implementation gives: its own stands instead.",
+            "const": True,
+        },
+    },
     "additionalProperties": False,
+}
+
+_ASSIGNED = {
+    "description": "Fields that hold a number which the implementation gives: where it has said its own in"
+    " this dossier, its last one stands instead of the value given here.",
+    "type": "array",
+    "items": _TEXT,
+    "minItems": 1,
 }
 
 
@@ -91,13 +107,19 @@ def _calls(step: Json) -> list[Json]:
     exchange = {"$ref": "cloudevent.schema.json#"}
     return [
         _step(
-            {"call": {"const": "deliver"}, "exchange": exchange, "receiver": _TEXT},
+            {"call": {"const": "deliver"}, "exchange": exchange, "receiver": _TEXT, "assigned": _ASSIGNED},
             ["call", "exchange"],
             "Deliver another party's message. `receiver`: to whom it is addressed, where this is not its own"
             " receiver. The same CloudEvents id twice is the same message delivered twice.",
         ),
         _step(
-            {"call": {"const": "trigger"}, "type": step, "now": _INSTANT, "data": {"type": "object"}},
+            {
+                "call": {"const": "trigger"},
+                "type": step,
+                "now": _INSTANT,
+                "data": {"type": "object"},
+                "assigned": _ASSIGNED,
+            },
             ["call", "type", "now", "data"],
             "A person on the implementation's side decides, or records a fact (`fait.`)."
             " What `data` leaves out is for the implementation to compute or to choose.",

@@ -35,7 +35,7 @@ def _line(role: Role, placed: Placed, place: int, way: Way) -> Beat:
     if way is Way.DELIVERED:
         return deliver(placed, place)
     if way is Way.REACTIVE:
-        return Beat(Act.AWAIT, raw.name, raw.moment, given=True)
+        return Beat(Act.AWAIT, raw.name, raw.moment, given=True, data=raw.data)
     return trigger(role, placed, place)
 
 
