@@ -29,13 +29,17 @@ def openrpc(specification: Specification) -> Iterator[Artefact]:
             "title": "Adapter protocol",
             "version": profile.version,
             "description": "JSON-RPC 2.0, one object a line on the standard streams of a process, or HTTP"
-            " POST. A reply comes when the implementation has settled, with what it emitted meanwhile.",
+            " POST. A reply comes when the implementation has settled, with what it emitted meanwhile."
+            " Time is the bench's: an implementation does what is due when the clock is moved, as a batch that"
+            " would run at that instant, and what it emits bears the instant of the call that it answers.",
         },
         "methods": [_method(*told) for told in _METHODS],
         "components": {"schemas": _schemas(specification)},
     }
     yield Artefact(PATH, json_text(content))
 
+
+_CASE = ("case", _TEXT)
 
 _METHODS: tuple[tuple[str, str, tuple[tuple[str, Json], ...], Json], ...] = (
     (
@@ -48,7 +52,7 @@ _METHODS: tuple[tuple[str, str, tuple[tuple[str, Json], ...], Json], ...] = (
         "begin",
         "Begin a case: an opaque token, the role, the virtual instant and the collectivity's own choices.",
         (
-            ("case", _TEXT),
+            _CASE,
             ("role", {"$ref": "#/components/schemas/Role"}),
             ("now", _INSTANT),
             ("settings", {"$ref": "#/components/schemas/Settings"}),
@@ -58,28 +62,29 @@ _METHODS: tuple[tuple[str, str, tuple[tuple[str, Json], ...], Json], ...] = (
     (
         "clock",
         "Move the virtual time; the reply comes when the work due by then is done.",
-        (("now", _INSTANT),),
+        (_CASE, ("now", _INSTANT)),
         {"$ref": "#/components/schemas/Emitted"},
     ),
     (
         "deliver",
         "Deliver an exchange addressed to the implementation: accepted, or refused with the ids of rules.",
-        (("exchange", _EXCHANGE),),
+        (_CASE, ("exchange", _EXCHANGE)),
         {"$ref": "#/components/schemas/Delivered"},
     ),
     (
         "trigger",
-        "Take a human decision: the step that it makes leave, and what it says.",
-        (("step", _TEXT), ("data", {"type": "object"})),
+        "Take a human decision, or record a fact (`fait.`): the step that it makes leave, and what it says;"
+        " what the data leave out is for the implementation to compute or to choose.",
+        (_CASE, ("step", _TEXT), ("data", {"type": "object"})),
         {"$ref": "#/components/schemas/Delivered"},
     ),
     (
         "observe",
         "Give what was emitted since the last reply, and the states of the dossier.",
-        (),
+        (_CASE,),
         {"$ref": "#/components/schemas/Observed"},
     ),
-    ("end", "End the case and forget it.", (), {"$ref": "#/components/schemas/Emitted"}),
+    ("end", "End the case and forget it.", (_CASE,), {"$ref": "#/components/schemas/Emitted"}),
     ("stop", "Stop: no other message follows.", (), {"type": "object"}),
 )
 
@@ -116,8 +121,16 @@ def _schemas(specification: Specification) -> Json:
                     "properties": {"vendor": _TEXT, "product": _TEXT, "version": _TEXT},
                 },
                 "roles": {"type": "array", "minItems": 1, "items": {"$ref": "#/components/schemas/Role"}},
-                "clock": {"enum": ["controlled", "none"]},
+                "clock": {
+                    "description": "`none`: the clock cannot be moved; no case in which time passes is played.",
+                    "enum": ["controlled", "none"],
+                },
+                "parallel": {
+                    "description": "Whether several cases may be open at once on one server.",
+                    "type": "boolean",
+                },
                 "unsupported": {
+                    "description": "Profiles, options and steps that the implementation does not do.",
                     "type": "array",
                     "items": {
                         "type": "object",
@@ -125,7 +138,11 @@ def _schemas(specification: Specification) -> Json:
                         "properties": {"id": _TEXT, "reason": _TEXT},
                     },
                 },
-                "extensions": {"type": "array", "items": _TEXT},
+                "extensions": {
+                    "description": "Types of exchanges of its own: they are recorded and ignored.",
+                    "type": "array",
+                    "items": _TEXT,
+                },
             },
         },
         "Emitted": {"type": "object", "required": ["emitted"], "properties": emitted},

@@ -1,0 +1,74 @@
+"""Does an exchange say what it must? Values compared as what they are: amounts, days, instants, words."""
+
+import operator
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any
+
+from conformance.kit import Condition
+
+_CHANNEL = "canal"
+_ORDERS: Mapping[str, Callable[[Any, Any], bool]] = MappingProxyType(
+    {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
+)
+
+
+def broken(condition: Condition, exchange: Mapping[str, Any], own: Mapping[str, Any]) -> bool:
+    """Tell whether an exchange breaks a condition; `own` holds the numbers that the implementation gave."""
+    value = value_of(condition.field, exchange)
+    match condition.order:
+        case "present":
+            return value is None
+        case "absent":
+            return value is not None
+    if value is None:
+        return True
+    wanted = own.get(condition.field, condition.value) if condition.assigned else condition.value
+    return not _holds(condition.order, value, wanted)
+
+
+def value_of(field: str, exchange: Mapping[str, Any]) -> object:
+    """Give the value of a field of an exchange, None when it has none."""
+    return exchange.get(_CHANNEL) if field == _CHANNEL else exchange["data"].get(field)
+
+
+def _holds(order: str, value: object, wanted: object) -> bool:
+    if order == "in":
+        return isinstance(wanted, list) and value in wanted
+    one, other = _comparable(value), _comparable(wanted)
+    if order in ("==", "!="):
+        return (type(one) is type(other) and one == other) == (order == "==")
+    match one, other:
+        case (int(), int()) | (str(), str()) | (datetime(), datetime()):
+            return bool(_ORDERS[order](one, other))
+        case _:
+            return False
+
+
+def _comparable(value: object) -> object:
+    """Read an instant as one, so that two offsets of the same instant are equal; the rest stands as it is."""
+    if isinstance(value, str) and "T" in value:
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError:
+            return value
+        return moment if moment.tzinfo is not None else value
+    return value
+
+
+def told(condition: Condition, exchange: Mapping[str, Any], own: Mapping[str, Any]) -> str:
+    """Say in one line what a broken condition wanted and what it found."""
+    wanted = own.get(condition.field, condition.value) if condition.assigned else condition.value
+    target = {"present": "présent", "absent": "absent"}.get(
+        condition.order, f"{condition.order} {shown(wanted)}"
+    )
+    return f"{condition.field} : {target} attendu, {shown(value_of(condition.field, exchange))} obtenu"
+
+
+def shown(value: object) -> str:
+    """Show a value on one line, cut where it is long."""
+    if value is None:
+        return "rien"
+    text = value if isinstance(value, str) else str(value)
+    return text if len(text) <= 80 else text[:80] + "…"  # noqa: PLR2004 a line of a report

@@ -1,0 +1,45 @@
+"""Whether what the implementation emits is its own, for this dossier, of this instant, and new."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from conformance.kit import Case
+from conformance.protocol.faults import Fault
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What holds for every case of a run."""
+
+    seed: int
+    types: frozenset[str]
+    """The steps of the specification."""
+    extensions: frozenset[str] = frozenset()
+    """The types of its own that the implementation declared."""
+
+
+def checked(
+    exchange: Mapping[str, Any], case: Case, now: datetime, setting: Setting, seen: set[tuple[str, str]]
+) -> bool:
+    """Tell whether an emission counts: what is of the implementation's own extensions does not.
+
+    `seen` holds the emissions of the dossier so far. Raises Fault.
+    """
+    type_ = str(exchange["type"])
+    if type_ not in setting.types:
+        if type_ in setting.extensions:
+            return False
+        raise Fault("unknown-emission", type_)
+    if exchange["source"] != case.role:
+        raise Fault("foreign-emission", f"{type_} : {exchange['source']} au lieu de {case.role}")
+    if exchange.get("subject", case.subject) != case.subject:
+        raise Fault("other-dossier", f"{type_} : {exchange['subject']}")
+    identity = (type_, str(exchange["id"]))
+    if identity in seen:
+        raise Fault("repeated-emission", f"{type_} {exchange['id']}")
+    seen.add(identity)
+    if datetime.fromisoformat(str(exchange["time"])) != now:
+        raise Fault("clock-ignored", f"{type_} : {exchange['time']} au lieu de {now.isoformat()}")
+    return True

@@ -1,0 +1,73 @@
+"""What came of a case."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Status(StrEnum):
+    """The closed list of what may come of a case; a skip is never a pass."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    NOT_APPLICABLE = "not-applicable"
+    """The implementation declared beforehand that it does not do what the case asks."""
+    NOT_TESTED = "not-tested"
+    """The case was not played."""
+    INCONCLUSIVE = "inconclusive"
+    """The law leaves the outcome open."""
+    ERROR = "error"
+    """The bench itself failed: it says nothing of the implementation."""
+
+
+CAUSES = MappingProxyType(
+    {
+        "past": "Le système ne vit pas ce qui précède le cas.",
+        "refused": "Le système refuse ce que le droit lui fait prendre en compte.",
+        "accepted": "Le système prend en compte ce qu’il doit refuser.",
+        "motive": "Le système refuse pour une raison qui n’explique pas ce refus.",
+        "not-done": "Le système n’exécute pas la décision prise chez lui.",
+        "done": "Le système exécute une décision que le droit interdit.",
+        "missing": "L’échange attendu n’est pas parti.",
+        "late": "L’échange attendu est parti trop tard.",
+        "content": "L’échange attendu est parti, mais il ne dit pas ce qu’il doit.",
+        "repeated": "L’échange devait partir une seule fois.",
+        "forbidden": "Un échange interdit est parti.",
+        "unexpected": "Un autre échange est parti, que rien n’appelait.",
+        "state": "Le dossier n’est pas dans l’état attendu.",
+    }
+)
+"""Why a case fails by its rule; `FAULTS` tells why it fails by the protocol."""
+
+REASONS = MappingProxyType(
+    {
+        "open": "L’issue dépend d’une question ouverte.",
+        "declared": "Le système a déclaré ne pas le faire.",
+        "no-clock": "L’horloge du système n’est pas commandée par le banc, et le cas fait passer du temps.",
+        "no-observe": "Le système a déclaré ne pas montrer l’état de ses dossiers.",
+        "stopped": "La campagne s’est arrêtée avant ce cas.",
+        "interrupted": "La campagne a été interrompue avant ce cas.",
+        "bench": "Le banc d’essai s’est trompé ; le cas est à rejouer.",
+    }
+)
+"""Why a case gives neither a pass nor a failure."""
+
+UNVERIFIED_MOTIVE = "motif non vérifié"
+"""The mention of a refusal that names no rule."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A status, and what explains it."""
+
+    status: Status
+    cause: str | None = None
+    """A key of CAUSES, FAULTS or REASONS."""
+    detail: str = ""
+    step: int | None = None
+    """The place in the case's steps where it was decided."""
+    expected: str | None = None
+    obtained: str | None = None
+    at: str | None = None
+    """The virtual instant then."""
+    mentions: tuple[str, ...] = ()

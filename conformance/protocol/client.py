@@ -1,0 +1,94 @@
+"""Calls an implementation by the protocol: one request, one reply, each checked."""
+
+import json
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from typing import Any
+
+from conformance.kit import Json
+from conformance.protocol.faults import DISCONNECTING, Fault
+from conformance.protocol.limits import Limits, is_deeper
+from conformance.protocol.results import Results
+from conformance.transports.transport import Transport
+
+Recorder = Callable[[str, Json], None]
+"""Told `sent`, `received` or `fault`, and what it was."""
+
+
+class Client:
+    """A conversation with one implementation, begun again by itself after what breaks it."""
+
+    def __init__(self, transport: Transport, results: Results, limits: Limits, edition: str) -> None:
+        self._transport = transport
+        self._results = results
+        self._limits = limits
+        self._edition = edition
+        self._number = 0
+        self._greeted = False
+        self.record: Recorder = lambda _kind, _message: None
+
+    def hello(self) -> Json:
+        """Introduce the bench; gives the implementation's own introduction. Raises Fault."""
+        self._transport.open()
+        said = self._asked("hello", {"protocol": self._results.version, "spec": self._edition})
+        self._greeted = True
+        return said
+
+    def call(self, method: str, params: Mapping[str, Any]) -> Json:
+        """Call a method; gives its result. Raises Fault."""
+        if not self._greeted:
+            self.hello()
+        return self._asked(method, params)
+
+    def close(self) -> None:
+        """Say goodbye, and stop what was started."""
+        if self._greeted:
+            with suppress(Fault):  # it is being stopped: what it answers no longer matters
+                self._asked("stop", {})
+        self._greeted = False
+        self._transport.close()
+
+    def _asked(self, method: str, params: Mapping[str, Any]) -> Json:
+        self._number += 1
+        request = {"jsonrpc": "2.0", "id": self._number, "method": method, "params": dict(params)}
+        self.record("sent", request)
+        try:
+            text = self._transport.ask(json.dumps(request, ensure_ascii=False).encode())
+            return self._result(method, text)
+        except Fault as fault:
+            self.record("fault", {"code": fault.code, "detail": fault.detail})
+            if fault.code in DISCONNECTING:
+                self._greeted = False
+                self._transport.close()
+            raise
+
+    def _result(self, method: str, text: bytes) -> Json:
+        if len(text) > self._limits.size:
+            raise Fault("oversize", f"{len(text)} > {self._limits.size}")
+        if is_deeper(text, self._limits.depth):
+            raise Fault("too-deep", f"> {self._limits.depth}")
+        try:
+            reply = json.loads(text, parse_constant=_refused)
+        except (ValueError, RecursionError) as problem:
+            raise Fault("garbage", repr(text[:80].decode(errors="replace"))) from problem
+        if not isinstance(reply, dict) or reply.get("jsonrpc") != "2.0":
+            self.record("received", {"unexpected": str(reply)[:200]})
+            raise Fault("not-json-rpc", 'il manque "jsonrpc": "2.0"')
+        self.record("received", reply)
+        if reply.get("id") != self._number:
+            raise Fault("stale-reply", f"{reply.get('id')!r} ≠ {self._number}")
+        if ("result" in reply) == ("error" in reply):
+            raise Fault("not-json-rpc", "il faut soit `result`, soit `error`")
+        if "error" in reply:
+            raise Fault("error-reply", _error(reply["error"]))
+        return self._results.checked(method, reply["result"])
+
+
+def _refused(name: str) -> float:
+    raise ValueError(name)
+
+
+def _error(error: object) -> str:
+    if not isinstance(error, dict):
+        return str(error)[:200]
+    return f"{error.get('code')}: {str(error.get('message'))[:200]}"

@@ -1,0 +1,71 @@
+"""What each method must answer, by the published documents: the schemas are read, not written again here."""
+
+import json
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+
+import jsonschema_rs
+
+from conformance.kit import Json, Kit
+from conformance.protocol.faults import Fault
+
+_SCHEMAS = "https://parcmetre.example/schemas/"
+_LONGEST = 200
+
+
+class Results:
+    """The validators of the results of the methods, and of the envelope of what is emitted."""
+
+    def __init__(self, kit: Kit) -> None:
+        self._kit = kit
+
+    @cached_property
+    def types(self) -> frozenset[str]:
+        """The steps of the specification."""
+        return frozenset(self._kit.schema("cloudevent.schema.json")["properties"]["type"]["enum"])
+
+    @cached_property
+    def version(self) -> str:
+        """The version of the protocol."""
+        hello = next(one for one in self._kit.openrpc["methods"] if one["name"] == "hello")
+        return str(hello["params"][0]["schema"]["const"])
+
+    @cached_property
+    def _validators(self) -> Mapping[str, jsonschema_rs.Draft202012Validator]:
+        envelope = self._kit.schema("cloudevent.schema.json")
+        # An implementation may emit types of its own, which it declares: they are told apart afterwards.
+        envelope["properties"]["type"] = {"type": "string", "minLength": 1}
+        envelope.pop("$id", None)
+        dictionary = self._kit.schema("dictionary.schema.json")
+        dictionary.pop("$id", None)
+        registry = jsonschema_rs.Registry(
+            [
+                (f"{_SCHEMAS}cloudevent.schema.json", envelope),
+                (f"{_SCHEMAS}dictionary.schema.json", dictionary),
+            ]
+        )
+        components = json.loads(
+            json.dumps(self._kit.openrpc["components"]["schemas"])
+            .replace("../schemas/", _SCHEMAS)
+            .replace("#/components/schemas/", "#/$defs/")
+        )
+        found = {}
+        for method in self._kit.openrpc["methods"]:
+            text = json.dumps(method["result"]["schema"]).replace("#/components/schemas/", "#/$defs/")
+            schema: dict[str, Any] = {**json.loads(text), "$defs": components}
+            found[method["name"]] = jsonschema_rs.Draft202012Validator(schema, registry=registry)
+        return found
+
+    def checked(self, method: str, result: object) -> Json:
+        """Give the result of a method if it has the form asked; raises Fault `bad-result`."""
+        validator = self._validators[method]
+        if validator.is_valid(result) and isinstance(result, dict):
+            return result
+        raise Fault("bad-result", "; ".join(_told(error) for error in validator.iter_errors(result)))
+
+
+def _told(error: jsonschema_rs.ValidationError) -> str:
+    where = "/".join(str(part) for part in error.instance_path) or "(racine)"
+    text = error.message
+    return f"{where}: {text if len(text) <= _LONGEST else text[:_LONGEST] + '…'}"

@@ -1,0 +1,1 @@
+"""How a message reaches an implementation: a process it talks to, a server, an object of this process."""

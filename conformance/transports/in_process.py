@@ -1,0 +1,94 @@
+"""An object of this process, for implementations in Python: `module:object`."""
+
+import importlib
+import inspect
+import json
+import threading
+from collections.abc import Callable
+from queue import Empty, SimpleQueue
+from typing import Any
+
+from conformance.protocol.faults import Fault
+from conformance.protocol.limits import Limits
+
+Handler = Callable[[str, dict[str, Any]], object]
+"""Answers a method called with its params; what it gives must be JSON."""
+
+
+class InProcess:
+    """Calls a handler in a thread of its own, so that one that never returns does not stop the bench."""
+
+    def __init__(self, factory: Callable[[], Handler], limits: Limits) -> None:
+        self._factory = factory
+        self._limits = limits
+        self._asked: SimpleQueue[bytes | None] | None = None
+        self._answered: SimpleQueue[bytes | Fault] = SimpleQueue()
+
+    def open(self) -> None:
+        """Make a handler."""
+        if self._asked is not None:
+            return
+        try:
+            handler = self._factory()
+        except Exception as problem:
+            raise Fault("unreachable", f"{type(problem).__name__}: {problem}") from problem
+        self._asked, self._answered = SimpleQueue(), SimpleQueue()
+        arguments = (handler, self._asked, self._answered)
+        threading.Thread(target=_served, args=arguments, daemon=True, name="parcmetre-in-process").start()
+
+    def ask(self, request: bytes) -> bytes:
+        """Call the handler."""
+        if self._asked is None:
+            self.open()
+        assert self._asked is not None  # noqa: S101 opened just above
+        self._asked.put(request)
+        try:
+            found = self._answered.get(timeout=self._limits.seconds)
+        except Empty:
+            raise Fault("silence", f"{self._limits.seconds:g} s") from None
+        if isinstance(found, Fault):
+            raise found
+        return found
+
+    def close(self) -> None:
+        """Let the thread end; one that never returns is left behind."""
+        if self._asked is not None:
+            self._asked.put(None)
+        self._asked = None
+
+
+def _served(handler: Handler, asked: SimpleQueue[bytes | None], answered: SimpleQueue[bytes | Fault]) -> None:
+    while (text := asked.get()) is not None:
+        answered.put(_answer(handler, text))
+
+
+def _answer(handler: Handler, text: bytes) -> bytes | Fault:
+    request = json.loads(text)
+    try:
+        result = handler(request["method"], request["params"])
+    except Exception as problem:  # whatever it raises is its failure, not ours
+        return Fault("raised", f"{type(problem).__name__}: {problem}")
+    if inspect.isawaitable(result):
+        close = getattr(result, "close", None)
+        if close is not None:
+            close()  # a coroutine that is never awaited would warn
+        return Fault("async", request["method"])
+    try:
+        return json.dumps({"jsonrpc": "2.0", "id": request["id"], "result": result}).encode()
+    except (TypeError, ValueError, RecursionError) as problem:
+        return Fault("garbage", str(problem))
+
+
+def factory_of(name: str) -> Callable[[], Handler]:
+    """Find `module:object`; raises ValueError."""
+    module, _, attribute = name.partition(":")
+    if not module or not attribute:
+        raise ValueError(f"`module:object` is expected, not `{name}`")
+    try:
+        found = getattr(importlib.import_module(module), attribute)
+    except (ImportError, AttributeError) as problem:
+        raise ValueError(f"{name}: {problem}") from problem
+    if not callable(found):
+        raise ValueError(f"{name}: not callable")
+    factory: Callable[[], Handler] = found
+    return factory
