@@ -1,7 +1,7 @@
 """The calendar of the law, written by hand: months, clear days, working days, legal time.
 
-CGCT L2333-87, R2333-120-13, R2333-120-33; CGPPP L2323-7-1. Where a text can be read in two ways, the reference
-takes one and says so: the kit does not conclude between them.
+CGCT L2333-87, R2333-120-13, R2333-120-33; CGPPP L2323-7-1. Where a text can be read in two ways, the
+reference takes one and says so: the kit does not conclude between them.
 """
 
 import calendar

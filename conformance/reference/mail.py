@@ -1,4 +1,4 @@
-"""The mail room: is a message addressed to us, by who may send it, by a way that is admitted, and whole?"""
+"""The mail room: a message must be addressed to us, by who may send it, by an admitted way, and whole."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -30,8 +30,8 @@ def openrpc(specification: Specification) -> Iterator[Artefact]:
             "version": profile.version,
             "description": "JSON-RPC 2.0, one object a line on the standard streams of a process, or HTTP"
             " POST. A reply comes when the implementation has settled, with what it emitted meanwhile."
-            " Time is the bench's: an implementation does what is due when the clock is moved, as a batch that"
-            " would run at that instant, and what it emits bears the instant of the call that it answers.",
+            " Time is the bench's: an implementation does what is due when the clock is moved, as a batch"
+            " that would run then, and what it emits bears the instant of the call that it answers.",
         },
         "methods": [_method(*told) for told in _METHODS],
         "components": {"schemas": _schemas(specification)},
@@ -122,7 +122,7 @@ def _schemas(specification: Specification) -> Json:
                 },
                 "roles": {"type": "array", "minItems": 1, "items": {"$ref": "#/components/schemas/Role"}},
                 "clock": {
-                    "description": "`none`: the clock cannot be moved; no case in which time passes is played.",
+                    "description": "`none`: it cannot be moved; no case in which time passes is played.",
                     "enum": ["controlled", "none"],
                 },
                 "parallel": {

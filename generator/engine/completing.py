@@ -217,7 +217,11 @@ def example_of(book: Rulebook, field: FieldDefinition, moment: datetime) -> obje
     match field.type:
         case "composite":
             members = [book.scope.fields[name] for name in field.fields]
-            return {member.id: example_of(book, member, moment) for member in members}
+            # A date inside is of a person or a thing, not of the message: a birth is not of today.
+            return {
+                member.id: (member.examples or (None,))[0] or example_of(book, member, moment)
+                for member in members
+            }
         case "document":
             return {"nom": f"{field.id}.pdf"}
         case "date":

@@ -49,6 +49,14 @@ class Difference(Datum):
     less: FieldId
 
 
+class Companion(Datum):
+    """Fields that a message has too when it says something: a person who is found has a name."""
+
+    event: EventName
+    said: Annotated[tuple[Value, ...], Field(min_length=1)]
+    fields: Annotated[tuple[FieldId, ...], Field(min_length=1)]
+
+
 class Copy(Datum):
     """A field that repeats what an earlier event of the dossier says."""
 
@@ -91,4 +99,5 @@ class Preludes(Sourced):
     """The fact whose day gives the number."""
     copies: tuple[Copy, ...] = ()
     plausible: tuple[Plausible, ...] = ()
+    companions: tuple[Companion, ...] = ()
     needs: tuple[Need, ...]

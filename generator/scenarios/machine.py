@@ -1,6 +1,6 @@
 """The cases for machines: the protocol's calls and what must be seen, without a word of the rules."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -35,30 +35,41 @@ def case_json(id_: str, case: Case, assigned: Mapping[str, str]) -> Json:
     settings = {name: value for name, value in sorted(case.settings.items()) if value is not None}
     found |= {"subject": case.number, "settings": settings}
     found["begins"] = case.begins.isoformat()
-    own = {field for field, actor in assigned.items() if actor == case.role}
-    said: Json = {}
-    found["steps"] = [_step(id_, case, number, beat, own, said) for number, beat in enumerate(case.beats)]
+    own = _Own(frozenset(field for field, actor in assigned.items() if actor == case.role))
+    found["steps"] = [_step(id_, case, number, own) for number in range(len(case.beats))]
     return found
 
 
-def _step(id_: str, case: Case, number: int, beat: Beat, own: set[str], said: Json) -> Json:
-    """Give a step; `said` keeps the first value that the case gives to each number of the role's own."""
+class _Own:
+    """The numbers that the role itself gives, with the first value that the case gives to each."""
+
+    def __init__(self, fields: frozenset[str]) -> None:
+        self._fields = fields
+        self._said: Json = {}
+
+    def of(self, beat: Beat) -> list[str]:
+        """Name the fields by which a message repeats the role's own number, flaws and others' apart."""
+        found = sorted(self._fields & beat.data.keys())
+        for field in found:
+            self._said.setdefault(field, beat.data[field])
+        right = [field for field in found if beat.flaw is None or beat.flaw.field != field]
+        return [field for field in right if beat.data[field] == self._said[field]]
+
+    def is_in(self, condition: Condition) -> bool:
+        """Tell whether a condition compares with the role's own number."""
+        return condition.field in self._fields and self._said.get(condition.field) == condition.value
+
+
+def _step(id_: str, case: Case, number: int, own: _Own) -> Json:
+    beat = case.beats[number]
     found: Json = {"given": True} if beat.given else {}
-    for field in own & beat.data.keys():
-        said.setdefault(field, beat.data[field])
-    if beat.act in _CALLS:
-        found |= dict(_call(id_, case, number, beat))
-        numbers = sorted(field for field in own & beat.data.keys() if _is_own(beat, field, said))
-        if numbers and beat.act is not Act.AWAIT:
-            found["assigned"] = numbers
-    else:
-        found |= dict(_expectation(beat, own, said))
+    numbers = own.of(beat)
+    if beat.act not in _CALLS:
+        return found | dict(_expectation(beat, own))
+    found |= dict(_call(id_, case, number, beat))
+    if numbers and beat.act is not Act.AWAIT:
+        found["assigned"] = numbers
     return found
-
-
-def _is_own(beat: Beat, field: str, said: Json) -> bool:
-    """Tell whether a message repeats the role's own number: neither a flaw nor another dossier's."""
-    return (beat.flaw is None or beat.flaw.field != field) and beat.data[field] == said[field]
 
 
 def _call(id_: str, case: Case, number: int, beat: Beat) -> Iterator[tuple[str, object]]:
@@ -97,7 +108,7 @@ def _exchange(id_: str, case: Case, number: int, beat: Beat) -> Json:
     return found
 
 
-def _expectation(beat: Beat, own: Collection[str], said: Json) -> Iterator[tuple[str, object]]:
+def _expectation(beat: Beat, own: _Own) -> Iterator[tuple[str, object]]:
     yield "expect", str(beat.act)
     if beat.event is not None:
         yield "type", beat.event
@@ -106,7 +117,7 @@ def _expectation(beat: Beat, own: Collection[str], said: Json) -> Iterator[tuple
     if beat.at is not None:
         yield "by", _text(beat.at)
     if beat.where:
-        yield "where", [_condition(one, own, said) for one in beat.where]
+        yield "where", [_condition(one, own) for one in beat.where]
     if beat.motives:
         yield "rules", list(beat.motives)
     if beat.state is not None:
@@ -120,11 +131,11 @@ def _expectation(beat: Beat, own: Collection[str], said: Json) -> Iterator[tuple
         )
 
 
-def _condition(condition: Condition, own: Collection[str], said: Json) -> Json:
+def _condition(condition: Condition, own: _Own) -> Json:
     found: Json = {"field": condition.field, "is": condition.order}
     if condition.order not in ("present", "absent"):
         found["value"] = _plain(condition.value)
-        if condition.field in own and said.get(condition.field) == condition.value:
+        if own.is_in(condition):
             found["assigned"] = True
     return found
 

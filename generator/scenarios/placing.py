@@ -235,6 +235,7 @@ def _whole(placing: _Placing, items: Sequence[_Item], apart: str | None) -> Plac
         raw = replace(item.raw, source=step.sender.actor if step is not None else None)
         raw = replace(raw, data={**_copied(book, raw.name, raws), **_objects(book, raw)})
         raw = completed(book, whole, raw, {**seen, **given}, apart=apart if item.ours else None)
+        raw = replace(raw, data={**dict(_companions(book, raw, seen)), **raw.data})
         if raw.name.startswith(FACT_PREFIX):
             raw = replace(raw, data=dict(_facts(book, raw, {**seen, **given})))
         raws.append(raw)
@@ -257,6 +258,14 @@ def _objects(book: Rulebook, raw: Raw) -> Mapping[str, object]:
             whole = example_of(book, definition, raw.moment)
         found[name] = [whole] if name in shape.lists and not isinstance(whole, list) else whole
     return found
+
+
+def _companions(book: Rulebook, raw: Raw, seen: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    """Give the fields that come with what a message says."""
+    for one in preludes(book).companions:
+        if one.event == raw.name and all(_says(raw.data, value) for value in one.said):
+            for name in one.fields:
+                yield name, seen.get(name, example_of(book, book.scope.fields[name], raw.moment))
 
 
 def _copied(book: Rulebook, event: str, before: Sequence[Raw]) -> Mapping[str, object]:
