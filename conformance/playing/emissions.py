@@ -18,6 +18,12 @@ class Setting:
     """The steps of the specification."""
     extensions: frozenset[str] = frozenset()
     """The types of its own that the implementation declared."""
+    answered: frozenset[str] | None = None
+    """The steps that it answers for, None for all: what other products of its owner do is not asked of it."""
+
+    def answers_for(self, step: str | None) -> bool:
+        """Tell whether the implementation is to send a step."""
+        return step in (self.types if self.answered is None else self.answered)
 
 
 def checked(

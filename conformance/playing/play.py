@@ -71,6 +71,7 @@ class Play:
 
     def _begin(self) -> None:
         case = self._case
+        self._client.about(self._token)
         self._answer = self._client.call(
             "begin",
             {
@@ -147,7 +148,7 @@ class Play:
         """The past must be taken: a message or a decision, or what was to leave by itself."""
         if step.call in ("deliver", "trigger") and not self._answer["accepted"]:
             raise _Missed("past", expected="accepté", obtained=self._refusal(), detail=_REFUSED[step.call])
-        leaves = step.call in ("await", "trigger") and step.type in self._setting.types
+        leaves = step.call in ("await", "trigger") and self._setting.answers_for(step.type)
         if leaves and self._dossier.claim(step.type or "") is None:
             raise _Missed("past", expected=f"{step.type} émis", obtained=self._emitted(), detail="missing")
 

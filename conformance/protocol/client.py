@@ -11,6 +11,9 @@ from conformance.protocol.limits import Limits, is_deeper
 from conformance.protocol.results import Results
 from conformance.transports.transport import Transport
 
+_ASIDE = frozenset({"hello", "stop"})
+"""What is said outside cases: it is not part of what happened in one."""
+
 Recorder = Callable[[str, Json], None]
 """Told `sent`, `received` or `fault`, and what it was."""
 
@@ -24,6 +27,7 @@ class Client:
         self._limits = limits
         self._edition = edition
         self._number = 0
+        self._name = ""
         self._greeted = False
         self.record: Recorder = lambda _kind, _message: None
 
@@ -33,6 +37,10 @@ class Client:
         said = self._asked("hello", {"protocol": self._results.version, "spec": self._edition})
         self._greeted = True
         return said
+
+    def about(self, name: str) -> None:
+        """Name the requests that follow: a case played again asks by the same identifiers."""
+        self._name, self._number = name, 0
 
     def call(self, method: str, params: Mapping[str, Any]) -> Json:
         """Call a method; gives its result. Raises Fault."""
@@ -49,12 +57,14 @@ class Client:
         self._transport.close()
 
     def _asked(self, method: str, params: Mapping[str, Any]) -> Json:
-        self._number += 1
-        request = {"jsonrpc": "2.0", "id": self._number, "method": method, "params": dict(params)}
-        self.record("sent", request)
+        self._number += method not in _ASIDE
+        name = method if method in _ASIDE else f"{self._name}/{self._number}"
+        request = {"jsonrpc": "2.0", "id": name, "method": method, "params": dict(params)}
+        if method not in _ASIDE:
+            self.record("sent", request)
         try:
             text = self._transport.ask(json.dumps(request, ensure_ascii=False).encode())
-            return self._result(method, text)
+            return self._result(method, name, text)
         except Fault as fault:
             self.record("fault", {"code": fault.code, "detail": fault.detail})
             if fault.code in DISCONNECTING:
@@ -62,7 +72,7 @@ class Client:
                 self._transport.close()
             raise
 
-    def _result(self, method: str, text: bytes) -> Json:
+    def _result(self, method: str, name: str, text: bytes) -> Json:
         if len(text) > self._limits.size:
             raise Fault("oversize", f"{len(text)} > {self._limits.size}")
         if is_deeper(text, self._limits.depth):
@@ -74,9 +84,10 @@ class Client:
         if not isinstance(reply, dict) or reply.get("jsonrpc") != "2.0":
             self.record("received", {"unexpected": str(reply)[:200]})
             raise Fault("not-json-rpc", 'il manque "jsonrpc": "2.0"')
-        self.record("received", reply)
-        if reply.get("id") != self._number:
-            raise Fault("stale-reply", f"{reply.get('id')!r} ≠ {self._number}")
+        if method not in _ASIDE:
+            self.record("received", reply)
+        if reply.get("id") != name:
+            raise Fault("stale-reply", f"{str(reply.get('id'))[:80]} ≠ {name}")
         if ("result" in reply) == ("error" in reply):
             raise Fault("not-json-rpc", "il faut soit `result`, soit `error`")
         if "error" in reply:

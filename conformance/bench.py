@@ -1,0 +1,161 @@
+"""Runs the kit against an implementation and keeps what came of it: transcript, results, reports."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from conformance.kit import Case, Kit
+from conformance.playing.emissions import Setting
+from conformance.playing.outcome import Outcome, Status
+from conformance.protocol.client import Client
+from conformance.protocol.limits import Limits
+from conformance.protocol.results import Results
+from conformance.reports import REPORTS
+from conformance.results import Run, results
+from conformance.running.campaign import Campaign, Played
+from conformance.running.declared import Declared, declared
+from conformance.running.redacting import Redactor
+from conformance.running.selecting import Selection, selected
+from conformance.running.transcript import Recording, Transcript
+from conformance.transports.transport import Transport
+
+TRANSCRIPT, RESULTS = "transcript.ndjson", "results.json"
+_TRANSIENT = frozenset({"stopped", "interrupted"})
+"""Why a case was not played that a resumed run plays."""
+
+
+@dataclass(frozen=True)
+class Target:
+    """The implementation, and how to reach it."""
+
+    connect: Callable[[], Transport]
+    is_shared: bool = False
+    """Whether every connection reaches the same system, as a server is."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """How a run is made."""
+
+    out: Path
+    jobs: int = 1
+    seed: int = 0
+    is_resumed: bool = False
+    stops_at_first: bool = False
+    keeps_all: bool = False
+    """Whether the transcript keeps what the implementation says of people."""
+    limits: Limits = field(default_factory=Limits)
+
+
+Watcher = Callable[[Case, Outcome], None]
+
+
+class Bench:
+    """A kit, an implementation, and a way of running the one against the other.
+
+    `greet` raises Fault when the implementation cannot be reached, DeclarationError when it does not play the
+    role; `cases` raises SelectionError; `run` raises TranscriptError.
+    """
+
+    def __init__(self, kit: Kit, target: Target, selection: Selection, options: Options) -> None:
+        self._kit = kit
+        self._target = target
+        self._selection = selection
+        self._options = options
+        self._results = Results(kit)
+        self._declared: Declared | None = None
+
+    def greet(self) -> Declared:
+        """Ask the implementation what it is."""
+        client = self._client()
+        try:
+            self._declared = declared(self._kit, client.hello(), self._selection.role)
+        finally:
+            client.close()
+        return self._declared
+
+    def cases(self) -> Sequence[Case]:
+        """Give the cases to play."""
+        return selected(self._kit, self._selection)
+
+    @property
+    def jobs(self) -> int:
+        """How many cases are played at once: a server that did not say that it can is asked one."""
+        shared = self._target.is_shared and self._declared is not None and not self._declared.is_parallel
+        return 1 if shared else self._options.jobs
+
+    def run(self, watch: Watcher = lambda _case, _outcome: None) -> Run:
+        """Play the cases; an interruption keeps what was done."""
+        told = self._declared if self._declared is not None else self.greet()
+        cases = self.cases()
+        transcript = Transcript(
+            self._options.out / TRANSCRIPT, self._head(), goes_on=self._options.is_resumed
+        )
+        setting = Setting(self._options.seed, self._results.types, told.extensions, self._steps())
+        campaign = Campaign(self._client, setting, told, self._recording)
+        outcomes = dict(transcript.done)
+        waiting = [case for case in cases if case.id not in outcomes]
+        try:
+            for played in campaign.played(waiting, self.jobs):
+                outcomes[played.case.id] = played.outcome
+                self._keep(transcript, played)
+                watch(played.case, played.outcome)
+                if self._options.stops_at_first and played.outcome.status is Status.FAILED:
+                    campaign.stop()
+        except KeyboardInterrupt:
+            campaign.stop("interrupted")
+        finally:
+            campaign.close()
+            digest = transcript.close()
+        missing = Outcome(Status.NOT_TESTED, "interrupted")
+        told_of = [(case, outcomes.get(case.id, missing)) for case in cases]
+        is_redacted = not self._options.keeps_all
+        return Run(self._kit, self._selection, told, self._options.seed, told_of, digest, is_redacted)
+
+    def write(self, run: Run) -> Mapping[str, Path]:
+        """Write results and reports beside the transcript; gives their paths by name."""
+        content = results(run)
+        texts = {RESULTS: json.dumps(content, ensure_ascii=False, indent=1) + "\n"}
+        transcript = self._options.out / TRANSCRIPT
+        texts |= {name: report(self._kit, content, transcript) for name, report in REPORTS.items()}
+        for name, text in texts.items():
+            _written(self._options.out / name, text)
+        return {name: self._options.out / name for name in (TRANSCRIPT, *texts)}
+
+    def _client(self) -> Client:
+        return Client(self._target.connect(), self._results, self._options.limits, self._kit.version)
+
+    def _steps(self) -> frozenset[str]:
+        """Give the steps that the implementation answers for: those of its profile, or all."""
+        if self._selection.profile is None:
+            return self._results.types
+        profile = next(one for one in self._kit.profiles["profiles"] if one["id"] == self._selection.profile)
+        return frozenset(profile["steps"])
+
+    def _head(self) -> dict[str, object]:
+        return {
+            "spec": self._kit.version,
+            "cases": self._kit.digest,
+            "role": self._selection.role,
+            "profile": self._selection.profile,
+            "seed": self._options.seed,
+            "redacted": not self._options.keeps_all,
+        }
+
+    def _recording(self, case: Case) -> Recording:
+        redactor = None if self._options.keeps_all else Redactor(self._kit.personal_data)
+        return Recording(case.id, redactor)
+
+    @staticmethod
+    def _keep(transcript: Transcript, played: Played) -> None:
+        if played.outcome.cause not in _TRANSIENT:
+            transcript.write(played.recording)
+
+
+def _written(path: Path, text: str) -> None:
+    """Write a file whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f".{path.name}.draft")
+    draft.write_text(text, encoding="utf-8", newline="\n")
+    draft.replace(path)

@@ -1,0 +1,116 @@
+"""The results of a run, a pure function of the kit and of what was said (`results.schema.json`)."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from conformance.diagnosing import diagnoses
+from conformance.kit import Case, Json, Kit
+from conformance.playing.outcome import CAUSES, REASONS, Outcome, Status
+from conformance.protocol.faults import FAULTS
+from conformance.running.declared import Declared
+from conformance.running.selecting import Selection, scope
+
+FORMAT = 1
+
+
+class Verdict(StrEnum):
+    """What a run says of an implementation."""
+
+    CONFORMING = "conforming"
+    """No required case of the role, or of the profile, failed; each was played, or put aside by `hello`."""
+    NOT_CONFORMING = "not-conforming"
+    """A required case failed."""
+    PARTIAL = "partial"
+    """No required case failed among those played, but not all of them were played."""
+    UNDECIDED = "undecided"
+    """Nothing passed, or the bench failed: the run says nothing."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a run was, and what came of it."""
+
+    kit: Kit
+    selection: Selection
+    declared: Declared
+    seed: int
+    outcomes: Sequence[tuple[Case, Outcome]]
+    transcript: str
+    """SHA-256 of the transcript."""
+    is_redacted: bool = True
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict, by the required cases alone."""
+        required = [outcome.status for case, outcome in self.outcomes if case.is_required]
+        if Status.FAILED in required:
+            return Verdict.NOT_CONFORMING
+        if Status.PASSED not in required or Status.ERROR in required:
+            return Verdict.UNDECIDED
+        played = {case.id for case, outcome in self.outcomes if outcome.status is not Status.NOT_TESTED}
+        whole = {case.id for case in scope(self.kit, self.selection) if case.is_required}
+        return Verdict.CONFORMING if whole <= played else Verdict.PARTIAL
+
+
+def results(run: Run) -> Json:
+    """Give the content of `results.json`."""
+    return {
+        "$schema": "https://parcmetre.example/schemas/1/results.schema.json",
+        "results": FORMAT,
+        "spec": run.kit.version,
+        "digests": {"cases": run.kit.digest, "transcript": run.transcript},
+        "implementation": run.declared.hello["implementation"],
+        "role": run.selection.role,
+        "profile": run.selection.profile,
+        "declared": {
+            "clock": "controlled" if run.declared.has_clock else "none",
+            "unsupported": list(run.declared.hello.get("unsupported", ())),
+            "extensions": sorted(run.declared.extensions),
+        },
+        "selection": {
+            "tags": run.selection.tags,
+            "cases": list(run.selection.cases),
+            "as-of": run.selection.as_of.isoformat() if run.selection.as_of else None,
+            "partial": run.selection.is_partial,
+        },
+        "seed": run.seed,
+        "redacted": run.is_redacted,
+        "verdict": run.verdict,
+        "figures": {
+            "all": _figures(run.outcomes),
+            "required": _figures((case, outcome) for case, outcome in run.outcomes if case.is_required),
+        },
+        "diagnoses": [{"code": one.code, "text": one.text} for one in diagnoses(run.outcomes)],
+        "cases": [_case(case, outcome) for case, outcome in run.outcomes],
+    }
+
+
+def _figures(outcomes: Iterable[tuple[Case, Outcome]]) -> Json:
+    counted = Counter(outcome.status for _, outcome in outcomes)
+    return {"total": sum(counted.values())} | {status: counted[status] for status in Status}
+
+
+def _case(case: Case, outcome: Outcome) -> Json:
+    found: Json = {
+        "id": case.id,
+        "rule": case.rule,
+        "level": case.level,
+        "required": case.is_required,
+        "status": outcome.status,
+    }
+    if outcome.cause is not None:
+        found |= {"cause": outcome.cause, "text": sentence(outcome.cause)}
+    for name in ("detail", "step", "expected", "obtained", "at"):
+        value = getattr(outcome, name)
+        if value not in (None, ""):
+            found[name] = value
+    if outcome.mentions:
+        found["mentions"] = list(outcome.mentions)
+    return found
+
+
+def sentence(cause: str) -> str:
+    """Give the French sentence of a cause, wherever it is declared."""
+    return {**CAUSES, **FAULTS, **REASONS}[cause]

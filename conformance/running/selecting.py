@@ -1,0 +1,83 @@
+"""Which cases a run plays: a role, a profile, tags, single cases, the rules in force on a day."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from cucumber_tag_expressions import TagExpressionError, parse
+
+from conformance.kit import Case, Json, Kit
+
+
+class SelectionError(Exception):
+    """What is asked selects nothing, or cannot be read; the text tells what to do."""
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What the user asked for; everything of the role where nothing is asked."""
+
+    role: str
+    profile: str | None = None
+    tags: str | None = None
+    cases: tuple[str, ...] = ()
+    as_of: date | None = None
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether it leaves out cases that the role, or the profile, requires."""
+        return bool(self.tags or self.cases or self.as_of)
+
+
+def selected(kit: Kit, selection: Selection) -> tuple[Case, ...]:
+    """Give the cases of a selection, in the order of the kit; raises SelectionError when there is none."""
+    found = scope(kit, selection)
+    if selection.as_of is not None:
+        found = tuple(case for case in found if _is_in_force(kit.rules.get(case.rule, {}), selection.as_of))
+    if selection.cases:
+        found = tuple(_named(found, selection.cases))
+    if selection.tags:
+        found = tuple(_tagged(found, selection.tags))
+    if not found:
+        raise SelectionError(f"no case for this selection: {selection}")
+    return found
+
+
+def scope(kit: Kit, selection: Selection) -> tuple[Case, ...]:
+    """Give every case of the role, or of the profile; raises SelectionError."""
+    roles = sorted({case.role for case in kit.cases})
+    if selection.role not in roles:
+        raise SelectionError(f"no role `{selection.role}`; the roles are: {', '.join(roles)}")
+    found = tuple(case for case in kit.cases if case.role == selection.role)
+    if selection.profile is None:
+        return found
+    profiles = {one["id"]: one for one in kit.profiles["profiles"] if one["role"] == selection.role}
+    if selection.profile not in profiles:
+        known = ", ".join(sorted(profiles)) or "none"
+        raise SelectionError(f"no profile `{selection.profile}` for `{selection.role}`; there are: {known}")
+    kept = frozenset(profiles[selection.profile]["cases"])
+    return tuple(case for case in found if case.id in kept)
+
+
+def _named(cases: Iterable[Case], names: tuple[str, ...]) -> Iterable[Case]:
+    known = {case.id: case for case in cases}
+    missing = [name for name in names if name not in known]
+    if missing:
+        raise SelectionError(f"no case `{missing[0]}` here: is it of another role or profile?")
+    return (case for case in known.values() if case.id in names)
+
+
+def _tagged(cases: Iterable[Case], expression: str) -> Iterable[Case]:
+    try:
+        wanted = parse(expression)
+    except TagExpressionError as problem:
+        raise SelectionError(f"--tags {expression!r}: {str(problem).splitlines()[-1]}") from problem
+    return (case for case in cases if wanted.evaluate({f"@{tag}" for tag in case.tags}))
+
+
+def _is_in_force(rule: Json, day: date) -> bool:
+    valid: Mapping[str, str | None] = rule.get("valid") or {}
+    start, end = valid.get("from"), valid.get("until")
+    return (start is None or date.fromisoformat(start) <= day) and (
+        end is None or day <= date.fromisoformat(end)
+    )

@@ -1,0 +1,59 @@
+"""Serves a handler by the protocol, over standard streams or HTTP: what an adapter in Python needs."""
+
+import json
+from collections.abc import Callable
+from typing import IO, Any
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+Handler = Callable[[str, dict[str, Any]], object]
+
+
+def answer(handler: Handler, text: bytes | str) -> str:
+    """Answer one request, always by one line of JSON-RPC."""
+    id_ = None
+    try:
+        request = json.loads(text)
+        id_, method, params = request["id"], request["method"], request.get("params", {})
+    except (ValueError, KeyError, TypeError):
+        error = {"code": -32600, "message": "Invalid Request"}
+        return json.dumps({"jsonrpc": "2.0", "id": id_, "error": error})
+    try:
+        result = handler(method, params)
+    except Exception as problem:  # an adapter answers whatever happens: the bench tells the user
+        error = {"code": -32603, "message": f"{type(problem).__name__}: {problem}"}
+        return json.dumps({"jsonrpc": "2.0", "id": id_, "error": error}, ensure_ascii=False)
+    return json.dumps({"jsonrpc": "2.0", "id": id_, "result": result}, ensure_ascii=False)
+
+
+def serve_streams(handler: Handler, source: IO[str], target: IO[str]) -> None:
+    """Answer each line of a stream by a line, until it ends."""
+    for line in source:
+        target.write(answer(handler, line) + "\n")
+        target.flush()
+
+
+def application(handler: Handler) -> Starlette:
+    """Give the ASGI application that answers each POST on `/`."""
+
+    async def post(request: Request) -> Response:
+        text = await request.body()
+        reply = await run_in_threadpool(answer, handler, text)
+        return Response(reply, media_type="application/json")
+
+    return Starlette(routes=[Route("/", post, methods=["POST"])])
+
+
+def serve_http(handler: Handler, host: str, port: int) -> None:
+    """Serve until interrupted; port 0 lets the system choose, and the choice is told on the first line."""
+    import socket  # noqa: PLC0415 only a server needs it, and uvicorn is slow to import
+
+    import uvicorn  # noqa: PLC0415
+
+    listener = socket.create_server((host, port))
+    print(f"http://{host}:{listener.getsockname()[1]}/", flush=True)  # noqa: T201 the first line is the address
+    uvicorn.Server(uvicorn.Config(application(handler), log_level="warning")).run(sockets=[listener])

@@ -1,0 +1,231 @@
+"""The verb that runs the kit against an implementation."""
+
+import shlex
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from generator.cli.application import app
+from generator.cli.shared import legal_day, wrong_usage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from conformance.bench import Target, Watcher
+    from conformance.kit import Kit
+    from conformance.playing.outcome import Outcome
+    from conformance.protocol.limits import Limits
+    from conformance.results import Run
+
+NOT_CONFORMING, UNREACHABLE, INTERRUPTED = 1, 3, 130
+
+Command = Annotated[
+    str | None,
+    typer.Option("--command", help="Start this adapter: one JSON object a line on its standard streams."),
+]
+Url = Annotated[str | None, typer.Option("--url", help="Post to this running adapter.")]
+Python = Annotated[
+    str | None, typer.Option("--python", help="Call this object here.", metavar="MODULE:OBJECT")
+]
+Header = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--header", help="An HTTP header whose value is an environment variable.", metavar="NAME=VARIABLE"
+    ),
+]
+Timeout = Annotated[
+    float, typer.Option("--timeout", min=0.1, help="Seconds that a call may take.", metavar="SECONDS")
+]
+
+
+@app.command()
+def run(  # noqa: PLR0913, PLR0917 the options of a bench
+    command: Command = None,
+    url: Url = None,
+    python: Python = None,
+    header: Header = None,
+    role: Annotated[
+        str | None, typer.Option("--role", help="The role to test; the declared one by default.")
+    ] = None,
+    profile: Annotated[
+        str | None, typer.Option("--profile", help="Only what this profile of the role covers.")
+    ] = None,
+    tags: Annotated[
+        str | None,
+        typer.Option("--tags", help='A tag expression, as "@phase:rapo and not @niveau:recommande".'),
+    ] = None,
+    case: Annotated[
+        list[str] | None, typer.Option("--case", help="Only this case; may be repeated.", metavar="ID")
+    ] = None,
+    as_of: Annotated[
+        str | None, typer.Option("--as-of", help="Only the rules in force on this day.", metavar="DATE")
+    ] = None,
+    seed: Annotated[int, typer.Option("--seed", help="What the opaque names of cases derive from.")] = 0,
+    jobs: Annotated[int, typer.Option("--jobs", min=1, max=64, help="Cases played at once.")] = 1,
+    timeout: Timeout = 10.0,
+    out: Annotated[
+        Path, typer.Option("--out", help="Where transcript, results and reports go.", metavar="DIR")
+    ] = Path("parcmetre-report"),
+    *,
+    fail_fast: Annotated[bool, typer.Option("--fail-fast", help="Stop at the first failure.")] = False,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with the run that DIR holds.")] = False,
+    raw: Annotated[
+        bool, typer.Option("--raw", help="Keep personal data in the transcript and the reports.")
+    ] = False,
+) -> None:
+    """Run the test kit against an implementation.
+
+    Exit 0 when nothing failed and nothing required is missing (or when a selection passed), 1 otherwise, 2 on
+    wrong usage, 3 when the implementation cannot be reached, 130 when interrupted.
+    """
+    from conformance.bench import Bench, Options
+    from conformance.protocol.faults import Fault
+    from conformance.protocol.limits import Limits
+    from conformance.running.declared import DeclarationError
+    from conformance.running.selecting import Selection, SelectionError
+    from conformance.running.transcript import TranscriptError
+
+    limits = Limits(seconds=timeout)
+    kit, target = _kit(), _target(command, url, python, header or [], limits)
+    options = Options(out, jobs, seed, resume, fail_fast, raw, limits)
+    try:
+        selection = Selection(
+            role or _role(kit, target, limits), profile, tags, tuple(case or ()), legal_day(as_of)
+        )
+        bench = Bench(kit, target, selection, options)
+        cases = bench.cases()
+        bench.greet()
+    except (SelectionError, DeclarationError) as problem:
+        wrong_usage(str(problem), "parcmetre run --help")
+    except Fault as fault:
+        _unreachable(fault)
+    try:
+        with _progress(len(cases)) as watch:
+            found = bench.run(watch)
+    except TranscriptError as problem:
+        wrong_usage(str(problem), "leave out --resume, or give another --out DIR")
+    files = bench.write(found)
+    _summed_up(found)
+    for name, path in files.items():
+        typer.echo(f"{name:18} {path}")
+    raise typer.Exit(_code(found))
+
+
+def _kit() -> "Kit":
+    from conformance.kit import KitError, bundled_kit
+
+    try:
+        return bundled_kit()
+    except KitError as problem:
+        wrong_usage(str(problem), "parcmetre build")
+
+
+def _target(
+    command: str | None, url: str | None, python: str | None, headers: list[str], limits: "Limits"
+) -> "Target":
+    from conformance.bench import Target
+    from conformance.transports.http import Http, headers_from
+    from conformance.transports.in_process import InProcess, factory_of
+    from conformance.transports.stdio import Stdio
+
+    if sum(given is not None for given in (command, url, python)) != 1:
+        wrong_usage("one of --command, --url, --python is expected", "parcmetre run --help")
+    if command is not None:
+        words = shlex.split(command, posix=sys.platform != "win32")
+        if not words:
+            wrong_usage("--command is empty", 'as --command "java -jar adapter.jar"')
+        return Target(lambda: Stdio(words, limits))
+    if python is not None:
+        sys.path.insert(0, "")
+        try:
+            factory = factory_of(python)
+        except ValueError as problem:
+            wrong_usage(str(problem), "as --python my_adapter:make")
+        return Target(lambda: InProcess(factory, limits))
+    if url is None or not url.startswith(("http://", "https://")):
+        wrong_usage(f"`{url}` is not an address", "as --url http://127.0.0.1:8000/")
+    try:
+        named = headers_from(dict(one.split("=", 1) for one in headers))
+    except (KeyError, ValueError) as problem:
+        wrong_usage(f"--header: {problem}", "as --header Authorization=MY_TOKEN, MY_TOKEN being set")
+    return Target(lambda: Http(url, limits, named), is_shared=True)
+
+
+def _role(kit: "Kit", target: "Target", limits: "Limits") -> str:
+    """Ask the implementation which role it plays, when the user does not say it."""
+    from conformance.protocol.client import Client
+    from conformance.protocol.results import Results
+    from conformance.running.declared import DeclarationError
+
+    client = Client(target.connect(), Results(kit), limits, kit.version)
+    try:
+        roles: list[str] = client.hello()["roles"]
+    finally:
+        client.close()
+    if len(roles) != 1:
+        raise DeclarationError(f"several roles are declared: {', '.join(roles)}; choose one with --role")
+    return roles[0]
+
+
+def _unreachable(fault: Exception) -> NoReturn:
+    typer.echo(f"parcmetre: the implementation does not answer `hello`: {fault}", err=True)
+    typer.echo("hint: parcmetre adapter-check shows what is sent and what comes back", err=True)
+    raise typer.Exit(UNREACHABLE)
+
+
+@contextmanager
+def _progress(total: int) -> "Iterator[Watcher]":
+    """Show a bar on a terminal, nothing elsewhere."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    failed = 0
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("0 failed", total=total)
+
+        def watch(_case: object, outcome: "Outcome") -> None:
+            nonlocal failed
+            failed += outcome.status == "failed"
+            bar.update(task, advance=1, description=f"{failed} failed")
+
+        yield watch
+
+
+def _summed_up(run: "Run") -> None:
+    """Tell the figures, what explains them, and the first failures."""
+    from conformance.results import results
+
+    told = results(run)
+    figures = told["figures"]["all"]
+    typer.echo(f"role {told['role']}, profile {told['profile'] or 'whole role'}: {told['verdict']}")
+    typer.echo(", ".join(f"{figures[status]} {status.replace('-', ' ')}" for status in _SHOWN))
+    for one in told["diagnoses"]:
+        typer.echo(f"  {one['code']}: {one['text']}")
+    failed = [case for case in told["cases"] if case["status"] in ("failed", "error")]
+    for case in failed[:_FIRST]:
+        typer.echo(f"  {case['id']}: {case['cause']}: {case['text']} {case.get('detail', '')}".rstrip())
+    if len(failed) > _FIRST:
+        typer.echo(f"  … and {len(failed) - _FIRST} others, in the report")
+
+
+def _code(run: "Run") -> int:
+    from conformance.playing.outcome import Status
+    from conformance.results import Verdict
+
+    outcomes = [outcome for _, outcome in run.outcomes]
+    if any(outcome.cause == "interrupted" for outcome in outcomes):
+        return INTERRUPTED
+    if all(outcome.cause in ("unreachable", "stopped") for outcome in outcomes):
+        return UNREACHABLE
+    if run.verdict is Verdict.PARTIAL and run.selection.is_partial:
+        return 0 if not any(outcome.status is Status.NOT_TESTED for outcome in outcomes) else NOT_CONFORMING
+    return 0 if run.verdict is Verdict.CONFORMING else NOT_CONFORMING
+
+
+_FIRST = 10
+_SHOWN = ("passed", "failed", "inconclusive", "not-applicable", "not-tested", "error")
