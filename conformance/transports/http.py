@@ -39,10 +39,10 @@ class Http:
                 preload_content=False,
                 timeout=urllib3.Timeout(total=limits.seconds),
             )
-        except (urllib3.exceptions.ConnectTimeoutError, urllib3.exceptions.ReadTimeoutError):
-            raise Fault("silence", f"{limits.seconds:g} s") from None
-        except urllib3.exceptions.NewConnectionError as problem:
+        except urllib3.exceptions.NewConnectionError as problem:  # before its parent, the timeout
             raise Fault("unreachable", _short(problem)) from problem
+        except urllib3.exceptions.TimeoutError:
+            raise Fault("silence", f"{limits.seconds:g} s") from None
         except urllib3.exceptions.SSLError as problem:
             raise Fault("unreachable", f"TLS : {_short(problem)}") from problem
         except urllib3.exceptions.HTTPError as problem:

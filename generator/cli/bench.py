@@ -114,6 +114,48 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
     raise typer.Exit(_code(found))
 
 
+@app.command(name="adapter-check")
+def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
+    command: Command = None,
+    url: Url = None,
+    python: Python = None,
+    header: Header = None,
+    role: Annotated[str | None, typer.Option("--role", help="The role that it must declare.")] = None,
+    timeout: Timeout = 10.0,
+    *,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show right answers too.")] = False,
+) -> None:
+    """Tell whether an adapter itself is right, before any case: exit 0, 1 when it is not, 3 unreachable."""
+    import json
+
+    from conformance.adapter_check import AdapterCheck
+    from conformance.protocol.client import Client
+    from conformance.protocol.faults import DISCONNECTING
+    from conformance.protocol.limits import Limits
+    from conformance.protocol.results import Results
+
+    limits = Limits(seconds=timeout)
+    kit, target = _kit(), _target(command, url, python, header or [], limits)
+    results = Results(kit)
+    client = Client(target.connect(), results, limits, kit.version)
+    wrong = 0
+    for check in AdapterCheck(kit, client, results.types, role).checks():
+        wrong += not check.is_right
+        typer.echo(f"{'ok  ' if check.is_right else 'WRONG'} {check.id}: {check.question}")
+        if check.explanation is not None:
+            typer.echo(f"      {check.explanation}")
+        if verbose or not check.is_right:
+            for kind, message in check.dialogue:
+                mark = {"sent": ">", "received": "<"}.get(kind, "!")
+                text = json.dumps(message, ensure_ascii=False)
+                typer.echo(f"      {mark} {text if len(text) <= _LINE else text[:_LINE] + '…'}")
+    client.close()
+    typer.echo(f"{wrong} wrong" if wrong else "the adapter is right: parcmetre run tells the rest")
+    faults = {message["code"] for kind, message in check.dialogue if kind == "fault"}
+    unreached = check.id == "hello" and bool(faults & DISCONNECTING)
+    raise typer.Exit(UNREACHABLE if unreached else NOT_CONFORMING if wrong else 0)
+
+
 def _kit() -> "Kit":
     from conformance.kit import KitError, bundled_kit
 
@@ -228,4 +270,6 @@ def _code(run: "Run") -> int:
 
 
 _FIRST = 10
+_LINE = 400
+"""Characters of a message shown on a terminal."""
 _SHOWN = ("passed", "failed", "inconclusive", "not-applicable", "not-tested", "error")
