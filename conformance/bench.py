@@ -87,13 +87,8 @@ class Bench:
 
     def run(self, watch: Watcher = lambda _case, _outcome: None) -> Run:
         """Play the cases; an interruption keeps what was done."""
-        told = self._declared if self._declared is not None else self.greet()
+        campaign, transcript = self.campaign(), self.transcript()
         cases = self.cases()
-        transcript = Transcript(
-            self._options.out / TRANSCRIPT, self._head(), goes_on=self._options.is_resumed
-        )
-        setting = Setting(self._options.seed, self._results.types, told.extensions, self._steps())
-        campaign = Campaign(self._client, setting, told, self._recording)
         outcomes = dict(transcript.done)
         waiting = [case for case in cases if case.id not in outcomes]
         try:
@@ -109,9 +104,24 @@ class Bench:
             campaign.close()
             digest = transcript.close()
         missing = Outcome(Status.NOT_TESTED, "interrupted")
-        told_of = [(case, outcomes.get(case.id, missing)) for case in cases]
+        return self.told([(case, outcomes.get(case.id, missing)) for case in cases], digest)
+
+    def campaign(self) -> Campaign:
+        """Give a campaign, whose cases the caller plays."""
+        told = self._declared if self._declared is not None else self.greet()
+        setting = Setting(self._options.seed, self._results.types, told.extensions, self._steps())
+        return Campaign(self._client, setting, told, self._recording)
+
+    def transcript(self) -> Transcript:
+        """Open the transcript: a new one, or the one that goes on."""
+        path = self._options.out / TRANSCRIPT
+        return Transcript(path, self._head(), goes_on=self._options.is_resumed)
+
+    def told(self, outcomes: Sequence[tuple[Case, Outcome]], digest: str) -> Run:
+        """Give the run that some outcomes make, with the SHA-256 of its transcript."""
+        said = self._declared if self._declared is not None else self.greet()
         is_redacted = not self._options.keeps_all
-        return Run(self._kit, self._selection, told, self._options.seed, told_of, digest, is_redacted)
+        return Run(self._kit, self._selection, said, self._options.seed, outcomes, digest, is_redacted)
 
     def write(self, run: Run) -> Mapping[str, Path]:
         """Write results and reports beside the transcript; gives their paths by name."""

@@ -57,7 +57,7 @@ class Run:
 def results(run: Run) -> Json:
     """Give the content of `results.json`."""
     return {
-        "$schema": "https://parcmetre.example/schemas/1/results.schema.json",
+        "$schema": run.kit.schema("results.schema.json")["$id"],
         "results": FORMAT,
         "spec": run.kit.version,
         "digests": {"cases": run.kit.digest, "transcript": run.transcript},

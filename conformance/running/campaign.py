@@ -54,12 +54,12 @@ class Campaign:
     def played(self, cases: Sequence[Case], jobs: int) -> Iterator[Played]:
         """Play the cases, `jobs` at once; gives each as soon as those before it are done."""
         if jobs == 1:
-            yield from map(self._one, cases)
+            yield from map(self.play, cases)
         else:
             with ThreadPoolExecutor(jobs, thread_name_prefix="parcmetre") as pool:
                 waiting: list[Future[Played]] = []
                 for case in cases:
-                    waiting.append(pool.submit(self._one, case))
+                    waiting.append(pool.submit(self.play, case))
                     if len(waiting) >= _AHEAD * jobs:
                         yield waiting.pop(0).result()
                 yield from (future.result() for future in waiting)
@@ -71,7 +71,8 @@ class Campaign:
             client.close()
         self._clients.clear()
 
-    def _one(self, case: Case) -> Played:
+    def play(self, case: Case) -> Played:
+        """Play one case, or tell why it is not played."""
         recording = self._recording(case)
         outcome = self._kept_from(case)
         if outcome is None:

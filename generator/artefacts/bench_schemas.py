@@ -1,0 +1,134 @@
+"""The JSON Schemas of what the bench writes: the results of a run, and a line of its transcript."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import Any
+
+from generator.artefacts.artefact import Artefact, json_text
+from generator.model.actor import Actor
+from generator.model.specification import Specification
+
+RESULTS = PurePosixPath("schemas/results.schema.json")
+TRANSCRIPT = PurePosixPath("schemas/transcript.schema.json")
+
+Json = dict[str, Any]
+
+_TEXT: Json = {"type": "string", "minLength": 1}
+_ANY_TEXT: Json = {"type": "string"}
+_MAYBE: Json = {"type": ["string", "null"]}
+_COUNT: Json = {"type": "integer", "minimum": 0}
+_DIGEST: Json = {"type": "string", "pattern": "^[0-9a-f]{64}$"}
+_STATUSES = ("passed", "failed", "not-applicable", "not-tested", "inconclusive", "error")
+_VERDICTS = ("conforming", "not-conforming", "partial", "undecided")
+
+
+def bench_schemas(specification: Specification) -> Iterator[Artefact]:
+    """Write both schemas."""
+    roles = [entry.id for entry in specification.entries(Actor, "actor") if entry.datum.role.implementable]
+    base = specification.profile.base
+    yield Artefact(RESULTS, json_text(_results(f"{base}{RESULTS.name}", roles)))
+    yield Artefact(TRANSCRIPT, json_text(_transcript(f"{base}{TRANSCRIPT.name}", roles)))
+
+
+def _object(properties: Json, *, optional: tuple[str, ...] = (), description: str | None = None) -> Json:
+    found: Json = {"description": description} if description else {}
+    return found | {
+        "type": "object",
+        "required": [name for name in properties if name not in optional],
+        "properties": properties,
+        "additionalProperties": False,
+    }
+
+
+def _results(id_: str, roles: list[str]) -> Json:
+    figures = _object({"total": _COUNT} | {status: _COUNT for status in _STATUSES})
+    case = _object(
+        {
+            "id": _TEXT,
+            "rule": _TEXT,
+            "level": _TEXT,
+            "required": {"type": "boolean"},
+            "status": {"enum": list(_STATUSES)},
+            "cause": {"description": "A stable code: why it is neither passed nor plain.", **_TEXT},
+            "text": {"description": "The same, in French.", **_TEXT},
+            "detail": _TEXT,
+            "step": {"description": "The place of the step in the case, from 0.", **_COUNT},
+            "expected": _TEXT,
+            "obtained": _TEXT,
+            "at": {"description": "The virtual instant.", **_TEXT},
+            "mentions": {"type": "array", "items": _TEXT},
+        },
+        optional=("cause", "text", "detail", "step", "expected", "obtained", "at", "mentions"),
+    )
+    unsupported = _object({"id": _TEXT, "reason": _ANY_TEXT}, optional=("reason",))
+    properties: Json = {
+        "$schema": _TEXT,
+        "results": {"const": 1},
+        "spec": {"description": "The edition of the specification.", **_TEXT},
+        "digests": _object({"cases": _DIGEST, "transcript": _DIGEST}, description="SHA-256."),
+        "implementation": {
+            "type": "object",
+            "required": ["vendor", "product", "version"],
+            "properties": {"vendor": _TEXT, "product": _TEXT, "version": _TEXT},
+        },
+        "role": {"enum": roles},
+        "profile": _MAYBE,
+        "declared": _object(
+            {
+                "clock": {"enum": ["controlled", "none"]},
+                "unsupported": {"type": "array", "items": unsupported},
+                "extensions": {"type": "array", "items": _TEXT},
+            }
+        ),
+        "selection": _object(
+            {
+                "tags": _MAYBE,
+                "cases": {"type": "array", "items": _TEXT},
+                "as-of": _MAYBE,
+                "partial": {"type": "boolean"},
+            }
+        ),
+        "seed": {"type": "integer"},
+        "redacted": {"type": "boolean"},
+        "verdict": {"enum": list(_VERDICTS)},
+        "figures": _object({"all": figures, "required": figures}),
+        "diagnoses": {"type": "array", "items": _object({"code": _TEXT, "text": _TEXT})},
+        "cases": {"type": "array", "items": case},
+    }
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": id_,
+        "title": "Results of a run",
+        **_object(properties),
+    }
+
+
+def _transcript(id_: str, roles: list[str]) -> Json:
+    head = _object(
+        {
+            "transcript": {"const": 1},
+            "spec": _TEXT,
+            "cases": _DIGEST,
+            "role": {"enum": roles},
+            "profile": _MAYBE,
+            "seed": {"type": "integer"},
+            "redacted": {"type": "boolean"},
+        },
+        description="The first line: what the run was.",
+    )
+    line = _object(
+        {
+            "case": _TEXT,
+            "n": _COUNT,
+            "kind": {"enum": ["sent", "received", "fault", "outcome"]},
+            "message": {"type": "object"},
+        },
+        description="What was sent or received in a case, what was wrong in it, or what came of it.",
+    )
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": id_,
+        "title": "A line of a transcript",
+        "description": "NDJSON: the head, then the lines of each case, in the order of the kit.",
+        "oneOf": [head, line],
+    }
