@@ -41,7 +41,7 @@ def _object(properties: Json, *, optional: tuple[str, ...] = (), description: st
 
 
 def _results(id_: str, roles: list[str]) -> Json:
-    figures = _object({"total": _COUNT} | {status: _COUNT for status in _STATUSES})
+    figures = _object({"total": _COUNT} | dict.fromkeys(_STATUSES, _COUNT))
     case = _object(
         {
             "id": _TEXT,
