@@ -18,9 +18,10 @@ $(ENVIRONMENT): pyproject.toml uv.lock .ci/uv.py
 install: $(ENVIRONMENT) ## Create the environment from the lock file, with uv (installed beside it if missing)
 
 .PHONY: demo
-demo: $(ENVIRONMENT) ## Check the specification, then build everything that it gives
+demo: $(ENVIRONMENT) ## Check the specification, build everything, run the kit against the references over HTTP
 	$(RUN)/parcmetre check
 	$(RUN)/parcmetre build
+	$(RUN)/python -m conformance.reference.demo
 
 .PHONY: test
 test: $(ENVIRONMENT) ## Run every test
@@ -58,6 +59,7 @@ bench: $(ENVIRONMENT) ## Measure how fast rules are judged, messages validated, 
 	$(RUN)/python -m benchmarks.validating
 	$(RUN)/python -m benchmarks.check_scale
 	$(RUN)/python -m benchmarks.features_scale
+	$(RUN)/python -m benchmarks.running
 
 .PHONY: format
 format: $(ENVIRONMENT) ## Format the code
