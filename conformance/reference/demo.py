@@ -1,4 +1,4 @@
-"""The main job, from end to end: each reference implementation served over HTTP, and the whole kit run on it."""
+"""The main job from end to end: each reference is served over HTTP, and the whole kit is run on it."""
 
 import subprocess
 import sys
