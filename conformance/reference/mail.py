@@ -22,7 +22,7 @@ def _kit() -> Kit:
 def envelope(  # noqa: PLR0913 what a CloudEvent holds
     source: str, type_: str, subject: str, now: datetime, data: Json, *, sent: int, channel: str | None
 ) -> Json:
-    """Make a CloudEvent."""
+    """Make a CloudEvent; what is sent before any dossier has a number has no subject."""
     found = {
         "specversion": "1.0",
         "id": f"{source}-{subject}-{sent}",
@@ -33,6 +33,8 @@ def envelope(  # noqa: PLR0913 what a CloudEvent holds
         "datacontenttype": "application/json",
         "data": data,
     }
+    if not subject:
+        del found["subject"]
     return found if channel is None else found | {"canal": channel}
 
 

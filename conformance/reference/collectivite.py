@@ -1,0 +1,411 @@
+"""The city, by the law: it finds, tells ANTAI, hears the prior appeals, defends itself, draws conclusions.
+
+It knows of the notice, of the title and of the request only what it is told: by ANTAI, by the author of
+an appeal, by the court. Where it was told nothing it does not guess, except that three months after the
+notification a forfait that nobody says is paid has given way to a title (L2333-87 IV).
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import Any, ClassVar
+
+from conformance.reference.calendar import deemed_received, legal_day, months_later
+from conformance.reference.collectivite_forfait import IDENTITY, Forfait, Json, oppose
+from conformance.reference.collectivite_rapo import Appeals, modification
+from conformance.reference.collectivite_suites import Court, Payments
+from conformance.reference.mail import Route
+from conformance.reference.refusing import Refused
+from conformance.reference.system import Dossier, System
+
+_COURT = frozenset({"interface", "portail", "papier", "teletransmission"})
+_LINK = "liaison-authentifiee"
+_ELECTRONIC = "voie-electronique"
+_ON_TITLE = "titre-executoire"
+
+
+def _route(sender: str, channels: frozenset[str], message: str, *, partial: bool = True) -> Route:
+    cycles = frozenset({"complet", "partiel"} if partial else {"complet"})
+    return Route(frozenset({sender}), channels, message, cycles)
+
+
+class Collectivite(Dossier):
+    """One forfait in the files of the city."""
+
+    role: ClassVar[str] = "collectivite"
+    routes: ClassVar[Mapping[str, Route]] = MappingProxyType(
+        {
+            "rapo.depot": _route(
+                "usager", frozenset({"lettre-recommandee-ar", "procede-electronique"}), "rapo-depot"
+            ),
+            "recours-collectivite.communication-requete": _route("ccsp", _COURT, "communication-requete"),
+            "recours-collectivite.accuse-depot": _route("ccsp", _COURT, "accuse-depot"),
+            "recours-collectivite.notification-decision": _route("ccsp", _COURT, "notification-jugement"),
+            "information-paiement.information": _route(
+                "antai", frozenset({_ELECTRONIC}), "information-paiement", partial=False
+            ),
+            "suivi-fps.suivi": _route("antai", frozenset({_ELECTRONIC}), "suivi-fps", partial=False),
+            "facturation.facture": _route("antai", frozenset({_ELECTRONIC}), "facture", partial=False),
+        }
+    )
+
+    def __init__(self, settings: Mapping[str, Any], now: datetime) -> None:
+        super().__init__(settings, now)
+        self._forfait = Forfait(settings)
+        self._appeals = Appeals()
+        self._court = Court()
+        self._payments = Payments()
+        self._posted: date | None = None
+        """The day the notice was put on the vehicle."""
+        self._dispatched: date | None = None
+        """The day the notice was sent, as ANTAI or the author of an appeal says."""
+        self._titled: date | None = None
+        """The day of the title, as far as the city was told."""
+        self._reference: str | None = None
+        self._withdrawn: str | None = None
+        """The day the city gave up the forfait."""
+        self._cancelled = self._abandoned = self._reported = False
+
+    # What the city knows
+
+    @property
+    def _today(self) -> date:
+        return legal_day(self.now, self.settings.get("territoire", "metropole"))
+
+    @property
+    def _notified(self) -> date | None:
+        """The day the notice is deemed received: put on the vehicle, or five clear days after its sending."""
+        if self._posted is not None:
+            return self._posted
+        return deemed_received(self._dispatched) if self._dispatched is not None else None
+
+    @property
+    def _last_day(self) -> date | None:
+        """The last of the three months to pay, which no contest stops (L2333-87 IV)."""
+        return months_later(self._notified, 3) if self._notified is not None else None
+
+    @property
+    def _expired(self) -> bool:
+        return self._last_day is not None and self._today > self._last_day
+
+    @property
+    def _cancelled_sum(self) -> int:
+        """What was taken off the forfait: by the city itself, on appeal, by the court."""
+        appeal, due = self._appeals.accepted, self._forfait.due
+        if self._withdrawn or self._cancelled:
+            return due
+        taken = due - appeal.decision["montant-rectifie"] if appeal and appeal.decision else 0
+        return min(due, max(taken, self._court.relieved_of_forfait(due)))
+
+    @property
+    def _remaining(self) -> int:
+        """What is left to pay of the forfait."""
+        paid = self._payments.of_forfait + (self._forfait.reduced_paid or 0)
+        settled = self._forfait.reduced_paid is not None or self._payments.settled
+        return 0 if settled else max(0, self._forfait.due - self._cancelled_sum - paid)
+
+    @property
+    def _replaced(self) -> bool:
+        """Tell whether a title stands, or must be taken to stand, in place of the notice (R2333-120-35)."""
+        if self._titled is not None:
+            return True
+        paid = self._payments.settled or self._forfait.reduced_paid is not None
+        return self._expired and not paid and not self._extinguished_in_time
+
+    @property
+    def _extinguished_in_time(self) -> bool:
+        """Tell whether nothing was due any more before the three months were over."""
+        days = [self._withdrawn]
+        accepted, discharge = self._appeals.accepted, self._court.discharge
+        if accepted is not None and accepted.sense == "acceptation-totale":
+            days.append(self._decided("rapo"))
+        if discharge is not None and discharge["sens-decision-juridiction"] == "decharge-totale":
+            days.append(self._decided("decision-juridiction"))
+        last = self._last_day
+        return last is not None and any(date.fromisoformat(one) <= last for one in days if one is not None)
+
+    # What comes in
+
+    def receive(self, type_: str, data: Json, exchange: Json) -> None:
+        """Take a message."""
+        match type_:
+            case "rapo.depot":
+                self._receive_appeal(data)
+            case "recours-collectivite.communication-requete":
+                self._seen_by_court(data)
+                self._court.communicate(data)
+            case "recours-collectivite.accuse-depot":
+                # The court acknowledges what was filed (R2333-120-32 octies)
+                oppose([(self._court.defended, "transition:instruction")])
+            case "recours-collectivite.notification-decision":
+                self._court.judge(data)
+                self._learn_title(data.get("reference-te"))
+            case "information-paiement.information":
+                # ANTAI knows nothing of a forfait that was not sent to it
+                oppose([(self._forfait.created, "transition:suites-du-paiement")])
+                self._payments.add(data)
+                self._learn_title(data.get("reference-te"))
+            case "suivi-fps.suivi":
+                self._follow(data)
+        self.number = self.number or str(exchange.get("subject", ""))
+
+    def _receive_appeal(self, data: Json) -> None:
+        self._appeals.receive(data)
+        if "date-envoi-avis" in data and self._dispatched is None:
+            self._dispatched = date.fromisoformat(data["date-envoi-avis"])
+
+    def _seen_by_court(self, data: Json) -> None:
+        """A request is against a refusal, or against the title of a forfait that was notified."""
+        if data["objet-requete"] == _ON_TITLE:
+            possible = self._forfait.created or self._posted is not None
+        else:
+            possible = self._appeals.against(self._today)
+        oppose([(possible, "transition:instruction")])
+        if data["objet-requete"] == _ON_TITLE:
+            self._learn_title("")
+
+    def _follow(self, data: Json) -> None:
+        day = date.fromisoformat(data["date-evenement"])
+        match data["evenement-suivi"]:
+            case "envoye":
+                self._dispatched = day
+            case "abandonne":
+                self._abandoned = True
+            case "titre-emis":
+                self._titled, self._reference = day, data.get("reference-te", self._reference)
+
+    def _learn_title(self, reference: str | None) -> None:
+        if reference is not None:
+            self._titled = self._titled or self._today
+            self._reference = reference or self._reference
+
+    # What a person decides
+
+    def decide(self, step: str, data: Json) -> None:
+        """Note a fact, or send what was decided; raises Refused."""
+        acts: Mapping[str, Callable[[Json], None]] = {
+            "fait.paiement-immediat": self._forfait.receipts.append,
+            "fait.constat": self._find,
+            "fait.ouverture-minore": self._offer,
+            "fait.paiement-minore": lambda paid: self._forfait.pay_reduced(paid, self.now),
+            "fait.apposition": self._post,
+            "fait.retrait": self._withdraw,
+            "inscription-portail.inscription": self._register,
+            "message-fps.creation": self._create,
+            "message-fps.annulation": self._cancel,
+            "rapo.decision": self._decide_appeal,
+            "recours-collectivite.memoire-defense": self._defend,
+            "information-annulation.information": self._inform,
+            "document-comptable.document": self._refund,
+        }
+        if step not in acts:
+            raise Refused(f"routing:{step}")
+        acts[step](data)
+
+    def _find(self, data: Json) -> None:
+        self._forfait.seen, self.number = data, data["numero-fps"]
+
+    def _offer(self, data: Json) -> None:
+        self._forfait.offer(data, possible=self._is_only_found)
+
+    @property
+    def _is_only_found(self) -> bool:
+        """Whether an agent has found the vehicle and nothing followed."""
+        return self._forfait.seen is not None and self._payment_state() == "constate"
+
+    def _register(self, data: Json) -> None:
+        """Open the city's space at ANTAI, before anything is sent to it."""
+        oppose([(not self._forfait.created, "inscription-avant-message")])
+        self.emit("inscription-portail.inscription", {"type-inscrit": "collectivite", **data}, "internet")
+
+    def _create(self, data: Json) -> None:
+        given_up = self._withdrawn is not None
+        message = self._forfait.creation(data, self.now, withdrawn=given_up)
+        self.emit("message-fps.creation", message, _LINK)
+
+    def _defend(self, data: Json) -> None:
+        """File the defence by the portal, as every city may and most must (R2333-120-32 quater)."""
+        self.emit("recours-collectivite.memoire-defense", self._court.defence(data, self._today), "portail")
+
+    def _post(self, data: Json) -> None:
+        """Only the city that notifies puts notices on vehicles (R-CYC-01)."""
+        partial = self.settings.get("cycle") == "partiel"
+        oppose([(partial and self._is_only_found, "transition:apposition")])
+        self._posted = date.fromisoformat(data.get("date-etablissement", self._today.isoformat()))
+
+    def _withdraw(self, data: Json) -> None:
+        """A creditor may give up what is still owed, and only that."""
+        owed = self._forfait.seen is not None and self._remaining > 0
+        oppose([(owed, "transition:retrait")])
+        self._withdrawn = data.get("date-decision", self._today.isoformat())
+
+    def _decide_appeal(self, data: Json) -> None:
+        appeal = self._appeals.decide(
+            data,
+            self.number,
+            self._today,
+            due=self._forfait.due,
+            notified=self._notified,
+            titled=self._titled,
+        )
+        assert appeal.decision is not None  # noqa: S101 it was just made
+        self.emit("rapo.decision", appeal.decision, "voie-postale")
+        # R2333-120-14: only where ANTAI notified the notice, and while the notice stands
+        if self._appeals.accepted is appeal and self._forfait.created and not self._replaced:
+            self.emit("message-fps.modification", modification(appeal), _LINK)
+
+    def _reason(self) -> str:
+        """Why something is cancelled, when the person does not say."""
+        if self._court.discharge is not None:
+            return "decision-juridiction"
+        return "retrait" if self._withdrawn is not None else "rapo"
+
+    def _decided(self, reason: str) -> str | None:
+        """Give the day of the decision that cancels, if there is one."""
+        if reason == "retrait":
+            return self._withdrawn
+        if reason == "decision-juridiction":
+            return self._court.discharge["date-decision"] if self._court.discharge else None
+        accepted = self._appeals.accepted
+        return accepted.decision["date-decision"] if accepted and accepted.decision else None
+
+    def _cancel(self, data: Json) -> None:
+        """Tell ANTAI that nothing is due of the forfait that it notifies: no title known (R2333-120-35)."""
+        reason = data.get("motif-annulation", self._reason())
+        decided = self._decided(reason)
+        message = {
+            "numero-fps": self.number,
+            "motif-annulation": reason,
+            "date-decision": decided,
+            **data,
+        }
+        sound = decided is not None and message["date-decision"] == decided
+        whole = self._cancelled_sum == self._forfait.due
+        oppose(
+            [
+                (reason != "rapo" or (sound and whole), "rapo-annulation-concordante"),
+                (self._titled is None, "te-connu-sans-message-fps"),
+                (self._forfait.created and sound and whole, "transition:annulation-du-forfait"),
+            ]
+        )
+        self._cancelled = True
+        self.emit("message-fps.annulation", message, _LINK)
+
+    def _inform(self, data: Json) -> None:
+        """Give ANTAI, which issues the titles, what it needs to cancel (R2333-120-17-2)."""
+        reason = data.get("motif-annulation", self._reason())
+        decided, discharge = self._decided(reason), self._court.discharge
+        by_judge = reason == "decision-juridiction"
+        amount: int | None = self._cancelled_sum
+        if by_judge and discharge is not None:
+            amount = discharge.get("montant-annule", data.get("montant-annule", amount))
+        on_title = discharge["objet-requete"] == _ON_TITLE if by_judge and discharge else self._replaced
+        message: Json = {
+            "numero-fps": self.number,
+            "objet-annulation": _ON_TITLE if on_title else "fps",
+            "montant-annule": amount,
+            "motif-annulation": reason,
+            "date-decision": decided,
+            **data,
+        }
+        if message["objet-annulation"] == _ON_TITLE and self._reference is not None:
+            message.setdefault("reference-te", self._reference)
+        sound = decided is not None and message["date-decision"] == decided
+        titled = self._replaced and message["objet-annulation"] == _ON_TITLE
+        oppose(
+            [
+                (reason != "rapo" or (sound and titled), "rapo-information-titre"),
+                (not by_judge or message["montant-annule"] == amount, "information-annulation-concordante"),
+                (sound and (by_judge or titled), "transition:information-annulation"),
+            ]
+        )
+        self.emit("information-annulation.information", message, _ELECTRONIC)
+
+    def _refund(self, data: Json) -> None:
+        """Have the city's accountant give back what was paid and is not due (Cerema 2017; R2333-120-71)."""
+        discharged = self._court.discharge is not None
+        favourable = discharged or self._withdrawn is not None or self._appeals.accepted is not None
+        if not favourable:
+            raise Refused("document-comptable-sur-decision", "transition:document-comptable")
+        paid, due = self._payments.of_forfait, self._forfait.due - self._cancelled_sum
+        same_year = self._payments.last is None or self._payments.last.year == self._today.year
+        message = {
+            "nature-document-comptable": "annulation-titre" if same_year else "mandat",
+            "numero-fps": self.number,
+            "montant-rembourse": max(0, paid - due),
+            **data,
+        }
+        identity = self._appeals.identity()
+        if identity is not None:
+            message.setdefault("identite-redevable", identity)
+        known = self._payments.last is not None
+        oppose([(not known or message["montant-rembourse"] <= paid, "document-comptable-montant")])
+        self.emit("document-comptable.document", message, _ELECTRONIC)
+
+    # What is due by itself
+
+    def advance(self) -> None:
+        """Acknowledge the appeals that came in; in the partial cycle, tell ANTAI what stays unpaid."""
+        for appeal in self._appeals.to_acknowledge(self._today):
+            appeal.acknowledged = True
+            way = appeal.data["mode-envoi-recours"]
+            self.emit("rapo.accuse-reception", appeal.acknowledgement(self.number), way)
+            if way == "procede-electronique":  # or else no copy can be asked of the author
+                text = {"numero-fps": self.number, "texte-recours": {"nom": "recours.pdf"}}
+                self.emit("rapo.mise-a-disposition", text, way)
+        partial = self.settings.get("cycle") == "partiel"
+        if partial and self._expired and self._remaining > 0 and not self._reported:
+            self._reported = True
+            self.emit("fps-impaye.information", self._unpaid(), _ELECTRONIC)
+
+    def _unpaid(self) -> Json:
+        """Write what makes a title possible: beneficiary, finding, sums (R2333-120-17-2)."""
+        seen = self._forfait.found
+        message: Json = {
+            **IDENTITY,
+            "siret-collectivite": self.settings.get("siret-collectivite"),
+            **{one: seen[one] for one in ("immatriculation", "marque-vehicule", "lieu-constat")},
+            "date-heure-constat": seen["date-heure-constat"],
+            "numero-fps": self.number,
+            "montant-du": self._forfait.due,
+            "montant-paye": self._payments.of_forfait,
+            "montant-annule": self._cancelled_sum,
+            "montant-remis": 0,
+            "montant-restant-du": self._remaining,
+        }
+        if self._cancelled_sum:
+            message["motif-annulation"] = self._reason()
+        return message
+
+    # Where it is
+
+    def states(self) -> Mapping[str, str]:
+        """Give the two states, as far as the city knows."""
+        return {
+            "paiement": self._payment_state(),
+            "contestation": self._court.state or self._appeals.state(self._today),
+        }
+
+    def _payment_state(self) -> str:
+        if self._forfait.seen is not None and self._cancelled_sum == self._forfait.due > 0:
+            return "plus-du"
+        if self._titled is not None:
+            return "te-paye" if self._payments.settled else "te-emis"
+        if self._payments.settled or self._forfait.reduced_paid is not None:
+            return "paye"
+        if self._abandoned:
+            return "abandonne"
+        if self._expired:
+            return "impaye"
+        if self._payments.of_forfait:
+            return "paye" if self._remaining == 0 else "paye-partiel"
+        if self._notified is not None:
+            return "notifie" if self._today >= self._notified else "apa-envoye"
+        if self._forfait.created:
+            return "transmis"
+        return "minore-ouvert" if self._forfait.reduced is not None else "constate"
+
+
+def make() -> System:
+    """Give the city, ready to be called."""
+    return System(Collectivite)

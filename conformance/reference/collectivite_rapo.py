@@ -1,0 +1,183 @@
+"""The compulsory prior appeal as the city lives it: CGCT L2333-87 VI, R2333-120-13 and R2333-120-14."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from conformance.reference.calendar import months_later
+from conformance.reference.collectivite_forfait import oppose
+from conformance.reference.refusing import Refused
+
+Json = dict[str, Any]
+
+ACCEPTED = ("acceptation-totale", "acceptation-partielle")
+_REMEDIES = (
+    "Cette décision peut être contestée devant le tribunal du stationnement payant dans le mois qui suit "
+    "sa notification."
+)
+_STATES = {
+    "acceptation-totale": "rapo-accepte-total",
+    "acceptation-partielle": "rapo-accepte-partiel",
+    "rejet": "rapo-rejete-explicite",
+    "irrecevabilite": "rapo-irrecevable",
+}
+
+
+@dataclass
+class Appeal:
+    """One appeal, and the decision made on it."""
+
+    data: Json
+    acknowledged: bool = False
+    decision: Json | None = None
+
+    @property
+    def received(self) -> date:
+        """The day on the advice of receipt, from which the authority's month runs (R2333-120-13)."""
+        return date.fromisoformat(self.data["date-reception"])
+
+    @property
+    def sent(self) -> date:
+        """The day on the postmark (CRPA L112-1)."""
+        return date.fromisoformat(self.data["date-envoi-recours"])
+
+    @property
+    def rejected_on(self) -> date:
+        """The day on which silence has become a rejection: the last day of the month is over."""
+        return months_later(self.received, 1) + timedelta(days=1)
+
+    @property
+    def sense(self) -> str | None:
+        """What was decided, if anything was."""
+        return None if self.decision is None else str(self.decision["sens-decision"])
+
+    def acknowledgement(self, number: str) -> Json:
+        """Write the acknowledgement (L2333-87 VI; CRPA R112-5 for the day of the implied rejection)."""
+        return {
+            "numero-fps": number,
+            "date-reception": self.data["date-reception"],
+            "date-rejet-implicite": self.rejected_on.isoformat(),
+        }
+
+    def is_admissible(self, notified: date | None, titled: date | None) -> bool:
+        """Tell whether it was made in time, by who may, with its reasons and its documents.
+
+        R2333-120-13; R2333-120-35: once the enforceable title has replaced the notice, only the court hears.
+        """
+        data = self.data
+        in_time = notified is None or self.sent <= months_later(notified, 1)
+        entitled = data["qualite-auteur"] != "tiers" and (
+            data["qualite-auteur"] != "mandataire" or "mandat" in data
+        )
+        sold = "declaration-cession" in data and "accuse-enregistrement-siv" in data
+        vehicle = "copie-certificat-immatriculation" in data or sold
+        documents = "expose-faits-moyens" in data and "copie-avis" in data and vehicle
+        return in_time and entitled and documents and (titled is None or self.sent < titled)
+
+
+class Appeals:
+    """The appeals made against one notice."""
+
+    def __init__(self) -> None:
+        self._all: list[Appeal] = []
+
+    def receive(self, data: Json) -> None:
+        """Take an appeal; the same one under another identifier is no second appeal."""
+        oppose([(data["date-envoi-recours"] <= data["date-reception"], "rapo-dates-depot")])
+        if all(one.data != data for one in self._all):
+            self._all.append(Appeal(data))
+
+    def to_acknowledge(self, today: date) -> list[Appeal]:
+        """Give those that have come in and whose author does not know it."""
+        return [one for one in self._all if not one.acknowledged and one.received <= today]
+
+    @property
+    def ruling(self) -> Appeal | None:
+        """The appeal that was decided on its merits: there is one at most."""
+        return next((one for one in self._all if one.sense not in (None, "irrecevabilite")), None)
+
+    @property
+    def accepted(self) -> Appeal | None:
+        """The appeal that succeeded, in whole or in part."""
+        ruling = self.ruling
+        return ruling if ruling is not None and ruling.sense in ACCEPTED else None
+
+    def decide(  # noqa: PLR0913 what a decision depends on
+        self, data: Json, number: str, today: date, *, due: int, notified: date | None, titled: date | None
+    ) -> Appeal:
+        """Decide the first appeal that waits; raises Refused. What the person did not say is completed."""
+        appeal = next((one for one in self._all if one.decision is None), None)
+        if appeal is None:
+            rule = "rapo-decision-unique" if self._all else "rapo-decision-apres-depot"
+            raise Refused(rule, "transition:rapo-decision")
+        admissible = self.ruling is None and appeal.is_admissible(notified, titled)
+        # A person who names no sense says nothing: silence rejects (R2333-120-13)
+        sense = data.get("sens-decision", "rejet" if admissible else "irrecevabilite")
+        decision = {
+            "numero-fps": number,
+            "sens-decision": sense,
+            "date-decision": today.isoformat(),
+            "date-envoi": today.isoformat(),
+        }
+        if sense == "acceptation-totale":
+            decision["montant-rectifie"] = 0
+        else:  # the time limit cannot be opposed unless it is stated (R2333-120-33)
+            decision["voies-delais-recours"] = _REMEDIES
+        decision |= data
+        oppose(self._may_be(decision, appeal, due))
+        appeal.decision = decision
+        return appeal
+
+    def _may_be(self, decision: Json, appeal: Appeal, due: int) -> list[tuple[bool, str]]:
+        sense, amount = decision["sens-decision"], decision.get("montant-rectifie")
+        dates = appeal.data["date-reception"], decision["date-decision"], decision["date-envoi"]
+        partial = amount is not None and 0 < amount < due  # R2333-120-14: the rectified amount
+        return [
+            (dates == tuple(sorted(dates)), "rapo-decision-dates"),
+            (self.ruling is None or sense == "irrecevabilite", "rapo-decision-unique"),
+            (sense != "acceptation-totale" or amount == 0, "rapo-acceptation-totale-montant"),
+            (sense != "acceptation-partielle" or partial, "rapo-acceptation-partielle-montant"),
+        ]
+
+    def against(self, today: date) -> bool:
+        """Tell whether something may be brought before the court: a refusal, even tacit, or a part of one."""
+        return any(
+            one.sense != "acceptation-totale" if one.decision else today >= one.rejected_on
+            for one in self._all
+        )
+
+    def identity(self) -> Json | None:
+        """Give who is liable, as far as an appeal tells: the city knows no name before (Cerema 7.5.2)."""
+        for one in self._all:
+            if one.data["qualite-auteur"] in ("mandataire", "tiers"):
+                found = one.data.get("identite-redevable")
+            else:
+                found = one.data["identite-auteur"]
+            if found is not None:
+                return dict(found)
+        return None
+
+    def state(self, today: date) -> str:
+        """Give where the contest is before the city: a new appeal does not undo what was decided."""
+        if self.ruling is not None:
+            return _STATES[str(self.ruling.sense)]
+        if not self._all:
+            return "aucune"
+        if any(one.decision for one in self._all):
+            return "rapo-irrecevable"
+        silent = any(today >= one.rejected_on for one in self._all)
+        return "rapo-rejete-implicite" if silent else "rapo-depose"
+
+
+def modification(appeal: Appeal) -> Json:
+    """Write what ANTAI needs to notify the rectified notice (R2333-120-14)."""
+    decision = appeal.decision or {}
+    message = {
+        "numero-fps": decision["numero-fps"],
+        "montant-rectifie": decision["montant-rectifie"],
+        "date-reception-recours": appeal.data["date-reception"],
+        "date-decision": decision["date-decision"],
+    }
+    if appeal.data["qualite-auteur"] == "mandataire":
+        message["identite-mandataire"] = appeal.data["identite-auteur"]
+    return message

@@ -1,0 +1,99 @@
+"""What the city learns from others: the payments that ANTAI reports, the proceedings before the court."""
+
+from datetime import date
+from typing import Any
+
+from conformance.reference.collectivite_forfait import oppose
+from conformance.reference.refusing import Refused
+
+Json = dict[str, Any]
+
+_DISCHARGES = ("decharge-totale", "decharge-partielle")
+_STATES = {
+    "decharge-totale": "juge-decharge-totale",
+    "decharge-partielle": "juge-decharge-partielle",
+    "non-lieu": "juge-non-lieu",
+    "desistement": "desistement",
+}
+
+
+class Payments:
+    """The payments that ANTAI told of; those of a title belong to the State's accountant."""
+
+    def __init__(self) -> None:
+        self._all: list[Json] = []
+
+    def add(self, data: Json) -> None:
+        """Take a payment."""
+        self._all.append(data)
+
+    @property
+    def of_forfait(self) -> int:
+        """What was paid before any title."""
+        return sum(one["montant-paye"] for one in self._all if "reference-te" not in one)
+
+    @property
+    def last(self) -> date | None:
+        """The day of the last payment of the forfait."""
+        days = [one["date-paiement"] for one in self._all if "reference-te" not in one]
+        return date.fromisoformat(max(days)) if days else None
+
+    @property
+    def settled(self) -> bool:
+        """Whether ANTAI said that nothing is left to pay."""
+        return any(one["montant-restant-du"] == 0 for one in self._all)
+
+
+class Court:
+    """The proceedings as the defendant sees them (R2333-120-44, R2333-120-60)."""
+
+    def __init__(self) -> None:
+        self._request: Json | None = None
+        self._judgment: Json | None = None
+        self.defended = False
+        """Whether a defence was filed."""
+
+    def communicate(self, data: Json) -> None:
+        """Take the request: the month to answer runs (R2333-120-44)."""
+        if self._request is None or self._request["numero-requete"] != data["numero-requete"]:
+            self._judgment, self.defended = None, False
+        self._request = data
+
+    def defence(self, data: Json, today: date) -> Json:
+        """Write the defence to the request that was communicated; late, it is filed all the same."""
+        if self._request is None:
+            raise Refused("memoire-apres-communication", "transition:instruction")
+        oppose([(self._judgment is None, "transition:instruction")])
+        self.defended = True
+        return {
+            "numero-requete": self._request["numero-requete"],
+            "memoire": {"nom": "memoire.pdf"},
+            "date-envoi": today.isoformat(),
+            **data,
+        }
+
+    def judge(self, data: Json) -> None:
+        """Take the decision: nobody is heard, so nothing is annulled, before the request is communicated."""
+        oppose([(self._request is not None, "transition:jugement")])
+        self._judgment = data
+
+    @property
+    def discharge(self) -> Json | None:
+        """The decision that discharges, in whole or in part."""
+        found = self._judgment
+        return found if found is not None and found["sens-decision-juridiction"] in _DISCHARGES else None
+
+    def relieved_of_forfait(self, due: int) -> int:
+        """Give what the court took off the forfait itself: what it takes off a title ANTAI cancels."""
+        found = self.discharge
+        if found is None or found["objet-requete"] == "titre-executoire":
+            return 0
+        whole = found["sens-decision-juridiction"] == "decharge-totale"
+        return due if whole else int(found.get("montant-annule", 0))
+
+    @property
+    def state(self) -> str | None:
+        """Where the contest is before the court, None when it is not there."""
+        if self._judgment is not None:
+            return _STATES.get(self._judgment["sens-decision-juridiction"], "juge-rejet")
+        return "requete-deposee" if self._request is not None else None
