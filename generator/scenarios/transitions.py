@@ -40,6 +40,9 @@ def _tried(role: Role, machine: Machine, name: str, event: LifeEvent) -> Iterato
     for situation in situations(role):
         if not all(region in situation.known for region in concerned) or not concerned:
             continue
+        here = {(region, situation.states[region]) for region in concerned}
+        if all((*pair, str(legal)) in done for pair in here for legal in (True, False)):
+            continue
         found = followed_by(role, situation.placed, name)
         place = len(found.raws) - 1
         whole = found.history
