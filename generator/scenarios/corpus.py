@@ -10,6 +10,7 @@ from generator.scenarios.boundaries import boundaries
 from generator.scenarios.case import STIMULI, Act, Beat, Case
 from generator.scenarios.casting import beats
 from generator.scenarios.derived import content_cases, routing_cases
+from generator.scenarios.french import lowered
 from generator.scenarios.journeys import journey_cases
 from generator.scenarios.roles import Role, roles
 from generator.scenarios.staging import staged
@@ -87,7 +88,7 @@ def _case(told: Told, story: Story) -> Case | None:
         role=told.role.id,
         phase=datum.phase,
         level=datum.level,
-        title=story.title,
+        title=lowered(story.title),
         why=story.why,
         settings=told.placed.settings,
         number=told.placed.number,
