@@ -14,7 +14,7 @@ Fonctionnalité: Pas d’avis après l’abandon
 
   Règle: L’ANTAI qui a abandonné un forfait faute d’en identifier le redevable n’en envoie plus l’avis de paiement.
 
-    Plan du scénario: l’ANTAI n’envoie pas d’avis de paiement : <situation>
+    Plan du scénario: l’ANTAI n’envoie pas d’avis de paiement : aucun avis ne suit
       Quand l’ANTAI abandonne l’envoi de l’avis le 20 janvier 2025
       Et le calendrier atteint le 20 février 2025
       Alors l’ANTAI n’envoie pas d’avis de paiement
@@ -22,4 +22,4 @@ Fonctionnalité: Pas d’avis après l’abandon
       # pourquoi : la règle est respectée
       Exemples:
         | cas               | situation          |
-        | avis-abandonne.01 | Aucun avis ne suit |
+        | avis-abandonne.01 | aucun avis ne suit |

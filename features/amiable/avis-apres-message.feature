@@ -13,7 +13,7 @@ Fonctionnalité: Avis après le message
 
   Règle: L’ANTAI n’envoie d’avis de paiement que pour un forfait qu’une collectivité lui a transmis.
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : un message précède
       Quand le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025
       Et le calendrier atteint le 9 janvier 2025
       Alors l’ANTAI envoie l’avis de paiement
@@ -21,4 +21,4 @@ Fonctionnalité: Avis après le message
       # pourquoi : la règle est respectée
       Exemples:
         | cas                   | situation          |
-        | avis-apres-message.01 | Un message précède |
+        | avis-apres-message.01 | un message précède |

@@ -12,7 +12,7 @@ Fonctionnalité: Constat porté sur l’avis
   Règle: L’avis de paiement que l’ANTAI envoie porte la plaque, la date et le lieu du constat que la collectivité lui a transmis.
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du fps> :
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS> :
         | Numéro d’immatriculation | <numéro d’immatriculation> |
         | Date et heure du constat | <date et heure du constat> |
         | Lieu du constat          | <lieu du constat>          |
@@ -26,12 +26,12 @@ Fonctionnalité: Constat porté sur l’avis
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas             | situation                               | numéro d’immatriculation | date et heure du constat | lieu du constat  | création du fps        | question immatriculation  | réponse immatriculation  | calendrier             |
-        | avis-constat.01 | L’avis reprend le message               | AA-123-AA                | 6 janvier 2025 à 10 h    | 1 rue Imaginaire | 6 janvier 2025 à 20 h  | 6 janvier 2025 à 20 h 05  | 9 janvier 2025 à 9 h 30  | 9 janvier 2025 à 10 h  |
+        | cas             | situation                               | numéro d’immatriculation | date et heure du constat | lieu du constat  | création du FPS        | question immatriculation  | réponse immatriculation  | calendrier             |
+        | avis-constat.01 | l’avis reprend le message               | AA-123-AA                | 6 janvier 2025 à 10 h    | 1 rue Imaginaire | 6 janvier 2025 à 20 h  | 6 janvier 2025 à 20 h 05  | 9 janvier 2025 à 9 h 30  | 9 janvier 2025 à 10 h  |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas             | situation                               | numéro d’immatriculation | date et heure du constat | lieu du constat  | création du fps        | question immatriculation  | réponse immatriculation  | calendrier             |
+        | cas             | situation                               | numéro d’immatriculation | date et heure du constat | lieu du constat  | création du FPS        | question immatriculation  | réponse immatriculation  | calendrier             |
         | avis-constat.02 | à d’autres dates                        | AA-123-AA                | 12 février 2025 à 10 h   | 1 rue Imaginaire | 12 février 2025 à 20 h | 12 février 2025 à 20 h 05 | 15 février 2025 à 9 h 30 | 15 février 2025 à 10 h |
         | avis-constat.03 | autre valeur : numéro d’immatriculation | AA-123-AB                | 6 janvier 2025 à 10 h    | 1 rue Imaginaire | 6 janvier 2025 à 20 h  | 6 janvier 2025 à 20 h 05  | 9 janvier 2025 à 9 h 30  | 9 janvier 2025 à 10 h  |
         | avis-constat.04 | autre valeur : lieu du constat          | AA-123-AA                | 6 janvier 2025 à 10 h    | 1 rue ImaginairA | 6 janvier 2025 à 20 h  | 6 janvier 2025 à 20 h 05  | 9 janvier 2025 à 9 h 30  | 9 janvier 2025 à 10 h  |

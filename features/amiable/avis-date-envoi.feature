@@ -22,7 +22,7 @@ Fonctionnalité: Date d’envoi de l’avis
       # pourquoi : la règle est respectée
       Exemples:
         | cas                | situation                       | date d’envoi    |
-        | avis-date-envoi.01 | L’avis part le jour qu’il porte | 9 janvier 2025  |
+        | avis-date-envoi.01 | l’avis part le jour qu’il porte | 9 janvier 2025  |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

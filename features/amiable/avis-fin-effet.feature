@@ -12,7 +12,7 @@ Fonctionnalité: Fin d’effet portée sur l’avis
   Règle: L’avis de paiement que l’ANTAI envoie porte l’heure de fin d’effet que la collectivité lui a transmise.
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du fps> :
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS> :
         | Fin d’effet du forfait | <fin d’effet du forfait> |
       Et que l’ANTAI a interrogé le fichier des immatriculations le <question immatriculation>
       Quand le fichier des immatriculations répond à l’ANTAI le <réponse immatriculation>
@@ -22,10 +22,10 @@ Fonctionnalité: Fin d’effet portée sur l’avis
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas               | situation                 | fin d’effet du forfait | création du fps        | question immatriculation  | réponse immatriculation  | calendrier             |
-        | avis-fin-effet.01 | L’avis reprend le message | 6 janvier 2025 à 12 h  | 6 janvier 2025 à 20 h  | 6 janvier 2025 à 20 h 05  | 9 janvier 2025 à 9 h 30  | 9 janvier 2025 à 10 h  |
+        | cas               | situation                 | fin d’effet du forfait | création du FPS        | question immatriculation  | réponse immatriculation  | calendrier             |
+        | avis-fin-effet.01 | l’avis reprend le message | 6 janvier 2025 à 12 h  | 6 janvier 2025 à 20 h  | 6 janvier 2025 à 20 h 05  | 9 janvier 2025 à 9 h 30  | 9 janvier 2025 à 10 h  |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas               | situation                 | fin d’effet du forfait | création du fps        | question immatriculation  | réponse immatriculation  | calendrier             |
+        | cas               | situation                 | fin d’effet du forfait | création du FPS        | question immatriculation  | réponse immatriculation  | calendrier             |
         | avis-fin-effet.02 | à d’autres dates          | 12 février 2025 à 12 h | 12 février 2025 à 20 h | 12 février 2025 à 20 h 05 | 15 février 2025 à 9 h 30 | 15 février 2025 à 10 h |

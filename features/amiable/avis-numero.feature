@@ -23,7 +23,7 @@ Fonctionnalité: Numéro de l’avis
       # pourquoi : la règle est respectée
       Exemples:
         | cas            | situation                                   | numéro de l’avis de paiement |
-        | avis-numero.01 | Le numéro est celui du message              | 21999999900019251006052010   |
+        | avis-numero.01 | le numéro est celui du message              | 21999999900019251006052010   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

@@ -11,7 +11,7 @@ Fonctionnalité: Sommes de l’avis
 
   Règle: L’avis de paiement que l’ANTAI envoie porte la somme due et la déduction que la collectivité lui a transmises.
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : l’avis reprend le message
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
         | Montant dû     | 30,00 € |
         | Montant déduit | 5,00 €  |
@@ -25,9 +25,9 @@ Fonctionnalité: Sommes de l’avis
       # pourquoi : la règle est respectée
       Exemples:
         | cas            | situation                 |
-        | avis-sommes.01 | L’avis reprend le message |
+        | avis-sommes.01 | l’avis reprend le message |
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025

@@ -13,7 +13,7 @@ Fonctionnalité: Un seul avis initial
 
   Règle: L’ANTAI n’envoie qu’un avis de paiement initial pour un même forfait.
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement une seule fois : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement une seule fois : l’avis est envoyé une fois
       Quand le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025
       Et le calendrier atteint le 9 janvier 2025
       Alors l’ANTAI envoie l’avis de paiement une seule fois
@@ -21,4 +21,4 @@ Fonctionnalité: Un seul avis initial
       # pourquoi : la règle est respectée
       Exemples:
         | cas            | situation                  |
-        | avis-unique.01 | L’avis est envoyé une fois |
+        | avis-unique.01 | l’avis est envoyé une fois |

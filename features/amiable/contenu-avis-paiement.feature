@@ -10,10 +10,10 @@ Fonctionnalité: Contenu — Avis de paiement
     Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
     Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
 
-  Règle: « Envoi de l’avis » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Envoi de l’avis » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-envoi-apa.envoi @role:antai @niveau:obligatoire @source:cgct-r2333-120-4 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : toutes les mentions obligatoires
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI envoie l’avis de paiement :

@@ -10,10 +10,10 @@ Fonctionnalité: Contenu — Demande à un gestionnaire de flotte
     Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
     Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
 
-  Règle: « Question flotte » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Question flotte » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-identification-redevable.interrogation-flotte @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI interroge le gestionnaire de flotte : <situation>
+    Plan du scénario: l’ANTAI interroge le gestionnaire de flotte : toutes les mentions obligatoires
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI interroge le gestionnaire de flotte :

@@ -8,10 +8,10 @@ Fonctionnalité: Contenu — Demande d’identification du redevable
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Question immatriculation » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Question immatriculation » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-identification-redevable.interrogation-immatriculation @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI interroge le fichier des immatriculations : <situation>
+    Plan du scénario: l’ANTAI interroge le fichier des immatriculations : toutes les mentions obligatoires
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI interroge le fichier des immatriculations :

@@ -8,10 +8,10 @@ Fonctionnalité: Contenu — Facture de l’ANTAI
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Facture » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Facture » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-facturation.facture @role:antai @niveau:obligatoire @source:cartographies @source:gart @certitude:stated
-    Plan du scénario: l’ANTAI facture les avis traités à la collectivité : <situation>
+    Plan du scénario: l’ANTAI facture les avis traités à la collectivité : toutes les mentions obligatoires
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 17 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 17 mai 2025
@@ -31,8 +31,8 @@ Fonctionnalité: Contenu — Facture de l’ANTAI
         | contenu-facture.01 | toutes les mentions obligatoires |
 
     @regle:content-facturation.facture @role:collectivite @niveau:obligatoire @source:cartographies @source:gart @certitude:stated
-    Plan du scénario: la collectivité prend en compte le message : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
+    Plan du scénario: la collectivité prend en compte le message : message complet
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025
       Alors la collectivité prend en compte le message
@@ -44,7 +44,7 @@ Fonctionnalité: Contenu — Facture de l’ANTAI
 
     @regle:content-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:cartographies @source:gart @certitude:stated
     Plan du scénario: la collectivité refuse le message : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | <mention> | <contenu> |
@@ -53,25 +53,25 @@ Fonctionnalité: Contenu — Facture de l’ANTAI
 
       # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                | situation                      | mention                      | contenu        |
-        | contenu-facture.03 | champ obligatoire absent       | SIRET de la collectivité     | absent         |
-        | contenu-facture.06 | champ obligatoire absent       | Début de la période facturée | absent         |
-        | contenu-facture.09 | champ obligatoire absent       | Fin de la période facturée   | absent         |
-        | contenu-facture.12 | champ obligatoire absent       | Nombre d’avis                | absent         |
-        | contenu-facture.14 | champ obligatoire absent       | Prix d’un avis               | absent         |
-        | contenu-facture.17 | champ obligatoire absent       | Montant facturé              | absent         |
+        | cas                | situation                         | mention                      | contenu        |
+        | contenu-facture.03 | champ obligatoire absent          | SIRET de la collectivité     | absent         |
+        | contenu-facture.06 | champ obligatoire absent          | Début de la période facturée | absent         |
+        | contenu-facture.09 | champ obligatoire absent          | Fin de la période facturée   | absent         |
+        | contenu-facture.12 | champ obligatoire absent          | Nombre d’avis                | absent         |
+        | contenu-facture.14 | champ obligatoire absent          | Prix d’un avis               | absent         |
+        | contenu-facture.17 | champ obligatoire absent          | Montant facturé              | absent         |
 
       # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
-        | cas                | situation                      | mention                      | contenu        |
-        | contenu-facture.04 | contre-exemple du dictionnaire | SIRET de la collectivité     | 219999999      |
-        | contenu-facture.05 | contre-exemple du dictionnaire | SIRET de la collectivité     | 2199999990001A |
-        | contenu-facture.07 | contre-exemple du dictionnaire | Début de la période facturée | 14/03/2025     |
-        | contenu-facture.08 | contre-exemple du dictionnaire | Début de la période facturée | 2025-02-30     |
-        | contenu-facture.10 | contre-exemple du dictionnaire | Fin de la période facturée   | 14/03/2025     |
-        | contenu-facture.11 | contre-exemple du dictionnaire | Fin de la période facturée   | 2025-02-30     |
-        | contenu-facture.13 | contre-exemple du dictionnaire | Nombre d’avis                | -1             |
-        | contenu-facture.15 | contre-exemple du dictionnaire | Prix d’un avis               | -1             |
-        | contenu-facture.16 | contre-exemple du dictionnaire | Prix d’un avis               | 35,00          |
-        | contenu-facture.18 | contre-exemple du dictionnaire | Montant facturé              | -1             |
-        | contenu-facture.19 | contre-exemple du dictionnaire | Montant facturé              | 35,00          |
+        | cas                | situation                         | mention                      | contenu        |
+        | contenu-facture.04 | le texte n’a pas la forme voulue  | SIRET de la collectivité     | 219999999      |
+        | contenu-facture.05 | le texte n’a pas la forme voulue  | SIRET de la collectivité     | 2199999990001A |
+        | contenu-facture.07 | une date est attendue             | Début de la période facturée | 14/03/2025     |
+        | contenu-facture.08 | une date est attendue             | Début de la période facturée | 2025-02-30     |
+        | contenu-facture.10 | une date est attendue             | Fin de la période facturée   | 14/03/2025     |
+        | contenu-facture.11 | une date est attendue             | Fin de la période facturée   | 2025-02-30     |
+        | contenu-facture.13 | le nombre est hors des bornes     | Nombre d’avis                | -1             |
+        | contenu-facture.15 | le nombre est hors des bornes     | Prix d’un avis               | -1             |
+        | contenu-facture.16 | un nombre de centimes est attendu | Prix d’un avis               | 35,00          |
+        | contenu-facture.18 | le nombre est hors des bornes     | Montant facturé              | -1             |
+        | contenu-facture.19 | un nombre de centimes est attendu | Montant facturé              | 35,00          |

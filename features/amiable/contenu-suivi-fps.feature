@@ -8,10 +8,10 @@ Fonctionnalité: Contenu — Suivi du forfait
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Suivi du FPS » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Suivi du FPS » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-suivi-fps.suivi @role:antai @niveau:recommande @certitude:inferred
-    Plan du scénario: l’ANTAI informe la collectivité du suivi du forfait : <situation>
+    Plan du scénario: l’ANTAI informe la collectivité du suivi du forfait : toutes les mentions obligatoires
       Quand la collectivité transmet le forfait à l’ANTAI le 13 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI informe la collectivité du suivi du forfait :
@@ -25,8 +25,8 @@ Fonctionnalité: Contenu — Suivi du forfait
         | contenu-suivi-fps.01 | toutes les mentions obligatoires |
 
     @regle:content-suivi-fps.suivi @role:collectivite @niveau:recommande @certitude:inferred
-    Plan du scénario: la collectivité prend en compte le message : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
+    Plan du scénario: la collectivité prend en compte le message : message complet
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025
       Alors la collectivité prend en compte le message
@@ -38,7 +38,7 @@ Fonctionnalité: Contenu — Suivi du forfait
 
     @regle:content-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @certitude:inferred
     Plan du scénario: la collectivité refuse le message : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
         | <mention> | <contenu> |
@@ -47,19 +47,19 @@ Fonctionnalité: Contenu — Suivi du forfait
 
       # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                  | situation                      | mention                        | contenu                    |
-        | contenu-suivi-fps.03 | champ obligatoire absent       | Numéro de l’avis de paiement   | absent                     |
-        | contenu-suivi-fps.06 | champ obligatoire absent       | Événement rapporté             | absent                     |
-        | contenu-suivi-fps.08 | champ obligatoire absent       | Date de l’événement            | absent                     |
+        | cas                  | situation                        | mention                        | contenu                    |
+        | contenu-suivi-fps.03 | champ obligatoire absent         | Numéro de l’avis de paiement   | absent                     |
+        | contenu-suivi-fps.06 | champ obligatoire absent         | Événement rapporté             | absent                     |
+        | contenu-suivi-fps.08 | champ obligatoire absent         | Date de l’événement            | absent                     |
 
       # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
-        | cas                  | situation                      | mention                        | contenu                    |
-        | contenu-suivi-fps.04 | contre-exemple du dictionnaire | Numéro de l’avis de paiement   | 2199999990001925107300401  |
-        | contenu-suivi-fps.05 | contre-exemple du dictionnaire | Numéro de l’avis de paiement   | 2199999990001925107300401A |
-        | contenu-suivi-fps.07 | hors de la liste fermée        | Événement rapporté             | valeur-inconnue            |
-        | contenu-suivi-fps.09 | contre-exemple du dictionnaire | Date de l’événement            | 14/03/2025                 |
-        | contenu-suivi-fps.10 | contre-exemple du dictionnaire | Date de l’événement            | 2025-02-30                 |
-        | contenu-suivi-fps.11 | contre-exemple du dictionnaire | Motif du rejet ou de l’abandon | 12                         |
-        | contenu-suivi-fps.12 | contre-exemple du dictionnaire | Référence du titre exécutoire  | titre 13                   |
-        | contenu-suivi-fps.13 | contre-exemple du dictionnaire | Référence du titre exécutoire  | (vide)                     |
+        | cas                  | situation                        | mention                        | contenu                    |
+        | contenu-suivi-fps.04 | le texte n’a pas la forme voulue | Numéro de l’avis de paiement   | 2199999990001925107300401  |
+        | contenu-suivi-fps.05 | le texte n’a pas la forme voulue | Numéro de l’avis de paiement   | 2199999990001925107300401A |
+        | contenu-suivi-fps.07 | hors de la liste                 | Événement rapporté             | valeur-inconnue            |
+        | contenu-suivi-fps.09 | une date est attendue            | Date de l’événement            | 14/03/2025                 |
+        | contenu-suivi-fps.10 | une date est attendue            | Date de l’événement            | 2025-02-30                 |
+        | contenu-suivi-fps.11 | un texte est attendu             | Motif du rejet ou de l’abandon | 12                         |
+        | contenu-suivi-fps.12 | le texte n’a pas la forme voulue | Référence du titre exécutoire  | titre 13                   |
+        | contenu-suivi-fps.13 | le texte est vide                | Référence du titre exécutoire  | (vide)                     |

@@ -5,10 +5,10 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
 
   Règles déduites du cycle de vie du dossier.
 
-  Règle: « Abandon de l’envoi » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’événement « Abandon de l’envoi » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
-    Plan du scénario: le dossier est dans l’état « Abandonné » : <situation>
+    Plan du scénario: le dossier est dans l’état « Abandonné » : transmis à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Quand l’ANTAI abandonne l’envoi de l’avis le 22 avril 2025
@@ -18,10 +18,10 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                     | situation          |
-        | cycle-de-vie-abandon.01 | Transmis à l’ANTAI |
+        | cycle-de-vie-abandon.01 | transmis à l’ANTAI |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
-    Plan du scénario: le système de l’ANTAI s’y oppose : <situation>
+    Plan du scénario: le système de l’ANTAI s’y oppose : impayé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Quand l’ANTAI abandonne l’envoi de l’avis le 28 janvier 2026
@@ -31,10 +31,10 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                     | situation |
-        | cycle-de-vie-abandon.02 | Impayé    |
+        | cycle-de-vie-abandon.02 | impayé    |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
-    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas : <situation>
+    Plan du scénario: le système de l’ANTAI s’y oppose : titre émis
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -45,10 +45,10 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                     | situation  |
-        | cycle-de-vie-abandon.03 | Titre émis |
+        | cycle-de-vie-abandon.03 | titre émis |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
-    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
+    Plan du scénario: le système de l’ANTAI s’y oppose : abandonné
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
@@ -61,10 +61,10 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                     | situation |
-        | cycle-de-vie-abandon.04 | Abandonné |
+        | cycle-de-vie-abandon.04 | abandonné |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
-    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
+    Plan du scénario: le système de l’ANTAI s’y oppose : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
@@ -77,11 +77,11 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                     | situation   | abandon de l’envoi |
-        | cycle-de-vie-abandon.05 | Avis envoyé | 11 septembre 2025  |
-        | cycle-de-vie-abandon.07 | Notifié     | 29 septembre 2025  |
+        | cycle-de-vie-abandon.05 | avis envoyé | 11 septembre 2025  |
+        | cycle-de-vie-abandon.07 | notifié     | 29 septembre 2025  |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
-    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
+    Plan du scénario: le système de l’ANTAI s’y oppose : avertissement envoyé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -93,10 +93,10 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                     | situation            |
-        | cycle-de-vie-abandon.06 | Avertissement envoyé |
+        | cycle-de-vie-abandon.06 | avertissement envoyé |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
-    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (5) : <situation>
+    Plan du scénario: le système de l’ANTAI s’y oppose : payé
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 5 mars 2025
@@ -110,10 +110,10 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                     | situation |
-        | cycle-de-vie-abandon.08 | Payé      |
+        | cycle-de-vie-abandon.08 | payé      |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
-    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (6) : <situation>
+    Plan du scénario: le système de l’ANTAI s’y oppose : titre payé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -126,10 +126,10 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                     | situation  |
-        | cycle-de-vie-abandon.09 | Titre payé |
+        | cycle-de-vie-abandon.09 | titre payé |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
-    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (7) : <situation>
+    Plan du scénario: le système de l’ANTAI s’y oppose : averti
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
@@ -144,4 +144,4 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                     | situation |
-        | cycle-de-vie-abandon.10 | Averti    |
+        | cycle-de-vie-abandon.10 | averti    |

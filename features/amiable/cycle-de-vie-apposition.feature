@@ -5,12 +5,12 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
 
   Règles déduites du cycle de vie du dossier.
 
-  Règle: « Apposition de l’avis » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’événement « Apposition de l’avis » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:secondary
-    Plan du scénario: le système de la collectivité s’y oppose : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, constaté
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Quand l’agent pose l’avis de paiement sur le véhicule le 22 avril 2025
       Alors le système de la collectivité s’y oppose
       Et aucun autre échange n’a lieu
@@ -18,12 +18,12 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                        | situation                     |
-        | cycle-de-vie-apposition.01 | Aucune contestation, Constaté |
+        | cycle-de-vie-apposition.01 | aucune contestation, constaté |
 
     @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:secondary
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : <situation>
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
       Quand l’agent pose l’avis de paiement sur le véhicule le <apposition de l’avis>
       Alors le système de la collectivité s’y oppose
@@ -32,13 +32,13 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                        | situation                               | constat de l’agent | apposition de l’avis |
-        | cycle-de-vie-apposition.02 | Aucune contestation, Transmis à l’ANTAI | 22 avril 2025      | 22 avril 2025        |
-        | cycle-de-vie-apposition.08 | Averti                                  | 5 juin 2025        | 6 novembre 2025      |
+        | cycle-de-vie-apposition.02 | aucune contestation, transmis à l’ANTAI | 22 avril 2025      | 22 avril 2025        |
+        | cycle-de-vie-apposition.08 | averti                                  | 5 juin 2025        | 6 novembre 2025      |
 
     @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:secondary
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, forfait minoré ouvert
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
       Et que la collectivité a offert un forfait minoré le 16 juin 2025
       Quand l’agent pose l’avis de paiement sur le véhicule le 16 juin 2025
       Alors le système de la collectivité s’y oppose
@@ -47,12 +47,12 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                        | situation                                  |
-        | cycle-de-vie-apposition.03 | Aucune contestation, Forfait minoré ouvert |
+        | cycle-de-vie-apposition.03 | aucune contestation, forfait minoré ouvert |
 
     @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:secondary
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, notifié
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
       Quand l’agent pose l’avis de paiement sur le véhicule le 20 octobre 2025
       Alors le système de la collectivité s’y oppose
@@ -61,12 +61,12 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                        | situation                    |
-        | cycle-de-vie-apposition.04 | Aucune contestation, Notifié |
+        | cycle-de-vie-apposition.04 | aucune contestation, notifié |
 
     @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:secondary
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, impayé
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Quand l’agent pose l’avis de paiement sur le véhicule le 28 janvier 2026
@@ -76,13 +76,13 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                        | situation                   |
-        | cycle-de-vie-apposition.05 | Aucune contestation, Impayé |
+        | cycle-de-vie-apposition.05 | aucune contestation, impayé |
 
     @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:secondary
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (5) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, payé
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré | 72 |
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 juin 2025
       Et que la collectivité a offert un forfait minoré le 15 juin 2025
       Et que le redevable a payé le forfait minoré le 16 juin 2025
       Quand l’agent pose l’avis de paiement sur le véhicule le 16 juin 2025
@@ -92,12 +92,12 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                        | situation                 |
-        | cycle-de-vie-apposition.06 | Aucune contestation, Payé |
+        | cycle-de-vie-apposition.06 | aucune contestation, payé |
 
     @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:secondary
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (6) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, plus rien n’est dû
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 11 juin 2025
       Et que la collectivité a retiré le forfait le 16 juin 2025
       Quand l’agent pose l’avis de paiement sur le véhicule le 16 juin 2025
@@ -107,4 +107,4 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                        | situation                               |
-        | cycle-de-vie-apposition.07 | Aucune contestation, Plus rien n’est dû |
+        | cycle-de-vie-apposition.07 | aucune contestation, plus rien n’est dû |

@@ -5,10 +5,10 @@ Fonctionnalité: Cycle de vie — Identification du redevable
 
   Règles déduites du cycle de vie du dossier.
 
-  Règle: « Identification du redevable » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’événement « Identification du redevable » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : impayé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Quand le fichier des immatriculations répond à l’ANTAI le 28 janvier 2026
@@ -18,10 +18,10 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation |
-        | cycle-de-vie-identification.01 | Impayé    |
+        | cycle-de-vie-identification.01 | impayé    |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas : <situation>
+    Plan du scénario: l’ANTAI refuse le message : titre émis
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -32,10 +32,10 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation  |
-        | cycle-de-vie-identification.02 | Titre émis |
+        | cycle-de-vie-identification.02 | titre émis |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (2) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : abandonné
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
@@ -48,10 +48,10 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation |
-        | cycle-de-vie-identification.03 | Abandonné |
+        | cycle-de-vie-identification.03 | abandonné |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (3) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
@@ -64,11 +64,11 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation   | réponse immatriculation |
-        | cycle-de-vie-identification.04 | Avis envoyé | 11 septembre 2025       |
-        | cycle-de-vie-identification.06 | Notifié     | 29 septembre 2025       |
+        | cycle-de-vie-identification.04 | avis envoyé | 11 septembre 2025       |
+        | cycle-de-vie-identification.06 | notifié     | 29 septembre 2025       |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (4) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : avertissement envoyé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -80,10 +80,10 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation            |
-        | cycle-de-vie-identification.05 | Avertissement envoyé |
+        | cycle-de-vie-identification.05 | avertissement envoyé |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (5) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : payé
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 5 mars 2025
@@ -97,10 +97,10 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation |
-        | cycle-de-vie-identification.07 | Payé      |
+        | cycle-de-vie-identification.07 | payé      |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (6) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : titre payé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -113,10 +113,10 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation  |
-        | cycle-de-vie-identification.08 | Titre payé |
+        | cycle-de-vie-identification.08 | titre payé |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (7) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : averti
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
@@ -131,10 +131,10 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation |
-        | cycle-de-vie-identification.09 | Averti    |
+        | cycle-de-vie-identification.09 | averti    |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (8) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : impayé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Quand le fichier des véhicules volés répond à l’ANTAI le 28 janvier 2026
@@ -144,10 +144,10 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation |
-        | cycle-de-vie-identification.10 | Impayé    |
+        | cycle-de-vie-identification.10 | impayé    |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (9) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : titre émis
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -158,10 +158,10 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation  |
-        | cycle-de-vie-identification.11 | Titre émis |
+        | cycle-de-vie-identification.11 | titre émis |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (10) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : abandonné
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
@@ -174,10 +174,10 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation |
-        | cycle-de-vie-identification.12 | Abandonné |
+        | cycle-de-vie-identification.12 | abandonné |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (11) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
@@ -190,11 +190,11 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation   | réponse véhicule volé |
-        | cycle-de-vie-identification.13 | Avis envoyé | 11 septembre 2025     |
-        | cycle-de-vie-identification.15 | Notifié     | 29 septembre 2025     |
+        | cycle-de-vie-identification.13 | avis envoyé | 11 septembre 2025     |
+        | cycle-de-vie-identification.15 | notifié     | 29 septembre 2025     |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (12) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : avertissement envoyé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -206,10 +206,10 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation            |
-        | cycle-de-vie-identification.14 | Avertissement envoyé |
+        | cycle-de-vie-identification.14 | avertissement envoyé |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (13) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : payé
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 5 mars 2025
@@ -223,10 +223,10 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation |
-        | cycle-de-vie-identification.16 | Payé      |
+        | cycle-de-vie-identification.16 | payé      |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (14) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : titre payé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -239,10 +239,10 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation  |
-        | cycle-de-vie-identification.17 | Titre payé |
+        | cycle-de-vie-identification.17 | titre payé |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (15) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : averti
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
@@ -257,10 +257,10 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation |
-        | cycle-de-vie-identification.18 | Averti    |
+        | cycle-de-vie-identification.18 | averti    |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (16) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le gestionnaire de flotte répond à l’ANTAI : impayé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Quand le gestionnaire de flotte répond à l’ANTAI le 28 janvier 2026
@@ -270,10 +270,10 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation |
-        | cycle-de-vie-identification.19 | Impayé    |
+        | cycle-de-vie-identification.19 | impayé    |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (17) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le gestionnaire de flotte répond à l’ANTAI : titre émis
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -284,10 +284,10 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation  |
-        | cycle-de-vie-identification.20 | Titre émis |
+        | cycle-de-vie-identification.20 | titre émis |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (18) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le gestionnaire de flotte répond à l’ANTAI : abandonné
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
@@ -300,10 +300,10 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation |
-        | cycle-de-vie-identification.21 | Abandonné |
+        | cycle-de-vie-identification.21 | abandonné |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (19) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le gestionnaire de flotte répond à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
@@ -316,11 +316,11 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation   | réponse flotte    |
-        | cycle-de-vie-identification.22 | Avis envoyé | 11 septembre 2025 |
-        | cycle-de-vie-identification.24 | Notifié     | 29 septembre 2025 |
+        | cycle-de-vie-identification.22 | avis envoyé | 11 septembre 2025 |
+        | cycle-de-vie-identification.24 | notifié     | 29 septembre 2025 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (20) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le gestionnaire de flotte répond à l’ANTAI : avertissement envoyé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -332,10 +332,10 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation            |
-        | cycle-de-vie-identification.23 | Avertissement envoyé |
+        | cycle-de-vie-identification.23 | avertissement envoyé |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (21) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le gestionnaire de flotte répond à l’ANTAI : payé
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 5 mars 2025
@@ -349,10 +349,10 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation |
-        | cycle-de-vie-identification.25 | Payé      |
+        | cycle-de-vie-identification.25 | payé      |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (22) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le gestionnaire de flotte répond à l’ANTAI : titre payé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -365,10 +365,10 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation  |
-        | cycle-de-vie-identification.26 | Titre payé |
+        | cycle-de-vie-identification.26 | titre payé |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (23) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le gestionnaire de flotte répond à l’ANTAI : averti
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
@@ -383,4 +383,4 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation |
-        | cycle-de-vie-identification.27 | Averti    |
+        | cycle-de-vie-identification.27 | averti    |

@@ -12,10 +12,10 @@ Fonctionnalité: Cycle de vie — Présomption de réception de l’avis
     Et que le fichier des immatriculations a répondu à l’ANTAI le 11 septembre 2025
     Et que l’ANTAI a envoyé l’avis de paiement le 11 septembre 2025
 
-  Règle: « Présomption de réception de l’avis » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’échéance « Présomption de réception de l’avis » change l’état du dossier le jour venu, et pas avant.
 
     @regle:transition-presomption-apa @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:fps-stationnement-fr @certitude:secondary
-    Plan du scénario: le dossier est dans l’état « Notifié » : <situation>
+    Plan du scénario: le dossier est dans l’état « Notifié » : avis envoyé
       Quand le calendrier atteint le 15 septembre 2025 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Avis envoyé »
       Quand le calendrier atteint le 17 septembre 2025 à 0 h
@@ -24,4 +24,4 @@ Fonctionnalité: Cycle de vie — Présomption de réception de l’avis
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
         | cas                             | situation   |
-        | cycle-de-vie-presomption-apa.01 | Avis envoyé |
+        | cycle-de-vie-presomption-apa.01 | avis envoyé |

@@ -5,12 +5,12 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
 
   Règles déduites du cycle de vie du dossier.
 
-  Règle: « Retrait par la collectivité » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’événement « Retrait par la collectivité » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
-    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : <situation>
+    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : aucune contestation, constaté
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Quand la collectivité retire le forfait le 22 avril 2025
       Alors la collectivité prend en compte le message
       Et le dossier est dans l’état « Plus rien n’est dû »
@@ -18,12 +18,12 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                     | situation                     |
-        | cycle-de-vie-retrait.01 | Aucune contestation, Constaté |
+        | cycle-de-vie-retrait.01 | aucune contestation, constaté |
 
     @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: le système de la collectivité s’y oppose : <situation>
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
       Quand la collectivité retire le forfait le <retrait par la collectivité>
       Alors le système de la collectivité s’y oppose
@@ -32,13 +32,13 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                     | situation                               | constat de l’agent | retrait par la collectivité |
-        | cycle-de-vie-retrait.02 | Aucune contestation, Transmis à l’ANTAI | 22 avril 2025      | 22 avril 2025               |
-        | cycle-de-vie-retrait.08 | Averti                                  | 5 juin 2025        | 6 novembre 2025             |
+        | cycle-de-vie-retrait.02 | aucune contestation, transmis à l’ANTAI | 22 avril 2025      | 22 avril 2025               |
+        | cycle-de-vie-retrait.08 | averti                                  | 5 juin 2025        | 6 novembre 2025             |
 
     @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
-    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû », l’état du dossier le permet : <situation>
+    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : aucune contestation, forfait minoré ouvert
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
       Et que la collectivité a offert un forfait minoré le 16 juin 2025
       Quand la collectivité retire le forfait le 16 juin 2025
       Alors la collectivité prend en compte le message
@@ -47,12 +47,12 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                     | situation                                  |
-        | cycle-de-vie-retrait.03 | Aucune contestation, Forfait minoré ouvert |
+        | cycle-de-vie-retrait.03 | aucune contestation, forfait minoré ouvert |
 
     @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
-    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû », l’état du dossier le permet (2) : <situation>
+    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : aucune contestation, notifié
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
       Quand la collectivité retire le forfait le 20 octobre 2025
       Alors la collectivité prend en compte le message
@@ -61,12 +61,12 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                     | situation                    |
-        | cycle-de-vie-retrait.04 | Aucune contestation, Notifié |
+        | cycle-de-vie-retrait.04 | aucune contestation, notifié |
 
     @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
-    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû », l’état du dossier le permet (3) : <situation>
+    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : aucune contestation, impayé
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Quand la collectivité retire le forfait le 28 janvier 2026
@@ -76,13 +76,13 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                     | situation                   |
-        | cycle-de-vie-retrait.05 | Aucune contestation, Impayé |
+        | cycle-de-vie-retrait.05 | aucune contestation, impayé |
 
     @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, payé
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré | 72 |
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 juin 2025
       Et que la collectivité a offert un forfait minoré le 15 juin 2025
       Et que le redevable a payé le forfait minoré le 16 juin 2025
       Quand la collectivité retire le forfait le 16 juin 2025
@@ -92,12 +92,12 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                     | situation                 |
-        | cycle-de-vie-retrait.06 | Aucune contestation, Payé |
+        | cycle-de-vie-retrait.06 | aucune contestation, payé |
 
     @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, plus rien n’est dû
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 11 juin 2025
       Et que la collectivité a retiré le forfait le 16 juin 2025
       Quand la collectivité retire le forfait le 16 juin 2025
@@ -107,4 +107,4 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                     | situation                               |
-        | cycle-de-vie-retrait.07 | Aucune contestation, Plus rien n’est dû |
+        | cycle-de-vie-retrait.07 | aucune contestation, plus rien n’est dû |

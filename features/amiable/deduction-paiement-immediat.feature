@@ -12,37 +12,37 @@ Fonctionnalité: Déduction du paiement immédiat
 
   Règle: La somme déduite du forfait est celle du dernier paiement immédiat fait moins que la durée maximale avant le constat.
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le dernier des deux paiements est déduit
       Étant donné que le conducteur a payé le stationnement le 6 janvier 2025 à 9 h :
         | Montant payé        | 1,00 €               |
         | Horodatage du dépôt | 6 janvier 2025 à 9 h |
       Et que le conducteur a payé le stationnement le 6 janvier 2025 à 10 h :
         | Montant payé        | 2,00 €                |
         | Horodatage du dépôt | 6 janvier 2025 à 10 h |
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 11 h :
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 11 h :
         | Montant déduit | 2,00 €  |
         | Montant dû     | 33,00 € |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
         | Date et heure du constat | 6 janvier 2025 à 11 h |
-      Alors la collectivité transmet le forfait à l’ANTAI :
+      Alors le système de la collectivité y donne suite :
         | Montant déduit | 2,00 € |
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                            | situation                                |
-        | deduction-paiement-immediat.01 | Le dernier des deux paiements est déduit |
+        | deduction-paiement-immediat.01 | le dernier des deux paiements est déduit |
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI, la règle ne s’applique pas : <situation>
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : la durée maximale était passée
       Étant donné que le conducteur a payé le stationnement le 6 janvier 2025 à 8 h :
         | Montant payé        | 2,00 €               |
         | Horodatage du dépôt | 6 janvier 2025 à 8 h |
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 11 h
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 11 h
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
         | Date et heure du constat | 6 janvier 2025 à 11 h |
         | Montant déduit           | 0,00 €                |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                            | situation                      |
-        | deduction-paiement-immediat.02 | La durée maximale était passée |
+        | deduction-paiement-immediat.02 | la durée maximale était passée |

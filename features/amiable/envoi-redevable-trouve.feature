@@ -13,7 +13,7 @@ Fonctionnalité: Envoi à un redevable trouvé
 
   Règle: L’ANTAI n’envoie pas d’avis de paiement quand le fichier des immatriculations ne lui a donné aucun redevable.
 
-    Plan du scénario: l’ANTAI n’envoie pas d’avis de paiement : <situation>
+    Plan du scénario: l’ANTAI n’envoie pas d’avis de paiement : aucun avis ne suit
       Quand le fichier des immatriculations répond à l’ANTAI qu’il ne connaît pas de redevable le 7 janvier 2025
       Et le calendrier atteint le 7 février 2025
       Alors l’ANTAI n’envoie pas d’avis de paiement
@@ -21,9 +21,9 @@ Fonctionnalité: Envoi à un redevable trouvé
       # pourquoi : la règle est respectée
       Exemples:
         | cas                       | situation          |
-        | envoi-redevable-trouve.01 | Aucun avis ne suit |
+        | envoi-redevable-trouve.01 | aucun avis ne suit |
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : le redevable a été trouvé
       Étant donné que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025 :
         | Redevable trouvé | oui |
       Quand le calendrier atteint le 9 janvier 2025
@@ -32,4 +32,4 @@ Fonctionnalité: Envoi à un redevable trouvé
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                       | situation                 |
-        | envoi-redevable-trouve.02 | Le redevable a été trouvé |
+        | envoi-redevable-trouve.02 | le redevable a été trouvé |

@@ -11,7 +11,7 @@ Fonctionnalité: Montant de la facture
 
   Règle: La facture que l’ANTAI adresse à la collectivité est le produit du prix d’un avis par le nombre d’avis traités.
 
-    Plan du scénario: l’ANTAI facture les avis traités à la collectivité : <situation>
+    Plan du scénario: l’ANTAI facture les avis traités à la collectivité : cent avis à 1,32 € font 132 €
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 4 janvier 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 4 janvier 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 4 janvier 2025
@@ -23,9 +23,9 @@ Fonctionnalité: Montant de la facture
       # pourquoi : la règle est respectée
       Exemples:
         | cas                | situation                     |
-        | facture-montant.01 | Cent avis à 1,32 € font 132 € |
+        | facture-montant.01 | cent avis à 1,32 € font 132 € |
 
-    Plan du scénario: l’ANTAI facture les avis traités à la collectivité, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
+    Plan du scénario: l’ANTAI facture les avis traités à la collectivité : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 4 janvier 2025 :
         | Tarif du forfait | 60,50 € |
         | Montant dû       | 60,50 € |
@@ -41,7 +41,7 @@ Fonctionnalité: Montant de la facture
         | cas                | situation      |
         | facture-montant.02 | un autre tarif |
 
-    Plan du scénario: l’ANTAI facture les avis traités à la collectivité, d’autres données, pour qu’une valeur toute faite ne suffise pas (2) : <situation>
+    Plan du scénario: l’ANTAI facture les avis traités à la collectivité : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 4 janvier 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 7,50 €  |

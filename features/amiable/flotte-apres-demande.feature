@@ -11,7 +11,7 @@ Fonctionnalité: Gestionnaire de flotte sur demande
 
   Règle: Le gestionnaire de flotte ne renseigne l’ANTAI qu’à sa demande.
 
-    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message : la demande précède
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025
@@ -22,9 +22,9 @@ Fonctionnalité: Gestionnaire de flotte sur demande
       # pourquoi : la règle est respectée
       Exemples:
         | cas                     | situation          |
-        | flotte-apres-demande.01 | La demande précède |
+        | flotte-apres-demande.01 | la demande précède |
 
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : une réponse que rien n’a demandée est retenue
       Quand le gestionnaire de flotte répond à l’ANTAI le 7 janvier 2025
       Alors l’ANTAI refuse le message
       Et aucun autre échange n’a lieu
@@ -32,4 +32,4 @@ Fonctionnalité: Gestionnaire de flotte sur demande
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                     | situation                                     |
-        | flotte-apres-demande.02 | Une réponse que rien n’a demandée est retenue |
+        | flotte-apres-demande.02 | une réponse que rien n’a demandée est retenue |

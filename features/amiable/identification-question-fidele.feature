@@ -21,7 +21,7 @@ Fonctionnalité: Question fidèle au message
       # pourquoi : la règle est respectée
       Exemples:
         | cas                               | situation                               | numéro d’immatriculation |
-        | identification-question-fidele.01 | La plaque est celle du message          | AA-123-AA                |
+        | identification-question-fidele.01 | la plaque est celle du message          | AA-123-AA                |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

@@ -11,7 +11,7 @@ Fonctionnalité: Réponse à une question
 
   Règle: L’ANTAI ne reçoit de réponse du fichier des immatriculations qu’après l’avoir interrogé.
 
-    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message : la question précède
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 7 janvier 2025
@@ -20,9 +20,9 @@ Fonctionnalité: Réponse à une question
       # pourquoi : la règle est respectée
       Exemples:
         | cas                                | situation           |
-        | identification-reponse-demandee.01 | La question précède |
+        | identification-reponse-demandee.01 | la question précède |
 
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : une réponse que rien n’a demandée est retenue
       Quand le fichier des immatriculations répond à l’ANTAI le 7 janvier 2025
       Alors l’ANTAI refuse le message
       Et aucun autre échange n’a lieu
@@ -30,4 +30,4 @@ Fonctionnalité: Réponse à une question
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                                | situation                                     |
-        | identification-reponse-demandee.02 | Une réponse que rien n’a demandée est retenue |
+        | identification-reponse-demandee.02 | une réponse que rien n’a demandée est retenue |

@@ -13,7 +13,7 @@ Fonctionnalité: Réponse fidèle à la question
 
   Règle: L’ANTAI ne retient que la réponse qui porte sur la plaque qu’elle a demandée.
 
-    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message : la réponse porte sur la plaque demandée
       Quand le fichier des immatriculations répond à l’ANTAI le 7 janvier 2025 :
         | Numéro d’immatriculation | AA-123-AA |
       Alors l’ANTAI prend en compte le message
@@ -21,9 +21,9 @@ Fonctionnalité: Réponse fidèle à la question
       # pourquoi : la règle est respectée
       Exemples:
         | cas                              | situation                               |
-        | identification-reponse-fidele.01 | La réponse porte sur la plaque demandée |
+        | identification-reponse-fidele.01 | la réponse porte sur la plaque demandée |
 
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : une réponse sur une autre plaque est retenue
       Quand le fichier des immatriculations répond à l’ANTAI le 7 janvier 2025 :
         | Numéro d’immatriculation | AA-132-AA |
       Alors l’ANTAI refuse le message
@@ -32,4 +32,4 @@ Fonctionnalité: Réponse fidèle à la question
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                              | situation                                    |
-        | identification-reponse-fidele.02 | Une réponse sur une autre plaque est retenue |
+        | identification-reponse-fidele.02 | une réponse sur une autre plaque est retenue |

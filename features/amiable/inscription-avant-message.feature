@@ -11,17 +11,17 @@ Fonctionnalité: Inscription avant le premier message
 
   Règle: La collectivité s’inscrit au portail de l’ANTAI avant de lui transmettre un forfait.
 
-    Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : <situation>
+    Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : l’inscription précède
       Quand la collectivité s’inscrit au portail de l’ANTAI le 4 novembre 2024
-      Alors la collectivité s’inscrit au portail de l’ANTAI
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                          | situation             |
-        | inscription-avant-message.01 | L’inscription précède |
+        | inscription-avant-message.01 | l’inscription précède |
 
-    Plan du scénario: la collectivité ne s’inscrit pas au portail de l’ANTAI : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+    Plan du scénario: la collectivité ne s’inscrit pas au portail de l’ANTAI : l’inscription suit le message
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Quand la collectivité s’inscrit au portail de l’ANTAI le 7 janvier 2025
       Alors le système de la collectivité s’y oppose
@@ -30,4 +30,4 @@ Fonctionnalité: Inscription avant le premier message
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                          | situation                     |
-        | inscription-avant-message.02 | L’inscription suit le message |
+        | inscription-avant-message.02 | l’inscription suit le message |

@@ -11,17 +11,17 @@ Fonctionnalité: Message après le constat
 
   Règle: La collectivité ne crée de message FPS qu’après le constat d’un agent assermenté.
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le constat précède
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                      | situation          |
-        | message-apres-constat.01 | Le constat précède |
+        | message-apres-constat.01 | le constat précède |
 
-    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : <situation>
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : aucun constat ne précède
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
       Alors le système de la collectivité s’y oppose
       Et la collectivité ne transmet pas le forfait à l’ANTAI
@@ -29,4 +29,4 @@ Fonctionnalité: Message après le constat
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                      | situation                |
-        | message-apres-constat.02 | Aucun constat ne précède |
+        | message-apres-constat.02 | aucun constat ne précède |

@@ -12,13 +12,13 @@ Fonctionnalité: Message fidèle au constat
   Règle: La collectivité transmet à l’ANTAI l’immatriculation, le tarif, la déduction et la somme due tels que l’agent les a établis.
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Numéro d’immatriculation | <numéro d’immatriculation> |
         | Tarif du forfait         | 35,00 €                    |
         | Montant déduit           | 5,00 €                     |
         | Montant dû               | 30,00 €                    |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
-      Alors la collectivité transmet le forfait à l’ANTAI :
+      Alors le système de la collectivité y donne suite :
         | Numéro d’immatriculation | <numéro d’immatriculation> |
         | Tarif du forfait         | 35,00 €                    |
         | Montant déduit           | 5,00 €                     |
@@ -27,18 +27,18 @@ Fonctionnalité: Message fidèle au constat
       # pourquoi : la règle est respectée
       Exemples:
         | cas                       | situation                               | numéro d’immatriculation |
-        | message-constat-fidele.01 | Le message reprend le constat           | AA-123-AA                |
+        | message-constat-fidele.01 | le message reprend le constat           | AA-123-AA                |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                       | situation                               | numéro d’immatriculation |
         | message-constat-fidele.03 | autre valeur : numéro d’immatriculation | AA-123-AB                |
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : un stationnement payé en partie
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Numéro d’immatriculation | AA-123-AA |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
-      Alors la collectivité transmet le forfait à l’ANTAI :
+      Alors le système de la collectivité y donne suite :
         | Numéro d’immatriculation | AA-123-AA |
         | Tarif du forfait         | 40,00 €   |
         | Montant déduit           | 7,50 €    |

@@ -8,9 +8,9 @@ Fonctionnalité: Pas de message FPS en cycle partiel
 
   Règle: En cycle partiel, la collectivité notifie elle-même ses avis et ne crée pas de message FPS auprès de l’ANTAI.
 
-    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : <situation>
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : un message est créé
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
       Alors le système de la collectivité s’y oppose
       Et la collectivité ne transmet pas le forfait à l’ANTAI
@@ -18,15 +18,15 @@ Fonctionnalité: Pas de message FPS en cycle partiel
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                      | situation           |
-        | message-cycle-partiel.01 | Un message est créé |
+        | message-cycle-partiel.01 | un message est créé |
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : la convention est de cycle complet
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                      | situation                          |
-        | message-cycle-partiel.02 | La convention est de cycle complet |
+        | message-cycle-partiel.02 | la convention est de cycle complet |

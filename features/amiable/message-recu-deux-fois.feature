@@ -11,7 +11,7 @@ Fonctionnalité: Message FPS reçu deux fois
 
   Règle: L’ANTAI qui reçoit deux fois le même message de création n’envoie qu’un avis de paiement.
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement une seule fois : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement une seule fois : remis deux fois, le message vaut un avis
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
       Alors l’ANTAI prend en compte le message
       Quand le même message parvient à nouveau le 6 janvier 2025
@@ -21,4 +21,4 @@ Fonctionnalité: Message FPS reçu deux fois
       # pourquoi : la règle est respectée
       Exemples:
         | cas                       | situation                                |
-        | message-recu-deux-fois.01 | Remis deux fois, le message vaut un avis |
+        | message-recu-deux-fois.01 | remis deux fois, le message vaut un avis |

@@ -8,16 +8,16 @@ Fonctionnalité: SIRET de la collectivité
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
 
   Règle: Le message FPS porte le SIRET de la collectivité qui a institué la redevance.
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le SIRET est celui de la collectivité
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
-      Alors la collectivité transmet le forfait à l’ANTAI :
+      Alors le système de la collectivité y donne suite :
         | SIRET de la collectivité | 21999999900019 |
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas              | situation                             |
-        | message-siret.01 | Le SIRET est celui de la collectivité |
+        | message-siret.01 | le SIRET est celui de la collectivité |

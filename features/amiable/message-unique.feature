@@ -8,20 +8,20 @@ Fonctionnalité: Un seul message de création
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
 
   Règle: La collectivité ne crée qu’un message FPS pour un même forfait.
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le message est créé une fois
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas               | situation                    |
-        | message-unique.01 | Le message est créé une fois |
+        | message-unique.01 | le message est créé une fois |
 
-    Plan du scénario: le système de la collectivité s’y oppose : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : il est créé une seconde fois
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 7 janvier 2025
       Alors le système de la collectivité s’y oppose
@@ -29,4 +29,4 @@ Fonctionnalité: Un seul message de création
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas               | situation                    |
-        | message-unique.02 | Il est créé une seconde fois |
+        | message-unique.02 | il est créé une seconde fois |

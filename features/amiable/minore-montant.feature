@@ -12,20 +12,20 @@ Fonctionnalité: Montant du forfait minoré
   Règle: Le forfait minoré est inférieur à la somme due.
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
         | Montant du forfait minoré | <montant du forfait minoré> |
         | Montant dû                | 35,00 €                     |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas               | situation                                    | montant du forfait minoré |
-        | minore-montant.01 | Le forfait minoré est d’un centime inférieur | 34,99 €                   |
-        | minore-montant.03 | Il est de 25 €                               | 25,00 €                   |
+        | minore-montant.01 | le forfait minoré est d’un centime inférieur | 34,99 €                   |
+        | minore-montant.03 | il est de 25 €                               | 25,00 €                   |
 
     Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
         | Montant du forfait minoré | <montant du forfait minoré> |
         | Montant dû                | 35,00 €                     |
@@ -35,20 +35,20 @@ Fonctionnalité: Montant du forfait minoré
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas               | situation                       | montant du forfait minoré |
-        | minore-montant.02 | Il est égal à la somme due      | 35,00 €                   |
+        | minore-montant.02 | il est égal à la somme due      | 35,00 €                   |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
         | cas               | situation                       | montant du forfait minoré |
         | minore-montant.04 | un centime au-delà de la limite | 35,01 €                   |
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : un autre tarif
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Tarif du forfait | 60,50 € |
         | Montant dû       | 60,50 € |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
         | Montant du forfait minoré | 34,99 € |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

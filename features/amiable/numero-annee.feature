@@ -11,27 +11,27 @@ Fonctionnalité: Année dans le numéro du forfait
 
   Règle: Les deux chiffres qui suivent le SIRET dans le numéro du forfait sont ceux de l’année du constat.
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 mai 2025
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le constat est de 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 mai 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 4 mai 2025 :
         | SIRET de la collectivité | 21999999900019 |
-      Alors la collectivité transmet le forfait à l’ANTAI :
+      Alors le système de la collectivité y donne suite :
         | Numéro de l’avis de paiement | 21999999900019251124052010 |
         | Date et heure du constat     | 4 mai 2025 à 10 h          |
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas             | situation              |
-        | numero-annee.01 | Le constat est de 2025 |
+        | numero-annee.01 | le constat est de 2025 |
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI, la règle est respectée : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 décembre 2025
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le constat est de la dernière minute de l’année
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 décembre 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 1er janvier 2026
-      Alors la collectivité transmet le forfait à l’ANTAI :
+      Alors le système de la collectivité y donne suite :
         | Numéro de l’avis de paiement | 21999999900019251365052010 |
         | Date et heure du constat     | 31 décembre 2025 à 23 h 59 |
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas             | situation                                       |
-        | numero-annee.02 | Le constat est de la dernière minute de l’année |
+        | numero-annee.02 | le constat est de la dernière minute de l’année |

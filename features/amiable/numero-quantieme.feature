@@ -11,27 +11,27 @@ Fonctionnalité: Jour dans le numéro du forfait
 
   Règle: Les trois chiffres du numéro de jour du forfait sont le quantième du constat dans l’année.
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 mai 2025
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le 4 mai 2025 est le 124e jour de l’année
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 mai 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 4 mai 2025 :
         | SIRET de la collectivité | 21999999900019 |
-      Alors la collectivité transmet le forfait à l’ANTAI :
+      Alors le système de la collectivité y donne suite :
         | Numéro de l’avis de paiement | 21999999900019251124052010 |
         | Date et heure du constat     | 4 mai 2025 à 10 h          |
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                 | situation                                 |
-        | numero-quantieme.01 | Le 4 mai 2025 est le 124e jour de l’année |
+        | numero-quantieme.01 | le 4 mai 2025 est le 124e jour de l’année |
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI, la règle est respectée : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 décembre 2024
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le 31 décembre d’une année bissextile est le 366e jour
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 décembre 2024
       Quand la collectivité transmet le forfait à l’ANTAI le 31 décembre 2024
-      Alors la collectivité transmet le forfait à l’ANTAI :
+      Alors le système de la collectivité y donne suite :
         | Numéro de l’avis de paiement | 21999999900019241366052010 |
         | Date et heure du constat     | 31 décembre 2024 à 18 h    |
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                 | situation                                              |
-        | numero-quantieme.02 | Le 31 décembre d’une année bissextile est le 366e jour |
+        | numero-quantieme.02 | le 31 décembre d’une année bissextile est le 366e jour |

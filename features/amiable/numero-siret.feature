@@ -11,7 +11,7 @@ Fonctionnalité: SIRET dans le numéro du forfait
 
   Règle: L’ANTAI refuse le message dont le numéro de forfait ne commence pas par le SIRET de la collectivité qui a institué la redevance.
 
-    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message : le numéro commence par le SIRET
       Quand la collectivité transmet le forfait à l’ANTAI le 4 mai 2025 :
         | Numéro de l’avis de paiement | 21999999900019251124052010 |
         | SIRET de la collectivité     | 21999999900019             |
@@ -21,9 +21,9 @@ Fonctionnalité: SIRET dans le numéro du forfait
       # pourquoi : la règle est respectée
       Exemples:
         | cas             | situation                       |
-        | numero-siret.01 | Le numéro commence par le SIRET |
+        | numero-siret.01 | le numéro commence par le SIRET |
 
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : un numéro qui commence autrement est accepté
       Quand la collectivité transmet le forfait à l’ANTAI le 4 mai 2025 :
         | Numéro de l’avis de paiement | 21999999900028251124052010 |
         | SIRET de la collectivité     | 21999999900019             |
@@ -34,4 +34,4 @@ Fonctionnalité: SIRET dans le numéro du forfait
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas             | situation                                    |
-        | numero-siret.02 | Un numéro qui commence autrement est accepté |
+        | numero-siret.02 | un numéro qui commence autrement est accepté |

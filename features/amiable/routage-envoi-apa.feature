@@ -10,10 +10,10 @@ Fonctionnalité: Acheminement — Envoi d’un APA/ e-APA
     Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
     Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
 
-  Règle: « Envoi de l’avis » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Envoi de l’avis » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-envoi-apa.envoi @role:antai @niveau:obligatoire @source:antai-site @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : envoi par une voie admise
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI envoie l’avis de paiement :
@@ -21,11 +21,11 @@ Fonctionnalité: Acheminement — Envoi d’un APA/ e-APA
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                  | situation |
-        | routage-envoi-apa.01 | envoi     |
+        | cas                  | situation                 |
+        | routage-envoi-apa.01 | envoi par une voie admise |
 
     @regle:routing-envoi-apa.envoi @role:antai @niveau:obligatoire @consequence:rejet @source:antai-site @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
       Étant donné que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025
       Quand l’ANTAI envoie l’avis de paiement le 16 juin 2025 :
         | Destinataire | l’ANTAI |

@@ -5,10 +5,10 @@ Fonctionnalité: Acheminement — Facturation
 
   Règles déduites de la description de l’échange.
 
-  Règle: « Facture » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Facture » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-facturation.facture @role:antai @niveau:obligatoire @source:gart @certitude:inferred
-    Plan du scénario: l’ANTAI facture les avis traités à la collectivité : <situation>
+    Plan du scénario: l’ANTAI facture les avis traités à la collectivité : envoi par une voie admise
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 17 mai 2025
@@ -20,11 +20,11 @@ Fonctionnalité: Acheminement — Facturation
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                    | situation |
-        | routage-facturation.01 | envoi     |
+        | cas                    | situation                 |
+        | routage-facturation.01 | envoi par une voie admise |
 
     @regle:routing-facturation.facture @role:antai @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 17 mai 2025
@@ -41,9 +41,9 @@ Fonctionnalité: Acheminement — Facturation
         | routage-facturation.02 | adressé à l’ANTAI |
 
     @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @source:gart @certitude:inferred
-    Plan du scénario: la collectivité prend en compte le message : <situation>
+    Plan du scénario: la collectivité prend en compte le message : voie électronique
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | Voie | Voie électronique |
@@ -52,12 +52,12 @@ Fonctionnalité: Acheminement — Facturation
       # pourquoi : chaque voie admise
       Exemples:
         | cas                    | situation         |
-        | routage-facturation.03 | Voie électronique |
+        | routage-facturation.03 | voie électronique |
 
     @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : <situation>
+    Plan du scénario: la collectivité refuse le message : courrier
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | Voie | Courrier |
@@ -67,12 +67,12 @@ Fonctionnalité: Acheminement — Facturation
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                    | situation |
-        | routage-facturation.04 | Courrier  |
+        | routage-facturation.04 | courrier  |
 
     @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
-    Plan du scénario: la collectivité refuse le message, un émetteur qui n’est pas le bon : <situation>
+    Plan du scénario: la collectivité refuse le message : envoyé par le tribunal
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | Émetteur | le tribunal |
@@ -85,7 +85,7 @@ Fonctionnalité: Acheminement — Facturation
         | routage-facturation.05 | envoyé par le tribunal |
 
     @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
-    Plan du scénario: la collectivité refuse le message, une convention qui ne connaît pas cet échange : <situation>
+    Plan du scénario: la collectivité refuse le message : en cycle partiel
       Étant donné une collectivité en cycle partiel
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025
       Alors la collectivité refuse le message

@@ -5,10 +5,10 @@ Fonctionnalité: Acheminement — Identification du redevable
 
   Règles déduites de la description de l’échange.
 
-  Règle: « Question flotte » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Question flotte » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-identification-redevable.interrogation-flotte @role:antai @niveau:obligatoire @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI interroge le gestionnaire de flotte : <situation>
+    Plan du scénario: l’ANTAI interroge le gestionnaire de flotte : envoi par une voie admise
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
@@ -19,11 +19,11 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                                 | situation |
-        | routage-identification-redevable.15 | envoi     |
+        | cas                                 | situation                 |
+        | routage-identification-redevable.15 | envoi par une voie admise |
 
     @regle:routing-identification-redevable.interrogation-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
@@ -38,10 +38,10 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 | situation         |
         | routage-identification-redevable.18 | adressé à l’ANTAI |
 
-  Règle: « Question immatriculation » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Question immatriculation » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-identification-redevable.interrogation-immatriculation @role:antai @niveau:obligatoire @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
-    Plan du scénario: l’ANTAI interroge le fichier des immatriculations : <situation>
+    Plan du scénario: l’ANTAI interroge le fichier des immatriculations : envoi par une voie admise
       Étant donné une collectivité en cycle complet
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
@@ -50,11 +50,11 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                                 | situation |
-        | routage-identification-redevable.13 | envoi     |
+        | cas                                 | situation                 |
+        | routage-identification-redevable.13 | envoi par une voie admise |
 
     @regle:routing-identification-redevable.interrogation-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, un destinataire qui n’est pas le bon : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand l’ANTAI interroge le fichier des immatriculations : adressé à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Quand l’ANTAI interroge le fichier des immatriculations le 16 juin 2025 :
@@ -67,10 +67,10 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 | situation         |
         | routage-identification-redevable.16 | adressé à l’ANTAI |
 
-  Règle: « Question véhicule volé » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Question véhicule volé » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-identification-redevable.interrogation-vehicules-voles @role:antai @niveau:obligatoire @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI interroge le fichier des véhicules volés : <situation>
+    Plan du scénario: l’ANTAI interroge le fichier des véhicules volés : envoi par une voie admise
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
@@ -81,11 +81,11 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                                 | situation |
-        | routage-identification-redevable.14 | envoi     |
+        | cas                                 | situation                 |
+        | routage-identification-redevable.14 | envoi par une voie admise |
 
     @regle:routing-identification-redevable.interrogation-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, un destinataire qui n’est pas le bon (2) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand l’ANTAI interroge le fichier des véhicules volés : adressé à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
@@ -100,10 +100,10 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 | situation         |
         | routage-identification-redevable.17 | adressé à l’ANTAI |
 
-  Règle: « Réponse flotte » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Réponse flotte » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @source:ce-438253 @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message : voie électronique
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
@@ -116,10 +116,10 @@ Fonctionnalité: Acheminement — Identification du redevable
       # pourquoi : chaque voie admise
       Exemples:
         | cas                                 | situation         |
-        | routage-identification-redevable.09 | Voie électronique |
+        | routage-identification-redevable.09 | voie électronique |
 
     @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, une voie que rien n’admet : <situation>
+    Plan du scénario: l’ANTAI refuse le message : courrier
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
@@ -133,10 +133,10 @@ Fonctionnalité: Acheminement — Identification du redevable
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                                 | situation |
-        | routage-identification-redevable.10 | Courrier  |
+        | routage-identification-redevable.10 | courrier  |
 
     @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon : <situation>
+    Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
@@ -153,7 +153,7 @@ Fonctionnalité: Acheminement — Identification du redevable
         | routage-identification-redevable.11 | envoyé par le tribunal |
 
     @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, une convention qui ne connaît pas cet échange : <situation>
+    Plan du scénario: l’ANTAI refuse le message : en cycle partiel
       Étant donné une collectivité en cycle partiel
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025
       Alors l’ANTAI refuse le message
@@ -164,10 +164,10 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 | situation        |
         | routage-identification-redevable.12 | en cycle partiel |
 
-  Règle: « Réponse immatriculation » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Réponse immatriculation » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message, chaque voie admise : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message quand le fichier des immatriculations répond à l’ANTAI : voie électronique
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
@@ -178,10 +178,10 @@ Fonctionnalité: Acheminement — Identification du redevable
       # pourquoi : chaque voie admise
       Exemples:
         | cas                                 | situation         |
-        | routage-identification-redevable.01 | Voie électronique |
+        | routage-identification-redevable.01 | voie électronique |
 
     @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, une voie que rien n’admet (2) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le fichier des immatriculations répond à l’ANTAI : courrier
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
@@ -193,10 +193,10 @@ Fonctionnalité: Acheminement — Identification du redevable
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                                 | situation |
-        | routage-identification-redevable.02 | Courrier  |
+        | routage-identification-redevable.02 | courrier  |
 
     @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon (2) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le fichier des immatriculations répond à l’ANTAI : envoyé par le tribunal
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
@@ -211,7 +211,7 @@ Fonctionnalité: Acheminement — Identification du redevable
         | routage-identification-redevable.03 | envoyé par le tribunal |
 
     @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, une convention qui ne connaît pas cet échange (2) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le fichier des immatriculations répond à l’ANTAI : en cycle partiel
       Étant donné une collectivité en cycle partiel
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
       Alors l’ANTAI refuse le message
@@ -222,10 +222,10 @@ Fonctionnalité: Acheminement — Identification du redevable
         | cas                                 | situation        |
         | routage-identification-redevable.04 | en cycle partiel |
 
-  Règle: « Réponse véhicule volé » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Réponse véhicule volé » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message, chaque voie admise (2) : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message quand le fichier des véhicules volés répond à l’ANTAI : voie électronique
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
@@ -238,10 +238,10 @@ Fonctionnalité: Acheminement — Identification du redevable
       # pourquoi : chaque voie admise
       Exemples:
         | cas                                 | situation         |
-        | routage-identification-redevable.05 | Voie électronique |
+        | routage-identification-redevable.05 | voie électronique |
 
     @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, une voie que rien n’admet (3) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : courrier
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
@@ -255,10 +255,10 @@ Fonctionnalité: Acheminement — Identification du redevable
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                                 | situation |
-        | routage-identification-redevable.06 | Courrier  |
+        | routage-identification-redevable.06 | courrier  |
 
     @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon (3) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : envoyé par le tribunal
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
@@ -275,7 +275,7 @@ Fonctionnalité: Acheminement — Identification du redevable
         | routage-identification-redevable.07 | envoyé par le tribunal |
 
     @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, une convention qui ne connaît pas cet échange (3) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : en cycle partiel
       Étant donné une collectivité en cycle partiel
       Quand le fichier des véhicules volés répond à l’ANTAI le 16 juin 2025
       Alors l’ANTAI refuse le message

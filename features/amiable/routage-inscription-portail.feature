@@ -8,10 +8,10 @@ Fonctionnalité: Acheminement — Inscription portail
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Inscription au portail » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Inscription au portail » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @source:maire-info @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message : internet
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | Voie | Internet |
       Alors l’ANTAI prend en compte le message
@@ -19,10 +19,10 @@ Fonctionnalité: Acheminement — Inscription portail
       # pourquoi : chaque voie admise
       Exemples:
         | cas                            | situation |
-        | routage-inscription-portail.01 | Internet  |
+        | routage-inscription-portail.01 | internet  |
 
     @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet @source:maire-info @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : courrier
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | Voie | Courrier |
       Alors l’ANTAI refuse le message
@@ -31,10 +31,10 @@ Fonctionnalité: Acheminement — Inscription portail
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                            | situation |
-        | routage-inscription-portail.02 | Courrier  |
+        | routage-inscription-portail.02 | courrier  |
 
     @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet @source:maire-info @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon : <situation>
+    Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors l’ANTAI refuse le message
@@ -46,18 +46,18 @@ Fonctionnalité: Acheminement — Inscription portail
         | routage-inscription-portail.03 | envoyé par le tribunal |
 
     @regle:routing-inscription-portail.inscription @role:collectivite @niveau:obligatoire @source:maire-info @certitude:inferred
-    Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : <situation>
+    Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : envoi par une voie admise
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025
-      Alors la collectivité s’inscrit au portail de l’ANTAI :
+      Alors le système de la collectivité y donne suite :
         | Voie | Internet |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                            | situation |
-        | routage-inscription-portail.04 | envoi     |
+        | cas                            | situation                 |
+        | routage-inscription-portail.04 | envoi par une voie admise |
 
     @regle:routing-inscription-portail.inscription @role:collectivite @niveau:obligatoire @consequence:rejet @source:maire-info @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : <situation>
+    Plan du scénario: la collectivité refuse le message : adressé à la collectivité
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | Destinataire | la collectivité |
       Alors la collectivité refuse le message

@@ -5,10 +5,10 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
   Règles déduites de la description de l’échange.
 
-  Règle: « Création du FPS » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Création du FPS » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message : liaison électronique authentifiée
       Étant donné une collectivité en cycle complet
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
         | Voie | Liaison électronique authentifiée |
@@ -17,10 +17,10 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       # pourquoi : chaque voie admise
       Exemples:
         | cas                    | situation                         |
-        | routage-message-fps.01 | Liaison électronique authentifiée |
+        | routage-message-fps.01 | liaison électronique authentifiée |
 
     @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : courrier
       Étant donné une collectivité en cycle complet
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
         | Voie | Courrier |
@@ -30,10 +30,10 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                    | situation |
-        | routage-message-fps.02 | Courrier  |
+        | routage-message-fps.02 | courrier  |
 
     @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon : <situation>
+    Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
       Étant donné une collectivité en cycle complet
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |
@@ -46,7 +46,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | routage-message-fps.03 | envoyé par le tribunal |
 
     @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, une convention qui ne connaît pas cet échange : <situation>
+    Plan du scénario: l’ANTAI refuse le message : en cycle partiel
       Étant donné une collectivité en cycle partiel
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
       Alors l’ANTAI refuse le message
@@ -58,22 +58,22 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | routage-message-fps.04 | en cycle partiel |
 
     @regle:routing-message-fps.creation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : envoi par une voie admise
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
-      Alors la collectivité transmet le forfait à l’ANTAI :
+      Alors le système de la collectivité y donne suite :
         | Voie | Liaison électronique authentifiée |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                    | situation |
-        | routage-message-fps.13 | envoi     |
+        | cas                    | situation                 |
+        | routage-message-fps.13 | envoi par une voie admise |
 
     @regle:routing-message-fps.creation @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : <situation>
+    Plan du scénario: la collectivité refuse le message : adressé à la collectivité
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
         | Destinataire | la collectivité |
       Alors la collectivité refuse le message

@@ -5,10 +5,10 @@ Fonctionnalité: Acheminement — Suivi du FPS
 
   Règles déduites de la description de l’échange.
 
-  Règle: « Suivi du FPS » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Suivi du FPS » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-suivi-fps.suivi @role:antai @niveau:recommande @source:rennes-rapport-2024 @certitude:inferred
-    Plan du scénario: l’ANTAI informe la collectivité du suivi du forfait : <situation>
+    Plan du scénario: l’ANTAI informe la collectivité du suivi du forfait : envoi par une voie admise
       Étant donné une collectivité en cycle complet
       Quand la collectivité transmet le forfait à l’ANTAI le 13 juin 2025
       Et le calendrier atteint le 16 juin 2025
@@ -17,11 +17,11 @@ Fonctionnalité: Acheminement — Suivi du FPS
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                  | situation |
-        | routage-suivi-fps.01 | envoi     |
+        | cas                  | situation                 |
+        | routage-suivi-fps.01 | envoi par une voie admise |
 
     @regle:routing-suivi-fps.suivi @role:antai @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
@@ -35,9 +35,9 @@ Fonctionnalité: Acheminement — Suivi du FPS
         | routage-suivi-fps.02 | adressé à l’ANTAI |
 
     @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @source:rennes-rapport-2024 @certitude:inferred
-    Plan du scénario: la collectivité prend en compte le message : <situation>
+    Plan du scénario: la collectivité prend en compte le message : voie électronique
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
         | Voie | Voie électronique |
@@ -46,12 +46,12 @@ Fonctionnalité: Acheminement — Suivi du FPS
       # pourquoi : chaque voie admise
       Exemples:
         | cas                  | situation         |
-        | routage-suivi-fps.03 | Voie électronique |
+        | routage-suivi-fps.03 | voie électronique |
 
     @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : <situation>
+    Plan du scénario: la collectivité refuse le message : courrier
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
         | Voie | Courrier |
@@ -61,12 +61,12 @@ Fonctionnalité: Acheminement — Suivi du FPS
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                  | situation |
-        | routage-suivi-fps.04 | Courrier  |
+        | routage-suivi-fps.04 | courrier  |
 
     @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message, un émetteur qui n’est pas le bon : <situation>
+    Plan du scénario: la collectivité refuse le message : envoyé par le tribunal
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
         | Émetteur | le tribunal |
@@ -79,7 +79,7 @@ Fonctionnalité: Acheminement — Suivi du FPS
         | routage-suivi-fps.05 | envoyé par le tribunal |
 
     @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message, une convention qui ne connaît pas cet échange : <situation>
+    Plan du scénario: la collectivité refuse le message : en cycle partiel
       Étant donné une collectivité en cycle partiel
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025
       Alors la collectivité refuse le message

@@ -11,46 +11,46 @@ Fonctionnalité: Somme due au titre du forfait
 
   Règle: La somme due est le tarif du forfait, diminué de ce que montre le dernier justificatif valable, sans être négative.
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : un tarif de 35 € moins 5 € laisse 30 €
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Montant déduit | 5,00 €  |
         | Montant dû     | 30,00 € |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
-      Alors la collectivité transmet le forfait à l’ANTAI :
+      Alors le système de la collectivité y donne suite :
         | Montant dû | 30,00 € |
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas          | situation                              |
-        | somme-due.01 | Un tarif de 35 € moins 5 € laisse 30 € |
+        | somme-due.01 | un tarif de 35 € moins 5 € laisse 30 € |
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI, la règle est respectée : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Tarif du forfait | <tarif du forfait> |
         | Montant déduit   | <montant déduit>   |
         | Montant dû       | <montant dû>       |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
-      Alors la collectivité transmet le forfait à l’ANTAI :
+      Alors le système de la collectivité y donne suite :
         | Montant dû | <montant dû> |
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas          | situation                                        | tarif du forfait | montant déduit | montant dû |
-        | somme-due.02 | Un tarif de 25 € moins 28 € ne laisse rien       | 25,00 €          | 28,00 €        | 0,00 €     |
-        | somme-due.03 | Un tarif de 25 € moins 24,99 € laisse un centime | 25,00 €          | 24,99 €        | 0,01 €     |
+        | somme-due.02 | un tarif de 25 € moins 28 € ne laisse rien       | 25,00 €          | 28,00 €        | 0,00 €     |
+        | somme-due.03 | un tarif de 25 € moins 24,99 € laisse un centime | 25,00 €          | 24,99 €        | 0,01 €     |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas          | situation                                        | tarif du forfait | montant déduit | montant dû |
         | somme-due.05 | un stationnement payé en partie                  | 40,00 €          | 7,50 €         | 32,50 €    |
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI, la règle est respectée (2) : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : rien n’est déduit
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
-      Alors la collectivité transmet le forfait à l’ANTAI :
+      Alors le système de la collectivité y donne suite :
         | Montant dû | 35,00 € |
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas          | situation         |
-        | somme-due.04 | Rien n’est déduit |
+        | somme-due.04 | rien n’est déduit |

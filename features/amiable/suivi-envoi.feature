@@ -23,7 +23,7 @@ Fonctionnalité: Suivi de l’envoi
       # pourquoi : la règle est respectée
       Exemples:
         | cas            | situation                    | date de l’événement | calendrier      |
-        | suivi-envoi.01 | La date est celle de l’envoi | 9 janvier 2025      | 10 janvier 2025 |
+        | suivi-envoi.01 | la date est celle de l’envoi | 9 janvier 2025      | 10 janvier 2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

@@ -12,19 +12,19 @@ Fonctionnalité: Plafond du tarif du forfait
 
   Règle: Le tarif du forfait ne dépasse pas la redevance due, hors abonnement, pour la durée maximale de stationnement de la zone.
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le tarif est celui de la durée maximale
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
         | Tarif du forfait | 35,00 € |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas              | situation                               |
-        | tarif-plafond.01 | Le tarif est celui de la durée maximale |
+        | tarif-plafond.01 | le tarif est celui de la durée maximale |
 
-    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : il la dépasse d’un centime
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Tarif du forfait | 35,01 € |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
         | Tarif du forfait | 35,01 € |
@@ -34,4 +34,4 @@ Fonctionnalité: Plafond du tarif du forfait
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas              | situation                  |
-        | tarif-plafond.02 | Il la dépasse d’un centime |
+        | tarif-plafond.02 | il la dépasse d’un centime |

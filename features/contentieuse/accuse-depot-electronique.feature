@@ -14,7 +14,7 @@ Fonctionnalité: Accusé de dépôt électronique
   Règle: La juridiction accuse le jour même réception de la requête déposée par la voie électronique.
 
     Plan du scénario: le tribunal accuse réception du dépôt du requérant une seule fois : <situation>
-      Quand la requête du redevable parvient à la juridiction le 10 mars 2025 :
+      Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Voie de dépôt | <voie de dépôt> |
       Alors le tribunal prend en compte le message
       Quand le calendrier atteint le 10 mars 2025 à 23 h 59 min 59 s
@@ -25,15 +25,15 @@ Fonctionnalité: Accusé de dépôt électronique
       # pourquoi : la règle est respectée
       Exemples:
         | cas                          | situation                           | voie de dépôt                         |
-        | accuse-depot-electronique.01 | L’accusé suit le dépôt d’une minute | Portail internet de la juridiction    |
+        | accuse-depot-electronique.01 | l’accusé suit le dépôt d’une minute | Portail internet de la juridiction    |
 
       # pourquoi : la suite est attendue
       Exemples:
         | cas                          | situation                           | voie de dépôt                         |
-        | accuse-depot-electronique.02 | Le jour du dépôt n’est pas achevé   | Télétransmission de système à système |
+        | accuse-depot-electronique.02 | le jour du dépôt n’est pas achevé   | Télétransmission de système à système |
 
-    Plan du scénario: le tribunal n’accuse pas réception du dépôt du requérant : <situation>
-      Quand la requête du redevable parvient à la juridiction le 10 mars 2025 :
+    Plan du scénario: le tribunal n’accuse pas réception du dépôt du requérant : la requête est venue par la poste
+      Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Voie de dépôt | Envoi postal |
       Alors le tribunal prend en compte le message
       Quand le calendrier atteint le 10 avril 2025
@@ -42,4 +42,4 @@ Fonctionnalité: Accusé de dépôt électronique
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                          | situation                         |
-        | accuse-depot-electronique.03 | La requête est venue par la poste |
+        | accuse-depot-electronique.03 | la requête est venue par la poste |

@@ -11,8 +11,8 @@ Fonctionnalité: Horodatage de l’accusé de dépôt
 
   Règle: L’accusé de dépôt porte le jour où la requête a été déposée.
 
-    Plan du scénario: le tribunal accuse réception du dépôt du requérant : <situation>
-      Quand la requête du redevable parvient à la juridiction le 10 mars 2025
+    Plan du scénario: le tribunal accuse réception du dépôt du requérant : l’horodatage est du jour du dépôt
+      Quand la requête du redevable parvient au tribunal le 10 mars 2025
       Et le calendrier atteint le 11 mars 2025
       Alors le tribunal accuse réception du dépôt du requérant :
         | Horodatage du dépôt | 10 mars 2025 à 23 h 50 |
@@ -20,4 +20,4 @@ Fonctionnalité: Horodatage de l’accusé de dépôt
       # pourquoi : la règle est respectée
       Exemples:
         | cas                        | situation                         |
-        | accuse-depot-horodatage.01 | L’horodatage est du jour du dépôt |
+        | accuse-depot-horodatage.01 | l’horodatage est du jour du dépôt |

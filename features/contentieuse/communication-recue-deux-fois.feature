@@ -8,7 +8,7 @@ Fonctionnalité: Communication reçue deux fois
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 décembre 2024
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 décembre 2024
     Et que la collectivité a transmis le forfait à l’ANTAI le 29 décembre 2024
     Et que le recours préalable du redevable est parvenu à la collectivité le 10 janvier 2025
     Et que la collectivité a accusé réception du recours préalable le 10 janvier 2025
@@ -16,7 +16,7 @@ Fonctionnalité: Communication reçue deux fois
 
   Règle: La collectivité qui reçoit deux fois la même communication ne produit qu’un mémoire en défense.
 
-    Plan du scénario: la collectivité dépose son mémoire en défense une seule fois : <situation>
+    Plan du scénario: la collectivité dépose son mémoire en défense une seule fois : remise deux fois, la communication vaut un mémoire
       Quand le tribunal communique la requête à la collectivité le 14 février 2025
       Alors la collectivité prend en compte le message
       Quand le même message parvient à nouveau le 14 février 2025
@@ -27,4 +27,4 @@ Fonctionnalité: Communication reçue deux fois
       # pourquoi : la règle est respectée
       Exemples:
         | cas                              | situation                                          |
-        | communication-recue-deux-fois.01 | Remise deux fois, la communication vaut un mémoire |
+        | communication-recue-deux-fois.01 | remise deux fois, la communication vaut un mémoire |

@@ -8,11 +8,11 @@ Fonctionnalité: Contenu — Accusé de dépôt
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Accusé de dépôt » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Accusé de dépôt » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-recours-collectivite.accuse-depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal accuse réception du mémoire : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 12 mai 2025
+    Plan du scénario: le tribunal accuse réception du mémoire : toutes les mentions obligatoires
+      Étant donné que la requête du redevable est parvenue au tribunal le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
@@ -26,8 +26,8 @@ Fonctionnalité: Contenu — Accusé de dépôt
         | contenu-accuse-depot.01 | toutes les mentions obligatoires |
 
     @regle:content-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité prend en compte le message : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
+    Plan du scénario: la collectivité prend en compte le message : message complet
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
       Et que la collectivité a accusé réception du recours préalable le 22 avril 2025
@@ -44,7 +44,7 @@ Fonctionnalité: Contenu — Accusé de dépôt
 
     @regle:content-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: la collectivité refuse le message : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
       Et que la collectivité a accusé réception du recours préalable le 22 avril 2025
@@ -58,24 +58,24 @@ Fonctionnalité: Contenu — Accusé de dépôt
 
       # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                     | situation                      | mention                      | contenu                    |
-        | contenu-accuse-depot.04 | champ obligatoire absent       | Numéro de la requête         | absent                     |
-        | contenu-accuse-depot.09 | champ obligatoire absent       | Horodatage du dépôt          | absent                     |
+        | cas                     | situation                                                 | mention                      | contenu                    |
+        | contenu-accuse-depot.04 | champ obligatoire absent                                  | Numéro de la requête         | absent                     |
+        | contenu-accuse-depot.09 | champ obligatoire absent                                  | Horodatage du dépôt          | absent                     |
 
       # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
-        | cas                     | situation                      | mention                      | contenu                    |
-        | contenu-accuse-depot.05 | contre-exemple du dictionnaire | Numéro de la requête         | requête 1                  |
-        | contenu-accuse-depot.06 | contre-exemple du dictionnaire | Numéro de la requête         | (vide)                     |
-        | contenu-accuse-depot.07 | contre-exemple du dictionnaire | Numéro de l’avis de paiement | 2199999990001925107300401  |
-        | contenu-accuse-depot.08 | contre-exemple du dictionnaire | Numéro de l’avis de paiement | 2199999990001925107300401A |
-        | contenu-accuse-depot.10 | contre-exemple du dictionnaire | Horodatage du dépôt          | 2025-09-16                 |
+        | cas                     | situation                                                 | mention                      | contenu                    |
+        | contenu-accuse-depot.05 | le texte n’a pas la forme voulue                          | Numéro de la requête         | requête 1                  |
+        | contenu-accuse-depot.06 | le texte est vide                                         | Numéro de la requête         | (vide)                     |
+        | contenu-accuse-depot.07 | le texte n’a pas la forme voulue                          | Numéro de l’avis de paiement | 2199999990001925107300401  |
+        | contenu-accuse-depot.08 | le texte n’a pas la forme voulue                          | Numéro de l’avis de paiement | 2199999990001925107300401A |
+        | contenu-accuse-depot.10 | une date et une heure, avec leur décalage, sont attendues | Horodatage du dépôt          | 2025-09-16                 |
 
-  Règle: « Accusé de dépôt » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Accusé de dépôt » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-recours-requerant.accuse-depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal accuse réception du dépôt du requérant : <situation>
-      Quand la requête du redevable parvient à la juridiction le 16 juin 2025
+    Plan du scénario: le tribunal accuse réception du dépôt du requérant : toutes les mentions obligatoires
+      Quand la requête du redevable parvient au tribunal le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors le tribunal accuse réception du dépôt du requérant :
         | Numéro de la requête | indiqué |

@@ -7,15 +7,15 @@ Fonctionnalité: Contenu — Demande d’exécution
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la requête du redevable est parvenue à la juridiction le 23 novembre 2024
+    Et que la requête du redevable est parvenue à la commission le 23 novembre 2024
     Et que la commission a communiqué la requête à la collectivité le 8 décembre 2024
     Et que le tribunal a notifié au requérant une décharge totale le 6 février 2025
 
-  Règle: « Demande d’exécution » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Demande d’exécution » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : <situation>
-      Quand la demande d’exécution du requérant parvient à la juridiction le 16 juin 2025
+    Plan du scénario: le tribunal prend en compte le message : message complet
+      Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025
       Alors le tribunal prend en compte le message
 
       # pourquoi : le message ordinaire est pris en compte
@@ -25,23 +25,23 @@ Fonctionnalité: Contenu — Demande d’exécution
 
     @regle:content-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
     Plan du scénario: le tribunal refuse le message : <situation>
-      Quand la demande d’exécution du requérant parvient à la juridiction le 16 juin 2025 :
+      Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                          | situation                      | mention              | contenu    |
-        | contenu-demande-execution.02 | champ obligatoire absent       | Numéro de la requête | absent     |
-        | contenu-demande-execution.05 | champ obligatoire absent       | Date d’envoi         | absent     |
-        | contenu-demande-execution.08 | champ obligatoire absent       | Mesures demandées    | absent     |
+        | cas                          | situation                        | mention              | contenu    |
+        | contenu-demande-execution.02 | champ obligatoire absent         | Numéro de la requête | absent     |
+        | contenu-demande-execution.05 | champ obligatoire absent         | Date d’envoi         | absent     |
+        | contenu-demande-execution.08 | champ obligatoire absent         | Mesures demandées    | absent     |
 
       # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
-        | cas                          | situation                      | mention              | contenu    |
-        | contenu-demande-execution.03 | contre-exemple du dictionnaire | Numéro de la requête | requête 1  |
-        | contenu-demande-execution.04 | contre-exemple du dictionnaire | Numéro de la requête | (vide)     |
-        | contenu-demande-execution.06 | contre-exemple du dictionnaire | Date d’envoi         | 14/03/2025 |
-        | contenu-demande-execution.07 | contre-exemple du dictionnaire | Date d’envoi         | 2025-02-30 |
-        | contenu-demande-execution.09 | contre-exemple du dictionnaire | Mesures demandées    | 12         |
+        | cas                          | situation                        | mention              | contenu    |
+        | contenu-demande-execution.03 | le texte n’a pas la forme voulue | Numéro de la requête | requête 1  |
+        | contenu-demande-execution.04 | le texte est vide                | Numéro de la requête | (vide)     |
+        | contenu-demande-execution.06 | une date est attendue            | Date d’envoi         | 14/03/2025 |
+        | contenu-demande-execution.07 | une date est attendue            | Date d’envoi         | 2025-02-30 |
+        | contenu-demande-execution.09 | un texte est attendu             | Mesures demandées    | 12         |

@@ -7,14 +7,14 @@ Fonctionnalité: Contenu — Demande de régularisation
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la requête du redevable est parvenue à la juridiction le 6 juin 2025
+    Et que la requête du redevable est parvenue au tribunal le 6 juin 2025
 
-  Règle: « Demande de régularisation » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Demande de régularisation » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-recours-requerant.demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal demande au requérant de régulariser sa requête : <situation>
+    Plan du scénario: le tribunal demande au requérant de régulariser sa requête : toutes les mentions obligatoires
       Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025
-      Alors le tribunal demande au requérant de régulariser sa requête :
+      Alors le système du tribunal y donne suite :
         | Numéro de la requête    | indiqué |
         | Défaut signalé          | indiqué |
         | Délai de régularisation | indiqué |

@@ -7,13 +7,13 @@ Fonctionnalité: Contenu — Désistement
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la requête du redevable est parvenue à la juridiction le 27 mai 2025
+    Et que la requête du redevable est parvenue au tribunal le 27 mai 2025
 
-  Règle: « Désistement » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Désistement » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-recours-requerant.desistement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-27 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : <situation>
-      Quand le désistement du requérant parvient à la juridiction le 16 juin 2025
+    Plan du scénario: le tribunal prend en compte le message : message complet
+      Quand le désistement du requérant parvient au tribunal le 16 juin 2025
       Alors le tribunal prend en compte le message
 
       # pourquoi : le message ordinaire est pris en compte
@@ -23,21 +23,21 @@ Fonctionnalité: Contenu — Désistement
 
     @regle:content-recours-requerant.desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
     Plan du scénario: le tribunal refuse le message : <situation>
-      Quand le désistement du requérant parvient à la juridiction le 16 juin 2025 :
+      Quand le désistement du requérant parvient au tribunal le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                    | situation                      | mention              | contenu    |
-        | contenu-desistement.02 | champ obligatoire absent       | Numéro de la requête | absent     |
-        | contenu-desistement.05 | champ obligatoire absent       | Date d’envoi         | absent     |
+        | cas                    | situation                        | mention              | contenu    |
+        | contenu-desistement.02 | champ obligatoire absent         | Numéro de la requête | absent     |
+        | contenu-desistement.05 | champ obligatoire absent         | Date d’envoi         | absent     |
 
       # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
-        | cas                    | situation                      | mention              | contenu    |
-        | contenu-desistement.03 | contre-exemple du dictionnaire | Numéro de la requête | requête 1  |
-        | contenu-desistement.04 | contre-exemple du dictionnaire | Numéro de la requête | (vide)     |
-        | contenu-desistement.06 | contre-exemple du dictionnaire | Date d’envoi         | 14/03/2025 |
-        | contenu-desistement.07 | contre-exemple du dictionnaire | Date d’envoi         | 2025-02-30 |
+        | cas                    | situation                        | mention              | contenu    |
+        | contenu-desistement.03 | le texte n’a pas la forme voulue | Numéro de la requête | requête 1  |
+        | contenu-desistement.04 | le texte est vide                | Numéro de la requête | (vide)     |
+        | contenu-desistement.06 | une date est attendue            | Date d’envoi         | 14/03/2025 |
+        | contenu-desistement.07 | une date est attendue            | Date d’envoi         | 2025-02-30 |

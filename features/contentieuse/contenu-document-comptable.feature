@@ -7,18 +7,18 @@ Fonctionnalité: Contenu — Document comptable pour remboursement
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 15 mai 2025
     Et que le recours préalable du redevable est parvenu à la collectivité le 27 mai 2025
     Et que la collectivité a accusé réception du recours préalable le 27 mai 2025
     Et que la collectivité a accepté le recours préalable en totalité le 6 juin 2025
 
-  Règle: « Document comptable » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Document comptable » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-document-comptable.document @role:collectivite @niveau:obligatoire @source:cartographies @source:cerema-faq-2017 @certitude:stated
-    Plan du scénario: la collectivité transmet le document comptable de remboursement : <situation>
+    Plan du scénario: la collectivité transmet le document comptable de remboursement : toutes les mentions obligatoires
       Quand la collectivité transmet le document comptable de remboursement le 16 juin 2025
-      Alors la collectivité transmet le document comptable de remboursement :
+      Alors le système de la collectivité y donne suite :
         | Nature du document comptable | indiqué |
         | Numéro de l’avis de paiement | indiqué |
         | Montant remboursé            | indiqué |

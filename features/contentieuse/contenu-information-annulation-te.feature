@@ -8,10 +8,10 @@ Fonctionnalité: Contenu — Information sur l’annulation d’un titre
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Annulation d’un titre » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Annulation d’un titre » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-information-annulation-te.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message : message complet
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 décembre 2024
@@ -41,37 +41,37 @@ Fonctionnalité: Contenu — Information sur l’annulation d’un titre
 
       # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                                  | situation                      | mention                               | contenu                    |
-        | contenu-information-annulation-te.02 | champ obligatoire absent       | Numéro de la requête                  | absent                     |
-        | contenu-information-annulation-te.05 | champ obligatoire absent       | Numéro de l’avis de paiement          | absent                     |
-        | contenu-information-annulation-te.08 | champ obligatoire absent       | Référence du titre exécutoire         | absent                     |
-        | contenu-information-annulation-te.11 | champ obligatoire absent       | Sens de la décision de la juridiction | absent                     |
-        | contenu-information-annulation-te.13 | champ obligatoire absent       | Montant annulé                        | absent                     |
-        | contenu-information-annulation-te.16 | champ obligatoire absent       | Date de la décision                   | absent                     |
+        | cas                                  | situation                         | mention                               | contenu                    |
+        | contenu-information-annulation-te.02 | champ obligatoire absent          | Numéro de la requête                  | absent                     |
+        | contenu-information-annulation-te.05 | champ obligatoire absent          | Numéro de l’avis de paiement          | absent                     |
+        | contenu-information-annulation-te.08 | champ obligatoire absent          | Référence du titre exécutoire         | absent                     |
+        | contenu-information-annulation-te.11 | champ obligatoire absent          | Sens de la décision de la juridiction | absent                     |
+        | contenu-information-annulation-te.13 | champ obligatoire absent          | Montant annulé                        | absent                     |
+        | contenu-information-annulation-te.16 | champ obligatoire absent          | Date de la décision                   | absent                     |
 
       # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
-        | cas                                  | situation                      | mention                               | contenu                    |
-        | contenu-information-annulation-te.03 | contre-exemple du dictionnaire | Numéro de la requête                  | requête 1                  |
-        | contenu-information-annulation-te.04 | contre-exemple du dictionnaire | Numéro de la requête                  | (vide)                     |
-        | contenu-information-annulation-te.06 | contre-exemple du dictionnaire | Numéro de l’avis de paiement          | 2199999990001925107300401  |
-        | contenu-information-annulation-te.07 | contre-exemple du dictionnaire | Numéro de l’avis de paiement          | 2199999990001925107300401A |
-        | contenu-information-annulation-te.09 | contre-exemple du dictionnaire | Référence du titre exécutoire         | titre 13                   |
-        | contenu-information-annulation-te.10 | contre-exemple du dictionnaire | Référence du titre exécutoire         | (vide)                     |
-        | contenu-information-annulation-te.12 | hors de la liste fermée        | Sens de la décision de la juridiction | valeur-inconnue            |
-        | contenu-information-annulation-te.14 | contre-exemple du dictionnaire | Montant annulé                        | -1                         |
-        | contenu-information-annulation-te.15 | contre-exemple du dictionnaire | Montant annulé                        | 35,00                      |
-        | contenu-information-annulation-te.17 | contre-exemple du dictionnaire | Date de la décision                   | 14/03/2025                 |
-        | contenu-information-annulation-te.18 | contre-exemple du dictionnaire | Date de la décision                   | 2025-02-30                 |
+        | cas                                  | situation                         | mention                               | contenu                    |
+        | contenu-information-annulation-te.03 | le texte n’a pas la forme voulue  | Numéro de la requête                  | requête 1                  |
+        | contenu-information-annulation-te.04 | le texte est vide                 | Numéro de la requête                  | (vide)                     |
+        | contenu-information-annulation-te.06 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement          | 2199999990001925107300401  |
+        | contenu-information-annulation-te.07 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement          | 2199999990001925107300401A |
+        | contenu-information-annulation-te.09 | le texte n’a pas la forme voulue  | Référence du titre exécutoire         | titre 13                   |
+        | contenu-information-annulation-te.10 | le texte est vide                 | Référence du titre exécutoire         | (vide)                     |
+        | contenu-information-annulation-te.12 | hors de la liste                  | Sens de la décision de la juridiction | valeur-inconnue            |
+        | contenu-information-annulation-te.14 | le nombre est hors des bornes     | Montant annulé                        | -1                         |
+        | contenu-information-annulation-te.15 | un nombre de centimes est attendu | Montant annulé                        | 35,00                      |
+        | contenu-information-annulation-te.17 | une date est attendue             | Date de la décision                   | 14/03/2025                 |
+        | contenu-information-annulation-te.18 | une date est attendue             | Date de la décision                   | 2025-02-30                 |
 
     @regle:content-information-annulation-te.information @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : toutes les mentions obligatoires
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025 :
         | Acte contesté | Titre exécutoire |
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025
-      Alors le tribunal informe l’ANTAI de l’annulation du titre :
+      Alors le système du tribunal y donne suite :
         | Numéro de la requête                  | indiqué |
         | Numéro de l’avis de paiement          | indiqué |
         | Référence du titre exécutoire         | indiqué |

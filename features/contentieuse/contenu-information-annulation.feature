@@ -8,10 +8,10 @@ Fonctionnalité: Contenu — Information pour annulation du forfait ou du titre
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Information d’annulation » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Information d’annulation » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-information-annulation.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message : message complet
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
@@ -37,30 +37,30 @@ Fonctionnalité: Contenu — Information pour annulation du forfait ou du titre
 
       # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                               | situation                      | mention                       | contenu                    |
-        | contenu-information-annulation.02 | champ obligatoire absent       | Numéro de l’avis de paiement  | absent                     |
-        | contenu-information-annulation.05 | champ obligatoire absent       | Objet de l’annulation         | absent                     |
-        | contenu-information-annulation.09 | champ obligatoire absent       | Montant annulé                | absent                     |
-        | contenu-information-annulation.12 | champ obligatoire absent       | Motif de l’annulation         | absent                     |
-        | contenu-information-annulation.14 | champ obligatoire absent       | Date de la décision           | absent                     |
+        | cas                               | situation                         | mention                       | contenu                    |
+        | contenu-information-annulation.02 | champ obligatoire absent          | Numéro de l’avis de paiement  | absent                     |
+        | contenu-information-annulation.05 | champ obligatoire absent          | Objet de l’annulation         | absent                     |
+        | contenu-information-annulation.09 | champ obligatoire absent          | Montant annulé                | absent                     |
+        | contenu-information-annulation.12 | champ obligatoire absent          | Motif de l’annulation         | absent                     |
+        | contenu-information-annulation.14 | champ obligatoire absent          | Date de la décision           | absent                     |
 
       # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
-        | cas                               | situation                      | mention                       | contenu                    |
-        | contenu-information-annulation.03 | contre-exemple du dictionnaire | Numéro de l’avis de paiement  | 2199999990001925107300401  |
-        | contenu-information-annulation.04 | contre-exemple du dictionnaire | Numéro de l’avis de paiement  | 2199999990001925107300401A |
-        | contenu-information-annulation.06 | hors de la liste fermée        | Objet de l’annulation         | valeur-inconnue            |
-        | contenu-information-annulation.07 | contre-exemple du dictionnaire | Référence du titre exécutoire | titre 13                   |
-        | contenu-information-annulation.08 | contre-exemple du dictionnaire | Référence du titre exécutoire | (vide)                     |
-        | contenu-information-annulation.10 | contre-exemple du dictionnaire | Montant annulé                | -1                         |
-        | contenu-information-annulation.11 | contre-exemple du dictionnaire | Montant annulé                | 35,00                      |
-        | contenu-information-annulation.13 | hors de la liste fermée        | Motif de l’annulation         | valeur-inconnue            |
-        | contenu-information-annulation.15 | contre-exemple du dictionnaire | Date de la décision           | 14/03/2025                 |
-        | contenu-information-annulation.16 | contre-exemple du dictionnaire | Date de la décision           | 2025-02-30                 |
+        | cas                               | situation                         | mention                       | contenu                    |
+        | contenu-information-annulation.03 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement  | 2199999990001925107300401  |
+        | contenu-information-annulation.04 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement  | 2199999990001925107300401A |
+        | contenu-information-annulation.06 | hors de la liste                  | Objet de l’annulation         | valeur-inconnue            |
+        | contenu-information-annulation.07 | le texte n’a pas la forme voulue  | Référence du titre exécutoire | titre 13                   |
+        | contenu-information-annulation.08 | le texte est vide                 | Référence du titre exécutoire | (vide)                     |
+        | contenu-information-annulation.10 | le nombre est hors des bornes     | Montant annulé                | -1                         |
+        | contenu-information-annulation.11 | un nombre de centimes est attendu | Montant annulé                | 35,00                      |
+        | contenu-information-annulation.13 | hors de la liste                  | Motif de l’annulation         | valeur-inconnue            |
+        | contenu-information-annulation.15 | une date est attendue             | Date de la décision           | 14/03/2025                 |
+        | contenu-information-annulation.16 | une date est attendue             | Date de la décision           | 2025-02-30                 |
 
     @regle:content-information-annulation.information @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 février 2025
+    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : toutes les mentions obligatoires
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 3 mars 2025
       Et que la collectivité a accusé réception du recours préalable le 3 mars 2025
@@ -68,7 +68,7 @@ Fonctionnalité: Contenu — Information pour annulation du forfait ou du titre
       Et que le tribunal a communiqué la requête à la collectivité le 7 avril 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 6 juin 2025
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025
-      Alors la collectivité demande à l’ANTAI d’annuler la somme due :
+      Alors le système de la collectivité y donne suite :
         | Numéro de l’avis de paiement | indiqué |
         | Objet de l’annulation        | indiqué |
         | Montant annulé               | indiqué |

@@ -8,10 +8,10 @@ Fonctionnalité: Contenu — Information sur le remboursement
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Info remboursement titre » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Info remboursement titre » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-information-remboursement-te.information @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : <situation>
+    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : toutes les mentions obligatoires
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 septembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 septembre 2024
       Et que le fichier des immatriculations a répondu à l’ANTAI le 25 septembre 2024
@@ -34,7 +34,7 @@ Fonctionnalité: Contenu — Information sur le remboursement
         | contenu-information-remboursement-te.01 | toutes les mentions obligatoires |
 
     @regle:content-information-remboursement-te.information @role:dgfip @niveau:obligatoire @source:cartographies @certitude:stated
-    Plan du scénario: la DGFiP prend en compte le message : <situation>
+    Plan du scénario: la DGFiP prend en compte le message : message complet
       Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025
@@ -56,19 +56,19 @@ Fonctionnalité: Contenu — Information sur le remboursement
 
       # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                                     | situation                      | mention                         | contenu                    |
-        | contenu-information-remboursement-te.03 | champ obligatoire absent       | Numéro de l’avis de paiement    | absent                     |
-        | contenu-information-remboursement-te.06 | champ obligatoire absent       | Référence du titre exécutoire   | absent                     |
-        | contenu-information-remboursement-te.11 | champ obligatoire absent       | Montant remboursé               | absent                     |
+        | cas                                     | situation                         | mention                         | contenu                    |
+        | contenu-information-remboursement-te.03 | champ obligatoire absent          | Numéro de l’avis de paiement    | absent                     |
+        | contenu-information-remboursement-te.06 | champ obligatoire absent          | Référence du titre exécutoire   | absent                     |
+        | contenu-information-remboursement-te.11 | champ obligatoire absent          | Montant remboursé               | absent                     |
 
       # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
-        | cas                                     | situation                      | mention                         | contenu                    |
-        | contenu-information-remboursement-te.04 | contre-exemple du dictionnaire | Numéro de l’avis de paiement    | 2199999990001925107300401  |
-        | contenu-information-remboursement-te.05 | contre-exemple du dictionnaire | Numéro de l’avis de paiement    | 2199999990001925107300401A |
-        | contenu-information-remboursement-te.07 | contre-exemple du dictionnaire | Référence du titre exécutoire   | titre 13                   |
-        | contenu-information-remboursement-te.08 | contre-exemple du dictionnaire | Référence du titre exécutoire   | (vide)                     |
-        | contenu-information-remboursement-te.09 | contre-exemple du dictionnaire | Référence du titre d’annulation | annulation 13              |
-        | contenu-information-remboursement-te.10 | contre-exemple du dictionnaire | Référence du titre d’annulation | (vide)                     |
-        | contenu-information-remboursement-te.12 | contre-exemple du dictionnaire | Montant remboursé               | -1                         |
-        | contenu-information-remboursement-te.13 | contre-exemple du dictionnaire | Montant remboursé               | 35,00                      |
+        | cas                                     | situation                         | mention                         | contenu                    |
+        | contenu-information-remboursement-te.04 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement    | 2199999990001925107300401  |
+        | contenu-information-remboursement-te.05 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement    | 2199999990001925107300401A |
+        | contenu-information-remboursement-te.07 | le texte n’a pas la forme voulue  | Référence du titre exécutoire   | titre 13                   |
+        | contenu-information-remboursement-te.08 | le texte est vide                 | Référence du titre exécutoire   | (vide)                     |
+        | contenu-information-remboursement-te.09 | le texte n’a pas la forme voulue  | Référence du titre d’annulation | annulation 13              |
+        | contenu-information-remboursement-te.10 | le texte est vide                 | Référence du titre d’annulation | (vide)                     |
+        | contenu-information-remboursement-te.12 | le nombre est hors des bornes     | Montant remboursé               | -1                         |
+        | contenu-information-remboursement-te.13 | un nombre de centimes est attendu | Montant remboursé               | 35,00                      |

@@ -7,14 +7,14 @@ Fonctionnalité: Contenu — Régularisation
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la requête du redevable est parvenue à la juridiction le 22 mai 2025
+    Et que la requête du redevable est parvenue au tribunal le 22 mai 2025
     Et que le tribunal a demandé au requérant de régulariser sa requête le 1er juin 2025
 
-  Règle: « Régularisation » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Régularisation » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : <situation>
-      Quand la régularisation du requérant parvient à la juridiction le 16 juin 2025
+    Plan du scénario: le tribunal prend en compte le message : message complet
+      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025
       Alors le tribunal prend en compte le message
 
       # pourquoi : le message ordinaire est pris en compte
@@ -24,24 +24,24 @@ Fonctionnalité: Contenu — Régularisation
 
     @regle:content-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le tribunal refuse le message : <situation>
-      Quand la régularisation du requérant parvient à la juridiction le 16 juin 2025 :
+      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                       | situation                      | mention               | contenu        |
-        | contenu-regularisation.02 | champ obligatoire absent       | Numéro de la requête  | absent         |
-        | contenu-regularisation.05 | champ obligatoire absent       | Date d’envoi          | absent         |
+        | cas                       | situation                        | mention               | contenu        |
+        | contenu-regularisation.02 | champ obligatoire absent         | Numéro de la requête  | absent         |
+        | contenu-regularisation.05 | champ obligatoire absent         | Date d’envoi          | absent         |
 
       # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
-        | cas                       | situation                      | mention               | contenu        |
-        | contenu-regularisation.03 | contre-exemple du dictionnaire | Numéro de la requête  | requête 1      |
-        | contenu-regularisation.04 | contre-exemple du dictionnaire | Numéro de la requête  | (vide)         |
-        | contenu-regularisation.06 | contre-exemple du dictionnaire | Date d’envoi          | 14/03/2025     |
-        | contenu-regularisation.07 | contre-exemple du dictionnaire | Date d’envoi          | 2025-02-30     |
-        | contenu-regularisation.08 | contre-exemple du dictionnaire | Observations          | 12             |
-        | contenu-regularisation.09 | le nom du fichier manque       | Pièces justificatives | (sans contenu) |
-        | contenu-regularisation.10 | un objet est attendu           | Pièces justificatives | piece.pdf      |
+        | cas                       | situation                        | mention               | contenu        |
+        | contenu-regularisation.03 | le texte n’a pas la forme voulue | Numéro de la requête  | requête 1      |
+        | contenu-regularisation.04 | le texte est vide                | Numéro de la requête  | (vide)         |
+        | contenu-regularisation.06 | une date est attendue            | Date d’envoi          | 14/03/2025     |
+        | contenu-regularisation.07 | une date est attendue            | Date d’envoi          | 2025-02-30     |
+        | contenu-regularisation.08 | un texte est attendu             | Observations          | 12             |
+        | contenu-regularisation.09 | le nom du fichier manque         | Pièces justificatives | (sans contenu) |
+        | contenu-regularisation.10 | un document nommé est attendu    | Pièces justificatives | piece.pdf      |

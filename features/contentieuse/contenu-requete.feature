@@ -8,11 +8,11 @@ Fonctionnalité: Contenu — Requête
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Dépôt de la requête » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Dépôt de la requête » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : <situation>
-      Quand la requête du redevable parvient à la juridiction le 16 juin 2025
+    Plan du scénario: le tribunal prend en compte le message : message complet
+      Quand la requête du redevable parvient au tribunal le 16 juin 2025
       Alors le tribunal prend en compte le message
 
       # pourquoi : le message ordinaire est pris en compte
@@ -22,64 +22,64 @@ Fonctionnalité: Contenu — Requête
 
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
     Plan du scénario: le tribunal refuse le message : <situation>
-      Quand la requête du redevable parvient à la juridiction le 16 juin 2025 :
+      Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                | situation                      | mention                                 | contenu                    |
-        | contenu-requete.02 | champ obligatoire absent       | Formulaire de requête                   | absent                     |
-        | contenu-requete.05 | champ obligatoire absent       | Signature de la requête                 | absent                     |
-        | contenu-requete.07 | champ obligatoire absent       | Conclusions et moyens                   | absent                     |
-        | contenu-requete.09 | champ obligatoire absent       | Qualité de l’auteur                     | absent                     |
-        | contenu-requete.11 | champ obligatoire absent       | Identité de l’auteur                    | absent                     |
-        | contenu-requete.14 | champ obligatoire absent       | Adresse de l’auteur                     | absent                     |
-        | contenu-requete.22 | champ obligatoire absent       | Acte contesté                           | absent                     |
-        | contenu-requete.24 | champ obligatoire absent       | Numéro de l’avis de paiement            | absent                     |
-        | contenu-requete.41 | champ obligatoire absent       | Voie de dépôt                           | absent                     |
-        | contenu-requete.43 | champ obligatoire absent       | Date d’envoi de la requête              | absent                     |
-        | contenu-requete.46 | champ obligatoire absent       | Date de réception de la requête         | absent                     |
+        | cas                | situation                          | mention                                 | contenu                    |
+        | contenu-requete.02 | champ obligatoire absent           | Formulaire de requête                   | absent                     |
+        | contenu-requete.05 | champ obligatoire absent           | Signature de la requête                 | absent                     |
+        | contenu-requete.07 | champ obligatoire absent           | Conclusions et moyens                   | absent                     |
+        | contenu-requete.09 | champ obligatoire absent           | Qualité de l’auteur                     | absent                     |
+        | contenu-requete.11 | champ obligatoire absent           | Identité de l’auteur                    | absent                     |
+        | contenu-requete.14 | champ obligatoire absent           | Adresse de l’auteur                     | absent                     |
+        | contenu-requete.22 | champ obligatoire absent           | Acte contesté                           | absent                     |
+        | contenu-requete.24 | champ obligatoire absent           | Numéro de l’avis de paiement            | absent                     |
+        | contenu-requete.41 | champ obligatoire absent           | Voie de dépôt                           | absent                     |
+        | contenu-requete.43 | champ obligatoire absent           | Date d’envoi de la requête              | absent                     |
+        | contenu-requete.46 | champ obligatoire absent           | Date de réception de la requête         | absent                     |
 
       # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
-        | cas                | situation                      | mention                                 | contenu                    |
-        | contenu-requete.03 | le nom du fichier manque       | Formulaire de requête                   | (sans contenu)             |
-        | contenu-requete.04 | un objet est attendu           | Formulaire de requête                   | piece.pdf                  |
-        | contenu-requete.06 | vrai ou faux est attendu       | Signature de la requête                 | oui                        |
-        | contenu-requete.08 | contre-exemple du dictionnaire | Conclusions et moyens                   | 12                         |
-        | contenu-requete.10 | hors de la liste fermée        | Qualité de l’auteur                     | valeur-inconnue            |
-        | contenu-requete.12 | objet vide                     | Identité de l’auteur                    | (sans contenu)             |
-        | contenu-requete.13 | un objet est attendu           | Identité de l’auteur                    | (vide)                     |
-        | contenu-requete.15 | objet vide                     | Adresse de l’auteur                     | (sans contenu)             |
-        | contenu-requete.16 | un objet est attendu           | Adresse de l’auteur                     | (vide)                     |
-        | contenu-requete.17 | le nom du fichier manque       | Mandat                                  | (sans contenu)             |
-        | contenu-requete.18 | un objet est attendu           | Mandat                                  | piece.pdf                  |
-        | contenu-requete.19 | objet vide                     | Identité du redevable                   | (sans contenu)             |
-        | contenu-requete.20 | un objet est attendu           | Identité du redevable                   | (vide)                     |
-        | contenu-requete.21 | hors de la liste fermée        | Qualité du redevable                    | valeur-inconnue            |
-        | contenu-requete.23 | hors de la liste fermée        | Acte contesté                           | valeur-inconnue            |
-        | contenu-requete.25 | contre-exemple du dictionnaire | Numéro de l’avis de paiement            | 2199999990001925107300401  |
-        | contenu-requete.26 | contre-exemple du dictionnaire | Numéro de l’avis de paiement            | 2199999990001925107300401A |
-        | contenu-requete.27 | contre-exemple du dictionnaire | Référence du titre exécutoire           | titre 13                   |
-        | contenu-requete.28 | contre-exemple du dictionnaire | Référence du titre exécutoire           | (vide)                     |
-        | contenu-requete.29 | le nom du fichier manque       | Copie de l’avis                         | (sans contenu)             |
-        | contenu-requete.30 | un objet est attendu           | Copie de l’avis                         | piece.pdf                  |
-        | contenu-requete.31 | le nom du fichier manque       | Copie du recours préalable              | (sans contenu)             |
-        | contenu-requete.32 | un objet est attendu           | Copie du recours préalable              | piece.pdf                  |
-        | contenu-requete.33 | le nom du fichier manque       | Copie de l’avis de réception du recours | (sans contenu)             |
-        | contenu-requete.34 | un objet est attendu           | Copie de l’avis de réception du recours | piece.pdf                  |
-        | contenu-requete.35 | le nom du fichier manque       | Copie de la décision sur le recours     | (sans contenu)             |
-        | contenu-requete.36 | un objet est attendu           | Copie de la décision sur le recours     | piece.pdf                  |
-        | contenu-requete.37 | le nom du fichier manque       | Copie de l’avis rectificatif            | (sans contenu)             |
-        | contenu-requete.38 | un objet est attendu           | Copie de l’avis rectificatif            | piece.pdf                  |
-        | contenu-requete.39 | le nom du fichier manque       | Copie de l’avertissement                | (sans contenu)             |
-        | contenu-requete.40 | un objet est attendu           | Copie de l’avertissement                | piece.pdf                  |
-        | contenu-requete.42 | hors de la liste fermée        | Voie de dépôt                           | valeur-inconnue            |
-        | contenu-requete.44 | contre-exemple du dictionnaire | Date d’envoi de la requête              | 14/03/2025                 |
-        | contenu-requete.45 | contre-exemple du dictionnaire | Date d’envoi de la requête              | 2025-02-30                 |
-        | contenu-requete.47 | contre-exemple du dictionnaire | Date de réception de la requête         | 14/03/2025                 |
-        | contenu-requete.48 | contre-exemple du dictionnaire | Date de réception de la requête         | 2025-02-30                 |
-        | contenu-requete.49 | le nom du fichier manque       | Pièces justificatives                   | (sans contenu)             |
-        | contenu-requete.50 | un objet est attendu           | Pièces justificatives                   | piece.pdf                  |
+        | cas                | situation                          | mention                                 | contenu                    |
+        | contenu-requete.03 | le nom du fichier manque           | Formulaire de requête                   | (sans contenu)             |
+        | contenu-requete.04 | un document nommé est attendu      | Formulaire de requête                   | piece.pdf                  |
+        | contenu-requete.06 | vrai ou faux est attendu           | Signature de la requête                 | oui                        |
+        | contenu-requete.08 | un texte est attendu               | Conclusions et moyens                   | 12                         |
+        | contenu-requete.10 | hors de la liste                   | Qualité de l’auteur                     | valeur-inconnue            |
+        | contenu-requete.12 | aucune des données attendues       | Identité de l’auteur                    | (sans contenu)             |
+        | contenu-requete.13 | un ensemble de données est attendu | Identité de l’auteur                    | (vide)                     |
+        | contenu-requete.15 | aucune des données attendues       | Adresse de l’auteur                     | (sans contenu)             |
+        | contenu-requete.16 | un ensemble de données est attendu | Adresse de l’auteur                     | (vide)                     |
+        | contenu-requete.17 | le nom du fichier manque           | Mandat                                  | (sans contenu)             |
+        | contenu-requete.18 | un document nommé est attendu      | Mandat                                  | piece.pdf                  |
+        | contenu-requete.19 | aucune des données attendues       | Identité du redevable                   | (sans contenu)             |
+        | contenu-requete.20 | un ensemble de données est attendu | Identité du redevable                   | (vide)                     |
+        | contenu-requete.21 | hors de la liste                   | Qualité du redevable                    | valeur-inconnue            |
+        | contenu-requete.23 | hors de la liste                   | Acte contesté                           | valeur-inconnue            |
+        | contenu-requete.25 | le texte n’a pas la forme voulue   | Numéro de l’avis de paiement            | 2199999990001925107300401  |
+        | contenu-requete.26 | le texte n’a pas la forme voulue   | Numéro de l’avis de paiement            | 2199999990001925107300401A |
+        | contenu-requete.27 | le texte n’a pas la forme voulue   | Référence du titre exécutoire           | titre 13                   |
+        | contenu-requete.28 | le texte est vide                  | Référence du titre exécutoire           | (vide)                     |
+        | contenu-requete.29 | le nom du fichier manque           | Copie de l’avis                         | (sans contenu)             |
+        | contenu-requete.30 | un document nommé est attendu      | Copie de l’avis                         | piece.pdf                  |
+        | contenu-requete.31 | le nom du fichier manque           | Copie du recours préalable              | (sans contenu)             |
+        | contenu-requete.32 | un document nommé est attendu      | Copie du recours préalable              | piece.pdf                  |
+        | contenu-requete.33 | le nom du fichier manque           | Copie de l’avis de réception du recours | (sans contenu)             |
+        | contenu-requete.34 | un document nommé est attendu      | Copie de l’avis de réception du recours | piece.pdf                  |
+        | contenu-requete.35 | le nom du fichier manque           | Copie de la décision sur le recours     | (sans contenu)             |
+        | contenu-requete.36 | un document nommé est attendu      | Copie de la décision sur le recours     | piece.pdf                  |
+        | contenu-requete.37 | le nom du fichier manque           | Copie de l’avis rectificatif            | (sans contenu)             |
+        | contenu-requete.38 | un document nommé est attendu      | Copie de l’avis rectificatif            | piece.pdf                  |
+        | contenu-requete.39 | le nom du fichier manque           | Copie de l’avertissement                | (sans contenu)             |
+        | contenu-requete.40 | un document nommé est attendu      | Copie de l’avertissement                | piece.pdf                  |
+        | contenu-requete.42 | hors de la liste                   | Voie de dépôt                           | valeur-inconnue            |
+        | contenu-requete.44 | une date est attendue              | Date d’envoi de la requête              | 14/03/2025                 |
+        | contenu-requete.45 | une date est attendue              | Date d’envoi de la requête              | 2025-02-30                 |
+        | contenu-requete.47 | une date est attendue              | Date de réception de la requête         | 14/03/2025                 |
+        | contenu-requete.48 | une date est attendue              | Date de réception de la requête         | 2025-02-30                 |
+        | contenu-requete.49 | le nom du fichier manque           | Pièces justificatives                   | (sans contenu)             |
+        | contenu-requete.50 | un document nommé est attendu      | Pièces justificatives                   | piece.pdf                  |

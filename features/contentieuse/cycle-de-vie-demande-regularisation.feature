@@ -8,23 +8,23 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Demande de régularisation » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’événement « Demande de régularisation » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal demande au requérant de régulariser sa requête : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
+    Plan du scénario: le tribunal demande au requérant de régulariser sa requête : requête déposée, averti
+      Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Quand le tribunal demande au requérant de régulariser sa requête le 6 novembre 2025
-      Alors le tribunal demande au requérant de régulariser sa requête
+      Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Requête à régulariser »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                                    | situation               |
-        | cycle-de-vie-demande-regularisation.01 | Requête déposée, Averti |
+        | cycle-de-vie-demande-regularisation.01 | requête déposée, averti |
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 6 juin 2025
+    Plan du scénario: le système du tribunal s’y oppose : requête à régulariser, notifié
+      Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
       Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025
       Alors le système du tribunal s’y oppose
@@ -33,12 +33,12 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation                      |
-        | cycle-de-vie-demande-regularisation.02 | Requête à régulariser, Notifié |
+        | cycle-de-vie-demande-regularisation.02 | requête à régulariser, notifié |
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 27 mai 2025
-      Et que le désistement du requérant est parvenu à la juridiction le 16 juin 2025
+    Plan du scénario: le système du tribunal s’y oppose : désistement, notifié
+      Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
+      Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
       Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025
       Alors le système du tribunal s’y oppose
       Et aucun autre échange n’a lieu
@@ -46,11 +46,11 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation            |
-        | cycle-de-vie-demande-regularisation.03 | Désistement, Notifié |
+        | cycle-de-vie-demande-regularisation.03 | désistement, notifié |
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+    Plan du scénario: le système du tribunal s’y oppose : décharge totale, averti
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
@@ -61,11 +61,11 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation               |
-        | cycle-de-vie-demande-regularisation.04 | Décharge totale, Averti |
+        | cycle-de-vie-demande-regularisation.04 | décharge totale, averti |
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
+    Plan du scénario: le système du tribunal s’y oppose : décharge partielle, averti
+      Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
       Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
       Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
@@ -77,11 +77,11 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation                  |
-        | cycle-de-vie-demande-regularisation.05 | Décharge partielle, Averti |
+        | cycle-de-vie-demande-regularisation.05 | décharge partielle, averti |
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 25 août 2025
+    Plan du scénario: le système du tribunal s’y oppose : renonciation
+      Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
       Quand le tribunal demande au requérant de régulariser sa requête le 18 novembre 2025
@@ -91,11 +91,11 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation    |
-        | cycle-de-vie-demande-regularisation.06 | Renonciation |
+        | cycle-de-vie-demande-regularisation.06 | renonciation |
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (5) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 25 février 2026
+    Plan du scénario: le système du tribunal s’y oppose : non-lieu
+      Étant donné que la requête du redevable est parvenue au tribunal le 25 février 2026
       Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
       Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
       Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
@@ -108,14 +108,14 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation |
-        | cycle-de-vie-demande-regularisation.07 | Non-lieu  |
+        | cycle-de-vie-demande-regularisation.07 | non-lieu  |
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (6) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+    Plan du scénario: le système du tribunal s’y oppose : requête rejetée, averti
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
-      Et que la régularisation du requérant est parvenue à la juridiction le 17 avril 2025
+      Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
       Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
@@ -127,4 +127,4 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation               |
-        | cycle-de-vie-demande-regularisation.08 | Requête rejetée, Averti |
+        | cycle-de-vie-demande-regularisation.08 | requête rejetée, averti |

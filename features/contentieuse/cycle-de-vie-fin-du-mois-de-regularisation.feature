@@ -7,13 +7,13 @@ Fonctionnalité: Cycle de vie — Fin du mois de régularisation
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la requête du redevable est parvenue à la juridiction le 6 juin 2025
+    Et que la requête du redevable est parvenue au tribunal le 6 juin 2025
     Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
 
-  Règle: « Fin du mois de régularisation » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’échéance « Fin du mois de régularisation » change l’état du dossier le jour venu, et pas avant.
 
     @regle:transition-fin-du-mois-de-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Renonciation » : <situation>
+    Plan du scénario: le dossier est dans l’état « Renonciation » : requête à régulariser
       Quand le calendrier atteint le 16 juillet 2025 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Requête à régulariser »
       Quand le calendrier atteint le 18 juillet 2025 à 0 h
@@ -22,4 +22,4 @@ Fonctionnalité: Cycle de vie — Fin du mois de régularisation
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
         | cas                                           | situation             |
-        | cycle-de-vie-fin-du-mois-de-regularisation.01 | Requête à régulariser |
+        | cycle-de-vie-fin-du-mois-de-regularisation.01 | requête à régulariser |

@@ -8,10 +8,10 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Information sur l’annulation d’un titre » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’événement « Information sur l’annulation d’un titre » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-information-annulation-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : renonciation, titre émis
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 2 juillet 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 7 juillet 2025
@@ -24,11 +24,11 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                       | situation                |
-        | cycle-de-vie-information-annulation-te.01 | Renonciation, Titre émis |
+        | cycle-de-vie-information-annulation-te.01 | renonciation, titre émis |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
+    Plan du scénario: le système du tribunal s’y oppose : requête déposée, averti
+      Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 6 novembre 2025
       Alors le système du tribunal s’y oppose
       Et aucun autre échange n’a lieu
@@ -36,11 +36,11 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                       | situation               |
-        | cycle-de-vie-information-annulation-te.02 | Requête déposée, Averti |
+        | cycle-de-vie-information-annulation-te.02 | requête déposée, averti |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 6 juin 2025
+    Plan du scénario: le système du tribunal s’y oppose : requête à régulariser, notifié
+      Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025
       Alors le système du tribunal s’y oppose
@@ -49,12 +49,12 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                       | situation                      |
-        | cycle-de-vie-information-annulation-te.03 | Requête à régulariser, Notifié |
+        | cycle-de-vie-information-annulation-te.03 | requête à régulariser, notifié |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 27 mai 2025
-      Et que le désistement du requérant est parvenu à la juridiction le 16 juin 2025
+    Plan du scénario: le système du tribunal s’y oppose : désistement, notifié
+      Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
+      Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025
       Alors le système du tribunal s’y oppose
       Et aucun autre échange n’a lieu
@@ -62,42 +62,42 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                       | situation            |
-        | cycle-de-vie-information-annulation-te.04 | Désistement, Notifié |
+        | cycle-de-vie-information-annulation-te.04 | désistement, notifié |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : décharge totale, averti
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025
-      Alors le tribunal informe l’ANTAI de l’annulation du titre
+      Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Décharge totale »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                                       | situation               |
-        | cycle-de-vie-information-annulation-te.05 | Décharge totale, Averti |
+        | cycle-de-vie-information-annulation-te.05 | décharge totale, averti |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre, l’état du dossier le permet : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
+    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : décharge partielle, averti
+      Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
       Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
       Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
       Et que le tribunal a notifié au requérant une décharge partielle le 17 mars 2026
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 17 mars 2026
-      Alors le tribunal informe l’ANTAI de l’annulation du titre
+      Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Décharge partielle »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                                       | situation                  |
-        | cycle-de-vie-information-annulation-te.06 | Décharge partielle, Averti |
+        | cycle-de-vie-information-annulation-te.06 | décharge partielle, averti |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 25 août 2025
+    Plan du scénario: le système du tribunal s’y oppose : renonciation
+      Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 18 novembre 2025
@@ -107,11 +107,11 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                       | situation    |
-        | cycle-de-vie-information-annulation-te.07 | Renonciation |
+        | cycle-de-vie-information-annulation-te.07 | renonciation |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 25 février 2026
+    Plan du scénario: le système du tribunal s’y oppose : non-lieu
+      Étant donné que la requête du redevable est parvenue au tribunal le 25 février 2026
       Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
       Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
       Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
@@ -124,14 +124,14 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                       | situation |
-        | cycle-de-vie-information-annulation-te.08 | Non-lieu  |
+        | cycle-de-vie-information-annulation-te.08 | non-lieu  |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (5) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+    Plan du scénario: le système du tribunal s’y oppose : requête rejetée, averti
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
-      Et que la régularisation du requérant est parvenue à la juridiction le 17 avril 2025
+      Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
       Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
@@ -143,4 +143,4 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                       | situation               |
-        | cycle-de-vie-information-annulation-te.09 | Requête rejetée, Averti |
+        | cycle-de-vie-information-annulation-te.09 | requête rejetée, averti |

@@ -5,10 +5,10 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
 
   Règles déduites du cycle de vie du dossier.
 
-  Règle: « Information pour annulation du forfait ou du titre » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’événement « Information pour annulation du forfait ou du titre » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-information-annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : renonciation, titre émis
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 2 juillet 2025
@@ -22,10 +22,10 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation                |
-        | cycle-de-vie-information-annulation.01 | Renonciation, Titre émis |
+        | cycle-de-vie-information-annulation.01 | renonciation, titre émis |
 
     @regle:transition-information-annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas : <situation>
+    Plan du scénario: l’ANTAI refuse le message : renonciation, avertissement envoyé
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 2 juillet 2025
@@ -40,10 +40,10 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation                          |
-        | cycle-de-vie-information-annulation.02 | Renonciation, Avertissement envoyé |
+        | cycle-de-vie-information-annulation.02 | renonciation, avertissement envoyé |
 
     @regle:transition-information-annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (2) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : renonciation, titre payé
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 2 juillet 2025
@@ -59,12 +59,12 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation                |
-        | cycle-de-vie-information-annulation.03 | Renonciation, Titre payé |
+        | cycle-de-vie-information-annulation.03 | renonciation, titre payé |
 
     @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, constaté
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 22 avril 2025
       Alors le système de la collectivité s’y oppose
       Et aucun autre échange n’a lieu
@@ -72,12 +72,12 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation                     |
-        | cycle-de-vie-information-annulation.04 | Aucune contestation, Constaté |
+        | cycle-de-vie-information-annulation.04 | aucune contestation, constaté |
 
     @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : <situation>
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le <information d’annulation>
       Alors le système de la collectivité s’y oppose
@@ -86,13 +86,13 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation                               | constat de l’agent | information d’annulation |
-        | cycle-de-vie-information-annulation.05 | Aucune contestation, Transmis à l’ANTAI | 22 avril 2025      | 22 avril 2025            |
-        | cycle-de-vie-information-annulation.16 | Aucune contestation, Averti             | 10 février 2025    | 16 juin 2025             |
+        | cycle-de-vie-information-annulation.05 | aucune contestation, transmis à l’ANTAI | 22 avril 2025      | 22 avril 2025            |
+        | cycle-de-vie-information-annulation.16 | aucune contestation, averti             | 10 février 2025    | 16 juin 2025             |
 
     @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, forfait minoré ouvert
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
       Et que la collectivité a offert un forfait minoré le 16 juin 2025
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025
       Alors le système de la collectivité s’y oppose
@@ -101,12 +101,12 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation                                  |
-        | cycle-de-vie-information-annulation.06 | Aucune contestation, Forfait minoré ouvert |
+        | cycle-de-vie-information-annulation.06 | aucune contestation, forfait minoré ouvert |
 
     @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, notifié
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 20 octobre 2025
       Alors le système de la collectivité s’y oppose
@@ -115,12 +115,12 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation                    |
-        | cycle-de-vie-information-annulation.07 | Aucune contestation, Notifié |
+        | cycle-de-vie-information-annulation.07 | aucune contestation, notifié |
 
     @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, impayé
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 28 janvier 2026
@@ -130,13 +130,13 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation                   |
-        | cycle-de-vie-information-annulation.08 | Aucune contestation, Impayé |
+        | cycle-de-vie-information-annulation.08 | aucune contestation, impayé |
 
     @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (5) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, payé
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré | 72 |
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 juin 2025
       Et que la collectivité a offert un forfait minoré le 15 juin 2025
       Et que le redevable a payé le forfait minoré le 16 juin 2025
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025
@@ -146,12 +146,12 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation                 |
-        | cycle-de-vie-information-annulation.09 | Aucune contestation, Payé |
+        | cycle-de-vie-information-annulation.09 | aucune contestation, payé |
 
     @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (6) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, plus rien n’est dû
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 11 juin 2025
       Et que la collectivité a retiré le forfait le 16 juin 2025
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025
@@ -161,12 +161,12 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation                               |
-        | cycle-de-vie-information-annulation.10 | Aucune contestation, Plus rien n’est dû |
+        | cycle-de-vie-information-annulation.10 | aucune contestation, plus rien n’est dû |
 
     @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (7) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : recours préalable déposé, notifié
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 29 septembre 2025
@@ -176,12 +176,12 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation                         |
-        | cycle-de-vie-information-annulation.11 | Recours préalable déposé, Notifié |
+        | cycle-de-vie-information-annulation.11 | recours préalable déposé, notifié |
 
     @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (8) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : recours préalable rejeté par décision, notifié
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
       Et que la collectivité a accusé réception du recours préalable le 1er octobre 2025
@@ -193,12 +193,12 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation                                      |
-        | cycle-de-vie-information-annulation.12 | Recours préalable rejeté par décision, Notifié |
+        | cycle-de-vie-information-annulation.12 | recours préalable rejeté par décision, notifié |
 
     @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (9) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : recours préalable accepté en partie, notifié
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 3 octobre 2024
       Et que la collectivité a accusé réception du recours préalable le 7 octobre 2024
@@ -210,12 +210,12 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation                                    |
-        | cycle-de-vie-information-annulation.13 | Recours préalable accepté en partie, Notifié |
+        | cycle-de-vie-information-annulation.13 | recours préalable accepté en partie, notifié |
 
     @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (10) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : recours préalable irrecevable, notifié
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 26 mai 2025
       Et que la collectivité a accusé réception du recours préalable le 28 mai 2025
@@ -227,12 +227,12 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation                              |
-        | cycle-de-vie-information-annulation.14 | Recours préalable irrecevable, Notifié |
+        | cycle-de-vie-information-annulation.14 | recours préalable irrecevable, notifié |
 
     @regle:transition-information-annulation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (11) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : recours préalable accepté en totalité, plus rien n’est dû
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
@@ -244,4 +244,4 @@ Fonctionnalité: Cycle de vie — Information pour annulation du forfait ou du t
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                    | situation                                                 |
-        | cycle-de-vie-information-annulation.15 | Recours préalable accepté en totalité, Plus rien n’est dû |
+        | cycle-de-vie-information-annulation.15 | recours préalable accepté en totalité, plus rien n’est dû |

@@ -5,10 +5,10 @@ Fonctionnalité: Cycle de vie — Information sur le remboursement du titre
 
   Règles déduites du cycle de vie du dossier.
 
-  Règle: « Information sur le remboursement du titre » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’événement « Information sur le remboursement du titre » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-information-remboursement-te @role:dgfip @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
-    Plan du scénario: la DGFiP refuse le message : <situation>
+    Plan du scénario: la DGFiP refuse le message : titre émis
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 17 février 2026
@@ -18,10 +18,10 @@ Fonctionnalité: Cycle de vie — Information sur le remboursement du titre
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                          | situation  |
-        | cycle-de-vie-information-remboursement-te.01 | Titre émis |
+        | cycle-de-vie-information-remboursement-te.01 | titre émis |
 
     @regle:transition-information-remboursement-te @role:dgfip @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
-    Plan du scénario: la DGFiP refuse le message, l’état du dossier ne le permet pas : <situation>
+    Plan du scénario: la DGFiP refuse le message : recouvrement forcé
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Et que la DGFiP a engagé des poursuites le 4 mai 2026
@@ -32,10 +32,10 @@ Fonctionnalité: Cycle de vie — Information sur le remboursement du titre
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                          | situation          |
-        | cycle-de-vie-information-remboursement-te.02 | Recouvrement forcé |
+        | cycle-de-vie-information-remboursement-te.02 | recouvrement forcé |
 
     @regle:transition-information-remboursement-te @role:dgfip @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
-    Plan du scénario: la DGFiP refuse le message, l’état du dossier ne le permet pas (2) : <situation>
+    Plan du scénario: la DGFiP refuse le message : averti
       Étant donné une collectivité en cycle complet
       Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 6 novembre 2025
@@ -45,4 +45,4 @@ Fonctionnalité: Cycle de vie — Information sur le remboursement du titre
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                          | situation |
-        | cycle-de-vie-information-remboursement-te.03 | Averti    |
+        | cycle-de-vie-information-remboursement-te.03 | averti    |

@@ -8,23 +8,23 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Instruction de la requête » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’événement « Instruction de la requête » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal communique la requête à la collectivité : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
+    Plan du scénario: le tribunal communique la requête à la collectivité : requête déposée, averti
+      Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Quand le tribunal communique la requête à la collectivité le 6 novembre 2025
-      Alors le tribunal communique la requête à la collectivité
+      Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Requête déposée »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                         | situation               |
-        | cycle-de-vie-instruction.01 | Requête déposée, Averti |
+        | cycle-de-vie-instruction.01 | requête déposée, averti |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 6 juin 2025
+    Plan du scénario: le système du tribunal s’y oppose : requête à régulariser, notifié
+      Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025
       Alors le système du tribunal s’y oppose
@@ -33,12 +33,12 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                      |
-        | cycle-de-vie-instruction.02 | Requête à régulariser, Notifié |
+        | cycle-de-vie-instruction.02 | requête à régulariser, notifié |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 27 mai 2025
-      Et que le désistement du requérant est parvenu à la juridiction le 16 juin 2025
+    Plan du scénario: le système du tribunal s’y oppose : désistement, notifié
+      Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
+      Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025
       Alors le système du tribunal s’y oppose
       Et aucun autre échange n’a lieu
@@ -46,11 +46,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation            |
-        | cycle-de-vie-instruction.03 | Désistement, Notifié |
+        | cycle-de-vie-instruction.03 | désistement, notifié |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+    Plan du scénario: le système du tribunal s’y oppose : décharge totale, averti
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
@@ -61,11 +61,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation               |
-        | cycle-de-vie-instruction.04 | Décharge totale, Averti |
+        | cycle-de-vie-instruction.04 | décharge totale, averti |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
+    Plan du scénario: le système du tribunal s’y oppose : décharge partielle, averti
+      Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
       Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
       Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
@@ -77,11 +77,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                  |
-        | cycle-de-vie-instruction.05 | Décharge partielle, Averti |
+        | cycle-de-vie-instruction.05 | décharge partielle, averti |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 25 août 2025
+    Plan du scénario: le système du tribunal s’y oppose : renonciation
+      Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
       Quand le tribunal communique la requête à la collectivité le 18 novembre 2025
@@ -91,11 +91,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation    |
-        | cycle-de-vie-instruction.06 | Renonciation |
+        | cycle-de-vie-instruction.06 | renonciation |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (5) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 25 février 2026
+    Plan du scénario: le système du tribunal s’y oppose : non-lieu
+      Étant donné que la requête du redevable est parvenue au tribunal le 25 février 2026
       Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
       Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
       Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
@@ -108,14 +108,14 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation |
-        | cycle-de-vie-instruction.07 | Non-lieu  |
+        | cycle-de-vie-instruction.07 | non-lieu  |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose, l’état du dossier ne le permet pas (6) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+    Plan du scénario: le système du tribunal s’y oppose : requête rejetée, averti
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
-      Et que la régularisation du requérant est parvenue à la juridiction le 17 avril 2025
+      Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
       Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
@@ -127,11 +127,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation               |
-        | cycle-de-vie-instruction.08 | Requête rejetée, Averti |
+        | cycle-de-vie-instruction.08 | requête rejetée, averti |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal refuse le message : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 6 juin 2025
+    Plan du scénario: le tribunal refuse le message : requête à régulariser, notifié
+      Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025
       Alors le tribunal refuse le message
@@ -140,12 +140,12 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                      |
-        | cycle-de-vie-instruction.09 | Requête à régulariser, Notifié |
+        | cycle-de-vie-instruction.09 | requête à régulariser, notifié |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 27 mai 2025
-      Et que le désistement du requérant est parvenu à la juridiction le 16 juin 2025
+    Plan du scénario: le tribunal refuse le message : désistement, notifié
+      Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
+      Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
@@ -153,11 +153,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation            |
-        | cycle-de-vie-instruction.10 | Désistement, Notifié |
+        | cycle-de-vie-instruction.10 | désistement, notifié |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (2) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+    Plan du scénario: le tribunal refuse le message : décharge totale, averti
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
@@ -168,11 +168,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation               |
-        | cycle-de-vie-instruction.11 | Décharge totale, Averti |
+        | cycle-de-vie-instruction.11 | décharge totale, averti |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (3) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
+    Plan du scénario: le tribunal refuse le message : décharge partielle, averti
+      Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
       Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
       Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
@@ -184,11 +184,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                  |
-        | cycle-de-vie-instruction.12 | Décharge partielle, Averti |
+        | cycle-de-vie-instruction.12 | décharge partielle, averti |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (4) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 25 août 2025
+    Plan du scénario: le tribunal refuse le message : renonciation
+      Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
       Quand la collectivité dépose son mémoire en défense le 18 novembre 2025
@@ -198,11 +198,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation    |
-        | cycle-de-vie-instruction.13 | Renonciation |
+        | cycle-de-vie-instruction.13 | renonciation |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Requête déposée » : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 25 février 2026
+    Plan du scénario: le dossier est dans l’état « Requête déposée » : requête déposée
+      Étant donné que la requête du redevable est parvenue au tribunal le 25 février 2026
       Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
       Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
       Quand la collectivité dépose son mémoire en défense le 23 mars 2026
@@ -212,11 +212,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                         | situation       |
-        | cycle-de-vie-instruction.14 | Requête déposée |
+        | cycle-de-vie-instruction.14 | requête déposée |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (5) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 25 février 2026
+    Plan du scénario: le tribunal refuse le message : non-lieu
+      Étant donné que la requête du redevable est parvenue au tribunal le 25 février 2026
       Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
       Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
       Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
@@ -229,14 +229,14 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation |
-        | cycle-de-vie-instruction.15 | Non-lieu  |
+        | cycle-de-vie-instruction.15 | non-lieu  |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (6) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+    Plan du scénario: le tribunal refuse le message : requête rejetée, averti
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
-      Et que la régularisation du requérant est parvenue à la juridiction le 17 avril 2025
+      Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
       Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
@@ -248,11 +248,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation               |
-        | cycle-de-vie-instruction.16 | Requête rejetée, Averti |
+        | cycle-de-vie-instruction.16 | requête rejetée, averti |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
+    Plan du scénario: la collectivité refuse le message : aucune contestation, constaté
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Quand le tribunal communique la requête à la collectivité le 22 avril 2025
       Alors la collectivité refuse le message
       Et aucun autre échange n’a lieu
@@ -260,11 +260,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                     |
-        | cycle-de-vie-instruction.17 | Aucune contestation, Constaté |
+        | cycle-de-vie-instruction.17 | aucune contestation, constaté |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
+    Plan du scénario: la collectivité refuse le message : recours préalable déposé, notifié
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
       Quand le tribunal communique la requête à la collectivité le 29 septembre 2025
@@ -274,11 +274,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                         |
-        | cycle-de-vie-instruction.18 | Recours préalable déposé, Notifié |
+        | cycle-de-vie-instruction.18 | recours préalable déposé, notifié |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (2) : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+    Plan du scénario: la collectivité refuse le message : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
       Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
       Et que la collectivité a accusé réception du recours préalable le <accusé de réception>
@@ -290,12 +290,12 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                                      | constat de l’agent | dépôt du recours  | accusé de réception | décision sur le recours | requête communiquée |
-        | cycle-de-vie-instruction.19 | Recours préalable rejeté par décision, Notifié | 8 septembre 2025   | 29 septembre 2025 | 1er octobre 2025    | 20 octobre 2025         | 20 octobre 2025     |
-        | cycle-de-vie-instruction.23 | Renonciation                                   | 2 juillet 2025     | 21 juillet 2025   | 23 juillet 2025     | 8 août 2025             | 18 novembre 2025    |
+        | cycle-de-vie-instruction.19 | recours préalable rejeté par décision, notifié | 8 septembre 2025   | 29 septembre 2025 | 1er octobre 2025    | 20 octobre 2025         | 20 octobre 2025     |
+        | cycle-de-vie-instruction.23 | renonciation                                   | 2 juillet 2025     | 21 juillet 2025   | 23 juillet 2025     | 8 août 2025             | 18 novembre 2025    |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (3) : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
+    Plan du scénario: la collectivité refuse le message : recours préalable accepté en partie, notifié
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 3 octobre 2024
       Et que la collectivité a accusé réception du recours préalable le 7 octobre 2024
@@ -307,11 +307,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                                    |
-        | cycle-de-vie-instruction.20 | Recours préalable accepté en partie, Notifié |
+        | cycle-de-vie-instruction.20 | recours préalable accepté en partie, notifié |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (4) : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
+    Plan du scénario: la collectivité refuse le message : recours préalable irrecevable, notifié
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 26 mai 2025
       Et que la collectivité a accusé réception du recours préalable le 28 mai 2025
@@ -323,11 +323,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                              |
-        | cycle-de-vie-instruction.21 | Recours préalable irrecevable, Notifié |
+        | cycle-de-vie-instruction.21 | recours préalable irrecevable, notifié |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (5) : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
+    Plan du scénario: la collectivité refuse le message : recours préalable accepté en totalité, plus rien n’est dû
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
@@ -339,11 +339,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                                                 |
-        | cycle-de-vie-instruction.22 | Recours préalable accepté en totalité, Plus rien n’est dû |
+        | cycle-de-vie-instruction.22 | recours préalable accepté en totalité, plus rien n’est dû |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, constaté
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Quand la collectivité dépose son mémoire en défense le 22 avril 2025
       Alors le système de la collectivité s’y oppose
       Et aucun autre échange n’a lieu
@@ -351,11 +351,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                     |
-        | cycle-de-vie-instruction.24 | Aucune contestation, Constaté |
+        | cycle-de-vie-instruction.24 | aucune contestation, constaté |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
+    Plan du scénario: le système de la collectivité s’y oppose : recours préalable déposé, notifié
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
       Quand la collectivité dépose son mémoire en défense le 29 septembre 2025
@@ -365,11 +365,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                         |
-        | cycle-de-vie-instruction.25 | Recours préalable déposé, Notifié |
+        | cycle-de-vie-instruction.25 | recours préalable déposé, notifié |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+    Plan du scénario: le système de la collectivité s’y oppose : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
       Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
       Et que la collectivité a accusé réception du recours préalable le <accusé de réception>
@@ -381,12 +381,12 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                                      | constat de l’agent | dépôt du recours  | accusé de réception | décision sur le recours | mémoire en défense |
-        | cycle-de-vie-instruction.26 | Recours préalable rejeté par décision, Notifié | 8 septembre 2025   | 29 septembre 2025 | 1er octobre 2025    | 20 octobre 2025         | 20 octobre 2025    |
-        | cycle-de-vie-instruction.30 | Renonciation                                   | 2 juillet 2025     | 21 juillet 2025   | 23 juillet 2025     | 8 août 2025             | 18 novembre 2025   |
+        | cycle-de-vie-instruction.26 | recours préalable rejeté par décision, notifié | 8 septembre 2025   | 29 septembre 2025 | 1er octobre 2025    | 20 octobre 2025         | 20 octobre 2025    |
+        | cycle-de-vie-instruction.30 | renonciation                                   | 2 juillet 2025     | 21 juillet 2025   | 23 juillet 2025     | 8 août 2025             | 18 novembre 2025   |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
+    Plan du scénario: le système de la collectivité s’y oppose : recours préalable accepté en partie, notifié
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 3 octobre 2024
       Et que la collectivité a accusé réception du recours préalable le 7 octobre 2024
@@ -398,11 +398,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                                    |
-        | cycle-de-vie-instruction.27 | Recours préalable accepté en partie, Notifié |
+        | cycle-de-vie-instruction.27 | recours préalable accepté en partie, notifié |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
+    Plan du scénario: le système de la collectivité s’y oppose : recours préalable irrecevable, notifié
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 26 mai 2025
       Et que la collectivité a accusé réception du recours préalable le 28 mai 2025
@@ -414,11 +414,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                              |
-        | cycle-de-vie-instruction.28 | Recours préalable irrecevable, Notifié |
+        | cycle-de-vie-instruction.28 | recours préalable irrecevable, notifié |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (5) : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
+    Plan du scénario: le système de la collectivité s’y oppose : recours préalable accepté en totalité, plus rien n’est dû
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
@@ -430,11 +430,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                                                 |
-        | cycle-de-vie-instruction.29 | Recours préalable accepté en totalité, Plus rien n’est dû |
+        | cycle-de-vie-instruction.29 | recours préalable accepté en totalité, plus rien n’est dû |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (6) : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
+    Plan du scénario: la collectivité refuse le message quand le tribunal accuse réception du mémoire : aucune contestation, constaté
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Quand le tribunal accuse réception du mémoire le 22 avril 2025
       Alors la collectivité refuse le message
       Et aucun autre échange n’a lieu
@@ -442,11 +442,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                     |
-        | cycle-de-vie-instruction.31 | Aucune contestation, Constaté |
+        | cycle-de-vie-instruction.31 | aucune contestation, constaté |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (7) : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
+    Plan du scénario: la collectivité refuse le message quand le tribunal accuse réception du mémoire : recours préalable déposé, notifié
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
       Quand le tribunal accuse réception du mémoire le 29 septembre 2025
@@ -456,11 +456,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                         |
-        | cycle-de-vie-instruction.32 | Recours préalable déposé, Notifié |
+        | cycle-de-vie-instruction.32 | recours préalable déposé, notifié |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (8) : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+    Plan du scénario: la collectivité refuse le message quand le tribunal accuse réception du mémoire : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
       Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
       Et que la collectivité a accusé réception du recours préalable le <accusé de réception>
@@ -472,12 +472,12 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                                      | constat de l’agent | dépôt du recours  | accusé de réception | décision sur le recours | accusé de dépôt  |
-        | cycle-de-vie-instruction.33 | Recours préalable rejeté par décision, Notifié | 8 septembre 2025   | 29 septembre 2025 | 1er octobre 2025    | 20 octobre 2025         | 20 octobre 2025  |
-        | cycle-de-vie-instruction.37 | Renonciation                                   | 2 juillet 2025     | 21 juillet 2025   | 23 juillet 2025     | 8 août 2025             | 18 novembre 2025 |
+        | cycle-de-vie-instruction.33 | recours préalable rejeté par décision, notifié | 8 septembre 2025   | 29 septembre 2025 | 1er octobre 2025    | 20 octobre 2025         | 20 octobre 2025  |
+        | cycle-de-vie-instruction.37 | renonciation                                   | 2 juillet 2025     | 21 juillet 2025   | 23 juillet 2025     | 8 août 2025             | 18 novembre 2025 |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (9) : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
+    Plan du scénario: la collectivité refuse le message quand la commission accuse réception du mémoire : recours préalable accepté en partie, notifié
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 3 octobre 2024
       Et que la collectivité a accusé réception du recours préalable le 7 octobre 2024
@@ -489,11 +489,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                                    |
-        | cycle-de-vie-instruction.34 | Recours préalable accepté en partie, Notifié |
+        | cycle-de-vie-instruction.34 | recours préalable accepté en partie, notifié |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (10) : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
+    Plan du scénario: la collectivité refuse le message quand le tribunal accuse réception du mémoire : recours préalable irrecevable, notifié
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 26 mai 2025
       Et que la collectivité a accusé réception du recours préalable le 28 mai 2025
@@ -505,11 +505,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                              |
-        | cycle-de-vie-instruction.35 | Recours préalable irrecevable, Notifié |
+        | cycle-de-vie-instruction.35 | recours préalable irrecevable, notifié |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message, l’état du dossier ne le permet pas (11) : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
+    Plan du scénario: la collectivité refuse le message quand le tribunal accuse réception du mémoire : recours préalable accepté en totalité, plus rien n’est dû
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
@@ -521,4 +521,4 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                                                 |
-        | cycle-de-vie-instruction.36 | Recours préalable accepté en totalité, Plus rien n’est dû |
+        | cycle-de-vie-instruction.36 | recours préalable accepté en totalité, plus rien n’est dû |

@@ -8,123 +8,123 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Régularisation de la requête » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’événement « Régularisation de la requête » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse le message : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
-      Quand la régularisation du requérant parvient à la juridiction le 6 novembre 2025
+    Plan du scénario: le tribunal refuse le message : requête déposée, averti
+      Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
+      Quand la régularisation du requérant parvient au tribunal le 6 novembre 2025
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation               |
-        | cycle-de-vie-regularisation.01 | Requête déposée, Averti |
+        | cycle-de-vie-regularisation.01 | requête déposée, averti |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Requête déposée » : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 6 juin 2025
+    Plan du scénario: le dossier est dans l’état « Requête déposée » : requête à régulariser, notifié
+      Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
-      Quand la régularisation du requérant parvient à la juridiction le 16 juin 2025
+      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025
       Alors le tribunal prend en compte le message
       Et le dossier est dans l’état « Requête déposée »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                            | situation                      |
-        | cycle-de-vie-regularisation.02 | Requête à régulariser, Notifié |
+        | cycle-de-vie-regularisation.02 | requête à régulariser, notifié |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 27 mai 2025
-      Et que le désistement du requérant est parvenu à la juridiction le 16 juin 2025
-      Quand la régularisation du requérant parvient à la juridiction le 16 juin 2025
+    Plan du scénario: le tribunal refuse le message : désistement, notifié
+      Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
+      Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
+      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation            |
-        | cycle-de-vie-regularisation.03 | Désistement, Notifié |
+        | cycle-de-vie-regularisation.03 | désistement, notifié |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (2) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+    Plan du scénario: le tribunal refuse le message : décharge totale, averti
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
-      Quand la régularisation du requérant parvient à la juridiction le 16 juin 2025
+      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation               |
-        | cycle-de-vie-regularisation.04 | Décharge totale, Averti |
+        | cycle-de-vie-regularisation.04 | décharge totale, averti |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (3) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 6 novembre 2025
+    Plan du scénario: le tribunal refuse le message : décharge partielle, averti
+      Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
       Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
       Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
       Et que le tribunal a notifié au requérant une décharge partielle le 17 mars 2026
-      Quand la régularisation du requérant parvient à la juridiction le 17 mars 2026
+      Quand la régularisation du requérant parvient au tribunal le 17 mars 2026
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation                  |
-        | cycle-de-vie-regularisation.05 | Décharge partielle, Averti |
+        | cycle-de-vie-regularisation.05 | décharge partielle, averti |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Renonciation » : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 25 août 2025
+    Plan du scénario: le dossier est dans l’état « Renonciation » : renonciation
+      Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
-      Quand la régularisation du requérant parvient à la juridiction le 18 novembre 2025
+      Quand la régularisation du requérant parvient au tribunal le 18 novembre 2025
       Alors le tribunal prend en compte le message
       Et le dossier est dans l’état « Renonciation »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                            | situation    |
-        | cycle-de-vie-regularisation.06 | Renonciation |
+        | cycle-de-vie-regularisation.06 | renonciation |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (4) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 25 février 2026
+    Plan du scénario: le tribunal refuse le message : non-lieu
+      Étant donné que la requête du redevable est parvenue au tribunal le 25 février 2026
       Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
       Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
       Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
       Et que le tribunal a accusé réception du mémoire le 26 mars 2026
       Et que le tribunal a notifié au requérant un non-lieu le 12 mai 2026
-      Quand la régularisation du requérant parvient à la juridiction le 12 mai 2026
+      Quand la régularisation du requérant parvient au tribunal le 12 mai 2026
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation |
-        | cycle-de-vie-regularisation.07 | Non-lieu  |
+        | cycle-de-vie-regularisation.07 | non-lieu  |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse le message, l’état du dossier ne le permet pas (5) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+    Plan du scénario: le tribunal refuse le message : requête rejetée, averti
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
-      Et que la régularisation du requérant est parvenue à la juridiction le 17 avril 2025
+      Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
       Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
       Et que le tribunal a notifié au requérant le rejet de sa requête le 2 décembre 2025
-      Quand la régularisation du requérant parvient à la juridiction le 2 décembre 2025
+      Quand la régularisation du requérant parvient au tribunal le 2 décembre 2025
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                            | situation               |
-        | cycle-de-vie-regularisation.08 | Requête rejetée, Averti |
+        | cycle-de-vie-regularisation.08 | requête rejetée, averti |

@@ -5,10 +5,10 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
 
   Règles déduites du cycle de vie du dossier.
 
-  Règle: « Émission du titre d’annulation » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’événement « Émission du titre d’annulation » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le système de l’ANTAI s’y oppose : <situation>
+    Plan du scénario: le système de l’ANTAI s’y oppose : transmis à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Quand l’ANTAI émet un titre d’annulation le 22 avril 2025
@@ -18,10 +18,10 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                              | situation          |
-        | cycle-de-vie-titre-annulation.01 | Transmis à l’ANTAI |
+        | cycle-de-vie-titre-annulation.01 | transmis à l’ANTAI |
 
     @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas : <situation>
+    Plan du scénario: le système de l’ANTAI s’y oppose : impayé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Quand l’ANTAI émet un titre d’annulation le 28 janvier 2026
@@ -31,10 +31,10 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                              | situation |
-        | cycle-de-vie-titre-annulation.02 | Impayé    |
+        | cycle-de-vie-titre-annulation.02 | impayé    |
 
     @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
+    Plan du scénario: le système de l’ANTAI s’y oppose : abandonné
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
@@ -47,10 +47,10 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                              | situation |
-        | cycle-de-vie-titre-annulation.03 | Abandonné |
+        | cycle-de-vie-titre-annulation.03 | abandonné |
 
     @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
+    Plan du scénario: le système de l’ANTAI s’y oppose : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
@@ -63,11 +63,11 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                              | situation   | titre d’annulation |
-        | cycle-de-vie-titre-annulation.04 | Avis envoyé | 11 septembre 2025  |
-        | cycle-de-vie-titre-annulation.05 | Notifié     | 29 septembre 2025  |
+        | cycle-de-vie-titre-annulation.04 | avis envoyé | 11 septembre 2025  |
+        | cycle-de-vie-titre-annulation.05 | notifié     | 29 septembre 2025  |
 
     @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le système de l’ANTAI s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
+    Plan du scénario: le système de l’ANTAI s’y oppose : payé
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 5 mars 2025
@@ -81,10 +81,10 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                              | situation |
-        | cycle-de-vie-titre-annulation.06 | Payé      |
+        | cycle-de-vie-titre-annulation.06 | payé      |
 
     @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
+    Plan du scénario: l’ANTAI émet un titre d’annulation : averti
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
@@ -94,16 +94,16 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       Et que l’ANTAI a adressé l’avertissement au redevable le 13 mars 2025
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025
-      Alors l’ANTAI émet un titre d’annulation
+      Alors le système de l’ANTAI y donne suite
       Et le dossier est dans l’état « Averti »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                              | situation |
-        | cycle-de-vie-titre-annulation.07 | Averti    |
+        | cycle-de-vie-titre-annulation.07 | averti    |
 
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Titre émis » : <situation>
+    Plan du scénario: le dossier est dans l’état « Titre émis » : titre émis
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Quand l’ANTAI émet un titre d’annulation le 17 février 2026
@@ -113,10 +113,10 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                              | situation  |
-        | cycle-de-vie-titre-annulation.08 | Titre émis |
+        | cycle-de-vie-titre-annulation.08 | titre émis |
 
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Recouvrement forcé » : <situation>
+    Plan du scénario: le dossier est dans l’état « Recouvrement forcé » : recouvrement forcé
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Et que la DGFiP a engagé des poursuites le 4 mai 2026
@@ -127,10 +127,10 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                              | situation          |
-        | cycle-de-vie-titre-annulation.09 | Recouvrement forcé |
+        | cycle-de-vie-titre-annulation.09 | recouvrement forcé |
 
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Averti » : <situation>
+    Plan du scénario: le dossier est dans l’état « Averti » : averti
       Étant donné une collectivité en cycle complet
       Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
       Quand l’ANTAI émet un titre d’annulation le 6 novembre 2025
@@ -140,4 +140,4 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                              | situation |
-        | cycle-de-vie-titre-annulation.10 | Averti    |
+        | cycle-de-vie-titre-annulation.10 | averti    |

@@ -8,7 +8,7 @@ Fonctionnalité: Montant annulé par une décharge
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la requête du redevable est parvenue à la juridiction le 19 juin 2025
+    Et que la requête du redevable est parvenue au tribunal le 19 juin 2025
     Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
 
   Règle: La décision qui décharge le requérant, en tout ou en partie, dit une somme annulée supérieure à zéro.
@@ -21,14 +21,14 @@ Fonctionnalité: Montant annulé par une décharge
       # pourquoi : la règle est respectée
       Exemples:
         | cas                 | situation                       | montant annulé |
-        | decharge-montant.01 | La décharge annule un centime   | 0,01 €         |
+        | decharge-montant.01 | la décharge annule un centime   | 0,01 €         |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
         | cas                 | situation                       | montant annulé |
         | decharge-montant.05 | un centime en deçà de la limite | -0,01 €        |
 
-    Plan du scénario: le tribunal ne notifie pas de décision au requérant : <situation>
+    Plan du scénario: le tribunal ne notifie pas de décision au requérant : la décharge n’annule rien
       Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025 :
         | Montant annulé | 0,00 € |
       Alors le système du tribunal s’y oppose
@@ -37,9 +37,9 @@ Fonctionnalité: Montant annulé par une décharge
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                 | situation                 |
-        | decharge-montant.02 | La décharge n’annule rien |
+        | decharge-montant.02 | la décharge n’annule rien |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant, la règle est respectée : <situation>
+    Plan du scénario: le tribunal notifie sa décision au requérant : la décharge annule 35 €
       Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025 :
         | Montant annulé | 35,00 € |
       Alors le tribunal notifie sa décision au requérant
@@ -47,9 +47,9 @@ Fonctionnalité: Montant annulé par une décharge
       # pourquoi : la règle est respectée
       Exemples:
         | cas                 | situation               |
-        | decharge-montant.03 | La décharge annule 35 € |
+        | decharge-montant.03 | la décharge annule 35 € |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant, la règle ne s’applique pas : <situation>
+    Plan du scénario: le tribunal notifie sa décision au requérant : la requête est rejetée
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025 :
         | Montant annulé | 0,00 € |
       Alors le tribunal notifie sa décision au requérant
@@ -57,9 +57,9 @@ Fonctionnalité: Montant annulé par une décharge
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                 | situation              |
-        | decharge-montant.04 | La requête est rejetée |
+        | decharge-montant.04 | la requête est rejetée |
 
-    Plan du scénario: le tribunal ne notifie pas de décision au requérant, de part et d’autre de la limite : <situation>
+    Plan du scénario: le tribunal ne notifie pas de décision au requérant : à la limite
       Quand le tribunal notifie au requérant une décharge partielle le 2 septembre 2025 :
         | Montant annulé | 0,00 € |
       Alors le système du tribunal s’y oppose

@@ -11,8 +11,8 @@ Fonctionnalité: Décision sur une requête
 
   Règle: La juridiction ne rend de décision que sur une requête dont elle a été saisie.
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 10 mars 2025
+    Plan du scénario: le tribunal notifie sa décision au requérant : la décision suit une requête
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
@@ -20,9 +20,9 @@ Fonctionnalité: Décision sur une requête
       # pourquoi : la règle est respectée
       Exemples:
         | cas                       | situation                    |
-        | decision-apres-requete.01 | La décision suit une requête |
+        | decision-apres-requete.01 | la décision suit une requête |
 
-    Plan du scénario: le tribunal ne notifie pas de décision au requérant : <situation>
+    Plan du scénario: le tribunal ne notifie pas de décision au requérant : aucune requête ne précède la décision
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
       Alors le système du tribunal s’y oppose
       Et le tribunal ne notifie pas de décision au requérant
@@ -30,4 +30,4 @@ Fonctionnalité: Décision sur une requête
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                       | situation                             |
-        | decision-apres-requete.02 | Aucune requête ne précède la décision |
+        | decision-apres-requete.02 | aucune requête ne précède la décision |

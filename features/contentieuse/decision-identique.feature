@@ -8,7 +8,7 @@ Fonctionnalité: Décision identique pour les deux parties
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la requête du redevable est parvenue à la juridiction le 19 juin 2025
+    Et que la requête du redevable est parvenue au tribunal le 19 juin 2025
     Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
 
   Règle: La décision notifiée à la collectivité porte le même sens et vise le même acte que celle que reçoit le requérant.
@@ -23,14 +23,14 @@ Fonctionnalité: Décision identique pour les deux parties
       # pourquoi : la règle est respectée
       Exemples:
         | cas                   | situation                                   | acte contesté                                      |
-        | decision-identique.01 | Les deux notifications disent la même chose | Décision, même implicite, sur le recours préalable |
+        | decision-identique.01 | les deux notifications disent la même chose | Décision, même implicite, sur le recours préalable |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                   | situation                                   | acte contesté                                      |
         | decision-identique.03 | autre valeur : acte contesté                | Avis de paiement rectificatif                      |
 
-    Plan du scénario: le tribunal notifie à la collectivité une décharge totale : <situation>
+    Plan du scénario: le tribunal notifie à la collectivité une décharge totale : autre valeur : sens de la décision de la juridiction
       Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025 :
         | Acte contesté | Décision, même implicite, sur le recours préalable |
       Et le calendrier atteint le 2 septembre 2025

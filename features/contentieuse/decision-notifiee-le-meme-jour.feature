@@ -12,7 +12,7 @@ Fonctionnalité: Décision notifiée le même jour
   Règle: La juridiction notifie sa décision le même jour au requérant et à la collectivité.
 
     Plan du scénario: le tribunal notifie sa décision à la collectivité au plus tard le … : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le <dépôt de la requête>
+      Étant donné que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
       Et que le tribunal a communiqué la requête à la collectivité le <requête communiquée>
       Quand le tribunal notifie sa décision au requérant le <décision notifiée>
       Et le calendrier atteint le <décision notifiée>
@@ -21,7 +21,7 @@ Fonctionnalité: Décision notifiée le même jour
       # pourquoi : la règle est respectée
       Exemples:
         | cas                               | situation                                | dépôt de la requête | requête communiquée | décision notifiée | au plus tard                        |
-        | decision-notifiee-le-meme-jour.01 | Les deux notifications sont du même jour | 19 juin 2025        | 4 juillet 2025      | 2 septembre 2025  | 2 septembre 2025 à 23 h 59 min 59 s |
+        | decision-notifiee-le-meme-jour.01 | les deux notifications sont du même jour | 19 juin 2025        | 4 juillet 2025      | 2 septembre 2025  | 2 septembre 2025 à 23 h 59 min 59 s |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

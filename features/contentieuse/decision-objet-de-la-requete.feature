@@ -12,17 +12,17 @@ Fonctionnalité: Décision sur l’acte attaqué
   Règle: La décision vise l’acte que la requête attaque.
 
     Plan du scénario: le tribunal notifie sa décision au requérant : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 10 mars 2025 :
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Acte contesté | <acte contesté> |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie sa décision au requérant le 2 septembre 2025
-      Alors le tribunal notifie sa décision au requérant :
+      Alors le système du tribunal y donne suite :
         | Acte contesté | <acte contesté> |
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                             | situation                       | acte contesté                                      |
-        | decision-objet-de-la-requete.01 | La décision vise l’acte attaqué | Décision, même implicite, sur le recours préalable |
+        | decision-objet-de-la-requete.01 | la décision vise l’acte attaqué | Décision, même implicite, sur le recours préalable |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

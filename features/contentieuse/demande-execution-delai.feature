@@ -11,33 +11,33 @@ Fonctionnalité: Demande d’exécution
 
   Règle: Le requérant ne demande l’exécution de la décision qu’après les trois mois laissés à la collectivité, sauf autre délai fixé par la décision, faute de quoi sa demande est déclarée irrecevable.
 
-    Plan du scénario: le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 19 juin 2025
+    Plan du scénario: le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête : la demande part le lendemain des trois mois
+      Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
       Et que le tribunal a notifié au requérant une décharge totale le 2 septembre 2025
       Et que les dates de droit sont :
         | Notification de la décision de justice | 2 septembre 2025 |
         | Échéance                               | 3 décembre 2025  |
-      Quand la demande d’exécution du requérant parvient à la juridiction le 3 décembre 2025 :
+      Quand la demande d’exécution du requérant parvient au tribunal le 3 décembre 2025 :
         | Date d’envoi | 3 décembre 2025 |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 13 décembre 2025
-      Alors le tribunal notifie sa décision au requérant
+      Alors le système du tribunal y donne suite
       Et le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                        | situation                                   |
-        | demande-execution-delai.01 | La demande part le lendemain des trois mois |
+        | demande-execution-delai.01 | la demande part le lendemain des trois mois |
 
-    Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa requête : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 19 juin 2025
+    Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa requête : la demande part le dernier jour des trois mois
+      Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
       Et que le tribunal a notifié au requérant une décharge totale le 2 septembre 2025
       Et que les dates de droit sont :
         | Notification de la décision de justice | 2 septembre 2025 |
         | Échéance                               | 3 décembre 2025  |
-      Quand la demande d’exécution du requérant parvient à la juridiction le 2 décembre 2025 :
+      Quand la demande d’exécution du requérant parvient au tribunal le 2 décembre 2025 :
         | Date d’envoi | 2 décembre 2025 |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 12 décembre 2025
@@ -46,40 +46,40 @@ Fonctionnalité: Demande d’exécution
       # pourquoi : la suite est attendue
       Exemples:
         | cas                        | situation                                      |
-        | demande-execution-delai.02 | La demande part le dernier jour des trois mois |
+        | demande-execution-delai.02 | la demande part le dernier jour des trois mois |
 
-    Plan du scénario: le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête, la règle ne s’applique pas : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 19 juin 2025
+    Plan du scénario: le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête : la décision fixait un autre délai
+      Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
       Et que le tribunal a notifié au requérant une décharge totale le 2 septembre 2025 :
         | Délai d’exécution | P1M |
       Et que les dates de droit sont :
         | Notification de la décision de justice | 2 septembre 2025 |
         | Échéance                               | 3 décembre 2025  |
-      Quand la demande d’exécution du requérant parvient à la juridiction le 10 octobre 2025 :
+      Quand la demande d’exécution du requérant parvient au tribunal le 10 octobre 2025 :
         | Date d’envoi | 10 octobre 2025 |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 octobre 2025
-      Alors le tribunal notifie sa décision au requérant
+      Alors le système du tribunal y donne suite
       Et le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                        | situation                         |
-        | demande-execution-delai.03 | La décision fixait un autre délai |
+        | demande-execution-delai.03 | la décision fixait un autre délai |
 
     Plan du scénario: la commission ne notifie pas au requérant l’irrecevabilité de sa requête : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le <dépôt de la requête>
+      Étant donné que la requête du redevable est parvenue à la commission le <dépôt de la requête>
       Et que la commission a communiqué la requête à la collectivité le <requête communiquée>
       Et que la commission a notifié au requérant une décharge totale le <notification de la décision de justice>
       Et que les dates de droit sont :
         | Notification de la décision de justice | <notification de la décision de justice> |
         | Échéance                               | <échéance>                               |
-      Quand la demande d’exécution du requérant parvient à la juridiction le <échéance> :
+      Quand la demande d’exécution du requérant parvient à la commission le <échéance> :
         | Date d’envoi | <échéance> |
       Alors la commission prend en compte le message
       Quand la commission notifie sa décision au requérant le <décision notifiée>
-      Alors la commission notifie sa décision au requérant
+      Alors le système de la commission y donne suite
       Et la commission ne notifie pas au requérant l’irrecevabilité de sa requête
 
       # pourquoi : le mois d’arrivée est plus court
@@ -103,13 +103,13 @@ Fonctionnalité: Demande d’exécution
         | demande-execution-delai.16 | le premier jour | 13 mai 2024         | 28 mai 2024         | 27 juillet 2024                        | 28 octobre 2024 | 7 novembre 2024   |
 
     Plan du scénario: la commission notifie au requérant l’irrecevabilité de sa requête : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le <dépôt de la requête>
+      Étant donné que la requête du redevable est parvenue à la commission le <dépôt de la requête>
       Et que la commission a communiqué la requête à la collectivité le <requête communiquée>
       Et que la commission a notifié au requérant une décharge totale le <notification de la décision de justice>
       Et que les dates de droit sont :
         | Notification de la décision de justice | <notification de la décision de justice> |
         | Échéance                               | <échéance>                               |
-      Quand la demande d’exécution du requérant parvient à la juridiction le <date d’envoi> :
+      Quand la demande d’exécution du requérant parvient à la commission le <date d’envoi> :
         | Date d’envoi | <date d’envoi> |
       Alors la commission prend en compte le message
       Quand la commission notifie sa décision au requérant le <décision notifiée>
@@ -135,18 +135,18 @@ Fonctionnalité: Demande d’exécution
         | cas                        | situation                          | dépôt de la requête | requête communiquée | notification de la décision de justice | échéance        | date d’envoi    | décision notifiée |
         | demande-execution-delai.17 | la veille du premier jour possible | 13 mai 2024         | 28 mai 2024         | 27 juillet 2024                        | 28 octobre 2024 | 27 octobre 2024 | 6 novembre 2024   |
 
-    Plan du scénario: le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête, le délai finit avec février : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le <dépôt de la requête>
+    Plan du scénario: le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête : <situation>
+      Étant donné que la requête du redevable est parvenue à la commission le <dépôt de la requête>
       Et que la commission a communiqué la requête à la collectivité le <requête communiquée>
       Et que la commission a notifié au requérant une décharge totale le <notification de la décision de justice>
       Et que les dates de droit sont :
         | Notification de la décision de justice | <notification de la décision de justice> |
         | Échéance                               | <échéance>                               |
-      Quand la demande d’exécution du requérant parvient à la juridiction le <échéance> :
+      Quand la demande d’exécution du requérant parvient au tribunal le <échéance> :
         | Date d’envoi | <échéance> |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le <décision notifiée>
-      Alors le tribunal notifie sa décision au requérant
+      Alors le système du tribunal y donne suite
       Et le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête
 
       # pourquoi : le délai finit avec février
@@ -164,14 +164,14 @@ Fonctionnalité: Demande d’exécution
         | cas                        | situation       | dépôt de la requête | requête communiquée | notification de la décision de justice | échéance       | décision notifiée |
         | demande-execution-delai.14 | le premier jour | 16 octobre 2024     | 31 octobre 2024     | 30 décembre 2024                       | 31 mars 2025   | 10 avril 2025     |
 
-    Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa requête, le délai finit avec février : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le <dépôt de la requête>
+    Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa requête : <situation>
+      Étant donné que la requête du redevable est parvenue à la commission le <dépôt de la requête>
       Et que la commission a communiqué la requête à la collectivité le <requête communiquée>
       Et que la commission a notifié au requérant une décharge totale le <notification de la décision de justice>
       Et que les dates de droit sont :
         | Notification de la décision de justice | <notification de la décision de justice> |
         | Échéance                               | <échéance>                               |
-      Quand la demande d’exécution du requérant parvient à la juridiction le <date d’envoi> :
+      Quand la demande d’exécution du requérant parvient au tribunal le <date d’envoi> :
         | Date d’envoi | <date d’envoi> |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le <décision notifiée>

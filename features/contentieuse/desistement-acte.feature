@@ -11,20 +11,20 @@ Fonctionnalité: Désistement du requérant
 
   Règle: La juridiction qui reçoit un désistement en prend acte par sa décision.
 
-    Plan du scénario: le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 5 juillet 2025
+    Plan du scénario: le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement : la juridiction prend acte du désistement
+      Étant donné que la requête du redevable est parvenue au tribunal le 5 juillet 2025
       Et que le tribunal a communiqué la requête à la collectivité le 20 juillet 2025
-      Et que le désistement du requérant est parvenu à la juridiction le 25 juillet 2025
+      Et que le désistement du requérant est parvenu au tribunal le 25 juillet 2025
       Quand le tribunal notifie sa décision au requérant le 2 septembre 2025
       Alors le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                 | situation                                |
-        | desistement-acte.01 | La juridiction prend acte du désistement |
+        | desistement-acte.01 | la juridiction prend acte du désistement |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 19 juin 2025
+    Plan du scénario: le tribunal notifie sa décision au requérant : nul ne s’est désisté
+      Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
@@ -32,4 +32,4 @@ Fonctionnalité: Désistement du requérant
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                 | situation            |
-        | desistement-acte.02 | Nul ne s’est désisté |
+        | desistement-acte.02 | nul ne s’est désisté |

@@ -12,7 +12,7 @@ Fonctionnalité: Plafond du remboursement du forfait
   Règle: La collectivité ne fait pas rembourser plus que ce qu’elle sait avoir été payé.
 
     Plan du scénario: la collectivité transmet le document comptable de remboursement : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
       Et que la collectivité a accusé réception du recours préalable le 24 novembre 2025
@@ -21,12 +21,12 @@ Fonctionnalité: Plafond du remboursement du forfait
       Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
       Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
         | Montant remboursé | <montant remboursé> |
-      Alors la collectivité transmet le document comptable de remboursement
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                           | situation                            | montant payé | montant remboursé |
-        | document-comptable-montant.01 | Tout ce qui a été payé est remboursé | 35,00 €      | 35,00 €           |
+        | document-comptable-montant.01 | tout ce qui a été payé est remboursé | 35,00 €      | 35,00 €           |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
@@ -38,8 +38,8 @@ Fonctionnalité: Plafond du remboursement du forfait
         | cas                           | situation                            | montant payé | montant remboursé |
         | document-comptable-montant.07 | autre valeur : montant payé          | 36,01 €      | 35,00 €           |
 
-    Plan du scénario: la collectivité ne transmet pas de document comptable de remboursement : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
+    Plan du scénario: la collectivité ne transmet pas de document comptable de remboursement : le remboursement le dépasse d’un centime
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
       Et que la collectivité a accusé réception du recours préalable le 24 novembre 2025
@@ -54,25 +54,25 @@ Fonctionnalité: Plafond du remboursement du forfait
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                           | situation                                |
-        | document-comptable-montant.02 | Le remboursement le dépasse d’un centime |
+        | document-comptable-montant.02 | le remboursement le dépasse d’un centime |
 
-    Plan du scénario: la collectivité transmet le document comptable de remboursement, la règle ne s’applique pas : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 décembre 2025
+    Plan du scénario: la collectivité transmet le document comptable de remboursement : la collectivité a encaissé elle-même, sans information de l’ANTAI
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 décembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 11 décembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 23 décembre 2025
       Et que la collectivité a accusé réception du recours préalable le 23 décembre 2025
       Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
       Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
         | Montant remboursé | 99,00 € |
-      Alors la collectivité transmet le document comptable de remboursement
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                           | situation                                                         |
-        | document-comptable-montant.03 | La collectivité a encaissé elle-même, sans information de l’ANTAI |
+        | document-comptable-montant.03 | la collectivité a encaissé elle-même, sans information de l’ANTAI |
 
-    Plan du scénario: la collectivité transmet le document comptable de remboursement, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025 :
+    Plan du scénario: la collectivité transmet le document comptable de remboursement : un autre tarif
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025 :
         | Tarif du forfait | 60,50 € |
         | Montant dû       | 60,50 € |
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
@@ -83,15 +83,15 @@ Fonctionnalité: Plafond du remboursement du forfait
       Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
       Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
         | Montant remboursé | 35,00 € |
-      Alors la collectivité transmet le document comptable de remboursement
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                           | situation      |
         | document-comptable-montant.05 | un autre tarif |
 
-    Plan du scénario: la collectivité transmet le document comptable de remboursement, d’autres données, pour qu’une valeur toute faite ne suffise pas (2) : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025 :
+    Plan du scénario: la collectivité transmet le document comptable de remboursement : un stationnement payé en partie
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 7,50 €  |
         | Montant dû       | 32,50 € |
@@ -103,7 +103,7 @@ Fonctionnalité: Plafond du remboursement du forfait
       Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
       Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
         | Montant remboursé | 35,00 € |
-      Alors la collectivité transmet le document comptable de remboursement
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

@@ -11,21 +11,21 @@ Fonctionnalité: Document comptable sur décision
 
   Règle: La collectivité n’établit de document comptable de remboursement qu’après une décision sur le recours préalable, une décision de justice ou son propre retrait.
 
-    Plan du scénario: la collectivité transmet le document comptable de remboursement : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 novembre 2025
+    Plan du scénario: la collectivité transmet le document comptable de remboursement : une décision favorable précède
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 novembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 26 novembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 8 décembre 2025
       Et que la collectivité a accusé réception du recours préalable le 8 décembre 2025
       Et que la collectivité s’est prononcée sur le recours préalable le 18 décembre 2025
       Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026
-      Alors la collectivité transmet le document comptable de remboursement
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                                | situation                      |
-        | document-comptable-sur-decision.01 | Une décision favorable précède |
+        | document-comptable-sur-decision.01 | une décision favorable précède |
 
-    Plan du scénario: la collectivité ne transmet pas de document comptable de remboursement : <situation>
+    Plan du scénario: la collectivité ne transmet pas de document comptable de remboursement : rien ne justifie le remboursement
       Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026
       Alors le système de la collectivité s’y oppose
       Et la collectivité ne transmet pas de document comptable de remboursement
@@ -33,4 +33,4 @@ Fonctionnalité: Document comptable sur décision
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                                | situation                         |
-        | document-comptable-sur-decision.02 | Rien ne justifie le remboursement |
+        | document-comptable-sur-decision.02 | rien ne justifie le remboursement |

@@ -12,7 +12,7 @@ Fonctionnalité: Information conforme à la décision
   Règle: La somme que la collectivité demande à l’ANTAI d’annuler en exécution d’une décision de justice est celle que la décision annule.
 
     Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 18 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 30 mai 2025
       Et que la collectivité a accusé réception du recours préalable le 30 mai 2025
@@ -22,21 +22,21 @@ Fonctionnalité: Information conforme à la décision
         | Montant annulé | <montant annulé> |
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
         | Motif de l’annulation | Décision de la juridiction |
-      Alors la collectivité demande à l’ANTAI d’annuler la somme due :
+      Alors le système de la collectivité y donne suite :
         | Montant annulé | <montant annulé> |
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                                   | situation                         | montant annulé |
-        | information-annulation-concordante.01 | La somme est celle de la décision | 50,00 €        |
+        | information-annulation-concordante.01 | la somme est celle de la décision | 50,00 €        |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                                   | situation                         | montant annulé |
         | information-annulation-concordante.04 | autre valeur : montant annulé     | 51,01 €        |
 
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025 :
+    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : un autre tarif
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025 :
         | Tarif du forfait | 60,50 € |
         | Montant dû       | 60,50 € |
       Et que la collectivité a transmis le forfait à l’ANTAI le 18 mai 2025
@@ -48,7 +48,7 @@ Fonctionnalité: Information conforme à la décision
         | Montant annulé | 50,00 € |
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
         | Motif de l’annulation | Décision de la juridiction |
-      Alors la collectivité demande à l’ANTAI d’annuler la somme due :
+      Alors le système de la collectivité y donne suite :
         | Montant annulé | 50,00 € |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
@@ -56,8 +56,8 @@ Fonctionnalité: Information conforme à la décision
         | cas                                   | situation      |
         | information-annulation-concordante.02 | un autre tarif |
 
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due, d’autres données, pour qu’une valeur toute faite ne suffise pas (2) : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025 :
+    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : un stationnement payé en partie
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 7,50 €  |
         | Montant dû       | 32,50 € |
@@ -70,7 +70,7 @@ Fonctionnalité: Information conforme à la décision
         | Montant annulé | 50,00 € |
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
         | Motif de l’annulation | Décision de la juridiction |
-      Alors la collectivité demande à l’ANTAI d’annuler la somme due :
+      Alors le système de la collectivité y donne suite :
         | Montant annulé | 50,00 € |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas

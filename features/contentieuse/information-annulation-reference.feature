@@ -11,24 +11,24 @@ Fonctionnalité: Référence du titre annulé
 
   Règle: La collectivité qui informe l’ANTAI de l’annulation d’un titre exécutoire en donne la référence.
 
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 janvier 2025
+    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : la référence du titre est donnée
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 11 janvier 2025
       Et que le tribunal a communiqué la requête à la collectivité le 7 juillet 2025
       Et que le tribunal a notifié sa décision à la collectivité le 5 septembre 2025 :
         | Acte contesté | Titre exécutoire |
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
         | Objet de l’annulation | Titre exécutoire |
-      Alors la collectivité demande à l’ANTAI d’annuler la somme due :
+      Alors le système de la collectivité y donne suite :
         | Référence du titre exécutoire | indiqué |
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                                 | situation                        |
-        | information-annulation-reference.01 | La référence du titre est donnée |
+        | information-annulation-reference.01 | la référence du titre est donnée |
 
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due, la règle ne s’applique pas : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 21 mai 2025
+    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : l’annulation porte sur le forfait
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 21 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 21 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 2 juin 2025
       Et que la collectivité a accusé réception du recours préalable le 2 juin 2025
@@ -37,9 +37,9 @@ Fonctionnalité: Référence du titre annulé
       Et que le tribunal a notifié à la collectivité une décharge totale le 5 septembre 2025
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
         | Objet de l’annulation | Forfait de post-stationnement |
-      Alors la collectivité demande à l’ANTAI d’annuler la somme due
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                                 | situation                         |
-        | information-annulation-reference.02 | L’annulation porte sur le forfait |
+        | information-annulation-reference.02 | l’annulation porte sur le forfait |

@@ -11,8 +11,8 @@ Fonctionnalité: Information de l’ANTAI par la collectivité
 
   Règle: La collectivité à qui une décharge est notifiée en informe l’ANTAI, ou lui demande d’annuler le forfait, au plus tard trois mois après cette notification, sauf autre délai fixé par la décision.
 
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025
+    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : l’information part le dernier jour
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 18 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 30 mai 2025
       Et que la collectivité a accusé réception du recours préalable le 30 mai 2025
@@ -24,15 +24,15 @@ Fonctionnalité: Information de l’ANTAI par la collectivité
       Quand le tribunal notifie à la collectivité une décharge totale le 2 septembre 2025
       Alors la collectivité prend en compte le message
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 2 décembre 2025
-      Alors la collectivité demande à l’ANTAI d’annuler la somme due
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                                     | situation                          |
-        | information-annulation-suit-decharge.01 | L’information part le dernier jour |
+        | information-annulation-suit-decharge.01 | l’information part le dernier jour |
 
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due, la règle est respectée : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025
+    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : la décision est réputée lue huit jours après sa mise à disposition
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 18 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 30 mai 2025
       Et que la collectivité a accusé réception du recours préalable le 30 mai 2025
@@ -45,15 +45,15 @@ Fonctionnalité: Information de l’ANTAI par la collectivité
         | Date de mise à disposition | 2 septembre 2025 |
       Alors la collectivité prend en compte le message
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 10 décembre 2025
-      Alors la collectivité demande à l’ANTAI d’annuler la somme due
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                                     | situation                                                          |
-        | information-annulation-suit-decharge.02 | La décision est réputée lue huit jours après sa mise à disposition |
+        | information-annulation-suit-decharge.02 | la décision est réputée lue huit jours après sa mise à disposition |
 
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due, le mois d’arrivée est plus court : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
       Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
       Et que la collectivité a accusé réception du recours préalable le <dépôt du recours>
@@ -65,7 +65,7 @@ Fonctionnalité: Information de l’ANTAI par la collectivité
       Quand la commission notifie à la collectivité une décharge totale le <notification de la décision de justice>
       Alors la collectivité prend en compte le message
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le <échéance>
-      Alors la collectivité demande à l’ANTAI d’annuler la somme due
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : le mois d’arrivée est plus court
       Exemples:

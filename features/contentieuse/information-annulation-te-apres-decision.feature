@@ -11,7 +11,7 @@ Fonctionnalité: Information de l’ANTAI après la décision
 
   Règle: La juridiction n’informe l’ANTAI de l’annulation d’un titre exécutoire qu’après avoir rendu sa décision.
 
-    Plan du scénario: le tribunal n’informe pas l’ANTAI d’une annulation du titre : <situation>
+    Plan du scénario: le tribunal n’informe pas l’ANTAI d’une annulation du titre : l’information précède toute décision
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025
       Alors le système du tribunal s’y oppose
       Et le tribunal n’informe pas l’ANTAI d’une annulation du titre
@@ -19,4 +19,4 @@ Fonctionnalité: Information de l’ANTAI après la décision
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                                         | situation                            |
-        | information-annulation-te-apres-decision.01 | L’information précède toute décision |
+        | information-annulation-te-apres-decision.01 | l’information précède toute décision |

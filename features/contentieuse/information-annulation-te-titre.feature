@@ -8,23 +8,23 @@ Fonctionnalité: Information limitée aux titres
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la requête du redevable est parvenue à la juridiction le 19 juin 2025
+    Et que la requête du redevable est parvenue au tribunal le 19 juin 2025
     Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
 
   Règle: La juridiction n’informe l’ANTAI que des décisions qui portent sur un titre exécutoire.
 
-    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
+    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : la décision porte sur un titre
       Étant donné que le tribunal a notifié sa décision au requérant le 2 septembre 2025 :
         | Acte contesté | Titre exécutoire |
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025
-      Alors le tribunal informe l’ANTAI de l’annulation du titre
+      Alors le système du tribunal y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                                | situation                      |
-        | information-annulation-te-titre.01 | La décision porte sur un titre |
+        | information-annulation-te-titre.01 | la décision porte sur un titre |
 
-    Plan du scénario: le tribunal n’informe pas l’ANTAI d’une annulation du titre : <situation>
+    Plan du scénario: le tribunal n’informe pas l’ANTAI d’une annulation du titre : la décision porte sur le rejet d’un recours préalable
       Étant donné que le tribunal a notifié sa décision au requérant le 2 septembre 2025 :
         | Acte contesté | Décision, même implicite, sur le recours préalable |
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025
@@ -34,4 +34,4 @@ Fonctionnalité: Information limitée aux titres
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                                | situation                                             |
-        | information-annulation-te-titre.02 | La décision porte sur le rejet d’un recours préalable |
+        | information-annulation-te-titre.02 | la décision porte sur le rejet d’un recours préalable |

@@ -11,7 +11,7 @@ Fonctionnalité: Information sur le remboursement après l’annulation
 
   Règle: L’ANTAI n’informe l’administration fiscale d’un remboursement qu’après avoir émis un titre d’annulation.
 
-    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : <situation>
+    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : le titre d’annulation précède
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mars 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mars 2025
@@ -28,9 +28,9 @@ Fonctionnalité: Information sur le remboursement après l’annulation
       # pourquoi : la règle est respectée
       Exemples:
         | cas                                           | situation                     |
-        | information-remboursement-apres-annulation.01 | Le titre d’annulation précède |
+        | information-remboursement-apres-annulation.01 | le titre d’annulation précède |
 
-    Plan du scénario: l’ANTAI n’informe la DGFiP d’aucune somme à rembourser : <situation>
+    Plan du scénario: l’ANTAI n’informe la DGFiP d’aucune somme à rembourser : aucun titre d’annulation ne précède
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 18 février 2025
@@ -44,4 +44,4 @@ Fonctionnalité: Information sur le remboursement après l’annulation
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                                           | situation                           |
-        | information-remboursement-apres-annulation.02 | Aucun titre d’annulation ne précède |
+        | information-remboursement-apres-annulation.02 | aucun titre d’annulation ne précède |

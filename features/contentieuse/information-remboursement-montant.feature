@@ -30,14 +30,14 @@ Fonctionnalité: Plafond du remboursement du titre
       # pourquoi : la règle est respectée
       Exemples:
         | cas                                  | situation                             | montant annulé | montant remboursé |
-        | information-remboursement-montant.01 | Toute la somme annulée est remboursée | 68,00 €        | au plus 68,00 €   |
+        | information-remboursement-montant.01 | toute la somme annulée est remboursée | 68,00 €        | au plus 68,00 €   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                                  | situation                             | montant annulé | montant remboursé |
         | information-remboursement-montant.04 | autre valeur : montant annulé         | 69,01 €        | au plus 69,01 €   |
 
-    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
+    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mars 2025 :
         | Tarif du forfait | 60,50 € |
         | Montant dû       | 60,50 € |
@@ -60,7 +60,7 @@ Fonctionnalité: Plafond du remboursement du titre
         | cas                                  | situation      |
         | information-remboursement-montant.02 | un autre tarif |
 
-    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser, d’autres données, pour qu’une valeur toute faite ne suffise pas (2) : <situation>
+    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mars 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 7,50 €  |

@@ -8,14 +8,14 @@ Fonctionnalité: Accusé de dépôt du mémoire
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la requête du redevable est parvenue à la juridiction le 27 janvier 2025
+    Et que la requête du redevable est parvenue au tribunal le 27 janvier 2025
     Et que le tribunal a communiqué la requête à la collectivité le 11 février 2025
     Et que les dates de droit sont :
       | Échéance | 3 mars 2025 |
 
   Règle: La juridiction accuse le jour même réception du mémoire déposé par la voie électronique.
 
-    Plan du scénario: le tribunal accuse réception du mémoire une seule fois : <situation>
+    Plan du scénario: le tribunal accuse réception du mémoire une seule fois : l’accusé suit le dépôt
       Quand la collectivité dépose son mémoire en défense le 3 mars 2025 :
         | Voie | Portail |
       Alors le tribunal prend en compte le message
@@ -27,9 +27,9 @@ Fonctionnalité: Accusé de dépôt du mémoire
       # pourquoi : la règle est respectée
       Exemples:
         | cas                     | situation              |
-        | memoire-accuse-depot.01 | L’accusé suit le dépôt |
+        | memoire-accuse-depot.01 | l’accusé suit le dépôt |
 
-    Plan du scénario: le tribunal n’accuse pas réception du mémoire : <situation>
+    Plan du scénario: le tribunal n’accuse pas réception du mémoire : le mémoire est venu sur papier
       Quand la collectivité dépose son mémoire en défense le 3 mars 2025 :
         | Voie | Papier |
       Alors le tribunal prend en compte le message
@@ -39,4 +39,4 @@ Fonctionnalité: Accusé de dépôt du mémoire
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                     | situation                      |
-        | memoire-accuse-depot.02 | Le mémoire est venu sur papier |
+        | memoire-accuse-depot.02 | le mémoire est venu sur papier |

@@ -11,22 +11,22 @@ Fonctionnalité: Défense après communication
 
   Règle: La collectivité ne produit de mémoire en défense que sur une requête que la juridiction lui a communiquée.
 
-    Plan du scénario: la collectivité dépose son mémoire en défense : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 décembre 2024
+    Plan du scénario: la collectivité dépose son mémoire en défense : la requête a été communiquée
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 décembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 29 décembre 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 10 janvier 2025
       Et que la collectivité a accusé réception du recours préalable le 10 janvier 2025
       Et que la collectivité a rejeté le recours préalable le 20 janvier 2025
       Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025
       Quand la collectivité dépose son mémoire en défense le 3 mars 2025
-      Alors la collectivité dépose son mémoire en défense
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                            | situation                    |
-        | memoire-apres-communication.01 | La requête a été communiquée |
+        | memoire-apres-communication.01 | la requête a été communiquée |
 
-    Plan du scénario: la collectivité ne dépose pas de mémoire en défense : <situation>
+    Plan du scénario: la collectivité ne dépose pas de mémoire en défense : aucune requête n’a été communiquée
       Quand la collectivité dépose son mémoire en défense le 3 mars 2025
       Alors le système de la collectivité s’y oppose
       Et la collectivité ne dépose pas de mémoire en défense
@@ -34,4 +34,4 @@ Fonctionnalité: Défense après communication
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                            | situation                          |
-        | memoire-apres-communication.02 | Aucune requête n’a été communiquée |
+        | memoire-apres-communication.02 | aucune requête n’a été communiquée |

@@ -11,7 +11,7 @@ Fonctionnalité: Voie électronique de la défense
     Plan du scénario: la collectivité dépose son mémoire en défense : <situation>
       Étant donné une collectivité en cycle complet :
         | Population de la commune | <population de la commune> |
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 décembre 2024
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 décembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 26 décembre 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 7 janvier 2025
       Et que la collectivité a accusé réception du recours préalable le 7 janvier 2025
@@ -19,14 +19,14 @@ Fonctionnalité: Voie électronique de la défense
       Et que le tribunal a communiqué la requête à la collectivité le 11 février 2025
       Quand la collectivité dépose son mémoire en défense le 3 mars 2025 :
         | Voie | <voie> |
-      Alors la collectivité dépose son mémoire en défense
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                          | situation                                                    | population de la commune | voie    |
-        | memoire-voie-electronique.01 | Une commune de 3 501 habitants passe par le portail          | 3501                     | Portail |
+        | memoire-voie-electronique.01 | une commune de 3 501 habitants passe par le portail          | 3501                     | Portail |
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                          | situation                                                    | population de la commune | voie    |
-        | memoire-voie-electronique.02 | Une commune de 3 500 habitants envoie son mémoire sur papier | 3500                     | Papier  |
+        | memoire-voie-electronique.02 | une commune de 3 500 habitants envoie son mémoire sur papier | 3500                     | Papier  |

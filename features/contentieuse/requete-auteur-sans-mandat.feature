@@ -11,21 +11,21 @@ Fonctionnalité: Requête d’un tiers sans mandat
 
   Règle: La juridiction déclare irrecevable la requête de qui n’est ni redevable ni mandaté, avoir supporté la dépense ne suffisant pas.
 
-    Plan du scénario: le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête : <situation>
-      Quand la requête du redevable parvient à la juridiction le 10 mars 2025 :
+    Plan du scénario: le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête : la requête est celle du titulaire
+      Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Qualité de l’auteur | Titulaire du certificat d’immatriculation |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
-      Alors le tribunal notifie sa décision au requérant
+      Alors le système du tribunal y donne suite
       Et le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                           | situation                         |
-        | requete-auteur-sans-mandat.01 | La requête est celle du titulaire |
+        | requete-auteur-sans-mandat.01 | la requête est celle du titulaire |
 
-    Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa requête : <situation>
-      Quand la requête d’un tiers sans mandat parvient à la juridiction le 10 mars 2025
+    Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa requête : la requête de l’ami qui a payé est déclarée irrecevable
+      Quand la requête d’un tiers sans mandat parvient au tribunal le 10 mars 2025
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
       Alors le tribunal notifie au requérant l’irrecevabilité de sa requête
@@ -33,4 +33,4 @@ Fonctionnalité: Requête d’un tiers sans mandat
       # pourquoi : la règle est respectée
       Exemples:
         | cas                           | situation                                               |
-        | requete-auteur-sans-mandat.02 | La requête de l’ami qui a payé est déclarée irrecevable |
+        | requete-auteur-sans-mandat.02 | la requête de l’ami qui a payé est déclarée irrecevable |

@@ -11,8 +11,8 @@ Fonctionnalité: Requête reçue deux fois
 
   Règle: La juridiction qui reçoit deux fois le même dépôt n’en accuse réception qu’une fois.
 
-    Plan du scénario: le tribunal accuse réception du dépôt du requérant une seule fois : <situation>
-      Quand la requête du redevable parvient à la juridiction le 10 mars 2025
+    Plan du scénario: le tribunal accuse réception du dépôt du requérant une seule fois : remise deux fois, la requête vaut un accusé
+      Quand la requête du redevable parvient au tribunal le 10 mars 2025
       Alors le tribunal prend en compte le message
       Quand le même message parvient à nouveau le 10 mars 2025
       Et le calendrier atteint le 20 mars 2025
@@ -21,4 +21,4 @@ Fonctionnalité: Requête reçue deux fois
       # pourquoi : la règle est respectée
       Exemples:
         | cas                        | situation                                   |
-        | requete-recue-deux-fois.01 | Remise deux fois, la requête vaut un accusé |
+        | requete-recue-deux-fois.01 | remise deux fois, la requête vaut un accusé |

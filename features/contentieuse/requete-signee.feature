@@ -11,42 +11,42 @@ Fonctionnalité: Signature de la requête
 
   Règle: La juridiction déclare irrecevable la requête qui n’est signée ni du requérant ni d’un avocat et qui n’a pas été régularisée.
 
-    Plan du scénario: le tribunal ne notifie pas de décision au requérant : <situation>
-      Quand la requête du redevable parvient à la juridiction le 10 mars 2025 :
+    Plan du scénario: le tribunal ne notifie pas de décision au requérant : la requête est signée
+      Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Signature de la requête | oui |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
-      Alors le tribunal notifie sa décision au requérant
+      Alors le système du tribunal y donne suite
       Et le tribunal ne notifie pas de décision au requérant :
         | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas               | situation             |
-        | requete-signee.01 | La requête est signée |
+        | requete-signee.01 | la requête est signée |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : <situation>
-      Quand la requête du redevable parvient à la juridiction le 10 mars 2025 :
+    Plan du scénario: le tribunal notifie sa décision au requérant : sans signature, elle est déclarée irrecevable
+      Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Signature de la requête | non |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
-      Alors le tribunal notifie sa décision au requérant :
+      Alors le système du tribunal y donne suite :
         | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas               | situation                                     |
-        | requete-signee.02 | Sans signature, elle est déclarée irrecevable |
+        | requete-signee.02 | sans signature, elle est déclarée irrecevable |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant, la règle est respectée : <situation>
-      Quand la requête du redevable parvient à la juridiction le 10 mars 2025 :
+    Plan du scénario: le tribunal notifie sa décision au requérant : sans signature, elle a été régularisée puis jugée
+      Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Signature de la requête | non |
       Alors le tribunal prend en compte le message
-      Quand la régularisation du requérant parvient à la juridiction le 1er avril 2025
+      Quand la régularisation du requérant parvient au tribunal le 1er avril 2025
       Et le tribunal notifie sa décision au requérant le 11 avril 2025
-      Alors le tribunal notifie sa décision au requérant
+      Alors le système du tribunal y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas               | situation                                         |
-        | requete-signee.03 | Sans signature, elle a été régularisée puis jugée |
+        | requete-signee.03 | sans signature, elle a été régularisée puis jugée |

@@ -11,33 +11,33 @@ Fonctionnalité: Double d’une requête par télécopie
 
   Règle: La requête envoyée par télécopie est suivie, dans les quinze jours de sa réception, de l’envoi de son double, faute de quoi la juridiction la déclare irrecevable.
 
-    Plan du scénario: le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 10 mars 2025 :
+    Plan du scénario: le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête : le double part le quinzième jour
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Voie de dépôt                   | Télécopie, suivie d’un double |
         | Date de réception de la requête | 10 mars 2025                  |
       Et que le tribunal a demandé au requérant de régulariser sa requête le 20 mars 2025
       Et que les dates de droit sont :
         | Échéance | 25 mars 2025 |
-      Quand la régularisation du requérant parvient à la juridiction le 25 mars 2025 :
+      Quand la régularisation du requérant parvient au tribunal le 25 mars 2025 :
         | Date d’envoi | 25 mars 2025 |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 4 avril 2025
-      Alors le tribunal notifie sa décision au requérant
+      Alors le système du tribunal y donne suite
       Et le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                         | situation                        |
-        | requete-telecopie-double.01 | Le double part le quinzième jour |
+        | requete-telecopie-double.01 | le double part le quinzième jour |
 
-    Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa requête : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 10 mars 2025 :
+    Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa requête : le double part le seizième jour, et la juridiction n’a pas statué
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Voie de dépôt                   | Télécopie, suivie d’un double |
         | Date de réception de la requête | 10 mars 2025                  |
       Et que le tribunal a demandé au requérant de régulariser sa requête le 20 mars 2025
       Et que les dates de droit sont :
         | Échéance | 25 mars 2025 |
-      Quand la régularisation du requérant parvient à la juridiction le 26 mars 2025 :
+      Quand la régularisation du requérant parvient au tribunal le 26 mars 2025 :
         | Date d’envoi | 26 mars 2025 |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 5 avril 2025
@@ -46,20 +46,20 @@ Fonctionnalité: Double d’une requête par télécopie
       # pourquoi : la suite est attendue
       Exemples:
         | cas                         | situation                                                         |
-        | requete-telecopie-double.02 | Le double part le seizième jour, et la juridiction n’a pas statué |
+        | requete-telecopie-double.02 | le double part le seizième jour, et la juridiction n’a pas statué |
 
     Plan du scénario: la commission ne notifie pas au requérant l’irrecevabilité de sa requête : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le <date de réception de la requête> :
+      Étant donné que la requête du redevable est parvenue à la commission le <date de réception de la requête> :
         | Voie de dépôt                   | Télécopie, suivie d’un double     |
         | Date de réception de la requête | <date de réception de la requête> |
       Et que la commission a demandé au requérant de régulariser sa requête le <demande de régularisation>
       Et que les dates de droit sont :
         | Échéance | <échéance> |
-      Quand la régularisation du requérant parvient à la juridiction le <échéance> :
+      Quand la régularisation du requérant parvient à la commission le <échéance> :
         | Date d’envoi | <échéance> |
       Alors la commission prend en compte le message
       Quand la commission notifie sa décision au requérant le <décision notifiée>
-      Alors la commission notifie sa décision au requérant
+      Alors le système de la commission y donne suite
       Et la commission ne notifie pas au requérant l’irrecevabilité de sa requête
 
       # pourquoi : le délai traverse un 29 février
@@ -88,13 +88,13 @@ Fonctionnalité: Double d’une requête par télécopie
         | requete-telecopie-double.13 | le dernier jour | 12 octobre 2024                 | 22 octobre 2024           | 27 octobre 2024 | 6 novembre 2024   |
 
     Plan du scénario: la commission notifie au requérant l’irrecevabilité de sa requête : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le <date de réception de la requête> :
+      Étant donné que la requête du redevable est parvenue à la commission le <date de réception de la requête> :
         | Voie de dépôt                   | Télécopie, suivie d’un double     |
         | Date de réception de la requête | <date de réception de la requête> |
       Et que la commission a demandé au requérant de régulariser sa requête le <demande de régularisation>
       Et que les dates de droit sont :
         | Échéance | <échéance> |
-      Quand la régularisation du requérant parvient à la juridiction le <date d’envoi> :
+      Quand la régularisation du requérant parvient à la commission le <date d’envoi> :
         | Date d’envoi | <date d’envoi> |
       Alors la commission prend en compte le message
       Quand la commission notifie sa décision au requérant le <décision notifiée>
@@ -125,18 +125,18 @@ Fonctionnalité: Double d’une requête par télécopie
         | cas                         | situation                             | date de réception de la requête | demande de régularisation | échéance        | date d’envoi    | décision notifiée |
         | requete-telecopie-double.14 | le lendemain du dernier jour possible | 12 octobre 2024                 | 22 octobre 2024           | 27 octobre 2024 | 28 octobre 2024 | 7 novembre 2024   |
 
-    Plan du scénario: le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête, le délai passe d’une année à l’autre : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 17 décembre 2024 :
+    Plan du scénario: le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête : le dernier jour
+      Étant donné que la requête du redevable est parvenue à la commission le 17 décembre 2024 :
         | Voie de dépôt                   | Télécopie, suivie d’un double |
         | Date de réception de la requête | 17 décembre 2024              |
       Et que la commission a demandé au requérant de régulariser sa requête le 27 décembre 2024
       Et que les dates de droit sont :
         | Échéance | 1er janvier 2025 |
-      Quand la régularisation du requérant parvient à la juridiction le 1er janvier 2025 :
+      Quand la régularisation du requérant parvient au tribunal le 1er janvier 2025 :
         | Date d’envoi | 1er janvier 2025 |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 11 janvier 2025
-      Alors le tribunal notifie sa décision au requérant
+      Alors le système du tribunal y donne suite
       Et le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête
 
       # pourquoi : le délai passe d’une année à l’autre
@@ -144,14 +144,14 @@ Fonctionnalité: Double d’une requête par télécopie
         | cas                         | situation       |
         | requete-telecopie-double.05 | le dernier jour |
 
-    Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa requête, le délai passe d’une année à l’autre : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 17 décembre 2024 :
+    Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa requête : le lendemain du dernier jour possible
+      Étant donné que la requête du redevable est parvenue à la commission le 17 décembre 2024 :
         | Voie de dépôt                   | Télécopie, suivie d’un double |
         | Date de réception de la requête | 17 décembre 2024              |
       Et que la commission a demandé au requérant de régulariser sa requête le 27 décembre 2024
       Et que les dates de droit sont :
         | Échéance | 1er janvier 2025 |
-      Quand la régularisation du requérant parvient à la juridiction le 2 janvier 2025 :
+      Quand la régularisation du requérant parvient au tribunal le 2 janvier 2025 :
         | Date d’envoi | 2 janvier 2025 |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 12 janvier 2025

@@ -8,10 +8,10 @@ Fonctionnalité: Acheminement — Annulation du TE
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Titre d’annulation » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Titre d’annulation » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-annulation-te.titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
+    Plan du scénario: l’ANTAI émet un titre d’annulation : envoi par une voie admise
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 novembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 9 novembre 2024
       Et que le fichier des immatriculations a répondu à l’ANTAI le 9 novembre 2024
@@ -21,16 +21,16 @@ Fonctionnalité: Acheminement — Annulation du TE
       Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 15 juin 2025 :
         | Objet de l’annulation | Titre exécutoire |
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025
-      Alors l’ANTAI émet un titre d’annulation :
+      Alors le système de l’ANTAI y donne suite :
         | Voie | Voie électronique |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                      | situation |
-        | routage-annulation-te.01 | envoi     |
+        | cas                      | situation                 |
+        | routage-annulation-te.01 | envoi par une voie admise |
 
     @regle:routing-annulation-te.titre-annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 novembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 9 novembre 2024
       Et que le fichier des immatriculations a répondu à l’ANTAI le 9 novembre 2024
@@ -50,7 +50,7 @@ Fonctionnalité: Acheminement — Annulation du TE
         | routage-annulation-te.02 | adressé à l’ANTAI |
 
     @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: la DGFiP prend en compte le message : <situation>
+    Plan du scénario: la DGFiP prend en compte le message : voie électronique
       Étant donné que l’ANTAI a émis le titre exécutoire le 16 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
         | Voie | Voie électronique |
@@ -59,10 +59,10 @@ Fonctionnalité: Acheminement — Annulation du TE
       # pourquoi : chaque voie admise
       Exemples:
         | cas                      | situation         |
-        | routage-annulation-te.03 | Voie électronique |
+        | routage-annulation-te.03 | voie électronique |
 
     @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: la DGFiP refuse le message : <situation>
+    Plan du scénario: la DGFiP refuse le message : courrier
       Étant donné que l’ANTAI a émis le titre exécutoire le 16 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
         | Voie | Courrier |
@@ -72,10 +72,10 @@ Fonctionnalité: Acheminement — Annulation du TE
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                      | situation |
-        | routage-annulation-te.04 | Courrier  |
+        | routage-annulation-te.04 | courrier  |
 
     @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: la DGFiP refuse le message, un émetteur qui n’est pas le bon : <situation>
+    Plan du scénario: la DGFiP refuse le message : envoyé par le tribunal
       Étant donné que l’ANTAI a émis le titre exécutoire le 16 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
         | Émetteur | le tribunal |

@@ -7,27 +7,27 @@ Fonctionnalité: Acheminement — Document comptable pour remboursement total ou
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 15 mai 2025
     Et que le recours préalable du redevable est parvenu à la collectivité le 27 mai 2025
     Et que la collectivité a accusé réception du recours préalable le 27 mai 2025
     Et que la collectivité a accepté le recours préalable en totalité le 6 juin 2025
 
-  Règle: « Document comptable » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Document comptable » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-document-comptable.document @role:collectivite @niveau:obligatoire @source:cerema-faq-2017 @certitude:inferred
-    Plan du scénario: la collectivité transmet le document comptable de remboursement : <situation>
+    Plan du scénario: la collectivité transmet le document comptable de remboursement : envoi par une voie admise
       Quand la collectivité transmet le document comptable de remboursement le 16 juin 2025
-      Alors la collectivité transmet le document comptable de remboursement :
+      Alors le système de la collectivité y donne suite :
         | Voie | Voie électronique |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                           | situation |
-        | routage-document-comptable.01 | envoi     |
+        | cas                           | situation                 |
+        | routage-document-comptable.01 | envoi par une voie admise |
 
     @regle:routing-document-comptable.document @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-faq-2017 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : <situation>
+    Plan du scénario: la collectivité refuse le message : adressé à la collectivité
       Quand la collectivité transmet le document comptable de remboursement le 16 juin 2025 :
         | Destinataire | la collectivité |
       Alors la collectivité refuse le message

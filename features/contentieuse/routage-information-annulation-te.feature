@@ -8,7 +8,7 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Annulation d’un titre » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Annulation d’un titre » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
@@ -25,12 +25,12 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
       # pourquoi : chaque voie admise
       Exemples:
         | cas                                  | situation | voie      |
-        | routage-information-annulation-te.01 | Interface | Interface |
-        | routage-information-annulation-te.02 | Portail   | Portail   |
-        | routage-information-annulation-te.03 | Papier    | Papier    |
+        | routage-information-annulation-te.01 | interface | Interface |
+        | routage-information-annulation-te.02 | portail   | Portail   |
+        | routage-information-annulation-te.03 | papier    | Papier    |
 
     @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : courrier
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 décembre 2024
@@ -45,10 +45,10 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                                  | situation |
-        | routage-information-annulation-te.04 | Courrier  |
+        | routage-information-annulation-te.04 | courrier  |
 
     @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon : <situation>
+    Plan du scénario: l’ANTAI refuse le message : envoyé par la collectivité
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 décembre 2024
@@ -66,23 +66,23 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
         | routage-information-annulation-te.05 | envoyé par la collectivité |
 
     @regle:routing-information-annulation-te.information @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:inferred
-    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : envoi par une voie admise
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025 :
         | Acte contesté | Titre exécutoire |
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025
-      Alors le tribunal informe l’ANTAI de l’annulation du titre :
+      Alors le système du tribunal y donne suite :
         | Voie | Interface ou Portail ou Papier |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                                  | situation |
-        | routage-information-annulation-te.06 | envoi     |
+        | cas                                  | situation                 |
+        | routage-information-annulation-te.06 | envoi par une voie admise |
 
     @regle:routing-information-annulation-te.information @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+    Plan du scénario: le tribunal refuse le message : adressé au tribunal
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025 :
         | Acte contesté | Titre exécutoire |
@@ -93,5 +93,5 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                                  | situation             |
-        | routage-information-annulation-te.07 | adressé à le tribunal |
+        | cas                                  | situation           |
+        | routage-information-annulation-te.07 | adressé au tribunal |

@@ -8,10 +8,10 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Information d’annulation » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Information d’annulation » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message : voie électronique
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
@@ -23,10 +23,10 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
       # pourquoi : chaque voie admise
       Exemples:
         | cas                               | situation         |
-        | routage-information-annulation.01 | Voie électronique |
+        | routage-information-annulation.01 | voie électronique |
 
     @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : courrier
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
@@ -39,10 +39,10 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                               | situation |
-        | routage-information-annulation.02 | Courrier  |
+        | routage-information-annulation.02 | courrier  |
 
     @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon : <situation>
+    Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
@@ -58,8 +58,8 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
         | routage-information-annulation.03 | envoyé par le tribunal |
 
     @regle:routing-information-annulation.information @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 février 2025
+    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : envoi par une voie admise
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 3 mars 2025
       Et que la collectivité a accusé réception du recours préalable le 3 mars 2025
@@ -67,17 +67,17 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
       Et que le tribunal a communiqué la requête à la collectivité le 7 avril 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 6 juin 2025
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025
-      Alors la collectivité demande à l’ANTAI d’annuler la somme due :
+      Alors le système de la collectivité y donne suite :
         | Voie | Voie électronique |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                               | situation |
-        | routage-information-annulation.04 | envoi     |
+        | cas                               | situation                 |
+        | routage-information-annulation.04 | envoi par une voie admise |
 
     @regle:routing-information-annulation.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 février 2025
+    Plan du scénario: la collectivité refuse le message : adressé à la collectivité
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 3 mars 2025
       Et que la collectivité a accusé réception du recours préalable le 3 mars 2025

@@ -8,10 +8,10 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Info remboursement titre » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Info remboursement titre » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-information-remboursement-te.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : <situation>
+    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : envoi par une voie admise
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 septembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 septembre 2024
       Et que le fichier des immatriculations a répondu à l’ANTAI le 25 septembre 2024
@@ -28,11 +28,11 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                                     | situation |
-        | routage-information-remboursement-te.01 | envoi     |
+        | cas                                     | situation                 |
+        | routage-information-remboursement-te.01 | envoi par une voie admise |
 
     @regle:routing-information-remboursement-te.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 septembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 septembre 2024
       Et que le fichier des immatriculations a répondu à l’ANTAI le 25 septembre 2024
@@ -54,7 +54,7 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
         | routage-information-remboursement-te.02 | adressé à l’ANTAI |
 
     @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
-    Plan du scénario: la DGFiP prend en compte le message : <situation>
+    Plan du scénario: la DGFiP prend en compte le message : voie électronique
       Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
@@ -64,10 +64,10 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
       # pourquoi : chaque voie admise
       Exemples:
         | cas                                     | situation         |
-        | routage-information-remboursement-te.03 | Voie électronique |
+        | routage-information-remboursement-te.03 | voie électronique |
 
     @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
-    Plan du scénario: la DGFiP refuse le message : <situation>
+    Plan du scénario: la DGFiP refuse le message : courrier
       Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
@@ -78,10 +78,10 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                                     | situation |
-        | routage-information-remboursement-te.04 | Courrier  |
+        | routage-information-remboursement-te.04 | courrier  |
 
     @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
-    Plan du scénario: la DGFiP refuse le message, un émetteur qui n’est pas le bon : <situation>
+    Plan du scénario: la DGFiP refuse le message : envoyé par le tribunal
       Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :

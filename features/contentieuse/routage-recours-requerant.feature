@@ -8,23 +8,23 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Accusé de dépôt » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Accusé de dépôt » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-requerant.accuse-depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:inferred
-    Plan du scénario: le tribunal accuse réception du dépôt du requérant : <situation>
-      Quand la requête du redevable parvient à la juridiction le 16 juin 2025
+    Plan du scénario: le tribunal accuse réception du dépôt du requérant : envoi par une voie admise
+      Quand la requête du redevable parvient au tribunal le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors le tribunal accuse réception du dépôt du requérant :
         | Voie | Interface ou Portail ou Papier |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                          | situation |
-        | routage-recours-requerant.24 | envoi     |
+        | cas                          | situation                 |
+        | routage-recours-requerant.24 | envoi par une voie admise |
 
     @regle:routing-recours-requerant.accuse-depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:inferred
-    Plan du scénario: le tribunal refuse le message : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 16 juin 2025
+    Plan du scénario: le tribunal refuse le message : adressé au tribunal
+      Étant donné que la requête du redevable est parvenue au tribunal le 16 juin 2025
       Quand le tribunal accuse réception du dépôt du requérant le 16 juin 2025 :
         | Destinataire | le tribunal |
       Alors le tribunal refuse le message
@@ -32,14 +32,14 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                          | situation             |
-        | routage-recours-requerant.28 | adressé à le tribunal |
+        | cas                          | situation           |
+        | routage-recours-requerant.28 | adressé au tribunal |
 
-  Règle: « Mémoire communiqué » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Mémoire communiqué » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-requerant.communication-memoire @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @certitude:inferred
-    Plan du scénario: le tribunal communique le mémoire en défense au requérant : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 12 mai 2025
+    Plan du scénario: le tribunal communique le mémoire en défense au requérant : envoi par une voie admise
+      Étant donné que la requête du redevable est parvenue au tribunal le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
@@ -48,12 +48,12 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                          | situation |
-        | routage-recours-requerant.26 | envoi     |
+        | cas                          | situation                 |
+        | routage-recours-requerant.26 | envoi par une voie admise |
 
     @regle:routing-recours-requerant.communication-memoire @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message, un destinataire qui n’est pas le bon : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 12 mai 2025
+    Plan du scénario: le tribunal refuse le message quand le tribunal communique le mémoire en défense au requérant : adressé au tribunal
+      Étant donné que la requête du redevable est parvenue au tribunal le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Et que la collectivité a déposé son mémoire en défense le 16 juin 2025
       Quand le tribunal communique le mémoire en défense au requérant le 16 juin 2025 :
@@ -63,33 +63,33 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                          | situation             |
-        | routage-recours-requerant.30 | adressé à le tribunal |
+        | cas                          | situation           |
+        | routage-recours-requerant.30 | adressé au tribunal |
 
-  Règle: « Demande d’exécution » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Demande d’exécution » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @certitude:inferred
     Plan du scénario: le tribunal prend en compte le message : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 23 novembre 2024
+      Étant donné que la requête du redevable est parvenue à la commission le 23 novembre 2024
       Et que la commission a communiqué la requête à la collectivité le 8 décembre 2024
       Et que le tribunal a notifié au requérant une décharge totale le 6 février 2025
-      Quand la demande d’exécution du requérant parvient à la juridiction le 16 juin 2025 :
+      Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
         | Voie | <voie> |
       Alors le tribunal prend en compte le message
 
       # pourquoi : chaque voie admise
       Exemples:
         | cas                          | situation | voie      |
-        | routage-recours-requerant.19 | Interface | Interface |
-        | routage-recours-requerant.20 | Portail   | Portail   |
-        | routage-recours-requerant.21 | Papier    | Papier    |
+        | routage-recours-requerant.19 | interface | Interface |
+        | routage-recours-requerant.20 | portail   | Portail   |
+        | routage-recours-requerant.21 | papier    | Papier    |
 
     @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message, une voie que rien n’admet : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 23 novembre 2024
+    Plan du scénario: le tribunal refuse le message : courrier
+      Étant donné que la requête du redevable est parvenue à la commission le 23 novembre 2024
       Et que la commission a communiqué la requête à la collectivité le 8 décembre 2024
       Et que le tribunal a notifié au requérant une décharge totale le 6 février 2025
-      Quand la demande d’exécution du requérant parvient à la juridiction le 16 juin 2025 :
+      Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
         | Voie | Courrier |
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
@@ -97,14 +97,14 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                          | situation |
-        | routage-recours-requerant.22 | Courrier  |
+        | routage-recours-requerant.22 | courrier  |
 
     @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message, un émetteur qui n’est pas le bon : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 23 novembre 2024
+    Plan du scénario: le tribunal refuse le message : envoyé par l’ANTAI
+      Étant donné que la requête du redevable est parvenue à la commission le 23 novembre 2024
       Et que la commission a communiqué la requête à la collectivité le 8 décembre 2024
       Et que le tribunal a notifié au requérant une décharge totale le 6 février 2025
-      Quand la demande d’exécution du requérant parvient à la juridiction le 16 juin 2025 :
+      Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
         | Émetteur | l’ANTAI |
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
@@ -114,23 +114,23 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                          | situation          |
         | routage-recours-requerant.23 | envoyé par l’ANTAI |
 
-  Règle: « Demande de régularisation » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Demande de régularisation » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-requerant.demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:inferred
-    Plan du scénario: le tribunal demande au requérant de régulariser sa requête : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 6 juin 2025
+    Plan du scénario: le tribunal demande au requérant de régulariser sa requête : envoi par une voie admise
+      Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025
-      Alors le tribunal demande au requérant de régulariser sa requête :
+      Alors le système du tribunal y donne suite :
         | Voie | Interface ou Portail ou Papier |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                          | situation |
-        | routage-recours-requerant.25 | envoi     |
+        | cas                          | situation                 |
+        | routage-recours-requerant.25 | envoi par une voie admise |
 
     @regle:routing-recours-requerant.demande-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message, un destinataire qui n’est pas le bon (2) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 6 juin 2025
+    Plan du scénario: le tribunal refuse le message quand le tribunal demande au requérant de régulariser sa requête : adressé au tribunal
+      Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025 :
         | Destinataire | le tribunal |
       Alors le tribunal refuse le message
@@ -138,30 +138,30 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                          | situation             |
-        | routage-recours-requerant.29 | adressé à le tribunal |
+        | cas                          | situation           |
+        | routage-recours-requerant.29 | adressé au tribunal |
 
-  Règle: « Dépôt de la requête » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Dépôt de la requête » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:ce-491026 @certitude:inferred
-    Plan du scénario: le tribunal prend en compte le message, chaque voie admise : <situation>
-      Quand la requête du redevable parvient à la juridiction le 16 juin 2025 :
+    Plan du scénario: le tribunal prend en compte le message quand la requête du redevable parvient au tribunal : <situation>
+      Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | Voie | <voie> |
       Alors le tribunal prend en compte le message
 
       # pourquoi : chaque voie admise
       Exemples:
         | cas                          | situation       | voie            |
-        | routage-recours-requerant.01 | Interface       | Interface       |
-        | routage-recours-requerant.02 | Portail         | Portail         |
-        | routage-recours-requerant.03 | Papier          | Papier          |
-        | routage-recours-requerant.04 | Dépôt au greffe | Dépôt au greffe |
-        | routage-recours-requerant.05 | Voie postale    | Voie postale    |
-        | routage-recours-requerant.06 | Télécopie       | Télécopie       |
+        | routage-recours-requerant.01 | interface       | Interface       |
+        | routage-recours-requerant.02 | portail         | Portail         |
+        | routage-recours-requerant.03 | papier          | Papier          |
+        | routage-recours-requerant.04 | dépôt au greffe | Dépôt au greffe |
+        | routage-recours-requerant.05 | voie postale    | Voie postale    |
+        | routage-recours-requerant.06 | télécopie       | Télécopie       |
 
     @regle:routing-recours-requerant.depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:ce-491026 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message, une voie que rien n’admet (2) : <situation>
-      Quand la requête du redevable parvient à la juridiction le 16 juin 2025 :
+    Plan du scénario: le tribunal refuse le message quand la requête du redevable parvient au tribunal : courrier
+      Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | Voie | Courrier |
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
@@ -169,11 +169,11 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                          | situation |
-        | routage-recours-requerant.07 | Courrier  |
+        | routage-recours-requerant.07 | courrier  |
 
     @regle:routing-recours-requerant.depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:ce-491026 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message, un émetteur qui n’est pas le bon (2) : <situation>
-      Quand la requête du redevable parvient à la juridiction le 16 juin 2025 :
+    Plan du scénario: le tribunal refuse le message quand la requête du redevable parvient au tribunal : envoyé par l’ANTAI
+      Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | Émetteur | l’ANTAI |
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
@@ -183,26 +183,26 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                          | situation          |
         | routage-recours-requerant.08 | envoyé par l’ANTAI |
 
-  Règle: « Désistement » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Désistement » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-27 @certitude:inferred
-    Plan du scénario: le tribunal prend en compte le message, chaque voie admise (2) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 27 mai 2025
-      Quand le désistement du requérant parvient à la juridiction le 16 juin 2025 :
+    Plan du scénario: le tribunal prend en compte le message quand le désistement du requérant parvient au tribunal : <situation>
+      Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
+      Quand le désistement du requérant parvient au tribunal le 16 juin 2025 :
         | Voie | <voie> |
       Alors le tribunal prend en compte le message
 
       # pourquoi : chaque voie admise
       Exemples:
         | cas                          | situation | voie      |
-        | routage-recours-requerant.14 | Interface | Interface |
-        | routage-recours-requerant.15 | Portail   | Portail   |
-        | routage-recours-requerant.16 | Papier    | Papier    |
+        | routage-recours-requerant.14 | interface | Interface |
+        | routage-recours-requerant.15 | portail   | Portail   |
+        | routage-recours-requerant.16 | papier    | Papier    |
 
     @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message, une voie que rien n’admet (3) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 27 mai 2025
-      Quand le désistement du requérant parvient à la juridiction le 16 juin 2025 :
+    Plan du scénario: le tribunal refuse le message quand le désistement du requérant parvient au tribunal : courrier
+      Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
+      Quand le désistement du requérant parvient au tribunal le 16 juin 2025 :
         | Voie | Courrier |
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
@@ -210,12 +210,12 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                          | situation |
-        | routage-recours-requerant.17 | Courrier  |
+        | routage-recours-requerant.17 | courrier  |
 
     @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message, un émetteur qui n’est pas le bon (3) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 27 mai 2025
-      Quand le désistement du requérant parvient à la juridiction le 16 juin 2025 :
+    Plan du scénario: le tribunal refuse le message quand le désistement du requérant parvient au tribunal : envoyé par l’ANTAI
+      Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
+      Quand le désistement du requérant parvient au tribunal le 16 juin 2025 :
         | Émetteur | l’ANTAI |
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
@@ -225,24 +225,24 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                          | situation          |
         | routage-recours-requerant.18 | envoyé par l’ANTAI |
 
-  Règle: « Décision notifiée » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Décision notifiée » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-requerant.notification-decision @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:inferred
-    Plan du scénario: le tribunal notifie sa décision au requérant : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+    Plan du scénario: le tribunal notifie sa décision au requérant : envoi par une voie admise
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision au requérant le 16 juin 2025
-      Alors le tribunal notifie sa décision au requérant :
+      Alors le système du tribunal y donne suite :
         | Voie | Interface ou Portail ou Papier |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                          | situation |
-        | routage-recours-requerant.27 | envoi     |
+        | cas                          | situation                 |
+        | routage-recours-requerant.27 | envoi par une voie admise |
 
     @regle:routing-recours-requerant.notification-decision @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message, un destinataire qui n’est pas le bon (3) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 2 avril 2025
+    Plan du scénario: le tribunal refuse le message quand le tribunal notifie sa décision au requérant : adressé au tribunal
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision au requérant le 16 juin 2025 :
         | Destinataire | le tribunal |
@@ -251,31 +251,31 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                          | situation             |
-        | routage-recours-requerant.31 | adressé à le tribunal |
+        | cas                          | situation           |
+        | routage-recours-requerant.31 | adressé au tribunal |
 
-  Règle: « Régularisation » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Régularisation » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:inferred
-    Plan du scénario: le tribunal prend en compte le message, chaque voie admise (3) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 22 mai 2025
+    Plan du scénario: le tribunal prend en compte le message quand la régularisation du requérant parvient au tribunal : <situation>
+      Étant donné que la requête du redevable est parvenue au tribunal le 22 mai 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 1er juin 2025
-      Quand la régularisation du requérant parvient à la juridiction le 16 juin 2025 :
+      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
         | Voie | <voie> |
       Alors le tribunal prend en compte le message
 
       # pourquoi : chaque voie admise
       Exemples:
         | cas                          | situation | voie      |
-        | routage-recours-requerant.09 | Interface | Interface |
-        | routage-recours-requerant.10 | Portail   | Portail   |
-        | routage-recours-requerant.11 | Papier    | Papier    |
+        | routage-recours-requerant.09 | interface | Interface |
+        | routage-recours-requerant.10 | portail   | Portail   |
+        | routage-recours-requerant.11 | papier    | Papier    |
 
     @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message, une voie que rien n’admet (4) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 22 mai 2025
+    Plan du scénario: le tribunal refuse le message quand la régularisation du requérant parvient au tribunal : courrier
+      Étant donné que la requête du redevable est parvenue au tribunal le 22 mai 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 1er juin 2025
-      Quand la régularisation du requérant parvient à la juridiction le 16 juin 2025 :
+      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
         | Voie | Courrier |
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
@@ -283,13 +283,13 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                          | situation |
-        | routage-recours-requerant.12 | Courrier  |
+        | routage-recours-requerant.12 | courrier  |
 
     @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message, un émetteur qui n’est pas le bon (4) : <situation>
-      Étant donné que la requête du redevable est parvenue à la juridiction le 22 mai 2025
+    Plan du scénario: le tribunal refuse le message quand la régularisation du requérant parvient au tribunal : envoyé par l’ANTAI
+      Étant donné que la requête du redevable est parvenue au tribunal le 22 mai 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 1er juin 2025
-      Quand la régularisation du requérant parvient à la juridiction le 16 juin 2025 :
+      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
         | Émetteur | l’ANTAI |
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu

@@ -15,7 +15,7 @@ Fonctionnalité: Pas de titre après une décharge
 
   Règle: L’ANTAI informée que la juridiction a annulé tout le forfait n’émet plus de titre exécutoire.
 
-    Plan du scénario: l’ANTAI n’émet pas de titre exécutoire : <situation>
+    Plan du scénario: l’ANTAI n’émet pas de titre exécutoire : aucun titre ne suit
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
         | Objet de l’annulation | Forfait de post-stationnement |
         | Motif de l’annulation | Décision de la juridiction    |
@@ -26,4 +26,4 @@ Fonctionnalité: Pas de titre après une décharge
       # pourquoi : la règle est respectée
       Exemples:
         | cas                               | situation           |
-        | te-apres-annulation-du-forfait.01 | Aucun titre ne suit |
+        | te-apres-annulation-du-forfait.01 | aucun titre ne suit |

@@ -11,7 +11,7 @@ Fonctionnalité: Titre d’annulation après le titre
 
   Règle: L’ANTAI n’émet de titre d’annulation que pour un titre exécutoire qu’elle a émis.
 
-    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
+    Plan du scénario: l’ANTAI émet un titre d’annulation : un titre exécutoire précède
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
@@ -21,14 +21,14 @@ Fonctionnalité: Titre d’annulation après le titre
       Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 10 octobre 2025 :
         | Objet de l’annulation | Titre exécutoire |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
-      Alors l’ANTAI émet un titre d’annulation
+      Alors le système de l’ANTAI y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                             | situation                   |
-        | titre-annulation-apres-titre.01 | Un titre exécutoire précède |
+        | titre-annulation-apres-titre.01 | un titre exécutoire précède |
 
-    Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : <situation>
+    Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : aucun titre n’a été émis
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
       Alors le système de l’ANTAI s’y oppose
       Et l’ANTAI n’émet pas de titre d’annulation
@@ -36,4 +36,4 @@ Fonctionnalité: Titre d’annulation après le titre
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                             | situation                |
-        | titre-annulation-apres-titre.02 | Aucun titre n’a été émis |
+        | titre-annulation-apres-titre.02 | aucun titre n’a été émis |

@@ -21,20 +21,20 @@ Fonctionnalité: Titre d’annulation conforme à l’information
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 2 septembre 2025 :
         | Montant annulé | <montant annulé> |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
-      Alors l’ANTAI émet un titre d’annulation :
+      Alors le système de l’ANTAI y donne suite :
         | Montant annulé | <montant annulé> |
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                            | situation                                 | montant annulé |
-        | titre-annulation-concordant.01 | La somme est celle que dit la juridiction | 50,00 €        |
+        | titre-annulation-concordant.01 | la somme est celle que dit la juridiction | 50,00 €        |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                            | situation                                 | montant annulé |
         | titre-annulation-concordant.04 | autre valeur : montant annulé             | 51,01 €        |
 
-    Plan du scénario: l’ANTAI émet un titre d’annulation, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
+    Plan du scénario: l’ANTAI émet un titre d’annulation : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 20 février 2025 :
         | Tarif du forfait | 60,50 € |
         | Montant dû       | 60,50 € |
@@ -46,7 +46,7 @@ Fonctionnalité: Titre d’annulation conforme à l’information
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 2 septembre 2025 :
         | Montant annulé | 50,00 € |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
-      Alors l’ANTAI émet un titre d’annulation :
+      Alors le système de l’ANTAI y donne suite :
         | Montant annulé | 50,00 € |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
@@ -54,7 +54,7 @@ Fonctionnalité: Titre d’annulation conforme à l’information
         | cas                            | situation      |
         | titre-annulation-concordant.02 | un autre tarif |
 
-    Plan du scénario: l’ANTAI émet un titre d’annulation, d’autres données, pour qu’une valeur toute faite ne suffise pas (2) : <situation>
+    Plan du scénario: l’ANTAI émet un titre d’annulation : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 20 février 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 7,50 €  |
@@ -67,7 +67,7 @@ Fonctionnalité: Titre d’annulation conforme à l’information
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 2 septembre 2025 :
         | Montant annulé | 50,00 € |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
-      Alors l’ANTAI émet un titre d’annulation :
+      Alors le système de l’ANTAI y donne suite :
         | Montant annulé | 50,00 € |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas

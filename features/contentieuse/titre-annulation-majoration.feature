@@ -23,12 +23,12 @@ Fonctionnalité: Part de la majoration annulée
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
         | Montant annulé                  | 50,00 €                           |
         | Montant annulé de la majoration | <montant annulé de la majoration> |
-      Alors l’ANTAI émet un titre d’annulation
+      Alors le système de l’ANTAI y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                            | situation                                      | montant annulé de la majoration |
-        | titre-annulation-majoration.01 | Toute la majoration est annulée, et elle seule | 50,00 €                         |
+        | titre-annulation-majoration.01 | toute la majoration est annulée, et elle seule | 50,00 €                         |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
@@ -53,15 +53,15 @@ Fonctionnalité: Part de la majoration annulée
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                            | situation                                     | montant annulé | montant annulé de la majoration |
-        | titre-annulation-majoration.02 | La part dépasse la somme annulée d’un centime | 49,99 €        | 50,00 €                         |
-        | titre-annulation-majoration.03 | La part dépasse la majoration d’un centime    | 85,00 €        | 50,01 €                         |
+        | titre-annulation-majoration.02 | la part dépasse la somme annulée d’un centime | 49,99 €        | 50,00 €                         |
+        | titre-annulation-majoration.03 | la part dépasse la majoration d’un centime    | 85,00 €        | 50,01 €                         |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
         | cas                            | situation                                     | montant annulé | montant annulé de la majoration |
         | titre-annulation-majoration.05 | un centime au-delà de la limite               | 50,00 €        | 50,01 €                         |
 
-    Plan du scénario: l’ANTAI émet un titre d’annulation, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
+    Plan du scénario: l’ANTAI émet un titre d’annulation : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
         | Tarif du forfait | 60,50 € |
         | Montant dû       | 60,50 € |
@@ -75,14 +75,14 @@ Fonctionnalité: Part de la majoration annulée
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
         | Montant annulé                  | 50,00 € |
         | Montant annulé de la majoration | 50,00 € |
-      Alors l’ANTAI émet un titre d’annulation
+      Alors le système de l’ANTAI y donne suite
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                            | situation      |
         | titre-annulation-majoration.06 | un autre tarif |
 
-    Plan du scénario: l’ANTAI émet un titre d’annulation, d’autres données, pour qu’une valeur toute faite ne suffise pas (2) : <situation>
+    Plan du scénario: l’ANTAI émet un titre d’annulation : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 7,50 €  |
@@ -97,7 +97,7 @@ Fonctionnalité: Part de la majoration annulée
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
         | Montant annulé                  | 50,00 € |
         | Montant annulé de la majoration | 50,00 € |
-      Alors l’ANTAI émet un titre d’annulation
+      Alors le système de l’ANTAI y donne suite
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

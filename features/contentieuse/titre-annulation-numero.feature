@@ -21,17 +21,17 @@ Fonctionnalité: Numéro propre du titre d’annulation
 
   Règle: Chaque titre d’annulation porte une référence que nul autre titre d’annulation ne porte.
 
-    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
+    Plan du scénario: l’ANTAI émet un titre d’annulation : deux titres ont deux références
       Quand l’ANTAI émet un titre d’annulation le 14 novembre 2025 :
         | Référence du titre d’annulation | 2025-000114 |
-      Alors l’ANTAI émet un titre d’annulation
+      Alors le système de l’ANTAI y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                        | situation                       |
-        | titre-annulation-numero.01 | Deux titres ont deux références |
+        | titre-annulation-numero.01 | deux titres ont deux références |
 
-    Plan du scénario: le système de l’ANTAI s’y oppose : <situation>
+    Plan du scénario: le système de l’ANTAI s’y oppose : deux titres ont la même référence
       Quand l’ANTAI émet un titre d’annulation le 14 novembre 2025 :
         | Référence du titre d’annulation | 2025-000113 |
       Alors le système de l’ANTAI s’y oppose
@@ -39,4 +39,4 @@ Fonctionnalité: Numéro propre du titre d’annulation
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                        | situation                         |
-        | titre-annulation-numero.02 | Deux titres ont la même référence |
+        | titre-annulation-numero.02 | deux titres ont la même référence |

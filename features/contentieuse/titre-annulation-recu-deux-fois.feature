@@ -17,7 +17,7 @@ Fonctionnalité: Information d’annulation reçue deux fois
 
   Règle: L’ANTAI qui reçoit deux fois la même information d’annulation n’émet qu’un titre d’annulation.
 
-    Plan du scénario: l’ANTAI émet un titre d’annulation une seule fois : <situation>
+    Plan du scénario: l’ANTAI émet un titre d’annulation une seule fois : remise deux fois, l’information vaut un titre
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025
       Alors l’ANTAI prend en compte le message
       Quand le même message parvient à nouveau le 2 septembre 2025
@@ -28,4 +28,4 @@ Fonctionnalité: Information d’annulation reçue deux fois
       # pourquoi : la règle est respectée
       Exemples:
         | cas                                | situation                                     |
-        | titre-annulation-recu-deux-fois.01 | Remise deux fois, l’information vaut un titre |
+        | titre-annulation-recu-deux-fois.01 | remise deux fois, l’information vaut un titre |

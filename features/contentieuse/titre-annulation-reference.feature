@@ -21,13 +21,13 @@ Fonctionnalité: Référence du titre annulé par le titre d’annulation
 
     Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
-      Alors l’ANTAI émet un titre d’annulation :
+      Alors le système de l’ANTAI y donne suite :
         | Référence du titre exécutoire | <référence du titre exécutoire> |
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                           | situation                                    | référence du titre exécutoire |
-        | titre-annulation-reference.01 | La référence est celle du titre initial      | 2025-000013                   |
+        | titre-annulation-reference.01 | la référence est celle du titre initial      | 2025-000013                   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

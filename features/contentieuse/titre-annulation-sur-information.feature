@@ -11,7 +11,7 @@ Fonctionnalité: Titre d’annulation sur information
 
   Règle: L’ANTAI n’émet de titre d’annulation qu’après avoir été informée de l’annulation par la juridiction ou par la collectivité.
 
-    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
+    Plan du scénario: l’ANTAI émet un titre d’annulation : la juridiction a informé l’ANTAI
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 20 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 20 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 20 février 2025
@@ -20,14 +20,14 @@ Fonctionnalité: Titre d’annulation sur information
       Et que l’ANTAI a adressé l’avertissement au redevable le 30 mai 2025
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 2 septembre 2025
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
-      Alors l’ANTAI émet un titre d’annulation
+      Alors le système de l’ANTAI y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                                 | situation                        |
-        | titre-annulation-sur-information.01 | La juridiction a informé l’ANTAI |
+        | titre-annulation-sur-information.01 | la juridiction a informé l’ANTAI |
 
-    Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : <situation>
+    Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : personne ne l’a informée
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 9 mars 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 9 mars 2025
@@ -41,4 +41,4 @@ Fonctionnalité: Titre d’annulation sur information
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                                 | situation                |
-        | titre-annulation-sur-information.02 | Personne ne l’a informée |
+        | titre-annulation-sur-information.02 | personne ne l’a informée |

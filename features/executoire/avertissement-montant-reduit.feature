@@ -16,7 +16,7 @@ Fonctionnalité: Somme réduite annoncée
 
   Règle: La somme réduite que l’ANTAI annonce au redevable est le total du titre diminué de 20 %, sans que la réduction dépasse la majoration.
 
-    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <situation>
+    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : un total de 85 € se paie 68 €
       Quand le calendrier atteint le 15 mai 2025
       Alors l’ANTAI adresse l’avertissement au redevable :
         | Montant réduit | 68,00 € |
@@ -24,4 +24,4 @@ Fonctionnalité: Somme réduite annoncée
       # pourquoi : la règle est respectée
       Exemples:
         | cas                             | situation                     |
-        | avertissement-montant-reduit.01 | Un total de 85 € se paie 68 € |
+        | avertissement-montant-reduit.01 | un total de 85 € se paie 68 € |

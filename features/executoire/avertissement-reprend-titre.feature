@@ -12,10 +12,10 @@ Fonctionnalité: Concordance de l’avertissement et du titre
   Règle: L’avertissement que l’ANTAI adresse au redevable reprend la référence, la date et les trois montants du titre exécutoire.
 
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du fps>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du fps>
-      Et que le fichier des immatriculations a répondu à l’ANTAI le <création du fps>
-      Et que l’ANTAI a envoyé l’avis de paiement le <création du fps>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
+      Et que le fichier des immatriculations a répondu à l’ANTAI le <création du FPS>
+      Et que l’ANTAI a envoyé l’avis de paiement le <création du FPS>
       Et que l’ANTAI a émis le titre exécutoire le <date du titre exécutoire>
       Quand le calendrier atteint le <calendrier>
       Alors l’ANTAI adresse l’avertissement au redevable :
@@ -27,11 +27,11 @@ Fonctionnalité: Concordance de l’avertissement et du titre
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                            | situation                                      | création du fps | date du titre exécutoire | calendrier   | référence du titre exécutoire |
-        | avertissement-reprend-titre.01 | Référence, date et montants sont ceux du titre | 6 février 2025  | 13 mai 2025              | 15 mai 2025  | 2025-000011                   |
+        | cas                            | situation                                      | création du FPS | date du titre exécutoire | calendrier   | référence du titre exécutoire |
+        | avertissement-reprend-titre.01 | référence, date et montants sont ceux du titre | 6 février 2025  | 13 mai 2025              | 15 mai 2025  | 2025-000011                   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                            | situation                                      | création du fps | date du titre exécutoire | calendrier   | référence du titre exécutoire |
+        | cas                            | situation                                      | création du FPS | date du titre exécutoire | calendrier   | référence du titre exécutoire |
         | avertissement-reprend-titre.02 | à d’autres dates                               | 12 mars 2025    | 19 juin 2025             | 21 juin 2025 | 2025-000011                   |
         | avertissement-reprend-titre.03 | autre valeur : référence du titre exécutoire   | 6 février 2025  | 13 mai 2025              | 15 mai 2025  | 2025-000012                   |

@@ -13,10 +13,10 @@ Fonctionnalité: Contenu — Avertissement
     Et que l’ANTAI a envoyé l’avis de paiement le 9 mars 2025
     Et que l’ANTAI a émis le titre exécutoire le 16 juin 2025
 
-  Règle: « Avertissement » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Avertissement » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-avertissement.avertissement @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cgppp-r2323-7 @certitude:law
-    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <situation>
+    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : toutes les mentions obligatoires
       Quand le calendrier atteint le 16 juin 2025
       Alors l’ANTAI adresse l’avertissement au redevable :
         | Nom de la collectivité                   | indiqué |

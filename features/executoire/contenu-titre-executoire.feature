@@ -8,10 +8,10 @@ Fonctionnalité: Contenu — Titre exécutoire
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Émission du titre » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Émission du titre » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-emission-te.emission @role:antai @niveau:obligatoire @source:arrete-2016-12-15-titre-executoire @source:cgct-r2333-120-17-3 @certitude:law
-    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
+    Plan du scénario: l’ANTAI émet le titre exécutoire : toutes les mentions obligatoires
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 9 mars 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 9 mars 2025
@@ -41,7 +41,7 @@ Fonctionnalité: Contenu — Titre exécutoire
         | contenu-titre-executoire.01 | toutes les mentions obligatoires |
 
     @regle:content-emission-te.emission @role:dgfip @niveau:obligatoire @source:arrete-2016-12-15-titre-executoire @source:cgct-r2333-120-17-3 @certitude:law
-    Plan du scénario: la DGFiP prend en compte le message : <situation>
+    Plan du scénario: la DGFiP prend en compte le message : message complet
       Quand l’ANTAI émet le titre exécutoire le 16 juin 2025
       Alors la DGFiP prend en compte le message
 
@@ -59,50 +59,50 @@ Fonctionnalité: Contenu — Titre exécutoire
 
       # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                         | situation                      | mention                        | contenu                                                       |
-        | contenu-titre-executoire.03 | champ obligatoire absent       | Nom de la collectivité         | absent                                                        |
-        | contenu-titre-executoire.05 | champ obligatoire absent       | Coordonnées de la collectivité | absent                                                        |
-        | contenu-titre-executoire.07 | champ obligatoire absent       | Date et heure du constat       | absent                                                        |
-        | contenu-titre-executoire.10 | champ obligatoire absent       | Lieu du constat                | absent                                                        |
-        | contenu-titre-executoire.12 | champ obligatoire absent       | Numéro d’immatriculation       | absent                                                        |
-        | contenu-titre-executoire.15 | champ obligatoire absent       | Marque du véhicule             | absent                                                        |
-        | contenu-titre-executoire.17 | champ obligatoire absent       | Numéro de l’avis de paiement   | absent                                                        |
-        | contenu-titre-executoire.20 | champ obligatoire absent       | Identité du redevable          | absent                                                        |
-        | contenu-titre-executoire.23 | champ obligatoire absent       | Adresse du redevable           | absent                                                        |
-        | contenu-titre-executoire.26 | champ obligatoire absent       | Montant restant dû             | absent                                                        |
-        | contenu-titre-executoire.29 | champ obligatoire absent       | Montant de la majoration       | absent                                                        |
-        | contenu-titre-executoire.32 | champ obligatoire absent       | Montant total du titre         | absent                                                        |
-        | contenu-titre-executoire.35 | champ obligatoire absent       | Référence du titre exécutoire  | absent                                                        |
-        | contenu-titre-executoire.38 | champ obligatoire absent       | Date du titre exécutoire       | absent                                                        |
-        | contenu-titre-executoire.41 | champ obligatoire absent       | Comptable assignataire         | absent                                                        |
-        | contenu-titre-executoire.43 | champ obligatoire absent       | Données comptables             | absent                                                        |
+        | cas                         | situation                                                 | mention                        | contenu                                                       |
+        | contenu-titre-executoire.03 | champ obligatoire absent                                  | Nom de la collectivité         | absent                                                        |
+        | contenu-titre-executoire.05 | champ obligatoire absent                                  | Coordonnées de la collectivité | absent                                                        |
+        | contenu-titre-executoire.07 | champ obligatoire absent                                  | Date et heure du constat       | absent                                                        |
+        | contenu-titre-executoire.10 | champ obligatoire absent                                  | Lieu du constat                | absent                                                        |
+        | contenu-titre-executoire.12 | champ obligatoire absent                                  | Numéro d’immatriculation       | absent                                                        |
+        | contenu-titre-executoire.15 | champ obligatoire absent                                  | Marque du véhicule             | absent                                                        |
+        | contenu-titre-executoire.17 | champ obligatoire absent                                  | Numéro de l’avis de paiement   | absent                                                        |
+        | contenu-titre-executoire.20 | champ obligatoire absent                                  | Identité du redevable          | absent                                                        |
+        | contenu-titre-executoire.23 | champ obligatoire absent                                  | Adresse du redevable           | absent                                                        |
+        | contenu-titre-executoire.26 | champ obligatoire absent                                  | Montant restant dû             | absent                                                        |
+        | contenu-titre-executoire.29 | champ obligatoire absent                                  | Montant de la majoration       | absent                                                        |
+        | contenu-titre-executoire.32 | champ obligatoire absent                                  | Montant total du titre         | absent                                                        |
+        | contenu-titre-executoire.35 | champ obligatoire absent                                  | Référence du titre exécutoire  | absent                                                        |
+        | contenu-titre-executoire.38 | champ obligatoire absent                                  | Date du titre exécutoire       | absent                                                        |
+        | contenu-titre-executoire.41 | champ obligatoire absent                                  | Comptable assignataire         | absent                                                        |
+        | contenu-titre-executoire.43 | champ obligatoire absent                                  | Données comptables             | absent                                                        |
 
       # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
-        | cas                         | situation                      | mention                        | contenu                                                       |
-        | contenu-titre-executoire.04 | contre-exemple du dictionnaire | Nom de la collectivité         | 12                                                            |
-        | contenu-titre-executoire.06 | contre-exemple du dictionnaire | Coordonnées de la collectivité | 12                                                            |
-        | contenu-titre-executoire.08 | contre-exemple du dictionnaire | Date et heure du constat       | 2025-03-14T10:05:00                                           |
-        | contenu-titre-executoire.09 | contre-exemple du dictionnaire | Date et heure du constat       | 14/03/2025 10:05                                              |
-        | contenu-titre-executoire.11 | contre-exemple du dictionnaire | Lieu du constat                | 12                                                            |
-        | contenu-titre-executoire.13 | contre-exemple du dictionnaire | Numéro d’immatriculation       | aa-000-aa                                                     |
-        | contenu-titre-executoire.14 | contre-exemple du dictionnaire | Numéro d’immatriculation       | (vide)                                                        |
-        | contenu-titre-executoire.16 | contre-exemple du dictionnaire | Marque du véhicule             | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx |
-        | contenu-titre-executoire.18 | contre-exemple du dictionnaire | Numéro de l’avis de paiement   | 2199999990001925107300401                                     |
-        | contenu-titre-executoire.19 | contre-exemple du dictionnaire | Numéro de l’avis de paiement   | 2199999990001925107300401A                                    |
-        | contenu-titre-executoire.21 | objet vide                     | Identité du redevable          | (sans contenu)                                                |
-        | contenu-titre-executoire.22 | un objet est attendu           | Identité du redevable          | (vide)                                                        |
-        | contenu-titre-executoire.24 | objet vide                     | Adresse du redevable           | (sans contenu)                                                |
-        | contenu-titre-executoire.25 | un objet est attendu           | Adresse du redevable           | (vide)                                                        |
-        | contenu-titre-executoire.27 | contre-exemple du dictionnaire | Montant restant dû             | -1                                                            |
-        | contenu-titre-executoire.28 | contre-exemple du dictionnaire | Montant restant dû             | 35,00                                                         |
-        | contenu-titre-executoire.30 | contre-exemple du dictionnaire | Montant de la majoration       | -1                                                            |
-        | contenu-titre-executoire.31 | contre-exemple du dictionnaire | Montant de la majoration       | 35,00                                                         |
-        | contenu-titre-executoire.33 | contre-exemple du dictionnaire | Montant total du titre         | -1                                                            |
-        | contenu-titre-executoire.34 | contre-exemple du dictionnaire | Montant total du titre         | 35,00                                                         |
-        | contenu-titre-executoire.36 | contre-exemple du dictionnaire | Référence du titre exécutoire  | titre 13                                                      |
-        | contenu-titre-executoire.37 | contre-exemple du dictionnaire | Référence du titre exécutoire  | (vide)                                                        |
-        | contenu-titre-executoire.39 | contre-exemple du dictionnaire | Date du titre exécutoire       | 14/03/2025                                                    |
-        | contenu-titre-executoire.40 | contre-exemple du dictionnaire | Date du titre exécutoire       | 2025-02-30                                                    |
-        | contenu-titre-executoire.42 | contre-exemple du dictionnaire | Comptable assignataire         | 12                                                            |
-        | contenu-titre-executoire.44 | contre-exemple du dictionnaire | Données comptables             | 12                                                            |
+        | cas                         | situation                                                 | mention                        | contenu                                                       |
+        | contenu-titre-executoire.04 | un texte est attendu                                      | Nom de la collectivité         | 12                                                            |
+        | contenu-titre-executoire.06 | un texte est attendu                                      | Coordonnées de la collectivité | 12                                                            |
+        | contenu-titre-executoire.08 | une date et une heure, avec leur décalage, sont attendues | Date et heure du constat       | 2025-03-14T10:05:00                                           |
+        | contenu-titre-executoire.09 | une date et une heure, avec leur décalage, sont attendues | Date et heure du constat       | 14/03/2025 10:05                                              |
+        | contenu-titre-executoire.11 | un texte est attendu                                      | Lieu du constat                | 12                                                            |
+        | contenu-titre-executoire.13 | le texte n’a pas la forme voulue                          | Numéro d’immatriculation       | aa-000-aa                                                     |
+        | contenu-titre-executoire.14 | le texte est vide                                         | Numéro d’immatriculation       | (vide)                                                        |
+        | contenu-titre-executoire.16 | le texte est trop long                                    | Marque du véhicule             | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx |
+        | contenu-titre-executoire.18 | le texte n’a pas la forme voulue                          | Numéro de l’avis de paiement   | 2199999990001925107300401                                     |
+        | contenu-titre-executoire.19 | le texte n’a pas la forme voulue                          | Numéro de l’avis de paiement   | 2199999990001925107300401A                                    |
+        | contenu-titre-executoire.21 | aucune des données attendues                              | Identité du redevable          | (sans contenu)                                                |
+        | contenu-titre-executoire.22 | un ensemble de données est attendu                        | Identité du redevable          | (vide)                                                        |
+        | contenu-titre-executoire.24 | aucune des données attendues                              | Adresse du redevable           | (sans contenu)                                                |
+        | contenu-titre-executoire.25 | un ensemble de données est attendu                        | Adresse du redevable           | (vide)                                                        |
+        | contenu-titre-executoire.27 | le nombre est hors des bornes                             | Montant restant dû             | -1                                                            |
+        | contenu-titre-executoire.28 | un nombre de centimes est attendu                         | Montant restant dû             | 35,00                                                         |
+        | contenu-titre-executoire.30 | le nombre est hors des bornes                             | Montant de la majoration       | -1                                                            |
+        | contenu-titre-executoire.31 | un nombre de centimes est attendu                         | Montant de la majoration       | 35,00                                                         |
+        | contenu-titre-executoire.33 | le nombre est hors des bornes                             | Montant total du titre         | -1                                                            |
+        | contenu-titre-executoire.34 | un nombre de centimes est attendu                         | Montant total du titre         | 35,00                                                         |
+        | contenu-titre-executoire.36 | le texte n’a pas la forme voulue                          | Référence du titre exécutoire  | titre 13                                                      |
+        | contenu-titre-executoire.37 | le texte est vide                                         | Référence du titre exécutoire  | (vide)                                                        |
+        | contenu-titre-executoire.39 | une date est attendue                                     | Date du titre exécutoire       | 14/03/2025                                                    |
+        | contenu-titre-executoire.40 | une date est attendue                                     | Date du titre exécutoire       | 2025-02-30                                                    |
+        | contenu-titre-executoire.42 | un texte est attendu                                      | Comptable assignataire         | 12                                                            |
+        | contenu-titre-executoire.44 | un texte est attendu                                      | Données comptables             | 12                                                            |

@@ -9,10 +9,10 @@ Fonctionnalité: Cycle de vie — Émission du titre exécutoire
     Étant donné une collectivité en cycle complet
     Et que l’ANTAI a émis le titre exécutoire le 18 novembre 2025
 
-  Règle: « Émission du titre exécutoire » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’événement « Émission du titre exécutoire » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-emission-te @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @certitude:law
-    Plan du scénario: la DGFiP refuse le message : <situation>
+    Plan du scénario: la DGFiP refuse le message : renonciation, titre émis
       Quand l’ANTAI émet le titre exécutoire le 18 novembre 2025
       Alors la DGFiP refuse le message
       Et aucun autre échange n’a lieu
@@ -20,4 +20,4 @@ Fonctionnalité: Cycle de vie — Émission du titre exécutoire
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation                |
-        | cycle-de-vie-emission-te.01 | Renonciation, Titre émis |
+        | cycle-de-vie-emission-te.01 | renonciation, titre émis |

@@ -5,10 +5,10 @@ Fonctionnalité: Cycle de vie — Fin des trois mois
 
   Règles déduites du cycle de vie du dossier.
 
-  Règle: « Fin des trois mois » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’échéance « Fin des trois mois » change l’état du dossier le jour venu, et pas avant.
 
     @regle:transition-fin-des-trois-mois @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:service-public-f34440 @certitude:secondary
-    Plan du scénario: le dossier est dans l’état « Impayé » : <situation>
+    Plan du scénario: le dossier est dans l’état « Impayé » : notifié
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
@@ -22,12 +22,12 @@ Fonctionnalité: Cycle de vie — Fin des trois mois
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
         | cas                                | situation |
-        | cycle-de-vie-fin-des-trois-mois.01 | Notifié   |
+        | cycle-de-vie-fin-des-trois-mois.01 | notifié   |
 
     @regle:transition-fin-des-trois-mois @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:service-public-f34440 @certitude:secondary
-    Plan du scénario: le dossier est dans l’état « Impayé », le dernier instant avant la date, puis la date : <situation>
+    Plan du scénario: le dossier est dans l’état « Impayé », le dernier instant avant la date, puis la date : notifié
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
       Quand le calendrier atteint le 20 janvier 2026 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Notifié »
@@ -37,4 +37,4 @@ Fonctionnalité: Cycle de vie — Fin des trois mois
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
         | cas                                | situation |
-        | cycle-de-vie-fin-des-trois-mois.02 | Notifié   |
+        | cycle-de-vie-fin-des-trois-mois.02 | notifié   |

@@ -5,10 +5,10 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
 
   Règles déduites du cycle de vie du dossier.
 
-  Règle: « Information sur le forfait impayé » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’événement « Information sur le forfait impayé » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : transmis à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 22 avril 2025
@@ -18,10 +18,10 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                | situation          |
-        | cycle-de-vie-information-impaye.01 | Transmis à l’ANTAI |
+        | cycle-de-vie-information-impaye.01 | transmis à l’ANTAI |
 
     @regle:transition-information-impaye @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Impayé » : <situation>
+    Plan du scénario: le dossier est dans l’état « Impayé » : impayé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 28 janvier 2026
@@ -31,10 +31,10 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                                | situation |
-        | cycle-de-vie-information-impaye.02 | Impayé    |
+        | cycle-de-vie-information-impaye.02 | impayé    |
 
     @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas : <situation>
+    Plan du scénario: l’ANTAI refuse le message : titre émis
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -45,10 +45,10 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                | situation  |
-        | cycle-de-vie-information-impaye.03 | Titre émis |
+        | cycle-de-vie-information-impaye.03 | titre émis |
 
     @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (2) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : abandonné
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
@@ -61,28 +61,28 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                | situation |
-        | cycle-de-vie-information-impaye.04 | Abandonné |
+        | cycle-de-vie-information-impaye.04 | abandonné |
 
     @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (3) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le <création du fps>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du fps>
+      Et que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
       Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse immatriculation>
       Et que l’ANTAI a envoyé l’avis de paiement le <réponse immatriculation>
-      Quand la collectivité signale à l’ANTAI que le forfait est impayé le <fps impayé>
+      Quand la collectivité signale à l’ANTAI que le forfait est impayé le <FPS impayé>
       Alors l’ANTAI refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                | situation   | création du fps  | réponse immatriculation | fps impayé        |
-        | cycle-de-vie-information-impaye.05 | Avis envoyé | 8 septembre 2025 | 11 septembre 2025       | 11 septembre 2025 |
-        | cycle-de-vie-information-impaye.07 | Notifié     | 8 septembre 2025 | 11 septembre 2025       | 29 septembre 2025 |
-        | cycle-de-vie-information-impaye.11 | Impayé      | 3 février 2025   | 6 février 2025          | 12 mai 2025       |
+        | cas                                | situation   | création du FPS  | réponse immatriculation | FPS impayé        |
+        | cycle-de-vie-information-impaye.05 | avis envoyé | 8 septembre 2025 | 11 septembre 2025       | 11 septembre 2025 |
+        | cycle-de-vie-information-impaye.07 | notifié     | 8 septembre 2025 | 11 septembre 2025       | 29 septembre 2025 |
+        | cycle-de-vie-information-impaye.11 | impayé      | 3 février 2025   | 6 février 2025          | 12 mai 2025       |
 
     @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (4) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : avertissement envoyé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -94,10 +94,10 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                | situation            |
-        | cycle-de-vie-information-impaye.06 | Avertissement envoyé |
+        | cycle-de-vie-information-impaye.06 | avertissement envoyé |
 
     @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (5) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : payé
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 5 mars 2025
@@ -111,10 +111,10 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                | situation |
-        | cycle-de-vie-information-impaye.08 | Payé      |
+        | cycle-de-vie-information-impaye.08 | payé      |
 
     @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (6) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : titre payé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -127,10 +127,10 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                | situation  |
-        | cycle-de-vie-information-impaye.09 | Titre payé |
+        | cycle-de-vie-information-impaye.09 | titre payé |
 
     @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (7) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : averti
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
@@ -145,4 +145,4 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                | situation |
-        | cycle-de-vie-information-impaye.10 | Averti    |
+        | cycle-de-vie-information-impaye.10 | averti    |

@@ -5,10 +5,10 @@ Fonctionnalité: Cycle de vie — Engagement des poursuites
 
   Règles déduites du cycle de vie du dossier.
 
-  Règle: « Engagement des poursuites » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’événement « Engagement des poursuites » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-poursuites @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:decret-64-1333 @certitude:law
-    Plan du scénario: le système de la DGFiP s’y oppose : <situation>
+    Plan du scénario: le système de la DGFiP s’y oppose : titre émis
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Quand la DGFiP engage des poursuites le 17 février 2026
@@ -18,10 +18,10 @@ Fonctionnalité: Cycle de vie — Engagement des poursuites
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                        | situation  |
-        | cycle-de-vie-poursuites.01 | Titre émis |
+        | cycle-de-vie-poursuites.01 | titre émis |
 
     @regle:transition-poursuites @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:decret-64-1333 @certitude:law
-    Plan du scénario: le système de la DGFiP s’y oppose, l’état du dossier ne le permet pas : <situation>
+    Plan du scénario: le système de la DGFiP s’y oppose : recouvrement forcé
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Et que la DGFiP a engagé des poursuites le 4 mai 2026
@@ -32,10 +32,10 @@ Fonctionnalité: Cycle de vie — Engagement des poursuites
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                        | situation          |
-        | cycle-de-vie-poursuites.02 | Recouvrement forcé |
+        | cycle-de-vie-poursuites.02 | recouvrement forcé |
 
     @regle:transition-poursuites @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:decret-64-1333 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Recouvrement forcé » : <situation>
+    Plan du scénario: le dossier est dans l’état « Recouvrement forcé » : averti
       Étant donné une collectivité en cycle complet
       Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
       Quand la DGFiP engage des poursuites le 6 novembre 2025
@@ -45,4 +45,4 @@ Fonctionnalité: Cycle de vie — Engagement des poursuites
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                        | situation |
-        | cycle-de-vie-poursuites.03 | Averti    |
+        | cycle-de-vie-poursuites.03 | averti    |

@@ -5,10 +5,10 @@ Fonctionnalité: Cycle de vie — Prescription du titre
 
   Règles déduites du cycle de vie du dossier.
 
-  Règle: « Prescription du titre » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’échéance « Prescription du titre » change l’état du dossier le jour venu, et pas avant.
 
     @regle:transition-prescription @role:antai @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @certitude:general
-    Plan du scénario: le dossier est dans l’état « Prescrit » : <situation>
+    Plan du scénario: le dossier est dans l’état « Prescrit » : titre émis
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -20,10 +20,10 @@ Fonctionnalité: Cycle de vie — Prescription du titre
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
         | cas                          | situation  |
-        | cycle-de-vie-prescription.01 | Titre émis |
+        | cycle-de-vie-prescription.01 | titre émis |
 
     @regle:transition-prescription @role:antai @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @certitude:general
-    Plan du scénario: le dossier est dans l’état « Prescrit », le dernier instant avant la date, puis la date : <situation>
+    Plan du scénario: le dossier est dans l’état « Prescrit » : avertissement envoyé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -36,10 +36,10 @@ Fonctionnalité: Cycle de vie — Prescription du titre
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
         | cas                          | situation            |
-        | cycle-de-vie-prescription.02 | Avertissement envoyé |
+        | cycle-de-vie-prescription.02 | avertissement envoyé |
 
     @regle:transition-prescription @role:antai @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @certitude:general
-    Plan du scénario: le dossier est dans l’état « Prescrit », le dernier instant avant la date, puis la date (2) : <situation>
+    Plan du scénario: le dossier est dans l’état « Prescrit » : averti
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
@@ -55,10 +55,10 @@ Fonctionnalité: Cycle de vie — Prescription du titre
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
         | cas                          | situation |
-        | cycle-de-vie-prescription.03 | Averti    |
+        | cycle-de-vie-prescription.03 | averti    |
 
     @regle:transition-prescription @role:dgfip @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @certitude:general
-    Plan du scénario: le dossier est dans l’état « Prescrit », le dernier instant avant la date, puis la date (3) : <situation>
+    Plan du scénario: le dossier est dans l’état « Prescrit », le dernier instant avant la date, puis la date : titre émis
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Quand le calendrier atteint le 17 février 2030 à 23 h 59 min 59 s
@@ -69,10 +69,10 @@ Fonctionnalité: Cycle de vie — Prescription du titre
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
         | cas                          | situation  |
-        | cycle-de-vie-prescription.04 | Titre émis |
+        | cycle-de-vie-prescription.04 | titre émis |
 
     @regle:transition-prescription @role:dgfip @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @certitude:general
-    Plan du scénario: le dossier est dans l’état « Prescrit », le dernier instant avant la date, puis la date (4) : <situation>
+    Plan du scénario: le dossier est dans l’état « Prescrit » : recouvrement forcé
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Et que la DGFiP a engagé des poursuites le 4 mai 2026
@@ -84,10 +84,10 @@ Fonctionnalité: Cycle de vie — Prescription du titre
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
         | cas                          | situation          |
-        | cycle-de-vie-prescription.05 | Recouvrement forcé |
+        | cycle-de-vie-prescription.05 | recouvrement forcé |
 
     @regle:transition-prescription @role:dgfip @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @certitude:general
-    Plan du scénario: le dossier est dans l’état « Prescrit », le dernier instant avant la date, puis la date (5) : <situation>
+    Plan du scénario: le dossier est dans l’état « Prescrit », le dernier instant avant la date, puis la date : averti
       Étant donné une collectivité en cycle complet
       Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
       Quand le calendrier atteint le 14 octobre 2029 à 23 h 59 min 59 s
@@ -98,4 +98,4 @@ Fonctionnalité: Cycle de vie — Prescription du titre
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
         | cas                          | situation |
-        | cycle-de-vie-prescription.06 | Averti    |
+        | cycle-de-vie-prescription.06 | averti    |

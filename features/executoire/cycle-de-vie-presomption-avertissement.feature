@@ -11,10 +11,10 @@ Fonctionnalité: Cycle de vie — Présomption de réception de l’avertissemen
     Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
     Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
 
-  Règle: « Présomption de réception de l’avertissement » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’échéance « Présomption de réception de l’avertissement » change l’état du dossier le jour venu, et pas avant.
 
     @regle:transition-presomption-avertissement @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Averti » : <situation>
+    Plan du scénario: le dossier est dans l’état « Averti » : avertissement envoyé
       Quand le calendrier atteint le 23 février 2026 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Avertissement envoyé »
       Quand le calendrier atteint le 25 février 2026 à 0 h
@@ -23,4 +23,4 @@ Fonctionnalité: Cycle de vie — Présomption de réception de l’avertissemen
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
         | cas                                       | situation            |
-        | cycle-de-vie-presomption-avertissement.01 | Avertissement envoyé |
+        | cycle-de-vie-presomption-avertissement.01 | avertissement envoyé |

@@ -8,12 +8,12 @@ Fonctionnalité: Motif de l’annulation transmise
 
   Contexte:
     Étant donné une collectivité en cycle partiel
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025
     Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
 
   Règle: La collectivité joint le motif de l’annulation à l’information sur le forfait impayé quand une partie de ce forfait a été annulée, et alors seulement.
 
-    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : <situation>
+    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : rien n’a été annulé et aucun motif n’est donné
       Quand le calendrier atteint le 14 avril 2025
       Alors la collectivité signale à l’ANTAI que le forfait est impayé :
         | Montant annulé | 0,00 € |
@@ -21,4 +21,4 @@ Fonctionnalité: Motif de l’annulation transmise
       # pourquoi : la règle est respectée
       Exemples:
         | cas                      | situation                                      |
-        | fps-impaye-annulation.01 | Rien n’a été annulé et aucun motif n’est donné |
+        | fps-impaye-annulation.01 | rien n’a été annulé et aucun motif n’est donné |

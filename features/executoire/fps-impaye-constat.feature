@@ -12,7 +12,7 @@ Fonctionnalité: Constat repris dans l’information
   Règle: La collectivité transmet à l’ANTAI l’immatriculation, la date et l’heure du constat et la somme initialement due telles que l’agent les a constatées.
 
     Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date et heure du constat> :
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date et heure du constat> :
         | Numéro d’immatriculation | <numéro d’immatriculation> |
         | Date et heure du constat | <date et heure du constat> |
         | Montant dû               | 35,00 €                    |
@@ -26,7 +26,7 @@ Fonctionnalité: Constat repris dans l’information
       # pourquoi : la règle est respectée
       Exemples:
         | cas                   | situation                               | numéro d’immatriculation | date et heure du constat  | apposition de l’avis      | calendrier          |
-        | fps-impaye-constat.01 | Les trois éléments sont ceux du constat | SS-111-AA                | 10 janvier 2025 à 16 h 20 | 10 janvier 2025 à 16 h 30 | 14 avril 2025 à 9 h |
+        | fps-impaye-constat.01 | les trois éléments sont ceux du constat | SS-111-AA                | 10 janvier 2025 à 16 h 20 | 10 janvier 2025 à 16 h 30 | 14 avril 2025 à 9 h |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

@@ -8,9 +8,9 @@ Fonctionnalité: Pas d’information en cycle complet
 
   Règle: En cycle complet, la collectivité n’a pas à informer l’ANTAI d’un forfait impayé, que l’ANTAI suit elle-même.
 
-    Plan du scénario: la collectivité ne signale pas à l’ANTAI que le forfait est impayé : <situation>
+    Plan du scénario: la collectivité ne signale pas à l’ANTAI que le forfait est impayé : l’ANTAI émet le titre sans information de la collectivité
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 février 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 février 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 6 février 2025
       Et le calendrier atteint le 9 mars 2025
       Alors la collectivité ne signale pas à l’ANTAI que le forfait est impayé
@@ -18,11 +18,11 @@ Fonctionnalité: Pas d’information en cycle complet
       # pourquoi : la règle est respectée
       Exemples:
         | cas                         | situation                                                 |
-        | fps-impaye-cycle-complet.01 | L’ANTAI émet le titre sans information de la collectivité |
+        | fps-impaye-cycle-complet.01 | l’ANTAI émet le titre sans information de la collectivité |
 
-    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : <situation>
+    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : la collectivité est en cycle partiel
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
       Quand le calendrier atteint le 14 avril 2025
       Alors la collectivité signale à l’ANTAI que le forfait est impayé
@@ -30,4 +30,4 @@ Fonctionnalité: Pas d’information en cycle complet
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                         | situation                            |
-        | fps-impaye-cycle-complet.02 | La collectivité est en cycle partiel |
+        | fps-impaye-cycle-complet.02 | la collectivité est en cycle partiel |

@@ -12,7 +12,7 @@ Fonctionnalité: Date de l’information sur le forfait impayé
   Règle: La collectivité n’informe l’ANTAI d’un forfait impayé qu’à compter du lendemain des trois mois qui suivent la notification de l’avis de paiement.
 
     Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date d’établissement de l’avis>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date d’établissement de l’avis>
       Et que l’agent a posé l’avis de paiement sur le véhicule le <date d’établissement de l’avis> :
         | Date d’établissement de l’avis | <date d’établissement de l’avis> |
       Et que les dates de droit sont :
@@ -23,7 +23,7 @@ Fonctionnalité: Date de l’information sur le forfait impayé
       # pourquoi : la règle est respectée
       Exemples:
         | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  |
-        | fps-impaye-date.01 | L’avis est posé sur le véhicule le 10 janvier et l’information part le 11 avril | 10 janvier 2025                | 11 avril 2025   |
+        | fps-impaye-date.01 | l’avis est posé sur le véhicule le 10 janvier et l’information part le 11 avril | 10 janvier 2025                | 11 avril 2025   |
 
       # pourquoi : le mois d’arrivée est plus court
       Exemples:
@@ -61,7 +61,7 @@ Fonctionnalité: Date de l’information sur le forfait impayé
         | fps-impaye-date.15 | le premier jour                                                                 | 27 juillet 2024                | 28 octobre 2024 |
 
     Plan du scénario: la collectivité ne signale pas à l’ANTAI que le forfait est impayé : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date d’établissement de l’avis>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date d’établissement de l’avis>
       Et que l’agent a posé l’avis de paiement sur le véhicule le <date d’établissement de l’avis> :
         | Date d’établissement de l’avis | <date d’établissement de l’avis> |
       Et que les dates de droit sont :
@@ -72,7 +72,7 @@ Fonctionnalité: Date de l’information sur le forfait impayé
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                | situation                                                              | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.02 | L’information part le 10 avril, quand le forfait peut encore être payé | 10 janvier 2025                | 11 avril 2025   | 10 avril 2025    |
+        | fps-impaye-date.02 | l’information part le 10 avril, quand le forfait peut encore être payé | 10 janvier 2025                | 11 avril 2025   | 10 avril 2025    |
 
       # pourquoi : le mois d’arrivée est plus court
       Exemples:

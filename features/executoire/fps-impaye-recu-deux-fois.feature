@@ -11,7 +11,7 @@ Fonctionnalité: Information reçue deux fois
 
   Règle: L’ANTAI qui reçoit deux fois la même information sur un forfait impayé n’émet qu’un titre exécutoire.
 
-    Plan du scénario: l’ANTAI émet le titre exécutoire une seule fois : <situation>
+    Plan du scénario: l’ANTAI émet le titre exécutoire une seule fois : l’information reçue deux fois donne lieu à un seul titre
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 14 avril 2025
       Alors l’ANTAI prend en compte le message
       Quand le même message parvient à nouveau le 14 avril 2025
@@ -21,4 +21,4 @@ Fonctionnalité: Information reçue deux fois
       # pourquoi : la règle est respectée
       Exemples:
         | cas                          | situation                                                |
-        | fps-impaye-recu-deux-fois.01 | L’information reçue deux fois donne lieu à un seul titre |
+        | fps-impaye-recu-deux-fois.01 | l’information reçue deux fois donne lieu à un seul titre |

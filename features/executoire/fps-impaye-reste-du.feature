@@ -8,12 +8,12 @@ Fonctionnalité: Reste dû du forfait impayé
 
   Contexte:
     Étant donné une collectivité en cycle partiel
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025
     Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
 
   Règle: Le reste à payer que la collectivité transmet à l’ANTAI est le forfait initialement dû, diminué de ce qui en a été payé, annulé ou remis.
 
-    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : <situation>
+    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : un forfait de 35 € payé à hauteur de 20 € laisse 15 €
       Quand le calendrier atteint le 14 avril 2025
       Alors la collectivité signale à l’ANTAI que le forfait est impayé :
         | Montant restant dû | 15,00 € |
@@ -21,4 +21,4 @@ Fonctionnalité: Reste dû du forfait impayé
       # pourquoi : la règle est respectée
       Exemples:
         | cas                    | situation                                             |
-        | fps-impaye-reste-du.01 | Un forfait de 35 € payé à hauteur de 20 € laisse 15 € |
+        | fps-impaye-reste-du.01 | un forfait de 35 € payé à hauteur de 20 € laisse 15 € |

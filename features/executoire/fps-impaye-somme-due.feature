@@ -8,14 +8,14 @@ Fonctionnalité: Information sans reste dû
 
   Contexte:
     Étant donné une collectivité en cycle partiel
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025 :
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025 :
       | Tarif du forfait | 0,01 € |
       | Montant dû       | 0,01 € |
     Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
 
   Règle: La collectivité n’informe l’ANTAI d’un forfait impayé que s’il en reste une somme à payer.
 
-    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : <situation>
+    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : il reste un centime à payer
       Quand le calendrier atteint le 14 avril 2025
       Alors la collectivité signale à l’ANTAI que le forfait est impayé :
         | Montant restant dû | plus de 0,00 € |
@@ -23,4 +23,4 @@ Fonctionnalité: Information sans reste dû
       # pourquoi : la règle est respectée
       Exemples:
         | cas                     | situation                   |
-        | fps-impaye-somme-due.01 | Il reste un centime à payer |
+        | fps-impaye-somme-due.01 | il reste un centime à payer |

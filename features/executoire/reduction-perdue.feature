@@ -28,5 +28,5 @@ Fonctionnalité: Titre payé après le mois de l’envoi
       # pourquoi : la règle est respectée
       Exemples:
         | cas                 | situation                                | montant payé | montant restant dû |
-        | reduction-perdue.01 | Payer 68 € un jour trop tard laisse 17 € | 68,00 €      | 17,00 €            |
-        | reduction-perdue.02 | Payer 85 € solde le titre                | 85,00 €      | 0,00 €             |
+        | reduction-perdue.01 | payer 68 € un jour trop tard laisse 17 € | 68,00 €      | 17,00 €            |
+        | reduction-perdue.02 | payer 85 € solde le titre                | 85,00 €      | 0,00 €             |

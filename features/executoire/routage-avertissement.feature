@@ -13,21 +13,21 @@ Fonctionnalité: Acheminement — Avertissement d’un TE
     Et que l’ANTAI a envoyé l’avis de paiement le 9 mars 2025
     Et que l’ANTAI a émis le titre exécutoire le 16 juin 2025
 
-  Règle: « Avertissement » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Avertissement » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-avertissement.avertissement @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <situation>
+    Plan du scénario: l’ANTAI adresse l’avertissement au redevable : envoi par une voie admise
       Quand le calendrier atteint le 16 juin 2025
       Alors l’ANTAI adresse l’avertissement au redevable :
         | Voie | Courrier |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                      | situation |
-        | routage-avertissement.01 | envoi     |
+        | cas                      | situation                 |
+        | routage-avertissement.01 | envoi par une voie admise |
 
     @regle:routing-avertissement.avertissement @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
       Quand l’ANTAI adresse l’avertissement au redevable le 16 juin 2025 :
         | Destinataire | l’ANTAI |
       Alors l’ANTAI refuse le message

@@ -8,10 +8,10 @@ Fonctionnalité: Acheminement — Émission d’un TE
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Émission du titre » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Émission du titre » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-emission-te.emission @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
+    Plan du scénario: l’ANTAI émet le titre exécutoire : envoi par une voie admise
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 9 mars 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 9 mars 2025
@@ -22,11 +22,11 @@ Fonctionnalité: Acheminement — Émission d’un TE
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                    | situation |
-        | routage-emission-te.01 | envoi     |
+        | cas                    | situation                 |
+        | routage-emission-te.01 | envoi par une voie admise |
 
     @regle:routing-emission-te.emission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 9 mars 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 9 mars 2025
@@ -42,7 +42,7 @@ Fonctionnalité: Acheminement — Émission d’un TE
         | routage-emission-te.02 | adressé à l’ANTAI |
 
     @regle:routing-emission-te.emission @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: la DGFiP prend en compte le message : <situation>
+    Plan du scénario: la DGFiP prend en compte le message : voie électronique
       Quand l’ANTAI émet le titre exécutoire le 16 juin 2025 :
         | Voie | Voie électronique |
       Alors la DGFiP prend en compte le message
@@ -50,10 +50,10 @@ Fonctionnalité: Acheminement — Émission d’un TE
       # pourquoi : chaque voie admise
       Exemples:
         | cas                    | situation         |
-        | routage-emission-te.03 | Voie électronique |
+        | routage-emission-te.03 | voie électronique |
 
     @regle:routing-emission-te.emission @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: la DGFiP refuse le message : <situation>
+    Plan du scénario: la DGFiP refuse le message : courrier
       Quand l’ANTAI émet le titre exécutoire le 16 juin 2025 :
         | Voie | Courrier |
       Alors la DGFiP refuse le message
@@ -62,10 +62,10 @@ Fonctionnalité: Acheminement — Émission d’un TE
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                    | situation |
-        | routage-emission-te.04 | Courrier  |
+        | routage-emission-te.04 | courrier  |
 
     @regle:routing-emission-te.emission @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: la DGFiP refuse le message, un émetteur qui n’est pas le bon : <situation>
+    Plan du scénario: la DGFiP refuse le message : envoyé par le tribunal
       Quand l’ANTAI émet le titre exécutoire le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors la DGFiP refuse le message

@@ -5,10 +5,10 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
 
   Règles déduites de la description de l’échange.
 
-  Règle: « FPS impayé » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « FPS impayé » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message : voie électronique
       Étant donné une collectivité en cycle partiel
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
         | Voie | Voie électronique |
@@ -17,10 +17,10 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
       # pourquoi : chaque voie admise
       Exemples:
         | cas                   | situation         |
-        | routage-fps-impaye.01 | Voie électronique |
+        | routage-fps-impaye.01 | voie électronique |
 
     @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : courrier
       Étant donné une collectivité en cycle partiel
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
         | Voie | Courrier |
@@ -30,10 +30,10 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                   | situation |
-        | routage-fps-impaye.02 | Courrier  |
+        | routage-fps-impaye.02 | courrier  |
 
     @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon : <situation>
+    Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
       Étant donné une collectivité en cycle partiel
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
         | Émetteur | le tribunal |
@@ -46,7 +46,7 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
         | routage-fps-impaye.03 | envoyé par le tribunal |
 
     @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, une convention qui ne connaît pas cet échange : <situation>
+    Plan du scénario: l’ANTAI refuse le message : en cycle complet
       Étant donné une collectivité en cycle complet
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025
       Alors l’ANTAI refuse le message
@@ -58,9 +58,9 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
         | routage-fps-impaye.04 | en cycle complet |
 
     @regle:routing-fps-impaye.information @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : <situation>
+    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : envoi par une voie admise
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mars 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mars 2025
       Quand l’agent pose l’avis de paiement sur le véhicule le 15 mars 2025
       Et le calendrier atteint le 16 juin 2025
       Alors la collectivité signale à l’ANTAI que le forfait est impayé :
@@ -68,13 +68,13 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                   | situation |
-        | routage-fps-impaye.05 | envoi     |
+        | cas                   | situation                 |
+        | routage-fps-impaye.05 | envoi par une voie admise |
 
     @regle:routing-fps-impaye.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : <situation>
+    Plan du scénario: la collectivité refuse le message : adressé à la collectivité
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mars 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mars 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 15 mars 2025
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
         | Destinataire | la collectivité |

@@ -8,7 +8,7 @@ Fonctionnalité: Avis envoyé avant le titre
 
   Règle: En cycle complet, l’ANTAI n’émet pas de titre exécutoire avant d’avoir envoyé l’avis de paiement au redevable.
 
-    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
+    Plan du scénario: l’ANTAI émet le titre exécutoire : l’avis est envoyé en janvier et le titre émis en mai
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
@@ -20,9 +20,9 @@ Fonctionnalité: Avis envoyé avant le titre
       # pourquoi : la règle est respectée
       Exemples:
         | cas              | situation                                            |
-        | te-apres-avis.01 | L’avis est envoyé en janvier et le titre émis en mai |
+        | te-apres-avis.01 | l’avis est envoyé en janvier et le titre émis en mai |
 
-    Plan du scénario: l’ANTAI émet le titre exécutoire, la règle ne s’applique pas : <situation>
+    Plan du scénario: l’ANTAI émet le titre exécutoire : en cycle partiel, l’ANTAI n’envoie pas l’avis
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 5 février 2025
       Quand le calendrier atteint le 13 mai 2025
@@ -31,4 +31,4 @@ Fonctionnalité: Avis envoyé avant le titre
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas              | situation                                     |
-        | te-apres-avis.02 | En cycle partiel, l’ANTAI n’envoie pas l’avis |
+        | te-apres-avis.02 | en cycle partiel, l’ANTAI n’envoie pas l’avis |

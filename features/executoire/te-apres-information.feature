@@ -8,7 +8,7 @@ Fonctionnalité: Information reçue avant le titre
 
   Règle: En cycle partiel, l’ANTAI n’émet de titre exécutoire que si la collectivité l’a informée que le forfait est impayé.
 
-    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
+    Plan du scénario: l’ANTAI émet le titre exécutoire : la collectivité informe l’ANTAI, qui émet le titre
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 14 avril 2025
       Quand le calendrier atteint le 13 mai 2025
@@ -17,9 +17,9 @@ Fonctionnalité: Information reçue avant le titre
       # pourquoi : la règle est respectée
       Exemples:
         | cas                     | situation                                          |
-        | te-apres-information.01 | La collectivité informe l’ANTAI, qui émet le titre |
+        | te-apres-information.01 | la collectivité informe l’ANTAI, qui émet le titre |
 
-    Plan du scénario: l’ANTAI émet le titre exécutoire, la règle ne s’applique pas : <situation>
+    Plan du scénario: l’ANTAI émet le titre exécutoire : en cycle complet, l’ANTAI suit elle-même le délai
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
@@ -31,4 +31,4 @@ Fonctionnalité: Information reçue avant le titre
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                     | situation                                         |
-        | te-apres-information.02 | En cycle complet, l’ANTAI suit elle-même le délai |
+        | te-apres-information.02 | en cycle complet, l’ANTAI suit elle-même le délai |

@@ -11,8 +11,8 @@ Fonctionnalité: Message FPS après le titre
 
   Règle: La collectivité que l’ANTAI a informée de l’émission du titre exécutoire ne modifie ni n’annule plus le forfait par un message FPS.
 
-    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 février 2025
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : le forfait est modifié avant que le titre soit connu
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 9 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 21 février 2025
       Et que la collectivité a accusé réception du recours préalable le 21 février 2025
@@ -24,10 +24,10 @@ Fonctionnalité: Message FPS après le titre
       # pourquoi : la règle est respectée
       Exemples:
         | cas                          | situation                                            |
-        | te-connu-sans-message-fps.01 | Le forfait est modifié avant que le titre soit connu |
+        | te-connu-sans-message-fps.01 | le forfait est modifié avant que le titre soit connu |
 
-    Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 mai 2025
+    Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : le forfait est modifié alors que le titre est connu
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 11 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 11 mai 2025
       Et que la collectivité a accusé réception du recours préalable le 11 mai 2025
@@ -40,10 +40,10 @@ Fonctionnalité: Message FPS après le titre
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                          | situation                                           |
-        | te-connu-sans-message-fps.02 | Le forfait est modifié alors que le titre est connu |
+        | te-connu-sans-message-fps.02 | le forfait est modifié alors que le titre est connu |
 
-    Plan du scénario: la collectivité ne fait pas annuler le forfait par l’ANTAI : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 mai 2025
+    Plan du scénario: la collectivité ne fait pas annuler le forfait par l’ANTAI : le forfait est annulé alors que le titre est connu
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 11 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 11 mai 2025
       Et que la collectivité a accusé réception du recours préalable le 11 mai 2025
@@ -56,10 +56,10 @@ Fonctionnalité: Message FPS après le titre
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                          | situation                                          |
-        | te-connu-sans-message-fps.03 | Le forfait est annulé alors que le titre est connu |
+        | te-connu-sans-message-fps.03 | le forfait est annulé alors que le titre est connu |
 
-    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI, la règle ne s’applique pas : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 mai 2025
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : la collectivité a seulement appris l’envoi de l’avis
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 11 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 11 mai 2025
       Et que la collectivité a accusé réception du recours préalable le 11 mai 2025
@@ -72,4 +72,4 @@ Fonctionnalité: Message FPS après le titre
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                          | situation                                            |
-        | te-connu-sans-message-fps.04 | La collectivité a seulement appris l’envoi de l’avis |
+        | te-connu-sans-message-fps.04 | la collectivité a seulement appris l’envoi de l’avis |

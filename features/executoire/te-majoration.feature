@@ -25,12 +25,12 @@ Fonctionnalité: Montant de la majoration
       # pourquoi : la règle est respectée
       Exemples:
         | cas              | situation                                                | tarif du forfait | montant de la majoration |
-        | te-majoration.01 | Un reste dû de 15 € porte la majoration minimale de 50 € | 15,00 €          | 50,00 €                  |
-        | te-majoration.02 | Un reste dû de 250 € porte encore 50 €                   | 250,00 €         | 50,00 €                  |
-        | te-majoration.03 | Un reste dû de 300 € porte 60 €                          | 300,00 €         | 60,00 €                  |
+        | te-majoration.01 | un reste dû de 15 € porte la majoration minimale de 50 € | 15,00 €          | 50,00 €                  |
+        | te-majoration.02 | un reste dû de 250 € porte encore 50 €                   | 250,00 €         | 50,00 €                  |
+        | te-majoration.03 | un reste dû de 300 € porte 60 €                          | 300,00 €         | 60,00 €                  |
 
-    @doute:d-20-arrondi
-    Plan du scénario: l’issue dépend d’une question ouverte : Arrondi de la majoration et de la réduction : <situation>
+    @doute:D-20
+    Plan du scénario: l’issue reste ouverte : un reste dû de 251 € porte 50,20 €, ou 50 € si l’on arrondit à l’euro
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
         | Tarif du forfait | 251,00 € |
         | Montant dû       | 251,00 € |
@@ -38,9 +38,9 @@ Fonctionnalité: Montant de la majoration
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
       Quand le calendrier atteint le 13 mai 2025
-      Alors l’issue dépend d’une question ouverte : Arrondi de la majoration et de la réduction
+      Alors l’issue reste ouverte : « Arrondi de la majoration et de la réduction »
 
       # pourquoi : les lectures du droit divergent
       Exemples:
         | cas              | situation                                                             |
-        | te-majoration.04 | Un reste dû de 251 € porte 50,20 €, ou 50 € si l’on arrondit à l’euro |
+        | te-majoration.04 | un reste dû de 251 € porte 50,20 €, ou 50 € si l’on arrondit à l’euro |

@@ -13,7 +13,7 @@ Fonctionnalité: Somme portée sur le titre en cycle partiel
 
   Règle: En cycle partiel, l’ANTAI émet le titre exécutoire pour le reste à payer que la collectivité lui a transmis.
 
-    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
+    Plan du scénario: l’ANTAI émet le titre exécutoire : la collectivité annonce 15 € et le titre porte 15 €
       Quand le calendrier atteint le 13 mai 2025
       Alors l’ANTAI émet le titre exécutoire :
         | Montant restant dû | 15,00 € |
@@ -21,4 +21,4 @@ Fonctionnalité: Somme portée sur le titre en cycle partiel
       # pourquoi : la règle est respectée
       Exemples:
         | cas                     | situation                                           |
-        | te-reste-du-transmis.01 | La collectivité annonce 15 € et le titre porte 15 € |
+        | te-reste-du-transmis.01 | la collectivité annonce 15 € et le titre porte 15 € |

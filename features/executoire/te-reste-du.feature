@@ -18,7 +18,7 @@ Fonctionnalité: Somme portée sur le titre en cycle complet
 
   Règle: En cycle complet, l’ANTAI émet le titre exécutoire pour le forfait, le cas échéant modifié, diminué de ce qui en a été payé dans les trois mois.
 
-    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
+    Plan du scénario: l’ANTAI émet le titre exécutoire : un forfait de 35 € payé à hauteur de 20 € dans le délai laisse un titre de 15 €
       Quand le calendrier atteint le 13 mai 2025
       Alors l’ANTAI émet le titre exécutoire :
         | Montant restant dû | 15,00 € |
@@ -26,4 +26,4 @@ Fonctionnalité: Somme portée sur le titre en cycle complet
       # pourquoi : la règle est respectée
       Exemples:
         | cas            | situation                                                                       |
-        | te-reste-du.01 | Un forfait de 35 € payé à hauteur de 20 € dans le délai laisse un titre de 15 € |
+        | te-reste-du.01 | un forfait de 35 € payé à hauteur de 20 € dans le délai laisse un titre de 15 € |

@@ -17,7 +17,7 @@ Fonctionnalité: Titre sans reste dû
 
   Règle: L’ANTAI n’émet pas de titre exécutoire pour un forfait dont il ne reste rien à payer.
 
-    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
+    Plan du scénario: l’ANTAI émet le titre exécutoire : il reste un centime à payer
       Quand le calendrier atteint le 13 mai 2025
       Alors l’ANTAI émet le titre exécutoire :
         | Montant restant dû | plus de 0,00 € |
@@ -25,4 +25,4 @@ Fonctionnalité: Titre sans reste dû
       # pourquoi : la règle est respectée
       Exemples:
         | cas             | situation                   |
-        | te-somme-due.01 | Il reste un centime à payer |
+        | te-somme-due.01 | il reste un centime à payer |

@@ -11,7 +11,7 @@ Fonctionnalité: Total du titre exécutoire
 
   Règle: Le total du titre exécutoire que l’ANTAI émet est la somme du forfait restant dû et de sa majoration.
 
-    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
+    Plan du scénario: l’ANTAI émet le titre exécutoire : un reste dû de 35 € et une majoration de 50 € font 85 €
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
@@ -23,9 +23,9 @@ Fonctionnalité: Total du titre exécutoire
       # pourquoi : la règle est respectée
       Exemples:
         | cas         | situation                                               |
-        | te-total.01 | Un reste dû de 35 € et une majoration de 50 € font 85 € |
+        | te-total.01 | un reste dû de 35 € et une majoration de 50 € font 85 € |
 
-    Plan du scénario: l’ANTAI émet le titre exécutoire, la règle est respectée : <situation>
+    Plan du scénario: l’ANTAI émet le titre exécutoire : un reste dû de 300 € et une majoration de 60 € font 360 €
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
         | Tarif du forfait | 300,00 € |
         | Montant dû       | 300,00 € |
@@ -39,4 +39,4 @@ Fonctionnalité: Total du titre exécutoire
       # pourquoi : la règle est respectée
       Exemples:
         | cas         | situation                                                 |
-        | te-total.02 | Un reste dû de 300 € et une majoration de 60 € font 360 € |
+        | te-total.02 | un reste dû de 300 € et une majoration de 60 € font 360 € |

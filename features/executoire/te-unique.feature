@@ -15,11 +15,11 @@ Fonctionnalité: Un seul titre par forfait
 
   Règle: L’ANTAI n’émet qu’un titre exécutoire pour un même forfait.
 
-    Plan du scénario: l’ANTAI émet le titre exécutoire une seule fois : <situation>
+    Plan du scénario: l’ANTAI émet le titre exécutoire une seule fois : un seul titre est émis
       Quand le calendrier atteint le 13 mai 2025
       Alors l’ANTAI émet le titre exécutoire une seule fois
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas          | situation              |
-        | te-unique.01 | Un seul titre est émis |
+        | te-unique.01 | un seul titre est émis |

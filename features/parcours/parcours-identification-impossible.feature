@@ -8,10 +8,10 @@ Fonctionnalité: Parcours — Redevable introuvable, envoi abandonné
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+  Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
     @regle:parcours-identification-impossible @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
-    Plan du scénario: l’ANTAI interroge le fichier des immatriculations au plus tard le 23 avril 2025 : <situation>
+    Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 22 avril 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
@@ -25,19 +25,19 @@ Fonctionnalité: Parcours — Redevable introuvable, envoi abandonné
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                                   | situation                              |
-        | parcours-identification-impossible.01 | Redevable introuvable, envoi abandonné |
+        | cas                                   | situation                 |
+        | parcours-identification-impossible.01 | telle que l’ANTAI la voit |
 
     @regle:parcours-identification-impossible @role:collectivite @niveau:obligatoire @source:rennes-rapport-2024 @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+    Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 22 avril 2025
       Et la collectivité transmet le forfait à l’ANTAI le 22 avril 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                                   | situation                              |
-        | parcours-identification-impossible.02 | Redevable introuvable, envoi abandonné |
+        | cas                                   | situation                         |
+        | parcours-identification-impossible.02 | telle que la collectivité la voit |

@@ -8,10 +8,10 @@ Fonctionnalité: Parcours — Forfait payé après un recours préalable rejeté
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+  Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
     @regle:parcours-paye-apres-rapo @role:antai @niveau:obligatoire @source:cgct-r2333-120-5 @source:cgct-r2333-120-13 @source:cgct-l2333-87 @source:service-public-f34440 @certitude:inferred
-    Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 13 novembre 2025 : <situation>
+    Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 8 septembre 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 5,00 €  |
@@ -33,17 +33,17 @@ Fonctionnalité: Parcours — Forfait payé après un recours préalable rejeté
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                         | situation                                      |
-        | parcours-paye-apres-rapo.01 | Forfait payé après un recours préalable rejeté |
+        | cas                         | situation                 |
+        | parcours-paye-apres-rapo.01 | telle que l’ANTAI la voit |
 
     @regle:parcours-paye-apres-rapo @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-5 @source:cgct-r2333-120-13 @source:cgct-l2333-87 @source:service-public-f34440 @certitude:inferred
-    Plan du scénario: la collectivité rejette le recours préalable : <situation>
+    Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et la collectivité transmet le forfait à l’ANTAI le 8 septembre 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 5,00 €  |
         | Montant dû       | 35,00 € |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
       Quand le recours préalable du redevable parvient à la collectivité le 29 septembre 2025 :
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
@@ -54,7 +54,7 @@ Fonctionnalité: Parcours — Forfait payé après un recours préalable rejeté
       Alors la collectivité accuse réception du recours préalable au plus tard le 1er octobre 2025
       Quand la collectivité rejette le recours préalable le 20 octobre 2025 :
         | Date de la décision | 20 octobre 2025 |
-      Alors la collectivité rejette le recours préalable
+      Alors le système de la collectivité y donne suite
       Quand l’ANTAI informe la collectivité du paiement le 13 novembre 2025 :
         | Montant payé       | 35,00 € |
         | Montant restant dû | 0,00 €  |
@@ -62,5 +62,5 @@ Fonctionnalité: Parcours — Forfait payé après un recours préalable rejeté
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                         | situation                                      |
-        | parcours-paye-apres-rapo.02 | Forfait payé après un recours préalable rejeté |
+        | cas                         | situation                         |
+        | parcours-paye-apres-rapo.02 | telle que la collectivité la voit |

@@ -8,10 +8,10 @@ Fonctionnalité: Parcours — Forfait payé en partie, puis soldé après les tr
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+  Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
     @regle:parcours-paye-apres-trois-mois @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:cgct-r2333-120-16 @source:idcite-a60262 @certitude:inferred
-    Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 25 juillet 2024 : <situation>
+    Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 9 avril 2024 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
@@ -40,17 +40,17 @@ Fonctionnalité: Parcours — Forfait payé en partie, puis soldé après les tr
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                               | situation                                               |
-        | parcours-paye-apres-trois-mois.01 | Forfait payé en partie, puis soldé après les trois mois |
+        | cas                               | situation                 |
+        | parcours-paye-apres-trois-mois.01 | telle que l’ANTAI la voit |
 
     @regle:parcours-paye-apres-trois-mois @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:cgct-r2333-120-16 @source:idcite-a60262 @certitude:inferred
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+    Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 9 avril 2024
       Et la collectivité transmet le forfait à l’ANTAI le 9 avril 2024 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
       Quand l’ANTAI informe la collectivité du paiement le 7 mai 2024 :
         | Montant payé       | 20,00 € |
         | Montant restant dû | 15,00 € |
@@ -62,5 +62,5 @@ Fonctionnalité: Parcours — Forfait payé en partie, puis soldé après les tr
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                               | situation                                               |
-        | parcours-paye-apres-trois-mois.02 | Forfait payé en partie, puis soldé après les trois mois |
+        | cas                               | situation                         |
+        | parcours-paye-apres-trois-mois.02 | telle que la collectivité la voit |

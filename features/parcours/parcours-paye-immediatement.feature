@@ -8,10 +8,10 @@ Fonctionnalité: Parcours — Forfait payé dès le deuxième jour
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+  Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
     @regle:parcours-paye-immediatement @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:cgct-r2333-120-10 @source:antai-site @certitude:inferred
-    Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 10 mars 2025 : <situation>
+    Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 4 mars 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
@@ -37,17 +37,17 @@ Fonctionnalité: Parcours — Forfait payé dès le deuxième jour
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                            | situation                         |
-        | parcours-paye-immediatement.01 | Forfait payé dès le deuxième jour |
+        | cas                            | situation                 |
+        | parcours-paye-immediatement.01 | telle que l’ANTAI la voit |
 
     @regle:parcours-paye-immediatement @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:cgct-r2333-120-10 @source:antai-site @certitude:inferred
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+    Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 4 mars 2025
       Et la collectivité transmet le forfait à l’ANTAI le 4 mars 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
       Quand l’ANTAI informe la collectivité du paiement le 10 mars 2025 :
         | Montant payé       | 35,00 € |
         | Montant restant dû | 0,00 €  |
@@ -56,4 +56,4 @@ Fonctionnalité: Parcours — Forfait payé dès le deuxième jour
       # pourquoi : la vie entière d’un dossier
       Exemples:
         | cas                            | situation                         |
-        | parcours-paye-immediatement.02 | Forfait payé dès le deuxième jour |
+        | parcours-paye-immediatement.02 | telle que la collectivité la voit |

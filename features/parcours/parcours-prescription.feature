@@ -8,10 +8,10 @@ Fonctionnalité: Parcours — Titre exécutoire prescrit
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+  Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
     @regle:parcours-prescription @role:antai @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: l’ANTAI adresse l’avertissement au redevable au plus tard le 7 juillet 2025 : <situation>
+    Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 3 mars 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
@@ -31,18 +31,18 @@ Fonctionnalité: Parcours — Titre exécutoire prescrit
       # pourquoi : la vie entière d’un dossier
       Exemples:
         | cas                      | situation                 |
-        | parcours-prescription.01 | Titre exécutoire prescrit |
+        | parcours-prescription.01 | telle que l’ANTAI la voit |
 
     @regle:parcours-prescription @role:collectivite @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+    Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 3 mars 2025
       Et la collectivité transmet le forfait à l’ANTAI le 3 mars 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                      | situation                 |
-        | parcours-prescription.02 | Titre exécutoire prescrit |
+        | cas                      | situation                         |
+        | parcours-prescription.02 | telle que la collectivité la voit |

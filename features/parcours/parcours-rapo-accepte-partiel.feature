@@ -8,10 +8,10 @@ Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait ré
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+  Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
     @regle:parcours-rapo-accepte-partiel @role:antai @niveau:obligatoire @source:cgct-r2333-120-5 @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @source:seine-park @certitude:inferred
-    Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 13 novembre 2024 : <situation>
+    Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 12 septembre 2024 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
@@ -40,17 +40,17 @@ Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait ré
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                              | situation                                                |
-        | parcours-rapo-accepte-partiel.01 | Recours préalable accepté en partie, forfait réduit payé |
+        | cas                              | situation                 |
+        | parcours-rapo-accepte-partiel.01 | telle que l’ANTAI la voit |
 
     @regle:parcours-rapo-accepte-partiel @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-5 @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @source:seine-park @certitude:inferred
-    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI au plus tard le 25 octobre 2024 : <situation>
+    Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 12 septembre 2024
       Et la collectivité transmet le forfait à l’ANTAI le 12 septembre 2024 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
       Quand le recours préalable du redevable parvient à la collectivité le 3 octobre 2024 :
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
@@ -62,7 +62,7 @@ Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait ré
       Quand la collectivité accepte le recours préalable en partie le 24 octobre 2024 :
         | Date de la décision | 24 octobre 2024 |
         | Montant rectifié    | 30,00 €         |
-      Alors la collectivité accepte le recours préalable en partie
+      Alors le système de la collectivité y donne suite
       Quand le calendrier atteint le 25 octobre 2024
       Alors la collectivité fait modifier le forfait par l’ANTAI au plus tard le 25 octobre 2024
       Quand l’ANTAI informe la collectivité du paiement le 13 novembre 2024 :
@@ -72,5 +72,5 @@ Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait ré
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                              | situation                                                |
-        | parcours-rapo-accepte-partiel.02 | Recours préalable accepté en partie, forfait réduit payé |
+        | cas                              | situation                         |
+        | parcours-rapo-accepte-partiel.02 | telle que la collectivité la voit |

@@ -8,10 +8,10 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+  Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
     @regle:parcours-rapo-accepte-rembourse @role:antai @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @source:tsp-site @source:cerema-faq-2017 @certitude:inferred
-    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif au plus tard le 22 décembre 2025 : <situation>
+    Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 10 novembre 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
@@ -42,17 +42,17 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                                | situation                                                   |
-        | parcours-rapo-accepte-rembourse.01 | Recours préalable accepté après paiement, forfait remboursé |
+        | cas                                | situation                 |
+        | parcours-rapo-accepte-rembourse.01 | telle que l’ANTAI la voit |
 
     @regle:parcours-rapo-accepte-rembourse @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @source:tsp-site @source:cerema-faq-2017 @certitude:inferred
-    Plan du scénario: la collectivité transmet le document comptable de remboursement : <situation>
+    Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 10 novembre 2025
       Et la collectivité transmet le forfait à l’ANTAI le 10 novembre 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
       Quand l’ANTAI informe la collectivité du paiement le 27 novembre 2025 :
         | Montant payé       | 35,00 € |
         | Montant restant dû | 0,00 €  |
@@ -67,15 +67,15 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
       Alors la collectivité accuse réception du recours préalable au plus tard le 3 décembre 2025
       Quand la collectivité accepte le recours préalable en totalité le 18 décembre 2025 :
         | Date de la décision | 18 décembre 2025 |
-      Alors la collectivité accepte le recours préalable en totalité
+      Alors le système de la collectivité y donne suite
       Quand le calendrier atteint le 19 décembre 2025
       Alors la collectivité fait modifier le forfait par l’ANTAI au plus tard le 19 décembre 2025
       Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
         | Nature du document comptable | Mandat de paiement sur une année suivante |
         | Montant remboursé            | 35,00 €                                   |
-      Alors la collectivité transmet le document comptable de remboursement
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                                | situation                                                   |
-        | parcours-rapo-accepte-rembourse.02 | Recours préalable accepté après paiement, forfait remboursé |
+        | cas                                | situation                         |
+        | parcours-rapo-accepte-rembourse.02 | telle que la collectivité la voit |

@@ -8,10 +8,10 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+  Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
     @regle:parcours-rapo-silence-decharge @role:antai @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-33 @source:cgct-r2333-120-44 @source:cgct-r2333-120-60 @source:cgct-r2333-120-71 @source:cgct-r2333-120-17-2 @source:cerema-faq-2017 @certitude:inferred
-    Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 18 mars 2024 : <situation>
+    Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 14 février 2024 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
@@ -38,12 +38,12 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                               | situation                                                       |
-        | parcours-rapo-silence-decharge.01 | Recours préalable rejeté par silence, décharge et remboursement |
+        | cas                               | situation                 |
+        | parcours-rapo-silence-decharge.01 | telle que l’ANTAI la voit |
 
     @regle:parcours-rapo-silence-decharge @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-33 @source:cgct-r2333-120-44 @source:cgct-r2333-120-60 @source:cgct-r2333-120-71 @source:cgct-r2333-120-17-2 @source:cerema-faq-2017 @certitude:inferred
-    Plan du scénario: la commission notifie sa décision à la collectivité au plus tard le 5 novembre 2024 : <situation>
-      Quand la requête du redevable parvient à la juridiction le 29 avril 2024 :
+    Plan du scénario: la vie du dossier : telle que le tribunal la voit
+      Quand la requête du redevable parvient à la commission le 29 avril 2024 :
         | Acte contesté              | Décision, même implicite, sur le recours préalable |
         | Qualité de l’auteur        | Titulaire du certificat d’immatriculation          |
         | Voie de dépôt              | Envoi postal                                       |
@@ -51,34 +51,34 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
       Alors la commission prend en compte le message
       Quand la commission communique la requête à la collectivité le 3 juin 2024 :
         | Date de communication | 3 juin 2024 |
-      Alors la commission communique la requête à la collectivité
+      Alors le système de la commission y donne suite
       Quand la collectivité dépose son mémoire en défense le 24 juin 2024 :
         | Date d’envoi | 24 juin 2024 |
       Alors la commission prend en compte le message
       Quand la commission notifie au requérant une décharge totale le 5 novembre 2024 :
         | Numéro de la requête | 24-031209 |
         | Montant annulé       | 35,00 €   |
-      Alors la commission notifie au requérant une décharge totale
+      Alors le système de la commission y donne suite
       Quand le calendrier atteint le 5 novembre 2024
       Alors la commission notifie sa décision à la collectivité au plus tard le 5 novembre 2024
-      Quand la demande d’exécution du requérant parvient à la juridiction le 24 février 2025 :
+      Quand la demande d’exécution du requérant parvient au tribunal le 24 février 2025 :
         | Date d’envoi      | 24 février 2025                  |
         | Mesures demandées | Remboursement de la somme payée. |
       Alors le tribunal prend en compte le message
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                               | situation                                                       |
-        | parcours-rapo-silence-decharge.02 | Recours préalable rejeté par silence, décharge et remboursement |
+        | cas                               | situation                     |
+        | parcours-rapo-silence-decharge.02 | telle que le tribunal la voit |
 
     @regle:parcours-rapo-silence-decharge @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-33 @source:cgct-r2333-120-44 @source:cgct-r2333-120-60 @source:cgct-r2333-120-71 @source:cgct-r2333-120-17-2 @source:cerema-faq-2017 @certitude:inferred
-    Plan du scénario: la collectivité transmet le document comptable de remboursement : <situation>
+    Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 14 février 2024
       Et la collectivité transmet le forfait à l’ANTAI le 14 février 2024 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
       Quand le recours préalable du redevable parvient à la collectivité le 8 mars 2024 :
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
@@ -92,13 +92,13 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | Montant restant dû | 0,00 €  |
       Alors la collectivité prend en compte le message
       Quand la collectivité rejette le recours préalable le 21 mars 2024
-      Alors la collectivité rejette le recours préalable
+      Alors le système de la collectivité y donne suite
       Quand la commission communique la requête à la collectivité le 3 juin 2024 :
         | Date de communication | 3 juin 2024 |
       Alors la collectivité prend en compte le message
       Quand la collectivité dépose son mémoire en défense le 24 juin 2024 :
         | Date d’envoi | 24 juin 2024 |
-      Alors la collectivité dépose son mémoire en défense
+      Alors le système de la collectivité y donne suite
       Quand la commission notifie à la collectivité une décharge totale le 5 novembre 2024 :
         | Numéro de la requête | 24-031209 |
         | Montant annulé       | 35,00 €   |
@@ -107,13 +107,13 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | Objet de l’annulation | Forfait de post-stationnement |
         | Montant annulé        | 35,00 €                       |
         | Motif de l’annulation | Décision de la juridiction    |
-      Alors la collectivité demande à l’ANTAI d’annuler la somme due
+      Alors le système de la collectivité y donne suite
       Quand la collectivité transmet le document comptable de remboursement le 10 mars 2025 :
         | Nature du document comptable | Mandat de paiement sur une année suivante |
         | Montant remboursé            | 35,00 €                                   |
-      Alors la collectivité transmet le document comptable de remboursement
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                               | situation                                                       |
-        | parcours-rapo-silence-decharge.03 | Recours préalable rejeté par silence, décharge et remboursement |
+        | cas                               | situation                         |
+        | parcours-rapo-silence-decharge.03 | telle que la collectivité la voit |

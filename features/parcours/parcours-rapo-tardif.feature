@@ -8,10 +8,10 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+  Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
     @regle:parcours-rapo-tardif @role:antai @niveau:obligatoire @source:cgct-r2333-120-13 @source:crpa-l112-1 @source:cgct-l2333-87 @certitude:inferred
-    Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 24 juin 2025 : <situation>
+    Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 1er avril 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
@@ -33,17 +33,17 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                     | situation                                    |
-        | parcours-rapo-tardif.01 | Recours préalable tardif déclaré irrecevable |
+        | cas                     | situation                 |
+        | parcours-rapo-tardif.01 | telle que l’ANTAI la voit |
 
     @regle:parcours-rapo-tardif @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:crpa-l112-1 @source:cgct-l2333-87 @certitude:inferred
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable : <situation>
+    Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 1er avril 2025
       Et la collectivité transmet le forfait à l’ANTAI le 1er avril 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
       Quand le recours préalable du redevable parvient à la collectivité le 26 mai 2025 :
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
@@ -54,7 +54,7 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
       Alors la collectivité accuse réception du recours préalable au plus tard le 28 mai 2025
       Quand la collectivité déclare le recours préalable irrecevable le 12 juin 2025 :
         | Date de la décision | 12 juin 2025 |
-      Alors la collectivité déclare le recours préalable irrecevable
+      Alors le système de la collectivité y donne suite
       Quand l’ANTAI informe la collectivité du paiement le 24 juin 2025 :
         | Montant payé       | 35,00 € |
         | Montant restant dû | 0,00 €  |
@@ -62,5 +62,5 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                     | situation                                    |
-        | parcours-rapo-tardif.02 | Recours préalable tardif déclaré irrecevable |
+        | cas                     | situation                         |
+        | parcours-rapo-tardif.02 | telle que la collectivité la voit |

@@ -8,10 +8,10 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+  Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
     @regle:parcours-recours-reduction @role:antai @niveau:obligatoire @source:cgct-r2333-120-33 @source:ce-427155 @source:cgct-r2333-120-60 @source:idcite-a60262 @source:arrete-2016-12-15-titre-annulation @certitude:inferred
-    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
+    Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 5 juin 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
@@ -41,7 +41,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Référence du titre exécutoire   | 2025-000013 |
         | Montant annulé                  | 50,00 €     |
         | Montant annulé de la majoration | 50,00 €     |
-      Alors l’ANTAI émet un titre d’annulation
+      Alors le système de l’ANTAI y donne suite
       Quand le redevable paie le titre exécutoire le 4 mai 2026 :
         | Référence du titre exécutoire | 2025-000013                              |
         | Montant payé                  | 35,00 €                                  |
@@ -51,12 +51,12 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                           | situation                                               |
-        | parcours-recours-reduction.01 | Requête contre le titre, majoration annulée par le juge |
+        | cas                           | situation                 |
+        | parcours-recours-reduction.01 | telle que l’ANTAI la voit |
 
     @regle:parcours-recours-reduction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-33 @source:ce-427155 @source:cgct-r2333-120-60 @source:idcite-a60262 @source:arrete-2016-12-15-titre-annulation @certitude:inferred
-    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
-      Quand la requête du redevable parvient à la juridiction le 6 novembre 2025 :
+    Plan du scénario: la vie du dossier : telle que le tribunal la voit
+      Quand la requête du redevable parvient au tribunal le 6 novembre 2025 :
         | Acte contesté                 | Titre exécutoire                          |
         | Qualité de l’auteur           | Titulaire du certificat d’immatriculation |
         | Voie de dépôt                 | Portail internet de la juridiction        |
@@ -67,40 +67,40 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
       Alors le tribunal accuse réception du dépôt du requérant au plus tard le 6 novembre 2025
       Quand le tribunal communique la requête à la collectivité le 1er décembre 2025 :
         | Date de communication | 1er décembre 2025 |
-      Alors le tribunal communique la requête à la collectivité
+      Alors le système du tribunal y donne suite
       Quand la collectivité dépose son mémoire en défense le 19 décembre 2025 :
         | Date d’envoi | 19 décembre 2025 |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie au requérant une décharge partielle le 17 mars 2026 :
         | Numéro de la requête | 25-118713 |
         | Montant annulé       | 50,00 €   |
-      Alors le tribunal notifie au requérant une décharge partielle
+      Alors le système du tribunal y donne suite
       Quand le calendrier atteint le 17 mars 2026
       Alors le tribunal notifie sa décision à la collectivité au plus tard le 17 mars 2026
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 17 mars 2026 :
         | Référence du titre exécutoire | 2025-000013 |
         | Montant annulé                | 50,00 €     |
-      Alors le tribunal informe l’ANTAI de l’annulation du titre
+      Alors le système du tribunal y donne suite
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                           | situation                                               |
-        | parcours-recours-reduction.02 | Requête contre le titre, majoration annulée par le juge |
+        | cas                           | situation                     |
+        | parcours-recours-reduction.02 | telle que le tribunal la voit |
 
     @regle:parcours-recours-reduction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-33 @source:ce-427155 @source:cgct-r2333-120-60 @source:idcite-a60262 @source:arrete-2016-12-15-titre-annulation @certitude:inferred
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
+    Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 5 juin 2025
       Et la collectivité transmet le forfait à l’ANTAI le 5 juin 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
       Quand le tribunal communique la requête à la collectivité le 1er décembre 2025 :
         | Date de communication | 1er décembre 2025 |
       Alors la collectivité prend en compte le message
       Quand la collectivité dépose son mémoire en défense le 19 décembre 2025 :
         | Date d’envoi | 19 décembre 2025 |
-      Alors la collectivité dépose son mémoire en défense
+      Alors le système de la collectivité y donne suite
       Quand le tribunal notifie à la collectivité une décharge partielle le 17 mars 2026 :
         | Numéro de la requête | 25-118713 |
         | Montant annulé       | 50,00 €   |
@@ -109,9 +109,9 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Objet de l’annulation         | Titre exécutoire |
         | Référence du titre exécutoire | 2025-000013      |
         | Montant annulé                | 50,00 €          |
-      Alors la collectivité demande à l’ANTAI d’annuler la somme due
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                           | situation                                               |
-        | parcours-recours-reduction.03 | Requête contre le titre, majoration annulée par le juge |
+        | cas                           | situation                         |
+        | parcours-recours-reduction.03 | telle que la collectivité la voit |

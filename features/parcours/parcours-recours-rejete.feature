@@ -8,10 +8,10 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+  Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
     @regle:parcours-recours-rejete @role:antai @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-33 @source:cgct-r2333-120-39 @source:cgct-r2333-120-44 @source:cgct-r2333-120-35 @source:cgct-r2333-120-60 @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: l’ANTAI adresse l’avertissement au redevable au plus tard le 12 juin 2025 : <situation>
+    Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 3 février 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
@@ -36,12 +36,12 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                        | situation                                                           |
-        | parcours-recours-rejete.01 | Recours préalable puis requête rejetés, titre payé après poursuites |
+        | cas                        | situation                 |
+        | parcours-recours-rejete.01 | telle que l’ANTAI la voit |
 
     @regle:parcours-recours-rejete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-33 @source:cgct-r2333-120-39 @source:cgct-r2333-120-44 @source:cgct-r2333-120-35 @source:cgct-r2333-120-60 @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: le tribunal notifie sa décision à la collectivité au plus tard le 2 décembre 2025 : <situation>
-      Quand la requête du redevable parvient à la juridiction le 2 avril 2025 :
+    Plan du scénario: la vie du dossier : telle que le tribunal la voit
+      Quand la requête du redevable parvient au tribunal le 2 avril 2025 :
         | Acte contesté              | Décision, même implicite, sur le recours préalable |
         | Qualité de l’auteur        | Titulaire du certificat d’immatriculation          |
         | Voie de dépôt              | Portail internet de la juridiction                 |
@@ -52,13 +52,13 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
       Quand le tribunal demande au requérant de régulariser sa requête le 10 avril 2025 :
         | Défaut signalé | La copie du recours préalable n’est pas jointe. |
         | Date d’envoi   | 10 avril 2025                                   |
-      Alors le tribunal demande au requérant de régulariser sa requête
-      Quand la régularisation du requérant parvient à la juridiction le 17 avril 2025 :
+      Alors le système du tribunal y donne suite
+      Quand la régularisation du requérant parvient au tribunal le 17 avril 2025 :
         | Date d’envoi | 17 avril 2025 |
       Alors le tribunal prend en compte le message
       Quand le tribunal communique la requête à la collectivité le 28 avril 2025 :
         | Date de communication | 28 avril 2025 |
-      Alors le tribunal communique la requête à la collectivité
+      Alors le système du tribunal y donne suite
       Quand la collectivité dépose son mémoire en défense le 12 mai 2025 :
         | Date d’envoi | 12 mai 2025 |
       Alors le tribunal prend en compte le message
@@ -66,23 +66,23 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
       Alors le tribunal communique le mémoire en défense au requérant au plus tard le 15 mai 2025
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 décembre 2025 :
         | Numéro de la requête | 25-004108 |
-      Alors le tribunal notifie au requérant le rejet de sa requête
+      Alors le système du tribunal y donne suite
       Quand le calendrier atteint le 2 décembre 2025
       Alors le tribunal notifie sa décision à la collectivité au plus tard le 2 décembre 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                        | situation                                                           |
-        | parcours-recours-rejete.02 | Recours préalable puis requête rejetés, titre payé après poursuites |
+        | cas                        | situation                     |
+        | parcours-recours-rejete.02 | telle que le tribunal la voit |
 
     @regle:parcours-recours-rejete @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-33 @source:cgct-r2333-120-39 @source:cgct-r2333-120-44 @source:cgct-r2333-120-35 @source:cgct-r2333-120-60 @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: la collectivité dépose son mémoire en défense : <situation>
+    Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 3 février 2025
       Et la collectivité transmet le forfait à l’ANTAI le 3 février 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
       Quand le recours préalable du redevable parvient à la collectivité le 24 février 2025 :
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
@@ -93,18 +93,18 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
       Alors la collectivité accuse réception du recours préalable au plus tard le 26 février 2025
       Quand la collectivité rejette le recours préalable le 14 mars 2025 :
         | Date de la décision | 14 mars 2025 |
-      Alors la collectivité rejette le recours préalable
+      Alors le système de la collectivité y donne suite
       Quand le tribunal communique la requête à la collectivité le 28 avril 2025 :
         | Date de communication | 28 avril 2025 |
       Alors la collectivité prend en compte le message
       Quand la collectivité dépose son mémoire en défense le 12 mai 2025 :
         | Date d’envoi | 12 mai 2025 |
-      Alors la collectivité dépose son mémoire en défense
+      Alors le système de la collectivité y donne suite
       Quand le tribunal notifie à la collectivité le rejet de la requête le 2 décembre 2025 :
         | Numéro de la requête | 25-004108 |
       Alors la collectivité prend en compte le message
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                        | situation                                                           |
-        | parcours-recours-rejete.03 | Recours préalable puis requête rejetés, titre payé après poursuites |
+        | cas                        | situation                         |
+        | parcours-recours-rejete.03 | telle que la collectivité la voit |

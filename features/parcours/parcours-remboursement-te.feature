@@ -8,10 +8,10 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+  Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
     @regle:parcours-remboursement-te @role:antai @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @source:cgct-r2333-120-60 @source:arrete-2016-12-15-titre-annulation @source:cerema-faq-2017 @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser au plus tard le 6 novembre 2025 : <situation>
+    Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 18 février 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
@@ -44,18 +44,18 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Référence du titre exécutoire   | 2025-000018 |
         | Montant annulé                  | 85,00 €     |
         | Montant annulé de la majoration | 50,00 €     |
-      Alors l’ANTAI émet un titre d’annulation
+      Alors le système de l’ANTAI y donne suite
       Quand le calendrier atteint le 6 novembre 2025
       Alors l’ANTAI informe la DGFiP de la somme à rembourser au plus tard le 6 novembre 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                          | situation                                              |
-        | parcours-remboursement-te.01 | Titre exécutoire payé, annulé par le juge et remboursé |
+        | cas                          | situation                 |
+        | parcours-remboursement-te.01 | telle que l’ANTAI la voit |
 
     @regle:parcours-remboursement-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @source:cgct-r2333-120-60 @source:arrete-2016-12-15-titre-annulation @source:cerema-faq-2017 @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
-      Quand la requête du redevable parvient à la juridiction le 15 juillet 2025 :
+    Plan du scénario: la vie du dossier : telle que le tribunal la voit
+      Quand la requête du redevable parvient au tribunal le 15 juillet 2025 :
         | Acte contesté                 | Titre exécutoire                          |
         | Qualité de l’auteur           | Titulaire du certificat d’immatriculation |
         | Voie de dépôt                 | Portail internet de la juridiction        |
@@ -66,31 +66,31 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
       Alors le tribunal accuse réception du dépôt du requérant au plus tard le 15 juillet 2025
       Quand le tribunal communique la requête à la collectivité le 18 août 2025 :
         | Date de communication | 18 août 2025 |
-      Alors le tribunal communique la requête à la collectivité
+      Alors le système du tribunal y donne suite
       Quand le tribunal notifie au requérant une décharge totale le 14 octobre 2025 :
         | Numéro de la requête | 25-066918 |
         | Montant annulé       | 85,00 €   |
-      Alors le tribunal notifie au requérant une décharge totale
+      Alors le système du tribunal y donne suite
       Quand le calendrier atteint le 14 octobre 2025
       Alors le tribunal notifie sa décision à la collectivité au plus tard le 14 octobre 2025
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 14 octobre 2025 :
         | Référence du titre exécutoire | 2025-000018 |
         | Montant annulé                | 85,00 €     |
-      Alors le tribunal informe l’ANTAI de l’annulation du titre
+      Alors le système du tribunal y donne suite
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                          | situation                                              |
-        | parcours-remboursement-te.02 | Titre exécutoire payé, annulé par le juge et remboursé |
+        | cas                          | situation                     |
+        | parcours-remboursement-te.02 | telle que le tribunal la voit |
 
     @regle:parcours-remboursement-te @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @source:cgct-r2333-120-60 @source:arrete-2016-12-15-titre-annulation @source:cerema-faq-2017 @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+    Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 18 février 2025
       Et la collectivité transmet le forfait à l’ANTAI le 18 février 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
       Quand l’ANTAI informe la collectivité du paiement le 11 juillet 2025 :
         | Référence du titre exécutoire | 2025-000018 |
         | Montant payé                  | 68,00 €     |
@@ -106,5 +106,5 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                          | situation                                              |
-        | parcours-remboursement-te.03 | Titre exécutoire payé, annulé par le juge et remboursé |
+        | cas                          | situation                         |
+        | parcours-remboursement-te.03 | telle que la collectivité la voit |

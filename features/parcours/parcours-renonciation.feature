@@ -8,10 +8,10 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+  Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
     @regle:parcours-renonciation @role:antai @niveau:obligatoire @source:cgct-r2333-120-31 @source:cgct-r2333-120-39 @source:cgct-r2333-120-16 @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 11 décembre 2025 : <situation>
+    Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 2 juillet 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
@@ -38,12 +38,12 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                      | situation                                |
-        | parcours-renonciation.01 | Requête non régularisée, dette maintenue |
+        | cas                      | situation                 |
+        | parcours-renonciation.01 | telle que l’ANTAI la voit |
 
     @regle:parcours-renonciation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-31 @source:cgct-r2333-120-39 @source:cgct-r2333-120-16 @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: le tribunal demande au requérant de régulariser sa requête : <situation>
-      Quand la requête du redevable parvient à la juridiction le 25 août 2025 :
+    Plan du scénario: la vie du dossier : telle que le tribunal la voit
+      Quand la requête du redevable parvient au tribunal le 25 août 2025 :
         | Acte contesté              | Décision, même implicite, sur le recours préalable |
         | Qualité de l’auteur        | Titulaire du certificat d’immatriculation          |
         | Voie de dépôt              | Portail internet de la juridiction                 |
@@ -54,21 +54,21 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
       Quand le tribunal demande au requérant de régulariser sa requête le 4 septembre 2025 :
         | Défaut signalé | La copie de l’avis n’est pas jointe. |
         | Date d’envoi   | 4 septembre 2025                     |
-      Alors le tribunal demande au requérant de régulariser sa requête
+      Alors le système du tribunal y donne suite
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                      | situation                                |
-        | parcours-renonciation.02 | Requête non régularisée, dette maintenue |
+        | cas                      | situation                     |
+        | parcours-renonciation.02 | telle que le tribunal la voit |
 
     @regle:parcours-renonciation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-31 @source:cgct-r2333-120-39 @source:cgct-r2333-120-16 @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: la collectivité rejette le recours préalable : <situation>
+    Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 2 juillet 2025
       Et la collectivité transmet le forfait à l’ANTAI le 2 juillet 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
       Quand le recours préalable du redevable parvient à la collectivité le 21 juillet 2025 :
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
@@ -79,7 +79,7 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
       Alors la collectivité accuse réception du recours préalable au plus tard le 23 juillet 2025
       Quand la collectivité rejette le recours préalable le 8 août 2025 :
         | Date de la décision | 8 août 2025 |
-      Alors la collectivité rejette le recours préalable
+      Alors le système de la collectivité y donne suite
       Quand l’ANTAI informe la collectivité du paiement le 11 décembre 2025 :
         | Référence du titre exécutoire | 2025-000014 |
         | Montant payé                  | 68,00 €     |
@@ -88,5 +88,5 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                      | situation                                |
-        | parcours-renonciation.03 | Requête non régularisée, dette maintenue |
+        | cas                      | situation                         |
+        | parcours-renonciation.03 | telle que la collectivité la voit |

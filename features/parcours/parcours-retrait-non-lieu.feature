@@ -8,10 +8,10 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+  Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
     @regle:parcours-retrait-non-lieu @role:antai @niveau:obligatoire @source:cgct-r2333-120-33 @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI envoie l’avis de paiement au plus tard le 15 janvier 2026 : <situation>
+    Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 12 janvier 2026 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
@@ -30,12 +30,12 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                          | situation                                    |
-        | parcours-retrait-non-lieu.01 | Forfait retiré en cours d’instance, non-lieu |
+        | cas                          | situation                 |
+        | parcours-retrait-non-lieu.01 | telle que l’ANTAI la voit |
 
     @regle:parcours-retrait-non-lieu @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-33 @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @source:cartographies @certitude:inferred
-    Plan du scénario: le tribunal notifie sa décision à la collectivité au plus tard le 12 mai 2026 : <situation>
-      Quand la requête du redevable parvient à la juridiction le 25 février 2026 :
+    Plan du scénario: la vie du dossier : telle que le tribunal la voit
+      Quand la requête du redevable parvient au tribunal le 25 février 2026 :
         | Acte contesté              | Décision, même implicite, sur le recours préalable |
         | Qualité de l’auteur        | Titulaire du certificat d’immatriculation          |
         | Voie de dépôt              | Portail internet de la juridiction                 |
@@ -45,7 +45,7 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
       Alors le tribunal accuse réception du dépôt du requérant au plus tard le 25 février 2026
       Quand le tribunal communique la requête à la collectivité le 9 mars 2026 :
         | Date de communication | 9 mars 2026 |
-      Alors le tribunal communique la requête à la collectivité
+      Alors le système du tribunal y donne suite
       Quand la collectivité dépose son mémoire en défense le 26 mars 2026 :
         | Date d’envoi | 26 mars 2026 |
       Alors le tribunal prend en compte le message
@@ -53,23 +53,23 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
       Alors le tribunal accuse réception du mémoire au plus tard le 26 mars 2026
       Quand le tribunal notifie au requérant un non-lieu le 12 mai 2026 :
         | Numéro de la requête | 26-021421 |
-      Alors le tribunal notifie au requérant un non-lieu
+      Alors le système du tribunal y donne suite
       Quand le calendrier atteint le 12 mai 2026
       Alors le tribunal notifie sa décision à la collectivité au plus tard le 12 mai 2026
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                          | situation                                    |
-        | parcours-retrait-non-lieu.02 | Forfait retiré en cours d’instance, non-lieu |
+        | cas                          | situation                     |
+        | parcours-retrait-non-lieu.02 | telle que le tribunal la voit |
 
     @regle:parcours-retrait-non-lieu @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-33 @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @source:cartographies @certitude:inferred
-    Plan du scénario: la collectivité dépose son mémoire en défense : <situation>
+    Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 12 janvier 2026
       Et la collectivité transmet le forfait à l’ANTAI le 12 janvier 2026 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
       Quand le recours préalable du redevable parvient à la collectivité le 29 janvier 2026 :
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
@@ -80,7 +80,7 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
       Alors la collectivité accuse réception du recours préalable au plus tard le 2 février 2026
       Quand la collectivité rejette le recours préalable le 12 février 2026 :
         | Date de la décision | 12 février 2026 |
-      Alors la collectivité rejette le recours préalable
+      Alors le système de la collectivité y donne suite
       Quand le tribunal communique la requête à la collectivité le 9 mars 2026 :
         | Date de communication | 9 mars 2026 |
       Alors la collectivité prend en compte le message
@@ -88,10 +88,10 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
       Et la collectivité fait annuler le forfait par l’ANTAI le 24 mars 2026 :
         | Motif de l’annulation | Retrait par la collectivité |
         | Date de la décision   | 23 mars 2026                |
-      Alors la collectivité fait annuler le forfait par l’ANTAI
+      Alors le système de la collectivité y donne suite
       Quand la collectivité dépose son mémoire en défense le 26 mars 2026 :
         | Date d’envoi | 26 mars 2026 |
-      Alors la collectivité dépose son mémoire en défense
+      Alors le système de la collectivité y donne suite
       Quand le tribunal accuse réception du mémoire le 26 mars 2026 :
         | Numéro de la requête | 26-021421              |
         | Horodatage du dépôt  | 26 mars 2026 à 16 h 01 |
@@ -102,5 +102,5 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                          | situation                                    |
-        | parcours-retrait-non-lieu.03 | Forfait retiré en cours d’instance, non-lieu |
+        | cas                          | situation                         |
+        | parcours-retrait-non-lieu.03 | telle que la collectivité la voit |

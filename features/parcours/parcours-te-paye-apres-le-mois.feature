@@ -8,10 +8,10 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
   Contexte:
     Étant donné une collectivité en cycle partiel
 
-  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+  Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
     @regle:parcours-te-paye-apres-le-mois @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-1 @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: l’ANTAI adresse l’avertissement au redevable au plus tard le 19 février 2026 : <situation>
+    Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 28 janvier 2026 :
         | Montant dû         | 60,00 € |
         | Montant payé       | 0,00 €  |
@@ -32,11 +32,11 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                               | situation                                             |
-        | parcours-te-paye-apres-le-mois.01 | Titre exécutoire payé après le mois, en cycle partiel |
+        | cas                               | situation                 |
+        | parcours-te-paye-apres-le-mois.01 | telle que l’ANTAI la voit |
 
     @regle:parcours-te-paye-apres-le-mois @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-1 @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé au plus tard le 28 janvier 2026 : <situation>
+    Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et l’agent pose l’avis de paiement sur le véhicule le 20 octobre 2025
       Et le calendrier atteint le 28 janvier 2026
@@ -44,5 +44,5 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                               | situation                                             |
-        | parcours-te-paye-apres-le-mois.02 | Titre exécutoire payé après le mois, en cycle partiel |
+        | cas                               | situation                         |
+        | parcours-te-paye-apres-le-mois.02 | telle que la collectivité la voit |

@@ -8,10 +8,10 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+  Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
     @regle:parcours-te-paye-dans-le-mois @role:antai @niveau:obligatoire @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-1 @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 3 juin 2025 : <situation>
+    Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 7 janvier 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
@@ -40,17 +40,17 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                              | situation                                          |
-        | parcours-te-paye-dans-le-mois.01 | Titre exécutoire payé dans le mois, avec réduction |
+        | cas                              | situation                 |
+        | parcours-te-paye-dans-le-mois.01 | telle que l’ANTAI la voit |
 
     @regle:parcours-te-paye-dans-le-mois @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-1 @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+    Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 7 janvier 2025
       Et la collectivité transmet le forfait à l’ANTAI le 7 janvier 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
       Quand l’ANTAI informe la collectivité du paiement le 3 juin 2025 :
         | Référence du titre exécutoire | 2025-000011 |
         | Montant payé                  | 68,00 €     |
@@ -59,5 +59,5 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                              | situation                                          |
-        | parcours-te-paye-dans-le-mois.02 | Titre exécutoire payé dans le mois, avec réduction |
+        | cas                              | situation                         |
+        | parcours-te-paye-dans-le-mois.02 | telle que la collectivité la voit |

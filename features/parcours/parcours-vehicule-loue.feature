@@ -8,10 +8,10 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+  Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
     @regle:parcours-vehicule-loue @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:cgppp-l2323-7-1 @source:cgct-r2333-120-33 @source:cgct-r2333-120-27 @certitude:inferred
-    Plan du scénario: l’ANTAI adresse l’avertissement au redevable au plus tard le 22 mai 2025 : <situation>
+    Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 13 janvier 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
@@ -44,12 +44,12 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                       | situation                                        |
-        | parcours-vehicule-loue.01 | Véhicule loué, locataire mentionné au certificat |
+        | cas                       | situation                 |
+        | parcours-vehicule-loue.01 | telle que l’ANTAI la voit |
 
     @regle:parcours-vehicule-loue @role:ccsp @niveau:obligatoire @source:cgct-l2333-87 @source:cgppp-l2323-7-1 @source:cgct-r2333-120-33 @source:cgct-r2333-120-27 @certitude:inferred
-    Plan du scénario: le tribunal notifie sa décision à la collectivité au plus tard le 9 septembre 2025 : <situation>
-      Quand la requête du redevable parvient à la juridiction le 16 juin 2025 :
+    Plan du scénario: la vie du dossier : telle que le tribunal la voit
+      Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | Acte contesté                 | Titre exécutoire                                  |
         | Qualité de l’auteur           | Locataire inscrit au certificat d’immatriculation |
         | Voie de dépôt                 | Portail internet de la juridiction                |
@@ -59,29 +59,29 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
       Quand le calendrier atteint le 16 juin 2025
       Alors le tribunal accuse réception du dépôt du requérant au plus tard le 16 juin 2025
       Quand le tribunal communique la requête à la collectivité le 1er juillet 2025
-      Alors le tribunal communique la requête à la collectivité
-      Quand le désistement du requérant parvient à la juridiction le 25 juillet 2025 :
+      Alors le système du tribunal y donne suite
+      Quand le désistement du requérant parvient au tribunal le 25 juillet 2025 :
         | Date d’envoi | 25 juillet 2025 |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement le 9 septembre 2025 :
         | Numéro de la requête | 25-055316 |
-      Alors le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement
+      Alors le système du tribunal y donne suite
       Quand le calendrier atteint le 9 septembre 2025
       Alors le tribunal notifie sa décision à la collectivité au plus tard le 9 septembre 2025
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                       | situation                                        |
-        | parcours-vehicule-loue.02 | Véhicule loué, locataire mentionné au certificat |
+        | cas                       | situation                     |
+        | parcours-vehicule-loue.02 | telle que le tribunal la voit |
 
     @regle:parcours-vehicule-loue @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:cgppp-l2323-7-1 @source:cgct-r2333-120-33 @source:cgct-r2333-120-27 @certitude:inferred
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+    Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 13 janvier 2025
       Et la collectivité transmet le forfait à l’ANTAI le 13 janvier 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
       Quand le tribunal communique la requête à la collectivité le 1er juillet 2025
       Alors la collectivité prend en compte le message
       Quand le tribunal notifie à la collectivité le désistement du requérant le 9 septembre 2025 :
@@ -90,5 +90,5 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                       | situation                                        |
-        | parcours-vehicule-loue.03 | Véhicule loué, locataire mentionné au certificat |
+        | cas                       | situation                         |
+        | parcours-vehicule-loue.03 | telle que la collectivité la voit |

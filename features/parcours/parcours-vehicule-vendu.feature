@@ -8,10 +8,10 @@ Fonctionnalité: Parcours — Véhicule vendu, avis adressé à l’acquéreur
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+  Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
     @regle:parcours-vehicule-vendu @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:cgppp-l2323-7-1 @source:ce-447267 @certitude:inferred
-    Plan du scénario: l’ANTAI informe la collectivité du paiement au plus tard le 4 avril 2025 : <situation>
+    Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 12 mars 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
@@ -37,17 +37,17 @@ Fonctionnalité: Parcours — Véhicule vendu, avis adressé à l’acquéreur
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                        | situation                                  |
-        | parcours-vehicule-vendu.01 | Véhicule vendu, avis adressé à l’acquéreur |
+        | cas                        | situation                 |
+        | parcours-vehicule-vendu.01 | telle que l’ANTAI la voit |
 
     @regle:parcours-vehicule-vendu @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:cgppp-l2323-7-1 @source:ce-447267 @certitude:inferred
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+    Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 12 mars 2025
       Et la collectivité transmet le forfait à l’ANTAI le 12 mars 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
       Quand l’ANTAI informe la collectivité du paiement le 4 avril 2025 :
         | Montant payé       | 35,00 € |
         | Montant restant dû | 0,00 €  |
@@ -55,5 +55,5 @@ Fonctionnalité: Parcours — Véhicule vendu, avis adressé à l’acquéreur
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                        | situation                                  |
-        | parcours-vehicule-vendu.02 | Véhicule vendu, avis adressé à l’acquéreur |
+        | cas                        | situation                         |
+        | parcours-vehicule-vendu.02 | telle que la collectivité la voit |

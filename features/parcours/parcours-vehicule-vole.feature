@@ -8,10 +8,10 @@ Fonctionnalité: Parcours — Véhicule volé, recours préalable accepté en to
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit
+  Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
     @regle:parcours-vehicule-vole @role:antai @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @source:tsp-site @source:service-public-f34440 @certitude:inferred
-    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif au plus tard le 26 juin 2025 : <situation>
+    Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 14 mai 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
@@ -39,17 +39,17 @@ Fonctionnalité: Parcours — Véhicule volé, recours préalable accepté en to
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                       | situation                                            |
-        | parcours-vehicule-vole.01 | Véhicule volé, recours préalable accepté en totalité |
+        | cas                       | situation                 |
+        | parcours-vehicule-vole.01 | telle que l’ANTAI la voit |
 
     @regle:parcours-vehicule-vole @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @source:tsp-site @source:service-public-f34440 @certitude:inferred
-    Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : <situation>
+    Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 14 mai 2025
       Et la collectivité transmet le forfait à l’ANTAI le 14 mai 2025 :
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors la collectivité transmet le forfait à l’ANTAI
+      Alors le système de la collectivité y donne suite
       Quand le recours préalable du redevable parvient à la collectivité le 10 juin 2025 :
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis   |
@@ -60,13 +60,13 @@ Fonctionnalité: Parcours — Véhicule volé, recours préalable accepté en to
       Alors la collectivité accuse réception du recours préalable au plus tard le 10 juin 2025
       Quand la collectivité accepte le recours préalable en totalité le 23 juin 2025 :
         | Date de la décision | 23 juin 2025 |
-      Alors la collectivité accepte le recours préalable en totalité
+      Alors le système de la collectivité y donne suite
       Quand la collectivité fait annuler le forfait par l’ANTAI le 24 juin 2025 :
         | Motif de l’annulation | Recours préalable accepté |
         | Date de la décision   | 23 juin 2025              |
-      Alors la collectivité fait annuler le forfait par l’ANTAI
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                       | situation                                            |
-        | parcours-vehicule-vole.02 | Véhicule volé, recours préalable accepté en totalité |
+        | cas                       | situation                         |
+        | parcours-vehicule-vole.02 | telle que la collectivité la voit |

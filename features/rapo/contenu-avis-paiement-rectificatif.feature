@@ -12,10 +12,10 @@ Fonctionnalité: Contenu — Avis de paiement rectificatif
     Et que le fichier des immatriculations a répondu à l’ANTAI le 25 mai 2025
     Et que l’ANTAI a envoyé l’avis de paiement le 25 mai 2025
 
-  Règle: « Avis rectificatif » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Avis rectificatif » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-envoi-apa.rectificatif @role:antai @niveau:obligatoire @source:cgct-r2333-120-14 @certitude:law
-    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : toutes les mentions obligatoires
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI envoie l’avis de paiement rectificatif :

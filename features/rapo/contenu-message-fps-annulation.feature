@@ -8,10 +8,10 @@ Fonctionnalité: Contenu — Annulation du message FPS
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Annulation du FPS » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Annulation du FPS » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-message-fps.annulation @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message : message complet
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 25 mai 2025
@@ -37,29 +37,29 @@ Fonctionnalité: Contenu — Annulation du message FPS
 
       # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                               | situation                      | mention                      | contenu                    |
-        | contenu-message-fps-annulation.02 | champ obligatoire absent       | Numéro de l’avis de paiement | absent                     |
-        | contenu-message-fps-annulation.05 | champ obligatoire absent       | Motif de l’annulation        | absent                     |
-        | contenu-message-fps-annulation.07 | champ obligatoire absent       | Date de la décision          | absent                     |
+        | cas                               | situation                        | mention                      | contenu                    |
+        | contenu-message-fps-annulation.02 | champ obligatoire absent         | Numéro de l’avis de paiement | absent                     |
+        | contenu-message-fps-annulation.05 | champ obligatoire absent         | Motif de l’annulation        | absent                     |
+        | contenu-message-fps-annulation.07 | champ obligatoire absent         | Date de la décision          | absent                     |
 
       # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
-        | cas                               | situation                      | mention                      | contenu                    |
-        | contenu-message-fps-annulation.03 | contre-exemple du dictionnaire | Numéro de l’avis de paiement | 2199999990001925107300401  |
-        | contenu-message-fps-annulation.04 | contre-exemple du dictionnaire | Numéro de l’avis de paiement | 2199999990001925107300401A |
-        | contenu-message-fps-annulation.06 | hors de la liste fermée        | Motif de l’annulation        | valeur-inconnue            |
-        | contenu-message-fps-annulation.08 | contre-exemple du dictionnaire | Date de la décision          | 14/03/2025                 |
-        | contenu-message-fps-annulation.09 | contre-exemple du dictionnaire | Date de la décision          | 2025-02-30                 |
+        | cas                               | situation                        | mention                      | contenu                    |
+        | contenu-message-fps-annulation.03 | le texte n’a pas la forme voulue | Numéro de l’avis de paiement | 2199999990001925107300401  |
+        | contenu-message-fps-annulation.04 | le texte n’a pas la forme voulue | Numéro de l’avis de paiement | 2199999990001925107300401A |
+        | contenu-message-fps-annulation.06 | hors de la liste                 | Motif de l’annulation        | valeur-inconnue            |
+        | contenu-message-fps-annulation.08 | une date est attendue            | Date de la décision          | 14/03/2025                 |
+        | contenu-message-fps-annulation.09 | une date est attendue            | Date de la décision          | 2025-02-30                 |
 
     @regle:content-message-fps.annulation @role:collectivite @niveau:obligatoire @source:cartographies @certitude:stated
-    Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
+    Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : toutes les mentions obligatoires
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
       Et que la collectivité a accepté le recours préalable en totalité le 16 juin 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025
-      Alors la collectivité fait annuler le forfait par l’ANTAI :
+      Alors le système de la collectivité y donne suite :
         | Numéro de l’avis de paiement | indiqué |
         | Motif de l’annulation        | indiqué |
         | Date de la décision          | indiqué |

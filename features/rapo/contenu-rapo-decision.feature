@@ -7,17 +7,17 @@ Fonctionnalité: Contenu — Décision sur le recours préalable
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
     Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
     Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
 
-  Règle: « Décision sur le recours » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Décision sur le recours » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-rapo.decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
-    Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
+    Plan du scénario: la collectivité se prononce sur le recours préalable : toutes les mentions obligatoires
       Quand la collectivité se prononce sur le recours préalable le 16 juin 2025
-      Alors la collectivité se prononce sur le recours préalable :
+      Alors le système de la collectivité y donne suite :
         | Numéro de l’avis de paiement       | indiqué |
         | Sens de la décision sur le recours | indiqué |
         | Date de la décision                | indiqué |

@@ -7,13 +7,13 @@ Fonctionnalité: Contenu — Texte du recours préalable
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
 
-  Règle: « Texte du recours » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Texte du recours » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-rapo.mise-a-disposition @role:collectivite @niveau:obligatoire @source:tsp-site @certitude:case-law
-    Plan du scénario: la collectivité met le texte du recours préalable à la disposition de son auteur : <situation>
+    Plan du scénario: la collectivité met le texte du recours préalable à la disposition de son auteur : toutes les mentions obligatoires
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors la collectivité met le texte du recours préalable à la disposition de son auteur :

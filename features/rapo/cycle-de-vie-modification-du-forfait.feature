@@ -13,10 +13,10 @@ Fonctionnalité: Cycle de vie — Modification du message FPS
     Et que l’ANTAI a envoyé l’avis de paiement le 7 juillet 2025
     Et que l’ANTAI a émis le titre exécutoire le 18 novembre 2025
 
-  Règle: « Modification du message FPS » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’événement « Modification du message FPS » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-modification-du-forfait @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : renonciation, titre émis
       Quand la collectivité fait modifier le forfait par l’ANTAI le 18 novembre 2025
       Alors l’ANTAI refuse le message
       Et aucun autre échange n’a lieu
@@ -24,10 +24,10 @@ Fonctionnalité: Cycle de vie — Modification du message FPS
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                     | situation                |
-        | cycle-de-vie-modification-du-forfait.01 | Renonciation, Titre émis |
+        | cycle-de-vie-modification-du-forfait.01 | renonciation, titre émis |
 
     @regle:transition-modification-du-forfait @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas : <situation>
+    Plan du scénario: l’ANTAI refuse le message : renonciation, avertissement envoyé
       Étant donné que l’ANTAI a adressé l’avertissement au redevable le 20 novembre 2025
       Quand la collectivité fait modifier le forfait par l’ANTAI le 20 novembre 2025
       Alors l’ANTAI refuse le message
@@ -36,10 +36,10 @@ Fonctionnalité: Cycle de vie — Modification du message FPS
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                     | situation                          |
-        | cycle-de-vie-modification-du-forfait.02 | Renonciation, Avertissement envoyé |
+        | cycle-de-vie-modification-du-forfait.02 | renonciation, avertissement envoyé |
 
     @regle:transition-modification-du-forfait @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (2) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : renonciation, titre payé
       Étant donné que l’ANTAI a adressé l’avertissement au redevable le 20 novembre 2025
       Et que le redevable a payé le titre exécutoire le 10 décembre 2025
       Quand la collectivité fait modifier le forfait par l’ANTAI le 10 décembre 2025
@@ -49,4 +49,4 @@ Fonctionnalité: Cycle de vie — Modification du message FPS
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                                     | situation                |
-        | cycle-de-vie-modification-du-forfait.03 | Renonciation, Titre payé |
+        | cycle-de-vie-modification-du-forfait.03 | renonciation, titre payé |

@@ -5,12 +5,12 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
 
   Règles déduites du cycle de vie du dossier.
 
-  Règle: « Décision sur le recours préalable » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’événement « Décision sur le recours préalable » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, constaté
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Quand la collectivité se prononce sur le recours préalable le 22 avril 2025
       Alors le système de la collectivité s’y oppose
       Et aucun autre échange n’a lieu
@@ -18,12 +18,12 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                           | situation                     |
-        | cycle-de-vie-rapo-decision.01 | Aucune contestation, Constaté |
+        | cycle-de-vie-rapo-decision.01 | aucune contestation, constaté |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : <situation>
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
       Quand la collectivité se prononce sur le recours préalable le <décision sur le recours>
       Alors le système de la collectivité s’y oppose
@@ -32,13 +32,13 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                           | situation                               | constat de l’agent | décision sur le recours |
-        | cycle-de-vie-rapo-decision.02 | Aucune contestation, Transmis à l’ANTAI | 22 avril 2025      | 22 avril 2025           |
-        | cycle-de-vie-rapo-decision.10 | Aucune contestation, Averti             | 10 février 2025    | 16 juin 2025            |
+        | cycle-de-vie-rapo-decision.02 | aucune contestation, transmis à l’ANTAI | 22 avril 2025      | 22 avril 2025           |
+        | cycle-de-vie-rapo-decision.10 | aucune contestation, averti             | 10 février 2025    | 16 juin 2025            |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (2) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, forfait minoré ouvert
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
       Et que la collectivité a offert un forfait minoré le 16 juin 2025
       Quand la collectivité se prononce sur le recours préalable le 16 juin 2025
       Alors le système de la collectivité s’y oppose
@@ -47,13 +47,13 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                           | situation                                  |
-        | cycle-de-vie-rapo-decision.03 | Aucune contestation, Forfait minoré ouvert |
+        | cycle-de-vie-rapo-decision.03 | aucune contestation, forfait minoré ouvert |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (3) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, payé
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré | 72 |
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 juin 2025
       Et que la collectivité a offert un forfait minoré le 15 juin 2025
       Et que le redevable a payé le forfait minoré le 16 juin 2025
       Quand la collectivité se prononce sur le recours préalable le 16 juin 2025
@@ -63,12 +63,12 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                           | situation                 |
-        | cycle-de-vie-rapo-decision.04 | Aucune contestation, Payé |
+        | cycle-de-vie-rapo-decision.04 | aucune contestation, payé |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (4) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, plus rien n’est dû
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 11 juin 2025
       Et que la collectivité a retiré le forfait le 16 juin 2025
       Quand la collectivité se prononce sur le recours préalable le 16 juin 2025
@@ -78,12 +78,12 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                           | situation                               |
-        | cycle-de-vie-rapo-decision.05 | Aucune contestation, Plus rien n’est dû |
+        | cycle-de-vie-rapo-decision.05 | aucune contestation, plus rien n’est dû |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (5) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : recours préalable rejeté par décision, notifié
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
       Et que la collectivité a accusé réception du recours préalable le 1er octobre 2025
@@ -95,12 +95,12 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                           | situation                                      |
-        | cycle-de-vie-rapo-decision.06 | Recours préalable rejeté par décision, Notifié |
+        | cycle-de-vie-rapo-decision.06 | recours préalable rejeté par décision, notifié |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (6) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : recours préalable accepté en partie, notifié
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 3 octobre 2024
       Et que la collectivité a accusé réception du recours préalable le 7 octobre 2024
@@ -112,30 +112,30 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                           | situation                                    |
-        | cycle-de-vie-rapo-decision.07 | Recours préalable accepté en partie, Notifié |
+        | cycle-de-vie-rapo-decision.07 | recours préalable accepté en partie, notifié |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
-    Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
+    Plan du scénario: la collectivité se prononce sur le recours préalable : recours préalable irrecevable, notifié
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 26 mai 2025
       Et que la collectivité a accusé réception du recours préalable le 28 mai 2025
       Et que la collectivité a déclaré le recours préalable irrecevable le 12 juin 2025
       Quand la collectivité se prononce sur le recours préalable le 12 juin 2025
-      Alors la collectivité se prononce sur le recours préalable
+      Alors le système de la collectivité y donne suite
       Et le dossier est dans l’état « Recours préalable irrecevable »
       Et le dossier est dans l’état « Notifié »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                           | situation                              |
-        | cycle-de-vie-rapo-decision.08 | Recours préalable irrecevable, Notifié |
+        | cycle-de-vie-rapo-decision.08 | recours préalable irrecevable, notifié |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose, l’état du dossier ne le permet pas (7) : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : recours préalable accepté en totalité, plus rien n’est dû
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
@@ -147,4 +147,4 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                           | situation                                                 |
-        | cycle-de-vie-rapo-decision.09 | Recours préalable accepté en totalité, Plus rien n’est dû |
+        | cycle-de-vie-rapo-decision.09 | recours préalable accepté en totalité, plus rien n’est dû |

@@ -8,11 +8,11 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Dépôt du recours préalable » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’événement « Dépôt du recours préalable » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Recours préalable déposé » : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
+    Plan du scénario: le dossier est dans l’état « Recours préalable déposé » : aucune contestation, constaté
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Quand le recours préalable du redevable parvient à la collectivité le 22 avril 2025
       Alors la collectivité prend en compte le message
       Et le dossier est dans l’état « Recours préalable déposé »
@@ -20,11 +20,11 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                        | situation                     |
-        | cycle-de-vie-rapo-depot.01 | Aucune contestation, Constaté |
+        | cycle-de-vie-rapo-depot.01 | aucune contestation, constaté |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Recours préalable déposé », l’état du dossier le permet : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
+    Plan du scénario: le dossier est dans l’état « Recours préalable déposé » : recours préalable déposé, notifié
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
       Quand le recours préalable du redevable parvient à la collectivité le 29 septembre 2025
@@ -34,11 +34,11 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                        | situation                         |
-        | cycle-de-vie-rapo-depot.02 | Recours préalable déposé, Notifié |
+        | cycle-de-vie-rapo-depot.02 | recours préalable déposé, notifié |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par décision » : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
+    Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par décision » : recours préalable rejeté par décision, notifié
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
       Et que la collectivité a accusé réception du recours préalable le 1er octobre 2025
@@ -50,11 +50,11 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                        | situation                                      |
-        | cycle-de-vie-rapo-depot.03 | Recours préalable rejeté par décision, Notifié |
+        | cycle-de-vie-rapo-depot.03 | recours préalable rejeté par décision, notifié |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Recours préalable accepté en partie » : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
+    Plan du scénario: le dossier est dans l’état « Recours préalable accepté en partie » : recours préalable accepté en partie, notifié
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 3 octobre 2024
       Et que la collectivité a accusé réception du recours préalable le 7 octobre 2024
@@ -66,11 +66,11 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                        | situation                                    |
-        | cycle-de-vie-rapo-depot.04 | Recours préalable accepté en partie, Notifié |
+        | cycle-de-vie-rapo-depot.04 | recours préalable accepté en partie, notifié |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Recours préalable irrecevable » : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
+    Plan du scénario: le dossier est dans l’état « Recours préalable irrecevable » : recours préalable irrecevable, notifié
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 26 mai 2025
       Et que la collectivité a accusé réception du recours préalable le 28 mai 2025
@@ -82,11 +82,11 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                        | situation                              |
-        | cycle-de-vie-rapo-depot.05 | Recours préalable irrecevable, Notifié |
+        | cycle-de-vie-rapo-depot.05 | recours préalable irrecevable, notifié |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Recours préalable accepté en totalité » : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
+    Plan du scénario: le dossier est dans l’état « Recours préalable accepté en totalité » : recours préalable accepté en totalité, plus rien n’est dû
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
@@ -98,11 +98,11 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                        | situation                                                 |
-        | cycle-de-vie-rapo-depot.06 | Recours préalable accepté en totalité, Plus rien n’est dû |
+        | cycle-de-vie-rapo-depot.06 | recours préalable accepté en totalité, plus rien n’est dû |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: la collectivité refuse le message : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 2 juillet 2025
+    Plan du scénario: la collectivité refuse le message : renonciation
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 2 juillet 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 21 juillet 2025
       Et que la collectivité a accusé réception du recours préalable le 23 juillet 2025
@@ -114,4 +114,4 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                        | situation    |
-        | cycle-de-vie-rapo-depot.07 | Renonciation |
+        | cycle-de-vie-rapo-depot.07 | renonciation |

@@ -7,14 +7,14 @@ Fonctionnalité: Cycle de vie — Silence d’un mois
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
     Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
 
-  Règle: « Silence d’un mois » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’échéance « Silence d’un mois » change l’état du dossier le jour venu, et pas avant.
 
     @regle:transition-silence-un-mois @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par silence » : <situation>
+    Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par silence » : recours préalable déposé
       Quand le calendrier atteint le 1er novembre 2025 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Recours préalable déposé »
       Quand le calendrier atteint le 2 novembre 2025 à 0 h
@@ -23,4 +23,4 @@ Fonctionnalité: Cycle de vie — Silence d’un mois
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
         | cas                             | situation                |
-        | cycle-de-vie-silence-un-mois.01 | Recours préalable déposé |
+        | cycle-de-vie-silence-un-mois.01 | recours préalable déposé |

@@ -12,7 +12,7 @@ Fonctionnalité: Montant d’une acceptation partielle
   Règle: L’autorité qui accepte en partie le recours préalable fixe un montant rectifié supérieur à zéro et inférieur au montant dû selon l’avis de paiement.
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Montant dû | <montant dû> |
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
@@ -24,8 +24,8 @@ Fonctionnalité: Montant d’une acceptation partielle
       # pourquoi : la règle est respectée
       Exemples:
         | cas                                   | situation                          | montant dû | montant rectifié |
-        | rapo-acceptation-partielle-montant.01 | Le montant est réduit d’un centime | 35,00 €    | 34,99 €          |
-        | rapo-acceptation-partielle-montant.02 | Le montant est réduit à un centime | 35,00 €    | 0,01 €           |
+        | rapo-acceptation-partielle-montant.01 | le montant est réduit d’un centime | 35,00 €    | 34,99 €          |
+        | rapo-acceptation-partielle-montant.02 | le montant est réduit à un centime | 35,00 €    | 0,01 €           |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
@@ -38,7 +38,7 @@ Fonctionnalité: Montant d’une acceptation partielle
         | rapo-acceptation-partielle-montant.09 | autre valeur : montant dû          | 36,01 €    | 34,99 €          |
 
     Plan du scénario: la collectivité ne se prononce pas sur le recours préalable : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Montant dû | 35,00 € |
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
@@ -51,16 +51,16 @@ Fonctionnalité: Montant d’une acceptation partielle
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                                   | situation                                             | montant rectifié |
-        | rapo-acceptation-partielle-montant.03 | Le montant rectifié égale le montant dû               | 35,00 €          |
-        | rapo-acceptation-partielle-montant.04 | Une acceptation dite partielle ne laisse rien à payer | 0,00 €           |
+        | rapo-acceptation-partielle-montant.03 | le montant rectifié égale le montant dû               | 35,00 €          |
+        | rapo-acceptation-partielle-montant.04 | une acceptation dite partielle ne laisse rien à payer | 0,00 €           |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
         | cas                                   | situation                                             | montant rectifié |
         | rapo-acceptation-partielle-montant.07 | un centime au-delà de la limite                       | 35,01 €          |
 
-    Plan du scénario: la collectivité se prononce sur le recours préalable, la règle ne s’applique pas : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+    Plan du scénario: la collectivité se prononce sur le recours préalable : le recours est accepté en totalité
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Montant dû | 35,00 € |
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
@@ -72,10 +72,10 @@ Fonctionnalité: Montant d’une acceptation partielle
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                                   | situation                          |
-        | rapo-acceptation-partielle-montant.05 | Le recours est accepté en totalité |
+        | rapo-acceptation-partielle-montant.05 | le recours est accepté en totalité |
 
-    Plan du scénario: la collectivité se prononce sur le recours préalable, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+    Plan du scénario: la collectivité se prononce sur le recours préalable : un autre tarif
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
       Et que la collectivité a accusé réception du recours préalable le 22 février 2025

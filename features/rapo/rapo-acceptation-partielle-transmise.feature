@@ -12,7 +12,7 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
   Règle: En cycle complet, la collectivité qui accepte en partie le recours préalable avant la fin du délai de paiement demande à l’ANTAI de modifier le forfait au plus tard le dernier jour de ce délai.
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI une seule fois : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date d’envoi de l’avis>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date d’envoi de l’avis>
       Et que la collectivité a transmis le forfait à l’ANTAI le <date d’envoi de l’avis>
       Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours> :
         | Date d’envoi de l’avis | <date d’envoi de l’avis> |
@@ -30,7 +30,7 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
       # pourquoi : la règle est respectée
       Exemples:
         | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier                          | calendrier 2                        | calendrier 3                       |
-        | rapo-acceptation-partielle-transmise.01 | La modification part le dernier jour du délai de paiement | 6 janvier 2025         | 5 février 2025   | 11 avril 2025 ou 12 avril 2025     | 20 février 2025     | 10 avril 2025 à 23 h 59 min 59 s    | 11 avril 2025 à 23 h 59 min 59 s    | 12 avril 2025 à 23 h 59 min 59 s   |
+        | rapo-acceptation-partielle-transmise.01 | la modification part le dernier jour du délai de paiement | 6 janvier 2025         | 5 février 2025   | 11 avril 2025 ou 12 avril 2025     | 20 février 2025     | 10 avril 2025 à 23 h 59 min 59 s    | 11 avril 2025 à 23 h 59 min 59 s    | 12 avril 2025 à 23 h 59 min 59 s   |
 
       # pourquoi : le mois d’arrivée est plus court
       Exemples:
@@ -67,9 +67,9 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
         | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier                          | calendrier 2                        | calendrier 3                       |
         | rapo-acceptation-partielle-transmise.17 | le dernier jour                                           | 22 juillet 2024        | 21 août 2024     | 27 octobre 2024 ou 28 octobre 2024 | 5 septembre 2024    | 26 octobre 2024 à 23 h 59 min 59 s  | 27 octobre 2024 à 23 h 59 min 59 s  | 28 octobre 2024 à 23 h 59 min 59 s |
 
-    @doute:d-01-jours-francs
-    Plan du scénario: l’issue dépend d’une question ouverte : Jour de la réception réputée : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date d’envoi de l’avis>
+    @doute:D-01
+    Plan du scénario: l’issue reste ouverte : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date d’envoi de l’avis>
       Et que la collectivité a transmis le forfait à l’ANTAI le <date d’envoi de l’avis>
       Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours> :
         | Date d’envoi de l’avis | <date d’envoi de l’avis> |
@@ -79,50 +79,50 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
       Quand la collectivité accepte le recours préalable en partie le <date de la décision> :
         | Date de la décision | <date de la décision> |
       Et le calendrier atteint le <calendrier>
-      Alors l’issue dépend d’une question ouverte : Jour de la réception réputée
+      Alors l’issue reste ouverte : « Jour de la réception réputée »
 
       # pourquoi : les lectures du droit divergent
       Exemples:
         | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.02 | Elle part le dernier jour pour une seule des lectures des jours francs | 6 janvier 2025         | 5 février 2025   | 11 avril 2025 ou 12 avril 2025     | 20 février 2025     | 12 avril 2025   |
+        | rapo-acceptation-partielle-transmise.02 | elle part le dernier jour pour une seule des lectures des jours francs | 6 janvier 2025         | 5 février 2025   | 11 avril 2025 ou 12 avril 2025     | 20 février 2025     | 12 avril 2025   |
 
       # pourquoi : le mois d’arrivée est plus court
       Exemples:
         | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.06 | un jour que les lectures du droit se disputent                         | 26 janvier 2024        | 25 février 2024  | 30 avril 2024 ou 1er mai 2024      | 11 mars 2024        | 1er mai 2024    |
+        | rapo-acceptation-partielle-transmise.06 | un jour sur lequel les lectures du droit divergent                     | 26 janvier 2024        | 25 février 2024  | 30 avril 2024 ou 1er mai 2024      | 11 mars 2024        | 1er mai 2024    |
 
       # pourquoi : le délai finit avec février
       Exemples:
         | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.08 | un jour que les lectures du droit se disputent                         | 25 novembre 2024       | 25 décembre 2024 | 28 février 2025 ou 1er mars 2025   | 9 janvier 2025      | 1er mars 2025   |
+        | rapo-acceptation-partielle-transmise.08 | un jour sur lequel les lectures du droit divergent                     | 25 novembre 2024       | 25 décembre 2024 | 28 février 2025 ou 1er mars 2025   | 9 janvier 2025      | 1er mars 2025   |
 
       # pourquoi : le délai passe d’une année à l’autre
       Exemples:
         | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.10 | un jour que les lectures du droit se disputent                         | 26 septembre 2024      | 26 octobre 2024  | 1er janvier 2025 ou 2 janvier 2025 | 10 novembre 2024    | 2 janvier 2025  |
+        | rapo-acceptation-partielle-transmise.10 | un jour sur lequel les lectures du droit divergent                     | 26 septembre 2024      | 26 octobre 2024  | 1er janvier 2025 ou 2 janvier 2025 | 10 novembre 2024    | 2 janvier 2025  |
 
       # pourquoi : le dernier jour est férié
       Exemples:
         | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.12 | un jour que les lectures du droit se disputent                         | 27 décembre 2023       | 26 janvier 2024  | 1er avril 2024 ou 2 avril 2024     | 10 février 2024     | 2 avril 2024    |
+        | rapo-acceptation-partielle-transmise.12 | un jour sur lequel les lectures du droit divergent                     | 27 décembre 2023       | 26 janvier 2024  | 1er avril 2024 ou 2 avril 2024     | 10 février 2024     | 2 avril 2024    |
 
       # pourquoi : le dernier jour est un dimanche
       Exemples:
         | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.14 | un jour que les lectures du droit se disputent                         | 2 janvier 2024         | 1er février 2024 | 7 avril 2024 ou 8 avril 2024       | 16 février 2024     | 8 avril 2024    |
+        | rapo-acceptation-partielle-transmise.14 | un jour sur lequel les lectures du droit divergent                     | 2 janvier 2024         | 1er février 2024 | 7 avril 2024 ou 8 avril 2024       | 16 février 2024     | 8 avril 2024    |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       Exemples:
         | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.16 | un jour que les lectures du droit se disputent                         | 25 décembre 2024       | 24 janvier 2025  | 30 mars 2025 ou 31 mars 2025       | 8 février 2025      | 31 mars 2025    |
+        | rapo-acceptation-partielle-transmise.16 | un jour sur lequel les lectures du droit divergent                     | 25 décembre 2024       | 24 janvier 2025  | 30 mars 2025 ou 31 mars 2025       | 8 février 2025      | 31 mars 2025    |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       Exemples:
         | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.18 | un jour que les lectures du droit se disputent                         | 22 juillet 2024        | 21 août 2024     | 27 octobre 2024 ou 28 octobre 2024 | 5 septembre 2024    | 28 octobre 2024 |
+        | rapo-acceptation-partielle-transmise.18 | un jour sur lequel les lectures du droit divergent                     | 22 juillet 2024        | 21 août 2024     | 27 octobre 2024 ou 28 octobre 2024 | 5 septembre 2024    | 28 octobre 2024 |
 
-    Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+    Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : le recours est rejeté et rien n’est à modifier
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 5 février 2025 :
         | Date d’envoi de l’avis | 6 janvier 2025 |
@@ -137,10 +137,10 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                                     | situation                                      |
-        | rapo-acceptation-partielle-transmise.03 | Le recours est rejeté et rien n’est à modifier |
+        | rapo-acceptation-partielle-transmise.03 | le recours est rejeté et rien n’est à modifier |
 
-    Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI, la règle ne s’applique pas : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+    Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : la décision est prise après la fin du délai de paiement
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 5 février 2025 :
         | Date d’envoi de l’avis | 6 janvier 2025 |
@@ -155,4 +155,4 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                                     | situation                                               |
-        | rapo-acceptation-partielle-transmise.04 | La décision est prise après la fin du délai de paiement |
+        | rapo-acceptation-partielle-transmise.04 | la décision est prise après la fin du délai de paiement |

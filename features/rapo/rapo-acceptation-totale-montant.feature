@@ -11,8 +11,8 @@ Fonctionnalité: Montant d’une acceptation totale
 
   Règle: L’autorité qui accepte le recours préalable en totalité ramène à zéro le montant dû.
 
-    Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
+    Plan du scénario: la collectivité se prononce sur le recours préalable : plus rien n’est dû
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
       Et que la collectivité a accusé réception du recours préalable le 22 février 2025
@@ -23,10 +23,10 @@ Fonctionnalité: Montant d’une acceptation totale
       # pourquoi : la règle est respectée
       Exemples:
         | cas                                | situation          |
-        | rapo-acceptation-totale-montant.01 | Plus rien n’est dû |
+        | rapo-acceptation-totale-montant.01 | plus rien n’est dû |
 
-    Plan du scénario: la collectivité se prononce sur le recours préalable, la règle ne s’applique pas : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
+    Plan du scénario: la collectivité se prononce sur le recours préalable : le recours est accepté en partie
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
       Et que la collectivité a accusé réception du recours préalable le 22 février 2025
@@ -37,10 +37,10 @@ Fonctionnalité: Montant d’une acceptation totale
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                                | situation                        |
-        | rapo-acceptation-totale-montant.02 | Le recours est accepté en partie |
+        | rapo-acceptation-totale-montant.02 | le recours est accepté en partie |
 
-    Plan du scénario: la collectivité se prononce sur le recours préalable, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
+    Plan du scénario: la collectivité se prononce sur le recours préalable : un autre tarif
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
         | Tarif du forfait | 60,50 € |
         | Montant dû       | 60,50 € |
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
@@ -55,8 +55,8 @@ Fonctionnalité: Montant d’une acceptation totale
         | cas                                | situation      |
         | rapo-acceptation-totale-montant.03 | un autre tarif |
 
-    Plan du scénario: la collectivité se prononce sur le recours préalable, d’autres données, pour qu’une valeur toute faite ne suffise pas (2) : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
+    Plan du scénario: la collectivité se prononce sur le recours préalable : un stationnement payé en partie
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 7,50 €  |
         | Montant dû       | 32,50 € |

@@ -10,7 +10,7 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI une seule fois : <situation>
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date d’envoi de l’avis>
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date d’envoi de l’avis>
       Et que la collectivité a transmis le forfait à l’ANTAI le <date d’envoi de l’avis>
       Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours> :
         | Date d’envoi de l’avis | <date d’envoi de l’avis> |
@@ -28,7 +28,7 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
       # pourquoi : la règle est respectée
       Exemples:
         | cas                                  | situation                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier                          | calendrier 2                        | calendrier 3                       |
-        | rapo-acceptation-totale-transmise.01 | Le forfait est ramené à zéro par une modification | 6 janvier 2025         | 5 février 2025   | 11 avril 2025 ou 12 avril 2025     | 20 février 2025     | 10 avril 2025 à 23 h 59 min 59 s    | 11 avril 2025 à 23 h 59 min 59 s    | 12 avril 2025 à 23 h 59 min 59 s   |
+        | rapo-acceptation-totale-transmise.01 | le forfait est ramené à zéro par une modification | 6 janvier 2025         | 5 février 2025   | 11 avril 2025 ou 12 avril 2025     | 20 février 2025     | 10 avril 2025 à 23 h 59 min 59 s    | 11 avril 2025 à 23 h 59 min 59 s    | 12 avril 2025 à 23 h 59 min 59 s   |
 
       # pourquoi : le mois d’arrivée est plus court
       Exemples:
@@ -65,10 +65,10 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
         | cas                                  | situation                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier                          | calendrier 2                        | calendrier 3                       |
         | rapo-acceptation-totale-transmise.16 | le dernier jour                                   | 22 juillet 2024        | 21 août 2024     | 27 octobre 2024 ou 28 octobre 2024 | 5 septembre 2024    | 26 octobre 2024 à 23 h 59 min 59 s  | 27 octobre 2024 à 23 h 59 min 59 s  | 28 octobre 2024 à 23 h 59 min 59 s |
 
-    @doute:d-01-jours-francs
-    Plan du scénario: l’issue dépend d’une question ouverte : Jour de la réception réputée : <situation>
+    @doute:D-01
+    Plan du scénario: l’issue reste ouverte : <situation>
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date d’envoi de l’avis>
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date d’envoi de l’avis>
       Et que la collectivité a transmis le forfait à l’ANTAI le <date d’envoi de l’avis>
       Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours> :
         | Date d’envoi de l’avis | <date d’envoi de l’avis> |
@@ -78,51 +78,51 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
       Quand la collectivité accepte le recours préalable en totalité le <date de la décision> :
         | Date de la décision | <date de la décision> |
       Et le calendrier atteint le <calendrier>
-      Alors l’issue dépend d’une question ouverte : Jour de la réception réputée
+      Alors l’issue reste ouverte : « Jour de la réception réputée »
 
       # pourquoi : les lectures du droit divergent
       Exemples:
         | cas                                  | situation                                                                      | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-totale-transmise.02 | L’annulation part le dernier jour pour une seule des lectures des jours francs | 6 janvier 2025         | 5 février 2025   | 11 avril 2025 ou 12 avril 2025     | 20 février 2025     | 12 avril 2025   |
+        | rapo-acceptation-totale-transmise.02 | l’annulation part le dernier jour pour une seule des lectures des jours francs | 6 janvier 2025         | 5 février 2025   | 11 avril 2025 ou 12 avril 2025     | 20 février 2025     | 12 avril 2025   |
 
       # pourquoi : le mois d’arrivée est plus court
       Exemples:
         | cas                                  | situation                                                                      | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-totale-transmise.05 | un jour que les lectures du droit se disputent                                 | 26 janvier 2024        | 25 février 2024  | 30 avril 2024 ou 1er mai 2024      | 11 mars 2024        | 1er mai 2024    |
+        | rapo-acceptation-totale-transmise.05 | un jour sur lequel les lectures du droit divergent                             | 26 janvier 2024        | 25 février 2024  | 30 avril 2024 ou 1er mai 2024      | 11 mars 2024        | 1er mai 2024    |
 
       # pourquoi : le délai finit avec février
       Exemples:
         | cas                                  | situation                                                                      | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-totale-transmise.07 | un jour que les lectures du droit se disputent                                 | 25 novembre 2024       | 25 décembre 2024 | 28 février 2025 ou 1er mars 2025   | 9 janvier 2025      | 1er mars 2025   |
+        | rapo-acceptation-totale-transmise.07 | un jour sur lequel les lectures du droit divergent                             | 25 novembre 2024       | 25 décembre 2024 | 28 février 2025 ou 1er mars 2025   | 9 janvier 2025      | 1er mars 2025   |
 
       # pourquoi : le délai passe d’une année à l’autre
       Exemples:
         | cas                                  | situation                                                                      | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-totale-transmise.09 | un jour que les lectures du droit se disputent                                 | 26 septembre 2024      | 26 octobre 2024  | 1er janvier 2025 ou 2 janvier 2025 | 10 novembre 2024    | 2 janvier 2025  |
+        | rapo-acceptation-totale-transmise.09 | un jour sur lequel les lectures du droit divergent                             | 26 septembre 2024      | 26 octobre 2024  | 1er janvier 2025 ou 2 janvier 2025 | 10 novembre 2024    | 2 janvier 2025  |
 
       # pourquoi : le dernier jour est férié
       Exemples:
         | cas                                  | situation                                                                      | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-totale-transmise.11 | un jour que les lectures du droit se disputent                                 | 27 décembre 2023       | 26 janvier 2024  | 1er avril 2024 ou 2 avril 2024     | 10 février 2024     | 2 avril 2024    |
+        | rapo-acceptation-totale-transmise.11 | un jour sur lequel les lectures du droit divergent                             | 27 décembre 2023       | 26 janvier 2024  | 1er avril 2024 ou 2 avril 2024     | 10 février 2024     | 2 avril 2024    |
 
       # pourquoi : le dernier jour est un dimanche
       Exemples:
         | cas                                  | situation                                                                      | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-totale-transmise.13 | un jour que les lectures du droit se disputent                                 | 2 janvier 2024         | 1er février 2024 | 7 avril 2024 ou 8 avril 2024       | 16 février 2024     | 8 avril 2024    |
+        | rapo-acceptation-totale-transmise.13 | un jour sur lequel les lectures du droit divergent                             | 2 janvier 2024         | 1er février 2024 | 7 avril 2024 ou 8 avril 2024       | 16 février 2024     | 8 avril 2024    |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       Exemples:
         | cas                                  | situation                                                                      | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-totale-transmise.15 | un jour que les lectures du droit se disputent                                 | 25 décembre 2024       | 24 janvier 2025  | 30 mars 2025 ou 31 mars 2025       | 8 février 2025      | 31 mars 2025    |
+        | rapo-acceptation-totale-transmise.15 | un jour sur lequel les lectures du droit divergent                             | 25 décembre 2024       | 24 janvier 2025  | 30 mars 2025 ou 31 mars 2025       | 8 février 2025      | 31 mars 2025    |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       Exemples:
         | cas                                  | situation                                                                      | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-totale-transmise.17 | un jour que les lectures du droit se disputent                                 | 22 juillet 2024        | 21 août 2024     | 27 octobre 2024 ou 28 octobre 2024 | 5 septembre 2024    | 28 octobre 2024 |
+        | rapo-acceptation-totale-transmise.17 | un jour sur lequel les lectures du droit divergent                             | 22 juillet 2024        | 21 août 2024     | 27 octobre 2024 ou 28 octobre 2024 | 5 septembre 2024    | 28 octobre 2024 |
 
-    Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : <situation>
+    Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : en cycle partiel, l’ANTAI n’a pas notifié l’avis
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 6 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 5 février 2025 :
         | Date d’envoi de l’avis | 6 janvier 2025 |
@@ -137,4 +137,4 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                                  | situation                                        |
-        | rapo-acceptation-totale-transmise.03 | En cycle partiel, l’ANTAI n’a pas notifié l’avis |
+        | rapo-acceptation-totale-transmise.03 | en cycle partiel, l’ANTAI n’a pas notifié l’avis |

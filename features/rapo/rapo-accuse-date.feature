@@ -12,7 +12,7 @@ Fonctionnalité: Date portée sur l’accusé de réception
   Règle: L’autorité porte sur l’accusé de réception la date à laquelle le recours préalable lui est parvenu, d’où court son délai de réponse.
 
     Plan du scénario: la collectivité accuse réception du recours préalable : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
       Quand le recours préalable du redevable parvient à la collectivité le <date de réception> :
         | Date de réception | <date de réception> |
@@ -23,7 +23,7 @@ Fonctionnalité: Date portée sur l’accusé de réception
       # pourquoi : la règle est respectée
       Exemples:
         | cas                 | situation                                                   | constat de l’agent | date de réception | calendrier      |
-        | rapo-accuse-date.01 | L’accusé délivré le lendemain porte la date de la réception | 31 janvier 2025    | 12 février 2025   | 13 février 2025 |
+        | rapo-accuse-date.01 | l’accusé délivré le lendemain porte la date de la réception | 31 janvier 2025    | 12 février 2025   | 13 février 2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

@@ -8,12 +8,12 @@ Fonctionnalité: Date du rejet implicite annoncée
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 janvier 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 19 janvier 2025
 
   Règle: L’autorité qui annonce dans l’accusé de réception le jour où son silence vaudra rejet indique le lendemain du dernier jour du mois qui suit la réception du recours préalable.
 
-    Plan du scénario: la collectivité accuse réception du recours préalable : <situation>
+    Plan du scénario: la collectivité accuse réception du recours préalable : reçu le 31 janvier, le recours est réputé rejeté le 1er mars
       Quand le recours préalable du redevable parvient à la collectivité le 31 janvier 2025 :
         | Date de réception | 31 janvier 2025 |
       Et le calendrier atteint le 31 janvier 2025
@@ -23,4 +23,4 @@ Fonctionnalité: Date du rejet implicite annoncée
       # pourquoi : la règle est respectée
       Exemples:
         | cas                            | situation                                                    |
-        | rapo-accuse-rejet-implicite.01 | Reçu le 31 janvier, le recours est réputé rejeté le 1er mars |
+        | rapo-accuse-rejet-implicite.01 | reçu le 31 janvier, le recours est réputé rejeté le 1er mars |

@@ -12,24 +12,24 @@ Fonctionnalité: Annulation conforme à la décision
   Règle: La collectivité ne demande d’annuler le forfait au titre du recours préalable qu’après l’avoir accepté en totalité, et transmet la date de cette décision.
 
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
       Et que le recours préalable du redevable est parvenu à la collectivité le <date de réception> :
         | Date de réception | <date de réception> |
       Et que la collectivité a accusé réception du recours préalable le <date de réception>
       Et que la collectivité a accepté le recours préalable en totalité le <décision sur le recours> :
         | Date de la décision | <date de la décision> |
-      Quand la collectivité fait annuler le forfait par l’ANTAI le <annulation du fps> :
+      Quand la collectivité fait annuler le forfait par l’ANTAI le <annulation du FPS> :
         | Motif de l’annulation | Recours préalable accepté |
-      Alors la collectivité fait annuler le forfait par l’ANTAI :
+      Alors le système de la collectivité y donne suite :
         | Date de la décision | <date de la décision> |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                            | situation                              | constat de l’agent | date de réception | date de la décision | décision sur le recours | annulation du fps |
-        | rapo-annulation-concordante.01 | L’annulation suit l’acceptation totale | 31 janvier 2025    | 12 février 2025   | 3 mars 2025         | 4 mars 2025             | 5 mars 2025       |
+        | cas                            | situation                              | constat de l’agent | date de réception | date de la décision | décision sur le recours | annulation du FPS |
+        | rapo-annulation-concordante.01 | l’annulation suit l’acceptation totale | 31 janvier 2025    | 12 février 2025   | 3 mars 2025         | 4 mars 2025             | 5 mars 2025       |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                            | situation                              | constat de l’agent | date de réception | date de la décision | décision sur le recours | annulation du fps |
+        | cas                            | situation                              | constat de l’agent | date de réception | date de la décision | décision sur le recours | annulation du FPS |
         | rapo-annulation-concordante.02 | à d’autres dates                       | 9 mars 2025        | 21 mars 2025      | 9 avril 2025        | 10 avril 2025           | 11 avril 2025     |

@@ -8,25 +8,25 @@ Fonctionnalité: Copie de l’avis contesté
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
 
   Règle: Le recours préalable auquel manque la copie de l’avis contesté est reçu, puis déclaré irrecevable par l’autorité.
 
-    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : <situation>
+    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : la copie de l’avis est jointe
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Copie de l’avis | joint |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors la collectivité se prononce sur le recours préalable
+      Alors le système de la collectivité y donne suite
       Et la collectivité ne déclare pas le recours préalable irrecevable
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                       | situation                     |
-        | rapo-copie-avis-jointe.01 | La copie de l’avis est jointe |
+        | rapo-copie-avis-jointe.01 | la copie de l’avis est jointe |
 
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable : <situation>
+    Plan du scénario: la collectivité déclare le recours préalable irrecevable : le recours sans copie est déclaré irrecevable
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
@@ -35,4 +35,4 @@ Fonctionnalité: Copie de l’avis contesté
       # pourquoi : la règle est respectée
       Exemples:
         | cas                       | situation                                     |
-        | rapo-copie-avis-jointe.02 | Le recours sans copie est déclaré irrecevable |
+        | rapo-copie-avis-jointe.02 | le recours sans copie est déclaré irrecevable |

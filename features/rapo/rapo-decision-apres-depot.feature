@@ -11,20 +11,20 @@ Fonctionnalité: Décision sur un recours reçu
 
   Règle: L’autorité ne notifie une décision que sur un recours préalable qu’elle a reçu.
 
-    Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Plan du scénario: la collectivité se prononce sur le recours préalable : la décision suit le recours
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025
       Et que la collectivité a accusé réception du recours préalable le 12 février 2025
       Quand la collectivité se prononce sur le recours préalable le 4 mars 2025
-      Alors la collectivité se prononce sur le recours préalable
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                          | situation                   |
-        | rapo-decision-apres-depot.01 | La décision suit le recours |
+        | rapo-decision-apres-depot.01 | la décision suit le recours |
 
-    Plan du scénario: la collectivité ne se prononce pas sur le recours préalable : <situation>
+    Plan du scénario: la collectivité ne se prononce pas sur le recours préalable : une décision est notifiée alors qu’aucun recours n’a été formé
       Quand la collectivité se prononce sur le recours préalable le 4 mars 2025
       Alors le système de la collectivité s’y oppose
       Et la collectivité ne se prononce pas sur le recours préalable
@@ -32,4 +32,4 @@ Fonctionnalité: Décision sur un recours reçu
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                          | situation                                                      |
-        | rapo-decision-apres-depot.02 | Une décision est notifiée alors qu’aucun recours n’a été formé |
+        | rapo-decision-apres-depot.02 | une décision est notifiée alors qu’aucun recours n’a été formé |

@@ -8,23 +8,23 @@ Fonctionnalité: Une seule décision au fond
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
     Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025
     Et que la collectivité a accusé réception du recours préalable le 12 février 2025
 
   Règle: L’autorité ne statue qu’une fois, par une décision expresse, sur le fond du recours préalable formé contre un avis de paiement.
 
-    Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
+    Plan du scénario: la collectivité se prononce sur le recours préalable : une décision expresse suit le rejet né du silence
       Quand la collectivité accepte le recours préalable en partie le 1er avril 2025
       Alors la collectivité se prononce sur le recours préalable
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                     | situation                                         |
-        | rapo-decision-unique.01 | Une décision expresse suit le rejet né du silence |
+        | rapo-decision-unique.01 | une décision expresse suit le rejet né du silence |
 
-    Plan du scénario: le système de la collectivité s’y oppose : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : le recours rejeté est accepté en partie trois semaines plus tard
       Étant donné que la collectivité a rejeté le recours préalable le 4 mars 2025
       Quand la collectivité accepte le recours préalable en partie le 25 mars 2025
       Alors le système de la collectivité s’y oppose
@@ -32,9 +32,9 @@ Fonctionnalité: Une seule décision au fond
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                     | situation                                                        |
-        | rapo-decision-unique.02 | Le recours rejeté est accepté en partie trois semaines plus tard |
+        | rapo-decision-unique.02 | le recours rejeté est accepté en partie trois semaines plus tard |
 
-    Plan du scénario: la collectivité se prononce sur le recours préalable, la règle est respectée : <situation>
+    Plan du scénario: la collectivité se prononce sur le recours préalable : le nouveau recours formé après l’acceptation partielle est déclaré irrecevable
       Étant donné que la collectivité a accepté le recours préalable en partie le 4 mars 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 20 mars 2025
       Quand la collectivité déclare le recours préalable irrecevable le 7 avril 2025
@@ -43,4 +43,4 @@ Fonctionnalité: Une seule décision au fond
       # pourquoi : la règle est respectée
       Exemples:
         | cas                     | situation                                                                      |
-        | rapo-decision-unique.03 | Le nouveau recours formé après l’acceptation partielle est déclaré irrecevable |
+        | rapo-decision-unique.03 | le nouveau recours formé après l’acceptation partielle est déclaré irrecevable |

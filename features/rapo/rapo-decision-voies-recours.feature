@@ -8,14 +8,14 @@ Fonctionnalité: Voies et délais de recours dans la décision
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
     Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
     Et que la collectivité a accusé réception du recours préalable le 22 février 2025
 
   Règle: L’autorité qui n’accepte pas le recours préalable en totalité indique dans sa décision les voies et délais de recours, sans quoi le délai n’est pas opposable.
 
-    Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
+    Plan du scénario: la collectivité se prononce sur le recours préalable : le rejet indique la juridiction et le délai
       Quand la collectivité rejette le recours préalable le 4 mars 2025
       Alors la collectivité se prononce sur le recours préalable :
         | Voies et délais de recours | indiqué |
@@ -23,13 +23,13 @@ Fonctionnalité: Voies et délais de recours dans la décision
       # pourquoi : la règle est respectée
       Exemples:
         | cas                            | situation                                   |
-        | rapo-decision-voies-recours.01 | Le rejet indique la juridiction et le délai |
+        | rapo-decision-voies-recours.01 | le rejet indique la juridiction et le délai |
 
-    Plan du scénario: la collectivité se prononce sur le recours préalable, la règle ne s’applique pas : <situation>
+    Plan du scénario: la collectivité se prononce sur le recours préalable : le recours est accepté en totalité
       Quand la collectivité accepte le recours préalable en totalité le 4 mars 2025
       Alors la collectivité se prononce sur le recours préalable
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                            | situation                          |
-        | rapo-decision-voies-recours.02 | Le recours est accepté en totalité |
+        | rapo-decision-voies-recours.02 | le recours est accepté en totalité |

@@ -10,7 +10,7 @@ Fonctionnalité: Délai du recours préalable
 
     Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : <situation>
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <notification de l’avis de paiement>
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <notification de l’avis de paiement>
       Et que l’agent a posé l’avis de paiement sur le véhicule le <notification de l’avis de paiement>
       Et que les dates de droit sont :
         | Notification de l’avis de paiement | <notification de l’avis de paiement> |
@@ -20,13 +20,13 @@ Fonctionnalité: Délai du recours préalable
         | Date de réception       | <date de réception>       |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le <décision sur le recours>
-      Alors la collectivité se prononce sur le recours préalable
+      Alors le système de la collectivité y donne suite
       Et la collectivité ne déclare pas le recours préalable irrecevable
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas           | situation                                                                                    | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.01 | Le recours est posté le dernier jour du mois et parvient à l’autorité quatre jours plus tard | 13 janvier 2025                    | 13 février 2025 ou 14 février 2025              | 13 février 2025         | 17 février 2025   | 27 février 2025         |
+        | rapo-delai.01 | le recours est posté le dernier jour du mois et parvient à l’autorité quatre jours plus tard | 13 janvier 2025                    | 13 février 2025 ou 14 février 2025              | 13 février 2025         | 17 février 2025   | 27 février 2025         |
 
       # pourquoi : le mois d’arrivée est plus court
       Exemples:
@@ -63,10 +63,10 @@ Fonctionnalité: Délai du recours préalable
         | cas           | situation                                                                                    | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
         | rapo-delai.25 | le dernier jour                                                                              | 27 septembre 2024                  | 27 octobre 2024 ou 28 octobre 2024              | 27 octobre 2024         | 31 octobre 2024   | 10 novembre 2024        |
 
-    @doute:d-02-mois-et-jours-non-ouvres
-    Plan du scénario: l’issue dépend d’une question ouverte : Calcul des mois et dernier jour non ouvré : <situation>
+    @doute:D-02
+    Plan du scénario: l’issue reste ouverte : le recours est posté le lendemain, dernier jour d’un délai franc
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
       Et que les dates de droit sont :
         | Notification de l’avis de paiement | 13 janvier 2025                    |
@@ -75,16 +75,16 @@ Fonctionnalité: Délai du recours préalable
         | Date d’envoi du recours | 14 février 2025 |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 27 février 2025
-      Alors l’issue dépend d’une question ouverte : Calcul des mois et dernier jour non ouvré
+      Alors l’issue reste ouverte : « Calcul des mois et dernier jour non ouvré »
 
       # pourquoi : les lectures du droit divergent
       Exemples:
         | cas           | situation                                                        |
-        | rapo-delai.02 | Le recours est posté le lendemain, dernier jour d’un délai franc |
+        | rapo-delai.02 | le recours est posté le lendemain, dernier jour d’un délai franc |
 
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable : <situation>
+    Plan du scénario: la collectivité déclare le recours préalable irrecevable : le même recours tardif est déclaré irrecevable
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
       Et que les dates de droit sont :
         | Notification de l’avis de paiement | 13 janvier 2025                    |
@@ -98,12 +98,12 @@ Fonctionnalité: Délai du recours préalable
       # pourquoi : la règle est respectée
       Exemples:
         | cas           | situation                                      |
-        | rapo-delai.03 | Le même recours tardif est déclaré irrecevable |
+        | rapo-delai.03 | le même recours tardif est déclaré irrecevable |
 
-    @doute:d-01-jours-francs @doute:d-02-mois-et-jours-non-ouvres
-    Plan du scénario: l’issue dépend d’une question ouverte : Jour de la réception réputée ; Calcul des mois et dernier jour non ouvré : <situation>
+    @doute:D-01 @doute:D-02
+    Plan du scénario: l’issue reste ouverte : la notification d’un avis envoyé par la poste dépend de la lecture des jours francs
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 7 janvier 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 7 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025
       Et que les dates de droit sont :
         | Notification de l’avis de paiement | 12 janvier 2025 ou 13 janvier 2025                    |
@@ -113,17 +113,17 @@ Fonctionnalité: Délai du recours préalable
         | Date d’envoi du recours | 13 février 2025 |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
-      Alors l’issue dépend d’une question ouverte : Jour de la réception réputée ; Calcul des mois et dernier jour non ouvré
+      Alors l’issue reste ouverte : « Jour de la réception réputée » et « Calcul des mois et dernier jour non ouvré »
 
       # pourquoi : les lectures du droit divergent
       Exemples:
         | cas           | situation                                                                           |
-        | rapo-delai.04 | La notification d’un avis envoyé par la poste dépend de la lecture des jours francs |
+        | rapo-delai.04 | la notification d’un avis envoyé par la poste dépend de la lecture des jours francs |
 
-    @doute:d-02-mois-et-jours-non-ouvres
-    Plan du scénario: l’issue dépend d’une question ouverte : Calcul des mois et dernier jour non ouvré, de part et d’autre de la limite : <situation>
+    @doute:D-02
+    Plan du scénario: l’issue reste ouverte : <situation>
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <notification de l’avis de paiement>
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <notification de l’avis de paiement>
       Et que l’agent a posé l’avis de paiement sur le véhicule le <notification de l’avis de paiement>
       Et que les dates de droit sont :
         | Notification de l’avis de paiement | <notification de l’avis de paiement> |
@@ -133,51 +133,51 @@ Fonctionnalité: Délai du recours préalable
         | Date de réception       | <date de réception>       |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le <décision sur le recours>
-      Alors l’issue dépend d’une question ouverte : Calcul des mois et dernier jour non ouvré
+      Alors l’issue reste ouverte : « Calcul des mois et dernier jour non ouvré »
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas           | situation                                      | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.05 | un jour que les lectures du droit se disputent | 13 janvier 2025                    | 13 février 2025 ou 14 février 2025              | 14 février 2025         | 18 février 2025   | 28 février 2025         |
+        | cas           | situation                                          | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
+        | rapo-delai.05 | un jour sur lequel les lectures du droit divergent | 13 janvier 2025                    | 13 février 2025 ou 14 février 2025              | 14 février 2025         | 18 février 2025   | 28 février 2025         |
 
       # pourquoi : le mois d’arrivée est plus court
       Exemples:
-        | cas           | situation                                      | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.08 | un jour que les lectures du droit se disputent | 31 mars 2024                       | 30 avril 2024 ou 1er mai 2024 ou 2 mai 2024     | 1er mai 2024            | 5 mai 2024        | 15 mai 2024             |
+        | cas           | situation                                          | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
+        | rapo-delai.08 | un jour sur lequel les lectures du droit divergent | 31 mars 2024                       | 30 avril 2024 ou 1er mai 2024 ou 2 mai 2024     | 1er mai 2024            | 5 mai 2024        | 15 mai 2024             |
 
       # pourquoi : le délai finit avec février
       Exemples:
-        | cas           | situation                                      | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.11 | un jour que les lectures du droit se disputent | 31 janvier 2025                    | 28 février 2025 ou 1er mars 2025 ou 3 mars 2025 | 1er mars 2025           | 5 mars 2025       | 15 mars 2025            |
+        | cas           | situation                                          | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
+        | rapo-delai.11 | un jour sur lequel les lectures du droit divergent | 31 janvier 2025                    | 28 février 2025 ou 1er mars 2025 ou 3 mars 2025 | 1er mars 2025           | 5 mars 2025       | 15 mars 2025            |
 
       # pourquoi : le délai finit un 29 février
       Exemples:
-        | cas           | situation                                      | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.14 | un jour que les lectures du droit se disputent | 31 janvier 2024                    | 29 février 2024 ou 1er mars 2024                | 1er mars 2024           | 5 mars 2024       | 15 mars 2024            |
+        | cas           | situation                                          | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
+        | rapo-delai.14 | un jour sur lequel les lectures du droit divergent | 31 janvier 2024                    | 29 février 2024 ou 1er mars 2024                | 1er mars 2024           | 5 mars 2024       | 15 mars 2024            |
 
       # pourquoi : le délai passe d’une année à l’autre
       Exemples:
-        | cas           | situation                                      | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.17 | un jour que les lectures du droit se disputent | 1er décembre 2024                  | 1er janvier 2025 ou 2 janvier 2025              | 2 janvier 2025          | 6 janvier 2025    | 16 janvier 2025         |
+        | cas           | situation                                          | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
+        | rapo-delai.17 | un jour sur lequel les lectures du droit divergent | 1er décembre 2024                  | 1er janvier 2025 ou 2 janvier 2025              | 2 janvier 2025          | 6 janvier 2025    | 16 janvier 2025         |
 
       # pourquoi : le dernier jour est férié
       Exemples:
-        | cas           | situation                                      | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.20 | un jour que les lectures du droit se disputent | 1er mars 2024                      | 1er avril 2024 ou 2 avril 2024                  | 2 avril 2024            | 6 avril 2024      | 16 avril 2024           |
+        | cas           | situation                                          | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
+        | rapo-delai.20 | un jour sur lequel les lectures du droit divergent | 1er mars 2024                      | 1er avril 2024 ou 2 avril 2024                  | 2 avril 2024            | 6 avril 2024      | 16 avril 2024           |
 
       # pourquoi : le dernier jour est un dimanche
       Exemples:
-        | cas           | situation                                      | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.23 | un jour que les lectures du droit se disputent | 4 janvier 2024                     | 4 février 2024 ou 5 février 2024                | 5 février 2024          | 9 février 2024    | 19 février 2024         |
+        | cas           | situation                                          | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
+        | rapo-delai.23 | un jour sur lequel les lectures du droit divergent | 4 janvier 2024                     | 4 février 2024 ou 5 février 2024                | 5 février 2024          | 9 février 2024    | 19 février 2024         |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       Exemples:
-        | cas           | situation                                      | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.26 | un jour que les lectures du droit se disputent | 27 septembre 2024                  | 27 octobre 2024 ou 28 octobre 2024              | 28 octobre 2024         | 1er novembre 2024 | 11 novembre 2024        |
+        | cas           | situation                                          | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
+        | rapo-delai.26 | un jour sur lequel les lectures du droit divergent | 27 septembre 2024                  | 27 octobre 2024 ou 28 octobre 2024              | 28 octobre 2024         | 1er novembre 2024 | 11 novembre 2024        |
 
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable, de part et d’autre de la limite : <situation>
+    Plan du scénario: la collectivité déclare le recours préalable irrecevable : <situation>
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <notification de l’avis de paiement>
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <notification de l’avis de paiement>
       Et que l’agent a posé l’avis de paiement sur le véhicule le <notification de l’avis de paiement>
       Et que les dates de droit sont :
         | Notification de l’avis de paiement | <notification de l’avis de paiement> |

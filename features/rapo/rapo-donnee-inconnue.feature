@@ -8,12 +8,12 @@ Fonctionnalité: Recours portant une donnée inconnue
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
 
   Règle: L’autorité prend en compte le recours préalable dont le message porte une donnée qu’elle ne connaît pas.
 
-    Plan du scénario: la collectivité accuse réception du recours préalable : <situation>
+    Plan du scénario: la collectivité accuse réception du recours préalable : le recours est reçu et la donnée inconnue ignorée
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Donnée inconnue du profil | reference-portail |
       Alors la collectivité prend en compte le message
@@ -23,4 +23,4 @@ Fonctionnalité: Recours portant une donnée inconnue
       # pourquoi : la règle est respectée
       Exemples:
         | cas                     | situation                                         |
-        | rapo-donnee-inconnue.01 | Le recours est reçu et la donnée inconnue ignorée |
+        | rapo-donnee-inconnue.01 | le recours est reçu et la donnée inconnue ignorée |

@@ -8,25 +8,25 @@ Fonctionnalité: Exposé des faits et des moyens
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
 
   Règle: Le recours préalable qui n’expose ni faits ni moyens est reçu, puis déclaré irrecevable par l’autorité.
 
-    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : <situation>
+    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : le recours expose ses faits et ses moyens
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Exposé des faits et moyens | L’horodateur était en panne. |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors la collectivité se prononce sur le recours préalable
+      Alors le système de la collectivité y donne suite
       Et la collectivité ne déclare pas le recours préalable irrecevable
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                   | situation                                 |
-        | rapo-expose-motive.01 | Le recours expose ses faits et ses moyens |
+        | rapo-expose-motive.01 | le recours expose ses faits et ses moyens |
 
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable : <situation>
+    Plan du scénario: la collectivité déclare le recours préalable irrecevable : le recours sans exposé est déclaré irrecevable
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
@@ -35,4 +35,4 @@ Fonctionnalité: Exposé des faits et des moyens
       # pourquoi : la règle est respectée
       Exemples:
         | cas                   | situation                                      |
-        | rapo-expose-motive.02 | Le recours sans exposé est déclaré irrecevable |
+        | rapo-expose-motive.02 | le recours sans exposé est déclaré irrecevable |

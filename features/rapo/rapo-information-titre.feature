@@ -12,7 +12,7 @@ Fonctionnalité: Information après un titre émis pendant le recours
   Règle: La collectivité qui informe l’ANTAI d’une annulation due au recours préalable y désigne le titre exécutoire et la date de la décision par laquelle elle a accepté le recours.
 
     Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
       Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
       Et que la collectivité a accusé réception du recours préalable le <dépôt du recours>
@@ -20,22 +20,22 @@ Fonctionnalité: Information après un titre émis pendant le recours
         | Date de la décision | <date de la décision> |
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le <information d’annulation> :
         | Motif de l’annulation | Recours préalable accepté |
-      Alors la collectivité demande à l’ANTAI d’annuler la somme due :
+      Alors le système de la collectivité y donne suite :
         | Objet de l’annulation | Titre exécutoire      |
         | Date de la décision   | <date de la décision> |
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                       | situation                                                                   | constat de l’agent | dépôt du recours | date de la décision | décision sur le recours | information d’annulation |
-        | rapo-information-titre.01 | Le titre émis pendant le recours est désigné, avec la date de l’acceptation | 8 février 2025     | 20 février 2025  | 19 mai 2025         | 20 mai 2025             | 21 mai 2025              |
+        | rapo-information-titre.01 | le titre émis pendant le recours est désigné, avec la date de l’acceptation | 8 février 2025     | 20 février 2025  | 19 mai 2025         | 20 mai 2025             | 21 mai 2025              |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                       | situation                                                                   | constat de l’agent | dépôt du recours | date de la décision | décision sur le recours | information d’annulation |
         | rapo-information-titre.02 | à d’autres dates                                                            | 17 mars 2025       | 29 mars 2025     | 25 juin 2025        | 26 juin 2025            | 27 juin 2025             |
 
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025
+    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : autre valeur : sens de la décision sur le recours
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 20 février 2025
       Et que la collectivité a accusé réception du recours préalable le 20 février 2025
@@ -43,7 +43,7 @@ Fonctionnalité: Information après un titre émis pendant le recours
         | Date de la décision | 19 mai 2025 |
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 21 mai 2025 :
         | Motif de l’annulation | Recours préalable accepté |
-      Alors la collectivité demande à l’ANTAI d’annuler la somme due :
+      Alors le système de la collectivité y donne suite :
         | Objet de l’annulation | Titre exécutoire |
         | Date de la décision   | 19 mai 2025      |
 

@@ -8,25 +8,25 @@ Fonctionnalité: Mandat joint au recours
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
 
   Règle: Le mandataire joint son mandat au recours préalable, faute de quoi l’autorité déclare le recours irrecevable.
 
-    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : <situation>
+    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : le salarié joint le mandat que lui a donné son employeur, locataire du véhicule
       Quand le recours préalable d’un mandataire du redevable parvient à la collectivité le 12 février 2025 :
         | Mandat | joint |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors la collectivité se prononce sur le recours préalable
+      Alors le système de la collectivité y donne suite
       Et la collectivité ne déclare pas le recours préalable irrecevable
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                  | situation                                                                       |
-        | rapo-mandat-joint.01 | Le salarié joint le mandat que lui a donné son employeur, locataire du véhicule |
+        | rapo-mandat-joint.01 | le salarié joint le mandat que lui a donné son employeur, locataire du véhicule |
 
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable : <situation>
+    Plan du scénario: la collectivité déclare le recours préalable irrecevable : le même recours est déclaré irrecevable
       Quand le recours préalable d’un mandataire du redevable parvient à la collectivité le 12 février 2025
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
@@ -35,17 +35,17 @@ Fonctionnalité: Mandat joint au recours
       # pourquoi : la règle est respectée
       Exemples:
         | cas                  | situation                               |
-        | rapo-mandat-joint.02 | Le même recours est déclaré irrecevable |
+        | rapo-mandat-joint.02 | le même recours est déclaré irrecevable |
 
-    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable, la règle ne s’applique pas : <situation>
+    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : le titulaire agit pour lui-même et n’a pas de mandat à joindre
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Qualité de l’auteur | Titulaire du certificat d’immatriculation |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors la collectivité se prononce sur le recours préalable
+      Alors le système de la collectivité y donne suite
       Et la collectivité ne déclare pas le recours préalable irrecevable
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                  | situation                                                      |
-        | rapo-mandat-joint.03 | Le titulaire agit pour lui-même et n’a pas de mandat à joindre |
+        | rapo-mandat-joint.03 | le titulaire agit pour lui-même et n’a pas de mandat à joindre |

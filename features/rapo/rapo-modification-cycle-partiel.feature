@@ -8,9 +8,9 @@ Fonctionnalité: Modification en cycle partiel
 
   Règle: En cycle partiel, la collectivité notifie elle-même l’avis rectificatif et n’adresse à l’ANTAI aucune demande de modifier le forfait.
 
-    Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : <situation>
+    Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : le recours est accepté en partie et l’ANTAI n’en reçoit aucune demande
       Étant donné une collectivité en cycle partiel
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 10 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
       Et que la collectivité a accusé réception du recours préalable le 22 février 2025
@@ -21,11 +21,11 @@ Fonctionnalité: Modification en cycle partiel
       # pourquoi : la règle est respectée
       Exemples:
         | cas                                | situation                                                              |
-        | rapo-modification-cycle-partiel.01 | Le recours est accepté en partie et l’ANTAI n’en reçoit aucune demande |
+        | rapo-modification-cycle-partiel.01 | le recours est accepté en partie et l’ANTAI n’en reçoit aucune demande |
 
-    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <situation>
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : en cycle complet, la demande est attendue
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
       Et que la collectivité a accusé réception du recours préalable le 22 février 2025
@@ -36,4 +36,4 @@ Fonctionnalité: Modification en cycle partiel
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                                | situation                                 |
-        | rapo-modification-cycle-partiel.02 | En cycle complet, la demande est attendue |
+        | rapo-modification-cycle-partiel.02 | en cycle complet, la demande est attendue |

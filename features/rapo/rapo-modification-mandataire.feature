@@ -8,7 +8,7 @@ Fonctionnalité: Mandataire transmis à l’ANTAI
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
     Et que le recours préalable d’un mandataire du redevable est parvenu à la collectivité le 12 février 2025
     Et que la collectivité a accusé réception du recours préalable le 12 février 2025
@@ -17,7 +17,7 @@ Fonctionnalité: Mandataire transmis à l’ANTAI
 
   Règle: La collectivité transmet à l’ANTAI l’identité du mandataire qui a formé le recours préalable, pour l’avis rectificatif.
 
-    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <situation>
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : l’identité du mandataire est transmise
       Quand le calendrier atteint le 5 mars 2025
       Alors la collectivité fait modifier le forfait par l’ANTAI :
         | Identité du mandataire | indiqué |
@@ -25,4 +25,4 @@ Fonctionnalité: Mandataire transmis à l’ANTAI
       # pourquoi : la règle est respectée
       Exemples:
         | cas                             | situation                              |
-        | rapo-modification-mandataire.01 | L’identité du mandataire est transmise |
+        | rapo-modification-mandataire.01 | l’identité du mandataire est transmise |

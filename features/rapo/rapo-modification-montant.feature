@@ -11,8 +11,8 @@ Fonctionnalité: Montant transmis à l’ANTAI
 
   Règle: La collectivité transmet à l’ANTAI le montant rectifié que sa décision a fixé.
 
-    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : après une acceptation totale, le montant transmis est nul
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
       Et que la collectivité a accusé réception du recours préalable le 22 février 2025
@@ -25,10 +25,10 @@ Fonctionnalité: Montant transmis à l’ANTAI
       # pourquoi : la règle est respectée
       Exemples:
         | cas                          | situation                                                 |
-        | rapo-modification-montant.01 | Après une acceptation totale, le montant transmis est nul |
+        | rapo-modification-montant.01 | après une acceptation totale, le montant transmis est nul |
 
-    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : un autre tarif
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
         | Tarif du forfait | 60,50 € |
         | Montant dû       | 60,50 € |
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
@@ -45,8 +45,8 @@ Fonctionnalité: Montant transmis à l’ANTAI
         | cas                          | situation      |
         | rapo-modification-montant.02 | un autre tarif |
 
-    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI, d’autres données, pour qu’une valeur toute faite ne suffise pas (2) : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : un stationnement payé en partie
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 7,50 €  |
         | Montant dû       | 32,50 € |

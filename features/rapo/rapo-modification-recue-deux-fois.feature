@@ -15,7 +15,7 @@ Fonctionnalité: Modification reçue deux fois
 
   Règle: L’ANTAI qui reçoit deux fois la même demande de modifier le forfait n’envoie qu’un avis rectificatif.
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif une seule fois : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif une seule fois : la demande remise deux fois donne lieu à un avis rectificatif
       Quand la collectivité fait modifier le forfait par l’ANTAI le 5 mars 2025
       Alors l’ANTAI prend en compte le message
       Quand le même message parvient à nouveau le 5 mars 2025
@@ -25,4 +25,4 @@ Fonctionnalité: Modification reçue deux fois
       # pourquoi : la règle est respectée
       Exemples:
         | cas                                  | situation                                                     |
-        | rapo-modification-recue-deux-fois.01 | La demande remise deux fois donne lieu à un avis rectificatif |
+        | rapo-modification-recue-deux-fois.01 | la demande remise deux fois donne lieu à un avis rectificatif |

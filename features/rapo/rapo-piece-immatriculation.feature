@@ -8,39 +8,39 @@ Fonctionnalité: Pièce relative au véhicule
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
 
   Règle: L’auteur du recours préalable y joint la copie du certificat d’immatriculation ou, si le véhicule a été vendu, la déclaration de cession et l’accusé d’enregistrement, à peine d’irrecevabilité.
 
-    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : <situation>
+    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : le certificat d’immatriculation est joint
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Copie du certificat d’immatriculation | joint |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors la collectivité se prononce sur le recours préalable
+      Alors le système de la collectivité y donne suite
       Et la collectivité ne déclare pas le recours préalable irrecevable
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                           | situation                                 |
-        | rapo-piece-immatriculation.01 | Le certificat d’immatriculation est joint |
+        | rapo-piece-immatriculation.01 | le certificat d’immatriculation est joint |
 
-    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable, la règle est respectée : <situation>
+    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : le vendeur joint la déclaration de cession et son accusé d’enregistrement
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Déclaration de cession                | joint |
         | Accusé d’enregistrement de la cession | joint |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors la collectivité se prononce sur le recours préalable
+      Alors le système de la collectivité y donne suite
       Et la collectivité ne déclare pas le recours préalable irrecevable
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                           | situation                                                                 |
-        | rapo-piece-immatriculation.02 | Le vendeur joint la déclaration de cession et son accusé d’enregistrement |
+        | rapo-piece-immatriculation.02 | le vendeur joint la déclaration de cession et son accusé d’enregistrement |
 
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable : <situation>
+    Plan du scénario: la collectivité déclare le recours préalable irrecevable : sans aucune de ces pièces, le recours est déclaré irrecevable
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
@@ -49,9 +49,9 @@ Fonctionnalité: Pièce relative au véhicule
       # pourquoi : la règle est respectée
       Exemples:
         | cas                           | situation                                                     |
-        | rapo-piece-immatriculation.03 | Sans aucune de ces pièces, le recours est déclaré irrecevable |
+        | rapo-piece-immatriculation.03 | sans aucune de ces pièces, le recours est déclaré irrecevable |
 
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable, la règle serait enfreinte : <situation>
+    Plan du scénario: la collectivité déclare le recours préalable irrecevable : la déclaration de cession est seule jointe et le recours est pourtant rejeté au fond
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Déclaration de cession | joint |
       Alors la collectivité prend en compte le message
@@ -61,4 +61,4 @@ Fonctionnalité: Pièce relative au véhicule
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                           | situation                                                                            |
-        | rapo-piece-immatriculation.04 | La déclaration de cession est seule jointe et le recours est pourtant rejeté au fond |
+        | rapo-piece-immatriculation.04 | la déclaration de cession est seule jointe et le recours est pourtant rejeté au fond |

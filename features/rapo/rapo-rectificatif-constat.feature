@@ -12,12 +12,12 @@ Fonctionnalité: Constat repris sur l’avis rectificatif
   Règle: L’ANTAI reprend sur l’avis rectificatif le numéro de l’agent, la date, l’heure et le lieu du constat, l’immatriculation et la marque du véhicule qui figurent sur l’avis initial.
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du fps> :
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS> :
         | Numéro d’immatriculation | <numéro d’immatriculation> |
       Et que l’ANTAI a interrogé le fichier des immatriculations le <question immatriculation>
       Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse immatriculation>
       Et que l’ANTAI a envoyé l’avis de paiement le <envoi de l’avis>
-      Quand la collectivité fait modifier le forfait par l’ANTAI le <modification du fps>
+      Quand la collectivité fait modifier le forfait par l’ANTAI le <modification du FPS>
       Et le calendrier atteint le <calendrier>
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
         | Numéro d’identification de l’agent | <numéro d’identification de l’agent> |
@@ -28,12 +28,12 @@ Fonctionnalité: Constat repris sur l’avis rectificatif
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                          | situation                                            | numéro d’immatriculation | création du fps          | question immatriculation | réponse immatriculation  | envoi de l’avis       | modification du fps | calendrier          | numéro d’identification de l’agent | date et heure du constat  | lieu du constat                 | marque du véhicule |
-        | rapo-rectificatif-constat.01 | Les mentions du constat sont reprises telles quelles | AA-000-AA                | 7 janvier 2025 à 8 h 20  | 7 janvier 2025 à 8 h 25  | 7 janvier 2025 à 8 h 30  | 7 janvier 2025 à 9 h  | 7 mars 2025 à 8 h   | 7 mars 2025 à 9 h   | AG-0042                            | 6 janvier 2025 à 10 h 30  | 12 rue Imaginaire, Villefictive | MARQUE             |
+        | cas                          | situation                                            | numéro d’immatriculation | création du FPS          | question immatriculation | réponse immatriculation  | envoi de l’avis       | modification du FPS | calendrier          | numéro d’identification de l’agent | date et heure du constat  | lieu du constat                 | marque du véhicule |
+        | rapo-rectificatif-constat.01 | les mentions du constat sont reprises telles quelles | AA-000-AA                | 7 janvier 2025 à 8 h 20  | 7 janvier 2025 à 8 h 25  | 7 janvier 2025 à 8 h 30  | 7 janvier 2025 à 9 h  | 7 mars 2025 à 8 h   | 7 mars 2025 à 9 h   | AG-0042                            | 6 janvier 2025 à 10 h 30  | 12 rue Imaginaire, Villefictive | MARQUE             |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                          | situation                                            | numéro d’immatriculation | création du fps          | question immatriculation | réponse immatriculation  | envoi de l’avis       | modification du fps | calendrier          | numéro d’identification de l’agent | date et heure du constat  | lieu du constat                 | marque du véhicule |
+        | cas                          | situation                                            | numéro d’immatriculation | création du FPS          | question immatriculation | réponse immatriculation  | envoi de l’avis       | modification du FPS | calendrier          | numéro d’identification de l’agent | date et heure du constat  | lieu du constat                 | marque du véhicule |
         | rapo-rectificatif-constat.02 | à d’autres dates                                     | AA-000-AA                | 13 février 2025 à 8 h 20 | 13 février 2025 à 8 h 25 | 13 février 2025 à 8 h 30 | 13 février 2025 à 9 h | 13 avril 2025 à 8 h | 13 avril 2025 à 9 h | AG-0042                            | 12 février 2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE             |
         | rapo-rectificatif-constat.03 | autre valeur : numéro d’identification de l’agent    | AA-000-AA                | 7 janvier 2025 à 8 h 20  | 7 janvier 2025 à 8 h 25  | 7 janvier 2025 à 8 h 30  | 7 janvier 2025 à 9 h  | 7 mars 2025 à 8 h   | 7 mars 2025 à 9 h   | AG-0043                            | 6 janvier 2025 à 10 h 30  | 12 rue Imaginaire, Villefictive | MARQUE             |
         | rapo-rectificatif-constat.04 | autre valeur : lieu du constat                       | AA-000-AA                | 7 janvier 2025 à 8 h 20  | 7 janvier 2025 à 8 h 25  | 7 janvier 2025 à 8 h 30  | 7 janvier 2025 à 9 h  | 7 mars 2025 à 8 h   | 7 mars 2025 à 9 h   | AG-0042                            | 6 janvier 2025 à 10 h 30  | 12 rue Imaginaire, VillefictivA | MARQUE             |

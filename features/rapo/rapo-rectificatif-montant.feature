@@ -25,14 +25,14 @@ Fonctionnalité: Montant de l’avis rectificatif
       # pourquoi : la règle est respectée
       Exemples:
         | cas                          | situation                                     | montant rectifié |
-        | rapo-rectificatif-montant.01 | L’avis rectificatif porte le montant transmis | 20,00 €          |
+        | rapo-rectificatif-montant.01 | l’avis rectificatif porte le montant transmis | 20,00 €          |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                          | situation                                     | montant rectifié |
         | rapo-rectificatif-montant.04 | autre valeur : montant rectifié               | 21,01 €          |
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025 :
         | Tarif du forfait | 60,50 € |
         | Montant dû       | 60,50 € |
@@ -50,7 +50,7 @@ Fonctionnalité: Montant de l’avis rectificatif
         | cas                          | situation      |
         | rapo-rectificatif-montant.02 | un autre tarif |
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif, d’autres données, pour qu’une valeur toute faite ne suffise pas (2) : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 7,50 €  |

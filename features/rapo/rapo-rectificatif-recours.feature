@@ -12,11 +12,11 @@ Fonctionnalité: Recours rappelé sur l’avis rectificatif
   Règle: L’ANTAI porte sur l’avis rectificatif la date de réception du recours préalable et l’identité du mandataire que la collectivité lui a transmises.
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du fps>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du fps>
-      Et que le fichier des immatriculations a répondu à l’ANTAI le <création du fps>
-      Et que l’ANTAI a envoyé l’avis de paiement le <création du fps>
-      Et que la collectivité a fait modifier le forfait par l’ANTAI le <modification du fps> :
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
+      Et que le fichier des immatriculations a répondu à l’ANTAI le <création du FPS>
+      Et que l’ANTAI a envoyé l’avis de paiement le <création du FPS>
+      Et que la collectivité a fait modifier le forfait par l’ANTAI le <modification du FPS> :
         | Date de réception du recours | <date de réception du recours> |
       Quand le calendrier atteint le <calendrier>
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
@@ -24,15 +24,15 @@ Fonctionnalité: Recours rappelé sur l’avis rectificatif
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                          | situation                                                    | création du fps | date de réception du recours | modification du fps | calendrier    |
-        | rapo-rectificatif-recours.01 | Le titulaire ayant agi lui-même, la date de réception suffit | 11 février 2025 | 12 février 2025              | 5 mars 2025         | 7 mars 2025   |
+        | cas                          | situation                                                    | création du FPS | date de réception du recours | modification du FPS | calendrier    |
+        | rapo-rectificatif-recours.01 | le titulaire ayant agi lui-même, la date de réception suffit | 11 février 2025 | 12 février 2025              | 5 mars 2025         | 7 mars 2025   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                          | situation                                                    | création du fps | date de réception du recours | modification du fps | calendrier    |
+        | cas                          | situation                                                    | création du FPS | date de réception du recours | modification du FPS | calendrier    |
         | rapo-rectificatif-recours.03 | à d’autres dates                                             | 20 mars 2025    | 21 mars 2025                 | 11 avril 2025       | 13 avril 2025 |
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif, la règle est respectée : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : la date et le mandataire sont repris
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
@@ -48,4 +48,4 @@ Fonctionnalité: Recours rappelé sur l’avis rectificatif
       # pourquoi : la règle est respectée
       Exemples:
         | cas                          | situation                            |
-        | rapo-rectificatif-recours.02 | La date et le mandataire sont repris |
+        | rapo-rectificatif-recours.02 | la date et le mandataire sont repris |

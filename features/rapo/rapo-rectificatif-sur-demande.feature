@@ -11,7 +11,7 @@ Fonctionnalité: Avis rectificatif sur demande de la collectivité
 
   Règle: L’ANTAI n’envoie un avis rectificatif qu’après que la collectivité lui a demandé de modifier ou d’annuler le forfait.
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : l’avis rectificatif suit la modification
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
@@ -23,9 +23,9 @@ Fonctionnalité: Avis rectificatif sur demande de la collectivité
       # pourquoi : la règle est respectée
       Exemples:
         | cas                              | situation                                |
-        | rapo-rectificatif-sur-demande.01 | L’avis rectificatif suit la modification |
+        | rapo-rectificatif-sur-demande.01 | l’avis rectificatif suit la modification |
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif, la règle est respectée : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : l’avis rectificatif à zéro euro suit l’annulation
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
@@ -37,9 +37,9 @@ Fonctionnalité: Avis rectificatif sur demande de la collectivité
       # pourquoi : la règle est respectée
       Exemples:
         | cas                              | situation                                         |
-        | rapo-rectificatif-sur-demande.02 | L’avis rectificatif à zéro euro suit l’annulation |
+        | rapo-rectificatif-sur-demande.02 | l’avis rectificatif à zéro euro suit l’annulation |
 
-    Plan du scénario: l’ANTAI n’envoie pas d’avis de paiement rectificatif : <situation>
+    Plan du scénario: l’ANTAI n’envoie pas d’avis de paiement rectificatif : un avis rectificatif part sans que la collectivité ait rien demandé
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025
@@ -50,4 +50,4 @@ Fonctionnalité: Avis rectificatif sur demande de la collectivité
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                              | situation                                                           |
-        | rapo-rectificatif-sur-demande.03 | Un avis rectificatif part sans que la collectivité ait rien demandé |
+        | rapo-rectificatif-sur-demande.03 | un avis rectificatif part sans que la collectivité ait rien demandé |

@@ -11,7 +11,7 @@ Fonctionnalité: Avis rectificatif après une annulation
 
   Règle: L’ANTAI à qui la collectivité a demandé d’annuler le forfait à la suite d’un recours préalable porte un montant nul sur l’avis rectificatif qu’elle envoie.
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : l’avis rectificatif à zéro euro suit l’annulation
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
@@ -25,9 +25,9 @@ Fonctionnalité: Avis rectificatif après une annulation
       # pourquoi : la règle est respectée
       Exemples:
         | cas                       | situation                                         |
-        | rapo-rectificatif-zero.01 | L’avis rectificatif à zéro euro suit l’annulation |
+        | rapo-rectificatif-zero.01 | l’avis rectificatif à zéro euro suit l’annulation |
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025 :
         | Tarif du forfait | 60,50 € |
         | Montant dû       | 60,50 € |
@@ -45,7 +45,7 @@ Fonctionnalité: Avis rectificatif après une annulation
         | cas                       | situation      |
         | rapo-rectificatif-zero.02 | un autre tarif |
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif, d’autres données, pour qu’une valeur toute faite ne suffise pas (2) : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 7,50 €  |

@@ -8,13 +8,13 @@ Fonctionnalité: Recours reçu dans le désordre
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 30 janvier 2025
     Et que l’ANTAI a informé la collectivité du paiement le 14 février 2025
 
   Règle: L’autorité prend en compte le recours préalable qui lui parvient après un message plus récent.
 
-    Plan du scénario: la collectivité accuse réception du recours préalable : <situation>
+    Plan du scénario: la collectivité accuse réception du recours préalable : le recours posté avant le paiement arrive après l’information du paiement
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
       Alors la collectivité prend en compte le message
       Quand le calendrier atteint le 22 février 2025
@@ -23,4 +23,4 @@ Fonctionnalité: Recours reçu dans le désordre
       # pourquoi : la règle est respectée
       Exemples:
         | cas                     | situation                                                                 |
-        | rapo-recu-apres-coup.01 | Le recours posté avant le paiement arrive après l’information du paiement |
+        | rapo-recu-apres-coup.01 | le recours posté avant le paiement arrive après l’information du paiement |

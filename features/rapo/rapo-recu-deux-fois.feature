@@ -8,12 +8,12 @@ Fonctionnalité: Recours reçu deux fois
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
 
   Règle: L’autorité qui reçoit deux fois le même message de recours préalable n’en accuse réception qu’une fois.
 
-    Plan du scénario: la collectivité accuse réception du recours préalable une seule fois : <situation>
+    Plan du scénario: la collectivité accuse réception du recours préalable une seule fois : le message remis deux fois reçoit un seul accusé
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
       Alors la collectivité prend en compte le message
       Quand le même message parvient à nouveau le 12 février 2025
@@ -23,4 +23,4 @@ Fonctionnalité: Recours reçu deux fois
       # pourquoi : la règle est respectée
       Exemples:
         | cas                    | situation                                        |
-        | rapo-recu-deux-fois.01 | Le message remis deux fois reçoit un seul accusé |
+        | rapo-recu-deux-fois.01 | le message remis deux fois reçoit un seul accusé |

@@ -8,12 +8,12 @@ Fonctionnalité: Recours renvoyé à l’identique
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
 
   Règle: L’autorité qui reçoit à nouveau, sous un autre identifiant, un recours préalable au contenu identique ne rend qu’une décision.
 
-    Plan du scénario: la collectivité se prononce sur le recours préalable une seule fois : <situation>
+    Plan du scénario: la collectivité se prononce sur le recours préalable une seule fois : le recours reçu sous deux identifiants donne lieu à une décision
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Date d’envoi du recours | 12 février 2025 |
       Alors la collectivité prend en compte le message
@@ -25,4 +25,4 @@ Fonctionnalité: Recours renvoyé à l’identique
       # pourquoi : la règle est respectée
       Exemples:
         | cas             | situation                                                        |
-        | rapo-renvoye.01 | Le recours reçu sous deux identifiants donne lieu à une décision |
+        | rapo-renvoye.01 | le recours reçu sous deux identifiants donne lieu à une décision |

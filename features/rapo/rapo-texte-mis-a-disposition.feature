@@ -8,12 +8,12 @@ Fonctionnalité: Mise à disposition du recours électronique
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
 
   Règle: La collectivité met à la disposition de son auteur le texte du recours préalable formé par voie électronique, faute de quoi elle ne peut opposer à sa requête l’absence de copie.
 
-    Plan du scénario: la collectivité met le texte du recours préalable à la disposition de son auteur : <situation>
+    Plan du scénario: la collectivité met le texte du recours préalable à la disposition de son auteur : le texte est remis à l’auteur, qui le joint à sa requête
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
       Alors la collectivité prend en compte le message
@@ -23,9 +23,9 @@ Fonctionnalité: Mise à disposition du recours électronique
       # pourquoi : la règle est respectée
       Exemples:
         | cas                             | situation                                                |
-        | rapo-texte-mis-a-disposition.01 | Le texte est remis à l’auteur, qui le joint à sa requête |
+        | rapo-texte-mis-a-disposition.01 | le texte est remis à l’auteur, qui le joint à sa requête |
 
-    Plan du scénario: la collectivité ne met pas le texte du recours préalable à la disposition de son auteur : <situation>
+    Plan du scénario: la collectivité ne met pas le texte du recours préalable à la disposition de son auteur : le recours a été formé par lettre recommandée
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
       Alors la collectivité prend en compte le message
@@ -35,4 +35,4 @@ Fonctionnalité: Mise à disposition du recours électronique
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                             | situation                                     |
-        | rapo-texte-mis-a-disposition.02 | Le recours a été formé par lettre recommandée |
+        | rapo-texte-mis-a-disposition.02 | le recours a été formé par lettre recommandée |

@@ -12,10 +12,10 @@ Fonctionnalité: Acheminement — Envoi d’un APA/ e-APA
     Et que le fichier des immatriculations a répondu à l’ANTAI le 25 mai 2025
     Et que l’ANTAI a envoyé l’avis de paiement le 25 mai 2025
 
-  Règle: « Avis rectificatif » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Avis rectificatif » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-envoi-apa.rectificatif @role:antai @niveau:obligatoire @source:cgct-r2333-120-14 @certitude:inferred
-    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : envoi par une voie admise
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
@@ -23,11 +23,11 @@ Fonctionnalité: Acheminement — Envoi d’un APA/ e-APA
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                  | situation |
-        | routage-envoi-apa.02 | envoi     |
+        | cas                  | situation                 |
+        | routage-envoi-apa.02 | envoi par une voie admise |
 
     @regle:routing-envoi-apa.rectificatif @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
       Étant donné que la collectivité a fait modifier le forfait par l’ANTAI le 16 juin 2025
       Quand l’ANTAI envoie l’avis de paiement rectificatif le 16 juin 2025 :
         | Destinataire | l’ANTAI |

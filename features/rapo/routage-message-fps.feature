@@ -5,10 +5,10 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
   Règles déduites de la description de l’échange.
 
-  Règle: « Annulation du FPS » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Annulation du FPS » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message : liaison électronique authentifiée
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
@@ -21,10 +21,10 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       # pourquoi : chaque voie admise
       Exemples:
         | cas                    | situation                         |
-        | routage-message-fps.09 | Liaison électronique authentifiée |
+        | routage-message-fps.09 | liaison électronique authentifiée |
 
     @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : courrier
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
@@ -38,10 +38,10 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                    | situation |
-        | routage-message-fps.10 | Courrier  |
+        | routage-message-fps.10 | courrier  |
 
     @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon : <situation>
+    Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
@@ -58,7 +58,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | routage-message-fps.11 | envoyé par le tribunal |
 
     @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, une convention qui ne connaît pas cet échange : <situation>
+    Plan du scénario: l’ANTAI refuse le message : en cycle partiel
       Étant donné une collectivité en cycle partiel
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025
       Alors l’ANTAI refuse le message
@@ -70,26 +70,26 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | routage-message-fps.12 | en cycle partiel |
 
     @regle:routing-message-fps.annulation @role:collectivite @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : <situation>
+    Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : envoi par une voie admise
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
       Et que la collectivité a accepté le recours préalable en totalité le 16 juin 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025
-      Alors la collectivité fait annuler le forfait par l’ANTAI :
+      Alors le système de la collectivité y donne suite :
         | Voie | Liaison électronique authentifiée |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                    | situation |
-        | routage-message-fps.15 | envoi     |
+        | cas                    | situation                 |
+        | routage-message-fps.15 | envoi par une voie admise |
 
     @regle:routing-message-fps.annulation @role:collectivite @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : <situation>
+    Plan du scénario: la collectivité refuse le message : adressé à la collectivité
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
@@ -104,10 +104,10 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | cas                    | situation                 |
         | routage-message-fps.18 | adressé à la collectivité |
 
-  Règle: « Modification du FPS » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Modification du FPS » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @source:cgct-r2333-120-14 @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message, chaque voie admise : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message quand la collectivité fait modifier le forfait par l’ANTAI : liaison électronique authentifiée
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
@@ -120,10 +120,10 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       # pourquoi : chaque voie admise
       Exemples:
         | cas                    | situation                         |
-        | routage-message-fps.05 | Liaison électronique authentifiée |
+        | routage-message-fps.05 | liaison électronique authentifiée |
 
     @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, une voie que rien n’admet : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand la collectivité fait modifier le forfait par l’ANTAI : courrier
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
@@ -137,10 +137,10 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                    | situation |
-        | routage-message-fps.06 | Courrier  |
+        | routage-message-fps.06 | courrier  |
 
     @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon (2) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand la collectivité fait modifier le forfait par l’ANTAI : envoyé par le tribunal
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
@@ -157,7 +157,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | routage-message-fps.07 | envoyé par le tribunal |
 
     @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, une convention qui ne connaît pas cet échange (2) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand la collectivité fait modifier le forfait par l’ANTAI : en cycle partiel
       Étant donné une collectivité en cycle partiel
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025
       Alors l’ANTAI refuse le message
@@ -169,9 +169,9 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | routage-message-fps.08 | en cycle partiel |
 
     @regle:routing-message-fps.modification @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-14 @certitude:inferred
-    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <situation>
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : envoi par une voie admise
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
@@ -183,13 +183,13 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                    | situation |
-        | routage-message-fps.14 | envoi     |
+        | cas                    | situation                 |
+        | routage-message-fps.14 | envoi par une voie admise |
 
     @regle:routing-message-fps.modification @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message, un destinataire qui n’est pas le bon : <situation>
+    Plan du scénario: la collectivité refuse le message quand la collectivité fait modifier le forfait par l’ANTAI : adressé à la collectivité
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accusé réception du recours préalable le 6 juin 2025

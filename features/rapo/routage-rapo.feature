@@ -8,11 +8,11 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Accusé de réception » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Accusé de réception » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-rapo.accuse-reception @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @certitude:inferred
-    Plan du scénario: la collectivité accuse réception du recours préalable : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
+    Plan du scénario: la collectivité accuse réception du recours préalable : envoi par une voie admise
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
@@ -21,12 +21,12 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas             | situation |
-        | routage-rapo.05 | envoi     |
+        | cas             | situation                 |
+        | routage-rapo.05 | envoi par une voie admise |
 
     @regle:routing-rapo.accuse-reception @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
+    Plan du scénario: la collectivité refuse le message : adressé à la collectivité
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 16 juin 2025
       Quand la collectivité accuse réception du recours préalable le 16 juin 2025 :
@@ -39,26 +39,26 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
         | cas             | situation                 |
         | routage-rapo.08 | adressé à la collectivité |
 
-  Règle: « Décision sur le recours » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Décision sur le recours » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-rapo.decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:inferred
-    Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
+    Plan du scénario: la collectivité se prononce sur le recours préalable : envoi par une voie admise
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
       Quand la collectivité se prononce sur le recours préalable le 16 juin 2025
-      Alors la collectivité se prononce sur le recours préalable :
+      Alors le système de la collectivité y donne suite :
         | Voie | Voie postale |
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas             | situation |
-        | routage-rapo.06 | envoi     |
+        | cas             | situation                 |
+        | routage-rapo.06 | envoi par une voie admise |
 
     @regle:routing-rapo.decision @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message, un destinataire qui n’est pas le bon : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
+    Plan du scénario: la collectivité refuse le message quand la collectivité se prononce sur le recours préalable : adressé à la collectivité
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
@@ -72,11 +72,11 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
         | cas             | situation                 |
         | routage-rapo.09 | adressé à la collectivité |
 
-  Règle: « Dépôt du recours » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Dépôt du recours » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
     Plan du scénario: la collectivité prend en compte le message : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Voie | <voie> |
@@ -85,12 +85,12 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
       # pourquoi : chaque voie admise
       Exemples:
         | cas             | situation                                 | voie                                      |
-        | routage-rapo.01 | Lettre recommandée avec avis de réception | Lettre recommandée avec avis de réception |
-        | routage-rapo.02 | Procédé électronique indiqué sur l’avis   | Procédé électronique indiqué sur l’avis   |
+        | routage-rapo.01 | lettre recommandée avec avis de réception | Lettre recommandée avec avis de réception |
+        | routage-rapo.02 | procédé électronique indiqué sur l’avis   | Procédé électronique indiqué sur l’avis   |
 
     @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message, une voie que rien n’admet : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
+    Plan du scénario: la collectivité refuse le message : courrier
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Voie | Courrier |
@@ -100,11 +100,11 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas             | situation |
-        | routage-rapo.03 | Courrier  |
+        | routage-rapo.03 | courrier  |
 
     @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message, un émetteur qui n’est pas le bon : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
+    Plan du scénario: la collectivité refuse le message : envoyé par l’ANTAI
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Émetteur | l’ANTAI |
@@ -116,11 +116,11 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
         | cas             | situation          |
         | routage-rapo.04 | envoyé par l’ANTAI |
 
-  Règle: « Texte du recours » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Texte du recours » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-rapo.mise-a-disposition @role:collectivite @niveau:obligatoire @source:tsp-site @certitude:inferred
-    Plan du scénario: la collectivité met le texte du recours préalable à la disposition de son auteur : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
+    Plan du scénario: la collectivité met le texte du recours préalable à la disposition de son auteur : envoi par une voie admise
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
@@ -129,12 +129,12 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas             | situation |
-        | routage-rapo.07 | envoi     |
+        | cas             | situation                 |
+        | routage-rapo.07 | envoi par une voie admise |
 
     @regle:routing-rapo.mise-a-disposition @role:collectivite @niveau:obligatoire @consequence:rejet @source:tsp-site @certitude:inferred
-    Plan du scénario: la collectivité refuse le message, un destinataire qui n’est pas le bon (2) : <situation>
-      Étant donné qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
+    Plan du scénario: la collectivité refuse le message quand la collectivité met le texte du recours préalable à la disposition de son auteur : adressé à la collectivité
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 16 juin 2025
       Quand la collectivité met le texte du recours préalable à la disposition de son auteur le 16 juin 2025 :

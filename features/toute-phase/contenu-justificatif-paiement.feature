@@ -12,10 +12,10 @@ Fonctionnalité: Contenu — Justificatif de paiement
     Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
     Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
 
-  Règle: « Justificatif de paiement » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Justificatif de paiement » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-paiement.justificatif @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI remet un justificatif de paiement : <situation>
+    Plan du scénario: l’ANTAI remet un justificatif de paiement : toutes les mentions obligatoires
       Quand le redevable paie le forfait le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI remet un justificatif de paiement :

@@ -12,10 +12,10 @@ Fonctionnalité: Contenu — Paiement du forfait
     Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
     Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
 
-  Règle: « Paiement du FPS » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Paiement du FPS » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-paiement.paiement-fps @role:antai @niveau:obligatoire @source:cartographies @source:arrete-2018-04-03-telepaiement @certitude:stated
-    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message : message complet
       Quand le redevable paie le forfait le 16 juin 2025
       Alors l’ANTAI prend en compte le message
 
@@ -33,20 +33,20 @@ Fonctionnalité: Contenu — Paiement du forfait
 
       # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                     | situation                      | mention                      | contenu                    |
-        | contenu-paiement-fps.02 | champ obligatoire absent       | Numéro de l’avis de paiement | absent                     |
-        | contenu-paiement-fps.06 | champ obligatoire absent       | Montant payé                 | absent                     |
-        | contenu-paiement-fps.09 | champ obligatoire absent       | Date du paiement             | absent                     |
-        | contenu-paiement-fps.12 | champ obligatoire absent       | Moyen de paiement            | absent                     |
+        | cas                     | situation                         | mention                      | contenu                    |
+        | contenu-paiement-fps.02 | champ obligatoire absent          | Numéro de l’avis de paiement | absent                     |
+        | contenu-paiement-fps.06 | champ obligatoire absent          | Montant payé                 | absent                     |
+        | contenu-paiement-fps.09 | champ obligatoire absent          | Date du paiement             | absent                     |
+        | contenu-paiement-fps.12 | champ obligatoire absent          | Moyen de paiement            | absent                     |
 
       # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
-        | cas                     | situation                      | mention                      | contenu                    |
-        | contenu-paiement-fps.03 | contre-exemple du dictionnaire | Numéro de l’avis de paiement | 2199999990001925107300401  |
-        | contenu-paiement-fps.04 | contre-exemple du dictionnaire | Numéro de l’avis de paiement | 2199999990001925107300401A |
-        | contenu-paiement-fps.05 | contre-exemple du dictionnaire | Numéro de télépaiement       | 21999999900019251073004012 |
-        | contenu-paiement-fps.07 | contre-exemple du dictionnaire | Montant payé                 | -1                         |
-        | contenu-paiement-fps.08 | contre-exemple du dictionnaire | Montant payé                 | 35,00                      |
-        | contenu-paiement-fps.10 | contre-exemple du dictionnaire | Date du paiement             | 14/03/2025                 |
-        | contenu-paiement-fps.11 | contre-exemple du dictionnaire | Date du paiement             | 2025-02-30                 |
-        | contenu-paiement-fps.13 | hors de la liste fermée        | Moyen de paiement            | valeur-inconnue            |
+        | cas                     | situation                         | mention                      | contenu                    |
+        | contenu-paiement-fps.03 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement | 2199999990001925107300401  |
+        | contenu-paiement-fps.04 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement | 2199999990001925107300401A |
+        | contenu-paiement-fps.05 | le texte n’a pas la forme voulue  | Numéro de télépaiement       | 21999999900019251073004012 |
+        | contenu-paiement-fps.07 | le nombre est hors des bornes     | Montant payé                 | -1                         |
+        | contenu-paiement-fps.08 | un nombre de centimes est attendu | Montant payé                 | 35,00                      |
+        | contenu-paiement-fps.10 | une date est attendue             | Date du paiement             | 14/03/2025                 |
+        | contenu-paiement-fps.11 | une date est attendue             | Date du paiement             | 2025-02-30                 |
+        | contenu-paiement-fps.13 | hors de la liste                  | Moyen de paiement            | valeur-inconnue            |

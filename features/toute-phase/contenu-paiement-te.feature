@@ -14,10 +14,10 @@ Fonctionnalité: Contenu — Paiement du titre exécutoire
     Et que l’ANTAI a émis le titre exécutoire le 1er juin 2025
     Et que l’ANTAI a adressé l’avertissement au redevable le 1er juin 2025
 
-  Règle: « Paiement du titre » porte tous ses champs obligatoires, et chacun a la forme voulue
+  Règle: Le message « Paiement du titre » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-paiement.paiement-te @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message : message complet
       Quand le redevable paie le titre exécutoire le 16 juin 2025
       Alors l’ANTAI prend en compte le message
 
@@ -35,22 +35,22 @@ Fonctionnalité: Contenu — Paiement du titre exécutoire
 
       # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                    | situation                      | mention                       | contenu                    |
-        | contenu-paiement-te.02 | champ obligatoire absent       | Numéro de l’avis de paiement  | absent                     |
-        | contenu-paiement-te.05 | champ obligatoire absent       | Référence du titre exécutoire | absent                     |
-        | contenu-paiement-te.08 | champ obligatoire absent       | Montant payé                  | absent                     |
-        | contenu-paiement-te.11 | champ obligatoire absent       | Date du paiement              | absent                     |
-        | contenu-paiement-te.14 | champ obligatoire absent       | Moyen de paiement             | absent                     |
+        | cas                    | situation                         | mention                       | contenu                    |
+        | contenu-paiement-te.02 | champ obligatoire absent          | Numéro de l’avis de paiement  | absent                     |
+        | contenu-paiement-te.05 | champ obligatoire absent          | Référence du titre exécutoire | absent                     |
+        | contenu-paiement-te.08 | champ obligatoire absent          | Montant payé                  | absent                     |
+        | contenu-paiement-te.11 | champ obligatoire absent          | Date du paiement              | absent                     |
+        | contenu-paiement-te.14 | champ obligatoire absent          | Moyen de paiement             | absent                     |
 
       # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
-        | cas                    | situation                      | mention                       | contenu                    |
-        | contenu-paiement-te.03 | contre-exemple du dictionnaire | Numéro de l’avis de paiement  | 2199999990001925107300401  |
-        | contenu-paiement-te.04 | contre-exemple du dictionnaire | Numéro de l’avis de paiement  | 2199999990001925107300401A |
-        | contenu-paiement-te.06 | contre-exemple du dictionnaire | Référence du titre exécutoire | titre 13                   |
-        | contenu-paiement-te.07 | contre-exemple du dictionnaire | Référence du titre exécutoire | (vide)                     |
-        | contenu-paiement-te.09 | contre-exemple du dictionnaire | Montant payé                  | -1                         |
-        | contenu-paiement-te.10 | contre-exemple du dictionnaire | Montant payé                  | 35,00                      |
-        | contenu-paiement-te.12 | contre-exemple du dictionnaire | Date du paiement              | 14/03/2025                 |
-        | contenu-paiement-te.13 | contre-exemple du dictionnaire | Date du paiement              | 2025-02-30                 |
-        | contenu-paiement-te.15 | hors de la liste fermée        | Moyen de paiement             | valeur-inconnue            |
+        | cas                    | situation                         | mention                       | contenu                    |
+        | contenu-paiement-te.03 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement  | 2199999990001925107300401  |
+        | contenu-paiement-te.04 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement  | 2199999990001925107300401A |
+        | contenu-paiement-te.06 | le texte n’a pas la forme voulue  | Référence du titre exécutoire | titre 13                   |
+        | contenu-paiement-te.07 | le texte est vide                 | Référence du titre exécutoire | (vide)                     |
+        | contenu-paiement-te.09 | le nombre est hors des bornes     | Montant payé                  | -1                         |
+        | contenu-paiement-te.10 | un nombre de centimes est attendu | Montant payé                  | 35,00                      |
+        | contenu-paiement-te.12 | une date est attendue             | Date du paiement              | 14/03/2025                 |
+        | contenu-paiement-te.13 | une date est attendue             | Date du paiement              | 2025-02-30                 |
+        | contenu-paiement-te.15 | hors de la liste                  | Moyen de paiement             | valeur-inconnue            |

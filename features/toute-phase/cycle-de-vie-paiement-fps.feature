@@ -5,10 +5,10 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
 
   Règles déduites du cycle de vie du dossier.
 
-  Règle: « Paiement du forfait » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’événement « Paiement du forfait » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : transmis à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Quand le redevable paie le forfait le 22 avril 2025
@@ -18,10 +18,10 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                          | situation          |
-        | cycle-de-vie-paiement-fps.01 | Transmis à l’ANTAI |
+        | cycle-de-vie-paiement-fps.01 | transmis à l’ANTAI |
 
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas : <situation>
+    Plan du scénario: l’ANTAI refuse le message : titre émis
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -32,10 +32,10 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                          | situation  |
-        | cycle-de-vie-paiement-fps.02 | Titre émis |
+        | cycle-de-vie-paiement-fps.02 | titre émis |
 
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (2) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : abandonné
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
@@ -48,28 +48,28 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                          | situation |
-        | cycle-de-vie-paiement-fps.03 | Abandonné |
+        | cycle-de-vie-paiement-fps.03 | abandonné |
 
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
     Plan du scénario: le dossier est dans l’état « Payé » : <situation>
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le <création du fps>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du fps>
+      Et que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
       Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse immatriculation>
       Et que l’ANTAI a envoyé l’avis de paiement le <réponse immatriculation>
-      Quand le redevable paie le forfait le <paiement du fps>
+      Quand le redevable paie le forfait le <paiement du FPS>
       Alors l’ANTAI prend en compte le message
       Et le dossier est dans l’état « Payé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                          | situation   | création du fps  | réponse immatriculation | paiement du fps   |
-        | cycle-de-vie-paiement-fps.04 | Avis envoyé | 8 septembre 2025 | 11 septembre 2025       | 11 septembre 2025 |
-        | cycle-de-vie-paiement-fps.06 | Notifié     | 8 septembre 2025 | 11 septembre 2025       | 29 septembre 2025 |
-        | cycle-de-vie-paiement-fps.10 | Impayé      | 3 février 2025   | 6 février 2025          | 12 mai 2025       |
+        | cas                          | situation   | création du FPS  | réponse immatriculation | paiement du FPS   |
+        | cycle-de-vie-paiement-fps.04 | avis envoyé | 8 septembre 2025 | 11 septembre 2025       | 11 septembre 2025 |
+        | cycle-de-vie-paiement-fps.06 | notifié     | 8 septembre 2025 | 11 septembre 2025       | 29 septembre 2025 |
+        | cycle-de-vie-paiement-fps.10 | impayé      | 3 février 2025   | 6 février 2025          | 12 mai 2025       |
 
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (3) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : avertissement envoyé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -81,10 +81,10 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                          | situation            |
-        | cycle-de-vie-paiement-fps.05 | Avertissement envoyé |
+        | cycle-de-vie-paiement-fps.05 | avertissement envoyé |
 
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (4) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : payé
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 5 mars 2025
@@ -98,10 +98,10 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                          | situation |
-        | cycle-de-vie-paiement-fps.07 | Payé      |
+        | cycle-de-vie-paiement-fps.07 | payé      |
 
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (5) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : titre payé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -114,10 +114,10 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                          | situation  |
-        | cycle-de-vie-paiement-fps.08 | Titre payé |
+        | cycle-de-vie-paiement-fps.08 | titre payé |
 
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (6) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : averti
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
@@ -132,4 +132,4 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                          | situation |
-        | cycle-de-vie-paiement-fps.09 | Averti    |
+        | cycle-de-vie-paiement-fps.09 | averti    |

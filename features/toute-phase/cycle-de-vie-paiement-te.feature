@@ -5,10 +5,10 @@ Fonctionnalité: Cycle de vie — Paiement du titre
 
   Règles déduites du cycle de vie du dossier.
 
-  Règle: « Paiement du titre » n’est possible que dans les états du dossier qui le permettent
+  Règle: L’événement « Paiement du titre » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : transmis à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Quand le redevable paie le titre exécutoire le 22 avril 2025
@@ -18,10 +18,10 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation          |
-        | cycle-de-vie-paiement-te.01 | Transmis à l’ANTAI |
+        | cycle-de-vie-paiement-te.01 | transmis à l’ANTAI |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas : <situation>
+    Plan du scénario: l’ANTAI refuse le message : impayé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Quand le redevable paie le titre exécutoire le 28 janvier 2026
@@ -31,10 +31,10 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation |
-        | cycle-de-vie-paiement-te.02 | Impayé    |
+        | cycle-de-vie-paiement-te.02 | impayé    |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Titre émis » : <situation>
+    Plan du scénario: le dossier est dans l’état « Titre émis » : titre émis
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -45,10 +45,10 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                         | situation  |
-        | cycle-de-vie-paiement-te.03 | Titre émis |
+        | cycle-de-vie-paiement-te.03 | titre émis |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (2) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : abandonné
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
@@ -61,10 +61,10 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation |
-        | cycle-de-vie-paiement-te.04 | Abandonné |
+        | cycle-de-vie-paiement-te.04 | abandonné |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (3) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
@@ -77,11 +77,11 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation   | paiement du titre |
-        | cycle-de-vie-paiement-te.05 | Avis envoyé | 11 septembre 2025 |
-        | cycle-de-vie-paiement-te.07 | Notifié     | 29 septembre 2025 |
+        | cycle-de-vie-paiement-te.05 | avis envoyé | 11 septembre 2025 |
+        | cycle-de-vie-paiement-te.07 | notifié     | 29 septembre 2025 |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Avertissement envoyé » : <situation>
+    Plan du scénario: le dossier est dans l’état « Avertissement envoyé » : avertissement envoyé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -93,10 +93,10 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                         | situation            |
-        | cycle-de-vie-paiement-te.06 | Avertissement envoyé |
+        | cycle-de-vie-paiement-te.06 | avertissement envoyé |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (4) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : payé
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 5 mars 2025
@@ -110,10 +110,10 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation |
-        | cycle-de-vie-paiement-te.08 | Payé      |
+        | cycle-de-vie-paiement-te.08 | payé      |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas (5) : <situation>
+    Plan du scénario: l’ANTAI refuse le message : titre payé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -126,10 +126,10 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                         | situation  |
-        | cycle-de-vie-paiement-te.09 | Titre payé |
+        | cycle-de-vie-paiement-te.09 | titre payé |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Averti » : <situation>
+    Plan du scénario: le dossier est dans l’état « Averti » : averti
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
@@ -144,4 +144,4 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                         | situation |
-        | cycle-de-vie-paiement-te.10 | Averti    |
+        | cycle-de-vie-paiement-te.10 | averti    |

@@ -12,10 +12,10 @@ Fonctionnalité: Concordance de l’information du paiement
   Règle: L’information que l’ANTAI donne à la collectivité sur l’unique paiement d’un forfait reprend la somme payée, la date et le moyen de ce paiement.
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du fps>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du fps>
-      Et que le fichier des immatriculations a répondu à l’ANTAI le <création du fps>
-      Et que l’ANTAI a envoyé l’avis de paiement le <création du fps>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
+      Et que le fichier des immatriculations a répondu à l’ANTAI le <création du FPS>
+      Et que l’ANTAI a envoyé l’avis de paiement le <création du FPS>
       Quand le redevable paie le forfait le <date du paiement> :
         | Montant payé      | <montant payé>      |
         | Date du paiement  | <date du paiement>  |
@@ -28,17 +28,17 @@ Fonctionnalité: Concordance de l’information du paiement
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                        | situation                                           | création du fps | montant payé | date du paiement | moyen de paiement                        |
-        | information-concordante.01 | La somme, la date et le moyen sont ceux du paiement | 26 janvier 2025 | 35,00 €      | 10 février 2025  | Paiement par internet ou par application |
+        | cas                        | situation                                           | création du FPS | montant payé | date du paiement | moyen de paiement                        |
+        | information-concordante.01 | la somme, la date et le moyen sont ceux du paiement | 26 janvier 2025 | 35,00 €      | 10 février 2025  | Paiement par internet ou par application |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                        | situation                                           | création du fps | montant payé | date du paiement | moyen de paiement                        |
+        | cas                        | situation                                           | création du FPS | montant payé | date du paiement | moyen de paiement                        |
         | information-concordante.02 | à d’autres dates                                    | 4 mars 2025     | 35,00 €      | 19 mars 2025     | Paiement par internet ou par application |
         | information-concordante.05 | autre valeur : montant payé                         | 26 janvier 2025 | 36,01 €      | 10 février 2025  | Paiement par internet ou par application |
         | information-concordante.06 | autre valeur : moyen de paiement                    | 26 janvier 2025 | 35,00 €      | 10 février 2025  | Paiement par serveur vocal               |
 
-    Plan du scénario: l’ANTAI informe la collectivité du paiement, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
+    Plan du scénario: l’ANTAI informe la collectivité du paiement : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 26 janvier 2025 :
         | Tarif du forfait | 60,50 € |
         | Montant dû       | 60,50 € |
@@ -60,7 +60,7 @@ Fonctionnalité: Concordance de l’information du paiement
         | cas                        | situation      |
         | information-concordante.03 | un autre tarif |
 
-    Plan du scénario: l’ANTAI informe la collectivité du paiement, d’autres données, pour qu’une valeur toute faite ne suffise pas (2) : <situation>
+    Plan du scénario: l’ANTAI informe la collectivité du paiement : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 26 janvier 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 7,50 €  |

@@ -25,10 +25,10 @@ Fonctionnalité: Reste dû annoncé à la collectivité
       # pourquoi : la règle est respectée
       Exemples:
         | cas                     | situation                                             | montant payé | montant restant dû |
-        | information-reste-du.01 | Un forfait de 35 € payé à hauteur de 20 € laisse 15 € | 20,00 €      | 15,00 €            |
-        | information-reste-du.02 | Le forfait payé en entier ne laisse rien              | 35,00 €      | 0,00 €             |
+        | information-reste-du.01 | un forfait de 35 € payé à hauteur de 20 € laisse 15 € | 20,00 €      | 15,00 €            |
+        | information-reste-du.02 | le forfait payé en entier ne laisse rien              | 35,00 €      | 0,00 €             |
 
-    Plan du scénario: l’ANTAI informe la collectivité du paiement, la règle est respectée : <situation>
+    Plan du scénario: l’ANTAI informe la collectivité du paiement : le forfait rectifié à 25 € et payé 25 € ne laisse rien
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 janvier 2025
@@ -44,9 +44,9 @@ Fonctionnalité: Reste dû annoncé à la collectivité
       # pourquoi : la règle est respectée
       Exemples:
         | cas                     | situation                                              |
-        | information-reste-du.03 | Le forfait rectifié à 25 € et payé 25 € ne laisse rien |
+        | information-reste-du.03 | le forfait rectifié à 25 € et payé 25 € ne laisse rien |
 
-    Plan du scénario: l’ANTAI informe la collectivité du paiement, d’autres données, pour qu’une valeur toute faite ne suffise pas : <situation>
+    Plan du scénario: l’ANTAI informe la collectivité du paiement quand le redevable paie le forfait : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
         | Tarif du forfait | <tarif du forfait> |
         | Montant dû       | <tarif du forfait> |
@@ -67,7 +67,7 @@ Fonctionnalité: Reste dû annoncé à la collectivité
         | information-reste-du.04 | un autre tarif            | 60,50 €          |
         | information-reste-du.06 | autre valeur : montant dû | 36,01 €          |
 
-    Plan du scénario: l’ANTAI informe la collectivité du paiement, d’autres données, pour qu’une valeur toute faite ne suffise pas (2) : <situation>
+    Plan du scénario: l’ANTAI informe la collectivité du paiement : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 7,50 €  |

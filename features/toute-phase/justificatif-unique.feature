@@ -15,7 +15,7 @@ Fonctionnalité: Nombre de justificatifs
 
   Règle: L’ANTAI ne rend pas plus de justificatifs qu’elle n’a reçu de paiements du forfait et du titre exécutoire.
 
-    Plan du scénario: l’ANTAI remet un justificatif de paiement une seule fois : <situation>
+    Plan du scénario: l’ANTAI remet un justificatif de paiement une seule fois : un paiement reçoit un justificatif
       Quand le redevable paie le forfait le 10 février 2025
       Et le calendrier atteint le 10 février 2025
       Alors l’ANTAI remet un justificatif de paiement une seule fois
@@ -23,4 +23,4 @@ Fonctionnalité: Nombre de justificatifs
       # pourquoi : la règle est respectée
       Exemples:
         | cas                    | situation                          |
-        | justificatif-unique.01 | Un paiement reçoit un justificatif |
+        | justificatif-unique.01 | un paiement reçoit un justificatif |

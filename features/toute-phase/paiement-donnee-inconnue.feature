@@ -17,7 +17,7 @@ Fonctionnalité: Donnée inconnue dans un paiement
 
   Règle: L’ANTAI enregistre le paiement du titre exécutoire même si le message porte une donnée qu’elle ne connaît pas.
 
-    Plan du scénario: l’ANTAI remet un justificatif de paiement : <situation>
+    Plan du scénario: l’ANTAI remet un justificatif de paiement : une donnée inconnue est ignorée et le justificatif est rendu
       Quand le redevable paie le titre exécutoire le 2 juin 2025 :
         | Donnée inconnue du profil | canal-origine |
       Alors l’ANTAI prend en compte le message
@@ -27,4 +27,4 @@ Fonctionnalité: Donnée inconnue dans un paiement
       # pourquoi : la règle est respectée
       Exemples:
         | cas                         | situation                                                    |
-        | paiement-donnee-inconnue.01 | Une donnée inconnue est ignorée et le justificatif est rendu |
+        | paiement-donnee-inconnue.01 | une donnée inconnue est ignorée et le justificatif est rendu |

@@ -15,7 +15,7 @@ Fonctionnalité: Paiement reçu deux fois
 
   Règle: L’ANTAI qui reçoit deux fois le même message de paiement n’en informe qu’une fois la collectivité.
 
-    Plan du scénario: l’ANTAI informe la collectivité du paiement une seule fois : <situation>
+    Plan du scénario: l’ANTAI informe la collectivité du paiement une seule fois : le message reçu deux fois donne lieu à une seule information
       Quand le redevable paie le forfait le 10 février 2025
       Alors l’ANTAI prend en compte le message
       Quand le même message parvient à nouveau le 10 février 2025
@@ -25,4 +25,4 @@ Fonctionnalité: Paiement reçu deux fois
       # pourquoi : la règle est respectée
       Exemples:
         | cas                        | situation                                                    |
-        | paiement-recu-deux-fois.01 | Le message reçu deux fois donne lieu à une seule information |
+        | paiement-recu-deux-fois.01 | le message reçu deux fois donne lieu à une seule information |

@@ -17,7 +17,7 @@ Fonctionnalité: Titre désigné par le paiement
 
   Règle: L’ANTAI n’enregistre le paiement d’un titre exécutoire que sous la référence du titre émis pour ce forfait.
 
-    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message : le paiement porte la référence du titre émis
       Quand le redevable paie le titre exécutoire le 2 juin 2025 :
         | Référence du titre exécutoire | 2025-000011 |
       Alors l’ANTAI prend en compte le message
@@ -25,9 +25,9 @@ Fonctionnalité: Titre désigné par le paiement
       # pourquoi : la règle est respectée
       Exemples:
         | cas                         | situation                                    |
-        | paiement-titre-reference.01 | Le paiement porte la référence du titre émis |
+        | paiement-titre-reference.01 | le paiement porte la référence du titre émis |
 
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : le paiement porte la référence d’un autre titre
       Quand le redevable paie le titre exécutoire le 2 juin 2025 :
         | Référence du titre exécutoire | 2025-000012 |
       Alors l’ANTAI refuse le message
@@ -36,4 +36,4 @@ Fonctionnalité: Titre désigné par le paiement
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                         | situation                                       |
-        | paiement-titre-reference.02 | Le paiement porte la référence d’un autre titre |
+        | paiement-titre-reference.02 | le paiement porte la référence d’un autre titre |

@@ -5,10 +5,10 @@ Fonctionnalité: Acheminement — Information du paiement
 
   Règles déduites de la description de l’échange.
 
-  Règle: « Information du paiement » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Information du paiement » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-information-paiement.information @role:antai @niveau:obligatoire @source:cerema-guide-2015 @certitude:inferred
-    Plan du scénario: l’ANTAI informe la collectivité du paiement : <situation>
+    Plan du scénario: l’ANTAI informe la collectivité du paiement : envoi par une voie admise
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
@@ -21,11 +21,11 @@ Fonctionnalité: Acheminement — Information du paiement
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                             | situation |
-        | routage-information-paiement.01 | envoi     |
+        | cas                             | situation                 |
+        | routage-information-paiement.01 | envoi par une voie admise |
 
     @regle:routing-information-paiement.information @role:antai @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
@@ -43,9 +43,9 @@ Fonctionnalité: Acheminement — Information du paiement
         | routage-information-paiement.02 | adressé à l’ANTAI |
 
     @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:inferred
-    Plan du scénario: la collectivité prend en compte le message : <situation>
+    Plan du scénario: la collectivité prend en compte le message : voie électronique
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
         | Voie | Voie électronique |
@@ -54,12 +54,12 @@ Fonctionnalité: Acheminement — Information du paiement
       # pourquoi : chaque voie admise
       Exemples:
         | cas                             | situation         |
-        | routage-information-paiement.03 | Voie électronique |
+        | routage-information-paiement.03 | voie électronique |
 
     @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : <situation>
+    Plan du scénario: la collectivité refuse le message : courrier
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
         | Voie | Courrier |
@@ -69,12 +69,12 @@ Fonctionnalité: Acheminement — Information du paiement
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                             | situation |
-        | routage-information-paiement.04 | Courrier  |
+        | routage-information-paiement.04 | courrier  |
 
     @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message, un émetteur qui n’est pas le bon : <situation>
+    Plan du scénario: la collectivité refuse le message : envoyé par le tribunal
       Étant donné une collectivité en cycle complet
-      Et qu'un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
         | Émetteur | le tribunal |
@@ -87,7 +87,7 @@ Fonctionnalité: Acheminement — Information du paiement
         | routage-information-paiement.05 | envoyé par le tribunal |
 
     @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message, une convention qui ne connaît pas cet échange : <situation>
+    Plan du scénario: la collectivité refuse le message : en cycle partiel
       Étant donné une collectivité en cycle partiel
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025
       Alors la collectivité refuse le message

@@ -8,10 +8,10 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: « Justificatif de paiement » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Justificatif de paiement » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-paiement.justificatif @role:antai @niveau:obligatoire @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI remet un justificatif de paiement : <situation>
+    Plan du scénario: l’ANTAI remet un justificatif de paiement : envoi par une voie admise
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
@@ -23,11 +23,11 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                 | situation |
-        | routage-paiement.13 | envoi     |
+        | cas                 | situation                 |
+        | routage-paiement.13 | envoi par une voie admise |
 
     @regle:routing-paiement.justificatif @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
@@ -43,7 +43,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
         | cas                 | situation         |
         | routage-paiement.14 | adressé à l’ANTAI |
 
-  Règle: « Paiement du FPS » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Paiement du FPS » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @source:idcite-a60262 @source:ce-427155 @certitude:inferred
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
@@ -58,13 +58,13 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       # pourquoi : chaque voie admise
       Exemples:
         | cas                 | situation     | voie          |
-        | routage-paiement.01 | Courrier      | Courrier      |
-        | routage-paiement.02 | Internet      | Internet      |
-        | routage-paiement.03 | Serveur vocal | Serveur vocal |
-        | routage-paiement.04 | Guichet       | Guichet       |
+        | routage-paiement.01 | courrier      | Courrier      |
+        | routage-paiement.02 | internet      | Internet      |
+        | routage-paiement.03 | serveur vocal | Serveur vocal |
+        | routage-paiement.04 | guichet       | Guichet       |
 
     @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:idcite-a60262 @source:ce-427155 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, une voie que rien n’admet : <situation>
+    Plan du scénario: l’ANTAI refuse le message : interface
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
@@ -77,10 +77,10 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                 | situation |
-        | routage-paiement.05 | Interface |
+        | routage-paiement.05 | interface |
 
     @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:idcite-a60262 @source:ce-427155 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon : <situation>
+    Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
@@ -95,10 +95,10 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
         | cas                 | situation              |
         | routage-paiement.06 | envoyé par le tribunal |
 
-  Règle: « Paiement du titre » va de son émetteur à son destinataire, par une voie admise
+  Règle: Le message « Paiement du titre » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message, chaque voie admise : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message quand le redevable paie le titre exécutoire : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 22 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 22 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 22 février 2025
@@ -112,13 +112,13 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       # pourquoi : chaque voie admise
       Exemples:
         | cas                 | situation     | voie          |
-        | routage-paiement.07 | Courrier      | Courrier      |
-        | routage-paiement.08 | Internet      | Internet      |
-        | routage-paiement.09 | Serveur vocal | Serveur vocal |
-        | routage-paiement.10 | Guichet       | Guichet       |
+        | routage-paiement.07 | courrier      | Courrier      |
+        | routage-paiement.08 | internet      | Internet      |
+        | routage-paiement.09 | serveur vocal | Serveur vocal |
+        | routage-paiement.10 | guichet       | Guichet       |
 
     @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, une voie que rien n’admet (2) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le redevable paie le titre exécutoire : interface
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 22 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 22 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 22 février 2025
@@ -133,10 +133,10 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas                 | situation |
-        | routage-paiement.11 | Interface |
+        | routage-paiement.11 | interface |
 
     @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, un émetteur qui n’est pas le bon (2) : <situation>
+    Plan du scénario: l’ANTAI refuse le message quand le redevable paie le titre exécutoire : envoyé par le tribunal
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 22 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 22 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 22 février 2025

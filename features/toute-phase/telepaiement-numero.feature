@@ -15,7 +15,7 @@ Fonctionnalité: Numéro saisi pour le télépaiement
 
   Règle: L’ANTAI n’accepte un télépaiement que si les vingt-six premiers chiffres du numéro de télépaiement sont le numéro de l’avis payé.
 
-    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message : le numéro de télépaiement est celui de l’avis, suivi d’une clé
       Quand le redevable paie le forfait le 10 février 2025 :
         | Numéro de l’avis de paiement | 21999999900019251006006003   |
         | Numéro de télépaiement       | 2199999990001925100600600347 |
@@ -24,9 +24,9 @@ Fonctionnalité: Numéro saisi pour le télépaiement
       # pourquoi : la règle est respectée
       Exemples:
         | cas                    | situation                                                      |
-        | telepaiement-numero.01 | Le numéro de télépaiement est celui de l’avis, suivi d’une clé |
+        | telepaiement-numero.01 | le numéro de télépaiement est celui de l’avis, suivi d’une clé |
 
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : le numéro de télépaiement est celui d’un autre avis
       Quand le redevable paie le forfait le 10 février 2025 :
         | Numéro de l’avis de paiement | 21999999900019251006006003   |
         | Numéro de télépaiement       | 2199999990001925100600600447 |
@@ -36,9 +36,9 @@ Fonctionnalité: Numéro saisi pour le télépaiement
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                    | situation                                           |
-        | telepaiement-numero.02 | Le numéro de télépaiement est celui d’un autre avis |
+        | telepaiement-numero.02 | le numéro de télépaiement est celui d’un autre avis |
 
-    Plan du scénario: l’ANTAI prend en compte le message, la règle ne s’applique pas : <situation>
+    Plan du scénario: l’ANTAI prend en compte le message : le paiement ne comporte aucun numéro de télépaiement
       Quand le redevable paie le forfait le 10 février 2025 :
         | Numéro de l’avis de paiement | 21999999900019251006006003 |
       Alors l’ANTAI prend en compte le message
@@ -46,4 +46,4 @@ Fonctionnalité: Numéro saisi pour le télépaiement
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                    | situation                                            |
-        | telepaiement-numero.03 | Le paiement ne comporte aucun numéro de télépaiement |
+        | telepaiement-numero.03 | le paiement ne comporte aucun numéro de télépaiement |

@@ -24,13 +24,13 @@ Fonctionnalité: Voie du télépaiement
       # pourquoi : la règle est respectée
       Exemples:
         | cas                  | situation                                                     | moyen de paiement                        | voie          |
-        | telepaiement-voie.01 | Le forfait est télépayé par internet                          | Paiement par internet ou par application | Internet      |
-        | telepaiement-voie.02 | Le forfait est télépayé par le serveur vocal                  | Paiement par serveur vocal               | Serveur vocal |
+        | telepaiement-voie.01 | le forfait est télépayé par internet                          | Paiement par internet ou par application | Internet      |
+        | telepaiement-voie.02 | le forfait est télépayé par le serveur vocal                  | Paiement par serveur vocal               | Serveur vocal |
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                  | situation                                                     | moyen de paiement                        | voie          |
-        | telepaiement-voie.05 | Un chèque, qui n’est pas un télépaiement, arrive par courrier | Chèque adressé au centre d’encaissement  | Courrier      |
+        | telepaiement-voie.05 | un chèque, qui n’est pas un télépaiement, arrive par courrier | Chèque adressé au centre d’encaissement  | Courrier      |
 
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Quand le redevable paie le forfait le 10 février 2025 :
@@ -42,5 +42,5 @@ Fonctionnalité: Voie du télépaiement
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                  | situation                                                     | moyen de paiement                        | voie          |
-        | telepaiement-voie.03 | Un télépaiement par internet est annoncé sur le serveur vocal | Paiement par internet ou par application | Serveur vocal |
-        | telepaiement-voie.04 | Un télépaiement par serveur vocal est annoncé par courrier    | Paiement par serveur vocal               | Courrier      |
+        | telepaiement-voie.03 | un télépaiement par internet est annoncé sur le serveur vocal | Paiement par internet ou par application | Serveur vocal |
+        | telepaiement-voie.04 | un télépaiement par serveur vocal est annoncé par courrier    | Paiement par serveur vocal               | Courrier      |

@@ -86,31 +86,29 @@ def completed(
     """
     shape = book.scope.events[raw.name]
     data = dict(raw.data)
-    wanted = [
-        field for field in shape.fields if field in shape.required or _has_equation(book, raw.name, field)
-    ]
-    whole = followed(book, before, replace(raw, data=data))
-    for field in [*wanted, *wanted]:  # twice: an equation may read a field completed after it
-        if field in data or not _has_equation(book, raw.name, field):
-            continue
-        value = _by_rule(book, whole, field, apart)
+    defined = [field for field in _defined(book, raw.name) if field not in data]
+    whole = followed(book, before, raw)
+    for field in [*defined, *defined]:  # twice: an equation may read a field completed after it
+        value = _by_rule(book, whole, field, apart) if field not in data else None
         if value is not None:
             data[field] = value
             whole = followed(book, before, replace(raw, data=data))
-    data |= _filled(book, replace(raw, data=data), shape.required, seen)
-    asked = frozenset(_asked(book, followed(book, before, replace(raw, data=data)), apart))
-    data |= _filled(book, replace(raw, data=data), asked, seen)
-    return replace(raw, data=data)
+    required = _filled(book, raw, shape.required - data.keys(), seen)
+    if required:
+        data |= required
+        whole = followed(book, before, replace(raw, data=data))
+    asked = frozenset(_asked(book, whole, apart)) - data.keys()
+    return replace(raw, data=data | _filled(book, raw, asked, seen))
 
 
 def _filled(
     book: Rulebook, raw: Raw, fields: frozenset[str], seen: Mapping[str, object]
 ) -> dict[str, object]:
-    """Give the fields that are wanted and missing what the dossier said before, or an example."""
+    """Give some fields what the dossier said before, or an example, in the message's order."""
     shape = book.scope.events[raw.name]
     found: dict[str, object] = {}
-    for field in shape.fields:
-        if field in raw.data or field not in fields:
+    for field in shape.fields if fields else ():
+        if field not in fields:
             continue
         if field in seen:
             found[field] = seen[field]
@@ -152,8 +150,10 @@ def is_lasting(book: Rulebook, field: str) -> bool:
     return book.scope.fields[field].type not in _OWN_DATES
 
 
-def _has_equation(book: Rulebook, event: str, field: str) -> bool:
-    return bool(_equations(book, event, field))
+@lru_cache(maxsize=1024)
+def _defined(book: Rulebook, event: str) -> tuple[str, ...]:
+    """Name the fields of a message of which a rule says what they equal."""
+    return tuple(field for field in book.scope.events[event].fields if _equations(book, event, field))
 
 
 def _by_rule(book: Rulebook, whole: History, field: str, apart: str | None) -> object:

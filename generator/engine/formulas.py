@@ -5,7 +5,18 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.engine.scope import SpecificationScope
-from generator.formula import FormulaError, Node, Place, Type, Value, Variable, compiled, parsed, variables
+from generator.formula import (
+    Column,
+    FormulaError,
+    Node,
+    Place,
+    Type,
+    Value,
+    Variable,
+    compiled,
+    parsed,
+    variables,
+)
 from generator.formula.evaluating import Closure
 from generator.model.base import Datum, FormulaOf
 from generator.model.specification import Entry, Specification
@@ -27,6 +38,11 @@ class Formula:
     def variables(self) -> tuple[Variable, ...]:
         """What the tree reads."""
         return variables(self.node)
+
+    @cached_property
+    def columns(self) -> tuple[tuple[str, Column], ...]:
+        """The columns that the tree reads, by their names in a row."""
+        return tuple((variable.column.name, variable.column) for variable in self.variables)
 
     def value(self, row: Mapping[str, Value], place: Place) -> Value:
         """Evaluate it: None is unknown."""

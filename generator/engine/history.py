@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 
@@ -44,9 +44,9 @@ class Event:
         return (self.moment, self.position)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class History:
-    """The events of a dossier and its settings."""
+    """The events of a dossier and its settings; equal to itself alone: what is derived is kept by history."""
 
     deliveries: tuple[Event, ...]
     """Everything that was delivered, in the order of reception: refused and repeated messages included."""
@@ -54,7 +54,11 @@ class History:
     place: Place
     number: str | None = None
     """The dossier's number, as its events carry it."""
-    _cache: dict[str, tuple[Event, ...]] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def days(self) -> dict[object, Value]:
+        """The legal dates already derived, by date, event and readings: every rule asks for the same ones."""
+        return {}
 
     @cached_property
     def events(self) -> tuple[Event, ...]:
@@ -64,20 +68,26 @@ class History:
     def as_of(self, day: date) -> "History":
         """Give what had happened by the end of a day."""
         seen = tuple(event for event in self.deliveries if event.day <= day)
-        return self if len(seen) == len(self.deliveries) else replace(self, deliveries=seen, _cache={})
+        return self if len(seen) == len(self.deliveries) else replace(self, deliveries=seen)
 
     def of(self, *names: str) -> tuple[Event, ...]:
         """Give the events of some names, in the order of time."""
         if len(names) == 1:
-            (name,) = names
-            if name not in self._cache:
-                self._cache[name] = tuple(event for event in self.events if event.name == name)
-            return self._cache[name]
+            return self._by_name.get(names[0], ())
         return tuple(event for event in self.events if event.name in names)
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, tuple[Event, ...]]:
+        found: dict[str, list[Event]] = {}
+        for event in self.events:
+            found.setdefault(event.name, []).append(event)
+        return {name: tuple(events) for name, events in found.items()}
 
     def until(self, name: str, last: Event) -> tuple[Event, ...]:
         """Give the events of a name up to another event, that one included."""
-        found = self.of(name)
+        found = self._by_name.get(name, ())
+        if not found or found[-1].order <= last.order:
+            return found
         return found[: bisect_right(found, last.order, key=_order)]
 
 

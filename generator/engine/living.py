@@ -1,6 +1,6 @@
 """The life cycle, run over a history: every event must be one that the states reached allow."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -54,6 +54,34 @@ class Machine:
                 key = (transition.region, transition.event, state)
                 found[key] = (*found.get(key, ()), transition)
         return found
+
+    @cached_property
+    def followed_by_dates(self) -> Mapping[tuple[str, str], frozenset[str]]:
+        """The dated events that may move a region from each state, at once or one after another."""
+        dated = {event.id for event in self.echeances}
+        moves = [(key, way.to) for key, ways in self.ways.items() if key[1] in dated for way in ways]
+        found: dict[tuple[str, str], frozenset[str]] = {}
+        for _ in moves:  # a path of moves is never longer than their number
+            before = dict(found)
+            for (region, event, state), to in moves:
+                reached = found.get((region, to), frozenset())
+                found[region, state] = found.get((region, state), frozenset()) | {event} | reached
+            if found == before:
+                break
+        return found
+
+    def may_come(self, states: States) -> tuple[LifeEvent, ...]:
+        """Give the dated events that may move a dossier from some states: no other date matters."""
+        ids: set[str] = set()
+        for region, known in states.items():
+            for state in known:
+                ids |= self.followed_by_dates.get((region, state), frozenset())
+        return tuple(event for event in self.echeances if event.id in ids)
+
+    @cached_property
+    def moving(self) -> frozenset[str]:
+        """The events that move something in some state."""
+        return frozenset(event for _, event, _ in self.ways)
 
     @cached_property
     def guards(self) -> Mapping[str, Formula]:
@@ -128,6 +156,7 @@ def machine_of(book: Rulebook) -> Machine:
     return Machine(book)
 
 
+@lru_cache(maxsize=1024)
 def lived(book: Rulebook, history: History, legal_date: date) -> Life:
     """Run a history; one that does not start with the finding is not judged, since its states are unknown."""
     machine, seen = machine_of(book), history.as_of(legal_date)
@@ -165,7 +194,7 @@ class _Run:
         """Let the dates up to a day have their effect, the earliest first."""
         if self.here is None:
             return
-        due = [item for item in self._dates() if item[0] <= day]
+        due = [item for item in self._dates(self.machine.may_come(self.states)) if item[0] <= day]
         for when, echeance in sorted(due, key=lambda item: (item[0], item[1].id)):
             after, legal = self.machine.moved(self.states, echeance.id, self.here)
             if legal and after != self.states:
@@ -176,7 +205,7 @@ class _Run:
         """Take an event: it must move a region, or keep it on purpose."""
         self.here = self.moment(event)
         known = self.machine.events.get(event.name)
-        if known is None or not any(key[1] == known.id for key in self.machine.ways):
+        if known is None or known.id not in self.machine.moving:
             return  # silent: it moves nothing
         after, legal = self.machine.moved(self.states, known.id, self.here)
         rule = Derived(TRANSITION, known.id).id
@@ -189,11 +218,13 @@ class _Run:
 
     def to_come(self, after: date) -> Mapping[str, date]:
         return {
-            echeance.id: when for when, echeance in self._dates() if when > after and self._moves(echeance)
+            echeance.id: when
+            for when, echeance in self._dates(filter(self._moves, self.machine.echeances))
+            if when > after
         }
 
-    def _dates(self) -> Iterator[tuple[date, LifeEvent]]:
-        for echeance in self.machine.echeances:
+    def _dates(self, echeances: Iterable[LifeEvent]) -> Iterator[tuple[date, LifeEvent]]:
+        for echeance in echeances:
             when = self.here.legal_date(echeance.legal_date or "") if self.here is not None else None
             if isinstance(when, date):
                 yield when, echeance

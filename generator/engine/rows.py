@@ -1,7 +1,7 @@
 """What a formula reads at an event of a history: the row that its columns name."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from generator.engine.formulas import Formula
 from generator.engine.history import Event, History
@@ -21,7 +21,6 @@ class Moment:
     history: History
     event: Event
     selection: Selection
-    _days: dict[str, Value] = field(default_factory=dict, compare=False, repr=False)
 
     def value(self, formula: Formula) -> Value:
         """Evaluate a formula here: None is unknown."""
@@ -33,7 +32,7 @@ class Moment:
 
     def row(self, formula: Formula) -> Mapping[str, Value]:
         """Give the values of the columns that a formula reads."""
-        return {variable.column.name: self.read(variable.column) for variable in formula.variables}
+        return {name: self.read(column) for name, column in formula.columns}
 
     def read(self, column: Column) -> Value:
         """Read one column."""
@@ -49,10 +48,12 @@ class Moment:
 
     def legal_date(self, id_: str) -> Value:
         """Derive a legal date: the first derivation whose data are known."""
-        if id_ not in self._days:
+        readings = tuple(self.selection.get(doubt) for doubt in self.book.doubts_of_dates[id_])
+        days, key = self.history.days, (id_, self.event.order, readings)
+        if key not in days:
             known = (self.value(derivation) for derivation in self.book.legal_dates[id_])
-            self._days[id_] = next((day for day in known if day is not None), None)
-        return self._days[id_]
+            days[key] = next((day for day in known if day is not None), None)
+        return days[key]
 
     def _event(self, column: Column) -> Value:
         known = self.history.until(column.owner, self.event)

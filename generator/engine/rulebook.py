@@ -112,6 +112,14 @@ class Rulebook:
         }
 
     @cached_property
+    def doubts_of_dates(self) -> Mapping[str, tuple[str, ...]]:
+        """The doubts on which each legal date depends."""
+        return {
+            id_: tuple(sorted({doubt for one in derivations for doubt in self._readings(one)}))
+            for id_, derivations in self.legal_dates.items()
+        }
+
+    @cached_property
     def parameters(self) -> Mapping[str, Parameter]:
         """The parameters by id."""
         return {entry.id: entry.datum for entry in self.specification.entries(Parameter, "parameter")}
@@ -128,8 +136,12 @@ class Rulebook:
 
     def setting_that_gives(self, what: str) -> str:
         """Name the setting that gives the convention or the territory; empty when none does."""
+        return self._settings_by_use.get(what, "")
+
+    @cached_property
+    def _settings_by_use(self) -> Mapping[str, str]:
         settings = self.specification.entries(Setting, "setting")
-        return next((entry.id for entry in settings if entry.datum.gives == what), "")
+        return {entry.datum.gives: entry.id for entry in reversed(settings) if entry.datum.gives is not None}
 
     @cached_property
     def places(self) -> Mapping[str, Place]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.engine.derived import Derived
 from generator.model.provenance import Sourced
 from generator.scenarios.case import Act, Beat, Case
+from generator.scenarios.french import lowered
 from generator.scenarios.placed import Placed
 from generator.scenarios.roles import Role
 
@@ -41,7 +42,7 @@ def case_of(role: Role, subject: Subject, found: Placed, attempt: Attempt) -> Ca
         role=role.id,
         phase=subject.phase,
         level=subject.level,
-        title=attempt.title,
+        title=lowered(attempt.title),
         why=attempt.why,
         settings=found.settings,
         number=found.number,

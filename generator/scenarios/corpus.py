@@ -1,14 +1,16 @@
 """The whole corpus: every case of every rule, each once, in a stable order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.visibility import testability
+from generator.model.rule import Example
 from generator.scenarios.boundaries import boundaries
 from generator.scenarios.case import STIMULI, Act, Beat, Case
 from generator.scenarios.casting import beats
 from generator.scenarios.derived import content_cases, routing_cases
+from generator.scenarios.french import lowered
 from generator.scenarios.journeys import journey_cases
 from generator.scenarios.roles import Role, roles
 from generator.scenarios.staging import staged
@@ -33,27 +35,31 @@ def corpus(book: Rulebook) -> tuple[Case, ...]:
 
 def rule_cases(role: Role, rule: Compiled) -> Iterator[Case]:
     """Give the cases of a written rule: its examples, then its limits, none twice."""
-    yield from _conclusive_first([*_examples(role, rule), *_limits(role, rule)])
+    told = [
+        (story, example, staged(role, rule, story, example.verdict))
+        for story, example in zip(told_by_examples(rule), rule.datum.examples, strict=True)
+    ]
+    yield from _conclusive_first([*_examples(rule, told), *_limits(told)])
 
 
-def _examples(role: Role, rule: Compiled) -> Iterator[Case]:
+_ToldExample = tuple[Story, Example, Told | None]
+
+
+def _examples(rule: Compiled, told: Sequence[_ToldExample]) -> Iterator[Case]:
     """Give the cases of the examples, those that tell the right answer before those that tell a wrong one."""
-    told = list(zip(told_by_examples(rule), rule.datum.examples, strict=True))
     answered = rule.datum.consequence == "decision"
-    for story, example in sorted(told, key=lambda one: answered and one[1].verdict == "violated"):
-        found = staged(role, rule, story, example.verdict)
+    for story, _, found in sorted(told, key=lambda one: answered and one[1].verdict == "violated"):
         case = _case(found, story) if found is not None else None
         if case is not None:
             yield case
 
 
-def _limits(role: Role, rule: Compiled) -> Iterator[Case]:
+def _limits(told: Sequence[_ToldExample]) -> Iterator[Case]:
     """Give the cases around the limits, from the first example that respects the rule and has some."""
-    for story, example in zip(told_by_examples(rule), rule.datum.examples, strict=True):
-        told = staged(role, rule, story, "satisfied") if example.verdict == "satisfied" else None
-        if told is None:
+    for story, example, seed in told:
+        if seed is None or example.verdict != "satisfied":
             continue
-        found = [case for moved, around in boundaries(told, story) if (case := _case(around, moved))]
+        found = [case for moved, around in boundaries(seed, story) if (case := _case(around, moved))]
         if found:
             yield from found
             return
@@ -82,7 +88,7 @@ def _case(told: Told, story: Story) -> Case | None:
         role=told.role.id,
         phase=datum.phase,
         level=datum.level,
-        title=story.title,
+        title=lowered(story.title),
         why=story.why,
         settings=told.placed.settings,
         number=told.placed.number,

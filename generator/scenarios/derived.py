@@ -13,6 +13,7 @@ from generator.model.provenance import Sourced
 from generator.model.vocabulary import Channel
 from generator.scenarios.attempts import Attempt, Subject, case_of
 from generator.scenarios.case import Act, Beat, Case, Condition, Flaw
+from generator.scenarios.french import a
 from generator.scenarios.naturals import natural, of_other_cycle, steps_received, steps_sent
 from generator.scenarios.past import deliver, is_told, past, split, trigger
 from generator.scenarios.placed import Placed
@@ -81,7 +82,9 @@ def _sent_by(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
     beats = _sending(role, step, found)
     if beats and channels:
         emitted = Beat(Act.EMITTED, step, where=(Condition(CHANNEL, "in", channels),))
-        yield Attempt("emission", "envoi", "la voie de ce que le système envoie", (*beats, emitted))
+        yield Attempt(
+            "emission", "envoi par une voie admise", "la voie de ce que le système envoie", (*beats, emitted)
+        )
 
 
 def _not_for(role: Role) -> Iterator[str]:
@@ -96,7 +99,7 @@ def _misrouted(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
     setup, stimulus = _delivery(role, found)
     beats = (*setup, replace(stimulus, receiver=role.id), *_refusal(ROUTING, step))
     why = "un destinataire qui n’est pas le bon"
-    yield Attempt(f"destinataire/{role.id}", f"adressé à {_spoken(role.book, role.id)}", why, beats)
+    yield Attempt(f"destinataire/{role.id}", f"adressé {a(_spoken(role.book, role.id))}", why, beats)
 
 
 def content_cases(role: Role) -> Iterator[Case]:

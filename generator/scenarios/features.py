@@ -32,7 +32,9 @@ def feature_files(book: Rulebook, cases: Sequence[Case], numbering: Numbering) -
         families.setdefault((_folder(case), case.family), []).append(case)
     phrasing = Phrasing(book)
     for (folder, family), members in sorted(families.items()):
-        phrased = [Phrased(numbering.id(case), case, phrasing.lines(case)) for case in members]
+        phrased = [
+            Phrased(numbering.id(case), case, phrasing.lines(case), phrasing.doubts(case)) for case in members
+        ]
         feature = _feature(book, family, sorted(phrased, key=_order))
         yield FeatureFile(f"{folder}/{family}.feature", feature, text(feature))
 
@@ -112,13 +114,15 @@ def _statement(book: Rulebook, rule: str) -> str:
     if kind in (ROUTING, CONTENT):
         label = book.steps[about].label
         if kind == ROUTING:
-            return f"« {label} » va de son émetteur à son destinataire, par une voie admise"
-        return f"« {label} » porte tous ses champs obligatoires, et chacun a la forme voulue"
+            return f"Le message « {label} » va de son émetteur à son destinataire, par une voie admise."
+        return f"Le message « {label} » porte tous ses champs obligatoires, et chacun a la forme voulue."
     if kind == TRANSITION:
         event = book.specification.get(Event, "event", about)
         label = event.label if event is not None else about
-        return f"« {label} » n’est possible que dans les états du dossier qui le permettent"
-    return "Chaque étape de cette vie est possible, et l’issue est celle que le droit prévoit"
+        if event is not None and event.kind == "echeance":
+            return f"L’échéance « {label} » change l’état du dossier le jour venu, et pas avant."
+        return f"L’événement « {label} » n’est possible que dans les états du dossier qui le permettent."
+    return "Chaque étape de cette vie est possible, et elle arrive en son temps."
 
 
 Files = Mapping[str, FeatureFile]

@@ -23,9 +23,26 @@ def a(spoken: str) -> str:
     return f"au {spoken[3:]}" if spoken.startswith("le ") else f"à {spoken}"
 
 
+def named(phrase: str, spoken: str) -> str:
+    """Put what an actor is called in the place that a phrase keeps for it, with its contraction."""
+    before, brace, rest = phrase.partition("{")
+    if not brace:
+        return phrase
+    after = rest.partition("}")[2]
+    for word, contracted in (("à ", a), ("de ", de)):
+        if before.endswith(f" {word}"):
+            return f"{before.removesuffix(word)}{contracted(spoken)}{after}"
+    return f"{before}{spoken}{after}"
+
+
 def que(clause: str) -> str:
-    """Give the end of a French keyword before a clause: « que », or « qu' » before a vowel."""
-    return "qu'" if clause[:1].lower() in VOWELS else "que "
+    """Give what joins a clause to the words before it: « que », or « qu’ » before a vowel."""
+    return "qu’" if clause[:1].lower() in VOWELS else "que "
+
+
+def lowered(label: str) -> str:
+    """Begin a label inside a sentence: « Création du FPS » gives « création du FPS », « SIRET » stays."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
 def hour(moment: datetime) -> str:

@@ -17,6 +17,8 @@ class Phrased:
     id: str
     case: Case
     lines: tuple[Line, ...]
+    doubts: tuple[str, ...]
+    """The numbers of the open questions on which it depends."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,8 @@ class Outline:
     @property
     def title(self) -> str:
         """Say what comes of it."""
+        if self.group[0].case.kind == "parcours":
+            return "la vie du dossier"
         lines = self.lines
         outcomes = [
             number
@@ -66,7 +70,7 @@ class Outline:
         ]
         telling = [number for number in outcomes if lines[number].pattern not in ("accepte", "etat")]
         chosen = (telling or outcomes or [len(lines) - 1])[-1]
-        return "".join(
+        return lines[chosen].says or "".join(
             "…" if (chosen, "text", index) in self.columns else part if isinstance(part, str) else part.text
             for index, part in enumerate(lines[chosen].parts)
         )
@@ -97,7 +101,7 @@ def _feature(feature: Feature) -> Iterator[str]:
         yield f"  Règle: {rule.statement}"
         for group in _groups(rule.cases, len(common)):
             outline = Outline(group, len(common), _columns(group, len(common)))
-            name = _unique(outline.title, group[0].case.why, taken)
+            name = _unique(outline, taken)
             yield ""
             yield from _outline(outline, name, _own_tags(group[0], feature.tags))
 
@@ -148,14 +152,19 @@ def _own_tags(phrased: Phrased, shared: Sequence[str]) -> list[str]:
     tags += [f"consequence:{case.consequence}"] if case.consequence else []
     tags += [f"source:{source}" for source in case.sources]
     tags.append(f"certitude:{case.certainty}")
-    tags += [f"doute:{doubt}" for doubt in case.doubts]
+    tags += [f"doute:{doubt}" for doubt in phrased.doubts]
     return [tag for tag in tags if tag not in shared]
 
 
-def _unique(title: str, why: str, taken: set[str]) -> str:
+def _unique(outline: Outline, taken: set[str]) -> str:
     """Give an outline a name of its own: some runners keep only the last scenario of a name."""
-    names = [title, f"{title}, {why}", *(f"{title}, {why} ({number})" for number in range(2, len(taken) + 3))]
-    name = next(name for name in names if name not in taken)
+    title, case = outline.title, outline.group[0].case
+    situation = _cell(case.title) if len(outline.group) == 1 else f"<{SITUATION}>"
+    done = next((line for line in reversed(outline.lines) if line.pattern == "arrive"), None)
+    what = f"{title} quand {str(done.parts[0]).removesuffix(' le ')}" if done is not None else title
+    heads = [title, what, f"{title}, {case.why}"]
+    heads += [f"{title}, {case.why} ({number})" for number in range(2, len(taken) + 3)]
+    name = next(name for head in heads if (name := f"{head} : {situation}") not in taken)
     taken.add(name)
     return name
 
@@ -164,7 +173,7 @@ def _outline(outline: Outline, name: str, tags: Sequence[str]) -> Iterator[str]:
     group, skipped, columns = outline.group, outline.skipped, outline.columns
     if tags:
         yield "    " + " ".join(f"@{tag}" for tag in tags)
-    yield f"    Plan du scénario: {name} : <{SITUATION}>"
+    yield f"    Plan du scénario: {name}"
     yield from _sentences(outline.lines, columns, "      ")
     heads = (CASE, SITUATION, *dict.fromkeys(name for _, name in sorted(columns.items())))
     reasons = dict.fromkeys(phrased.case.why for phrased in group)

@@ -7,6 +7,7 @@ from generator.engine.derived import Derived
 from generator.model.journey import Journey
 from generator.scenarios.attempts import Attempt, Subject, case_of
 from generator.scenarios.case import Act, Beat, Case, Condition
+from generator.scenarios.french import actor
 from generator.scenarios.past import deliver, trigger
 from generator.scenarios.phrasing import spoken_values
 from generator.scenarios.placed import Placed
@@ -25,7 +26,9 @@ def journey_cases(role: Role) -> Iterator[Case]:
         if not acts & {Act.EMITTED, Act.STATE} or not acts & {Act.DELIVER, Act.TRIGGER}:
             continue
         subject = Subject(Derived("parcours", entry.id), f"parcours-{entry.id}", "parcours", entry.datum)
-        attempt = Attempt(digest(entry.id), entry.datum.title, "la vie entière d’un dossier", beats)
+        day = max(beat.at for beat in beats if beat.at is not None).date()
+        title = f"telle que {actor(book, role.id, day)} la voit"
+        attempt = Attempt(digest(entry.id), title, "la vie entière d’un dossier", beats)
         yield case_of(role, subject, found, attempt)
 
 

@@ -122,12 +122,12 @@ def _outwards() -> Iterator[int]:
 _WORDS: Mapping[int, Mapping[str, str]] = {
     1: {
         "dedans": "le dernier jour",
-        "conteste": "un jour que les lectures du droit se disputent",
+        "conteste": "un jour sur lequel les lectures du droit divergent",
         "dehors": "le lendemain du dernier jour possible",
     },
     -1: {
         "dedans": "le premier jour",
-        "conteste": "un jour que les lectures du droit se disputent",
+        "conteste": "un jour sur lequel les lectures du droit divergent",
         "dehors": "la veille du premier jour possible",
     },
 }

@@ -38,15 +38,19 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "oppose", "then", "le système {de_acteur} s’y oppose", "vérifie que la décision n’est pas suivie"
     ),
+    Pattern(
+        "execute",
+        "then",
+        "le système {de_acteur} y donne suite",
+        "vérifie l’envoi de ce qui vient d’être décidé",
+    ),
     Pattern("emet", "then", "{present}", "vérifie l’envoi"),
     Pattern("emet-avant", "then", "{present} au plus tard le {date}", "vérifie l’envoi avant un instant"),
     Pattern("emet-une-fois", "then", "{present} une seule fois", "vérifie qu’il n’y a qu’un envoi"),
     Pattern("n-emet-pas", "then", "{negatif}", "vérifie l’absence d’envoi"),
     Pattern("rien-d-autre", "then", "aucun autre échange n’a lieu", "vérifie que rien d’autre n’est envoyé"),
     Pattern("etat", "then", "le dossier est dans l’état « {etat} »", "observe l’état du dossier"),
-    Pattern(
-        "ouvert", "then", "l’issue dépend d’une question ouverte : {doute}", "conclut que le droit hésite"
-    ),
+    Pattern("ouvert", "then", "l’issue reste ouverte : {doute}", "conclut que le droit hésite"),
 )
 
 BY_ID: Mapping[str, Pattern] = {pattern.id: pattern for pattern in PATTERNS}

@@ -8,7 +8,7 @@ from generator.engine.rulebook import Rulebook
 from generator.formula.french import MONTHS
 from generator.model.phrases import Forms
 from generator.model.setting import Setting
-from generator.scenarios.french import de, names_of
+from generator.scenarios.french import de, named, names_of
 from generator.scenarios.patterns import PATTERNS, Pattern
 from generator.scenarios.phrasing import OR_ELSE, phrases_of
 from generator.scenarios.roles import roles
@@ -62,9 +62,8 @@ def _spoken(book: Rulebook, phrase: str) -> tuple[str, ...]:
     """Write a phrase with every name that its actor ever had."""
     if "{" not in phrase:
         return (phrase,)
-    before, _, rest = phrase.partition("{")
-    name, _, after = rest.partition("}")
-    return tuple(f"{before}{spoken}{after}" for spoken in names_of(book, name))
+    name = phrase.partition("{")[2].partition("}")[0]
+    return tuple(named(phrase, spoken) for spoken in names_of(book, name))
 
 
 def _pattern(book: Rulebook, pattern: Pattern, entries: list[Json]) -> Json:

@@ -16,7 +16,7 @@ from generator.model.setting import Setting
 from generator.model.vocabulary import Channel, Doubt
 from generator.scenarios.case import Act, Beat, Case
 from generator.scenarios.dossier import preludes
-from generator.scenarios.french import actor, de, instant, shown, wanted
+from generator.scenarios.french import actor, de, instant, lowered, named, shown, wanted
 from generator.scenarios.patterns import BY_ID, Role
 
 SENDER, RECEIVER, WAY, UNKNOWN = "Émetteur", "Destinataire", "Voie", "Donnée inconnue du profil"
@@ -45,6 +45,8 @@ class Line:
     pattern: str
     parts: tuple[Part, ...]
     table: tuple[tuple[Part, Part], ...] = field(default=())
+    says: str = field(default="", compare=False)
+    """What it says in a title, where its own words need those before them."""
 
 
 @dataclass(frozen=True)
@@ -60,10 +62,21 @@ class Phrasing:
     def _lines(self, case: Case) -> Iterator[Line]:
         yield self._opening(case)
         hours = self._cares_for_hours(case)
-        now = case.begins
+        now, decided = case.begins, None
         for beat in case.beats:
             now = beat.at or now
-            yield from self._line(case, beat, now, hours=hours)
+            for line in self._line(case, beat, now, hours=hours):
+                yield self._answering(case, line, decided, now)
+                if line.pattern == "arrive":
+                    decided = line if beat.act is Act.TRIGGER else None
+
+    def _answering(self, case: Case, line: Line, decided: Line | None, now: datetime) -> Line:
+        """Say that what a person decided is done, where the words would be the same again."""
+        said = decided.parts[0] if decided is not None else None
+        if line.pattern != "emet" or not isinstance(said, str) or said != f"{line.parts[0]} le ":
+            return line
+        words = {"de_acteur": de(actor(self.book, case.role, now.date()))}
+        return Line("then", "execute", self._filled("execute", words), line.table, str(line.parts[0]))
 
     def _opening(self, case: Case) -> Line:
         """Tell the convention, and the settings that are not every collectivity's."""
@@ -76,9 +89,9 @@ class Phrasing:
                 label = _setting(entry.datum, value)
             elif value is not None and value not in (entry.datum.default, usual.get(entry.id)):
                 rows.append(
-                    (entry.datum.label, Slot(entry.datum.label.lower(), _setting(entry.datum, value)))
+                    (entry.datum.label, Slot(lowered(entry.datum.label), _setting(entry.datum, value)))
                 )
-        text = f"en {label[:1].lower()}{label[1:]}"
+        text = f"en {lowered(label)}"
         return Line("given", "ouvre", self._filled("ouvre", {"reglage": text}), tuple(rows))
 
     def _line(self, case: Case, beat: Beat, now: datetime, *, hours: bool) -> Iterator[Line]:
@@ -94,7 +107,7 @@ class Phrasing:
                 yield self._outcome(beat, now, hours=hours)
             case Act.LEGAL_DATES:
                 rows = tuple(
-                    (one.label, Slot(one.label.lower(), " ou ".join(french_date(day) for day in one.days)))
+                    (one.label, Slot(lowered(one.label), " ou ".join(french_date(day) for day in one.days)))
                     for one in beat.dates
                 )
                 yield Line("given", "droit", (BY_ID["droit"].text,), rows)
@@ -116,8 +129,10 @@ class Phrasing:
                 label = Slot("état", state.label if state is not None else "")
                 return Line("then", "etat", self._filled("etat", {"etat": label}))
             case Act.OPEN:
-                titles = " ; ".join(self._doubt(doubt) for doubt in beat.doubts)
-                return Line("then", "ouvert", self._filled("ouvert", {"doute": titles}))
+                titles = " et ".join(f"« {self._doubt(doubt)} »" for doubt in beat.doubts)
+                return Line(
+                    "then", "ouvert", self._filled("ouvert", {"doute": titles}), says="l’issue reste ouverte"
+                )
             case _:
                 return Line("then", "rien-d-autre", (BY_ID["rien-d-autre"].text,))
 
@@ -155,7 +170,7 @@ class Phrasing:
                 rows.append((WAY, Slot("voie", self._channels(one.value))))
                 continue
             definition = self.book.scope.fields[one.field]
-            rows.append((definition.label, Slot(definition.label.lower(), wanted(definition, one))))
+            rows.append((definition.label, Slot(lowered(definition.label), wanted(definition, one))))
         match beat.act:
             case Act.NEVER:
                 pattern = "n-emet-pas"
@@ -196,7 +211,7 @@ class Phrasing:
     def _rows(self, told: Mapping[str, object]) -> Iterator[tuple[Part, Part]]:
         for name, value in told.items():
             definition = self.book.scope.fields[name]
-            yield definition.label, Slot(definition.label.lower(), shown(definition, value))
+            yield definition.label, Slot(lowered(definition.label), shown(definition, value))
 
     def _forms(self, event: str, told: Mapping[str, object]) -> tuple[Forms, Mapping[str, object]]:
         """Choose the forms that say a value, and give the values that they do not say."""
@@ -208,20 +223,22 @@ class Phrasing:
 
     def _said(self, phrase: str, now: datetime) -> str:
         """Call each actor what it is called that day."""
-        if "{" not in phrase:
-            return phrase
-        before, _, rest = phrase.partition("{")
-        name, _, after = rest.partition("}")
-        return f"{before}{actor(self.book, name, now.date())}{after}"
+        name = phrase.partition("{")[2].partition("}")[0]
+        return named(phrase, actor(self.book, name, now.date())) if name else phrase
 
     def _short(self, event: str) -> str:
-        return self.book.scope.events[event].label.lower()
+        return lowered(self.book.scope.events[event].label)
 
     def _channels(self, value: object) -> str:
         names = tuple(map(str, value)) if isinstance(value, tuple) else (str(value),)
         channels = self.book.specification.entries(Channel, "channel")
         labels: Mapping[str, str] = {entry.id: entry.datum.label for entry in channels}
         return " ou ".join(labels.get(name, name) for name in names)
+
+    def doubts(self, case: Case) -> tuple[str, ...]:
+        """Give the numbers of the open questions on which a case depends."""
+        found = (self.book.specification.get(Doubt, "doubt", doubt) for doubt in case.doubts)
+        return tuple(doubt.number for doubt in found if doubt is not None)
 
     def _doubt(self, doubt: str) -> str:
         found = self.book.specification.get(Doubt, "doubt", doubt)

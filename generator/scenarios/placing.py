@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from functools import lru_cache
 from itertools import count
+from typing import NamedTuple
 
 from generator.engine.completing import completed, example_of
 from generator.engine.history import History
@@ -226,23 +227,58 @@ def _whole(placing: _Placing, items: Sequence[_Item], apart: str | None) -> Plac
     own = placing.story.dossier
     known = str(own.get(subject(book)) or number(book, settings, told))
     seen: dict[str, object] = {**dossier(book, told), **own, subject(book): known}
-    usual = {item.event: item.given for item in preludes(book).plausible}
-    raws: list[Raw] = []
-    whole = history(book, (), settings, known)
+    written, following = (
+        _Written((), history(book, (), settings, known), seen),
+        _begun(book, repr((settings, seen))),
+    )
     for item in items:
-        step = book.steps.get(item.raw.name)
-        given: dict[str, object] = {value.field: value.value for value in usual.get(item.raw.name, ())}
-        raw = replace(item.raw, source=step.sender.actor if step is not None else None)
-        raw = replace(raw, data={**_copied(book, raw.name, raws), **_objects(book, raw)})
-        raw = completed(book, whole, raw, {**seen, **given}, apart=apart if item.ours else None)
-        raw = replace(raw, data={**dict(_companions(book, raw, seen)), **raw.data})
-        if raw.name.startswith(FACT_PREFIX):
-            raw = replace(raw, data=dict(_facts(book, raw, {**seen, **given})))
-        raws.append(raw)
-        whole = followed(book, whole, raw)
-        seen |= {name: value for name, value in raw.data.items() if value is not None and lasts(book, name)}
+        heard = apart if item.ours else None
+        key = repr((item.raw, heard))
+        if key not in following:
+            following[key] = (_followed(book, written, item.raw, heard), {})
+        written, following = following[key]
     ours = tuple(item.ours for item in items)
-    return Placed(book, settings, tuple(raws), tuple(raw.data for raw in told), ours, whole)
+    return Placed(book, settings, written.raws, tuple(raw.data for raw in told), ours, written.history)
+
+
+class _Written(NamedTuple):
+    """The whole messages of a dossier so far, and what they said."""
+
+    raws: tuple[Raw, ...]
+    history: History
+    seen: Mapping[str, object]
+
+
+_Following = dict[str, tuple[_Written, "_Following"]]
+"""What was already written after a beginning: the stories of a rule share most of their past."""
+
+
+@lru_cache(maxsize=256)
+def _begun(book: Rulebook, beginning: str) -> _Following:
+    """Give what was already written from a beginning."""
+    return {}
+
+
+def _followed(book: Rulebook, before: _Written, told: Raw, apart: str | None) -> _Written:
+    """Write one more message, whole."""
+    step = book.steps.get(told.name)
+    seen = {**before.seen, **_usual(book).get(told.name, {})}
+    data = {**_copied(book, told.name, before.raws), **_objects(book, told)}
+    raw = replace(told, source=step.sender.actor if step is not None else None, data=data)
+    raw = completed(book, before.history, raw, seen, apart=apart)
+    raw = replace(raw, data={**dict(_companions(book, raw, before.seen)), **raw.data})
+    if raw.name.startswith(FACT_PREFIX):
+        raw = replace(raw, data=dict(_facts(book, raw, seen)))
+    said = {name: value for name, value in raw.data.items() if value is not None and lasts(book, name)}
+    return _Written((*before.raws, raw), followed(book, before.history, raw), {**before.seen, **said})
+
+
+@lru_cache(maxsize=4)
+def _usual(book: Rulebook) -> Mapping[str, Mapping[str, object]]:
+    """Give what is plausible in each event."""
+    return {
+        item.event: {value.field: value.value for value in item.given} for item in preludes(book).plausible
+    }
 
 
 def _objects(book: Rulebook, raw: Raw) -> Mapping[str, object]:

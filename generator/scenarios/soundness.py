@@ -9,21 +9,24 @@ from generator.engine.judging import violations
 from generator.engine.living import lived
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.visibility import read_by, seen_by, testability
+from generator.model.rule import Existence, Response
 from generator.scenarios.placed import part
 from generator.scenarios.roles import Role, roles
+from generator.scenarios.told import judged_events
 
 
 @lru_cache(maxsize=4)
 def rules_seen(book: Rulebook) -> Mapping[str, tuple[tuple[Compiled, frozenset[str]], ...]]:
-    """Give the rules by which a past is held right, and what each reads, by role: the role sees all of it.
+    """Give the rules by which a past is held right, by role, and the events without which none is broken.
 
-    What a role owes is left out: it is for the role to do, not for the past to tell.
+    The role sees all that they read. What it owes is left out: it is for the role to do, not for the past
+    to tell.
     """
     found: dict[str, tuple[tuple[Compiled, frozenset[str]], ...]] = {}
     for role in roles(book):
         seen = seen_by(book, role)
         found[role] = tuple(
-            (rule, read_by(book, rule))
+            (rule, _breaking(rule))
             for rule in book.rules.values()
             if rule.datum.consequence != "obligation"
             and (read_by(book, rule) <= seen or _is_testable(book, rule, role))
@@ -36,13 +39,23 @@ def _is_testable(book: Rulebook, rule: Compiled, role: str) -> bool:
     return tested.role == role and not tested.obstacles
 
 
+def _breaking(rule: Compiled) -> frozenset[str]:
+    match rule.datum:
+        case Existence(closed_by=closing):
+            return frozenset(closing)
+        case Response(after=after):
+            return frozenset({after})
+        case _:
+            return judged_events(rule)
+
+
 def is_right(role: Role, whole: History, *, apart: str | None = None) -> bool:
     """Tell whether nothing that a role sees is wrong in a whole history, one rule apart."""
     day = max(event.day for event in whole.deliveries)
     seen = _seen(role, whole)
     names = frozenset(event.name for event in seen.deliveries)
-    for rule, read in rules_seen(role.book)[role.id]:
-        if rule.id == apart or not names & read:
+    for rule, breaking in rules_seen(role.book)[role.id]:
+        if rule.id == apart or not names & breaking:
             continue
         found = violations(role.book, rule, seen, day)
         if any(one.verdict is Verdict.VIOLATED and one.is_conclusive for one in found):
@@ -62,8 +75,8 @@ def _seen(role: Role, whole: History) -> History:
 def broken_by(role: Role, whole: History, event: Event) -> Iterator[str]:
     """Name every rule that an event breaks, of those that the role sees: any may explain a refusal."""
     book, seen = role.book, _seen(role, whole)
-    for rule, read in rules_seen(book)[role.id]:
-        if event.name in read:
+    for rule, _ in rules_seen(book)[role.id]:
+        if event.name in read_by(book, rule):
             yield from (
                 rule.id
                 for finding in violations(book, rule, seen, event.day)

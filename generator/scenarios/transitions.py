@@ -13,6 +13,7 @@ from generator.engine.rulebook import Rulebook
 from generator.model.lifecycle import Event as LifeEvent
 from generator.scenarios.attempts import Attempt, Subject, case_of
 from generator.scenarios.case import Act, Beat, Case
+from generator.scenarios.french import lowered
 from generator.scenarios.past import deliver, past, trigger
 from generator.scenarios.phrasing import spoken_values
 from generator.scenarios.placed import Placed, part
@@ -39,6 +40,9 @@ def _tried(role: Role, machine: Machine, name: str, event: LifeEvent) -> Iterato
     done: set[tuple[str, ...]] = set()
     for situation in situations(role):
         if not all(region in situation.known for region in concerned) or not concerned:
+            continue
+        here = {(region, situation.states[region]) for region in concerned}
+        if all((*pair, str(legal)) in done for pair in here for legal in (True, False)):
             continue
         found = followed_by(role, situation.placed, name)
         place = len(found.raws) - 1
@@ -88,7 +92,7 @@ def _attempt(role: Role, situation: Situation, found: Placed, moved: Mapping[str
     here = "/".join(state for _, state in sorted(situation.states.items()))
     return Attempt(
         f"{'possible' if moved else 'impossible'}/{name}/{here}",
-        ", ".join(_label(role.book, state) for _, state in shown),
+        ", ".join(lowered(_label(role.book, state)) for _, state in shown),
         "l’état du dossier le permet" if moved else "l’état du dossier ne le permet pas",
         (*_quiet(role, found, place), replace(stimulus, given=False), *answers),
     )

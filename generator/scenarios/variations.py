@@ -9,6 +9,7 @@ from generator.engine.scope import CHANNEL, MOMENT
 from generator.formula import Type, Variable
 from generator.formula.tree import Comparison, walk
 from generator.scenarios.dossier import preludes
+from generator.scenarios.french import lowered
 from generator.scenarios.roles import Way
 from generator.scenarios.shifting import shifted
 from generator.scenarios.staging import staged
@@ -61,7 +62,7 @@ def _candidates(seed: Told, story: Story) -> Iterator[tuple[str, str, Story]]:
                 replace(raw, data={**raw.data, field: other}) if raw.name == owner else raw
                 for raw in changed.raws
             )
-            title = f"autre valeur : {seed.book.scope.fields[field].label.lower()}"
+            title = f"autre valeur : {lowered(seed.book.scope.fields[field].label)}"
             yield (
                 f"{owner}/{field}",
                 title,

@@ -75,12 +75,35 @@ def _refused(field: FieldDefinition) -> Sequence[tuple[object, str]]:
     """Give values that a field refuses, and why."""
     match field.type:
         case "document":
-            return [({}, "le nom du fichier manque"), ("piece.pdf", "un objet est attendu")]
+            return [({}, "le nom du fichier manque"), ("piece.pdf", "un document nommé est attendu")]
         case "composite":
-            return [({}, "objet vide"), ("", "un objet est attendu")]
+            return [({}, "aucune des données attendues"), ("", "un ensemble de données est attendu")]
         case "code":
-            return [("valeur-inconnue", "hors de la liste fermée")]
+            return [("valeur-inconnue", "hors de la liste")]
         case "boolean":
             return [("oui", "vrai ou faux est attendu")]
         case _:
-            return [(value, "contre-exemple du dictionnaire") for value in field.counter_examples[:2]]
+            return [(value, _fault(field, value)) for value in field.counter_examples[:2]]
+
+
+_EXPECTED: Mapping[str, str] = {
+    "text": "un texte est attendu",
+    "money": "un nombre de centimes est attendu",
+    "integer": "un nombre entier est attendu",
+    "date": "une date est attendue",
+    "instant": "une date et une heure, avec leur décalage, sont attendues",
+    "time": "une heure est attendue",
+    "duration": "une durée est attendue",
+}
+
+
+def _fault(field: FieldDefinition, value: object) -> str:
+    """Say in French why the dictionary refuses a counter-example."""
+    if field.type in ("money", "integer") and isinstance(value, int):
+        return "le nombre est hors des bornes"
+    if field.type == "text" and value == "":
+        return "le texte est vide"
+    if field.type == "text" and isinstance(value, str):
+        too_long = field.max_length is not None and len(value) > field.max_length
+        return "le texte est trop long" if too_long else "le texte n’a pas la forme voulue"
+    return _EXPECTED[field.type]

@@ -24,7 +24,7 @@ class Reader:
         opening, *told = scenario.sentences
         self.opening(opening, case)
         assert len(told) == len(case["steps"]), scenario.id
-        now = case["begins"]
+        now, decided = case["begins"], opening
         for sentence, step in zip(told, case["steps"], strict=True):
             now = step.get("now") or step.get("exchange", {}).get("time") or now
             ((pattern, _),) = sentence.matches
@@ -32,10 +32,13 @@ class Reader:
             assert step.get("given", False) == (pattern in ("passe", "droit")), where
             if pattern in ("accepte", "refuse", "oppose"):
                 self.answer(sentence, step, case["role"], now)
+            elif pattern == "execute":
+                self.execution(sentence, step, case, now, decided)
             elif pattern in ("repete", "rejoue"):
                 self.again(sentence, step, case)
             else:
                 self.step(sentence, step, where)
+            decided = sentence if step.get("call") == "trigger" else decided
 
     def opening(self, sentence: Sentence, case: Json) -> None:
         ((pattern, slots),) = sentence.matches
@@ -56,6 +59,19 @@ class Reader:
         assert step["expect"] == {"accepte": "accepted", "refuse": "refused", "oppose": "opposed"}[pattern]
         spoken = actor(self.book, role, datetime.fromisoformat(now).date())
         assert slots.get("acteur", slots.get("de_acteur")) == (de(spoken) if pattern == "oppose" else spoken)
+
+    def execution(self, sentence: Sentence, step: Json, case: Json, now: str, decided: Sentence) -> None:
+        """What a person decided last is what must be seen."""
+        ((_, slots),) = sentence.matches
+        assert slots["de_acteur"] == de(actor(self.book, case["role"], datetime.fromisoformat(now).date()))
+        ((_, said),) = decided.matches
+        self.emission(said["present"], sentence, step, case["id"])
+        assert "by" not in step
+
+    def emission(self, said: str, sentence: Sentence, step: Json, where: str) -> None:
+        phrase = phrases()["present", said]
+        assert (step["expect"], step["type"]) == ("emitted", phrase["type"]), where
+        self.conditions(phrase, sentence, step, where)
 
     def again(self, sentence: Sentence, step: Json, case: Json) -> None:
         ((pattern, slots),) = sentence.matches
@@ -85,7 +101,7 @@ class Reader:
                 assert slots["etat"] == state.label, where
             case "ouvert":
                 titles = [self.book.specification.get(Doubt, "doubt", doubt) for doubt in step["doubts"]]
-                assert slots["doute"] == " ; ".join(doubt.title for doubt in titles if doubt), where
+                assert slots["doute"] == " et ".join(f"« {doubt.title} »" for doubt in titles if doubt), where
             case "droit":
                 for (label, days), told in zip(sentence.rows, step["dates"], strict=True):
                     assert label == told["label"], where
@@ -145,6 +161,9 @@ class Reader:
         assert ("by" in step) == (pattern == "emet-avant"), where
         if "by" in step:
             assert agrees(slots["date"], step["by"]), where
+        self.conditions(phrase, sentence, step, where)
+
+    def conditions(self, phrase: Json, sentence: Sentence, step: Json, where: str) -> None:
         conditions = {(one["field"], one["is"]): one.get("value") for one in step.get("where", ())}
         for name, value in phrase.get("says", {}).items():
             assert conditions.pop((name, "==")) == value, where

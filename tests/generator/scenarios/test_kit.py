@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+from generator.model.vocabulary import Doubt
 from tests.generator.engine.build import book
 from tests.generator.scenarios.comparing import Reader
 from tests.generator.scenarios.kit import cases, phrase_book, scenarios
@@ -35,10 +36,16 @@ def test_no_two_phrases_of_a_form_are_the_same() -> None:
     assert [phrase for phrase, number in counted.items() if number > 1] == []
 
 
+def number(doubt: str) -> str:
+    found = book().specification.get(Doubt, "doubt", doubt)
+    assert found is not None
+    return found.number
+
+
 def test_tags_say_role_level_law_certainty_and_doubt() -> None:
     for scenario in scenarios():
         case = cases()[scenario.id]
-        doubts = {f"@doute:{doubt}" for doubt in case["doubts"]}
+        doubts = {f"@doute:{number(doubt)}" for doubt in case["doubts"]}
         assert doubts == {tag for tag in scenario.tags if tag.startswith("@doute:")}
         assert bool(doubts) == (case["outcome"] == "open")
         assert f"@role:{case['role']}" in scenario.tags
