@@ -39,7 +39,15 @@ def write_copies(root: pathlib.Path, out: pathlib.Path, times: int) -> None:
     initial = frozenset(_initial_states(specification))
     for entry in specification.roots:
         kind = next(kind for kind in KINDS if kind.name == entry.kind)
-        once = entry.kind in SHARED | {"phases", "channels", "scope", "settings", "territories", "preludes"}
+        once = entry.kind in SHARED | {
+            "phases",
+            "channels",
+            "scope",
+            "settings",
+            "territories",
+            "preludes",
+            "options",
+        }
         copies = [_copy(entry, number, initial) for number in range(1 if once else times)]
         for name, value in _files(entry, kind, copies):
             file = pathlib.PurePosixPath(entry.document.file)

@@ -142,6 +142,9 @@ CODES: Mapping[str, str] = {
     "unknown-acronym": "an acronym is not in the glossary",
     # the test kit
     "confused-phrases": "two steps, facts or values are told in the same words",
+    "idle-option": "nothing marks a case as needing the option, or a mark that no case can bear",
     "missing-phrases": "a role knows a fact that no phrase tells",
+    "profile-elsewhere": "a profile covers what its role neither sends, receives nor records",
     "uncovered-rule": "no case of the kit tries what can be tested",
+    "unprofiled-step": "no profile of a role covers what it sends, receives or records",
 }

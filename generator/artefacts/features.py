@@ -15,11 +15,13 @@ from generator.scenarios.machine import case_json
 from generator.scenarios.machine_schema import cases_schema
 from generator.scenarios.numbering import numbering
 from generator.scenarios.phrase_book import phrase_book
+from generator.scenarios.profiles_file import profiles_json, profiles_schema
 
 FOLDER = PurePosixPath("features")
 SCHEMA = PurePosixPath("schemas/cases.schema.json")
 CASES, REGISTRY = FOLDER / "cases.json", FOLDER / "registry.json"
 PHRASES, COVERAGE = FOLDER / "phrases.json", FOLDER / "coverage.json"
+PROFILES, PROFILES_SCHEMA = FOLDER / "profiles.json", PurePosixPath("schemas/profiles.schema.json")
 TABLE = PurePosixPath("docs/couverture.md")
 
 
@@ -33,6 +35,8 @@ Tout ce dossier est écrit par `parcmetre build features` : ne rien y modifier �
 - `cases.json` : les mêmes cas pour les machines, un par ligne ; le banc d’essai ne lit que lui
   (`schemas/cases.schema.json` en dit la forme).
 - `phrases.json` : les tournures de phrase, avec leurs expressions régulières, et ce que dit chaque phrase.
+- `profiles.json` : les cas de chaque profil d’essai et de chaque option d’un produit
+  (`schemas/profiles.schema.json` en dit la forme).
 - `coverage.json` : ce qui est couvert, et pourquoi le reste ne l’est pas (voir aussi `docs/couverture.md`).
 - `registry.json` : le numéro de chaque cas, donné une fois pour toutes ; un cas disparu garde le sien.
 
@@ -53,13 +57,14 @@ def features(specification: Specification) -> Iterator[Artefact]:
         for entry in specification.entries(FieldDefinition, "field")
         if entry.datum.assigned_by is not None
     }
-    lines = [
-        json.dumps(case_json(numbers.id(case), case, assigned), ensure_ascii=False)
-        for case in sorted(cases, key=lambda case: _order(numbers.id(case)))
-    ]
+    ordered = sorted(cases, key=lambda case: _order(numbers.id(case)))
+    lines = [json.dumps(case_json(numbers.id(case), case, assigned), ensure_ascii=False) for case in ordered]
     yield Artefact(SCHEMA, json_text(cases_schema(book, specification)))
     head = f'{{"$schema": "../{SCHEMA}", "version": {json.dumps(specification.profile.version)}, "cases": [\n'
     yield Artefact(CASES, head + ",\n".join(lines) + "\n]}\n")
+    yield Artefact(PROFILES_SCHEMA, json_text(profiles_schema(book)))
+    shares = {"$schema": f"../{PROFILES_SCHEMA}", **profiles_json(book, ordered, numbers)}
+    yield Artefact(PROFILES, json_text(shares))
     yield Artefact(REGISTRY, _registry_text(numbers.registry.model_dump(mode="json")))
     yield Artefact(PHRASES, json_text(phrase_book(book)))
     found = coverage(book, cases, numbers)

@@ -13,6 +13,8 @@ from generator.model.lifecycle import Event, Guard, State, Transition
 from generator.model.map import ExchangeMap
 from generator.model.message import FieldDefinition, Message
 from generator.model.provenance import Sourced
+from generator.model.role_profile import Option, RoleProfile, SettingMark
+from generator.model.setting import Setting
 from generator.model.specification import Entry, Specification
 from generator.model.term import Term
 from generator.model.vocabulary import Channel, Doubt, Exclusion, Phase
@@ -100,6 +102,8 @@ def _body(  # noqa: C901, PLR0912 one case a kind
             yield from (f"Étape : {step}" for step in datum.steps)
         case Phase() | Channel() | Ecosystem():
             yield from (datum.label, datum.summary)
+        case RoleProfile() | Option():
+            yield from _product(specification, datum)
         case Exclusion():
             yield from (datum.title, datum.reason, datum.consequence)
         case Guard():
@@ -158,6 +162,43 @@ def _actor(specification: Specification, actor: Actor) -> Iterator[Line]:
     able = "peut" if actor.role.implementable else "ne peut pas"
     yield f"Une implémentation {able} tenir ce rôle : {actor.role.reason}"
     yield from (f"- {task.text} — {certainty(task)}" for task in actor.tasks)
+
+
+def _product(specification: Specification, datum: RoleProfile | Option) -> Iterator[Line]:
+    yield from (datum.title, datum.summary)
+    yield from (
+        _profile(specification, datum) if isinstance(datum, RoleProfile) else _option(specification, datum)
+    )
+
+
+def _profile(specification: Specification, profile: RoleProfile) -> Iterator[Line]:
+    yield f"Rôle : {_label(specification, Actor, 'actor', profile.role)}"
+    yield from (f"Étape : {step} ({_label(specification, Step, 'step', step)})" for step in profile.steps)
+    yield from (f"Fait : {fact} ({_label(specification, Event, 'event', fact)})" for fact in profile.facts)
+
+
+def _option(specification: Specification, option: Option) -> Iterator[Line]:
+    yield "Un cas en a besoin quand il comporte :"
+    for mark in option.settings:
+        label = _label(specification, Setting, "setting", mark.setting)
+        yield f"  réglage : {label}" + _value(mark)
+    yield from (f"  étape ou fait : {event}" for event in option.events)
+    yield from (
+        f"  champ : {_label(specification, FieldDefinition, 'field', name)}" for name in option.fields
+    )
+    for way in option.channels:
+        label = _label(specification, Channel, "channel", way.channel)
+        yield f"  canal : {label}" + (f" ({', '.join(way.steps)})" if way.steps else "")
+
+
+def _value(mark: SettingMark) -> str:
+    match mark.value:
+        case None:
+            return ""
+        case bool(value):
+            return " : oui" if value else " : non"
+        case value:
+            return f" : {value}"
 
 
 def _exchange(specification: Specification, exchange: Exchange) -> Iterator[Line]:

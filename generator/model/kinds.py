@@ -18,6 +18,7 @@ from generator.model.message import Dictionary, FieldDefinition, Message
 from generator.model.parameter import Parameter
 from generator.model.prelude import Preludes
 from generator.model.profile import Profile
+from generator.model.role_profile import Option, Options, RoleProfile
 from generator.model.rule import RULE_KINDS, Rule
 from generator.model.setting import Setting, Settings
 from generator.model.term import Term
@@ -125,9 +126,11 @@ KINDS: tuple[Kind, ...] = (
     ),
     _folder("map", "maps", ExchangeMap, readable_lines=None),
     _folder("message", "messages", Message),
+    _collection("options", Options, Part("option", Option, ("options",))),
     _collection("phases", Phases, Part("phase", Phase, ("phases",))),
     _collection("preludes", Preludes),
     _collection("profile", Profile),
+    _folder("role-profile", "profiles", RoleProfile),
     _collection("scope", Scope, Part("exclusion", Exclusion, ("exclusions",))),
     _collection("settings", Settings, Part("setting", Setting, ("settings",))),
     Kind(

@@ -27,7 +27,9 @@ _TITLES: Mapping[str, str] = {
     "journey": "title",
     "map": "title",
     "message": "title",
+    "option": "title",
     "phase": "label",
+    "role-profile": "title",
     "source": "title",
     "term": "term",
 }

@@ -11,10 +11,12 @@ from generator.engine.scope import CHANNEL, MOMENT
 from generator.engine.visibility import testability
 from generator.model.actor import Actor
 from generator.model.exchange import Exchange
+from generator.model.role_profile import Option, RoleProfile
 from generator.model.rule import Absence, Existence, NotSuccession, Precedence, Response, Robustness
 from generator.model.vocabulary import Phase
 from generator.scenarios.case import Act, Case
 from generator.scenarios.numbering import Numbering
+from generator.scenarios.profiles import is_senders_choice, share_of_option, share_of_profile
 from generator.scenarios.roles import roles
 
 Json = dict[str, Any]
@@ -30,6 +32,7 @@ REASONS: Mapping[str, str] = {
     "debut": "l’événement ouvre le dossier : tous les scénarios en partent",
     "reaction": "le système émet l’étape de lui-même : les règles qui la demandent la couvrent",
     "sans-parcours": "aucun parcours n’atteint cet état avec ce que l’événement demande",
+    "voie-au-choix": "celui qui envoie choisit la voie, et rien ne la lui dicte",
     "sans-passe": "aucun passé vraisemblable ne rend l’étape possible",
 }
 """The closed list of what explains that something has no case."""
@@ -53,6 +56,8 @@ def coverage(book: Rulebook, cases: Sequence[Case], numbers: Numbering) -> Json:
         "reasons": dict(REASONS),
         "other-sides": dict(OTHER_SIDES),
         "roles": {role: _role(cases, role) for role in roles(book)},
+        "profiles": [*_profiles(book, cases)],
+        "options": [*_options(book, cases)],
         "rules": [*_rules(book, by_rule, numbers)],
         "exchanges": [*_exchanges(book, cases)],
         "transitions": [*_transitions(book, cases)],
@@ -61,7 +66,7 @@ def coverage(book: Rulebook, cases: Sequence[Case], numbers: Numbering) -> Json:
 
 def holes(found: Json) -> Iterator[str]:
     """Name what has neither a case nor a reason."""
-    for part in ("rules", "exchanges", "transitions"):
+    for part in ("profiles", "options", "rules", "exchanges", "transitions"):
         for row in found[part]:
             if not row["cases"] and row.get("reason") is None:
                 yield row["id"]
@@ -75,6 +80,26 @@ def _role(cases: Sequence[Case], role: str) -> Json:
         "required": required,
         "kinds": dict(sorted(Counter(c.kind for c in mine).items())),
     }
+
+
+def _profiles(book: Rulebook, cases: Sequence[Case]) -> Iterator[Json]:
+    for entry in book.specification.entries(RoleProfile, "role-profile"):
+        share = share_of_profile(entry.datum, cases)
+        yield {
+            "id": entry.id,
+            "role": entry.datum.role,
+            "cases": len(share.cases),
+            "required": len(share.required),
+        }
+
+
+def _options(book: Rulebook, cases: Sequence[Case]) -> Iterator[Json]:
+    for entry in book.specification.entries(Option, "option"):
+        share = share_of_option(book, entry.datum, cases)
+        row: Json = {"id": entry.id, "cases": len(share.cases)}
+        if not share.cases and is_senders_choice(book, entry.datum):
+            row["reason"] = "voie-au-choix"
+        yield row
 
 
 def _rules(book: Rulebook, by_rule: Mapping[str, list[Case]], numbers: Numbering) -> Iterator[Json]:
@@ -226,7 +251,8 @@ def coverage_table(book: Rulebook, found: Json) -> str:
         lines.append(
             f"| {actor.short_name if actor is not None else role} | {row['cases']} | {row['required']} |"
         )
-    lines += ["", "Un cas exigé porte sur une règle obligatoire et conclut.", "", "## Règles", ""]
+    lines += ["", "Un cas exigé porte sur une règle obligatoire et conclut.", ""]
+    lines += [*_shares(book, found), "## Règles", ""]
     for phase in book.specification.entries(Phase, "phase"):
         rows = [row for row in found["rules"] if row.get("phase") == phase.id]
         if rows:
@@ -241,6 +267,27 @@ def coverage_table(book: Rulebook, found: Json) -> str:
         for row in found["transitions"]
     ]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _shares(book: Rulebook, found: Json) -> Iterator[str]:
+    """Give the tables of the profiles and of the options."""
+    profiles = {entry.id: entry.datum for entry in book.specification.entries(RoleProfile, "role-profile")}
+    options = {entry.id: entry.datum for entry in book.specification.entries(Option, "option")}
+    yield from ("## Profils et options", "", "Un profil est la part d’un rôle qu’un produit tient seul.", "")
+    yield from ("| profil | rôle | cas | exigés |", "| --- | --- | --- | --- |")
+    for row in found["profiles"]:
+        actor = book.specification.get(Actor, "actor", row["role"])
+        role = actor.short_name if actor is not None else row["role"]
+        title = profiles[row["id"]].title
+        yield f"| {title} (`{row['id']}`) | {role} | {row['cases']} | {row['required']} |"
+    yield from (
+        "",
+        "Une option est ce dont un produit peut se passer : ses cas, de tout rôle, sont alors écartés.",
+    )
+    yield from ("", "| option | cas | sinon, pourquoi |", "| --- | --- | --- |")
+    for row in found["options"]:
+        yield f"| {options[row['id']].title} (`{row['id']}`) | {row['cases']} | {_reason(row)} |"
+    yield ""
 
 
 def _table(rows: Sequence[Json]) -> Iterator[str]:

@@ -116,6 +116,17 @@ def test_explain_shows_every_kind_that_shares_a_name() -> None:
     assert "message" not in _run("explain", "event:avis", "--root", str(pairs.MINIMAL))[1].splitlines()[0]
 
 
+def test_explain_shows_what_a_profile_covers_and_what_an_option_needs() -> None:
+    code, out, _ = _run("explain", "role-profile:avis", "--root", str(pairs.MINIMAL))
+    assert code == 0
+    assert "avis : profil d’essai" in out
+    assert "Rôle : Ville" in out
+    assert "Étape : forfait.avis (Avis)" in out
+    code, out, _ = _run("explain", "option:courrier", "--root", str(pairs.MINIMAL))
+    assert code == 0
+    assert "canal : Courrier" in out
+
+
 def test_explain_of_nothing_proposes_the_nearest_name() -> None:
     code, _, err = _run("explain", "forfai", "--root", str(pairs.MINIMAL))
     assert code == 2

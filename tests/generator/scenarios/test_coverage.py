@@ -26,7 +26,7 @@ def test_a_hole_is_seen() -> None:
 def test_every_reason_is_of_the_closed_list_and_serves() -> None:
     given = {
         row["reason"]
-        for part in ("rules", "exchanges", "transitions")
+        for part in ("profiles", "options", "rules", "exchanges", "transitions")
         for row in COVERAGE[part]
         if "reason" in row
     }
