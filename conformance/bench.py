@@ -1,6 +1,5 @@
 """Runs the kit against an implementation and keeps what came of it: transcript, results, reports."""
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,7 +11,7 @@ from conformance.protocol.client import Client
 from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
 from conformance.reports import REPORTS
-from conformance.results import Run, results
+from conformance.results import Run, results, text
 from conformance.running.campaign import Campaign, Played
 from conformance.running.declared import Declared, declared
 from conformance.running.redacting import Redactor
@@ -126,11 +125,11 @@ class Bench:
     def write(self, run: Run) -> Mapping[str, Path]:
         """Write results and reports beside the transcript; gives their paths by name."""
         content = results(run)
-        texts = {RESULTS: json.dumps(content, ensure_ascii=False, indent=1) + "\n"}
+        texts = {RESULTS: text(content)}
         transcript = self._options.out / TRANSCRIPT
         texts |= {name: report(self._kit, content, transcript) for name, report in REPORTS.items()}
-        for name, text in texts.items():
-            _written(self._options.out / name, text)
+        for name, written in texts.items():
+            _write(self._options.out / name, written)
         return {name: self._options.out / name for name in (TRANSCRIPT, *texts)}
 
     def _client(self) -> Client:
@@ -163,7 +162,7 @@ class Bench:
             transcript.write(played.recording)
 
 
-def _written(path: Path, text: str) -> None:
+def _write(path: Path, text: str) -> None:
     """Write a file whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{path.name}.draft")

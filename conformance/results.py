@@ -1,5 +1,6 @@
 """The results of a run, a pure function of the kit and of what was said (`results.schema.json`)."""
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -85,6 +86,11 @@ def results(run: Run) -> Json:
         "diagnoses": [{"code": one.code, "text": one.text} for one in diagnoses(run.outcomes)],
         "cases": [_case(case, outcome) for case, outcome in run.outcomes],
     }
+
+
+def text(content: Json) -> str:
+    """Write the results as they stand in the file: what their digest is of."""
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
 def _figures(outcomes: Iterable[tuple[Case, Outcome]]) -> Json:

@@ -5,8 +5,13 @@ from pathlib import Path
 from types import MappingProxyType
 
 from conformance.kit import Json, Kit
+from conformance.reports.html import html
+from conformance.reports.junit import junit
+from conformance.reports.messages import messages
 
 Report = Callable[[Kit, Json, Path], str]
 
-REPORTS: Mapping[str, Report] = MappingProxyType({})
+REPORTS: Mapping[str, Report] = MappingProxyType(
+    {"report.html": html, "junit.xml": junit, "cucumber-messages.ndjson": messages}
+)
 """The file that each report is written to."""

@@ -1,0 +1,148 @@
+"""What is told of the failures: the first of each rule and cause in full, the others in a line."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from conformance.kit import Json, Kit
+from conformance.playing.outcome import CAUSES
+from conformance.reports.dialogue import Line, dialogues
+from conformance.reports.labels import Labels
+from conformance.reports.scenarios import Scenario, Scenarios
+from conformance.reports.sequence import Diagram, diagram
+from conformance.reports.story import moments
+from conformance.reports.telling import CERTAINTIES, PHASES, french_text
+
+_LONGEST = 4_000
+"""Characters of one message of a dialogue: what is longer is in the transcript."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """One sentence of a scenario: lived, the one that failed, or not reached."""
+
+    keyword: str
+    text: str
+    rows: tuple[tuple[str, ...], ...]
+    state: str
+
+
+@dataclass(frozen=True)
+class Said:
+    """One message of a dialogue."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A failed case in full."""
+
+    id: str
+    title: str
+    required: bool
+    cause: str
+    text: str
+    detail: str
+    expected: str
+    obtained: str
+    at: str
+    sentences: tuple[Told, ...]
+    diagram: Diagram
+    dialogue: tuple[Said, ...]
+    others: tuple[Json, ...]
+    """The other cases of the same rule and cause, as the results tell them."""
+
+
+@dataclass(frozen=True)
+class BrokenRule:
+    """A rule whose cases failed."""
+
+    id: str
+    title: str
+    statement: str
+    law: Sequence[str]
+    level: str
+    certainty: str
+    phase: str
+    count: int
+    failures: tuple[Failure, ...]
+
+
+class Failures:
+    """Tells the failures of a run."""
+
+    def __init__(self, kit: Kit, scenarios: Scenarios, labels: Labels) -> None:
+        self._kit = kit
+        self._cases = {case.id: case for case in kit.cases}
+        self._scenarios = scenarios
+        self._labels = labels
+
+    def rules(self, results: Json, transcript: Path) -> Iterator[BrokenRule]:
+        """Give the rules that failed, in the order of the results."""
+        groups: dict[str, dict[str, list[Json]]] = {}
+        for found in results["cases"]:
+            if found["status"] == "failed":
+                groups.setdefault(found["rule"], {}).setdefault(found["cause"], []).append(found)
+        first = [same[0]["id"] for causes in groups.values() for same in causes.values()]
+        said = dialogues(transcript, first)
+        for rule, causes in groups.items():
+            yield self._rule(rule, causes, [self._failure(same, said) for same in causes.values()])
+
+    def _rule(self, id_: str, causes: dict[str, list[Json]], failures: Sequence[Failure]) -> BrokenRule:
+        case = self._cases[failures[0].id]
+        scenario = self._scenarios.scenario(case)
+        heading = self._scenarios.headings.get(case.feature)
+        written = self._kit.rules.get(id_, {})
+        statement = written.get("statement") or (scenario.rule if scenario is not None else "")
+        title = written.get("title") or (heading.title if heading is not None else id_)
+        certainty = heading.certainty if heading is not None else None
+        return BrokenRule(
+            id_,
+            title,
+            statement,
+            self._labels.law(case),
+            case.level,
+            certainty or CERTAINTIES.get(case.certainty, case.certainty),
+            PHASES.get(case.phase, case.phase),
+            sum(len(same) for same in causes.values()),
+            tuple(failures),
+        )
+
+    def _failure(self, same: Sequence[Json], said: Mapping[str, tuple[Line, ...]]) -> Failure:
+        found, case = same[0], self._cases[same[0]["id"]]
+        lines = said.get(case.id, ())
+        story = moments(case, found, lines)
+        detail = str(found.get("detail", ""))
+        return Failure(
+            id=case.id,
+            title=case.title,
+            required=found["required"],
+            cause=found["cause"],
+            text=found["text"],
+            detail=CAUSES.get(detail, detail),
+            expected=self._labels.told(found.get("expected", "")),
+            obtained=self._labels.told(found.get("obtained", "")),
+            at=french_text(found.get("at")),
+            sentences=tuple(_sentences(self._scenarios.scenario(case), found)),
+            diagram=diagram(story, case.role, self._labels, f"Diagramme de séquence du cas {case.id}"),
+            dialogue=tuple(_said(line) for line in lines),
+            others=tuple(same[1:]),
+        )
+
+
+def _sentences(scenario: Scenario | None, found: Json) -> Iterator[Told]:
+    """Give the sentences with what became of each: the first opens the dossier, then one a step."""
+    if scenario is None:
+        return
+    failed = 0 if found.get("step") is None else found["step"] + 1
+    for place, one in enumerate(scenario.sentences):
+        state = "lived" if place < failed else "failed" if place == failed else "after"
+        yield Told(one.keyword, one.text, one.rows, state)
+
+
+def _said(line: Line) -> Said:
+    text = json.dumps(line.message, ensure_ascii=False)
+    return Said(line.kind, text if len(text) <= _LONGEST else text[:_LONGEST] + " … (coupé)")

@@ -1,0 +1,66 @@
+"""`report.html`: one file, in French, that opens from disk without a network."""
+
+import base64
+import hashlib
+import textwrap
+from pathlib import Path
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from conformance.kit import Json, Kit
+from conformance.playing.outcome import Status
+from conformance.reports.doubts import doubts
+from conformance.reports.failures import Failures
+from conformance.reports.labels import Labels
+from conformance.reports.matrix import by_exchange, by_rule
+from conformance.reports.scenarios import Scenarios
+from conformance.reports.telling import STATUSES, clean, plural
+from conformance.reports.unsettled import unsettled
+from conformance.reports.verdict import command, screen
+
+
+def html(kit: Kit, results: Json, transcript: Path) -> str:
+    """Write the report. All that it shows is escaped, and cleaned of what cannot be seen."""
+    scenarios = Scenarios(kit)
+    labels = Labels(kit, scenarios)
+    environment = _environment()
+    style, script = (environment.get_template(name).render() for name in ("report.css", "report.js"))
+    passed = [case for case in results["cases"] if case["status"] == Status.PASSED]
+    page = environment.get_template("report.html").render(
+        name=_name(results["implementation"]),
+        screen=screen(kit, results, transcript, labels),
+        results=results,
+        statuses=STATUSES,
+        rules=tuple(by_rule(kit, scenarios, results)),
+        exchanges=tuple(by_exchange(kit, labels, results)),
+        broken=tuple(Failures(kit, scenarios, labels).rules(results, transcript)),
+        reasons=unsettled(kit, scenarios, results),
+        passed=passed,
+        mentioned=[case for case in passed if case.get("mentions")],
+        doubts=plural(len(doubts(kit)), "vérification"),
+        command=" ".join(command(results)),
+        hashes={"style": _hash(style), "script": _hash(script)},
+    )
+    return page.rstrip() + "\n"
+
+
+def _name(implementation: Json) -> str:
+    """Name the implementation in a heading: in full, it stands in the facts."""
+    words = (str(implementation[key]) for key in ("product", "version") if implementation.get(key))
+    return textwrap.shorten(" ".join(words), 100, placeholder="…") or "système sans nom"
+
+
+def _environment() -> Environment:
+    return Environment(
+        loader=PackageLoader("conformance.reports"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=lambda value: clean(value) if type(value) is str else value,
+    )
+
+
+def _hash(text: str) -> str:
+    """Name a text for the page's own security policy: a script that is not ours does not run."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"

@@ -1,0 +1,76 @@
+"""`junit.xml`: what continuous integration reads. A case that was not played is skipped, never passed."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from conformance.kit import Case, Json, Kit
+from conformance.playing.outcome import Status
+from conformance.reports.telling import STATUSES, clean
+
+_TIME = "0"
+"""Time is virtual: a case takes none."""
+
+
+def junit(kit: Kit, results: Json, _transcript: Path) -> str:
+    """Write a suite a feature, a test a case."""
+    cases = {case.id: case for case in kit.cases}
+    suites: dict[str, list[Json]] = {}
+    for found in results["cases"]:
+        suites.setdefault(cases[found["id"]].feature, []).append(found)
+    root = ET.Element("testsuites", {"name": "parcmetre", "time": _TIME, **_counts(results["cases"])})
+    del root.attrib["skipped"]  # the common schema counts them in the suites alone
+    for feature, members in suites.items():
+        suite = ET.SubElement(root, "testsuite", {"name": feature, "time": _TIME, **_counts(members)})
+        _properties(suite, results)
+        for found in members:
+            _case(suite, cases[found["id"]], found)
+    ET.indent(root, " ")
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode") + "\n"
+
+
+def _counts(members: Iterable[Json]) -> dict[str, str]:
+    statuses = [found["status"] for found in members]
+    failures, errors = statuses.count(Status.FAILED), statuses.count(Status.ERROR)
+    skipped = len(statuses) - failures - errors - statuses.count(Status.PASSED)
+    counts = {"tests": len(statuses), "failures": failures, "errors": errors, "skipped": skipped}
+    return {name: str(count) for name, count in counts.items()}
+
+
+def _properties(suite: ET.Element, results: Json) -> None:
+    told = {
+        **{f"implementation.{name}": value for name, value in results["implementation"].items()},
+        "role": results["role"],
+        "profile": results["profile"] or "",
+        "corpus": results["spec"],
+        "verdict": results["verdict"],
+        **{f"sha256.{name}": value for name, value in results["digests"].items()},
+    }
+    properties = ET.SubElement(suite, "properties")
+    for name, value in told.items():
+        ET.SubElement(properties, "property", {"name": clean(name), "value": clean(str(value))})
+
+
+def _case(suite: ET.Element, one: Case, found: Json) -> None:
+    name = clean(f"{one.id} {one.title}")
+    classname = one.feature.removesuffix(".feature").replace("/", ".")
+    test = ET.SubElement(suite, "testcase", {"name": name, "classname": classname, "time": _TIME})
+    word = STATUSES[found["status"]][1]
+    message = clean(" ".join(filter(None, (f"{word} :", found.get("text"), found.get("detail")))))
+    match found["status"]:
+        case Status.PASSED:
+            if found.get("mentions"):
+                ET.SubElement(test, "system-out").text = clean("\n".join(found["mentions"]))
+        case Status.FAILED:
+            failure = ET.SubElement(test, "failure", {"message": message, "type": str(found["cause"])})
+            failure.text = clean(_told(found))
+        case Status.ERROR:
+            error = ET.SubElement(test, "error", {"message": message, "type": str(found.get("cause"))})
+            error.text = clean(_told(found))
+        case _:
+            ET.SubElement(test, "skipped", {"message": message})
+
+
+def _told(found: Json) -> str:
+    words = (("expected", "attendu"), ("obtained", "obtenu"), ("at", "date virtuelle"), ("rule", "règle"))
+    return "\n".join(f"{word} : {found[name]}" for name, word in words if found.get(name))

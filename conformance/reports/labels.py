@@ -1,0 +1,109 @@
+"""The French names of what a dialogue is made of, from the published documents."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from conformance.kit import Case, Json, Kit, KitError
+from conformance.reports.scenarios import Scenarios
+
+
+@dataclass(frozen=True)
+class _Channel:
+    sender: str
+    receiver: str
+    title: str
+    messages: tuple[str, ...]
+
+
+class Labels:
+    """Names of actors, steps, facts and sources; an id without a name stands for itself."""
+
+    def __init__(self, kit: Kit, scenarios: Scenarios) -> None:
+        self._kit = kit
+        self._scenarios = scenarios
+
+    def actor(self, id_: str) -> str:
+        """Name an actor."""
+        return self._actors.get(id_, id_)
+
+    def step(self, type_: str) -> str:
+        """Name a step, or a fact."""
+        return self._steps.get(type_) or self._facts.get(type_, type_)
+
+    def told(self, text: str) -> str:
+        """Name the steps that a text of the bench tells by their types."""
+        return self._types.sub(lambda found: f"«\u00a0{self.step(found[0])}\u00a0» ({found[0]})", text)
+
+    def receiver(self, sender: str, type_: str) -> str | None:
+        """Give to whom an actor sends a step."""
+        found = (one for one in self._channels if one.sender == sender and type_ in one.messages)
+        return next((one.receiver for one in found), None)
+
+    def law(self, case: Case) -> Sequence[str]:
+        """Give the texts that a case rests on, as its feature cites them, else by their known names."""
+        heading = self._scenarios.headings.get(case.feature)
+        if heading is not None and heading.law:
+            return heading.law.rstrip(".").split(" ; ")
+        return [self._sources.get(source, source) for source in case.sources]
+
+    @cached_property
+    def _asyncapi(self) -> Json:
+        return self._optional("interfaces", "asyncapi.json")
+
+    @cached_property
+    def _channels(self) -> tuple[_Channel, ...]:
+        names = {key: one["name"] for key, one in self._messages.items()}
+        found = []
+        for one in self._asyncapi.get("channels", {}).values():
+            sender, _, receiver = one["address"].partition("/")
+            messages = tuple(names.get(key, key) for key in one["messages"])
+            found.append(_Channel(sender, receiver, one.get("title", ""), messages))
+        return tuple(found)
+
+    @property
+    def _messages(self) -> Mapping[str, Json]:
+        found: Mapping[str, Json] = self._asyncapi.get("components", {}).get("messages", {})
+        return found
+
+    @cached_property
+    def _actors(self) -> Mapping[str, str]:
+        found = {"dgfip": "DGFiP"}
+        for one in self._channels:
+            sender, arrow, receiver = one.title.partition(" → ")
+            if arrow:
+                found |= {one.sender: sender, one.receiver: receiver}
+        return found
+
+    @cached_property
+    def _steps(self) -> Mapping[str, str]:
+        return {one["name"]: one["title"] for one in self._messages.values()}
+
+    @cached_property
+    def _types(self) -> re.Pattern[str]:
+        types = sorted({step.type for case in self._kit.cases for step in case.steps if step.type})
+        return re.compile("|".join(rf"(?<![\w.-]){re.escape(one)}(?![\w.-])" for one in types) or r"(?!)")
+
+    @cached_property
+    def _facts(self) -> Mapping[str, str]:
+        phrases = self._optional("features", "phrases.json").get("phrases", ())
+        return {one["type"]: one["text"] for one in reversed(phrases) if one["form"] == "present"}
+
+    @cached_property
+    def _sources(self) -> Mapping[str, str]:
+        """Learn the name of each text from the features that cite it: without its clause, the shortest."""
+        found: dict[str, str] = {}
+        for case in self._kit.cases:
+            heading = self._scenarios.headings.get(case.feature)
+            cited = heading.law.rstrip(".").split(" ; ") if heading is not None and heading.law else []
+            if len(cited) == len(case.sources):
+                for source, name in zip(case.sources, cited, strict=True):
+                    found[source] = min(found.get(source, name), name, key=lambda one: (len(one), one))
+        return found
+
+    def _optional(self, *parts: str) -> Json:
+        try:
+            return self._kit.document(*parts)
+        except KitError:
+            return {}

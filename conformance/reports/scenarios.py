@@ -1,0 +1,152 @@
+"""The scenarios of the kit, as the official parser of Gherkin reads them, by case."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Any
+
+from gherkin.ast_builder import AstBuilder
+from gherkin.parser import Parser
+from gherkin.pickles.compiler import Compiler
+from gherkin.stream.id_generator import IdGenerator
+
+from conformance.kit import Case, Json, Kit
+
+_CASE = "cas"
+"""The column of the examples that names the case."""
+_LINES = re.compile(r"^\s*(Fonctionnalité|Droit|Certitude)\s*:\s*(.*?)\s*$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One line of a scenario, with its table."""
+
+    keyword: str
+    text: str
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """What a case is in French: the first sentence opens the dossier, each of the others is a step."""
+
+    name: str
+    rule: str
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True)
+class Heading:
+    """What the first lines of a feature tell."""
+
+    title: str
+    law: str | None
+    certainty: str | None
+
+
+@dataclass(frozen=True)
+class Feature:
+    """A parsed feature."""
+
+    text: str
+    document: Json
+    pickles: Mapping[str, Json]
+    """The pickle of each case."""
+    scenarios: Mapping[str, Scenario]
+
+
+class Scenarios:
+    """The features of a kit. A case whose feature is not there has no scenario, and no more."""
+
+    def __init__(self, kit: Kit) -> None:
+        self._kit = kit
+
+    @cached_property
+    def _texts(self) -> Mapping[str, str]:
+        paths = sorted({case.feature for case in self._kit.cases})
+        folder = self._kit.folder / "features"
+        return {path: (folder / path).read_text("utf-8") for path in paths if (folder / path).is_file()}
+
+    @cached_property
+    def headings(self) -> Mapping[str, Heading]:
+        """What each feature says first, by path."""
+        return {path: _heading(text) for path, text in self._texts.items()}
+
+    def feature(self, path: str) -> Feature | None:
+        """Parse a feature."""
+        text = self._texts.get(path)
+        return None if text is None else _feature(path, text)
+
+    def scenario(self, case: Case) -> Scenario | None:
+        """Give the scenario of a case."""
+        feature = self.feature(case.feature)
+        return None if feature is None else feature.scenarios.get(case.id)
+
+
+def _heading(text: str) -> Heading:
+    found = dict(_LINES.findall(text.partition("Scénario")[0].partition("Plan du")[0]))
+    certainty = found.get("Certitude")
+    return Heading(found.get("Fonctionnalité", ""), found.get("Droit"), certainty and certainty.rstrip("."))
+
+
+class _Ids(IdGenerator):
+    """Numbers that are those of one feature, so that those of two features are not mistaken."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__()
+        self._stem = path.removesuffix(".feature")
+
+    def get_next_id(self) -> str:
+        return f"{self._stem}:{super().get_next_id()}"
+
+
+@lru_cache(maxsize=512)  # three reports read the same features
+def _feature(path: str, text: str) -> Feature:
+    ids = _Ids(path)
+    document: Any = Parser(AstBuilder(ids)).parse(text)
+    document["uri"] = path
+    pickles: Any = Compiler(ids).compile(document)
+    lines, rules, keywords = {}, {}, {}
+    for rule, scenario in _scenarios(document["feature"]["children"], ""):
+        for step in scenario["steps"]:
+            keywords[step["id"]] = step["keyword"].strip()
+        for examples in scenario["examples"]:
+            column = [cell["value"] for cell in examples["tableHeader"]["cells"]].index(_CASE)
+            for row in examples["tableBody"]:
+                lines[row["id"]] = row["cells"][column]["value"]
+                rules[row["id"]] = rule
+    for step in _backgrounds(document["feature"]["children"]):
+        keywords[step["id"]] = step["keyword"].strip()
+    by_case: dict[str, Json] = {}
+    scenarios = {}
+    for pickle in pickles:
+        row = next((node for node in pickle["astNodeIds"] if node in lines), None)
+        if row is not None:
+            by_case[lines[row]] = pickle
+            sentences = tuple(_sentence(step, keywords) for step in pickle["steps"])
+            scenarios[lines[row]] = Scenario(pickle["name"], rules[row], sentences)
+    return Feature(text, document, by_case, scenarios)
+
+
+def _scenarios(children: list[Json], rule: str) -> Iterator[tuple[str, Json]]:
+    for child in children:
+        if "rule" in child:
+            yield from _scenarios(child["rule"]["children"], child["rule"]["name"])
+        elif "scenario" in child:
+            yield rule, child["scenario"]
+
+
+def _backgrounds(children: list[Json]) -> Iterator[Json]:
+    for child in children:
+        if "rule" in child:
+            yield from _backgrounds(child["rule"]["children"])
+        elif "background" in child:
+            yield from child["background"]["steps"]
+
+
+def _sentence(step: Json, keywords: Mapping[str, str]) -> Sentence:
+    table = step.get("argument", {}).get("dataTable", {"rows": []})
+    rows = tuple(tuple(cell["value"] for cell in row["cells"]) for row in table["rows"])
+    keyword = next((keywords[node] for node in step["astNodeIds"] if node in keywords), "")
+    return Sentence(keyword, step["text"], rows)

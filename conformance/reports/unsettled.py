@@ -1,0 +1,50 @@
+"""The cases that neither passed nor failed, with the reason of each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from conformance.kit import Case, Json, Kit
+from conformance.playing.outcome import Status
+from conformance.reports.scenarios import Scenarios
+from conformance.reports.telling import STATUSES
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Cases of one status that share a reason."""
+
+    status: str
+    sign: str
+    word: str
+    text: str
+    cases: tuple[tuple[str, str], ...]
+    """Id and title."""
+
+
+def unsettled(kit: Kit, scenarios: Scenarios, results: Json) -> tuple[Reason, ...]:
+    """Give the reasons, by status."""
+    cases = {case.id: case for case in kit.cases}
+    groups: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    for found in results["cases"]:
+        if found["status"] not in (Status.PASSED, Status.FAILED):
+            case = cases[found["id"]]
+            key = found["status"], " ".join(_reason(scenarios, case, found))
+            groups.setdefault(key, []).append((case.id, case.title))
+    return tuple(
+        Reason(status, *STATUSES[status][:2], text, tuple(members))
+        for wanted in STATUSES
+        for (status, text), members in groups.items()
+        if status == wanted
+    )
+
+
+def _reason(scenarios: Scenarios, case: Case, found: Json) -> Iterator[str]:
+    yield found.get("text", "Aucune raison n’est donnée.")
+    if found["status"] != Status.INCONCLUSIVE:
+        yield found.get("detail", "")
+        return
+    scenario = scenarios.scenario(case)
+    place = found.get("step")
+    if scenario is not None and place is not None and place + 1 < len(scenario.sentences):
+        yield f"«\u00a0{scenario.sentences[place + 1].text}\u00a0»"
+    yield f"({found.get('detail', '')})"

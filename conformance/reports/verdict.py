@@ -1,0 +1,153 @@
+"""The first screen of the report: the verdict in words, its figures, and what it holds for."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from conformance.kit import Json, Kit, KitError
+from conformance.playing.outcome import Status
+from conformance.reports.labels import Labels
+from conformance.reports.telling import STATUSES, plural
+from conformance.results import Verdict, text
+
+_UNPLAYED = frozenset({Status.NOT_TESTED, Status.NOT_APPLICABLE})
+
+
+@dataclass(frozen=True)
+class Screen:
+    """The verdict, and the facts that bound it."""
+
+    sign: str
+    word: str
+    sentence: str
+    figures: tuple[tuple[str, str, str, int, int], ...]
+    """Status, sign, word, count of all, count of the required ones."""
+    total: int
+    required: int
+    facts: tuple[tuple[str, tuple[str, ...]], ...]
+    digests: tuple[tuple[str, str], ...]
+    is_other_transcript: bool
+    """Whether the transcript beside the results is not the one that they were made from."""
+
+
+def screen(kit: Kit, results: Json, transcript: Path, labels: Labels) -> Screen:
+    """Tell the verdict."""
+    sign, word = _WORDS[results["verdict"]]
+    every, required = results["figures"]["all"], results["figures"]["required"]
+    rows = ((status, words, every[status], required[status]) for status, words in STATUSES.items())
+    with transcript.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    return Screen(
+        sign,
+        word,
+        _sentence(kit, results, labels),
+        tuple((status, sign, words[1], count, asked) for status, (sign, *words), count, asked in rows),
+        every["total"],
+        required["total"],
+        tuple(_facts(kit, results, labels)),
+        (
+            ("corpus (features/cases.json)", results["digests"]["cases"]),
+            ("transcript.ndjson", results["digests"]["transcript"]),
+            ("results.json", hashlib.sha256(text(results).encode()).hexdigest()),
+        ),
+        digest != results["digests"]["transcript"],
+    )
+
+
+_WORDS = {
+    Verdict.CONFORMING: ("✓", "Aucun cas obligatoire n’a échoué"),
+    Verdict.NOT_CONFORMING: ("✕", "Des cas obligatoires ont échoué"),
+    Verdict.PARTIAL: ("◐", "Essai partiel"),
+    Verdict.UNDECIDED: ("?", "Essai sans conclusion"),
+}
+
+
+def _sentence(kit: Kit, results: Json, labels: Labels) -> str:
+    """Say the verdict, never without the profile, the corpus, and how much of it no expert has read."""
+    played = {case["rule"] for case in results["cases"] if case["status"] not in _UNPLAYED}
+    name = _profile(kit, results, labels)
+    read = f"{len(played)} règles sur {len(played)} non relues par un expert"  # no ledger of reviews yet
+    where = f"au profil {name} du corpus {results['spec']}, {read}"
+    match Verdict(results["verdict"]):
+        case Verdict.CONFORMING:
+            return f"Le système essayé est conforme {where}."
+        case Verdict.NOT_CONFORMING:
+            count = results["figures"]["required"]["failed"]
+            failed = plural(count, "cas obligatoire a échoué", "cas obligatoires ont échoué")
+            return f"{failed} : le système essayé n’est pas conforme {where}."
+        case Verdict.PARTIAL:
+            return (
+                "Aucun cas obligatoire joué n’a échoué, mais tous n’ont pas été joués : l’essai ne dit pas si"
+                f" le système est conforme {where}."
+            )
+        case Verdict.UNDECIDED:
+            return (
+                "Rien n’a réussi, ou le banc d’essai s’est trompé : l’essai ne dit pas si le système est"
+                f" conforme {where}."
+            )
+
+
+def _profile(kit: Kit, results: Json, labels: Labels) -> str:
+    if results["profile"] is None:
+        return f"«\u00a0{labels.actor(results['role'])}, rôle entier\u00a0»"
+    told = _declared_profile(kit, results)
+    name = told.get("label") or told.get("title") or results["profile"]
+    quoted = f"«\u00a0{name}\u00a0»"
+    return quoted if name == results["profile"] else f"{quoted} ({results['profile']})"
+
+
+def _declared_profile(kit: Kit, results: Json) -> Json:
+    try:
+        profiles = kit.profiles["profiles"]
+    except KitError:
+        return {}
+    return next((one for one in profiles if one["id"] == results["profile"]), {})
+
+
+def _facts(kit: Kit, results: Json, labels: Labels) -> Iterator[tuple[str, tuple[str, ...]]]:
+    identity, declared, selection = results["implementation"], results["declared"], results["selection"]
+    named = (("vendor", "éditeur"), ("product", "produit"), ("version", "version"))
+    yield "Système essayé", tuple(f"{word} : {identity[key]}" for key, word in named if key in identity)
+    yield "Rôle", (f"{labels.actor(results['role'])} ({results['role']})",)
+    yield "Profil", (_profile(kit, results, labels), *_left_out(kit, results))
+    unsupported = [f"{one['id']} : {one.get('reason', '')}".rstrip(" :") for one in declared["unsupported"]]
+    yield "Déclaré non pris en charge", tuple(unsupported) or ("rien",)
+    clock = {"controlled": "commandée par le banc", "none": "non commandée : le temps ne passe pas"}
+    yield "Horloge du système", (clock[declared["clock"]],)
+    if declared["extensions"]:
+        yield "Échanges propres au système, ignorés", (", ".join(declared["extensions"]),)
+    yield "Édition du corpus", (results["spec"],)
+    as_of = selection["as-of"]
+    each = "toutes : chaque dossier est jugé par les règles en vigueur à ses propres dates"
+    yield "Date de droit de la sélection", (as_of or each,)
+    yield "Sélection", tuple(_selection(selection)) or ("tous les cas du rôle ou du profil",)
+    hidden = "masquées" if results["redacted"] else "gardées telles que le système les a données"
+    yield "Données personnelles", (hidden,)
+
+
+def _left_out(kit: Kit, results: Json) -> Iterator[str]:
+    """Say how much of the role the profile leaves out."""
+    kept = _declared_profile(kit, results).get("cases")
+    if results["profile"] is None or kept is None:
+        return
+    out = [case for case in kit.cases if case.role == results["role"] and case.id not in frozenset(kept)]
+    rules = {case.rule for case in out} - {case.rule for case in kit.cases if case.id in frozenset(kept)}
+    yield f"laisse de côté {len(out)} cas du rôle"
+    if rules:
+        yield f"règles qu’il n’essaie pas : {', '.join(sorted(rules))}"
+
+
+def _selection(selection: Json) -> Iterator[str]:
+    if selection["tags"]:
+        yield f"étiquettes : {selection['tags']}"
+    if selection["cases"]:
+        yield f"cas : {', '.join(selection['cases'])}"
+
+
+def command(results: Json) -> Sequence[str]:
+    """Give the words of the command that replays a case, its id left out."""
+    words = ["parcmetre", "run", "--command", '"…"', "--role", results["role"]]
+    if results["profile"] is not None:
+        words += ["--profile", results["profile"]]
+    return [*words, "--seed", str(results["seed"])] if results["seed"] else words
