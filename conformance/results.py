@@ -90,7 +90,8 @@ def results(run: Run) -> Json:
 
 def text(content: Json) -> str:
     """Write the results as they stand in the file: what their digest is of."""
-    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+    told = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+    return told.encode(errors="backslashreplace").decode()  # JSON escapes half a character so too
 
 
 def _figures(outcomes: Iterable[tuple[Case, Outcome]]) -> Json:

@@ -57,7 +57,8 @@ class Recording:
 
     def text(self) -> str:
         """Give the lines."""
-        return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in self._lines)
+        text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in self._lines)
+        return text.encode(errors="backslashreplace").decode()  # JSON escapes half a character so too
 
 
 def _told(outcome: Outcome, redactor: Redactor) -> Outcome:

@@ -1,0 +1,71 @@
+import copy
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from conformance.kit import Kit
+from conformance.reports import REPORTS
+from tests.conformance.reports import hostile
+from tests.conformance.reports.hostile import UNSEEN
+from tests.conformance.reports.runs import every_status, hostile_run, kit, played
+
+AGAIN = """
+import json, sys, pathlib
+from conformance.kit import bundled_kit
+from conformance.reports import REPORTS
+results = json.loads(pathlib.Path(sys.argv[1]).read_text())
+sys.stdout.buffer.write(REPORTS[sys.argv[2]](bundled_kit(), results, pathlib.Path(sys.argv[3])).encode())
+"""
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_the_same_run_gives_the_same_bytes_in_another_process(name: str, tmp_path: Path) -> None:
+    told = hostile_run()
+    first = REPORTS[name](told.kit, told.results, told.transcript)
+    (tmp_path / "results.json").write_text(json.dumps(told.results))
+    again = subprocess.run(  # noqa: S603 our own lines
+        [sys.executable, "-c", AGAIN, tmp_path / "results.json", name, told.transcript],
+        capture_output=True,
+        check=True,
+        env={**os.environ, "PYTHONHASHSEED": "7", "TZ": "Pacific/Auckland"},
+        cwd=kit().folder,
+    )
+    assert again.stdout.decode() == first
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_a_report_changes_nothing_of_what_it_is_given(name: str) -> None:
+    told = every_status()
+    before = copy.deepcopy(told.results)
+    REPORTS[name](Kit(kit().folder), told.results, told.transcript)
+    assert told.results == before
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_no_report_holds_a_path_of_the_machine_or_what_cannot_be_seen(name: str) -> None:
+    told = every_status()
+    text = REPORTS[name](told.kit, told.results, told.transcript)
+    assert str(told.transcript.parent) not in text
+    assert str(kit().folder) not in text
+    assert not {one for one in UNSEEN if not one.isprintable()} & set(text)
+
+
+def test_an_implementation_that_writes_half_a_character_is_told_whole() -> None:
+    told = played(hostile.half, "dgfip", cases=("cycle-de-vie-prescription.04",))
+    assert "\\ud800" in told.transcript.read_text()
+    for report in REPORTS.values():
+        report(told.kit, told.results, told.transcript).encode()
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_a_lone_surrogate_can_be_written(name: str) -> None:
+    told = every_status()
+    changed = copy.deepcopy(told.results)
+    changed["implementation"]["vendor"] = "a\ud800b"
+    for case in changed["cases"]:
+        case["detail"] = "a\ud800b"
+    REPORTS[name](told.kit, changed, told.transcript).encode()
