@@ -25,8 +25,8 @@ demo: $(ENVIRONMENT) ## Check the specification, build everything, run the kit a
 
 .PHONY: test
 test: $(ENVIRONMENT) ## Run every test
-	$(RUN)/pytest --quiet -n auto --ignore tests/editor --ignore tests/interfaces
-	@echo "left out: tests/editor and tests/interfaces, which need Node (make test-editor test-interfaces); benchmarks (make bench)"
+	$(RUN)/pytest --quiet -n auto --ignore tests/editor --ignore tests/interfaces --ignore tests/browser
+	@echo "left out: tests/editor and tests/interfaces, which need Node (make test-editor test-interfaces); tests/browser, which needs Node and Chromium (make test-browser); benchmarks (make bench)"
 
 tests/editor/node_modules: tests/editor/package-lock.json
 	cd tests/editor && npm ci --no-audit --no-fund --silent
@@ -43,6 +43,14 @@ tests/interfaces/node_modules: tests/interfaces/package-lock.json
 .PHONY: test-interfaces
 test-interfaces: $(ENVIRONMENT) tests/interfaces/node_modules ## Ask ajv and the official parsers of AsyncAPI and OpenRPC (Node)
 	$(RUN)/pytest --quiet tests/interfaces
+
+tests/browser/node_modules: tests/browser/package-lock.json
+	cd tests/browser && npm ci --no-audit --no-fund --silent
+	@touch $@
+
+.PHONY: test-browser
+test-browser: $(ENVIRONMENT) tests/browser/node_modules ## Open the reports in a browser: they harm nobody, everybody can read them (Node, Chromium)
+	$(RUN)/pytest --quiet tests/browser
 
 .PHONY: lint
 lint: $(ENVIRONMENT) ## Format, lint, types, import layers, committed artefacts

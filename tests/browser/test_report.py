@@ -1,0 +1,85 @@
+"""The report opens from disk in a browser, harms nobody, and everybody can read it (Chromium and Node)."""
+
+import json
+import shutil
+import subprocess
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conformance.reports.html import html
+from tests.conformance.reports.runs import Told, every_status, null_run
+
+HERE = Path(__file__).parent
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+RUNS = {"every": every_status, "null": null_run}
+
+
+@cache
+def seen(name: str) -> Any:  # noqa: ANN401 JSON
+    assert CHROMIUM is not None, "no Chromium here: apt-get install chromium"
+    told: Told = RUNS[name]()
+    page = told.transcript.with_name("report.html")
+    page.write_text(html(told.kit, told.results, told.transcript), encoding="utf-8")
+    done = subprocess.run(  # noqa: S603 our own script
+        ["node", "report.mjs", page, CHROMIUM],  # noqa: S607 the tests' own Node
+        cwd=HERE,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+@pytest.fixture(params=sorted(RUNS))
+def found(request: pytest.FixtureRequest) -> Any:  # noqa: ANN401 JSON
+    return seen(request.param)
+
+
+def test_it_says_nothing_on_the_console_and_asks_nothing_of_the_network(found: Any) -> None:  # noqa: ANN401
+    assert found["console"] == []
+    assert found["requests"] == []
+
+
+def test_what_an_implementation_says_does_not_run(found: Any) -> None:  # noqa: ANN401
+    assert found["pwned"] is None
+    assert found["dialogs"] == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_serious(found: Any, scheme: str) -> None:  # noqa: ANN401
+    assert found["axePasses"] > 20
+    assert [one for one in found["axe"][scheme] if one["impact"] in ("serious", "critical")] == []
+
+
+def test_nothing_scrolls_sideways_on_a_small_screen(found: Any) -> None:  # noqa: ANN401
+    assert found["overflow"] == {"360": [0, 0], "1200": [0, 0]}
+
+
+def test_the_keyboard_reaches_the_failures(found: Any) -> None:  # noqa: ANN401
+    assert found["firstFocus"] == "#echecs"
+    assert found["isFirstFocusSeen"]
+    assert found["failureFocus"].startswith("SUMMARY#regle-")
+    assert found["isOpened"]
+
+
+def test_a_link_opens_the_failures_of_its_rule(found: Any) -> None:  # noqa: ANN401
+    assert found["isLinkOpened"]
+
+
+def test_the_tables_can_be_filtered_without_a_script(found: Any) -> None:  # noqa: ANN401
+    assert 0 < found["rows"]["failed"] <= found["rows"]["all"]
+    assert found["filtered"] == 0
+
+
+def test_it_prints(found: Any) -> None:  # noqa: ANN401
+    assert found["pdf"] > 10_000
+
+
+def test_the_filter_leaves_out_what_did_not_fail() -> None:
+    rows = seen("every")["rows"]
+    assert rows["failed"] < rows["all"]
