@@ -26,6 +26,8 @@ class Screen:
     total: int
     required: int
     facts: tuple[tuple[str, tuple[str, ...]], ...]
+    untried: tuple[str, ...]
+    """The rules of the role that the profile does not try."""
     digests: tuple[tuple[str, str], ...]
     is_other_transcript: bool
     """Whether the transcript beside the results is not the one that they were made from."""
@@ -46,6 +48,7 @@ def screen(kit: Kit, results: Json, transcript: Path, labels: Labels) -> Screen:
         every["total"],
         required["total"],
         tuple(_facts(kit, results, labels)),
+        _left_out(kit, results)[1],
         (
             ("corpus (features/cases.json)", results["digests"]["cases"]),
             ("transcript.ndjson", results["digests"]["transcript"]),
@@ -92,12 +95,14 @@ def _profile(kit: Kit, results: Json, labels: Labels) -> str:
     if results["profile"] is None:
         return f"«\u00a0{labels.actor(results['role'])}, rôle entier\u00a0»"
     told = _declared_profile(kit, results)
-    name = told.get("label") or told.get("title") or results["profile"]
+    name = told.get("title") or results["profile"]
     quoted = f"«\u00a0{name}\u00a0»"
     return quoted if name == results["profile"] else f"{quoted} ({results['profile']})"
 
 
 def _declared_profile(kit: Kit, results: Json) -> Json:
+    if results["profile"] is None:
+        return {}
     try:
         profiles = kit.profiles["profiles"]
     except KitError:
@@ -110,7 +115,7 @@ def _facts(kit: Kit, results: Json, labels: Labels) -> Iterator[tuple[str, tuple
     named = (("vendor", "éditeur"), ("product", "produit"), ("version", "version"))
     yield "Système essayé", tuple(f"{word} : {identity[key]}" for key, word in named if key in identity)
     yield "Rôle", (f"{labels.actor(results['role'])} ({results['role']})",)
-    yield "Profil", (_profile(kit, results, labels), *_left_out(kit, results))
+    yield "Profil", (_profile(kit, results, labels), *_bounds(kit, results))
     unsupported = [f"{one['id']} : {one.get('reason', '')}".rstrip(" :") for one in declared["unsupported"]]
     yield "Déclaré non pris en charge", tuple(unsupported) or ("rien",)
     clock = {"controlled": "commandée par le banc", "none": "non commandée : le temps ne passe pas"}
@@ -126,16 +131,25 @@ def _facts(kit: Kit, results: Json, labels: Labels) -> Iterator[tuple[str, tuple
     yield "Données personnelles", (hidden,)
 
 
-def _left_out(kit: Kit, results: Json) -> Iterator[str]:
-    """Say how much of the role the profile leaves out."""
-    kept = _declared_profile(kit, results).get("cases")
-    if results["profile"] is None or kept is None:
-        return
-    out = [case for case in kit.cases if case.role == results["role"] and case.id not in frozenset(kept)]
-    rules = {case.rule for case in out} - {case.rule for case in kit.cases if case.id in frozenset(kept)}
-    yield f"laisse de côté {len(out)} cas du rôle"
-    if rules:
-        yield f"règles qu’il n’essaie pas : {', '.join(sorted(rules))}"
+def _bounds(kit: Kit, results: Json) -> Iterator[str]:
+    profile = _declared_profile(kit, results)
+    if "summary" in profile:
+        yield profile["summary"]
+    out, rules = _left_out(kit, results)
+    if out:
+        told = plural(len(rules), "règle n’est pas essayée", "règles ne sont pas essayées")
+        yield f"Il laisse de côté {out} cas du rôle ; {told}."
+
+
+def _left_out(kit: Kit, results: Json) -> tuple[int, tuple[str, ...]]:
+    """Give how many cases of the role the profile leaves out, and the rules that it does not try at all."""
+    kept = frozenset(_declared_profile(kit, results).get("cases", ()))
+    if not kept:
+        return 0, ()
+    role = [case for case in kit.cases if case.role == results["role"]]
+    tried = {case.rule for case in role if case.id in kept}
+    out = [case for case in role if case.id not in kept]
+    return len(out), tuple(sorted({case.rule for case in out} - tried))
 
 
 def _selection(selection: Json) -> Iterator[str]:
