@@ -39,12 +39,13 @@ def unsettled(kit: Kit, scenarios: Scenarios, results: Json) -> tuple[Reason, ..
 
 
 def _reason(scenarios: Scenarios, case: Case, found: Json) -> Iterator[str]:
+    """Give the reason in words; for a doubt, the sentence of the scenario that names it."""
     yield found.get("text", "Aucune raison n’est donnée.")
     if found["status"] != Status.INCONCLUSIVE:
         yield found.get("detail", "")
         return
-    scenario = scenarios.scenario(case)
-    place = found.get("step")
+    scenario, place = scenarios.scenario(case), found.get("step")
     if scenario is not None and place is not None and place + 1 < len(scenario.sentences):
-        yield f"«\u00a0{scenario.sentences[place + 1].text}\u00a0»"
+        sentence = scenario.sentences[place + 1].text
+        yield sentence[:1].upper() + sentence[1:]
     yield f"({found.get('detail', '')})"
