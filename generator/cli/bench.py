@@ -133,6 +133,7 @@ def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
     from conformance.protocol.faults import DISCONNECTING
     from conformance.protocol.limits import Limits
     from conformance.protocol.results import Results
+    from conformance.reports.telling import clean
 
     limits = Limits(seconds=timeout)
     kit, target = _kit(), _target(command, url, python, header or [], limits)
@@ -143,7 +144,7 @@ def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
         wrong += not check.is_right
         typer.echo(f"{'ok  ' if check.is_right else 'WRONG'} {check.id}: {check.question}")
         if check.explanation is not None:
-            typer.echo(f"      {check.explanation}")
+            typer.echo(f"      {clean(check.explanation)}")
         if verbose or not check.is_right:
             for kind, message in check.dialogue:
                 mark = {"sent": ">", "received": "<"}.get(kind, "!")
@@ -213,7 +214,9 @@ def _role(kit: "Kit", target: "Target", limits: "Limits") -> str:
 
 
 def _unreachable(fault: Exception) -> NoReturn:
-    typer.echo(f"parcmetre: the implementation does not answer `hello`: {fault}", err=True)
+    from conformance.reports.telling import clean
+
+    typer.echo(f"parcmetre: the implementation does not answer `hello`: {clean(str(fault))}", err=True)
     typer.echo("hint: parcmetre adapter-check shows what is sent and what comes back", err=True)
     raise typer.Exit(UNREACHABLE)
 
@@ -240,6 +243,7 @@ def _progress(total: int) -> "Iterator[Watcher]":
 
 def _summed_up(run: "Run") -> None:
     """Tell the figures, what explains them, and the first failures."""
+    from conformance.reports.telling import clean
     from conformance.results import results
 
     told = results(run)
@@ -250,7 +254,9 @@ def _summed_up(run: "Run") -> None:
         typer.echo(f"  {one['code']}: {one['text']}")
     failed = [case for case in told["cases"] if case["status"] in ("failed", "error")]
     for case in failed[:_FIRST]:
-        typer.echo(f"  {case['id']}: {case['cause']}: {case['text']} {case.get('detail', '')}".rstrip())
+        # What an implementation says may hold what a terminal obeys.
+        detail = clean(case.get("detail", ""))
+        typer.echo(f"  {case['id']}: {case['cause']}: {case['text']} {detail}".rstrip())
     if len(failed) > _FIRST:
         typer.echo(f"  … and {len(failed) - _FIRST} others, in the report")
 
