@@ -1,0 +1,74 @@
+"""The verb that writes the skeleton of an adapter."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from generator.cli.application import app
+from generator.cli.shared import wrong_usage
+
+
+class Language(StrEnum):
+    """The languages that have a skeleton."""
+
+    java = "java"
+    php = "php"
+    python = "python"
+    node = "node"
+
+
+class Role(StrEnum):
+    """The roles that an implementation can play."""
+
+    antai = "antai"
+    ccsp = "ccsp"
+    collectivite = "collectivite"
+    dgfip = "dgfip"
+
+
+_START = {
+    Language.java: "java -cp {folder} Adapter",
+    Language.php: "php {folder}/adapter.php",
+    Language.python: "python {folder}/adapter.py",
+    Language.node: "node {folder}/adapter.mjs",
+}
+MOTIVES = "motives.csv"
+
+
+@app.command(name="new-adapter")
+def new_adapter(
+    lang: Annotated[Language, typer.Option("--lang", help="The language of the adapter.")],
+    role: Annotated[Role, typer.Option("--role", help="The role that your system plays.")],
+    out: Annotated[Path, typer.Option("--out", help="Where it is written.", metavar="DIR")] = Path("adapter"),
+) -> None:
+    """Write the skeleton of an adapter, which answers `hello` and `begin`, and its table of motives.
+
+    No existing file is overwritten: exit 2 when there is one.
+    """
+    from conformance.kit import KitError, bundled_kit
+    from conformance.motives import motives_table
+    from conformance.skeletons import skeleton
+
+    try:
+        files = {**skeleton(lang.value, role.value), MOTIVES: motives_table(bundled_kit(), role.value)}
+    except KitError as problem:
+        wrong_usage(str(problem), "parcmetre build")
+    standing = [out / name for name in files if (out / name).exists()]
+    if standing:
+        wrong_usage(f"{standing[0]} exists, and is not overwritten", "give another --out DIR")
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        for name, text in files.items():
+            with (out / name).open("x", encoding="utf-8", newline="\n") as stream:
+                stream.write(text)
+    except OSError as problem:
+        wrong_usage(f"{problem.filename}: {problem.strerror}", "give another --out DIR")
+    for name in files:
+        typer.echo(out / name)
+    folder = out.as_posix()
+    typer.echo("then:")
+    if lang is Language.java:
+        typer.echo(f"  javac -d {folder} {folder}/Adapter.java {folder}/Json.java")
+    typer.echo(f'  parcmetre run --role {role.value} --command "{_START[lang].format(folder=folder)}"')
