@@ -25,8 +25,8 @@ demo: $(ENVIRONMENT) ## Check the specification, build everything, run the kit a
 
 .PHONY: test
 test: $(ENVIRONMENT) ## Run every test
-	$(RUN)/pytest --quiet -n auto --ignore tests/editor --ignore tests/interfaces --ignore tests/browser
-	@echo "left out: tests/editor and tests/interfaces, which need Node (make test-editor test-interfaces); tests/browser, which needs Node and Chromium (make test-browser); benchmarks (make bench)"
+	$(RUN)/pytest --quiet -n auto --ignore tests/editor --ignore tests/interfaces --ignore tests/browser --ignore tests/examples
+	@echo "left out: tests/editor and tests/interfaces, which need Node (make test-editor test-interfaces); tests/browser, which needs Node and Chromium (make test-browser); tests/examples, which needs Node, PHP and a JDK (make test-examples); benchmarks (make bench)"
 
 tests/editor/node_modules: tests/editor/package-lock.json
 	cd tests/editor && npm ci --no-audit --no-fund --silent
@@ -52,11 +52,16 @@ tests/browser/node_modules: tests/browser/package-lock.json
 test-browser: $(ENVIRONMENT) tests/browser/node_modules ## Open the reports in a browser: they harm nobody, everybody can read them (Node, Chromium)
 	$(RUN)/pytest --quiet tests/browser
 
+.PHONY: test-examples
+test-examples: $(ENVIRONMENT) ## Run the kit against the examples of adapters; install the wheel elsewhere (Node, PHP, a JDK)
+	$(RUN)/pytest --quiet tests/examples
+
 .PHONY: lint
 lint: $(ENVIRONMENT) ## Format, lint, types, import layers, committed artefacts
 	$(RUN)/ruff format --check .
 	$(RUN)/ruff check .
 	$(RUN)/mypy
+	MYPYPATH=examples/python $(RUN)/mypy examples/python
 	$(RUN)/lint-imports
 	$(RUN)/parcmetre check
 	$(RUN)/parcmetre build --check
