@@ -50,7 +50,7 @@ final class Adapter {
     private static final class Case extends Clock {
         private final Map<String, Object> settings;
         private OffsetDateTime now;
-        private List<Object> outbox = new ArrayList<>();
+        private final List<Map<String, Object>> outbox = new ArrayList<>();
 
         /** {@code settings} is what the collectivity chose: cycle, territory, SIRET… */
         Case(OffsetDateTime now, Map<String, Object> settings) {
@@ -81,16 +81,18 @@ final class Adapter {
             throw new NotImplemented("observe: tell the states here");
         }
 
-        /** Call this for each message that your system sends: it leaves at the instant of the call. */
+        /** Call this for each message that your system sends; {@code subject} is the number of the dossier. */
         void emit(String id, String type, String subject, Map<String, Object> data) {
-            outbox.add(Map.of("specversion", "1.0", "datacontenttype", "application/json", "source", "@ROLE@",
-                "id", id, "type", type, "subject", subject, "data", data,
-                "time", now.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)));
+            outbox.add(new HashMap<>(Map.of("specversion", "1.0", "datacontenttype", "application/json",
+                "source", "@ROLE@", "id", id, "type", type, "subject", subject, "data", data)));
         }
 
+        /** What was sent since the last reply: it leaves at the instant of the call that is answered. */
         List<Object> emitted() {
-            List<Object> found = outbox;
-            outbox = new ArrayList<>();
+            String time = now.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+            outbox.forEach(message -> message.put("time", time));
+            List<Object> found = List.copyOf(outbox);
+            outbox.clear();
             return found;
         }
 

@@ -62,14 +62,15 @@ class Case {
     throw new NotImplemented('observe: tell the states here');
   }
 
-  /** Call this for each message that your system sends: it leaves at the instant of the call. */
+  /** Call this for each message that your system sends; `subject` is the number of the dossier. */
   emit(id, type, subject, data) {
     const envelope = { specversion: '1.0', datacontenttype: 'application/json', source: '@ROLE@' };
-    this.#outbox.push({ ...envelope, id, type, subject, time: this.now, data });
+    this.#outbox.push({ ...envelope, id, type, subject, data });
   }
 
+  /** What was sent since the last reply: it leaves at the instant of the call that is answered. */
   emitted() {
-    return this.#outbox.splice(0);
+    return this.#outbox.splice(0).map((message) => ({ ...message, time: this.now }));
   }
 }
 

@@ -76,23 +76,23 @@ final class CaseUnderWay
     }
 
     /**
-     * Call this for each message that your system sends: it leaves at the instant of the call.
+     * Call this for each message that your system sends; `$subject` is the number of the dossier.
      *
      * @param array<string, mixed> $data
      */
     public function emit(string $id, string $type, string $subject, array $data): void
     {
         $envelope = ['specversion' => '1.0', 'datacontenttype' => 'application/json', 'source' => '@ROLE@'];
-        $time = $this->now->format(DateTimeInterface::RFC3339);
-        $this->outbox[] = $envelope + compact('id', 'type', 'subject', 'time', 'data');
+        $this->outbox[] = $envelope + compact('id', 'type', 'subject', 'data');
     }
 
-    /** @return list<array<string, mixed>> what was sent since the last reply */
+    /** @return list<array<string, mixed>> what was sent since the last reply, at the instant of the call answered */
     public function emitted(): array
     {
+        $time = ['time' => $this->now->format(DateTimeInterface::RFC3339)];
         [$found, $this->outbox] = [$this->outbox, []];
 
-        return $found;
+        return array_map(fn (array $message) => $message + $time, $found);
     }
 }
 

@@ -66,14 +66,14 @@ class Case:
         raise NotImplementedError("observe: tell the states here")
 
     def emit(self, id_: str, type_: str, subject: str, data: Json) -> None:
-        """Call this for each message that your system sends: it leaves at the instant of the call."""
+        """Call this for each message that your system sends; `subject` is the number of the dossier."""
         envelope = {"specversion": "1.0", "datacontenttype": "application/json", "source": "@ROLE@"}
-        told = {"id": id_, "type": type_, "subject": subject, "time": self.now.isoformat(), "data": data}
-        self.outbox.append(envelope | told)
+        self.outbox.append({**envelope, "id": id_, "type": type_, "subject": subject, "data": data})
 
     def emitted(self) -> list[Json]:
-        """Give what was sent since the last reply."""
-        found, self.outbox = self.outbox, []
+        """Give what was sent since the last reply: it leaves at the instant of the call that is answered."""
+        found = [{**message, "time": self.now.isoformat()} for message in self.outbox]
+        self.outbox.clear()
         return found
 
 
