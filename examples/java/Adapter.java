@@ -96,8 +96,8 @@ final class Adapter {
     private Map<String, Object> tried(Runnable act) {
         try {
             act.run();
-        } catch (TitleDesk.Declined declined) {
-            return Map.of("accepted", false, "rules", motives.getOrDefault(declined.code, List.of()), "emitted", List.of());
+        } catch (TitleDesk.Declined why) {
+            return Map.of("accepted", false, "rules", motives.getOrDefault(why.code, List.of()), "emitted", List.of());
         }
         return Map.of("accepted", true, "emitted", List.of());
     }

@@ -1,6 +1,7 @@
 """Starts the examples and runs the kit against them, as an editor would."""
 
 import json
+import os
 import socket
 import subprocess
 import sys
@@ -27,10 +28,14 @@ class Example:
 
 JAVA_CLASSES = ROOT / "build" / "java"
 ALL = (
-    Example("python", "adapter.py", (sys.executable, "examples/python/adapter.py")),
-    Example("javascript", "adapter.mjs", ("node", "examples/javascript/adapter.mjs")),
-    Example("java", "Adapter.java", ("java", "-cp", f"{JAVA_CLASSES}:examples/java", "Adapter")),
-    Example("php", "adapter.php", ("php", "examples/php/adapter.php")),
+    Example("python", "adapter.py", (sys.executable, str(EXAMPLES / "python" / "adapter.py"))),
+    Example("javascript", "adapter.mjs", ("node", str(EXAMPLES / "javascript" / "adapter.mjs"))),
+    Example(
+        "java",
+        "Adapter.java",
+        ("java", "-cp", os.pathsep.join((str(JAVA_CLASSES), str(EXAMPLES / "java"))), "Adapter"),
+    ),
+    Example("php", "adapter.php", ("php", str(EXAMPLES / "php" / "adapter.php"))),
 )
 
 

@@ -10,9 +10,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /**
  * An adapter to complete: it translates the protocol of the kit to your system, and back.
  *
- * <p>{@code javac *.java}, then {@code java -cp . Adapter} answers on the standard streams, {@code java -cp . Adapter
- * --http PORT} over HTTP. It answers {@code hello} and {@code begin}; each {@code not implemented} is a call to plug: {@code
- * parcmetre run} fails where one is missing.
+ * <p>{@code javac *.java}, then {@code java -cp . Adapter} answers on the standard streams, and {@code java -cp .
+ * Adapter --http PORT} over HTTP. It answers {@code hello} and {@code begin}; each {@code not implemented} is a call to
+ * plug: {@code parcmetre run} fails where one is missing.
  */
 final class Adapter {
 
