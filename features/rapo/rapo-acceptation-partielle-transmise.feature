@@ -83,43 +83,43 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
 
       # pourquoi : les lectures du droit divergent
       Exemples:
-        | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.02 | elle part le dernier jour pour une seule des lectures des jours francs | 6 janvier 2025         | 5 février 2025   | 11 avril 2025 ou 12 avril 2025     | 20 février 2025     | 12 avril 2025   |
+        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
+        | rapo-acceptation-partielle-transmise.02 | la modification part le dernier jour pour une seule des lectures des jours francs | 6 janvier 2025         | 5 février 2025   | 11 avril 2025 ou 12 avril 2025     | 20 février 2025     | 12 avril 2025   |
 
       # pourquoi : le mois d’arrivée est plus court
       Exemples:
-        | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.06 | un jour sur lequel les lectures du droit divergent                     | 26 janvier 2024        | 25 février 2024  | 30 avril 2024 ou 1er mai 2024      | 11 mars 2024        | 1er mai 2024    |
+        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
+        | rapo-acceptation-partielle-transmise.06 | un jour sur lequel les lectures du droit divergent                                | 26 janvier 2024        | 25 février 2024  | 30 avril 2024 ou 1er mai 2024      | 11 mars 2024        | 1er mai 2024    |
 
       # pourquoi : le délai finit avec février
       Exemples:
-        | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.08 | un jour sur lequel les lectures du droit divergent                     | 25 novembre 2024       | 25 décembre 2024 | 28 février 2025 ou 1er mars 2025   | 9 janvier 2025      | 1er mars 2025   |
+        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
+        | rapo-acceptation-partielle-transmise.08 | un jour sur lequel les lectures du droit divergent                                | 25 novembre 2024       | 25 décembre 2024 | 28 février 2025 ou 1er mars 2025   | 9 janvier 2025      | 1er mars 2025   |
 
       # pourquoi : le délai passe d’une année à l’autre
       Exemples:
-        | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.10 | un jour sur lequel les lectures du droit divergent                     | 26 septembre 2024      | 26 octobre 2024  | 1er janvier 2025 ou 2 janvier 2025 | 10 novembre 2024    | 2 janvier 2025  |
+        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
+        | rapo-acceptation-partielle-transmise.10 | un jour sur lequel les lectures du droit divergent                                | 26 septembre 2024      | 26 octobre 2024  | 1er janvier 2025 ou 2 janvier 2025 | 10 novembre 2024    | 2 janvier 2025  |
 
       # pourquoi : le dernier jour est férié
       Exemples:
-        | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.12 | un jour sur lequel les lectures du droit divergent                     | 27 décembre 2023       | 26 janvier 2024  | 1er avril 2024 ou 2 avril 2024     | 10 février 2024     | 2 avril 2024    |
+        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
+        | rapo-acceptation-partielle-transmise.12 | un jour sur lequel les lectures du droit divergent                                | 27 décembre 2023       | 26 janvier 2024  | 1er avril 2024 ou 2 avril 2024     | 10 février 2024     | 2 avril 2024    |
 
       # pourquoi : le dernier jour est un dimanche
       Exemples:
-        | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.14 | un jour sur lequel les lectures du droit divergent                     | 2 janvier 2024         | 1er février 2024 | 7 avril 2024 ou 8 avril 2024       | 16 février 2024     | 8 avril 2024    |
+        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
+        | rapo-acceptation-partielle-transmise.14 | un jour sur lequel les lectures du droit divergent                                | 2 janvier 2024         | 1er février 2024 | 7 avril 2024 ou 8 avril 2024       | 16 février 2024     | 8 avril 2024    |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       Exemples:
-        | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.16 | un jour sur lequel les lectures du droit divergent                     | 25 décembre 2024       | 24 janvier 2025  | 30 mars 2025 ou 31 mars 2025       | 8 février 2025      | 31 mars 2025    |
+        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
+        | rapo-acceptation-partielle-transmise.16 | un jour sur lequel les lectures du droit divergent                                | 25 décembre 2024       | 24 janvier 2025  | 30 mars 2025 ou 31 mars 2025       | 8 février 2025      | 31 mars 2025    |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       Exemples:
-        | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.18 | un jour sur lequel les lectures du droit divergent                     | 22 juillet 2024        | 21 août 2024     | 27 octobre 2024 ou 28 octobre 2024 | 5 septembre 2024    | 28 octobre 2024 |
+        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
+        | rapo-acceptation-partielle-transmise.18 | un jour sur lequel les lectures du droit divergent                                | 22 juillet 2024        | 21 août 2024     | 27 octobre 2024 ou 28 octobre 2024 | 5 septembre 2024    | 28 octobre 2024 |
 
     Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : le recours est rejeté et rien n’est à modifier
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
