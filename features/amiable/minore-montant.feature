@@ -34,13 +34,13 @@ Fonctionnalité: Montant du forfait minoré
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas               | situation                                 | montant du forfait minoré |
-        | minore-montant.02 | le forfait minoré est égal à la somme due | 35,00 €                   |
+        | cas               | situation                                                  | montant du forfait minoré |
+        | minore-montant.02 | faute à éviter : le forfait minoré est égal à la somme due | 35,00 €                   |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas               | situation                                 | montant du forfait minoré |
-        | minore-montant.04 | un centime au-delà de la limite           | 35,01 €                   |
+        | cas               | situation                                                  | montant du forfait minoré |
+        | minore-montant.04 | un centime au-delà de la limite                            | 35,01 €                   |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : un autre tarif
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :

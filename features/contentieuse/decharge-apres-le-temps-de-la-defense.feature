@@ -75,18 +75,18 @@ Fonctionnalité: Décharge sans défense
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                                      | situation                                          | dépôt de la requête | date de communication | échéance                                     | décision notifiée |
-        | decharge-apres-le-temps-de-la-defense.03 | la décharge est prononcée le dernier jour du délai | 30 janvier 2025     | 14 février 2025       | 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025 | 14 mars 2025      |
+        | cas                                      | situation                                                           | dépôt de la requête | date de communication | échéance                                     | décision notifiée |
+        | decharge-apres-le-temps-de-la-defense.03 | faute à éviter : la décharge est prononcée le dernier jour du délai | 30 janvier 2025     | 14 février 2025       | 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025 | 14 mars 2025      |
 
       # pourquoi : le délai finit avec février
       Exemples:
-        | cas                                      | situation                                          | dépôt de la requête | date de communication | échéance                                     | décision notifiée |
-        | decharge-apres-le-temps-de-la-defense.10 | la veille du premier jour possible                 | 16 janvier 2025     | 31 janvier 2025       | 1er mars 2025 ou 2 mars 2025 ou 4 mars 2025  | 28 février 2025   |
+        | cas                                      | situation                                                           | dépôt de la requête | date de communication | échéance                                     | décision notifiée |
+        | decharge-apres-le-temps-de-la-defense.10 | la veille du premier jour possible                                  | 16 janvier 2025     | 31 janvier 2025       | 1er mars 2025 ou 2 mars 2025 ou 4 mars 2025  | 28 février 2025   |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       Exemples:
-        | cas                                      | situation                                          | dépôt de la requête | date de communication | échéance                                     | décision notifiée |
-        | decharge-apres-le-temps-de-la-defense.31 | la veille du premier jour possible                 | 13 février 2027     | 28 février 2027       | 29 mars 2027 ou 30 mars 2027 ou 31 mars 2027 | 28 mars 2027      |
+        | cas                                      | situation                                                           | dépôt de la requête | date de communication | échéance                                     | décision notifiée |
+        | decharge-apres-le-temps-de-la-defense.31 | la veille du premier jour possible                                  | 13 février 2027     | 28 février 2027       | 29 mars 2027 ou 30 mars 2027 ou 31 mars 2027 | 28 mars 2027      |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la collectivité s’est défendue
       Étant donné une collectivité en cycle complet

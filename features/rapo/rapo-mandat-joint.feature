@@ -15,7 +15,7 @@ Fonctionnalité: Mandat joint au recours
 
     Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : le salarié joint le mandat que lui a donné son employeur, locataire du véhicule
       Quand le recours préalable d’un mandataire du redevable parvient à la collectivité le 12 février 2025 :
-        | Mandat | joint |
+        | Mandat | pièce jointe |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
       Alors le système de la collectivité y donne suite

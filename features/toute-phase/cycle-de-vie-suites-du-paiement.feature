@@ -80,7 +80,7 @@ Fonctionnalité: Cycle de vie — Justificatif et information du paiement
     @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @source:cartographies @certitude:secondary
     Plan du scénario: le dossier est dans l’état « Payé » : aucune contestation, payé
       Étant donné une collectivité en cycle complet :
-        | Fenêtre du forfait minoré | 72 |
+        | Fenêtre du forfait minoré, en heures | 72 |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 juin 2025
       Et que la collectivité a offert un forfait minoré le 15 juin 2025
       Et que le redevable a payé le forfait minoré le 16 juin 2025
