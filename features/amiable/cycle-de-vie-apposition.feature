@@ -108,3 +108,16 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
       Exemples:
         | cas                        | situation                               |
         | cycle-de-vie-apposition.07 | aucune contestation, plus rien n’est dû |
+
+    @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:secondary
+    Plan du scénario: le dossier est dans l’état « Notifié » : aucune contestation, constaté
+      Étant donné une collectivité en cycle partiel
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
+      Quand l’agent pose l’avis de paiement sur le véhicule le 20 octobre 2025
+      Alors la collectivité prend en compte le message
+      Et le dossier est dans l’état « Notifié »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                        | situation                     |
+        | cycle-de-vie-apposition.09 | aucune contestation, constaté |
