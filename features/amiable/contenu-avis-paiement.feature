@@ -17,29 +17,29 @@ Fonctionnalité: Contenu — Avis de paiement
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI envoie l’avis de paiement :
-        | Nom de la collectivité                     | indiqué |
-        | Autorité dont relève l’agent               | indiqué |
-        | Coordonnées de l’autorité                  | indiqué |
-        | Numéro d’identification de l’agent         | indiqué |
-        | Date et heure du constat                   | indiqué |
-        | Lieu du constat                            | indiqué |
-        | Numéro d’immatriculation                   | indiqué |
-        | Marque du véhicule                         | indiqué |
-        | Numéro de l’avis de paiement               | indiqué |
-        | Date d’établissement de l’avis             | indiqué |
-        | Montant déduit                             | indiqué |
-        | Montant dû                                 | indiqué |
-        | Fin d’effet du forfait                     | indiqué |
-        | Service à payer                            | indiqué |
-        | Moyens de paiement                         | indiqué |
-        | Date limite de paiement                    | indiqué |
-        | Avertissement sur la majoration            | indiqué |
-        | Caractère obligatoire du recours préalable | indiqué |
-        | Autorité à saisir du recours préalable     | indiqué |
-        | Délai du recours préalable                 | indiqué |
-        | Formes du recours préalable                | indiqué |
-        | Valeur de l’avis de réception              | indiqué |
-        | Effet du silence                           | indiqué |
+        | Nom de la collectivité                     | mention présente |
+        | Autorité dont relève l’agent               | mention présente |
+        | Coordonnées de l’autorité                  | mention présente |
+        | Numéro d’identification de l’agent         | mention présente |
+        | Date et heure du constat                   | mention présente |
+        | Lieu du constat                            | mention présente |
+        | Numéro d’immatriculation                   | mention présente |
+        | Marque du véhicule                         | mention présente |
+        | Numéro de l’avis de paiement               | mention présente |
+        | Date d’établissement de l’avis             | mention présente |
+        | Montant déduit                             | mention présente |
+        | Montant dû                                 | mention présente |
+        | Fin d’effet du forfait                     | mention présente |
+        | Service à payer                            | mention présente |
+        | Moyens de paiement                         | mention présente |
+        | Date limite de paiement                    | mention présente |
+        | Avertissement sur la majoration            | mention présente |
+        | Caractère obligatoire du recours préalable | mention présente |
+        | Autorité à saisir du recours préalable     | mention présente |
+        | Délai du recours préalable                 | mention présente |
+        | Formes du recours préalable                | mention présente |
+        | Valeur de l’avis de réception              | mention présente |
+        | Effet du silence                           | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

@@ -17,9 +17,9 @@ Fonctionnalité: Contenu — Demande à un gestionnaire de flotte
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI interroge le gestionnaire de flotte :
-        | Numéro de l’avis de paiement | indiqué |
-        | Numéro d’immatriculation     | indiqué |
-        | Date d’émission de l’avis    | indiqué |
+        | Numéro de l’avis de paiement | mention présente |
+        | Numéro d’immatriculation     | mention présente |
+        | Date d’émission de l’avis    | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

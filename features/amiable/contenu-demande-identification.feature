@@ -15,10 +15,10 @@ Fonctionnalité: Contenu — Demande d’identification du redevable
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI interroge le fichier des immatriculations :
-        | Numéro de l’avis de paiement | indiqué |
-        | Numéro d’immatriculation     | indiqué |
-        | Marque du véhicule           | indiqué |
-        | Date d’émission de l’avis    | indiqué |
+        | Numéro de l’avis de paiement | mention présente |
+        | Numéro d’immatriculation     | mention présente |
+        | Marque du véhicule           | mention présente |
+        | Date d’émission de l’avis    | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

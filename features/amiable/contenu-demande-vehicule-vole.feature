@@ -17,9 +17,9 @@ Fonctionnalité: Contenu — Demande sur un véhicule volé
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI interroge le fichier des véhicules volés :
-        | Numéro de l’avis de paiement | indiqué |
-        | Numéro d’immatriculation     | indiqué |
-        | Date et heure du constat     | indiqué |
+        | Numéro de l’avis de paiement | mention présente |
+        | Numéro d’immatriculation     | mention présente |
+        | Date et heure du constat     | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

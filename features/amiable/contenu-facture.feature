@@ -18,12 +18,12 @@ Fonctionnalité: Contenu — Facture de l’ANTAI
       Et que l’ANTAI a envoyé l’avis de paiement le 17 mai 2025
       Quand le calendrier atteint le 16 juin 2025
       Alors l’ANTAI facture les avis traités à la collectivité :
-        | SIRET de la collectivité     | indiqué |
-        | Début de la période facturée | indiqué |
-        | Fin de la période facturée   | indiqué |
-        | Nombre d’avis                | indiqué |
-        | Prix d’un avis               | indiqué |
-        | Montant facturé              | indiqué |
+        | SIRET de la collectivité     | mention présente |
+        | Début de la période facturée | mention présente |
+        | Fin de la période facturée   | mention présente |
+        | Nombre d’avis                | mention présente |
+        | Prix d’un avis               | mention présente |
+        | Montant facturé              | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

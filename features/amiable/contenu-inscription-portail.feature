@@ -47,8 +47,8 @@ Fonctionnalité: Contenu — Inscription au portail
     Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : toutes les mentions obligatoires
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025
       Alors le système de la collectivité y donne suite :
-        | Type d’inscrit      | indiqué |
-        | Courriel de contact | indiqué |
+        | Type d’inscrit      | mention présente |
+        | Courriel de contact | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

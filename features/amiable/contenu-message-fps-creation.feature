@@ -84,21 +84,21 @@ Fonctionnalité: Contenu — Création du message FPS
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
       Alors le système de la collectivité y donne suite :
-        | Numéro de l’avis de paiement       | indiqué |
-        | Numéro d’identification de l’agent | indiqué |
-        | SIRET de la collectivité           | indiqué |
-        | Nom de la collectivité             | indiqué |
-        | Coordonnées de la collectivité     | indiqué |
-        | Autorité dont relève l’agent       | indiqué |
-        | Coordonnées de l’autorité          | indiqué |
-        | Date et heure du constat           | indiqué |
-        | Lieu du constat                    | indiqué |
-        | Numéro d’immatriculation           | indiqué |
-        | Marque du véhicule                 | indiqué |
-        | Fin d’effet du forfait             | indiqué |
-        | Tarif du forfait                   | indiqué |
-        | Montant déduit                     | indiqué |
-        | Montant dû                         | indiqué |
+        | Numéro de l’avis de paiement       | mention présente |
+        | Numéro d’identification de l’agent | mention présente |
+        | SIRET de la collectivité           | mention présente |
+        | Nom de la collectivité             | mention présente |
+        | Coordonnées de la collectivité     | mention présente |
+        | Autorité dont relève l’agent       | mention présente |
+        | Coordonnées de l’autorité          | mention présente |
+        | Date et heure du constat           | mention présente |
+        | Lieu du constat                    | mention présente |
+        | Numéro d’immatriculation           | mention présente |
+        | Marque du véhicule                 | mention présente |
+        | Fin d’effet du forfait             | mention présente |
+        | Tarif du forfait                   | mention présente |
+        | Montant déduit                     | mention présente |
+        | Montant dû                         | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

@@ -15,9 +15,9 @@ Fonctionnalité: Contenu — Suivi du forfait
       Quand la collectivité transmet le forfait à l’ANTAI le 13 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI informe la collectivité du suivi du forfait :
-        | Numéro de l’avis de paiement | indiqué |
-        | Événement rapporté           | indiqué |
-        | Date de l’événement          | indiqué |
+        | Numéro de l’avis de paiement | mention présente |
+        | Événement rapporté           | mention présente |
+        | Date de l’événement          | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

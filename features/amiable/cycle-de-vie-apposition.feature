@@ -81,7 +81,7 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
     @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, payé
       Étant donné une collectivité en cycle complet :
-        | Fenêtre du forfait minoré | 72 |
+        | Fenêtre du forfait minoré, en heures | 72 |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 juin 2025
       Et que la collectivité a offert un forfait minoré le 15 juin 2025
       Et que le redevable a payé le forfait minoré le 16 juin 2025
@@ -108,3 +108,16 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
       Exemples:
         | cas                        | situation                               |
         | cycle-de-vie-apposition.07 | aucune contestation, plus rien n’est dû |
+
+    @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:secondary
+    Plan du scénario: le dossier est dans l’état « Notifié » : aucune contestation, constaté
+      Étant donné une collectivité en cycle partiel
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
+      Quand l’agent pose l’avis de paiement sur le véhicule le 20 octobre 2025
+      Alors la collectivité prend en compte le message
+      Et le dossier est dans l’état « Notifié »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                        | situation                     |
+        | cycle-de-vie-apposition.09 | aucune contestation, constaté |

@@ -44,13 +44,13 @@ Fonctionnalité: Fin d’effet du forfait
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas          | situation                         | fin d’effet du forfait            |
-        | fin-effet.02 | l’effet cesse une minute trop tôt | 6 janvier 2025 à 11 h 59          |
+        | cas          | situation                                          | fin d’effet du forfait            |
+        | fin-effet.02 | faute à éviter : l’effet cesse une minute trop tôt | 6 janvier 2025 à 11 h 59          |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas          | situation                         | fin d’effet du forfait            |
-        | fin-effet.04 | une seconde en deçà de la limite  | 6 janvier 2025 à 11 h 59 min 59 s |
+        | cas          | situation                                          | fin d’effet du forfait            |
+        | fin-effet.04 | une seconde en deçà de la limite                   | 6 janvier 2025 à 11 h 59 min 59 s |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : avec un justificatif, il dure deux heures de ce justificatif
       Étant donné que le conducteur a payé le stationnement le 6 janvier 2025 à 9 h :

@@ -23,7 +23,7 @@ Fonctionnalité: Réponse fidèle à la question
         | cas                              | situation                               |
         | identification-reponse-fidele.01 | la réponse porte sur la plaque demandée |
 
-    Plan du scénario: l’ANTAI refuse le message : une réponse sur une autre plaque est retenue
+    Plan du scénario: l’ANTAI refuse le message : faute à éviter : une réponse sur une autre plaque est retenue
       Quand le fichier des immatriculations répond à l’ANTAI le 7 janvier 2025 :
         | Numéro d’immatriculation | AA-132-AA |
       Alors l’ANTAI refuse le message
@@ -31,5 +31,5 @@ Fonctionnalité: Réponse fidèle à la question
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                              | situation                                    |
-        | identification-reponse-fidele.02 | une réponse sur une autre plaque est retenue |
+        | cas                              | situation                                                     |
+        | identification-reponse-fidele.02 | faute à éviter : une réponse sur une autre plaque est retenue |

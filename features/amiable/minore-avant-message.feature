@@ -10,7 +10,7 @@ Fonctionnalité: Message après la fenêtre du minoré
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet :
-        | Fenêtre du forfait minoré | 72 |
+        | Fenêtre du forfait minoré, en heures | 72 |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a offert un forfait minoré le <constat de l’agent> :
         | Fin de la fenêtre du forfait minoré | <fin de la fenêtre du forfait minoré> |
@@ -34,7 +34,7 @@ Fonctionnalité: Message après la fenêtre du minoré
 
     Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet :
-        | Fenêtre du forfait minoré | 72 |
+        | Fenêtre du forfait minoré, en heures | 72 |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 10 h
       Et que la collectivité a offert un forfait minoré le 6 janvier 2025 à 10 h :
         | Fin de la fenêtre du forfait minoré | 9 janvier 2025 à 10 h |
@@ -44,18 +44,18 @@ Fonctionnalité: Message après la fenêtre du minoré
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                     | situation                                         | création du FPS                  |
-        | minore-avant-message.02 | le message part à l’heure de la fin de la fenêtre | 9 janvier 2025 à 10 h            |
+        | cas                     | situation                                                          | création du FPS                  |
+        | minore-avant-message.02 | faute à éviter : le message part à l’heure de la fin de la fenêtre | 9 janvier 2025 à 10 h            |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas                     | situation                                         | création du FPS                  |
-        | minore-avant-message.04 | une seconde en deçà de la limite                  | 9 janvier 2025 à 9 h 59 min 59 s |
+        | cas                     | situation                                                          | création du FPS                  |
+        | minore-avant-message.04 | une seconde en deçà de la limite                                   | 9 janvier 2025 à 9 h 59 min 59 s |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : l’ANTAI notifie elle-même le forfait minoré
       Étant donné une collectivité en cycle complet :
-        | Fenêtre du forfait minoré          | 72  |
-        | Forfait minoré notifié par l’ANTAI | oui |
+        | Fenêtre du forfait minoré, en heures | 72  |
+        | Forfait minoré notifié par l’ANTAI   | oui |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 10 h
       Et que la collectivité a offert un forfait minoré le 6 janvier 2025 à 10 h :
         | Fin de la fenêtre du forfait minoré | 9 janvier 2025 à 10 h |

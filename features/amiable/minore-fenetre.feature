@@ -8,7 +8,7 @@ Fonctionnalité: Fenêtre du forfait minoré
 
   Contexte:
     Étant donné une collectivité en cycle complet :
-      | Fenêtre du forfait minoré | 72 |
+      | Fenêtre du forfait minoré, en heures | 72 |
 
   Règle: La fenêtre du forfait minoré se compte en heures à partir du constat, selon la durée que la collectivité a décidée.
 

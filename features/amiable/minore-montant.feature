@@ -22,7 +22,7 @@ Fonctionnalité: Montant du forfait minoré
       Exemples:
         | cas               | situation                                    | montant du forfait minoré |
         | minore-montant.01 | le forfait minoré est d’un centime inférieur | 34,99 €                   |
-        | minore-montant.03 | il est de 25 €                               | 25,00 €                   |
+        | minore-montant.03 | le forfait minoré est de 25 €                | 25,00 €                   |
 
     Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
@@ -34,13 +34,13 @@ Fonctionnalité: Montant du forfait minoré
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas               | situation                       | montant du forfait minoré |
-        | minore-montant.02 | il est égal à la somme due      | 35,00 €                   |
+        | cas               | situation                                                  | montant du forfait minoré |
+        | minore-montant.02 | faute à éviter : le forfait minoré est égal à la somme due | 35,00 €                   |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas               | situation                       | montant du forfait minoré |
-        | minore-montant.04 | un centime au-delà de la limite | 35,01 €                   |
+        | cas               | situation                                                  | montant du forfait minoré |
+        | minore-montant.04 | un centime au-delà de la limite                            | 35,01 €                   |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : un autre tarif
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :

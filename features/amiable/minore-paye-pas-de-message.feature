@@ -8,19 +8,19 @@ Fonctionnalité: Forfait minoré payé
 
   Contexte:
     Étant donné une collectivité en cycle complet :
-      | Fenêtre du forfait minoré | 72 |
+      | Fenêtre du forfait minoré, en heures | 72 |
     Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
     Et que la collectivité a offert un forfait minoré le 6 janvier 2025
     Et que le redevable a payé le forfait minoré le 7 janvier 2025
 
   Règle: La collectivité à qui le forfait minoré a été payé ne transmet plus le forfait à l’ANTAI.
 
-    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : un message suit malgré tout
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : faute à éviter : un message suit malgré tout
       Quand la collectivité transmet le forfait à l’ANTAI le 9 janvier 2025
       Alors le système de la collectivité s’y oppose
       Et la collectivité ne transmet pas le forfait à l’ANTAI
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                           | situation                   |
-        | minore-paye-pas-de-message.01 | un message suit malgré tout |
+        | cas                           | situation                                    |
+        | minore-paye-pas-de-message.01 | faute à éviter : un message suit malgré tout |

@@ -23,7 +23,7 @@ Fonctionnalité: SIRET dans le numéro du forfait
         | cas             | situation                       |
         | numero-siret.01 | le numéro commence par le SIRET |
 
-    Plan du scénario: l’ANTAI refuse le message : un numéro qui commence autrement est accepté
+    Plan du scénario: l’ANTAI refuse le message : faute à éviter : un numéro qui commence autrement est accepté
       Quand la collectivité transmet le forfait à l’ANTAI le 4 mai 2025 :
         | Numéro de l’avis de paiement | 21999999900028251124052010 |
         | SIRET de la collectivité     | 21999999900019             |
@@ -33,5 +33,5 @@ Fonctionnalité: SIRET dans le numéro du forfait
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas             | situation                                    |
-        | numero-siret.02 | un numéro qui commence autrement est accepté |
+        | cas             | situation                                                     |
+        | numero-siret.02 | faute à éviter : un numéro qui commence autrement est accepté |

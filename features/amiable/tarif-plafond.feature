@@ -23,7 +23,7 @@ Fonctionnalité: Plafond du tarif du forfait
         | cas              | situation                               |
         | tarif-plafond.01 | le tarif est celui de la durée maximale |
 
-    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : il la dépasse d’un centime
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : faute à éviter : le tarif dépasse d’un centime la redevance de la durée maximale
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Tarif du forfait | 35,01 € |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
@@ -33,5 +33,5 @@ Fonctionnalité: Plafond du tarif du forfait
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas              | situation                  |
-        | tarif-plafond.02 | il la dépasse d’un centime |
+        | cas              | situation                                                                        |
+        | tarif-plafond.02 | faute à éviter : le tarif dépasse d’un centime la redevance de la durée maximale |

@@ -24,12 +24,12 @@ Fonctionnalité: Véhicule signalé sur demande
         | cas                              | situation          |
         | vehicules-voles-apres-demande.01 | la demande précède |
 
-    Plan du scénario: l’ANTAI refuse le message : une réponse que rien n’a demandée est retenue
+    Plan du scénario: l’ANTAI refuse le message : faute à éviter : une réponse que rien n’a demandée est retenue
       Quand le fichier des véhicules volés répond à l’ANTAI le 7 janvier 2025
       Alors l’ANTAI refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                              | situation                                     |
-        | vehicules-voles-apres-demande.02 | une réponse que rien n’a demandée est retenue |
+        | cas                              | situation                                                      |
+        | vehicules-voles-apres-demande.02 | faute à éviter : une réponse que rien n’a demandée est retenue |

@@ -17,8 +17,8 @@ Fonctionnalité: Contenu — Accusé de dépôt
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors le tribunal accuse réception du mémoire :
-        | Numéro de la requête | indiqué |
-        | Horodatage du dépôt  | indiqué |
+        | Numéro de la requête | mention présente |
+        | Horodatage du dépôt  | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
@@ -78,8 +78,8 @@ Fonctionnalité: Contenu — Accusé de dépôt
       Quand la requête du redevable parvient au tribunal le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors le tribunal accuse réception du dépôt du requérant :
-        | Numéro de la requête | indiqué |
-        | Horodatage du dépôt  | indiqué |
+        | Numéro de la requête | mention présente |
+        | Horodatage du dépôt  | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

@@ -15,12 +15,12 @@ Fonctionnalité: Contenu — Communication de la requête
       Étant donné que la requête du redevable est parvenue au tribunal le 1er juin 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025
       Alors le système du tribunal y donne suite :
-        | Numéro de la requête         | indiqué |
-        | Numéro de l’avis de paiement | indiqué |
-        | Acte contesté                | indiqué |
-        | Copie de la requête          | indiqué |
-        | Date de communication        | indiqué |
-        | Délai de défense             | indiqué |
+        | Numéro de la requête         | mention présente |
+        | Numéro de l’avis de paiement | mention présente |
+        | Acte contesté                | mention présente |
+        | Copie de la requête          | mention présente |
+        | Date de communication        | mention présente |
+        | Délai de défense             | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

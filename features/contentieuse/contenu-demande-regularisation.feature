@@ -15,10 +15,10 @@ Fonctionnalité: Contenu — Demande de régularisation
     Plan du scénario: le tribunal demande au requérant de régulariser sa requête : toutes les mentions obligatoires
       Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025
       Alors le système du tribunal y donne suite :
-        | Numéro de la requête    | indiqué |
-        | Défaut signalé          | indiqué |
-        | Délai de régularisation | indiqué |
-        | Date d’envoi            | indiqué |
+        | Numéro de la requête    | mention présente |
+        | Défaut signalé          | mention présente |
+        | Délai de régularisation | mention présente |
+        | Date d’envoi            | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

@@ -19,10 +19,10 @@ Fonctionnalité: Contenu — Document comptable pour remboursement
     Plan du scénario: la collectivité transmet le document comptable de remboursement : toutes les mentions obligatoires
       Quand la collectivité transmet le document comptable de remboursement le 16 juin 2025
       Alors le système de la collectivité y donne suite :
-        | Nature du document comptable | indiqué |
-        | Numéro de l’avis de paiement | indiqué |
-        | Montant remboursé            | indiqué |
-        | Identité du redevable        | indiqué |
+        | Nature du document comptable | mention présente |
+        | Numéro de l’avis de paiement | mention présente |
+        | Montant remboursé            | mention présente |
+        | Identité du redevable        | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

@@ -72,12 +72,12 @@ Fonctionnalité: Contenu — Information sur l’annulation d’un titre
         | Acte contesté | Titre exécutoire |
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025
       Alors le système du tribunal y donne suite :
-        | Numéro de la requête                  | indiqué |
-        | Numéro de l’avis de paiement          | indiqué |
-        | Référence du titre exécutoire         | indiqué |
-        | Sens de la décision de la juridiction | indiqué |
-        | Montant annulé                        | indiqué |
-        | Date de la décision                   | indiqué |
+        | Numéro de la requête                  | mention présente |
+        | Numéro de l’avis de paiement          | mention présente |
+        | Référence du titre exécutoire         | mention présente |
+        | Sens de la décision de la juridiction | mention présente |
+        | Montant annulé                        | mention présente |
+        | Date de la décision                   | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

@@ -69,11 +69,11 @@ Fonctionnalité: Contenu — Information pour annulation du forfait ou du titre
       Et que le tribunal a notifié à la collectivité une décharge totale le 6 juin 2025
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025
       Alors le système de la collectivité y donne suite :
-        | Numéro de l’avis de paiement | indiqué |
-        | Objet de l’annulation        | indiqué |
-        | Montant annulé               | indiqué |
-        | Motif de l’annulation        | indiqué |
-        | Date de la décision          | indiqué |
+        | Numéro de l’avis de paiement | mention présente |
+        | Objet de l’annulation        | mention présente |
+        | Montant annulé               | mention présente |
+        | Motif de l’annulation        | mention présente |
+        | Date de la décision          | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

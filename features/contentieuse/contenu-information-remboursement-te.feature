@@ -24,9 +24,9 @@ Fonctionnalité: Contenu — Information sur le remboursement
       Quand l’ANTAI émet un titre d’annulation le 2 mai 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI informe la DGFiP de la somme à rembourser :
-        | Numéro de l’avis de paiement  | indiqué |
-        | Référence du titre exécutoire | indiqué |
-        | Montant remboursé             | indiqué |
+        | Numéro de l’avis de paiement  | mention présente |
+        | Référence du titre exécutoire | mention présente |
+        | Montant remboursé             | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

@@ -60,9 +60,9 @@ Fonctionnalité: Contenu — Mémoire en défense
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025
       Alors le système de la collectivité y donne suite :
-        | Numéro de la requête | indiqué |
-        | Mémoire              | indiqué |
-        | Date d’envoi         | indiqué |
+        | Numéro de la requête | mention présente |
+        | Mémoire              | mention présente |
+        | Date d’envoi         | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
@@ -78,9 +78,9 @@ Fonctionnalité: Contenu — Mémoire en défense
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors le tribunal communique le mémoire en défense au requérant :
-        | Numéro de la requête | indiqué |
-        | Mémoire              | indiqué |
-        | Date d’envoi         | indiqué |
+        | Numéro de la requête | mention présente |
+        | Mémoire              | mention présente |
+        | Date d’envoi         | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

@@ -17,12 +17,12 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
       Quand le tribunal notifie sa décision au requérant le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors le tribunal notifie sa décision à la collectivité :
-        | Numéro de la requête                  | indiqué |
-        | Texte de la décision                  | indiqué |
-        | Date de la décision                   | indiqué |
-        | Acte contesté                         | indiqué |
-        | Numéro de l’avis de paiement          | indiqué |
-        | Sens de la décision de la juridiction | indiqué |
+        | Numéro de la requête                  | mention présente |
+        | Texte de la décision                  | mention présente |
+        | Date de la décision                   | mention présente |
+        | Acte contesté                         | mention présente |
+        | Numéro de l’avis de paiement          | mention présente |
+        | Sens de la décision de la juridiction | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
@@ -98,12 +98,12 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision au requérant le 16 juin 2025
       Alors le système du tribunal y donne suite :
-        | Numéro de la requête                  | indiqué |
-        | Texte de la décision                  | indiqué |
-        | Date de la décision                   | indiqué |
-        | Acte contesté                         | indiqué |
-        | Numéro de l’avis de paiement          | indiqué |
-        | Sens de la décision de la juridiction | indiqué |
+        | Numéro de la requête                  | mention présente |
+        | Texte de la décision                  | mention présente |
+        | Date de la décision                   | mention présente |
+        | Acte contesté                         | mention présente |
+        | Numéro de l’avis de paiement          | mention présente |
+        | Sens de la décision de la juridiction | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

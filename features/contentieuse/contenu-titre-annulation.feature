@@ -22,15 +22,15 @@ Fonctionnalité: Contenu — Titre d’annulation
         | Objet de l’annulation | Titre exécutoire |
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025
       Alors le système de l’ANTAI y donne suite :
-        | Référence du titre exécutoire   | indiqué |
-        | Numéro de l’avis de paiement    | indiqué |
-        | Nom de la collectivité          | indiqué |
-        | Coordonnées de la collectivité  | indiqué |
-        | SIRET de la collectivité        | indiqué |
-        | Identité du redevable           | indiqué |
-        | Adresse du redevable            | indiqué |
-        | Montant annulé                  | indiqué |
-        | Référence du titre d’annulation | indiqué |
+        | Référence du titre exécutoire   | mention présente |
+        | Numéro de l’avis de paiement    | mention présente |
+        | Nom de la collectivité          | mention présente |
+        | Coordonnées de la collectivité  | mention présente |
+        | SIRET de la collectivité        | mention présente |
+        | Identité du redevable           | mention présente |
+        | Adresse du redevable            | mention présente |
+        | Montant annulé                  | mention présente |
+        | Référence du titre d’annulation | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

@@ -195,7 +195,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
     @regle:transition-jugement @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: la collectivité refuse le message : aucune contestation, payé
       Étant donné une collectivité en cycle complet :
-        | Fenêtre du forfait minoré | 72 |
+        | Fenêtre du forfait minoré, en heures | 72 |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 juin 2025
       Et que la collectivité a offert un forfait minoré le 15 juin 2025
       Et que le redevable a payé le forfait minoré le 16 juin 2025
@@ -239,3 +239,79 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
       Exemples:
         | cas                      | situation                                                 |
         | cycle-de-vie-jugement.15 | recours préalable accepté en totalité, plus rien n’est dû |
+
+    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
+    Plan du scénario: le tribunal notifie au requérant une décharge partielle : requête déposée, averti
+      Étant donné une collectivité en cycle complet
+      Et que la requête du redevable est parvenue au tribunal le 6 novembre 2025
+      Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
+      Quand le tribunal notifie au requérant une décharge partielle le 6 novembre 2025
+      Alors le système du tribunal y donne suite
+      Et le dossier est dans l’état « Décharge partielle »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                      | situation               |
+        | cycle-de-vie-jugement.17 | requête déposée, averti |
+
+    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
+    Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa requête : requête déposée, averti
+      Étant donné une collectivité en cycle complet
+      Et que la requête du redevable est parvenue au tribunal le 6 novembre 2025
+      Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
+      Quand le tribunal notifie au requérant l’irrecevabilité de sa requête le 6 novembre 2025
+      Alors le système du tribunal y donne suite
+      Et le dossier est dans l’état « Requête rejetée »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                      | situation               |
+        | cycle-de-vie-jugement.18 | requête déposée, averti |
+
+    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
+    Plan du scénario: le tribunal notifie au requérant un non-lieu : requête déposée, averti
+      Étant donné une collectivité en cycle complet
+      Et que la requête du redevable est parvenue au tribunal le 6 novembre 2025
+      Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
+      Quand le tribunal notifie au requérant un non-lieu le 6 novembre 2025
+      Alors le système du tribunal y donne suite
+      Et le dossier est dans l’état « Non-lieu »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                      | situation               |
+        | cycle-de-vie-jugement.19 | requête déposée, averti |
+
+    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
+    Plan du scénario: le tribunal notifie sa décision au requérant : renonciation
+      Étant donné une collectivité en cycle complet
+      Et que la requête du redevable est parvenue au tribunal le 25 août 2025
+      Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
+      Quand le tribunal notifie sa décision au requérant le 18 novembre 2025
+      Alors le système du tribunal y donne suite
+      Et le dossier est dans l’état « Renonciation »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                      | situation    |
+        | cycle-de-vie-jugement.20 | renonciation |
+
+    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
+    Plan du scénario: le tribunal notifie sa décision au requérant : non-lieu
+      Étant donné une collectivité en cycle complet
+      Et que la requête du redevable est parvenue au tribunal le 25 février 2026
+      Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
+      Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
+      Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
+      Et que le tribunal a accusé réception du mémoire le 26 mars 2026
+      Et que le tribunal a notifié au requérant un non-lieu le 12 mai 2026
+      Et que le tribunal a notifié sa décision à la collectivité le 12 mai 2026
+      Quand le tribunal notifie sa décision au requérant le 12 mai 2026
+      Alors le système du tribunal y donne suite
+      Et le dossier est dans l’état « Non-lieu »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                      | situation |
+        | cycle-de-vie-jugement.21 | non-lieu  |

@@ -143,3 +143,39 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       Exemples:
         | cas                     | situation               |
         | cycle-de-vie-requete.09 | requête rejetée, averti |
+
+    @regle:transition-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
+    Plan du scénario: le dossier est dans l’état « Requête déposée » : renonciation
+      Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
+      Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
+      Quand la requête du redevable parvient au tribunal le 18 novembre 2025 :
+        | Acte contesté | Titre exécutoire |
+      Alors le tribunal prend en compte le message
+      Et le dossier est dans l’état « Requête déposée »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                     | situation    |
+        | cycle-de-vie-requete.10 | renonciation |
+
+    @regle:transition-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
+    Plan du scénario: le dossier est dans l’état « Requête déposée » : requête rejetée, averti
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
+      Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
+      Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
+      Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
+      Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
+      Et que le tribunal a notifié au requérant le rejet de sa requête le 2 décembre 2025
+      Et que le tribunal a notifié sa décision à la collectivité le 2 décembre 2025
+      Quand la requête du redevable parvient au tribunal le 2 décembre 2025 :
+        | Acte contesté | Titre exécutoire |
+      Alors le tribunal prend en compte le message
+      Et le dossier est dans l’état « Requête déposée »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                     | situation               |
+        | cycle-de-vie-requete.11 | requête rejetée, averti |

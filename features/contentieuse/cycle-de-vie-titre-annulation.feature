@@ -141,3 +141,24 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       Exemples:
         | cas                              | situation |
         | cycle-de-vie-titre-annulation.10 | averti    |
+
+    @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
+    Plan du scénario: l’ANTAI émet un titre d’annulation : titre payé
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 21 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 24 juin 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 26 juin 2025
+      Et que le redevable a payé le titre exécutoire le 10 juillet 2025
+      Et que l’ANTAI a informé la collectivité du paiement le 11 juillet 2025
+      Et que le tribunal a informé l’ANTAI de l’annulation du titre le 14 octobre 2025
+      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
+      Alors le système de l’ANTAI y donne suite
+      Et le dossier est dans l’état « Titre payé »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                              | situation  |
+        | cycle-de-vie-titre-annulation.11 | titre payé |

@@ -29,6 +29,11 @@ Fonctionnalité: Décharge sans défense
         | cas                                      | situation                                              | dépôt de la requête | date de communication | échéance                                     | décision notifiée |
         | decharge-apres-le-temps-de-la-defense.08 | le premier jour                                        | 16 janvier 2025     | 31 janvier 2025       | 1er mars 2025 ou 2 mars 2025 ou 4 mars 2025  | 4 mars 2025       |
 
+      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      Exemples:
+        | cas                                      | situation                                              | dépôt de la requête | date de communication | échéance                                     | décision notifiée |
+        | decharge-apres-le-temps-de-la-defense.29 | le premier jour                                        | 13 février 2027     | 28 février 2027       | 29 mars 2027 ou 30 mars 2027 ou 31 mars 2027 | 31 mars 2027      |
+
     @doute:D-02
     Plan du scénario: l’issue reste ouverte : <situation>
       Étant donné une collectivité en cycle complet
@@ -51,6 +56,11 @@ Fonctionnalité: Décharge sans défense
         | cas                                      | situation                                          | dépôt de la requête | date de communication | échéance                                     | décision notifiée |
         | decharge-apres-le-temps-de-la-defense.09 | un jour sur lequel les lectures du droit divergent | 16 janvier 2025     | 31 janvier 2025       | 1er mars 2025 ou 2 mars 2025 ou 4 mars 2025  | 1er mars 2025     |
 
+      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      Exemples:
+        | cas                                      | situation                                          | dépôt de la requête | date de communication | échéance                                     | décision notifiée |
+        | decharge-apres-le-temps-de-la-defense.30 | un jour sur lequel les lectures du droit divergent | 13 février 2027     | 28 février 2027       | 29 mars 2027 ou 30 mars 2027 ou 31 mars 2027 | 29 mars 2027      |
+
     Plan du scénario: le tribunal ne notifie pas de décision au requérant : <situation>
       Étant donné une collectivité en cycle complet
       Et que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
@@ -65,13 +75,18 @@ Fonctionnalité: Décharge sans défense
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                                      | situation                                          | dépôt de la requête | date de communication | échéance                                     | décision notifiée |
-        | decharge-apres-le-temps-de-la-defense.03 | la décharge est prononcée le dernier jour du délai | 30 janvier 2025     | 14 février 2025       | 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025 | 14 mars 2025      |
+        | cas                                      | situation                                                           | dépôt de la requête | date de communication | échéance                                     | décision notifiée |
+        | decharge-apres-le-temps-de-la-defense.03 | faute à éviter : la décharge est prononcée le dernier jour du délai | 30 janvier 2025     | 14 février 2025       | 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025 | 14 mars 2025      |
 
       # pourquoi : le délai finit avec février
       Exemples:
-        | cas                                      | situation                                          | dépôt de la requête | date de communication | échéance                                     | décision notifiée |
-        | decharge-apres-le-temps-de-la-defense.10 | la veille du premier jour possible                 | 16 janvier 2025     | 31 janvier 2025       | 1er mars 2025 ou 2 mars 2025 ou 4 mars 2025  | 28 février 2025   |
+        | cas                                      | situation                                                           | dépôt de la requête | date de communication | échéance                                     | décision notifiée |
+        | decharge-apres-le-temps-de-la-defense.10 | la veille du premier jour possible                                  | 16 janvier 2025     | 31 janvier 2025       | 1er mars 2025 ou 2 mars 2025 ou 4 mars 2025  | 28 février 2025   |
+
+      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      Exemples:
+        | cas                                      | situation                                                           | dépôt de la requête | date de communication | échéance                                     | décision notifiée |
+        | decharge-apres-le-temps-de-la-defense.31 | la veille du premier jour possible                                  | 13 février 2027     | 28 février 2027       | 29 mars 2027 ou 30 mars 2027 ou 31 mars 2027 | 28 mars 2027      |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la collectivité s’est défendue
       Étant donné une collectivité en cycle complet

@@ -28,7 +28,7 @@ Fonctionnalité: Montant annulé par une décharge
         | cas                 | situation                       | montant annulé |
         | decharge-montant.05 | un centime en deçà de la limite | -0,01 €        |
 
-    Plan du scénario: le tribunal ne notifie pas de décision au requérant : la décharge n’annule rien
+    Plan du scénario: le tribunal ne notifie pas de décision au requérant : faute à éviter : la décharge n’annule rien
       Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025 :
         | Montant annulé | 0,00 € |
       Alors le système du tribunal s’y oppose
@@ -36,8 +36,8 @@ Fonctionnalité: Montant annulé par une décharge
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                 | situation                 |
-        | decharge-montant.02 | la décharge n’annule rien |
+        | cas                 | situation                                  |
+        | decharge-montant.02 | faute à éviter : la décharge n’annule rien |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la décharge annule 35 €
       Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025 :

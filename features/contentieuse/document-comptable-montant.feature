@@ -38,7 +38,7 @@ Fonctionnalité: Plafond du remboursement du forfait
         | cas                           | situation                            | montant payé | montant remboursé |
         | document-comptable-montant.07 | autre valeur : montant payé          | 36,01 €      | 35,00 €           |
 
-    Plan du scénario: la collectivité ne transmet pas de document comptable de remboursement : le remboursement le dépasse d’un centime
+    Plan du scénario: la collectivité ne transmet pas de document comptable de remboursement : faute à éviter : le remboursement dépasse d’un centime ce qui a été payé
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
@@ -53,8 +53,8 @@ Fonctionnalité: Plafond du remboursement du forfait
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                           | situation                                |
-        | document-comptable-montant.02 | le remboursement le dépasse d’un centime |
+        | cas                           | situation                                                                |
+        | document-comptable-montant.02 | faute à éviter : le remboursement dépasse d’un centime ce qui a été payé |
 
     Plan du scénario: la collectivité transmet le document comptable de remboursement : la collectivité a encaissé elle-même, sans information de l’ANTAI
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 décembre 2025

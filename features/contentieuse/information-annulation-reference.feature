@@ -20,7 +20,7 @@ Fonctionnalité: Référence du titre annulé
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
         | Objet de l’annulation | Titre exécutoire |
       Alors le système de la collectivité y donne suite :
-        | Référence du titre exécutoire | indiqué |
+        | Référence du titre exécutoire | mention présente |
 
       # pourquoi : la règle est respectée
       Exemples:

@@ -24,7 +24,7 @@ Fonctionnalité: Information limitée aux titres
         | cas                                | situation                      |
         | information-annulation-te-titre.01 | la décision porte sur un titre |
 
-    Plan du scénario: le tribunal n’informe pas l’ANTAI d’une annulation du titre : la décision porte sur le rejet d’un recours préalable
+    Plan du scénario: le tribunal n’informe pas l’ANTAI d’une annulation du titre : faute à éviter : la décision porte sur le rejet d’un recours préalable
       Étant donné que le tribunal a notifié sa décision au requérant le 2 septembre 2025 :
         | Acte contesté | Décision, même implicite, sur le recours préalable |
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025
@@ -33,5 +33,5 @@ Fonctionnalité: Information limitée aux titres
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                                | situation                                             |
-        | information-annulation-te-titre.02 | la décision porte sur le rejet d’un recours préalable |
+        | cas                                | situation                                                              |
+        | information-annulation-te-titre.02 | faute à éviter : la décision porte sur le rejet d’un recours préalable |

@@ -30,7 +30,7 @@ Fonctionnalité: Information sur le remboursement après l’annulation
         | cas                                           | situation                     |
         | information-remboursement-apres-annulation.01 | le titre d’annulation précède |
 
-    Plan du scénario: l’ANTAI n’informe la DGFiP d’aucune somme à rembourser : aucun titre d’annulation ne précède
+    Plan du scénario: l’ANTAI n’informe la DGFiP d’aucune somme à rembourser : faute à éviter : aucun titre d’annulation ne précède
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 18 février 2025
@@ -43,5 +43,5 @@ Fonctionnalité: Information sur le remboursement après l’annulation
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                                           | situation                           |
-        | information-remboursement-apres-annulation.02 | aucun titre d’annulation ne précède |
+        | cas                                           | situation                                            |
+        | information-remboursement-apres-annulation.02 | faute à éviter : aucun titre d’annulation ne précède |

@@ -26,12 +26,12 @@ Fonctionnalité: Défense après communication
         | cas                            | situation                    |
         | memoire-apres-communication.01 | la requête a été communiquée |
 
-    Plan du scénario: la collectivité ne dépose pas de mémoire en défense : aucune requête n’a été communiquée
+    Plan du scénario: la collectivité ne dépose pas de mémoire en défense : faute à éviter : aucune requête n’a été communiquée
       Quand la collectivité dépose son mémoire en défense le 3 mars 2025
       Alors le système de la collectivité s’y oppose
       Et la collectivité ne dépose pas de mémoire en défense
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                            | situation                          |
-        | memoire-apres-communication.02 | aucune requête n’a été communiquée |
+        | cas                            | situation                                           |
+        | memoire-apres-communication.02 | faute à éviter : aucune requête n’a été communiquée |

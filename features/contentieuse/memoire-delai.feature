@@ -36,6 +36,11 @@ Fonctionnalité: Délai de la défense
         | cas              | situation                               | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                        | date d’envoi    |
         | memoire-delai.05 | le dernier jour                         | 15 décembre 2024   | 27 décembre 2024 | 6 janvier 2025          | 31 janvier 2025       | 28 février 2025 ou 1er mars 2025 ou 3 mars 2025 | 28 février 2025 |
 
+      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      Exemples:
+        | cas              | situation                               | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                        | date d’envoi    |
+        | memoire-delai.17 | le dernier jour                         | 12 janvier 2027    | 24 janvier 2027  | 3 février 2027          | 28 février 2027       | 28 mars 2027 ou 29 mars 2027 ou 30 mars 2027    | 28 mars 2027    |
+
     @doute:D-02
     Plan du scénario: l’issue reste ouverte : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
@@ -54,13 +59,18 @@ Fonctionnalité: Délai de la défense
 
       # pourquoi : les lectures du droit divergent
       Exemples:
-        | cas              | situation                                          | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                        | date d’envoi  |
-        | memoire-delai.02 | il part le lendemain, qu’un délai franc admettrait | 29 décembre 2024   | 10 janvier 2025  | 20 janvier 2025         | 14 février 2025       | 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025    | 15 mars 2025  |
+        | cas              | situation                                                  | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                        | date d’envoi  |
+        | memoire-delai.02 | le mémoire part le lendemain, qu’un délai franc admettrait | 29 décembre 2024   | 10 janvier 2025  | 20 janvier 2025         | 14 février 2025       | 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025    | 15 mars 2025  |
 
       # pourquoi : le délai finit avec février
       Exemples:
-        | cas              | situation                                          | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                        | date d’envoi  |
-        | memoire-delai.06 | un jour sur lequel les lectures du droit divergent | 15 décembre 2024   | 27 décembre 2024 | 6 janvier 2025          | 31 janvier 2025       | 28 février 2025 ou 1er mars 2025 ou 3 mars 2025 | 1er mars 2025 |
+        | cas              | situation                                                  | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                        | date d’envoi  |
+        | memoire-delai.06 | un jour sur lequel les lectures du droit divergent         | 15 décembre 2024   | 27 décembre 2024 | 6 janvier 2025          | 31 janvier 2025       | 28 février 2025 ou 1er mars 2025 ou 3 mars 2025 | 1er mars 2025 |
+
+      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      Exemples:
+        | cas              | situation                                                  | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                        | date d’envoi  |
+        | memoire-delai.18 | un jour sur lequel les lectures du droit divergent         | 12 janvier 2027    | 24 janvier 2027  | 3 février 2027          | 28 février 2027       | 28 mars 2027 ou 29 mars 2027 ou 30 mars 2027    | 29 mars 2027  |
 
     Plan du scénario: la collectivité dépose son mémoire en défense quand la collectivité dépose son mémoire en défense : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>

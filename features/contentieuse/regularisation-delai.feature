@@ -36,6 +36,11 @@ Fonctionnalité: Délai de régularisation
         | cas                     | situation                                      | dépôt de la requête | date d’envoi    | échéance                                        | date d’envoi 2  | décision notifiée |
         | regularisation-delai.07 | le dernier jour                                | 21 janvier 2025     | 31 janvier 2025 | 28 février 2025 ou 1er mars 2025 ou 3 mars 2025 | 28 février 2025 | 10 mars 2025      |
 
+      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      Exemples:
+        | cas                     | situation                                      | dépôt de la requête | date d’envoi    | échéance                                        | date d’envoi 2  | décision notifiée |
+        | regularisation-delai.25 | le dernier jour                                | 18 février 2027     | 28 février 2027 | 28 mars 2027 ou 29 mars 2027 ou 30 mars 2027    | 28 mars 2027    | 7 avril 2027      |
+
     @doute:D-02
     Plan du scénario: l’issue reste ouverte : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
@@ -52,13 +57,18 @@ Fonctionnalité: Délai de régularisation
 
       # pourquoi : les lectures du droit divergent
       Exemples:
-        | cas                     | situation                                            | dépôt de la requête | date d’envoi    | échéance                                        | date d’envoi 2 | décision notifiée |
-        | regularisation-delai.02 | elle part le lendemain, qu’un délai franc admettrait | 4 février 2025      | 14 février 2025 | 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025    | 15 mars 2025   | 25 mars 2025      |
+        | cas                     | situation                                                         | dépôt de la requête | date d’envoi    | échéance                                        | date d’envoi 2 | décision notifiée |
+        | regularisation-delai.02 | la régularisation part le lendemain, qu’un délai franc admettrait | 4 février 2025      | 14 février 2025 | 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025    | 15 mars 2025   | 25 mars 2025      |
 
       # pourquoi : le délai finit avec février
       Exemples:
-        | cas                     | situation                                            | dépôt de la requête | date d’envoi    | échéance                                        | date d’envoi 2 | décision notifiée |
-        | regularisation-delai.08 | un jour sur lequel les lectures du droit divergent   | 21 janvier 2025     | 31 janvier 2025 | 28 février 2025 ou 1er mars 2025 ou 3 mars 2025 | 1er mars 2025  | 11 mars 2025      |
+        | cas                     | situation                                                         | dépôt de la requête | date d’envoi    | échéance                                        | date d’envoi 2 | décision notifiée |
+        | regularisation-delai.08 | un jour sur lequel les lectures du droit divergent                | 21 janvier 2025     | 31 janvier 2025 | 28 février 2025 ou 1er mars 2025 ou 3 mars 2025 | 1er mars 2025  | 11 mars 2025      |
+
+      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      Exemples:
+        | cas                     | situation                                                         | dépôt de la requête | date d’envoi    | échéance                                        | date d’envoi 2 | décision notifiée |
+        | regularisation-delai.26 | un jour sur lequel les lectures du droit divergent                | 18 février 2027     | 28 février 2027 | 28 mars 2027 ou 29 mars 2027 ou 30 mars 2027    | 29 mars 2027   | 8 avril 2027      |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
@@ -76,13 +86,18 @@ Fonctionnalité: Délai de régularisation
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                     | situation                                                                     | dépôt de la requête | date d’envoi    | échéance                                        | date d’envoi 2 | décision notifiée |
-        | regularisation-delai.03 | partie après la plus tardive des lectures, elle laisse la requête irrecevable | 4 février 2025      | 14 février 2025 | 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025    | 18 mars 2025   | 28 mars 2025      |
+        | cas                     | situation                                                                                  | dépôt de la requête | date d’envoi    | échéance                                        | date d’envoi 2 | décision notifiée |
+        | regularisation-delai.03 | une régularisation partie après la plus tardive des lectures laisse la requête irrecevable | 4 février 2025      | 14 février 2025 | 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025    | 18 mars 2025   | 28 mars 2025      |
 
       # pourquoi : le délai finit avec février
       Exemples:
-        | cas                     | situation                                                                     | dépôt de la requête | date d’envoi    | échéance                                        | date d’envoi 2 | décision notifiée |
-        | regularisation-delai.09 | le lendemain du dernier jour possible                                         | 21 janvier 2025     | 31 janvier 2025 | 28 février 2025 ou 1er mars 2025 ou 3 mars 2025 | 4 mars 2025    | 14 mars 2025      |
+        | cas                     | situation                                                                                  | dépôt de la requête | date d’envoi    | échéance                                        | date d’envoi 2 | décision notifiée |
+        | regularisation-delai.09 | le lendemain du dernier jour possible                                                      | 21 janvier 2025     | 31 janvier 2025 | 28 février 2025 ou 1er mars 2025 ou 3 mars 2025 | 4 mars 2025    | 14 mars 2025      |
+
+      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      Exemples:
+        | cas                     | situation                                                                                  | dépôt de la requête | date d’envoi    | échéance                                        | date d’envoi 2 | décision notifiée |
+        | regularisation-delai.27 | le lendemain du dernier jour possible                                                      | 18 février 2027     | 28 février 2027 | 28 mars 2027 ou 29 mars 2027 ou 30 mars 2027    | 31 mars 2027   | 10 avril 2027     |
 
     Plan du scénario: la commission ne notifie pas de décision au requérant : <situation>
       Étant donné que la requête du redevable est parvenue à la commission le <dépôt de la requête>

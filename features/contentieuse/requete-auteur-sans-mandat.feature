@@ -9,7 +9,7 @@ Fonctionnalité: Requête d’un tiers sans mandat
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: La juridiction déclare irrecevable la requête de qui n’est ni redevable ni mandaté, avoir supporté la dépense ne suffisant pas.
+  Règle: La juridiction déclare irrecevable la requête d’une personne qui n’est ni redevable ni mandatée par le redevable, eût-elle payé le forfait.
 
     Plan du scénario: le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête : la requête est celle du titulaire
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
@@ -24,7 +24,7 @@ Fonctionnalité: Requête d’un tiers sans mandat
         | cas                           | situation                         |
         | requete-auteur-sans-mandat.01 | la requête est celle du titulaire |
 
-    Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa requête : la requête de l’ami qui a payé est déclarée irrecevable
+    Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa requête : la requête d’un tiers sans mandat, eût-il payé, est déclarée irrecevable
       Quand la requête d’un tiers sans mandat parvient au tribunal le 10 mars 2025
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
@@ -32,5 +32,5 @@ Fonctionnalité: Requête d’un tiers sans mandat
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                           | situation                                               |
-        | requete-auteur-sans-mandat.02 | la requête de l’ami qui a payé est déclarée irrecevable |
+        | cas                           | situation                                                                |
+        | requete-auteur-sans-mandat.02 | la requête d’un tiers sans mandat, eût-il payé, est déclarée irrecevable |

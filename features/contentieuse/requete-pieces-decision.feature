@@ -14,9 +14,9 @@ Fonctionnalité: Pièces de la requête contre une décision
     Plan du scénario: le tribunal ne notifie pas de décision au requérant : les pièces sont jointes
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Acte contesté                           | Décision, même implicite, sur le recours préalable |
-        | Copie de l’avis                         | joint                                              |
-        | Copie du recours préalable              | joint                                              |
-        | Copie de l’avis de réception du recours | joint                                              |
+        | Copie de l’avis                         | pièce jointe                                       |
+        | Copie du recours préalable              | pièce jointe                                       |
+        | Copie de l’avis de réception du recours | pièce jointe                                       |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
       Alors le système du tribunal y donne suite
@@ -31,8 +31,8 @@ Fonctionnalité: Pièces de la requête contre une décision
     Plan du scénario: le tribunal notifie sa décision au requérant : la pièce qui manquait a été produite à la demande du greffe
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Acte contesté                           | Décision, même implicite, sur le recours préalable |
-        | Copie du recours préalable              | joint                                              |
-        | Copie de l’avis de réception du recours | joint                                              |
+        | Copie du recours préalable              | pièce jointe                                       |
+        | Copie de l’avis de réception du recours | pièce jointe                                       |
       Alors le tribunal prend en compte le message
       Quand le tribunal demande au requérant de régulariser sa requête le 17 mars 2025
       Et la régularisation du requérant parvient au tribunal le 1er avril 2025
@@ -47,8 +47,8 @@ Fonctionnalité: Pièces de la requête contre une décision
     Plan du scénario: le tribunal notifie sa décision au requérant : faute de la pièce, la requête est déclarée irrecevable
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Acte contesté                           | Décision, même implicite, sur le recours préalable |
-        | Copie du recours préalable              | joint                                              |
-        | Copie de l’avis de réception du recours | joint                                              |
+        | Copie du recours préalable              | pièce jointe                                       |
+        | Copie de l’avis de réception du recours | pièce jointe                                       |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
       Alors le système du tribunal y donne suite :
@@ -73,11 +73,11 @@ Fonctionnalité: Pièces de la requête contre une décision
         | cas                        | situation                     |
         | requete-pieces-decision.04 | la requête vise un autre acte |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : il manque la copie du recours préalable, et la requête est jugée au fond
+    Plan du scénario: le tribunal notifie sa décision au requérant : faute à éviter : il manque la copie du recours préalable, et la requête est jugée au fond
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Acte contesté                           | Décision, même implicite, sur le recours préalable |
-        | Copie de l’avis                         | joint                                              |
-        | Copie de l’avis de réception du recours | joint                                              |
+        | Copie de l’avis                         | pièce jointe                                       |
+        | Copie de l’avis de réception du recours | pièce jointe                                       |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
       Alors le système du tribunal y donne suite :
@@ -85,14 +85,14 @@ Fonctionnalité: Pièces de la requête contre une décision
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                        | situation                                                                |
-        | requete-pieces-decision.05 | il manque la copie du recours préalable, et la requête est jugée au fond |
+        | cas                        | situation                                                                                 |
+        | requete-pieces-decision.05 | faute à éviter : il manque la copie du recours préalable, et la requête est jugée au fond |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : il manque la copie de l’accusé de réception du recours, et la requête est jugée au fond
+    Plan du scénario: le tribunal notifie sa décision au requérant : faute à éviter : il manque la copie de l’accusé de réception du recours, et la requête est jugée au fond
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Acte contesté              | Décision, même implicite, sur le recours préalable |
-        | Copie de l’avis            | joint                                              |
-        | Copie du recours préalable | joint                                              |
+        | Copie de l’avis            | pièce jointe                                       |
+        | Copie du recours préalable | pièce jointe                                       |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
       Alors le système du tribunal y donne suite :
@@ -100,5 +100,5 @@ Fonctionnalité: Pièces de la requête contre une décision
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                        | situation                                                                               |
-        | requete-pieces-decision.06 | il manque la copie de l’accusé de réception du recours, et la requête est jugée au fond |
+        | cas                        | situation                                                                                                |
+        | requete-pieces-decision.06 | faute à éviter : il manque la copie de l’accusé de réception du recours, et la requête est jugée au fond |

@@ -14,8 +14,8 @@ Fonctionnalité: Pièces de la requête contre un avis rectificatif
     Plan du scénario: le tribunal ne notifie pas de décision au requérant : les pièces sont jointes
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Acte contesté                | Avis de paiement rectificatif |
-        | Copie de l’avis rectificatif | joint                         |
-        | Copie de l’avis              | joint                         |
+        | Copie de l’avis rectificatif | pièce jointe                  |
+        | Copie de l’avis              | pièce jointe                  |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
       Alors le système du tribunal y donne suite
@@ -30,7 +30,7 @@ Fonctionnalité: Pièces de la requête contre un avis rectificatif
     Plan du scénario: le tribunal notifie sa décision au requérant : la pièce qui manquait a été produite à la demande du greffe
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Acte contesté   | Avis de paiement rectificatif |
-        | Copie de l’avis | joint                         |
+        | Copie de l’avis | pièce jointe                  |
       Alors le tribunal prend en compte le message
       Quand le tribunal demande au requérant de régulariser sa requête le 17 mars 2025
       Et la régularisation du requérant parvient au tribunal le 1er avril 2025
@@ -45,7 +45,7 @@ Fonctionnalité: Pièces de la requête contre un avis rectificatif
     Plan du scénario: le tribunal notifie sa décision au requérant : faute de la pièce, la requête est déclarée irrecevable
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Acte contesté   | Avis de paiement rectificatif |
-        | Copie de l’avis | joint                         |
+        | Copie de l’avis | pièce jointe                  |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
       Alors le système du tribunal y donne suite :
@@ -70,10 +70,10 @@ Fonctionnalité: Pièces de la requête contre un avis rectificatif
         | cas                            | situation                     |
         | requete-pieces-rectificatif.04 | la requête vise un autre acte |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : il manque la copie de l’avis, et la requête est jugée au fond
+    Plan du scénario: le tribunal notifie sa décision au requérant : faute à éviter : il manque la copie de l’avis, et la requête est jugée au fond
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Acte contesté                | Avis de paiement rectificatif |
-        | Copie de l’avis rectificatif | joint                         |
+        | Copie de l’avis rectificatif | pièce jointe                  |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
       Alors le système du tribunal y donne suite :
@@ -81,5 +81,5 @@ Fonctionnalité: Pièces de la requête contre un avis rectificatif
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                            | situation                                                     |
-        | requete-pieces-rectificatif.05 | il manque la copie de l’avis, et la requête est jugée au fond |
+        | cas                            | situation                                                                      |
+        | requete-pieces-rectificatif.05 | faute à éviter : il manque la copie de l’avis, et la requête est jugée au fond |

@@ -14,7 +14,7 @@ Fonctionnalité: Pièce de la requête contre un titre
     Plan du scénario: le tribunal ne notifie pas de décision au requérant : les pièces sont jointes
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Acte contesté            | Titre exécutoire |
-        | Copie de l’avertissement | joint            |
+        | Copie de l’avertissement | pièce jointe     |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
       Alors le système du tribunal y donne suite

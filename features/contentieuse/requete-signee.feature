@@ -25,7 +25,7 @@ Fonctionnalité: Signature de la requête
         | cas               | situation             |
         | requete-signee.01 | la requête est signée |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : sans signature, elle est déclarée irrecevable
+    Plan du scénario: le tribunal notifie sa décision au requérant : la requête sans signature est déclarée irrecevable
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Signature de la requête | non |
       Alors le tribunal prend en compte le message
@@ -35,10 +35,10 @@ Fonctionnalité: Signature de la requête
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas               | situation                                     |
-        | requete-signee.02 | sans signature, elle est déclarée irrecevable |
+        | cas               | situation                                          |
+        | requete-signee.02 | la requête sans signature est déclarée irrecevable |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : sans signature, elle a été régularisée puis jugée
+    Plan du scénario: le tribunal notifie sa décision au requérant : la requête sans signature a été régularisée, puis jugée
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Signature de la requête | non |
       Alors le tribunal prend en compte le message
@@ -48,5 +48,5 @@ Fonctionnalité: Signature de la requête
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas               | situation                                         |
-        | requete-signee.03 | sans signature, elle a été régularisée puis jugée |
+        | cas               | situation                                               |
+        | requete-signee.03 | la requête sans signature a été régularisée, puis jugée |

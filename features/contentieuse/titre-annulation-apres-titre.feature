@@ -28,12 +28,12 @@ Fonctionnalité: Titre d’annulation après le titre
         | cas                             | situation                   |
         | titre-annulation-apres-titre.01 | un titre exécutoire précède |
 
-    Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : aucun titre n’a été émis
+    Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : faute à éviter : aucun titre n’a été émis
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
       Alors le système de l’ANTAI s’y oppose
       Et l’ANTAI n’émet pas de titre d’annulation
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                             | situation                |
-        | titre-annulation-apres-titre.02 | aucun titre n’a été émis |
+        | cas                             | situation                                 |
+        | titre-annulation-apres-titre.02 | faute à éviter : aucun titre n’a été émis |

@@ -52,14 +52,14 @@ Fonctionnalité: Part de la majoration annulée
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                            | situation                                     | montant annulé | montant annulé de la majoration |
-        | titre-annulation-majoration.02 | la part dépasse la somme annulée d’un centime | 49,99 €        | 50,00 €                         |
-        | titre-annulation-majoration.03 | la part dépasse la majoration d’un centime    | 85,00 €        | 50,01 €                         |
+        | cas                            | situation                                                      | montant annulé | montant annulé de la majoration |
+        | titre-annulation-majoration.02 | faute à éviter : la part dépasse la somme annulée d’un centime | 49,99 €        | 50,00 €                         |
+        | titre-annulation-majoration.03 | faute à éviter : la part dépasse la majoration d’un centime    | 85,00 €        | 50,01 €                         |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas                            | situation                                     | montant annulé | montant annulé de la majoration |
-        | titre-annulation-majoration.05 | un centime au-delà de la limite               | 50,00 €        | 50,01 €                         |
+        | cas                            | situation                                                      | montant annulé | montant annulé de la majoration |
+        | titre-annulation-majoration.05 | un centime au-delà de la limite                                | 50,00 €        | 50,01 €                         |
 
     Plan du scénario: l’ANTAI émet un titre d’annulation : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :

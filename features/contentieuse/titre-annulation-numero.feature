@@ -31,12 +31,12 @@ Fonctionnalité: Numéro propre du titre d’annulation
         | cas                        | situation                       |
         | titre-annulation-numero.01 | deux titres ont deux références |
 
-    Plan du scénario: le système de l’ANTAI s’y oppose : deux titres ont la même référence
+    Plan du scénario: le système de l’ANTAI s’y oppose : faute à éviter : deux titres ont la même référence
       Quand l’ANTAI émet un titre d’annulation le 14 novembre 2025 :
         | Référence du titre d’annulation | 2025-000113 |
       Alors le système de l’ANTAI s’y oppose
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                        | situation                         |
-        | titre-annulation-numero.02 | deux titres ont la même référence |
+        | cas                        | situation                                          |
+        | titre-annulation-numero.02 | faute à éviter : deux titres ont la même référence |

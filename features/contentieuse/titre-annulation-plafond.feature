@@ -21,7 +21,7 @@ Fonctionnalité: Plafond des annulations
 
   Règle: L’ANTAI n’annule pas au total plus que la somme portée sur le titre exécutoire.
 
-    Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : la seconde dépasse le titre d’un centime
+    Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : faute à éviter : la seconde dépasse le titre d’un centime
       Quand l’ANTAI émet un titre d’annulation le 14 novembre 2025 :
         | Montant annulé | 35,01 € |
       Alors le système de l’ANTAI s’y oppose
@@ -29,5 +29,5 @@ Fonctionnalité: Plafond des annulations
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                         | situation                                |
-        | titre-annulation-plafond.01 | la seconde dépasse le titre d’un centime |
+        | cas                         | situation                                                 |
+        | titre-annulation-plafond.01 | faute à éviter : la seconde dépasse le titre d’un centime |

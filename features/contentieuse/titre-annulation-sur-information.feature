@@ -27,7 +27,7 @@ Fonctionnalité: Titre d’annulation sur information
         | cas                                 | situation                        |
         | titre-annulation-sur-information.01 | la juridiction a informé l’ANTAI |
 
-    Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : personne ne l’a informée
+    Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : faute à éviter : personne n’a informé l’ANTAI
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 9 mars 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 9 mars 2025
@@ -40,5 +40,5 @@ Fonctionnalité: Titre d’annulation sur information
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                                 | situation                |
-        | titre-annulation-sur-information.02 | personne ne l’a informée |
+        | cas                                 | situation                                     |
+        | titre-annulation-sur-information.02 | faute à éviter : personne n’a informé l’ANTAI |

@@ -16,11 +16,11 @@ Fonctionnalité: Un seul avertissement par titre
 
   Règle: L’ANTAI n’adresse qu’un avertissement pour un même titre exécutoire.
 
-    Plan du scénario: l’ANTAI adresse l’avertissement au redevable une seule fois : le même titre donne lieu à deux avertissements
+    Plan du scénario: l’ANTAI adresse l’avertissement au redevable une seule fois : faute à éviter : le même titre donne lieu à deux avertissements
       Quand le calendrier atteint le 17 juillet 2025
       Alors l’ANTAI adresse l’avertissement au redevable une seule fois
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                     | situation                                      |
-        | avertissement-unique.01 | le même titre donne lieu à deux avertissements |
+        | cas                     | situation                                                       |
+        | avertissement-unique.01 | faute à éviter : le même titre donne lieu à deux avertissements |

@@ -19,26 +19,26 @@ Fonctionnalité: Contenu — Avertissement
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : toutes les mentions obligatoires
       Quand le calendrier atteint le 16 juin 2025
       Alors l’ANTAI adresse l’avertissement au redevable :
-        | Nom de la collectivité                   | indiqué |
-        | Date et heure du constat                 | indiqué |
-        | Lieu du constat                          | indiqué |
-        | Numéro d’immatriculation                 | indiqué |
-        | Marque du véhicule                       | indiqué |
-        | Numéro de l’avis de paiement             | indiqué |
-        | Identité du redevable                    | indiqué |
-        | Adresse du redevable                     | indiqué |
-        | Montant restant dû                       | indiqué |
-        | Montant de la majoration                 | indiqué |
-        | Montant total du titre                   | indiqué |
-        | Ordonnateur                              | indiqué |
-        | Date du titre exécutoire                 | indiqué |
-        | Comptable assignataire                   | indiqué |
-        | Moyens de paiement                       | indiqué |
-        | Voies et délais de recours               | indiqué |
-        | Droit à la protection des données        | indiqué |
-        | Preuve d’un paiement dans les trois mois | indiqué |
-        | Référence du titre exécutoire            | indiqué |
-        | Date d’envoi                             | indiqué |
+        | Nom de la collectivité                   | mention présente |
+        | Date et heure du constat                 | mention présente |
+        | Lieu du constat                          | mention présente |
+        | Numéro d’immatriculation                 | mention présente |
+        | Marque du véhicule                       | mention présente |
+        | Numéro de l’avis de paiement             | mention présente |
+        | Identité du redevable                    | mention présente |
+        | Adresse du redevable                     | mention présente |
+        | Montant restant dû                       | mention présente |
+        | Montant de la majoration                 | mention présente |
+        | Montant total du titre                   | mention présente |
+        | Ordonnateur                              | mention présente |
+        | Date du titre exécutoire                 | mention présente |
+        | Comptable assignataire                   | mention présente |
+        | Moyens de paiement                       | mention présente |
+        | Voies et délais de recours               | mention présente |
+        | Droit à la protection des données        | mention présente |
+        | Preuve d’un paiement dans les trois mois | mention présente |
+        | Référence du titre exécutoire            | mention présente |
+        | Date d’envoi                             | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

@@ -77,19 +77,19 @@ Fonctionnalité: Contenu — Information sur un forfait impayé
       Quand l’agent pose l’avis de paiement sur le véhicule le 15 mars 2025
       Et le calendrier atteint le 16 juin 2025
       Alors la collectivité signale à l’ANTAI que le forfait est impayé :
-        | Nom de la collectivité         | indiqué |
-        | Coordonnées de la collectivité | indiqué |
-        | SIRET de la collectivité       | indiqué |
-        | Numéro d’immatriculation       | indiqué |
-        | Marque du véhicule             | indiqué |
-        | Lieu du constat                | indiqué |
-        | Date et heure du constat       | indiqué |
-        | Numéro de l’avis de paiement   | indiqué |
-        | Montant dû                     | indiqué |
-        | Montant payé                   | indiqué |
-        | Montant annulé                 | indiqué |
-        | Montant remis                  | indiqué |
-        | Montant restant dû             | indiqué |
+        | Nom de la collectivité         | mention présente |
+        | Coordonnées de la collectivité | mention présente |
+        | SIRET de la collectivité       | mention présente |
+        | Numéro d’immatriculation       | mention présente |
+        | Marque du véhicule             | mention présente |
+        | Lieu du constat                | mention présente |
+        | Date et heure du constat       | mention présente |
+        | Numéro de l’avis de paiement   | mention présente |
+        | Montant dû                     | mention présente |
+        | Montant payé                   | mention présente |
+        | Montant annulé                 | mention présente |
+        | Montant remis                  | mention présente |
+        | Montant restant dû             | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

@@ -18,22 +18,22 @@ Fonctionnalité: Contenu — Titre exécutoire
       Et que l’ANTAI a envoyé l’avis de paiement le 9 mars 2025
       Quand le calendrier atteint le 16 juin 2025
       Alors l’ANTAI émet le titre exécutoire :
-        | Nom de la collectivité         | indiqué |
-        | Coordonnées de la collectivité | indiqué |
-        | Date et heure du constat       | indiqué |
-        | Lieu du constat                | indiqué |
-        | Numéro d’immatriculation       | indiqué |
-        | Marque du véhicule             | indiqué |
-        | Numéro de l’avis de paiement   | indiqué |
-        | Identité du redevable          | indiqué |
-        | Adresse du redevable           | indiqué |
-        | Montant restant dû             | indiqué |
-        | Montant de la majoration       | indiqué |
-        | Montant total du titre         | indiqué |
-        | Référence du titre exécutoire  | indiqué |
-        | Date du titre exécutoire       | indiqué |
-        | Comptable assignataire         | indiqué |
-        | Données comptables             | indiqué |
+        | Nom de la collectivité         | mention présente |
+        | Coordonnées de la collectivité | mention présente |
+        | Date et heure du constat       | mention présente |
+        | Lieu du constat                | mention présente |
+        | Numéro d’immatriculation       | mention présente |
+        | Marque du véhicule             | mention présente |
+        | Numéro de l’avis de paiement   | mention présente |
+        | Identité du redevable          | mention présente |
+        | Adresse du redevable           | mention présente |
+        | Montant restant dû             | mention présente |
+        | Montant de la majoration       | mention présente |
+        | Montant total du titre         | mention présente |
+        | Référence du titre exécutoire  | mention présente |
+        | Date du titre exécutoire       | mention présente |
+        | Comptable assignataire         | mention présente |
+        | Données comptables             | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

@@ -58,7 +58,7 @@ Fonctionnalité: Cycle de vie — Prescription du titre
         | cycle-de-vie-prescription.03 | averti    |
 
     @regle:transition-prescription @role:dgfip @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @certitude:general
-    Plan du scénario: le dossier est dans l’état « Prescrit », le dernier instant avant la date, puis la date : titre émis
+    Plan du scénario: le dossier est dans l’état « Prescrit » en cycle partiel : titre émis
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Quand le calendrier atteint le 17 février 2030 à 23 h 59 min 59 s
@@ -87,7 +87,7 @@ Fonctionnalité: Cycle de vie — Prescription du titre
         | cycle-de-vie-prescription.05 | recouvrement forcé |
 
     @regle:transition-prescription @role:dgfip @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @certitude:general
-    Plan du scénario: le dossier est dans l’état « Prescrit », le dernier instant avant la date, puis la date : averti
+    Plan du scénario: le dossier est dans l’état « Prescrit » en cycle complet : averti
       Étant donné une collectivité en cycle complet
       Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
       Quand le calendrier atteint le 14 octobre 2029 à 23 h 59 min 59 s

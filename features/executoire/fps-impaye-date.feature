@@ -71,40 +71,40 @@ Fonctionnalité: Date de l’information sur le forfait impayé
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                | situation                                                              | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.02 | l’information part le 10 avril, quand le forfait peut encore être payé | 10 janvier 2025                | 11 avril 2025   | 10 avril 2025    |
+        | cas                | situation                                                                               | date d’établissement de l’avis | forfait impayé  | calendrier       |
+        | fps-impaye-date.02 | faute à éviter : l’information part le 10 avril, quand le forfait peut encore être payé | 10 janvier 2025                | 11 avril 2025   | 10 avril 2025    |
 
       # pourquoi : le mois d’arrivée est plus court
       Exemples:
-        | cas                | situation                                                              | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.04 | la veille du premier jour possible                                     | 31 janvier 2024                | 1er mai 2024    | 30 avril 2024    |
+        | cas                | situation                                                                               | date d’établissement de l’avis | forfait impayé  | calendrier       |
+        | fps-impaye-date.04 | la veille du premier jour possible                                                      | 31 janvier 2024                | 1er mai 2024    | 30 avril 2024    |
 
       # pourquoi : le délai finit avec février
       Exemples:
-        | cas                | situation                                                              | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.06 | la veille du premier jour possible                                     | 30 novembre 2024               | 1er mars 2025   | 28 février 2025  |
+        | cas                | situation                                                                               | date d’établissement de l’avis | forfait impayé  | calendrier       |
+        | fps-impaye-date.06 | la veille du premier jour possible                                                      | 30 novembre 2024               | 1er mars 2025   | 28 février 2025  |
 
       # pourquoi : le délai passe d’une année à l’autre
       Exemples:
-        | cas                | situation                                                              | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.08 | la veille du premier jour possible                                     | 1er octobre 2024               | 2 janvier 2025  | 1er janvier 2025 |
+        | cas                | situation                                                                               | date d’établissement de l’avis | forfait impayé  | calendrier       |
+        | fps-impaye-date.08 | la veille du premier jour possible                                                      | 1er octobre 2024               | 2 janvier 2025  | 1er janvier 2025 |
 
       # pourquoi : le dernier jour est férié
       Exemples:
-        | cas                | situation                                                              | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.10 | la veille du premier jour possible                                     | 1er janvier 2024               | 2 avril 2024    | 1er avril 2024   |
+        | cas                | situation                                                                               | date d’établissement de l’avis | forfait impayé  | calendrier       |
+        | fps-impaye-date.10 | la veille du premier jour possible                                                      | 1er janvier 2024               | 2 avril 2024    | 1er avril 2024   |
 
       # pourquoi : le dernier jour est un dimanche
       Exemples:
-        | cas                | situation                                                              | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.12 | la veille du premier jour possible                                     | 7 janvier 2024                 | 8 avril 2024    | 7 avril 2024     |
+        | cas                | situation                                                                               | date d’établissement de l’avis | forfait impayé  | calendrier       |
+        | fps-impaye-date.12 | la veille du premier jour possible                                                      | 7 janvier 2024                 | 8 avril 2024    | 7 avril 2024     |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       Exemples:
-        | cas                | situation                                                              | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.14 | la veille du premier jour possible                                     | 30 décembre 2024               | 31 mars 2025    | 30 mars 2025     |
+        | cas                | situation                                                                               | date d’établissement de l’avis | forfait impayé  | calendrier       |
+        | fps-impaye-date.14 | la veille du premier jour possible                                                      | 30 décembre 2024               | 31 mars 2025    | 30 mars 2025     |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       Exemples:
-        | cas                | situation                                                              | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.16 | la veille du premier jour possible                                     | 27 juillet 2024                | 28 octobre 2024 | 27 octobre 2024  |
+        | cas                | situation                                                                               | date d’établissement de l’avis | forfait impayé  | calendrier       |
+        | fps-impaye-date.16 | la veille du premier jour possible                                                      | 27 juillet 2024                | 28 octobre 2024 | 27 octobre 2024  |

@@ -26,7 +26,7 @@ Fonctionnalité: Message FPS après le titre
         | cas                          | situation                                            |
         | te-connu-sans-message-fps.01 | le forfait est modifié avant que le titre soit connu |
 
-    Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : le forfait est modifié alors que le titre est connu
+    Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : faute à éviter : le forfait est modifié alors que le titre est connu
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 11 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 11 mai 2025
@@ -39,10 +39,10 @@ Fonctionnalité: Message FPS après le titre
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                          | situation                                           |
-        | te-connu-sans-message-fps.02 | le forfait est modifié alors que le titre est connu |
+        | cas                          | situation                                                            |
+        | te-connu-sans-message-fps.02 | faute à éviter : le forfait est modifié alors que le titre est connu |
 
-    Plan du scénario: la collectivité ne fait pas annuler le forfait par l’ANTAI : le forfait est annulé alors que le titre est connu
+    Plan du scénario: la collectivité ne fait pas annuler le forfait par l’ANTAI : faute à éviter : le forfait est annulé alors que le titre est connu
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 11 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 11 mai 2025
@@ -55,8 +55,8 @@ Fonctionnalité: Message FPS après le titre
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                          | situation                                          |
-        | te-connu-sans-message-fps.03 | le forfait est annulé alors que le titre est connu |
+        | cas                          | situation                                                           |
+        | te-connu-sans-message-fps.03 | faute à éviter : le forfait est annulé alors que le titre est connu |
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : la collectivité a seulement appris l’envoi de l’avis
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 mai 2025

@@ -124,40 +124,40 @@ Fonctionnalité: Date du titre exécutoire
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas        | situation                                                                                | création du FPS   | forfait impayé                     | calendrier       |
-        | te-date.03 | le titre est signé un jour où le forfait peut encore être payé selon toutes les lectures | 6 janvier 2025    | 12 avril 2025 ou 13 avril 2025     | 11 avril 2025    |
+        | cas        | situation                                                                                                 | création du FPS   | forfait impayé                     | calendrier       |
+        | te-date.03 | faute à éviter : le titre est signé un jour où le forfait peut encore être payé selon toutes les lectures | 6 janvier 2025    | 12 avril 2025 ou 13 avril 2025     | 11 avril 2025    |
 
       # pourquoi : le mois d’arrivée est plus court
       Exemples:
-        | cas        | situation                                                                                | création du FPS   | forfait impayé                     | calendrier       |
-        | te-date.06 | la veille du premier jour possible                                                       | 26 janvier 2024   | 1er mai 2024 ou 2 mai 2024         | 30 avril 2024    |
+        | cas        | situation                                                                                                 | création du FPS   | forfait impayé                     | calendrier       |
+        | te-date.06 | la veille du premier jour possible                                                                        | 26 janvier 2024   | 1er mai 2024 ou 2 mai 2024         | 30 avril 2024    |
 
       # pourquoi : le délai finit avec février
       Exemples:
-        | cas        | situation                                                                                | création du FPS   | forfait impayé                     | calendrier       |
-        | te-date.09 | la veille du premier jour possible                                                       | 25 novembre 2024  | 1er mars 2025 ou 2 mars 2025       | 28 février 2025  |
+        | cas        | situation                                                                                                 | création du FPS   | forfait impayé                     | calendrier       |
+        | te-date.09 | la veille du premier jour possible                                                                        | 25 novembre 2024  | 1er mars 2025 ou 2 mars 2025       | 28 février 2025  |
 
       # pourquoi : le délai passe d’une année à l’autre
       Exemples:
-        | cas        | situation                                                                                | création du FPS   | forfait impayé                     | calendrier       |
-        | te-date.12 | la veille du premier jour possible                                                       | 26 septembre 2024 | 2 janvier 2025 ou 3 janvier 2025   | 1er janvier 2025 |
+        | cas        | situation                                                                                                 | création du FPS   | forfait impayé                     | calendrier       |
+        | te-date.12 | la veille du premier jour possible                                                                        | 26 septembre 2024 | 2 janvier 2025 ou 3 janvier 2025   | 1er janvier 2025 |
 
       # pourquoi : le dernier jour est férié
       Exemples:
-        | cas        | situation                                                                                | création du FPS   | forfait impayé                     | calendrier       |
-        | te-date.15 | la veille du premier jour possible                                                       | 27 décembre 2023  | 2 avril 2024 ou 3 avril 2024       | 1er avril 2024   |
+        | cas        | situation                                                                                                 | création du FPS   | forfait impayé                     | calendrier       |
+        | te-date.15 | la veille du premier jour possible                                                                        | 27 décembre 2023  | 2 avril 2024 ou 3 avril 2024       | 1er avril 2024   |
 
       # pourquoi : le dernier jour est un dimanche
       Exemples:
-        | cas        | situation                                                                                | création du FPS   | forfait impayé                     | calendrier       |
-        | te-date.18 | la veille du premier jour possible                                                       | 2 janvier 2024    | 8 avril 2024 ou 9 avril 2024       | 7 avril 2024     |
+        | cas        | situation                                                                                                 | création du FPS   | forfait impayé                     | calendrier       |
+        | te-date.18 | la veille du premier jour possible                                                                        | 2 janvier 2024    | 8 avril 2024 ou 9 avril 2024       | 7 avril 2024     |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       Exemples:
-        | cas        | situation                                                                                | création du FPS   | forfait impayé                     | calendrier       |
-        | te-date.21 | la veille du premier jour possible                                                       | 25 décembre 2024  | 31 mars 2025 ou 1er avril 2025     | 30 mars 2025     |
+        | cas        | situation                                                                                                 | création du FPS   | forfait impayé                     | calendrier       |
+        | te-date.21 | la veille du premier jour possible                                                                        | 25 décembre 2024  | 31 mars 2025 ou 1er avril 2025     | 30 mars 2025     |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       Exemples:
-        | cas        | situation                                                                                | création du FPS   | forfait impayé                     | calendrier       |
-        | te-date.24 | la veille du premier jour possible                                                       | 22 juillet 2024   | 28 octobre 2024 ou 29 octobre 2024 | 27 octobre 2024  |
+        | cas        | situation                                                                                                 | création du FPS   | forfait impayé                     | calendrier       |
+        | te-date.24 | la veille du premier jour possible                                                                        | 22 juillet 2024   | 28 octobre 2024 ou 29 octobre 2024 | 27 octobre 2024  |

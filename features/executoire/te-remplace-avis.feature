@@ -16,12 +16,12 @@ Fonctionnalité: Avis rectificatif après le titre
 
   Règle: Dès l’émission du titre exécutoire, l’ANTAI n’envoie plus d’avis de paiement rectificatif, l’avis étant remplacé par le titre.
 
-    Plan du scénario: l’ANTAI n’envoie pas d’avis de paiement rectificatif : un avis rectificatif part après le titre
+    Plan du scénario: l’ANTAI n’envoie pas d’avis de paiement rectificatif : faute à éviter : un avis rectificatif part après le titre
       Quand la collectivité fait modifier le forfait par l’ANTAI le 20 mai 2025
       Et le calendrier atteint le 20 juin 2025
       Alors l’ANTAI n’envoie pas d’avis de paiement rectificatif
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                 | situation                                |
-        | te-remplace-avis.01 | un avis rectificatif part après le titre |
+        | cas                 | situation                                                 |
+        | te-remplace-avis.01 | faute à éviter : un avis rectificatif part après le titre |

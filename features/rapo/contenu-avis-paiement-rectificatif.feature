@@ -19,26 +19,26 @@ Fonctionnalité: Contenu — Avis de paiement rectificatif
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
-        | Nom de la collectivité             | indiqué |
-        | Autorité dont relève l’agent       | indiqué |
-        | Coordonnées de l’autorité          | indiqué |
-        | Numéro d’identification de l’agent | indiqué |
-        | Date et heure du constat           | indiqué |
-        | Lieu du constat                    | indiqué |
-        | Numéro d’immatriculation           | indiqué |
-        | Marque du véhicule                 | indiqué |
-        | Identité du redevable              | indiqué |
-        | Adresse du redevable               | indiqué |
-        | Date de réception du recours       | indiqué |
-        | Date d’établissement de l’avis     | indiqué |
-        | Montant rectifié                   | indiqué |
-        | Numéro de l’avis de paiement       | indiqué |
-        | Date d’envoi                       | indiqué |
-        | Service à payer                    | indiqué |
-        | Moyens de paiement                 | indiqué |
-        | Date limite de paiement            | indiqué |
-        | Avertissement sur la majoration    | indiqué |
-        | Voies et délais de recours         | indiqué |
+        | Nom de la collectivité             | mention présente |
+        | Autorité dont relève l’agent       | mention présente |
+        | Coordonnées de l’autorité          | mention présente |
+        | Numéro d’identification de l’agent | mention présente |
+        | Date et heure du constat           | mention présente |
+        | Lieu du constat                    | mention présente |
+        | Numéro d’immatriculation           | mention présente |
+        | Marque du véhicule                 | mention présente |
+        | Identité du redevable              | mention présente |
+        | Adresse du redevable               | mention présente |
+        | Date de réception du recours       | mention présente |
+        | Date d’établissement de l’avis     | mention présente |
+        | Montant rectifié                   | mention présente |
+        | Numéro de l’avis de paiement       | mention présente |
+        | Date d’envoi                       | mention présente |
+        | Service à payer                    | mention présente |
+        | Moyens de paiement                 | mention présente |
+        | Date limite de paiement            | mention présente |
+        | Avertissement sur la majoration    | mention présente |
+        | Voies et délais de recours         | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

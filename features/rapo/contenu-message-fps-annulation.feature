@@ -60,9 +60,9 @@ Fonctionnalité: Contenu — Annulation du message FPS
       Et que la collectivité a accepté le recours préalable en totalité le 16 juin 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025
       Alors le système de la collectivité y donne suite :
-        | Numéro de l’avis de paiement | indiqué |
-        | Motif de l’annulation        | indiqué |
-        | Date de la décision          | indiqué |
+        | Numéro de l’avis de paiement | mention présente |
+        | Motif de l’annulation        | mention présente |
+        | Date de la décision          | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

@@ -70,10 +70,10 @@ Fonctionnalité: Contenu — Modification du message FPS
         | Montant rectifié | 20,00 € |
       Et le calendrier atteint le 16 juin 2025
       Alors la collectivité fait modifier le forfait par l’ANTAI :
-        | Numéro de l’avis de paiement | indiqué |
-        | Montant rectifié             | indiqué |
-        | Date de réception du recours | indiqué |
-        | Date de la décision          | indiqué |
+        | Numéro de l’avis de paiement | mention présente |
+        | Montant rectifié             | mention présente |
+        | Date de réception du recours | mention présente |
+        | Date de la décision          | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

@@ -17,8 +17,8 @@ Fonctionnalité: Contenu — Accusé de réception du recours préalable
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors la collectivité accuse réception du recours préalable :
-        | Numéro de l’avis de paiement | indiqué |
-        | Date de réception            | indiqué |
+        | Numéro de l’avis de paiement | mention présente |
+        | Date de réception            | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

@@ -18,10 +18,10 @@ Fonctionnalité: Contenu — Décision sur le recours préalable
     Plan du scénario: la collectivité se prononce sur le recours préalable : toutes les mentions obligatoires
       Quand la collectivité se prononce sur le recours préalable le 16 juin 2025
       Alors le système de la collectivité y donne suite :
-        | Numéro de l’avis de paiement       | indiqué |
-        | Sens de la décision sur le recours | indiqué |
-        | Date de la décision                | indiqué |
-        | Date d’envoi                       | indiqué |
+        | Numéro de l’avis de paiement       | mention présente |
+        | Sens de la décision sur le recours | mention présente |
+        | Date de la décision                | mention présente |
+        | Date d’envoi                       | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

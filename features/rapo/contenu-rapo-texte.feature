@@ -17,8 +17,8 @@ Fonctionnalité: Contenu — Texte du recours préalable
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors la collectivité met le texte du recours préalable à la disposition de son auteur :
-        | Numéro de l’avis de paiement | indiqué |
-        | Texte du recours             | indiqué |
+        | Numéro de l’avis de paiement | mention présente |
+        | Texte du recours             | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

@@ -50,14 +50,14 @@ Fonctionnalité: Montant d’une acceptation partielle
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                                   | situation                                             | montant rectifié |
-        | rapo-acceptation-partielle-montant.03 | le montant rectifié égale le montant dû               | 35,00 €          |
-        | rapo-acceptation-partielle-montant.04 | une acceptation dite partielle ne laisse rien à payer | 0,00 €           |
+        | cas                                   | situation                                                              | montant rectifié |
+        | rapo-acceptation-partielle-montant.03 | faute à éviter : le montant rectifié égale le montant dû               | 35,00 €          |
+        | rapo-acceptation-partielle-montant.04 | faute à éviter : une acceptation dite partielle ne laisse rien à payer | 0,00 €           |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas                                   | situation                                             | montant rectifié |
-        | rapo-acceptation-partielle-montant.07 | un centime au-delà de la limite                       | 35,01 €          |
+        | cas                                   | situation                                                              | montant rectifié |
+        | rapo-acceptation-partielle-montant.07 | un centime au-delà de la limite                                        | 35,01 €          |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : le recours est accepté en totalité
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :

@@ -21,50 +21,50 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
         | Dernier jour du paiement | <dernier jour du paiement> |
       Quand la collectivité accepte le recours préalable en partie le <date de la décision> :
         | Date de la décision | <date de la décision> |
-      Et le calendrier atteint le <calendrier>
-      Et le calendrier atteint le <calendrier 2>
-      Alors la collectivité fait modifier le forfait par l’ANTAI au plus tard le <calendrier 2>
-      Quand le calendrier atteint le <calendrier 3>
+      Et le calendrier atteint le <juste avant>
+      Et le calendrier atteint le <dernier instant>
+      Alors la collectivité fait modifier le forfait par l’ANTAI au plus tard le <dernier instant>
+      Quand le calendrier atteint le <juste après>
       Alors la collectivité fait modifier le forfait par l’ANTAI une seule fois
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier                          | calendrier 2                        | calendrier 3                       |
+        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
         | rapo-acceptation-partielle-transmise.01 | la modification part le dernier jour du délai de paiement | 6 janvier 2025         | 5 février 2025   | 11 avril 2025 ou 12 avril 2025     | 20 février 2025     | 10 avril 2025 à 23 h 59 min 59 s    | 11 avril 2025 à 23 h 59 min 59 s    | 12 avril 2025 à 23 h 59 min 59 s   |
 
       # pourquoi : le mois d’arrivée est plus court
       Exemples:
-        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier                          | calendrier 2                        | calendrier 3                       |
+        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
         | rapo-acceptation-partielle-transmise.05 | le dernier jour                                           | 26 janvier 2024        | 25 février 2024  | 30 avril 2024 ou 1er mai 2024      | 11 mars 2024        | 29 avril 2024 à 23 h 59 min 59 s    | 30 avril 2024 à 23 h 59 min 59 s    | 1er mai 2024 à 23 h 59 min 59 s    |
 
       # pourquoi : le délai finit avec février
       Exemples:
-        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier                          | calendrier 2                        | calendrier 3                       |
+        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
         | rapo-acceptation-partielle-transmise.07 | le dernier jour                                           | 25 novembre 2024       | 25 décembre 2024 | 28 février 2025 ou 1er mars 2025   | 9 janvier 2025      | 27 février 2025 à 23 h 59 min 59 s  | 28 février 2025 à 23 h 59 min 59 s  | 1er mars 2025 à 23 h 59 min 59 s   |
 
       # pourquoi : le délai passe d’une année à l’autre
       Exemples:
-        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier                          | calendrier 2                        | calendrier 3                       |
+        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
         | rapo-acceptation-partielle-transmise.09 | le dernier jour                                           | 26 septembre 2024      | 26 octobre 2024  | 1er janvier 2025 ou 2 janvier 2025 | 10 novembre 2024    | 31 décembre 2024 à 23 h 59 min 59 s | 1er janvier 2025 à 23 h 59 min 59 s | 2 janvier 2025 à 23 h 59 min 59 s  |
 
       # pourquoi : le dernier jour est férié
       Exemples:
-        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier                          | calendrier 2                        | calendrier 3                       |
+        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
         | rapo-acceptation-partielle-transmise.11 | le dernier jour                                           | 27 décembre 2023       | 26 janvier 2024  | 1er avril 2024 ou 2 avril 2024     | 10 février 2024     | 31 mars 2024 à 23 h 59 min 59 s     | 1er avril 2024 à 23 h 59 min 59 s   | 2 avril 2024 à 23 h 59 min 59 s    |
 
       # pourquoi : le dernier jour est un dimanche
       Exemples:
-        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier                          | calendrier 2                        | calendrier 3                       |
+        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
         | rapo-acceptation-partielle-transmise.13 | le dernier jour                                           | 2 janvier 2024         | 1er février 2024 | 7 avril 2024 ou 8 avril 2024       | 16 février 2024     | 6 avril 2024 à 23 h 59 min 59 s     | 7 avril 2024 à 23 h 59 min 59 s     | 8 avril 2024 à 23 h 59 min 59 s    |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       Exemples:
-        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier                          | calendrier 2                        | calendrier 3                       |
+        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
         | rapo-acceptation-partielle-transmise.15 | le dernier jour                                           | 25 décembre 2024       | 24 janvier 2025  | 30 mars 2025 ou 31 mars 2025       | 8 février 2025      | 29 mars 2025 à 23 h 59 min 59 s     | 30 mars 2025 à 23 h 59 min 59 s     | 31 mars 2025 à 23 h 59 min 59 s    |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       Exemples:
-        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier                          | calendrier 2                        | calendrier 3                       |
+        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
         | rapo-acceptation-partielle-transmise.17 | le dernier jour                                           | 22 juillet 2024        | 21 août 2024     | 27 octobre 2024 ou 28 octobre 2024 | 5 septembre 2024    | 26 octobre 2024 à 23 h 59 min 59 s  | 27 octobre 2024 à 23 h 59 min 59 s  | 28 octobre 2024 à 23 h 59 min 59 s |
 
     @doute:D-01
@@ -83,43 +83,43 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
 
       # pourquoi : les lectures du droit divergent
       Exemples:
-        | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.02 | elle part le dernier jour pour une seule des lectures des jours francs | 6 janvier 2025         | 5 février 2025   | 11 avril 2025 ou 12 avril 2025     | 20 février 2025     | 12 avril 2025   |
+        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
+        | rapo-acceptation-partielle-transmise.02 | la modification part le dernier jour pour une seule des lectures des jours francs | 6 janvier 2025         | 5 février 2025   | 11 avril 2025 ou 12 avril 2025     | 20 février 2025     | 12 avril 2025   |
 
       # pourquoi : le mois d’arrivée est plus court
       Exemples:
-        | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.06 | un jour sur lequel les lectures du droit divergent                     | 26 janvier 2024        | 25 février 2024  | 30 avril 2024 ou 1er mai 2024      | 11 mars 2024        | 1er mai 2024    |
+        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
+        | rapo-acceptation-partielle-transmise.06 | un jour sur lequel les lectures du droit divergent                                | 26 janvier 2024        | 25 février 2024  | 30 avril 2024 ou 1er mai 2024      | 11 mars 2024        | 1er mai 2024    |
 
       # pourquoi : le délai finit avec février
       Exemples:
-        | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.08 | un jour sur lequel les lectures du droit divergent                     | 25 novembre 2024       | 25 décembre 2024 | 28 février 2025 ou 1er mars 2025   | 9 janvier 2025      | 1er mars 2025   |
+        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
+        | rapo-acceptation-partielle-transmise.08 | un jour sur lequel les lectures du droit divergent                                | 25 novembre 2024       | 25 décembre 2024 | 28 février 2025 ou 1er mars 2025   | 9 janvier 2025      | 1er mars 2025   |
 
       # pourquoi : le délai passe d’une année à l’autre
       Exemples:
-        | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.10 | un jour sur lequel les lectures du droit divergent                     | 26 septembre 2024      | 26 octobre 2024  | 1er janvier 2025 ou 2 janvier 2025 | 10 novembre 2024    | 2 janvier 2025  |
+        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
+        | rapo-acceptation-partielle-transmise.10 | un jour sur lequel les lectures du droit divergent                                | 26 septembre 2024      | 26 octobre 2024  | 1er janvier 2025 ou 2 janvier 2025 | 10 novembre 2024    | 2 janvier 2025  |
 
       # pourquoi : le dernier jour est férié
       Exemples:
-        | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.12 | un jour sur lequel les lectures du droit divergent                     | 27 décembre 2023       | 26 janvier 2024  | 1er avril 2024 ou 2 avril 2024     | 10 février 2024     | 2 avril 2024    |
+        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
+        | rapo-acceptation-partielle-transmise.12 | un jour sur lequel les lectures du droit divergent                                | 27 décembre 2023       | 26 janvier 2024  | 1er avril 2024 ou 2 avril 2024     | 10 février 2024     | 2 avril 2024    |
 
       # pourquoi : le dernier jour est un dimanche
       Exemples:
-        | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.14 | un jour sur lequel les lectures du droit divergent                     | 2 janvier 2024         | 1er février 2024 | 7 avril 2024 ou 8 avril 2024       | 16 février 2024     | 8 avril 2024    |
+        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
+        | rapo-acceptation-partielle-transmise.14 | un jour sur lequel les lectures du droit divergent                                | 2 janvier 2024         | 1er février 2024 | 7 avril 2024 ou 8 avril 2024       | 16 février 2024     | 8 avril 2024    |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       Exemples:
-        | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.16 | un jour sur lequel les lectures du droit divergent                     | 25 décembre 2024       | 24 janvier 2025  | 30 mars 2025 ou 31 mars 2025       | 8 février 2025      | 31 mars 2025    |
+        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
+        | rapo-acceptation-partielle-transmise.16 | un jour sur lequel les lectures du droit divergent                                | 25 décembre 2024       | 24 janvier 2025  | 30 mars 2025 ou 31 mars 2025       | 8 février 2025      | 31 mars 2025    |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       Exemples:
-        | cas                                     | situation                                                              | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.18 | un jour sur lequel les lectures du droit divergent                     | 22 juillet 2024        | 21 août 2024     | 27 octobre 2024 ou 28 octobre 2024 | 5 septembre 2024    | 28 octobre 2024 |
+        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
+        | rapo-acceptation-partielle-transmise.18 | un jour sur lequel les lectures du droit divergent                                | 22 juillet 2024        | 21 août 2024     | 27 octobre 2024 ou 28 octobre 2024 | 5 septembre 2024    | 28 octobre 2024 |
 
     Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : le recours est rejeté et rien n’est à modifier
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025

@@ -19,50 +19,50 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
         | Dernier jour du paiement | <dernier jour du paiement> |
       Quand la collectivité accepte le recours préalable en totalité le <date de la décision> :
         | Date de la décision | <date de la décision> |
-      Et le calendrier atteint le <calendrier>
-      Et le calendrier atteint le <calendrier 2>
-      Alors la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI au plus tard le <calendrier 2>
-      Quand le calendrier atteint le <calendrier 3>
+      Et le calendrier atteint le <juste avant>
+      Et le calendrier atteint le <dernier instant>
+      Alors la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI au plus tard le <dernier instant>
+      Quand le calendrier atteint le <juste après>
       Alors la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI une seule fois
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                                  | situation                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier                          | calendrier 2                        | calendrier 3                       |
+        | cas                                  | situation                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
         | rapo-acceptation-totale-transmise.01 | le forfait est ramené à zéro par une modification | 6 janvier 2025         | 5 février 2025   | 11 avril 2025 ou 12 avril 2025     | 20 février 2025     | 10 avril 2025 à 23 h 59 min 59 s    | 11 avril 2025 à 23 h 59 min 59 s    | 12 avril 2025 à 23 h 59 min 59 s   |
 
       # pourquoi : le mois d’arrivée est plus court
       Exemples:
-        | cas                                  | situation                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier                          | calendrier 2                        | calendrier 3                       |
+        | cas                                  | situation                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
         | rapo-acceptation-totale-transmise.04 | le dernier jour                                   | 26 janvier 2024        | 25 février 2024  | 30 avril 2024 ou 1er mai 2024      | 11 mars 2024        | 29 avril 2024 à 23 h 59 min 59 s    | 30 avril 2024 à 23 h 59 min 59 s    | 1er mai 2024 à 23 h 59 min 59 s    |
 
       # pourquoi : le délai finit avec février
       Exemples:
-        | cas                                  | situation                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier                          | calendrier 2                        | calendrier 3                       |
+        | cas                                  | situation                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
         | rapo-acceptation-totale-transmise.06 | le dernier jour                                   | 25 novembre 2024       | 25 décembre 2024 | 28 février 2025 ou 1er mars 2025   | 9 janvier 2025      | 27 février 2025 à 23 h 59 min 59 s  | 28 février 2025 à 23 h 59 min 59 s  | 1er mars 2025 à 23 h 59 min 59 s   |
 
       # pourquoi : le délai passe d’une année à l’autre
       Exemples:
-        | cas                                  | situation                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier                          | calendrier 2                        | calendrier 3                       |
+        | cas                                  | situation                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
         | rapo-acceptation-totale-transmise.08 | le dernier jour                                   | 26 septembre 2024      | 26 octobre 2024  | 1er janvier 2025 ou 2 janvier 2025 | 10 novembre 2024    | 31 décembre 2024 à 23 h 59 min 59 s | 1er janvier 2025 à 23 h 59 min 59 s | 2 janvier 2025 à 23 h 59 min 59 s  |
 
       # pourquoi : le dernier jour est férié
       Exemples:
-        | cas                                  | situation                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier                          | calendrier 2                        | calendrier 3                       |
+        | cas                                  | situation                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
         | rapo-acceptation-totale-transmise.10 | le dernier jour                                   | 27 décembre 2023       | 26 janvier 2024  | 1er avril 2024 ou 2 avril 2024     | 10 février 2024     | 31 mars 2024 à 23 h 59 min 59 s     | 1er avril 2024 à 23 h 59 min 59 s   | 2 avril 2024 à 23 h 59 min 59 s    |
 
       # pourquoi : le dernier jour est un dimanche
       Exemples:
-        | cas                                  | situation                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier                          | calendrier 2                        | calendrier 3                       |
+        | cas                                  | situation                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
         | rapo-acceptation-totale-transmise.12 | le dernier jour                                   | 2 janvier 2024         | 1er février 2024 | 7 avril 2024 ou 8 avril 2024       | 16 février 2024     | 6 avril 2024 à 23 h 59 min 59 s     | 7 avril 2024 à 23 h 59 min 59 s     | 8 avril 2024 à 23 h 59 min 59 s    |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       Exemples:
-        | cas                                  | situation                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier                          | calendrier 2                        | calendrier 3                       |
+        | cas                                  | situation                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
         | rapo-acceptation-totale-transmise.14 | le dernier jour                                   | 25 décembre 2024       | 24 janvier 2025  | 30 mars 2025 ou 31 mars 2025       | 8 février 2025      | 29 mars 2025 à 23 h 59 min 59 s     | 30 mars 2025 à 23 h 59 min 59 s     | 31 mars 2025 à 23 h 59 min 59 s    |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       Exemples:
-        | cas                                  | situation                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier                          | calendrier 2                        | calendrier 3                       |
+        | cas                                  | situation                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
         | rapo-acceptation-totale-transmise.16 | le dernier jour                                   | 22 juillet 2024        | 21 août 2024     | 27 octobre 2024 ou 28 octobre 2024 | 5 septembre 2024    | 26 octobre 2024 à 23 h 59 min 59 s  | 27 octobre 2024 à 23 h 59 min 59 s  | 28 octobre 2024 à 23 h 59 min 59 s |
 
     @doute:D-01

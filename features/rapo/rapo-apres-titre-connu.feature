@@ -26,7 +26,7 @@ Fonctionnalité: Recours préalable une fois le titre connu
         | cas                       | situation                             |
         | rapo-apres-titre-connu.01 | le recours préalable précède le titre |
 
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable : le même recours est déclaré irrecevable
+    Plan du scénario: la collectivité déclare le recours préalable irrecevable : le recours formé après le titre est déclaré irrecevable
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 9 mai 2025
       Et que l’ANTAI a informé la collectivité qu’un titre exécutoire est émis le 12 mai 2025
@@ -37,8 +37,8 @@ Fonctionnalité: Recours préalable une fois le titre connu
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                       | situation                               |
-        | rapo-apres-titre-connu.02 | le même recours est déclaré irrecevable |
+        | cas                       | situation                                               |
+        | rapo-apres-titre-connu.02 | le recours formé après le titre est déclaré irrecevable |
 
     Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : le suivi n’annonce que l’envoi de l’avis
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 janvier 2025

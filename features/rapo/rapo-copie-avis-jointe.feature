@@ -15,7 +15,7 @@ Fonctionnalité: Copie de l’avis contesté
 
     Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : la copie de l’avis est jointe
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Copie de l’avis | joint |
+        | Copie de l’avis | pièce jointe |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
       Alors le système de la collectivité y donne suite

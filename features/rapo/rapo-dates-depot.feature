@@ -41,10 +41,10 @@ Fonctionnalité: Dates du dépôt
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                 | situation                                        | date d’envoi du recours | date de réception |
-        | rapo-dates-depot.02 | un recours reçu la veille de son envoi est admis | 12 février 2025         | 11 février 2025   |
+        | cas                 | situation                                                         | date d’envoi du recours | date de réception |
+        | rapo-dates-depot.02 | faute à éviter : un recours reçu la veille de son envoi est admis | 12 février 2025         | 11 février 2025   |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas                 | situation                                        | date d’envoi du recours | date de réception |
-        | rapo-dates-depot.05 | un jour au-delà de la limite                     | 13 février 2025         | 12 février 2025   |
+        | cas                 | situation                                                         | date d’envoi du recours | date de réception |
+        | rapo-dates-depot.05 | un jour au-delà de la limite                                      | 13 février 2025         | 12 février 2025   |

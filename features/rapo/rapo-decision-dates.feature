@@ -46,11 +46,11 @@ Fonctionnalité: Ordre des dates de la décision
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                    | situation                                              | date de la décision | date d’envoi    |
-        | rapo-decision-dates.02 | la décision porte la date de la veille de la réception | 11 février 2025     | 12 février 2025 |
-        | rapo-decision-dates.03 | la décision est envoyée la veille de sa date           | 4 mars 2025         | 3 mars 2025     |
+        | cas                    | situation                                                               | date de la décision | date d’envoi    |
+        | rapo-decision-dates.02 | faute à éviter : la décision porte la date de la veille de la réception | 11 février 2025     | 12 février 2025 |
+        | rapo-decision-dates.03 | faute à éviter : la décision est envoyée la veille de sa date           | 4 mars 2025         | 3 mars 2025     |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas                    | situation                                              | date de la décision | date d’envoi    |
-        | rapo-decision-dates.04 | un jour au-delà de la limite                           | 13 février 2025     | 12 février 2025 |
+        | cas                    | situation                                                               | date de la décision | date d’envoi    |
+        | rapo-decision-dates.04 | un jour au-delà de la limite                                            | 13 février 2025     | 12 février 2025 |

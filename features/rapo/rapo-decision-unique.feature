@@ -24,15 +24,15 @@ Fonctionnalité: Une seule décision au fond
         | cas                     | situation                                         |
         | rapo-decision-unique.01 | une décision expresse suit le rejet né du silence |
 
-    Plan du scénario: le système de la collectivité s’y oppose : le recours rejeté est accepté en partie trois semaines plus tard
+    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : le recours rejeté est accepté en partie trois semaines plus tard
       Étant donné que la collectivité a rejeté le recours préalable le 4 mars 2025
       Quand la collectivité accepte le recours préalable en partie le 25 mars 2025
       Alors le système de la collectivité s’y oppose
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                     | situation                                                        |
-        | rapo-decision-unique.02 | le recours rejeté est accepté en partie trois semaines plus tard |
+        | cas                     | situation                                                                         |
+        | rapo-decision-unique.02 | faute à éviter : le recours rejeté est accepté en partie trois semaines plus tard |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : le nouveau recours formé après l’acceptation partielle est déclaré irrecevable
       Étant donné que la collectivité a accepté le recours préalable en partie le 4 mars 2025

@@ -18,7 +18,7 @@ Fonctionnalité: Voies et délais de recours dans la décision
     Plan du scénario: la collectivité se prononce sur le recours préalable : le rejet indique la juridiction et le délai
       Quand la collectivité rejette le recours préalable le 4 mars 2025
       Alors la collectivité se prononce sur le recours préalable :
-        | Voies et délais de recours | indiqué |
+        | Voies et délais de recours | mention présente |
 
       # pourquoi : la règle est respectée
       Exemples:

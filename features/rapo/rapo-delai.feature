@@ -63,6 +63,11 @@ Fonctionnalité: Délai du recours préalable
         | cas           | situation                                                                                    | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
         | rapo-delai.25 | le dernier jour                                                                              | 27 septembre 2024                  | 27 octobre 2024 ou 28 octobre 2024              | 27 octobre 2024         | 31 octobre 2024   | 10 novembre 2024        |
 
+      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      Exemples:
+        | cas           | situation                                                                                    | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
+        | rapo-delai.28 | le dernier jour                                                                              | 28 février 2027                    | 28 mars 2027 ou 29 mars 2027 ou 30 mars 2027    | 28 mars 2027            | 1er avril 2027    | 11 avril 2027           |
+
     @doute:D-02
     Plan du scénario: l’issue reste ouverte : le recours est posté le lendemain, dernier jour d’un délai franc
       Étant donné une collectivité en cycle partiel
@@ -82,7 +87,7 @@ Fonctionnalité: Délai du recours préalable
         | cas           | situation                                                        |
         | rapo-delai.02 | le recours est posté le lendemain, dernier jour d’un délai franc |
 
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable : le même recours tardif est déclaré irrecevable
+    Plan du scénario: la collectivité déclare le recours préalable irrecevable : le recours posté le surlendemain est déclaré irrecevable
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
@@ -97,8 +102,8 @@ Fonctionnalité: Délai du recours préalable
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas           | situation                                      |
-        | rapo-delai.03 | le même recours tardif est déclaré irrecevable |
+        | cas           | situation                                                |
+        | rapo-delai.03 | le recours posté le surlendemain est déclaré irrecevable |
 
     @doute:D-01 @doute:D-02
     Plan du scénario: l’issue reste ouverte : la notification d’un avis envoyé par la poste dépend de la lecture des jours francs
@@ -175,6 +180,11 @@ Fonctionnalité: Délai du recours préalable
         | cas           | situation                                          | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
         | rapo-delai.26 | un jour sur lequel les lectures du droit divergent | 27 septembre 2024                  | 27 octobre 2024 ou 28 octobre 2024              | 28 octobre 2024         | 1er novembre 2024 | 11 novembre 2024        |
 
+      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      Exemples:
+        | cas           | situation                                          | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
+        | rapo-delai.29 | un jour sur lequel les lectures du droit divergent | 28 février 2027                    | 28 mars 2027 ou 29 mars 2027 ou 30 mars 2027    | 29 mars 2027            | 2 avril 2027      | 12 avril 2027           |
+
     Plan du scénario: la collectivité déclare le recours préalable irrecevable : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <notification de l’avis de paiement>
@@ -228,3 +238,8 @@ Fonctionnalité: Délai du recours préalable
       Exemples:
         | cas           | situation                             | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
         | rapo-delai.27 | le lendemain du dernier jour possible | 27 septembre 2024                  | 27 octobre 2024 ou 28 octobre 2024              | 29 octobre 2024         | 2 novembre 2024   | 12 novembre 2024        |
+
+      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      Exemples:
+        | cas           | situation                             | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
+        | rapo-delai.30 | le lendemain du dernier jour possible | 28 février 2027                    | 28 mars 2027 ou 29 mars 2027 ou 30 mars 2027    | 31 mars 2027            | 4 avril 2027      | 14 avril 2027           |

@@ -15,7 +15,7 @@ Fonctionnalité: Mandat joint au recours
 
     Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : le salarié joint le mandat que lui a donné son employeur, locataire du véhicule
       Quand le recours préalable d’un mandataire du redevable parvient à la collectivité le 12 février 2025 :
-        | Mandat | joint |
+        | Mandat | pièce jointe |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
       Alors le système de la collectivité y donne suite
@@ -26,7 +26,7 @@ Fonctionnalité: Mandat joint au recours
         | cas                  | situation                                                                       |
         | rapo-mandat-joint.01 | le salarié joint le mandat que lui a donné son employeur, locataire du véhicule |
 
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable : le même recours est déclaré irrecevable
+    Plan du scénario: la collectivité déclare le recours préalable irrecevable : le recours d’un mandataire sans mandat est déclaré irrecevable
       Quand le recours préalable d’un mandataire du redevable parvient à la collectivité le 12 février 2025
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
@@ -34,8 +34,8 @@ Fonctionnalité: Mandat joint au recours
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                  | situation                               |
-        | rapo-mandat-joint.02 | le même recours est déclaré irrecevable |
+        | cas                  | situation                                                      |
+        | rapo-mandat-joint.02 | le recours d’un mandataire sans mandat est déclaré irrecevable |
 
     Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : le titulaire agit pour lui-même et n’a pas de mandat à joindre
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :

@@ -20,7 +20,7 @@ Fonctionnalité: Mandataire transmis à l’ANTAI
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : l’identité du mandataire est transmise
       Quand le calendrier atteint le 5 mars 2025
       Alors la collectivité fait modifier le forfait par l’ANTAI :
-        | Identité du mandataire | indiqué |
+        | Identité du mandataire | mention présente |
 
       # pourquoi : la règle est respectée
       Exemples:

@@ -15,7 +15,7 @@ Fonctionnalité: Pièce relative au véhicule
 
     Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : le certificat d’immatriculation est joint
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Copie du certificat d’immatriculation | joint |
+        | Copie du certificat d’immatriculation | pièce jointe |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
       Alors le système de la collectivité y donne suite
@@ -28,8 +28,8 @@ Fonctionnalité: Pièce relative au véhicule
 
     Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : le vendeur joint la déclaration de cession et son accusé d’enregistrement
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Déclaration de cession                | joint |
-        | Accusé d’enregistrement de la cession | joint |
+        | Déclaration de cession                | pièce jointe |
+        | Accusé d’enregistrement de la cession | pièce jointe |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
       Alors le système de la collectivité y donne suite
@@ -51,14 +51,14 @@ Fonctionnalité: Pièce relative au véhicule
         | cas                           | situation                                                     |
         | rapo-piece-immatriculation.03 | sans aucune de ces pièces, le recours est déclaré irrecevable |
 
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable : la déclaration de cession est seule jointe et le recours est pourtant rejeté au fond
+    Plan du scénario: la collectivité déclare le recours préalable irrecevable : faute à éviter : la déclaration de cession est seule jointe et le recours est pourtant rejeté au fond
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Déclaration de cession | joint |
+        | Déclaration de cession | pièce jointe |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
       Alors la collectivité déclare le recours préalable irrecevable
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                           | situation                                                                            |
-        | rapo-piece-immatriculation.04 | la déclaration de cession est seule jointe et le recours est pourtant rejeté au fond |
+        | cas                           | situation                                                                                             |
+        | rapo-piece-immatriculation.04 | faute à éviter : la déclaration de cession est seule jointe et le recours est pourtant rejeté au fond |

@@ -38,12 +38,12 @@ Fonctionnalité: Recours rappelé sur l’avis rectificatif
       Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
       Et que la collectivité a fait modifier le forfait par l’ANTAI le 5 mars 2025 :
-        | Date de réception du recours | 12 février 2025 |
-        | Identité du mandataire       | indiqué         |
+        | Date de réception du recours | 12 février 2025  |
+        | Identité du mandataire       | mention présente |
       Quand le calendrier atteint le 7 mars 2025
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
-        | Date de réception du recours | 12 février 2025 |
-        | Identité du mandataire       | indiqué         |
+        | Date de réception du recours | 12 février 2025  |
+        | Identité du mandataire       | mention présente |
 
       # pourquoi : la règle est respectée
       Exemples:

@@ -39,7 +39,7 @@ Fonctionnalité: Avis rectificatif sur demande de la collectivité
         | cas                              | situation                                         |
         | rapo-rectificatif-sur-demande.02 | l’avis rectificatif à zéro euro suit l’annulation |
 
-    Plan du scénario: l’ANTAI n’envoie pas d’avis de paiement rectificatif : un avis rectificatif part sans que la collectivité ait rien demandé
+    Plan du scénario: l’ANTAI n’envoie pas d’avis de paiement rectificatif : faute à éviter : un avis rectificatif part sans que la collectivité ait rien demandé
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025
@@ -49,5 +49,5 @@ Fonctionnalité: Avis rectificatif sur demande de la collectivité
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                              | situation                                                           |
-        | rapo-rectificatif-sur-demande.03 | un avis rectificatif part sans que la collectivité ait rien demandé |
+        | cas                              | situation                                                                            |
+        | rapo-rectificatif-sur-demande.03 | faute à éviter : un avis rectificatif part sans que la collectivité ait rien demandé |

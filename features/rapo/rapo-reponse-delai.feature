@@ -47,43 +47,48 @@ Fonctionnalité: Délai de réponse au recours préalable
 
       # pourquoi : les lectures du droit divergent
       Exemples:
-        | cas                   | situation                                               | constat de l’agent | date de réception | échéance         | date d’envoi    |
-        | rapo-reponse-delai.02 | elle est signée le dernier jour et envoyée le lendemain | 31 janvier 2025    | 12 février 2025   | 12 mars 2025     | 13 mars 2025    |
+        | cas                   | situation                                                      | constat de l’agent | date de réception | échéance         | date d’envoi    |
+        | rapo-reponse-delai.02 | la décision est signée le dernier jour et envoyée le lendemain | 31 janvier 2025    | 12 février 2025   | 12 mars 2025     | 13 mars 2025    |
 
       # pourquoi : le mois d’arrivée est plus court
       Exemples:
-        | cas                   | situation                                               | constat de l’agent | date de réception | échéance         | date d’envoi    |
-        | rapo-reponse-delai.04 | un jour sur lequel les lectures du droit divergent      | 19 mars 2024       | 31 mars 2024      | 30 avril 2024    | 1er mai 2024    |
+        | cas                   | situation                                                      | constat de l’agent | date de réception | échéance         | date d’envoi    |
+        | rapo-reponse-delai.04 | un jour sur lequel les lectures du droit divergent             | 19 mars 2024       | 31 mars 2024      | 30 avril 2024    | 1er mai 2024    |
 
       # pourquoi : le délai finit avec février
       Exemples:
-        | cas                   | situation                                               | constat de l’agent | date de réception | échéance         | date d’envoi    |
-        | rapo-reponse-delai.05 | un jour sur lequel les lectures du droit divergent      | 19 janvier 2025    | 31 janvier 2025   | 28 février 2025  | 1er mars 2025   |
+        | cas                   | situation                                                      | constat de l’agent | date de réception | échéance         | date d’envoi    |
+        | rapo-reponse-delai.05 | un jour sur lequel les lectures du droit divergent             | 19 janvier 2025    | 31 janvier 2025   | 28 février 2025  | 1er mars 2025   |
 
       # pourquoi : le délai finit un 29 février
       Exemples:
-        | cas                   | situation                                               | constat de l’agent | date de réception | échéance         | date d’envoi    |
-        | rapo-reponse-delai.06 | un jour sur lequel les lectures du droit divergent      | 19 janvier 2024    | 31 janvier 2024   | 29 février 2024  | 1er mars 2024   |
+        | cas                   | situation                                                      | constat de l’agent | date de réception | échéance         | date d’envoi    |
+        | rapo-reponse-delai.06 | un jour sur lequel les lectures du droit divergent             | 19 janvier 2024    | 31 janvier 2024   | 29 février 2024  | 1er mars 2024   |
 
       # pourquoi : le délai passe d’une année à l’autre
       Exemples:
-        | cas                   | situation                                               | constat de l’agent | date de réception | échéance         | date d’envoi    |
-        | rapo-reponse-delai.07 | un jour sur lequel les lectures du droit divergent      | 19 novembre 2024   | 1er décembre 2024 | 1er janvier 2025 | 2 janvier 2025  |
+        | cas                   | situation                                                      | constat de l’agent | date de réception | échéance         | date d’envoi    |
+        | rapo-reponse-delai.07 | un jour sur lequel les lectures du droit divergent             | 19 novembre 2024   | 1er décembre 2024 | 1er janvier 2025 | 2 janvier 2025  |
 
       # pourquoi : le dernier jour est férié
       Exemples:
-        | cas                   | situation                                               | constat de l’agent | date de réception | échéance         | date d’envoi    |
-        | rapo-reponse-delai.08 | un jour sur lequel les lectures du droit divergent      | 18 février 2024    | 1er mars 2024     | 1er avril 2024   | 2 avril 2024    |
+        | cas                   | situation                                                      | constat de l’agent | date de réception | échéance         | date d’envoi    |
+        | rapo-reponse-delai.08 | un jour sur lequel les lectures du droit divergent             | 18 février 2024    | 1er mars 2024     | 1er avril 2024   | 2 avril 2024    |
 
       # pourquoi : le dernier jour est un dimanche
       Exemples:
-        | cas                   | situation                                               | constat de l’agent | date de réception | échéance         | date d’envoi    |
-        | rapo-reponse-delai.09 | un jour sur lequel les lectures du droit divergent      | 23 décembre 2023   | 4 janvier 2024    | 4 février 2024   | 5 février 2024  |
+        | cas                   | situation                                                      | constat de l’agent | date de réception | échéance         | date d’envoi    |
+        | rapo-reponse-delai.09 | un jour sur lequel les lectures du droit divergent             | 23 décembre 2023   | 4 janvier 2024    | 4 février 2024   | 5 février 2024  |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       Exemples:
-        | cas                   | situation                                               | constat de l’agent | date de réception | échéance         | date d’envoi    |
-        | rapo-reponse-delai.10 | un jour sur lequel les lectures du droit divergent      | 15 septembre 2024  | 27 septembre 2024 | 27 octobre 2024  | 28 octobre 2024 |
+        | cas                   | situation                                                      | constat de l’agent | date de réception | échéance         | date d’envoi    |
+        | rapo-reponse-delai.10 | un jour sur lequel les lectures du droit divergent             | 15 septembre 2024  | 27 septembre 2024 | 27 octobre 2024  | 28 octobre 2024 |
+
+      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      Exemples:
+        | cas                   | situation                                                      | constat de l’agent | date de réception | échéance         | date d’envoi    |
+        | rapo-reponse-delai.11 | un jour sur lequel les lectures du droit divergent             | 16 février 2027    | 28 février 2027   | 28 mars 2027     | 29 mars 2027    |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : le délai court de la réception et non de l’envoi du recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025

@@ -19,11 +19,11 @@ Fonctionnalité: Contenu — Information du paiement
       Quand le redevable paie le forfait le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI informe la collectivité du paiement :
-        | Numéro de l’avis de paiement | indiqué |
-        | Montant payé                 | indiqué |
-        | Date du paiement             | indiqué |
-        | Moyen de paiement            | indiqué |
-        | Montant restant dû           | indiqué |
+        | Numéro de l’avis de paiement | mention présente |
+        | Montant payé                 | mention présente |
+        | Date du paiement             | mention présente |
+        | Moyen de paiement            | mention présente |
+        | Montant restant dû           | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

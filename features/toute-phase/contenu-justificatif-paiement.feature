@@ -19,10 +19,10 @@ Fonctionnalité: Contenu — Justificatif de paiement
       Quand le redevable paie le forfait le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI remet un justificatif de paiement :
-        | Numéro de l’avis de paiement | indiqué |
-        | Montant payé                 | indiqué |
-        | Date du paiement             | indiqué |
-        | Moyen de paiement            | indiqué |
+        | Numéro de l’avis de paiement | mention présente |
+        | Montant payé                 | mention présente |
+        | Date du paiement             | mention présente |
+        | Moyen de paiement            | mention présente |
 
       # pourquoi : ce que le système envoie est complet
       Exemples:

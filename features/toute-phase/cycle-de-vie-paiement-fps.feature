@@ -53,20 +53,19 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
     Plan du scénario: le dossier est dans l’état « Payé » : <situation>
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
-      Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse immatriculation>
-      Et que l’ANTAI a envoyé l’avis de paiement le <réponse immatriculation>
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 septembre 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 11 septembre 2025
       Quand le redevable paie le forfait le <paiement du FPS>
       Alors l’ANTAI prend en compte le message
       Et le dossier est dans l’état « Payé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                          | situation   | création du FPS  | réponse immatriculation | paiement du FPS   |
-        | cycle-de-vie-paiement-fps.04 | avis envoyé | 8 septembre 2025 | 11 septembre 2025       | 11 septembre 2025 |
-        | cycle-de-vie-paiement-fps.06 | notifié     | 8 septembre 2025 | 11 septembre 2025       | 29 septembre 2025 |
-        | cycle-de-vie-paiement-fps.10 | impayé      | 3 février 2025   | 6 février 2025          | 12 mai 2025       |
+        | cas                          | situation   | paiement du FPS   |
+        | cycle-de-vie-paiement-fps.04 | avis envoyé | 11 septembre 2025 |
+        | cycle-de-vie-paiement-fps.06 | notifié     | 29 septembre 2025 |
 
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
     Plan du scénario: l’ANTAI refuse le message : avertissement envoyé
@@ -133,3 +132,18 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
       Exemples:
         | cas                          | situation |
         | cycle-de-vie-paiement-fps.09 | averti    |
+
+    @regle:transition-paiement-fps @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law @doute:D-18
+    Plan du scénario: l’issue reste ouverte : impayé
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 3 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 3 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Quand le redevable paie le forfait le 12 mai 2025
+      Alors l’issue reste ouverte : « Paiement après trois mois et avant le titre »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                          | situation |
+        | cycle-de-vie-paiement-fps.10 | impayé    |

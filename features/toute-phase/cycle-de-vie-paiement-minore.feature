@@ -81,7 +81,7 @@ Fonctionnalité: Cycle de vie — Paiement du forfait minoré
     @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, payé
       Étant donné une collectivité en cycle complet :
-        | Fenêtre du forfait minoré | 72 |
+        | Fenêtre du forfait minoré, en heures | 72 |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 juin 2025
       Et que la collectivité a offert un forfait minoré le 15 juin 2025
       Et que le redevable a payé le forfait minoré le 16 juin 2025
@@ -108,3 +108,18 @@ Fonctionnalité: Cycle de vie — Paiement du forfait minoré
       Exemples:
         | cas                             | situation                               |
         | cycle-de-vie-paiement-minore.07 | aucune contestation, plus rien n’est dû |
+
+    @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:secondary
+    Plan du scénario: le dossier est dans l’état « Payé » : aucune contestation, forfait minoré ouvert
+      Étant donné une collectivité en cycle complet :
+        | Fenêtre du forfait minoré, en heures | 72 |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
+      Et que la collectivité a offert un forfait minoré le 16 juin 2025
+      Quand le redevable paie le forfait minoré le 16 juin 2025
+      Alors la collectivité prend en compte le message
+      Et le dossier est dans l’état « Payé »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                             | situation                                  |
+        | cycle-de-vie-paiement-minore.09 | aucune contestation, forfait minoré ouvert |

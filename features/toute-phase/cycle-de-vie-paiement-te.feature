@@ -145,3 +145,24 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       Exemples:
         | cas                         | situation |
         | cycle-de-vie-paiement-te.10 | averti    |
+
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
+    Plan du scénario: le dossier est dans l’état « Titre payé » : averti
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 juin 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 10 juin 2025
+      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 16 octobre 2025
+      Et que le tribunal a informé l’ANTAI de l’annulation du titre le 17 mars 2026
+      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 30 mars 2026
+      Et que l’ANTAI a émis un titre d’annulation le 14 avril 2026
+      Quand le redevable paie le titre exécutoire le 14 avril 2026
+      Alors l’ANTAI prend en compte le message
+      Et le dossier est dans l’état « Titre payé »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                         | situation |
+        | cycle-de-vie-paiement-te.11 | averti    |

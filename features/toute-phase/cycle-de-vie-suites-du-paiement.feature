@@ -62,15 +62,14 @@ Fonctionnalité: Cycle de vie — Justificatif et information du paiement
         | cas                                | situation                    |
         | cycle-de-vie-suites-du-paiement.04 | aucune contestation, notifié |
 
-    @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @source:cartographies @certitude:secondary
-    Plan du scénario: le dossier est dans l’état « Impayé » : aucune contestation, impayé
+    @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @source:cartographies @certitude:secondary @doute:D-18
+    Plan du scénario: l’issue reste ouverte : aucune contestation, impayé
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Quand l’ANTAI informe la collectivité du paiement le 28 janvier 2026
-      Alors la collectivité prend en compte le message
-      Et le dossier est dans l’état « Impayé »
+      Alors l’issue reste ouverte : « Paiement après trois mois et avant le titre »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
@@ -80,7 +79,7 @@ Fonctionnalité: Cycle de vie — Justificatif et information du paiement
     @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @source:cartographies @certitude:secondary
     Plan du scénario: le dossier est dans l’état « Payé » : aucune contestation, payé
       Étant donné une collectivité en cycle complet :
-        | Fenêtre du forfait minoré | 72 |
+        | Fenêtre du forfait minoré, en heures | 72 |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 juin 2025
       Et que la collectivité a offert un forfait minoré le 15 juin 2025
       Et que le redevable a payé le forfait minoré le 16 juin 2025

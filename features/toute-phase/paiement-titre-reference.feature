@@ -27,7 +27,7 @@ Fonctionnalité: Titre désigné par le paiement
         | cas                         | situation                                    |
         | paiement-titre-reference.01 | le paiement porte la référence du titre émis |
 
-    Plan du scénario: l’ANTAI refuse le message : le paiement porte la référence d’un autre titre
+    Plan du scénario: l’ANTAI refuse le message : faute à éviter : le paiement porte la référence d’un autre titre
       Quand le redevable paie le titre exécutoire le 2 juin 2025 :
         | Référence du titre exécutoire | 2025-000012 |
       Alors l’ANTAI refuse le message
@@ -35,5 +35,5 @@ Fonctionnalité: Titre désigné par le paiement
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                         | situation                                       |
-        | paiement-titre-reference.02 | le paiement porte la référence d’un autre titre |
+        | cas                         | situation                                                        |
+        | paiement-titre-reference.02 | faute à éviter : le paiement porte la référence d’un autre titre |

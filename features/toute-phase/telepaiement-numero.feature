@@ -26,7 +26,7 @@ Fonctionnalité: Numéro saisi pour le télépaiement
         | cas                    | situation                                                      |
         | telepaiement-numero.01 | le numéro de télépaiement est celui de l’avis, suivi d’une clé |
 
-    Plan du scénario: l’ANTAI refuse le message : le numéro de télépaiement est celui d’un autre avis
+    Plan du scénario: l’ANTAI refuse le message : faute à éviter : le numéro de télépaiement est celui d’un autre avis
       Quand le redevable paie le forfait le 10 février 2025 :
         | Numéro de l’avis de paiement | 21999999900019251006006003   |
         | Numéro de télépaiement       | 2199999990001925100600600447 |
@@ -35,8 +35,8 @@ Fonctionnalité: Numéro saisi pour le télépaiement
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                    | situation                                           |
-        | telepaiement-numero.02 | le numéro de télépaiement est celui d’un autre avis |
+        | cas                    | situation                                                            |
+        | telepaiement-numero.02 | faute à éviter : le numéro de télépaiement est celui d’un autre avis |
 
     Plan du scénario: l’ANTAI prend en compte le message : le paiement ne comporte aucun numéro de télépaiement
       Quand le redevable paie le forfait le 10 février 2025 :

@@ -41,6 +41,6 @@ Fonctionnalité: Voie du télépaiement
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                  | situation                                                     | moyen de paiement                        | voie          |
-        | telepaiement-voie.03 | un télépaiement par internet est annoncé sur le serveur vocal | Paiement par internet ou par application | Serveur vocal |
-        | telepaiement-voie.04 | un télépaiement par serveur vocal est annoncé par courrier    | Paiement par serveur vocal               | Courrier      |
+        | cas                  | situation                                                                      | moyen de paiement                        | voie          |
+        | telepaiement-voie.03 | faute à éviter : un télépaiement par internet est annoncé sur le serveur vocal | Paiement par internet ou par application | Serveur vocal |
+        | telepaiement-voie.04 | faute à éviter : un télépaiement par serveur vocal est annoncé par courrier    | Paiement par serveur vocal               | Courrier      |

@@ -9,8 +9,8 @@ from generator.formula import Duration, Node, Place, Variable
 from generator.formula.tree import Call, Choice
 
 _FIRST = date(2024, 1, 1)
-_SPAN = 1100
-"""Days among which a trap is looked for: three years, one of them a leap year."""
+_SPAN = 1250
+"""Days among which a trap is looked for: a month that ends on the spring night is first met in March 2027."""
 
 
 @dataclass(frozen=True)

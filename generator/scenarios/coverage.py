@@ -18,6 +18,7 @@ from generator.scenarios.case import Act, Case
 from generator.scenarios.numbering import Numbering
 from generator.scenarios.profiles import is_senders_choice, share_of_option, share_of_profile
 from generator.scenarios.roles import roles
+from generator.scenarios.situations import later_situations, situations
 
 Json = dict[str, Any]
 
@@ -31,8 +32,9 @@ REASONS: Mapping[str, str] = {
     "etat-invisible": "le rôle qui vit l’événement ne peut pas connaître l’état d’où il part",
     "debut": "l’événement ouvre le dossier : tous les scénarios en partent",
     "reaction": "le système émet l’étape de lui-même : les règles qui la demandent la couvrent",
-    "sans-parcours": "aucun parcours n’atteint cet état avec ce que l’événement demande",
     "voie-au-choix": "celui qui envoie choisit la voie, et rien ne la lui dicte",
+    "sans-parcours": "aucun parcours n’atteint cet état pour un rôle qui vit l’événement",
+    "garde": "les parcours atteignent l’état sans ce que la transition demande",
     "sans-passe": "aucun passé vraisemblable ne rend l’étape possible",
 }
 """The closed list of what explains that something has no case."""
@@ -223,8 +225,25 @@ def _transitions(book: Rulebook, cases: Sequence[Case]) -> Iterator[Json]:
             "cases": number,
         }
         if not number:
-            row["reason"] = "sans-parcours" if known else _why_no_transition(book, event)
+            row["reason"] = (
+                _why_untried(book, region, event, state) if known else _why_no_transition(book, event)
+            )
         yield row
+
+
+def _why_untried(book: Rulebook, region: str, event: str, state: str) -> str:
+    """Explain that an event is tried, but not from a state."""
+    names = [name for name, known in machine_of(book).events.items() if known.id == event]
+    living = [role for role in roles(book).values() if not names or any(role.way(name) for name in names)]
+    there = [
+        situation
+        for role in living
+        for situation in (*situations(role), *later_situations(role))
+        if situation.states[region] == state
+    ]
+    if not there:
+        return "sans-parcours"
+    return "garde" if any(region in situation.known for situation in there) else "etat-invisible"
 
 
 def _starts_from(key: str, state: str) -> bool:

@@ -9,7 +9,7 @@ from generator.model.actor import Actor
 from generator.model.message import FieldDefinition
 from generator.scenarios.case import Condition
 
-ABSENT = "absent"
+PRESENT, ABSENT = "mention présente", "mention absente"
 VOWELS = "aàâeéèêëiîïoôuùûyh"
 
 
@@ -96,9 +96,9 @@ def shown(field: FieldDefinition, value: object) -> str:
             moment = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
             return instant(moment, hours=True)
         case "document":
-            return "joint"
+            return "pièce jointe"
         case "composite":
-            return "indiqué"
+            return PRESENT
         case _:
             return str(value)
 
@@ -122,7 +122,7 @@ _OTHERS = {
 def wanted(field: FieldDefinition, condition: Condition) -> str:
     """Write what a field must be."""
     if condition.order in ("present", "absent"):
-        return "indiqué" if condition.order == "present" else ABSENT
+        return PRESENT if condition.order == "present" else ABSENT
     if isinstance(condition.value, tuple):
         return " ou ".join(shown(field, value) for value in condition.value)
     text = shown(field, condition.value)

@@ -162,7 +162,8 @@ def _unique(outline: Outline, taken: set[str]) -> str:
     situation = _cell(case.title) if len(outline.group) == 1 else f"<{SITUATION}>"
     done = next((line for line in reversed(outline.lines) if line.pattern == "arrive"), None)
     what = f"{title} quand {str(done.parts[0]).removesuffix(' le ')}" if done is not None else title
-    heads = [title, what, f"{title}, {case.why}"]
+    where = "".join(part if isinstance(part, str) else part.text for part in outline.group[0].lines[0].parts)
+    heads = [title, what, f"{title} {where.removeprefix('une collectivité ')}", f"{title}, {case.why}"]
     heads += [f"{title}, {case.why} ({number})" for number in range(2, len(taken) + 3)]
     name = next(name for head in heads if (name := f"{head} : {situation}") not in taken)
     taken.add(name)

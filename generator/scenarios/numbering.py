@@ -21,11 +21,16 @@ class Numbering:
 
 
 def numbering(cases: Sequence[Case], registry: Registry) -> Numbering:
-    """Give each case its id: its family's name and a number of at least two digits."""
+    """Give each case its id: its family's name and a number of at least two digits.
+
+    Raises ValueError where two cases of a family have the same key: they would share a number.
+    """
     known = {family.id: {one.key: one.number for one in family.cases} for family in registry.families}
     living: dict[str, dict[str, None]] = {}
     for case in cases:
-        living.setdefault(case.family, {})[case.key] = None
+        if case.key in living.setdefault(case.family, {}):
+            raise ValueError(f"two cases of `{case.family}` have the key `{case.key}`")
+        living[case.family][case.key] = None
     ids: dict[tuple[str, str], str] = {}
     families = []
     for family in sorted({*known, *living}):

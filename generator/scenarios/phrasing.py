@@ -26,6 +26,13 @@ OR_ELSE = ", ou bien "
 _NOTABLE = (time(0), time(23, 30), time(23, 59, 59))
 
 
+_CLOCKS = {
+    ("response", 3): ("juste avant", "dernier instant", "juste après"),
+    ("transition", 2): ("juste avant", "à la date"),
+}
+"""The heads of the columns where the calendar moves around a limit, by kind and number of moves."""
+
+
 @dataclass(frozen=True)
 class Slot:
     """A value that may vary from a case to the next, and the head of its column."""
@@ -63,9 +70,11 @@ class Phrasing:
         yield self._opening(case)
         hours = self._cares_for_hours(case)
         now, decided = case.begins, None
+        clocks = iter(_CLOCKS.get((case.kind, sum(beat.act is Act.CLOCK for beat in case.beats)), ()))
         for beat in case.beats:
             now = beat.at or now
-            for line in self._line(case, beat, now, hours=hours):
+            clock = next(clocks, "calendrier") if beat.act is Act.CLOCK else ""
+            for line in self._line(case, beat, now, clock, hours=hours):
                 yield self._answering(case, line, decided, now)
                 if line.pattern == "arrive":
                     decided = line if beat.act is Act.TRIGGER else None
@@ -94,7 +103,7 @@ class Phrasing:
         text = f"en {lowered(label)}"
         return Line("given", "ouvre", self._filled("ouvre", {"reglage": text}), tuple(rows))
 
-    def _line(self, case: Case, beat: Beat, now: datetime, *, hours: bool) -> Iterator[Line]:
+    def _line(self, case: Case, beat: Beat, now: datetime, clock: str, *, hours: bool) -> Iterator[Line]:
         match beat.act:
             case Act.DELIVER | Act.TRIGGER | Act.AWAIT if beat.copy_of is not None:
                 pattern = "repete" if beat.same_id else "rejoue"
@@ -102,7 +111,7 @@ class Phrasing:
             case Act.DELIVER | Act.TRIGGER | Act.AWAIT:
                 yield self._happening(beat, hours=hours)
             case Act.CLOCK:
-                yield self._dated("horloge", beat, {}, "calendrier", hours=hours)
+                yield self._dated("horloge", beat, {}, clock, hours=hours)
             case Act.EMITTED | Act.ONCE | Act.NEVER:
                 yield self._outcome(beat, now, hours=hours)
             case Act.LEGAL_DATES:

@@ -9,7 +9,8 @@ from datetime import date
 from generator.engine.reading import Raw, raw_of
 from generator.engine.rulebook import Compiled
 from generator.formula import Value
-from generator.model.rule import ExampleVerdict
+from generator.model.rule import Example, ExampleVerdict
+from generator.scenarios.french import lowered
 
 REASONS: Mapping[ExampleVerdict, str] = {
     "satisfied": "la règle est respectée",
@@ -48,11 +49,17 @@ def told_by_examples(rule: Compiled) -> Iterator[Story]:
         yield Story(
             raws,
             settings,
-            example.text.rstrip("."),
+            _situation(example),
             REASONS[example.verdict],
             f"exemple/{digest(raws, settings, example.at)}",
             example.at,
         )
+
+
+def _situation(example: Example) -> str:
+    """Say what an example tells; one that breaks the rule tells what must not be done."""
+    text = example.text.rstrip(".")
+    return f"faute à éviter : {lowered(text)}" if example.verdict == "violated" else text
 
 
 def digest(*parts: object) -> str:

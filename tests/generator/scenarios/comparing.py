@@ -8,7 +8,7 @@ from generator.model.lifecycle import State
 from generator.model.setting import Setting
 from generator.model.vocabulary import Channel, Doubt
 from generator.scenarios.case import Condition
-from generator.scenarios.french import actor, de, names_of, shown, wanted
+from generator.scenarios.french import ABSENT, actor, de, names_of, shown, wanted
 from generator.scenarios.phrasing import RECEIVER, SENDER, UNKNOWN, WAY
 from tests.generator.scenarios.kit import Json, Scenario, Sentence, agrees, phrase_book, phrases, said_date
 
@@ -133,7 +133,7 @@ class Reader:
 
     def says(self, name: str, value: str, data: Mapping[str, object]) -> bool:
         if name not in data:
-            return value == "absent"
+            return value in ("absent", ABSENT)
         definition = self.book.scope.fields[name]
         given = data[name]
         simple = given[0] if isinstance(given, list) and given else given

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
 from dateutil.relativedelta import relativedelta
@@ -103,3 +104,63 @@ def test_an_obligation_is_tried_before_at_and_after_its_last_instant() -> None:
             datetime.fromisoformat(step["by"]) for step in case["steps"] if step.get("expect") == "emitted"
         )
         assert [moment - due for moment in clocks] == [timedelta(days=-1), timedelta(0), timedelta(days=1)]
+
+
+@pytest.mark.parametrize(
+    "rule", ["rapo-delai", "regularisation-delai", "te-date", "requete-telecopie-double"]
+)
+def test_both_clock_changes_are_tried(rule: str) -> None:
+    """A month that ends on the spring night exists only in some years: 28 March 2027 is the first."""
+    whys = {case["why"] for case in of(rule)}
+    assert {
+        "la dernière nuit est celle du passage à l’heure d’été",
+        "la dernière nuit est celle du passage à l’heure d’hiver",
+    } <= whys
+
+
+def test_a_late_appeal_is_taken_then_turned_down() -> None:
+    """Late is not refused: the message is accepted, and a decision answers it."""
+    late = [case for case in of("rapo-delai") if verdict(case) == "too late"]
+    assert late
+    for case in late:
+        expected = [step["expect"] for step in case["steps"] if "expect" in step]
+        assert "refused" not in expected
+        assert expected[-2:] == ["accepted", "emitted"]
+        assert {"field": "sens-decision", "is": "==", "value": "irrecevabilite"} in case["steps"][-1]["where"]
+
+
+def test_a_third_person_who_paid_appeals_without_mandate() -> None:
+    (case,) = (
+        case
+        for case in of("rapo-auteur-sans-mandat")
+        if list(steps(case, "deliver", "information-paiement.information"))
+    )
+    (deposit,) = steps(case, "deliver", "rapo.depot")
+    (paid,) = steps(case, "deliver", "information-paiement.information")
+    assert paid["exchange"]["data"]["montant-restant-du"] == 0
+    assert deposit["exchange"]["data"]["qualite-auteur"] == "tiers"
+    assert case["steps"][-1]["where"] == [{"field": "sens-decision", "is": "==", "value": "irrecevabilite"}]
+
+
+def test_the_surcharge_is_tried_around_its_minimum_and_where_it_must_be_rounded() -> None:
+    """20 % of what remains due, 50 € at least: the cent below, at and above 250 €, and half a euro."""
+    tried: dict[int, str] = {}
+    for case in of("te-majoration"):
+        (message,) = steps(case, "deliver", "message-fps.creation")
+        due = message["exchange"]["data"]["montant-du"]
+        tried[due] = case["outcome"]
+        exact = max(Decimal(due) / 5, Decimal(5000))
+        to_the_cent = exact.quantize(Decimal(1), ROUND_HALF_UP)
+        to_the_euro = (exact / 100).quantize(Decimal(1), ROUND_HALF_UP) * 100
+        assert (case["outcome"] == "open") == (to_the_cent != to_the_euro), case["id"]
+        if case["outcome"] != "open":
+            (wanted,) = case["steps"][-1]["where"]
+            assert wanted["value"] == to_the_cent
+    assert {24999, 25000, 25001, 25250} <= set(tried)
+
+
+def test_a_forfeit_paid_in_full_in_time_never_gets_a_title() -> None:
+    (paid, opened, short) = of("te-apres-paiement-complet")
+    assert paid["steps"][-1]["expect"] == "never"
+    assert opened["outcome"] == "open"
+    assert short["steps"][-1]["expect"] == "emitted"

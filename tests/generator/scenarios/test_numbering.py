@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -56,6 +57,23 @@ def test_whatever_comes_and_goes_a_key_keeps_its_number_and_no_other_gets_it(
 def test_building_twice_changes_nothing(families: dict[str, list[str]]) -> None:
     once = numbering(made(families), Registry())
     assert numbering(made(families), once.registry) == once
+
+
+def test_two_cases_never_share_a_key() -> None:
+    with pytest.raises(ValueError, match="two cases of `regle` have the key `a`"):
+        numbering([*made({"regle": ["a"]}), *made({"regle": ["a"]})], Registry())
+
+
+def test_a_case_that_goes_is_retired_and_its_number_is_never_given_again() -> None:
+    before = numbering(made({"regle": ["a", "b"]}), Registry())
+    without = numbering(made({"regle": ["a"]}), before.registry)
+    (family,) = without.registry.families
+    assert [(case.key, case.number, case.retired) for case in family.cases] == [
+        ("a", 1, False),
+        ("b", 2, True),
+    ]
+    after = numbering(made({"regle": ["a", "c"]}), without.registry)
+    assert after.ids["regle", "c"] == "regle.03"
 
 
 def test_a_new_boundary_in_the_middle_does_not_renumber_the_others() -> None:

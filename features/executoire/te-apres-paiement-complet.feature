@@ -1,0 +1,53 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:te-apres-paiement-complet @phase:executoire @role:antai @niveau:obligatoire @genre:not-succession @consequence:interdiction @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-16 @certitude:inferred
+Fonctionnalité: Pas de titre pour un forfait payé
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-17-1 (Ordonnateur du titre exécutoire) ; Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la collectivité a transmis le forfait à l’ANTAI le 9 janvier 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 9 janvier 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 9 janvier 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 9 janvier 2025
+
+  Règle: L’ANTAI n’émet pas de titre exécutoire pour un forfait payé en entier dans les trois mois de la notification de l’avis.
+
+    Plan du scénario: l’ANTAI n’émet pas de titre exécutoire : le forfait est payé en entier le dernier jour, et aucun titre ne suit
+      Quand le redevable paie le forfait le 14 avril 2025 :
+        | Montant payé     | 35,00 €       |
+        | Date du paiement | 14 avril 2025 |
+      Et le calendrier atteint le 15 mai 2025
+      Alors l’ANTAI n’émet pas de titre exécutoire
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                          | situation                                                             |
+        | te-apres-paiement-complet.01 | le forfait est payé en entier le dernier jour, et aucun titre ne suit |
+
+    @doute:D-01
+    Plan du scénario: l’issue reste ouverte : un titre suit le paiement fait le lendemain, dernier jour pour une seule des lectures
+      Étant donné que le redevable a payé le forfait le 15 avril 2025 :
+        | Montant payé     | 35,00 €       |
+        | Date du paiement | 15 avril 2025 |
+      Quand le calendrier atteint le 13 mai 2025
+      Alors l’issue reste ouverte : « Jour de la réception réputée »
+
+      # pourquoi : les lectures du droit divergent
+      Exemples:
+        | cas                          | situation                                                                             |
+        | te-apres-paiement-complet.02 | un titre suit le paiement fait le lendemain, dernier jour pour une seule des lectures |
+
+    Plan du scénario: l’ANTAI émet le titre exécutoire : un centime manque, et un titre suit
+      Étant donné que le redevable a payé le forfait le 14 avril 2025 :
+        | Montant payé     | 34,99 €       |
+        | Date du paiement | 14 avril 2025 |
+      Quand le calendrier atteint le 13 mai 2025
+      Alors l’ANTAI émet le titre exécutoire
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                          | situation                           |
+        | te-apres-paiement-complet.03 | un centime manque, et un titre suit |

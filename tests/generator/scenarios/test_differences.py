@@ -1,0 +1,24 @@
+"""A change of a rule is a small change of its feature: nobody reviews what did not move."""
+
+from collections import Counter
+
+from generator.scenarios.corpus import rule_cases
+from generator.scenarios.features import feature_files
+from generator.scenarios.numbering import numbering
+from generator.scenarios.roles import roles
+from tests.generator.engine.build import book
+
+
+def test_one_case_more_adds_the_lines_of_one_table() -> None:
+    rule = book().rules["rapo-delai"]
+    cases = list(rule_cases(roles(book())["collectivite"], rule))
+    registry = book().specification.registry
+    (full,) = feature_files(book(), cases, numbering(cases, registry))
+    for index, case in enumerate(cases):
+        if case.why != "le délai finit un 29 février":
+            continue
+        fewer = [*cases[:index], *cases[index + 1 :]]
+        (before,) = feature_files(book(), fewer, numbering(fewer, registry))
+        old, new = Counter(before.text.splitlines()), Counter(full.text.splitlines())
+        assert not old - new
+        assert sum((new - old).values()) <= len(("reason", "Exemples:", "head", "row", "blank"))

@@ -1,0 +1,55 @@
+"""The life cycle: every outcome of an event, what only a date brings, and what the law leaves open."""
+
+from generator.model.lifecycle import Transition
+from tests.generator.engine.build import book
+from tests.generator.scenarios.kit import Json, cases
+from tests.generator.scenarios.test_coverage import COVERAGE
+
+
+def of(event: str) -> list[Json]:
+    return [case for case in cases().values() if case["rule"] == f"transition:{event}"]
+
+
+def ends(case: Json) -> set[str]:
+    return {step["state"] for step in case["steps"] if step.get("expect") == "state"}
+
+
+def transitions() -> tuple[Transition, ...]:
+    lifecycle = book().specification.lifecycle
+    assert lifecycle is not None
+    return lifecycle.datum.transitions
+
+
+def test_each_way_of_deciding_an_appeal_moves_it_to_its_own_state() -> None:
+    reached = {state for case in of("rapo-decision") for state in ends(case)}
+    assert reached >= {
+        "rapo-accepte-total",
+        "rapo-accepte-partiel",
+        "rapo-rejete-explicite",
+        "rapo-irrecevable",
+    }
+
+
+def test_a_state_that_only_silence_brings_is_a_beginning_too() -> None:
+    assert any("rejeté par silence" in case["title"] for case in of("rapo-decision"))
+
+
+def test_a_move_inferred_with_little_confidence_under_a_doubt_never_concludes() -> None:
+    """What becomes of money received after three months (D-18), of a decision after silence (D-19)."""
+    doubtful = {doubt for one in transitions() if one.confidence == "low" for doubt in one.doubts}
+    found = [case for case in cases().values() if case["kind"] == "transition" and case["doubts"]]
+    assert {doubt for case in found for doubt in case["doubts"]} <= doubtful
+    assert all(case["outcome"] == "open" for case in found)
+    for event, state, doubt in (
+        ("paiement-fps", "impayé", "d-18-paiement-avant-titre"),
+        ("rapo-decision", "recours préalable rejeté par silence, impayé", "d-19-decision-apres-silence"),
+    ):
+        mine = [case for case in of(event) if case["title"] == state and "consequence" not in case]
+        assert mine
+        assert all(case["doubts"] == [doubt] for case in mine)
+
+
+def test_most_transitions_have_a_case_and_each_other_one_its_reason() -> None:
+    rows = COVERAGE["transitions"]
+    assert sum(row["cases"] > 0 for row in rows) >= 74
+    assert all(row["cases"] or row["reason"] in COVERAGE["reasons"] for row in rows)
