@@ -25,6 +25,8 @@ _PROTOCOL = frozenset(
     )
 )
 """What the protocol itself names; what stands there is no datum of a dossier."""
+_BOXES = frozenset({"result", "unexpected", "emitted"})
+"""What holds something else in a reply of the right form: a bare value there is nobody's word."""
 _TEXTS = (
     re.compile(r"\b[A-Z]{2}-?\d{3}-?[A-Z]{2}\b"),  # a plate
     re.compile(r"\b\d{9,}\b"),  # a SIREN, a SIRET, a notice, an account
@@ -65,7 +67,7 @@ class Redactor:
             case dict() if field == _STATES:
                 return {name: self._without_people(part) for name, part in value.items()}
             case dict():
-                return {name: self.redacted(part, self._field(name, field)) for name, part in value.items()}
+                return {name: self._part(name, part, field) for name, part in value.items()}
             case list():
                 return [self.redacted(part, field) for part in value]
             case bool() | None:
@@ -109,6 +111,10 @@ class Redactor:
         if above is None and name in _ATTRIBUTES:
             return _ATTRIBUTES[name]
         return above if above is not None or name in _PROTOCOL else _UNKNOWN
+
+    def _part(self, name: str, value: object, above: str | None) -> object:
+        is_bare = above is None and name in _BOXES and not isinstance(value, dict | list)
+        return self.redacted(value, _UNKNOWN if is_bare else self._field(name, above))
 
     def _is_hidden(self, field: str, value: object) -> bool:
         is_public = field != _UNKNOWN and self._classes.get(field, _PUBLIC) == _PUBLIC

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import IO, Any
 
@@ -33,8 +34,9 @@ class Recording:
 
     @property
     def is_answered(self) -> bool:
-        """Whether the implementation gave a reply that could be read."""
-        return any(line["kind"] == "received" for line in self._lines)
+        """Whether the implementation gave a reply that was no fault."""
+        kinds = [line["kind"] for line in self._lines]
+        return any(one == "received" and then != "fault" for one, then in pairwise([*kinds, ""]))
 
     def record(self, kind: str, message: Json) -> None:
         """Take what was sent, received or wrong."""

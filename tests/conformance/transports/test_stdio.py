@@ -59,7 +59,7 @@ def test_a_huge_line_that_never_ends_is_not_kept(started: list[Stdio]) -> None:
 
 
 def test_a_crash_is_told_with_its_code_and_last_words(started: list[Stdio]) -> None:
-    script = "import sys\nsys.stdin.readline()\nprint('un', file=sys.stderr)\nsys.stderr.write('adieu\\n')\nsys.exit(7)"
+    script = "import sys\nsys.stdin.readline()\nprint('un\\nadieu', file=sys.stderr)\nsys.exit(7)"
     for _ in range(3):
         assert _fault(_python(started, script)) == ("crash", "code de sortie 7 : adieu")
 
