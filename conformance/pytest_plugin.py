@@ -37,7 +37,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--header", action="append", default=[], help="NAME=VARIABLE: an HTTP header")
     group.addoption("--role", help="the role to test")
     group.addoption("--profile", help="only what this profile of the role covers")
-    group.addoption("--tags", help="a cucumber tag expression")
+    group.addoption(
+        "--tags", help="a cucumber tag expression, after `=`: pytest reads a file where a word starts with @"
+    )
     group.addoption("--case", action="append", default=[], help="only this case; may be repeated")
     group.addoption("--as-of", help="only the rules in force on this day")
     group.addoption("--seed", type=int, default=0, help="what the opaque names of cases derive from")

@@ -170,7 +170,9 @@ def _kit() -> "Kit":
     from conformance.kit import KitError, bundled_kit
 
     try:
-        return bundled_kit()
+        found = bundled_kit()
+        _ = found.version, found.cases  # a garbled kit is told before anything is started
+        return found
     except KitError as problem:
         wrong_usage(str(problem), "parcmetre build")
 
