@@ -139,7 +139,8 @@ def test_an_open_case_is_inconclusive_whatever_is_answered() -> None:
 
 
 def test_a_refusal_without_a_rule_passes_and_says_so() -> None:
-    for rules in (None, []):
+    kinds: tuple[list[str] | None, ...] = (None, [])
+    for rules in kinds:
         answer: Json = {"accepted": False, "emitted": []} | ({} if rules is None else {"rules": rules})
         found = outcome(Scripted(deliver=[answer]), deliver(), expect("refused", rules=("essai",)))
         assert (found.status, found.mentions) == (Status.PASSED, (UNVERIFIED_MOTIVE,))
