@@ -17,6 +17,7 @@ from conformance.running.declared import DeclarationError, declared
 _LONG = 200_000
 """Characters of a text that an adapter must be able to read on one line."""
 _UNKNOWN = "parcmetre.inconnu"
+_ACCENTS = "reçu d’été – 1er œuf ☂"
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,10 @@ class AdapterCheck:
         self._types = types
         self._role = role
         self._hello: Json = {}
+        self._opened: str | None = None
+        """The dossier on which the questions bear, None until one is open, or when a fault lost it."""
+        self._count = 0
+        client.tells_all = True
 
     def checks(self) -> Iterator[Check]:
         """Give each check as soon as it is done."""
@@ -85,6 +90,7 @@ class AdapterCheck:
         except _WrongError as wrong:
             explanation = str(wrong)
         except Fault as fault:
+            self._opened = None  # nothing tells what is left of it: the next question opens another
             explanation = f"{FAULTS[fault.code]} {fault.detail} {_ADVICE.get(fault.code, '')}".strip()
         return Check(id_, question, explanation, tuple(said))
 
@@ -105,7 +111,7 @@ class AdapterCheck:
         role = self._role or self._hello["roles"][0]
         return next(case for case in self._kit.cases if case.role == role)
 
-    def _opened(self, token: str) -> Json:
+    def _open(self, token: str) -> Json:
         case = self._case()
         return self._client.call(
             "begin",
@@ -117,28 +123,39 @@ class AdapterCheck:
             },
         )
 
+    @property
+    def _dossier(self) -> str:
+        """An open dossier: a new one where the last was lost."""
+        if self._opened is None:
+            self._begin()
+        return self._opened or ""
+
     def _begin(self) -> None:
-        _nothing_left(self._opened("essai-1"))
+        self._count += 1
+        token = f"essai-{self._count}"
+        answer = self._open(token)
+        self._opened = token
+        _nothing_left(answer)
 
     def _unicode(self) -> None:
-        _nothing_left(self._opened("reçu d’été – 1er œuf ☂"))
-        self._client.call("end", {"case": "reçu d’été – 1er œuf ☂"})
+        _nothing_left(self._open(_ACCENTS))
+        self._client.call("end", {"case": _ACCENTS})
 
     def _clock(self) -> None:
         if self._hello.get("clock") == "none":
             return
         later = self._case().begins + timedelta(minutes=1)
-        _nothing_left(self._client.call("clock", {"case": "essai-1", "now": later.isoformat()}))
+        _nothing_left(self._client.call("clock", {"case": self._dossier, "now": later.isoformat()}))
 
     def _unknown_type(self) -> None:
-        _refused(self._client.call("deliver", {"case": "essai-1", "exchange": self._exchange({})}))
+        _refused(self._client.call("deliver", {"case": self._dossier, "exchange": self._exchange({})}))
 
     def _unknown_decision(self) -> None:
-        _refused(self._client.call("trigger", {"case": "essai-1", "step": _UNKNOWN, "data": {}}))
+        _refused(self._client.call("trigger", {"case": self._dossier, "step": _UNKNOWN, "data": {}}))
 
     def _long_line(self) -> None:
         exchange = self._exchange({"texte": "é" * _LONG})
-        _refused(self._client.call("deliver", {"case": "essai-1", "exchange": exchange}))
+        _refused(self._client.call("deliver", {"case": self._dossier, "exchange": exchange}))
 
     def _exchange(self, data: Json) -> Json:
         case = self._case()
@@ -154,12 +171,13 @@ class AdapterCheck:
         }
 
     def _observe(self) -> None:
-        self._client.call("observe", {"case": "essai-1"})
+        _nothing_left(self._client.call("observe", {"case": self._dossier}))
 
     def _apart(self) -> None:
-        self._opened("essai-2")
-        self._client.call("end", {"case": "essai-2"})
-        self._client.call("observe", {"case": "essai-1"})
+        first = self._dossier
+        self._open("essai-autre")
+        self._client.call("end", {"case": "essai-autre"})
+        self._client.call("observe", {"case": first})
 
     def _unknown_method(self) -> None:
         self._fails("parcmetre/inconnue", {})
@@ -169,6 +187,7 @@ class AdapterCheck:
 
     def _fails(self, method: str, params: Mapping[str, Any]) -> None:
         """Ask what cannot be answered: an error is the right answer, and the conversation goes on."""
+        dossier = self._dossier
         try:
             self._client.call(method, params)
         except Fault as fault:
@@ -176,7 +195,7 @@ class AdapterCheck:
                 raise
         else:
             raise _WrongError("a result came, where a JSON-RPC error is expected (`error` with a code)")
-        self._client.call("observe", {"case": "essai-1"})
+        self._client.call("observe", {"case": dossier})
 
     def _emissions(self) -> None:
         """Play the shortest case in which something leaves, for the protocol alone: no rule is judged."""
@@ -189,10 +208,11 @@ class AdapterCheck:
         setting = Setting(0, self._types, frozenset(self._hello.get("extensions", ())))
         outcome = Play(case, self._client, setting).run()
         if outcome.status is Status.FAILED and outcome.cause is not None and outcome.cause in FAULTS:
+            self._opened = None
             raise _WrongError(f"{FAULTS[outcome.cause]} {outcome.detail}")
 
     def _end(self) -> None:
-        _nothing_left(self._client.call("end", {"case": "essai-1"}))
+        _nothing_left(self._client.call("end", {"case": self._dossier}))
 
 
 _ADVICE = {

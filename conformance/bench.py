@@ -1,6 +1,7 @@
 """Runs the kit against an implementation and keeps what came of it: transcript, results, reports."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -91,12 +92,13 @@ class Bench:
         outcomes = dict(transcript.done)
         waiting = [case for case in cases if case.id not in outcomes]
         try:
-            for played in campaign.played(waiting, self.jobs):
-                outcomes[played.case.id] = played.outcome
-                self._keep(transcript, played)
-                watch(played.case, played.outcome)
-                if self._options.stops_at_first and played.outcome.status is Status.FAILED:
-                    campaign.stop()
+            with closing(campaign.played(waiting, self.jobs)) as playing:
+                for played in playing:
+                    self._keep(transcript, played)
+                    outcomes[played.case.id] = played.outcome
+                    watch(played.case, played.outcome)
+                    if self._options.stops_at_first and played.outcome.status is Status.FAILED:
+                        campaign.stop()
         except KeyboardInterrupt:
             campaign.stop("interrupted")
         finally:
@@ -139,7 +141,8 @@ class Bench:
         """Give the steps that the implementation answers for: those of its profile, or all."""
         if self._selection.profile is None:
             return self._results.types
-        profile = next(one for one in self._kit.profiles["profiles"] if one["id"] == self._selection.profile)
+        wanted = (self._selection.role, self._selection.profile)
+        profile = next(one for one in self._kit.profiles["profiles"] if (one["role"], one["id"]) == wanted)
         return frozenset(profile["steps"])
 
     def _head(self) -> dict[str, object]:
@@ -150,10 +153,16 @@ class Bench:
             "profile": self._selection.profile,
             "seed": self._options.seed,
             "redacted": not self._options.keeps_all,
+            "selection": self._selection.told(),
+            "hello": (self._declared or self.greet()).hello,
         }
 
     def _recording(self, case: Case) -> Recording:
-        redactor = None if self._options.keeps_all else Redactor(self._kit.personal_data)
+        redactor = (
+            None
+            if self._options.keeps_all
+            else Redactor(self._kit.personal_data, self._kit.raw_cases[case.id])
+        )
         return Recording(case.id, redactor)
 
     @staticmethod

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from conformance.kit import Case
-from conformance.playing.outcome import Outcome, Status
+from conformance.playing.outcome import REASONS, Outcome, Status
 from conformance.protocol.faults import FAULTS
 
 _MOST = 0.5
@@ -44,36 +44,43 @@ class Diagnosis:
 
 def diagnoses(outcomes: Sequence[tuple[Case, Outcome]]) -> tuple[Diagnosis, ...]:
     """Give what explains the run, the most frequent first; nothing when nothing stands out."""
+    is_still = any(outcome.cause == "no-clock" for _, outcome in outcomes)
+    still = (Diagnosis("no-clock", REASONS["no-clock"]),) if is_still else ()
     played = [(case, outcome) for case, outcome in outcomes if outcome.status is not Status.NOT_TESTED]
     if not played:
-        return (Diagnosis("nothing-played", "Aucun cas n’a été joué : la campagne ne dit rien."),)
+        return (Diagnosis("nothing-played", "Aucun cas n’a été joué : la campagne ne dit rien."), *still)
     causes = Counter(outcome.cause for _, outcome in played if outcome.cause in FAULTS)
     found = [Diagnosis(str(cause), _SENTENCES[str(cause)]) for cause, _ in causes.most_common()]
-    return (*found, *_behaviours(played))
+    return (*found, *_behaviours(played), *still)
 
 
 def _behaviours(played: Sequence[tuple[Case, Outcome]]) -> tuple[Diagnosis, ...]:
     """Tell what an implementation that keeps to the protocol does to all messages alike."""
     failed = [(case, outcome) for case, outcome in played if outcome.status is Status.FAILED]
     found = []
-    if _share(played, "declared", "no-observe") > _MOST:
+    if _share(played, "declared", "option", "no-observe") > _MOST:
         found.append(("declares-little", "Le système déclare ne pas faire la plus grande part de son rôle."))
     if _refuses(failed) and _refuses(failed) >= _MOST * len(played):
         found.append(("refuses-all", "Le système refuse presque tout ce qui lui est remis."))
-    refusals = [one for one in played if _expects_refusal(one[0])]
+    # Those whose refusal was reached: a case that failed before tells nothing of it.
+    refusals = [one for one in played if _expects_refusal(one[0]) and one[1].cause in _REACHED]
     taken = [one for one in refusals if one[1].cause in ("accepted", "done")]
     if refusals and len(taken) > _MOST * len(refusals):
         found.append(
             ("accepts-all", "Le système prend en compte ce qu’il doit refuser : ne vérifie-t-il rien ?")
         )
     waits = [one for one in played if _waits(one[0])]
-    missed = [one for one in waits if one[1].cause in ("past", "missing") and "missing" in _causes(one[1])]
-    if waits and len(missed) > _MOST * len(waits):
+    missed = [one for one in failed if one[1].cause in ("past", "missing") and "missing" in _causes(one[1])]
+    if missed and (len(missed) > _MOST * len(waits) or len(missed) > _MOST * len(failed)):
         text = "Rien ne part de soi-même à l’échéance : `clock` fait-il tourner les traitements par lots ?"
         found.append(("clock-without-effect", text))
     if _share(failed, "repeated", "unexpected") > _SOME and failed:
         found.append(("emits-twice", "Le système émet plus qu’il ne doit, ou plusieurs fois."))
     return tuple(Diagnosis(*one) for one in found)
+
+
+_REACHED = frozenset({None, "accepted", "done", "motive"})
+"""What may come of a case whose refusal was asked."""
 
 
 def _causes(outcome: Outcome) -> tuple[str | None, str]:

@@ -2,15 +2,16 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 from importlib import resources
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 Json = dict[str, Any]
+T = TypeVar("T")
 
 Call = Literal["deliver", "trigger", "await", "clock"]
 Expectation = Literal[
@@ -92,10 +93,19 @@ class Case:
 
     @property
     def tags(self) -> frozenset[str]:
-        """The tags of its scenario, without their `@`, with `:` as in the feature."""
-        found = {f"regle:{self.rule}", f"phase:{self.phase}", f"role:{self.role}", f"niveau:{self.level}"}
-        found |= {f"genre:{self.kind}", f"certitude:{self.certainty}"}
-        found |= {f"source:{source}" for source in self.sources} | {f"doute:{doubt}" for doubt in self.doubts}
+        """The tags of its scenario, without their `@`."""
+        found = {
+            f"regle:{self.rule.replace(':', '-')}",  # `:` separates the parts of a tag
+            f"phase:{self.phase}",
+            f"role:{self.role}",
+            f"niveau:{self.level}",
+            f"genre:{self.kind}",
+            f"certitude:{self.certainty}",
+        }
+        if ":" in self.rule:  # derived from a description, with all of its kin
+            found.add(f"famille:{self.id.rpartition('.')[0]}")
+        found |= {f"source:{source}" for source in self.sources}
+        found |= {f"doute:{'-'.join(doubt.split('-')[:2]).upper()}" for doubt in self.doubts}
         return frozenset(found | ({f"consequence:{self.consequence}"} if self.consequence else set()))
 
     @property
@@ -124,7 +134,7 @@ class Kit:
     @cached_property
     def version(self) -> str:
         """The edition of the specification from which the cases derive."""
-        return str(self._cases["version"])
+        return str(self._read("features/cases.json", lambda: self._cases["version"]))
 
     @cached_property
     def _cases(self) -> Json:
@@ -133,12 +143,20 @@ class Kit:
     @cached_property
     def cases(self) -> tuple[Case, ...]:
         """Every case, in the order of their ids."""
-        return tuple(_case(raw) for raw in self._cases["cases"])
+        return self._read("features/cases.json", lambda: tuple(_case(raw) for raw in self._cases["cases"]))
 
     @cached_property
     def raw_cases(self) -> Mapping[str, Json]:
         """Each case as it stands in the file, by id."""
-        return {raw["id"]: raw for raw in self._cases["cases"]}
+        return self._read("features/cases.json", lambda: {raw["id"]: raw for raw in self._cases["cases"]})
+
+    def _read(self, path: str, reading: Callable[[], T]) -> T:
+        """Read something of a file; raises KitError where it is not there."""
+        try:
+            return reading()
+        except (KeyError, TypeError, AttributeError, ValueError) as problem:
+            told = f"{type(problem).__name__}: {problem}"
+            raise KitError(f"{self.folder / path}: not as its schema asks: {told}") from problem
 
     def document(self, *parts: str) -> Json:
         """Read one of the kit's JSON files; raises KitError."""
@@ -158,18 +176,23 @@ class Kit:
     def rules(self) -> Mapping[str, Json]:
         """What `schemas/rules.json` says of each rule, by id."""
         found = self.document("schemas", "rules.json")
-        return {rule["id"]: rule for rule in found["rules"]}
+        return self._read("schemas/rules.json", lambda: {rule["id"]: rule for rule in found["rules"]})
 
     @cached_property
     def personal_data(self) -> Mapping[str, str]:
         """The personal-data class of each field of the dictionary."""
-        definitions = self.schema("dictionary.schema.json")["$defs"]
-        return {name: one.get("x-donnee-personnelle", "none") for name, one in definitions.items()}
+        found = self.schema("dictionary.schema.json")
+        return self._read(
+            "schemas/dictionary.schema.json",
+            lambda: {name: one.get("x-donnee-personnelle", "none") for name, one in found["$defs"].items()},
+        )
 
     @cached_property
     def profiles(self) -> Json:
         """What `features/profiles.json` says: profiles, options, and the cases of each."""
-        return self.document("features", "profiles.json")
+        found = self.document("features", "profiles.json")
+        self._read("features/profiles.json", lambda: [found[name][:0] for name in ("profiles", "options")])
+        return found
 
 
 def bundled_kit() -> Kit:

@@ -5,7 +5,7 @@ features. A sentence that the phrase book does not know, a scenario that names n
 a case without an outcome are errors.
 """
 
-import shlex
+import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
@@ -15,17 +15,15 @@ import pytest
 
 from conformance.bench import Bench, Options, Target
 from conformance.features import FeatureError, PhraseBook, Scenario, scenarios
-from conformance.kit import Case, bundled_kit
+from conformance.kit import Case, KitError, bundled_kit
 from conformance.playing.outcome import Outcome, Status
 from conformance.protocol.faults import Fault
 from conformance.protocol.limits import Limits
+from conformance.reaching import TargetError, target
 from conformance.results import Run, sentence
 from conformance.running.campaign import Campaign
 from conformance.running.declared import DeclarationError
 from conformance.running.selecting import Selection, SelectionError
-from conformance.transports.http import Http, headers_from
-from conformance.transports.in_process import InProcess, factory_of
-from conformance.transports.stdio import Stdio
 
 _KEY = pytest.StashKey["_Session"]()
 
@@ -39,7 +37,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--header", action="append", default=[], help="NAME=VARIABLE: an HTTP header")
     group.addoption("--role", help="the role to test")
     group.addoption("--profile", help="only what this profile of the role covers")
-    group.addoption("--tags", help="a cucumber tag expression")
+    group.addoption(
+        "--tags", help="a cucumber tag expression, after `=`: pytest reads a file where a word starts with @"
+    )
     group.addoption("--case", action="append", default=[], help="only this case; may be repeated")
     group.addoption("--as-of", help="only the rules in force on this day")
     group.addoption("--seed", type=int, default=0, help="what the opaque names of cases derive from")
@@ -50,13 +50,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Reach the implementation, when one is named."""
     given = [config.getoption(name) for name in ("--command", "--url", "--python")]
-    if any(given):
-        if sum(one is not None for one in given) != 1 or config.getoption("--role") is None:
-            raise pytest.UsageError("one of --command, --url, --python is expected, and --role")
-        try:
-            config.stash[_KEY] = _Session(config)
-        except (Fault, DeclarationError, SelectionError, ValueError, KeyError) as problem:
-            raise pytest.UsageError(f"parcmetre: {problem}") from problem
+    if all(one is None for one in given):
+        return
+    if config.getoption("--role") is None:
+        raise pytest.UsageError("parcmetre: --role is expected: which role is to be tested?")
+    if config.getoption("numprocesses", None) is not None or hasattr(config, "workerinput"):
+        raise pytest.UsageError("parcmetre: not with -n; `parcmetre run --jobs` plays several cases at once")
+    sys.path.insert(0, str(config.invocation_params.dir))
+    try:
+        config.stash[_KEY] = _Session(config)
+    except (Fault, KitError, DeclarationError, SelectionError, TargetError, ValueError, OSError) as problem:
+        raise pytest.UsageError(f"parcmetre: {problem}") from problem
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> "_Feature | None":
@@ -72,10 +76,23 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         raise pytest.UsageError("parcmetre: no scenario is selected: an empty run proves nothing")
 
 
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail where nothing passed: a skip is never a pass."""
+    played = session.config.stash.get(_KEY, None)
+    is_green = session.exitstatus == pytest.ExitCode.OK and not session.config.getoption("collectonly")
+    if played is not None and is_green and not played.has_passed:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Say goodbye to the implementation, and write what came of it."""
     if _KEY in config.stash:
         config.stash[_KEY].close()
+
+
+def _target(config: pytest.Config, limits: Limits) -> Target:
+    command, url, python = (config.getoption(name) for name in ("--command", "--url", "--python"))
+    return target(command, url, python, config.getoption("--header"), limits)
 
 
 class _Session:
@@ -101,6 +118,11 @@ class _Session:
         self._played: dict[str, Outcome] = {}
         self._transcript = self._bench.transcript() if self._out is not None else None
 
+    @property
+    def has_passed(self) -> bool:
+        """Whether a case passed: where none did, the run proves nothing."""
+        return any(outcome.status is Status.PASSED for outcome in self._played.values())
+
     def play(self, case: Case) -> Outcome:
         played = self._campaign.play(case)
         self._played[case.id] = played.outcome
@@ -115,18 +137,6 @@ class _Session:
             outcomes = [(case, self._played.get(case.id, missing)) for case in self.cases.values()]
             run: Run = self._bench.told(outcomes, self._transcript.close())
             self._bench.write(run)
-
-
-def _target(config: pytest.Config, limits: Limits) -> Target:
-    command, url, python = (config.getoption(name) for name in ("--command", "--url", "--python"))
-    if command is not None:
-        words = shlex.split(command)
-        return Target(lambda: Stdio(words, limits))
-    if python is not None:
-        factory = factory_of(python)
-        return Target(lambda: InProcess(factory, limits))
-    headers = headers_from(dict(one.split("=", 1) for one in config.getoption("--header")))
-    return Target(lambda: Http(url, limits, headers), is_shared=True)
 
 
 class _Feature(pytest.File):

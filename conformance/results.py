@@ -20,11 +20,13 @@ class Verdict(StrEnum):
     """What a run says of an implementation."""
 
     CONFORMING = "conforming"
-    """No required case of the role, or of the profile, failed; each was played, or put aside by `hello`."""
+    """No required case of the role, or of the profile, failed; each was played, or depends on an option that
+    the implementation lacks."""
     NOT_CONFORMING = "not-conforming"
     """A required case failed."""
     PARTIAL = "partial"
-    """No required case failed among those played, but not all of them were played."""
+    """No required case failed among those played, but not all of them were played: a step that was declared
+    not to be done, or states that are not shown, leave something out."""
     UNDECIDED = "undecided"
     """Nothing passed, or the bench failed: the run says nothing."""
 
@@ -50,9 +52,13 @@ class Run:
             return Verdict.NOT_CONFORMING
         if Status.PASSED not in required or Status.ERROR in required:
             return Verdict.UNDECIDED
-        played = {case.id for case, outcome in self.outcomes if outcome.status is not Status.NOT_TESTED}
+        played = {case.id for case, outcome in self.outcomes if _is_settled(outcome)}
         whole = {case.id for case in scope(self.kit, self.selection) if case.is_required}
         return Verdict.CONFORMING if whole <= played else Verdict.PARTIAL
+
+
+def _is_settled(outcome: Outcome) -> bool:
+    return outcome.cause == "option" or outcome.status not in (Status.NOT_TESTED, Status.NOT_APPLICABLE)
 
 
 def results(run: Run) -> Json:
@@ -67,15 +73,13 @@ def results(run: Run) -> Json:
         "profile": run.selection.profile,
         "declared": {
             "clock": "controlled" if run.declared.has_clock else "none",
-            "unsupported": list(run.declared.hello.get("unsupported", ())),
+            "unsupported": [
+                {name: one[name] for name in ("id", "reason") if name in one}
+                for one in run.declared.hello.get("unsupported", ())
+            ],
             "extensions": sorted(run.declared.extensions),
         },
-        "selection": {
-            "tags": run.selection.tags,
-            "cases": list(run.selection.cases),
-            "as-of": run.selection.as_of.isoformat() if run.selection.as_of else None,
-            "partial": run.selection.is_partial,
-        },
+        "selection": {**run.selection.told(), "partial": run.selection.is_partial},
         "seed": run.seed,
         "redacted": run.is_redacted,
         "verdict": run.verdict,

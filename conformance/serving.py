@@ -1,5 +1,6 @@
 """Serves a handler by the protocol, over standard streams or HTTP: what an adapter in Python needs."""
 
+import io
 import json
 from collections.abc import Callable
 from typing import IO, Any
@@ -19,19 +20,21 @@ def answer(handler: Handler, text: bytes | str) -> str:
     try:
         request = json.loads(text)
         id_, method, params = request["id"], request["method"], request.get("params", {})
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         error = {"code": -32600, "message": "Invalid Request"}
         return json.dumps({"jsonrpc": "2.0", "id": id_, "error": error})
     try:
-        result = handler(method, params)
+        return json.dumps({"jsonrpc": "2.0", "id": id_, "result": handler(method, params)}, allow_nan=False)
     except Exception as problem:  # an adapter answers whatever happens: the bench tells the user
         error = {"code": -32603, "message": f"{type(problem).__name__}: {problem}"}
-        return json.dumps({"jsonrpc": "2.0", "id": id_, "error": error}, ensure_ascii=False)
-    return json.dumps({"jsonrpc": "2.0", "id": id_, "result": result}, ensure_ascii=False)
+        return json.dumps({"jsonrpc": "2.0", "id": id_, "error": error})
 
 
 def serve_streams(handler: Handler, source: IO[str], target: IO[str]) -> None:
-    """Answer each line of a stream by a line, until it ends."""
+    """Answer each line of a stream by a line, until it ends; both are UTF-8, whatever the locale."""
+    for stream in (source, target):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     for line in source:
         target.write(answer(handler, line) + "\n")
         target.flush()

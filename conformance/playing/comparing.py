@@ -1,5 +1,6 @@
 """Does an exchange say what it must? Values compared as what they are: amounts, days, instants, words."""
 
+import json
 import operator
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -67,8 +68,7 @@ def told(condition: Condition, exchange: Mapping[str, Any], own: Mapping[str, An
 
 
 def shown(value: object) -> str:
-    """Show a value on one line, cut where it is long."""
+    """Show a value on one line; a long one is cut only once it holds nothing of a person."""
     if value is None:
         return "rien"
-    text = value if isinstance(value, str) else str(value)
-    return text if len(text) <= 80 else text[:80] + "…"  # noqa: PLR2004 a line of a report
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

@@ -23,7 +23,7 @@ class Setting:
 
     def answers_for(self, step: str | None) -> bool:
         """Tell whether the implementation is to send a step."""
-        return step in (self.types if self.answered is None else self.answered)
+        return step in self.types and (self.answered is None or step in self.answered)
 
 
 def checked(

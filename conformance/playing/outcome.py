@@ -43,6 +43,7 @@ REASONS = MappingProxyType(
     {
         "open": "L’issue dépend d’une question ouverte.",
         "declared": "Le système a déclaré ne pas le faire.",
+        "option": "Le système a déclaré ne pas avoir l’option dont le cas dépend.",
         "no-clock": "L’horloge du système n’est pas commandée par le banc, et le cas fait passer du temps.",
         "no-observe": "Le système a déclaré ne pas montrer l’état de ses dossiers.",
         "stopped": "La campagne s’est arrêtée avant ce cas.",

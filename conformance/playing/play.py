@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, assert_never
@@ -12,7 +13,7 @@ from conformance.playing.dossier import Dossier
 from conformance.playing.emissions import Setting, checked
 from conformance.playing.outcome import UNVERIFIED_MOTIVE, Outcome, Status
 from conformance.protocol.client import Client
-from conformance.protocol.faults import Fault
+from conformance.protocol.faults import DISCONNECTING, Fault
 
 
 class _Missed(Exception):  # noqa: N818 not an error of the bench: a finding, raised to leave the case
@@ -51,13 +52,21 @@ class Play:
             for place, step in enumerate(self._case.steps):
                 outcome = self._step(place, step)
                 if outcome is not None:
-                    return self._ended(outcome, place)
+                    return self._left(outcome, place)
             self._say("end", {})
         except _Missed as missed:
-            return self._ended(self._as_past(missed.outcome, place), place)
+            return self._left(self._as_past(missed.outcome, place), place)
         except Fault as fault:
+            if place is not None and fault.code not in DISCONNECTING:
+                return self._left(Outcome(Status.FAILED, fault.code, fault.detail), place)
             return self._ended(Outcome(Status.FAILED, fault.code, fault.detail), place)
         return self._ended(Outcome(Status.PASSED), None)
+
+    def _left(self, outcome: Outcome, place: int | None) -> Outcome:
+        """End the dossier before its time, so that the implementation may forget it."""
+        with suppress(Fault):  # the outcome is known already
+            self._client.call("end", {"case": self._token})
+        return self._ended(outcome, place)
 
     def _ended(self, outcome: Outcome, place: int | None) -> Outcome:
         mentions = tuple(dict.fromkeys(self._mentions))

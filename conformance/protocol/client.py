@@ -1,6 +1,7 @@
 """Calls an implementation by the protocol: one request, one reply, each checked."""
 
 import json
+import math
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any
@@ -22,6 +23,8 @@ class Client:
     """A conversation with one implementation, begun again by itself after what breaks it."""
 
     def __init__(self, transport: Transport, results: Results, limits: Limits, edition: str) -> None:
+        self.tells_all = False
+        """Whether what is said aside is recorded too."""
         self._transport = transport
         self._results = results
         self._limits = limits
@@ -33,7 +36,6 @@ class Client:
 
     def hello(self) -> Json:
         """Introduce the bench; gives the implementation's own introduction. Raises Fault."""
-        self._transport.open()
         said = self._asked("hello", {"protocol": self._results.version, "spec": self._edition})
         self._greeted = True
         return said
@@ -56,13 +58,17 @@ class Client:
         self._greeted = False
         self._transport.close()
 
+    def _is_told(self, method: str) -> bool:
+        return self.tells_all or method not in _ASIDE
+
     def _asked(self, method: str, params: Mapping[str, Any]) -> Json:
         self._number += method not in _ASIDE
         name = method if method in _ASIDE else f"{self._name}/{self._number}"
         request = {"jsonrpc": "2.0", "id": name, "method": method, "params": dict(params)}
-        if method not in _ASIDE:
+        if self._is_told(method):
             self.record("sent", request)
         try:
+            self._transport.open()
             text = self._transport.ask(json.dumps(request, ensure_ascii=False).encode())
             return self._result(method, name, text)
         except Fault as fault:
@@ -77,14 +83,11 @@ class Client:
             raise Fault("oversize", f"{len(text)} > {self._limits.size}")
         if is_deeper(text, self._limits.depth):
             raise Fault("too-deep", f"> {self._limits.depth}")
-        try:
-            reply = json.loads(text, parse_constant=_refused)
-        except (ValueError, RecursionError) as problem:
-            raise Fault("garbage", repr(text[:80].decode(errors="replace"))) from problem
+        reply = _parsed(text)
         if not isinstance(reply, dict) or reply.get("jsonrpc") != "2.0":
-            self.record("received", {"unexpected": str(reply)[:200]})
+            self.record("received", {"unexpected": reply})
             raise Fault("not-json-rpc", 'il manque "jsonrpc": "2.0"')
-        if method not in _ASIDE:
+        if self._is_told(method):
             self.record("received", reply)
         if reply.get("id") != name:
             raise Fault("stale-reply", f"{str(reply.get('id'))[:80]} ≠ {name}")
@@ -95,11 +98,33 @@ class Client:
         return self._results.checked(method, reply["result"])
 
 
+def _parsed(text: bytes) -> Any:  # noqa: ANN401 any JSON
+    """Read a reply as strictly as RFC 8259 allows, so that whatever stands in it can be written again."""
+    try:
+        reply = json.loads(text.decode(), parse_constant=_refused, parse_float=_finite)
+        if b"\\u" in text:
+            json.dumps(reply, ensure_ascii=False).encode()  # half of a surrogate pair is no character
+    except (ValueError, RecursionError) as problem:
+        raise Fault("garbage", repr(text[:_SHOWN].decode(errors="replace"))) from problem
+    return reply
+
+
 def _refused(name: str) -> float:
     raise ValueError(name)
 
 
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(text)
+    return number
+
+
 def _error(error: object) -> str:
     if not isinstance(error, dict):
-        return str(error)[:200]
-    return f"{error.get('code')}: {str(error.get('message'))[:200]}"
+        return str(error)
+    return f"{error.get('code')}: {error.get('message')}"
+
+
+_SHOWN = 80
+"""Bytes of what is not JSON that are shown."""

@@ -27,7 +27,19 @@ FAULTS = MappingProxyType(
 )
 """Codes are stable: reports and attestations cite them."""
 
-DISCONNECTING = frozenset({"silence", "crash", "closed", "unreachable", "oversize", "stale-reply"})
+DISCONNECTING = frozenset(
+    {
+        "silence",
+        "crash",
+        "closed",
+        "unreachable",
+        "oversize",
+        "too-deep",
+        "garbage",
+        "not-json-rpc",
+        "stale-reply",
+    }
+)
 """After these the conversation cannot go on: the implementation is started or called anew."""
 
 

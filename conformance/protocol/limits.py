@@ -16,8 +16,8 @@ class Limits:
     """How deep arrays and objects may be nested."""
 
 
-_STRING = re.compile(rb'"(?:[^"\\\\]|\\\\.)*"', re.DOTALL)
-_BRACKET = re.compile(rb"[\[{\]}]")
+_TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[\[{\]}]', re.DOTALL)
+"""A string, or a bracket. One that is never closed goes to the end: it is read once, whatever it holds."""
 
 
 def is_deeper(text: bytes, most: int) -> bool:
@@ -25,8 +25,11 @@ def is_deeper(text: bytes, most: int) -> bool:
     if text.count(b"[") + text.count(b"{") <= most:
         return False  # nothing deep can be there: most replies stop here
     depth = 0
-    for bracket in _BRACKET.findall(_STRING.sub(b"", text)):
-        depth += 1 if bracket in b"[{" else -1
+    for token in _TOKEN.finditer(text):
+        mark = token[0][:1]
+        if mark == b'"':
+            continue
+        depth += 1 if mark in b"[{" else -1
         if depth > most:
             return True
     return False

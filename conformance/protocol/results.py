@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from functools import cached_property
+from itertools import islice
 from typing import Any
 
 import jsonschema_rs
@@ -11,7 +12,8 @@ from conformance.kit import Json, Kit
 from conformance.protocol.faults import Fault
 
 _SCHEMAS = "https://parcmetre.example/schemas/"
-_LONGEST = 200
+_MOST = 5
+"""Errors of one result that are told."""
 
 
 class Results:
@@ -64,10 +66,11 @@ class Results:
             return {"result": result}  # a method of no document, asked on purpose
         if validator.is_valid(result) and isinstance(result, dict):
             return result
-        raise Fault("bad-result", "; ".join(_told(error) for error in validator.iter_errors(result)))
+        raise Fault(
+            "bad-result", "; ".join(_told(error) for error in islice(validator.iter_errors(result), _MOST))
+        )
 
 
 def _told(error: jsonschema_rs.ValidationError) -> str:
     where = "/".join(str(part) for part in error.instance_path) or "(racine)"
-    text = error.message
-    return f"{where}: {text if len(text) <= _LONGEST else text[:_LONGEST] + '…'}"
+    return f"{where}: {error.message}"

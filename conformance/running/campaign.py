@@ -1,7 +1,8 @@
 """Plays cases, several at once if asked, and gives their outcomes in the order of the kit."""
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -51,19 +52,27 @@ class Campaign:
         """Play no other case: those that remain are not tested, for this reason."""
         self._why = self._why or why
 
-    def played(self, cases: Sequence[Case], jobs: int) -> Iterator[Played]:
-        """Play the cases, `jobs` at once; gives each as soon as those before it are done."""
-        if jobs == 1:
-            yield from map(self.play, cases)
-        else:
-            with ThreadPoolExecutor(jobs, thread_name_prefix="parcmetre") as pool:
-                waiting: list[Future[Played]] = []
-                for case in cases:
-                    waiting.append(pool.submit(self.play, case))
-                    if len(waiting) >= _AHEAD * jobs:
-                        yield waiting.pop(0).result()
-                yield from (future.result() for future in waiting)
+    def played(self, cases: Sequence[Case], jobs: int) -> Generator[Played, None, None]:
+        """Play the cases, `jobs` at once; gives each as soon as those before it are done.
+
+        What stops the run is decided in the order of the kit: as many jobs as one likes give the same.
+        """
+        tried = map(self._tried, cases) if jobs == 1 else self._side_by_side(cases, jobs)
+        yield from map(self._settled, tried)
         self.close()
+
+    def _side_by_side(self, cases: Sequence[Case], jobs: int) -> Iterator[Played]:
+        pool = ThreadPoolExecutor(jobs, thread_name_prefix="parcmetre")
+        waiting: deque[Future[Played]] = deque()
+        try:
+            for case in cases:
+                waiting.append(pool.submit(self._tried, case))
+                if len(waiting) >= _AHEAD * jobs:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:  # nothing waits where all were played; an interruption leaves out those not begun
+            pool.shutdown(cancel_futures=True)
 
     def close(self) -> None:
         """Say goodbye to every copy of the implementation."""
@@ -73,6 +82,9 @@ class Campaign:
 
     def play(self, case: Case) -> Played:
         """Play one case, or tell why it is not played."""
+        return self._settled(self._tried(case))
+
+    def _tried(self, case: Case) -> Played:
         recording = self._recording(case)
         outcome = self._kept_from(case)
         if outcome is None:
@@ -84,8 +96,15 @@ class Campaign:
                 Exception
             ) as problem:  # the bench's own mistake must not be taken for theirs, nor stop the run
                 outcome = Outcome(Status.ERROR, "bench", f"{type(problem).__name__}: {problem}")
-            self._count(outcome)
         return Played(case, recording.ended(outcome), recording)
+
+    def _settled(self, found: Played) -> Played:
+        """Take a case in its turn: one that was played ahead of the stop counts no more."""
+        if self._why is None:
+            self._count(found)
+            return found
+        recording = self._recording(found.case)
+        return Played(found.case, recording.ended(Outcome(Status.NOT_TESTED, self._why)), recording)
 
     def _kept_from(self, case: Case) -> Outcome | None:
         """Give the outcome of a case that is not to be played."""
@@ -101,13 +120,15 @@ class Campaign:
                 self._clients.append(client)
         return client
 
-    def _count(self, outcome: Outcome) -> None:
-        """Stop when nobody answers any more."""
-        with self._lock:
-            self._lost = self._lost + 1 if outcome.cause in DISCONNECTING else 0
-            if self._lost >= _PATIENCE:
-                self.stop()
+    def _count(self, found: Played) -> None:
+        """Stop when nobody answers any more; a program that crashes and starts again does answer."""
+        cause = found.outcome.cause
+        is_lost = cause in _LOST or (cause in DISCONNECTING and not found.recording.is_answered)
+        self._lost = self._lost + 1 if is_lost else 0
+        if self._lost >= _PATIENCE:
+            self.stop()
 
 
+_LOST = frozenset({"silence", "unreachable"})
 _AHEAD = 4
 """Cases that are under way or done before the one that is waited for, for each job."""

@@ -1,6 +1,6 @@
 """What an implementation says of itself in `hello`, and the cases that this puts aside."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from conformance.kit import Case, Json, Kit
@@ -20,8 +20,8 @@ class Declared:
     """Identity, roles, and limits of an implementation."""
 
     hello: Json
-    excluded: Mapping[str, str]
-    """The cases that need what it does not do, with the id that it declared."""
+    excluded: Mapping[str, Outcome]
+    """The cases that need what it does not do, with what comes of them."""
 
     @property
     def has_clock(self) -> bool:
@@ -46,7 +46,7 @@ class Declared:
     def excuse(self, case: Case) -> Outcome | None:
         """Give the outcome of a case that it cannot be asked; None for one that it can."""
         if case.id in self.excluded:
-            return Outcome(Status.NOT_APPLICABLE, "declared", self.excluded[case.id])
+            return self.excluded[case.id]
         if not self.has_clock and case.needs_clock:
             return Outcome(Status.NOT_TESTED, "no-clock")
         if OBSERVATION in self.left_out and any(step.expect == "state" for step in case.steps):
@@ -59,22 +59,30 @@ def declared(kit: Kit, hello: Json, role: str | None) -> Declared:
     if role is not None and role not in hello["roles"]:
         raise DeclarationError(f"role `{role}` is not declared: `hello` says {', '.join(hello['roles'])}")
     wanted = {one["id"]: one.get("reason", "") for one in hello.get("unsupported", ())}
-    known = _cases_of(kit) if wanted.keys() - {OBSERVATION} else {}
-    unknown = sorted(wanted.keys() - known.keys() - {OBSERVATION})
+    named = wanted.keys() - {OBSERVATION}
+    known = _cases_of(kit, role or hello["roles"][0], named) if named else {}
+    unknown = sorted(named - known.keys())
     if unknown:
         raise DeclarationError(
             f"`unsupported` names `{unknown[0]}`, which is no profile, option nor step; known:"
             f" {', '.join(sorted(known))}, {OBSERVATION}"
         )
-    excluded: dict[str, str] = {}
-    for id_ in sorted(wanted.keys() & known.keys()):
-        excluded |= dict.fromkeys(known[id_], f"{id_} : {wanted[id_]}".rstrip(" :"))
+    # What an option excuses is excused, whatever else is declared: an implementation may lack it.
+    options = {one["id"] for one in kit.profiles["options"]} if named else set()
+    excluded: dict[str, Outcome] = {}
+    for id_ in sorted(named, key=lambda one: (one in options, one)):
+        cause = "option" if id_ in options else "declared"
+        outcome = Outcome(Status.NOT_APPLICABLE, cause, f"{id_} : {wanted[id_]}".rstrip(" :"))
+        excluded |= dict.fromkeys(known[id_], outcome)
     return Declared(hello, excluded)
 
 
-def _cases_of(kit: Kit) -> Mapping[str, Sequence[str]]:
-    """Give the cases that need each option, and those that need each step."""
-    found: dict[str, list[str]] = {one["id"]: one["cases"] for one in kit.profiles["options"]}
+def _cases_of(kit: Kit, role: str, without: Set[str]) -> Mapping[str, Sequence[str]]:
+    """Give the cases that need each option and each step, and those that only one profile covers."""
+    found: dict[str, list[str]] = {one["id"]: list(one["cases"]) for one in kit.profiles["options"]}
+    profiles = {one["id"]: one["cases"] for one in kit.profiles["profiles"] if one["role"] == role}
+    kept = {case for id_, cases in profiles.items() if id_ not in without for case in cases}
+    found |= {id_: [case for case in cases if case not in kept] for id_, cases in profiles.items()}
     for case in kit.cases:
         for type_ in {step.type for step in case.steps if step.type is not None}:
             found.setdefault(type_, []).append(case.id)

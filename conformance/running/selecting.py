@@ -28,6 +28,14 @@ class Selection:
         """Whether it leaves out cases that the role, or the profile, requires."""
         return bool(self.tags or self.cases or self.as_of)
 
+    def told(self) -> Json:
+        """Say it in JSON."""
+        return {
+            "tags": self.tags,
+            "cases": list(self.cases),
+            "as-of": self.as_of.isoformat() if self.as_of else None,
+        }
+
 
 def selected(kit: Kit, selection: Selection) -> tuple[Case, ...]:
     """Give the cases of a selection, in the order of the kit; raises SelectionError when there is none."""

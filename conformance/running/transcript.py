@@ -3,15 +3,21 @@
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import IO, Any
 
 from conformance.kit import Json
-from conformance.playing.outcome import Outcome, Status
+from conformance.playing.outcome import CAUSES, REASONS, Outcome, Status
+from conformance.protocol.faults import FAULTS
 from conformance.running.redacting import Redactor
 
 FORMAT = 1
+_LONGEST = 400
+"""Characters of a text about the implementation; it is cut after what it says of people is hidden."""
+_ITS_OWN_WORDS = frozenset({"garbage", "raised", "error-reply", "crash", "closed"})
+"""Faults whose detail the implementation wrote."""
 
 
 class TranscriptError(Exception):
@@ -26,34 +32,45 @@ class Recording:
         self._redactor = redactor
         self._lines: list[Json] = []
 
+    @property
+    def is_answered(self) -> bool:
+        """Whether the implementation gave a reply that was no fault."""
+        kinds = [line["kind"] for line in self._lines]
+        return any(one == "received" and then != "fault" for one, then in pairwise([*kinds, ""]))
+
     def record(self, kind: str, message: Json) -> None:
         """Take what was sent, received or wrong."""
-        if self._redactor is not None:
+        if kind == "fault":
+            message = {**message, "detail": self._text(str(message["detail"]), str(message["code"]))}
+        elif self._redactor is not None:
             message = self._without_people(kind, message, self._redactor)
         self._lines.append({"case": self._case, "n": len(self._lines), "kind": kind, "message": message})
 
     @staticmethod
     def _without_people(kind: str, message: Json, redactor: Redactor) -> Json:
-        match kind:
-            case "sent":
-                redactor.hear(message)
-                return redactor.redacted(message)  # type: ignore[no-any-return]
-            case "received" if "error" in message or "unexpected" in message:
-                texts = {key: str(message[key]) for key in ("error", "unexpected") if key in message}
-                return {**message, **{key: redactor.text(text) for key, text in texts.items()}}
-            case "received":
-                return redactor.redacted(message)  # type: ignore[no-any-return]
-            case _:
-                return {**message, "detail": redactor.text(str(message["detail"]))}
+        if kind == "sent":
+            redactor.hear(message)
+        found: Json = redactor.redacted(message)
+        return {**found, "error": _freed(found["error"], redactor)} if "error" in found else found
 
     def ended(self, outcome: Outcome) -> Outcome:
         """Close the case; gives its outcome as it may be told."""
-        if self._redactor is not None:
-            outcome = _told(outcome, self._redactor)
+        told: dict[str, Any] = {
+            name: self._text(text, outcome.cause)
+            for name in ("detail", "expected", "obtained")
+            if (text := getattr(outcome, name)) is not None
+        }
+        outcome = replace(outcome, **told)
         self._lines.append(
             {"case": self._case, "n": len(self._lines), "kind": "outcome", "message": asdict(outcome)}
         )
         return outcome
+
+    def _text(self, text: str, cause: str | None) -> str:
+        if self._redactor is not None:
+            is_theirs = cause in _ITS_OWN_WORDS
+            text = self._redactor.free_text(text) if is_theirs else self._redactor.text(text)
+        return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
 
     def text(self) -> str:
         """Give the lines."""
@@ -61,13 +78,16 @@ class Recording:
         return text.encode(errors="backslashreplace").decode()  # JSON escapes half a character so too
 
 
-def _told(outcome: Outcome, redactor: Redactor) -> Outcome:
-    texts = {
-        name: redactor.text(value)
-        for name in ("detail", "expected", "obtained")
-        if (value := getattr(outcome, name)) is not None
-    }
-    return Outcome(**{**asdict(outcome), "mentions": outcome.mentions, **texts})
+def _freed(value: object, redactor: Redactor) -> object:
+    match value:
+        case dict():
+            return {name: _freed(part, redactor) for name, part in value.items()}
+        case list():
+            return [_freed(part, redactor) for part in value]
+        case str():
+            return redactor.free_text(value)
+        case _:
+            return value
 
 
 class Transcript:
@@ -77,7 +97,7 @@ class Transcript:
         self._path = path
         self.done: dict[str, Outcome] = {}
         head = {"transcript": FORMAT, **head}
-        if goes_on and path.exists():
+        if goes_on and _is_begun(path):
             self.done = _resumed(path, head)
             self._file: IO[str] = path.open("a", encoding="utf-8", newline="\n")
         else:
@@ -100,11 +120,19 @@ class Transcript:
 
 def lines_of(path: Path) -> Iterator[Json]:
     """Give the lines of a transcript, its head first; the last one may be cut and is then left out."""
-    with path.open(encoding="utf-8") as file:
+    with path.open(encoding="utf-8", newline="\n") as file:
         for line in file:
             if not line.endswith("\n"):
                 return
             yield json.loads(line)
+
+
+def _is_begun(path: Path) -> bool:
+    """Tell whether a transcript has a whole head: one cut before its end holds nothing."""
+    if not path.exists():
+        return False
+    with path.open("rb") as file:
+        return file.readline().endswith(b"\n")
 
 
 def _resumed(path: Path, head: Mapping[str, Any]) -> dict[str, Outcome]:
@@ -112,13 +140,22 @@ def _resumed(path: Path, head: Mapping[str, Any]) -> dict[str, Outcome]:
     found: dict[str, Outcome] = {}
     with path.open("r+b") as file:
         offset = whole = len(first := file.readline())
-        if _parsed(first) != dict(head):
-            raise TranscriptError(f"{path}: of another kit, role, seed or option: it cannot be resumed")
-        for raw in file:
+        held = _parsed(first) or {}
+        other = [name for name, value in json.loads(json.dumps(head)).items() if held.get(name) != value]
+        if other:
+            raise TranscriptError(f"{path}: of another run, by its {', '.join(other)}: it cannot be resumed")
+        for number, raw in enumerate(file, start=2):
+            if not raw.endswith(b"\n"):
+                break  # cut while it was written
             offset += len(raw)
             line = _parsed(raw)
-            if line is not None and line.get("kind") == "outcome":
-                found[line["case"]] = outcome_of(line["message"])
+            if line is None:
+                raise TranscriptError(f"{path}:{number}: not a line of a transcript: it cannot be resumed")
+            if line.get("kind") == "outcome":
+                try:
+                    found[str(line["case"])] = outcome_of(line["message"])
+                except (KeyError, TypeError, ValueError) as problem:
+                    raise TranscriptError(f"{path}:{number}: not an outcome: {problem!r}") from problem
                 whole = offset
         file.truncate(whole)
     return found
@@ -134,4 +171,9 @@ def _parsed(raw: bytes) -> Json | None:
 
 def outcome_of(message: Json) -> Outcome:
     """Read an outcome as a transcript or the results hold it."""
-    return Outcome(**{**message, "status": Status(message["status"]), "mentions": tuple(message["mentions"])})
+    found = Outcome(
+        **{**message, "status": Status(message["status"]), "mentions": tuple(message["mentions"])}
+    )
+    if found.cause is not None and found.cause not in {*CAUSES, *FAULTS, *REASONS}:
+        raise ValueError(f"no cause `{found.cause}`")
+    return found

@@ -1,8 +1,9 @@
 """A server that is already running: each request is a POST."""
 
 import os
+import re
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import urllib3
 
@@ -45,8 +46,13 @@ class Http:
             raise Fault("silence", f"{limits.seconds:g} s") from None
         except urllib3.exceptions.SSLError as problem:
             raise Fault("unreachable", f"TLS : {_short(problem)}") from problem
+        except urllib3.exceptions.LocationValueError as problem:
+            raise Fault("unreachable", _short(problem)) from problem
         except urllib3.exceptions.HTTPError as problem:
             raise Fault("closed", _short(problem)) from problem
+        if reply.status != _OK:
+            reply.close()
+            raise Fault("http-status", str(reply.status))
         try:
             text = _read(reply, deadline, limits)
         except urllib3.exceptions.ReadTimeoutError:
@@ -54,8 +60,6 @@ class Http:
         except urllib3.exceptions.HTTPError as problem:
             raise Fault("closed", _short(problem)) from problem
         reply.release_conn()
-        if reply.status != _OK:
-            raise Fault("http-status", str(reply.status))
         return text
 
     def close(self) -> None:
@@ -66,7 +70,8 @@ class Http:
 def _read(reply: urllib3.BaseHTTPResponse, deadline: float, limits: Limits) -> bytes:
     parts: list[bytes] = []
     size = 0
-    while part := reply.read1(_CHUNK):  # what has come, not a full buffer: a trickle must meet the deadline
+    # What has come, not a full buffer: a trickle must meet the deadline. Nothing compressed was asked for.
+    while part := reply.read1(_CHUNK, decode_content=False):
         parts.append(part)
         size += len(part)
         if size > limits.size:
@@ -82,6 +87,21 @@ def _short(problem: Exception) -> str:
     return str(problem)[:200]
 
 
-def headers_from(names: Mapping[str, str]) -> Mapping[str, str]:
-    """Give the headers whose values stand in environment variables, by name; raises KeyError."""
-    return {header: os.environ[variable] for header, variable in names.items()}
+def headers_from(named: Iterable[str]) -> Mapping[str, str]:
+    """Give the headers of `NAME=VARIABLE` texts; raises ValueError, which never tells a value."""
+    found = {}
+    for text in named:
+        header, _, variable = text.partition("=")
+        if not _NAME.fullmatch(header) or not variable:
+            raise ValueError(f"`{header}`: NAME=VARIABLE is expected")
+        if variable not in os.environ:
+            raise ValueError(f"the environment has no variable `{variable}`")
+        value = os.environ[variable].strip()
+        if not _VALUE.fullmatch(value):
+            raise ValueError(f"the value of the variable `{variable}` cannot stand in a header")
+        found[header] = value
+    return found
+
+
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")

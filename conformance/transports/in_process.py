@@ -13,6 +13,7 @@ from conformance.protocol.limits import Limits
 
 Handler = Callable[[str, dict[str, Any]], object]
 """Answers a method called with its params; what it gives must be JSON."""
+_READY = b""
 
 
 class InProcess:
@@ -25,23 +26,22 @@ class InProcess:
         self._answered: SimpleQueue[bytes | Fault] = SimpleQueue()
 
     def open(self) -> None:
-        """Make a handler."""
+        """Make a handler, in its thread."""
         if self._asked is not None:
             return
-        try:
-            handler = self._factory()
-        except Exception as problem:
-            raise Fault("unreachable", f"{type(problem).__name__}: {problem}") from problem
         self._asked, self._answered = SimpleQueue(), SimpleQueue()
-        arguments = (handler, self._asked, self._answered)
+        arguments = (self._factory, self._asked, self._answered)
         threading.Thread(target=_served, args=arguments, daemon=True, name="parcmetre-in-process").start()
+        self._next()
 
     def ask(self, request: bytes) -> bytes:
         """Call the handler."""
-        if self._asked is None:
-            self.open()
+        self.open()
         assert self._asked is not None  # noqa: S101 opened just above
         self._asked.put(request)
+        return self._next()
+
+    def _next(self) -> bytes:
         try:
             found = self._answered.get(timeout=self._limits.seconds)
         except Empty:
@@ -57,7 +57,17 @@ class InProcess:
         self._asked = None
 
 
-def _served(handler: Handler, asked: SimpleQueue[bytes | None], answered: SimpleQueue[bytes | Fault]) -> None:
+def _served(
+    factory: Callable[[], Handler],
+    asked: "SimpleQueue[bytes | None]",
+    answered: "SimpleQueue[bytes | Fault]",
+) -> None:
+    try:
+        handler = factory()
+    except BaseException as problem:
+        answered.put(Fault("unreachable", f"{type(problem).__name__}: {problem}"))
+        return
+    answered.put(_READY)
     while (text := asked.get()) is not None:
         answered.put(_answer(handler, text))
 
@@ -66,7 +76,7 @@ def _answer(handler: Handler, text: bytes) -> bytes | Fault:
     request = json.loads(text)
     try:
         result = handler(request["method"], request["params"])
-    except Exception as problem:  # whatever it raises is its failure, not ours
+    except BaseException as problem:
         return Fault("raised", f"{type(problem).__name__}: {problem}")
     if inspect.isawaitable(result):
         close = getattr(result, "close", None)
@@ -86,8 +96,8 @@ def factory_of(name: str) -> Callable[[], Handler]:
         raise ValueError(f"`module:object` is expected, not `{name}`")
     try:
         found = getattr(importlib.import_module(module), attribute)
-    except (ImportError, AttributeError) as problem:
-        raise ValueError(f"{name}: {problem}") from problem
+    except Exception as problem:  # whatever the module does when it is imported
+        raise ValueError(f"{name}: {type(problem).__name__}: {problem}") from problem
     if not callable(found):
         raise ValueError(f"{name}: not callable")
     factory: Callable[[], Handler] = found

@@ -113,6 +113,10 @@ def _transcript(id_: str, roles: list[str]) -> Json:
             "profile": _MAYBE,
             "seed": {"type": "integer"},
             "redacted": {"type": "boolean"},
+            "selection": _object(
+                {"tags": _MAYBE, "cases": {"type": "array", "items": _TEXT}, "as-of": _MAYBE}
+            ),
+            "hello": {"description": "What the implementation said of itself.", "type": "object"},
         },
         description="The first line: what the run was.",
     )

@@ -1,6 +1,5 @@
 """The verb that runs the kit against an implementation."""
 
-import shlex
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,9 +13,11 @@ from generator.cli.shared import legal_day, wrong_usage
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from conformance.adapter_check import Check
     from conformance.bench import Target, Watcher
     from conformance.kit import Kit
     from conformance.playing.outcome import Outcome
+    from conformance.protocol.client import Client
     from conformance.protocol.limits import Limits
     from conformance.results import Run
 
@@ -82,6 +83,7 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
     wrong usage, 3 when the implementation cannot be reached, 130 when interrupted.
     """
     from conformance.bench import Bench, Options
+    from conformance.kit import KitError
     from conformance.protocol.faults import Fault
     from conformance.protocol.limits import Limits
     from conformance.running.declared import DeclarationError
@@ -100,14 +102,22 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
         bench.greet()
     except (SelectionError, DeclarationError) as problem:
         wrong_usage(str(problem), "parcmetre run --help")
+    except KitError as problem:
+        wrong_usage(str(problem), "parcmetre build")
     except Fault as fault:
         _unreachable(fault)
+    except KeyboardInterrupt:
+        _interrupted()
     try:
         with _progress(len(cases)) as watch:
             found = bench.run(watch)
+        files = bench.write(found)
     except TranscriptError as problem:
         wrong_usage(str(problem), "leave out --resume, or give another --out DIR")
-    files = bench.write(found)
+    except OSError as problem:
+        wrong_usage(f"{out} cannot be written: {problem}", "give another --out DIR")
+    except KeyboardInterrupt:
+        _interrupted()
     _summed_up(found)
     for name, path in files.items():
         typer.echo(f"{name:18} {path}")
@@ -140,7 +150,7 @@ def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
     results = Results(kit)
     client = Client(target.connect(), results, limits, kit.version)
     wrong = 0
-    for check in AdapterCheck(kit, client, results.types, role).checks():
+    for check in _guarded(AdapterCheck(kit, client, results.types, role).checks(), client):
         wrong += not check.is_right
         typer.echo(f"{'ok  ' if check.is_right else 'WRONG'} {check.id}: {check.question}")
         if check.explanation is not None:
@@ -161,7 +171,9 @@ def _kit() -> "Kit":
     from conformance.kit import KitError, bundled_kit
 
     try:
-        return bundled_kit()
+        found = bundled_kit()
+        _ = found.version, found.cases  # a garbled kit is told before anything is started
+        return found
     except KitError as problem:
         wrong_usage(str(problem), "parcmetre build")
 
@@ -169,32 +181,13 @@ def _kit() -> "Kit":
 def _target(
     command: str | None, url: str | None, python: str | None, headers: list[str], limits: "Limits"
 ) -> "Target":
-    from conformance.bench import Target
-    from conformance.transports.http import Http, headers_from
-    from conformance.transports.in_process import InProcess, factory_of
-    from conformance.transports.stdio import Stdio
+    from conformance.reaching import TargetError, target
 
-    if sum(given is not None for given in (command, url, python)) != 1:
-        wrong_usage("one of --command, --url, --python is expected", "parcmetre run --help")
-    if command is not None:
-        words = shlex.split(command, posix=sys.platform != "win32")
-        if not words:
-            wrong_usage("--command is empty", 'as --command "java -jar adapter.jar"')
-        return Target(lambda: Stdio(words, limits))
-    if python is not None:
-        sys.path.insert(0, "")
-        try:
-            factory = factory_of(python)
-        except ValueError as problem:
-            wrong_usage(str(problem), "as --python my_adapter:make")
-        return Target(lambda: InProcess(factory, limits))
-    if url is None or not url.startswith(("http://", "https://")):
-        wrong_usage(f"`{url}` is not an address", "as --url http://127.0.0.1:8000/")
+    sys.path.insert(0, "")
     try:
-        named = headers_from(dict(one.split("=", 1) for one in headers))
-    except (KeyError, ValueError) as problem:
-        wrong_usage(f"--header: {problem}", "as --header Authorization=MY_TOKEN, MY_TOKEN being set")
-    return Target(lambda: Http(url, limits, named), is_shared=True)
+        return target(command, url, python, headers, limits)
+    except TargetError as problem:
+        wrong_usage(str(problem), problem.hint)
 
 
 def _role(kit: "Kit", target: "Target", limits: "Limits") -> str:
@@ -211,6 +204,23 @@ def _role(kit: "Kit", target: "Target", limits: "Limits") -> str:
     if len(roles) != 1:
         raise DeclarationError(f"several roles are declared: {', '.join(roles)}; choose one with --role")
     return roles[0]
+
+
+def _guarded(checks: "Iterator[Check]", client: "Client") -> "Iterator[Check]":
+    from conformance.kit import KitError
+
+    try:
+        yield from checks
+    except KitError as problem:
+        wrong_usage(str(problem), "parcmetre build")
+    except KeyboardInterrupt:
+        client.close()
+        _interrupted()
+
+
+def _interrupted() -> NoReturn:
+    typer.echo("parcmetre: interrupted", err=True)
+    raise typer.Exit(INTERRUPTED)
 
 
 def _unreachable(fault: Exception) -> NoReturn:
@@ -270,8 +280,10 @@ def _code(run: "Run") -> int:
         return INTERRUPTED
     if all(outcome.cause in ("unreachable", "stopped") for outcome in outcomes):
         return UNREACHABLE
-    if run.verdict is Verdict.PARTIAL and run.selection.is_partial:
-        return 0 if not any(outcome.status is Status.NOT_TESTED for outcome in outcomes) else NOT_CONFORMING
+    if run.selection.is_partial:
+        statuses = {outcome.status for outcome in outcomes}
+        wrong = statuses & {Status.FAILED, Status.ERROR, Status.NOT_TESTED}
+        return 0 if Status.PASSED in statuses and not wrong else NOT_CONFORMING
     return 0 if run.verdict is Verdict.CONFORMING else NOT_CONFORMING
 
 

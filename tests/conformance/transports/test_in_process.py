@@ -1,0 +1,72 @@
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conformance.protocol.faults import Fault
+from conformance.protocol.limits import Limits
+from conformance.transports.in_process import Handler, InProcess, factory_of
+from tests.conformance.making import line
+
+_REQUEST = line({"jsonrpc": "2.0", "id": 1, "method": "clock", "params": {}})
+
+
+def _fault(factory: Callable[[], Handler], seconds: float = 2.0) -> tuple[str, str]:
+    one = InProcess(factory, Limits(seconds=seconds))
+    with pytest.raises(Fault) as raised:
+        one.ask(_REQUEST)
+    one.close()
+    return raised.value.code, raised.value.detail
+
+
+def _raising(problem: BaseException) -> Callable[..., Any]:
+    def act(*_: object) -> Any:  # noqa: ANN401 it gives nothing
+        raise problem
+
+    return act
+
+
+def test_whatever_a_handler_does_is_told() -> None:
+    assert _fault(lambda: _raising(ValueError("non"))) == ("raised", "ValueError: non")
+    assert _fault(lambda: _raising(SystemExit(3))) == ("raised", "SystemExit: 3")
+    assert _fault(lambda: lambda *_: object())[0] == "garbage"
+    circle: list[object] = []
+    circle.append(circle)
+    assert _fault(lambda: lambda *_: circle)[0] == "garbage"
+    assert _fault(lambda: lambda *_: time.sleep(0.5), seconds=0.1) == ("silence", "0.1 s")
+
+
+def test_whatever_a_factory_does_is_told() -> None:
+    assert _fault(_raising(ValueError("non")))[0] == "unreachable"
+    assert _fault(_raising(SystemExit(3)))[0] == "unreachable"
+    assert _fault(lambda: time.sleep(0.5), seconds=0.1)[0] == "silence"  # type: ignore[arg-type, return-value]
+
+
+def test_each_opening_makes_a_new_one() -> None:
+    made: list[int] = []
+    one = InProcess(lambda: made.append(1) or (lambda *_: {}), Limits())  # type: ignore[func-returns-value]
+    one.ask(_REQUEST)
+    one.ask(_REQUEST)
+    one.close()
+    one.ask(_REQUEST)
+    one.close()
+    assert len(made) == 2
+
+
+def test_what_names_no_object_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "broken_adapter.py").write_text("def make(:", encoding="utf-8")
+    (tmp_path / "raising_adapter.py").write_text("1 / 0", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    for name, said in (
+        ("json", "`module:object` is expected"),
+        ("json:", "`module:object` is expected"),
+        ("nowhere_at_all:make", "nowhere_at_all"),
+        ("json:nothing", "nothing"),
+        ("json:__doc__", "not callable"),
+        ("broken_adapter:make", "SyntaxError"),
+        ("raising_adapter:make", "ZeroDivisionError"),
+    ):
+        with pytest.raises(ValueError, match=said):
+            factory_of(name)

@@ -1,0 +1,130 @@
+import os
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from conformance.protocol.faults import Fault
+from conformance.protocol.limits import Limits
+from conformance.transports import stdio
+from conformance.transports.stdio import Stdio
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="process groups are POSIX's")
+
+_ECHO = "import sys\nfor line in sys.stdin: print(line.strip(), flush=True)"
+
+
+@pytest.fixture(autouse=True)
+def _in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stdio, "_POLITENESS", 0.3)
+
+
+@pytest.fixture
+def started() -> Iterator[list[Stdio]]:
+    found: list[Stdio] = []
+    yield found
+    for one in found:
+        one.close()
+
+
+def _python(started: list[Stdio], script: str, seconds: float = 5, size: int = 1000) -> Stdio:
+    started.append(Stdio([sys.executable, "-S", "-E", "-c", script], Limits(seconds=seconds, size=size)))
+    return started[-1]
+
+
+def _fault(one: Stdio, request: bytes = b"bonjour") -> tuple[str, str]:
+    with pytest.raises(Fault) as raised:
+        one.ask(request)
+    return raised.value.code, raised.value.detail
+
+
+def test_a_line_is_answered_by_a_line(started: list[Stdio]) -> None:
+    one = _python(started, _ECHO)
+    assert [one.ask(b"un"), one.ask(b"deux")] == [b"un", b"deux"]
+    one.close()
+    assert one.ask(b"trois") == b"trois", "it starts again"
+
+
+def test_a_line_of_the_greatest_size_is_taken_and_no_longer_one(started: list[Stdio]) -> None:
+    one = _python(started, _ECHO)
+    assert one.ask(b"a" * 1000) == b"a" * 1000
+    assert _fault(one, b"a" * 1001)[0] == "oversize"
+
+
+def test_a_huge_line_that_never_ends_is_not_kept(started: list[Stdio]) -> None:
+    one = _python(started, "import sys\nwhile True: sys.stdout.write('a' * 100000)")
+    assert _fault(one)[0] == "oversize"
+
+
+def test_a_crash_is_told_with_its_code_and_last_words(started: list[Stdio]) -> None:
+    script = "import sys\nsys.stdin.readline()\nprint('un\\nadieu', file=sys.stderr)\nsys.exit(7)"
+    for _ in range(3):
+        assert _fault(_python(started, script)) == ("crash", "code de sortie 7 : adieu")
+
+
+def test_what_closes_its_output_and_stays_is_told(started: list[Stdio]) -> None:
+    one = _python(started, "import os, time\nos.close(1)\ntime.sleep(60)")
+    code, detail = _fault(one)
+    assert (code, detail) == ("closed", "sortie standard fermée")
+
+
+def test_what_is_slow_meets_the_bound(started: list[Stdio]) -> None:
+    for script in (
+        "import time\ntime.sleep(60)",
+        "import time\nprint('a', end='', flush=True)\ntime.sleep(60)",
+    ):
+        begun = time.monotonic()
+        assert _fault(_python(started, script, seconds=0.3)) == ("silence", "0.3 s")
+        assert time.monotonic() - begun < 3
+
+
+def test_what_does_not_read_does_not_stop_the_bench(started: list[Stdio]) -> None:
+    one = _python(started, "import time\ntime.sleep(60)", seconds=0.3)
+    assert _fault(one, b"a" * 1_000_000)[0] == "silence"
+    begun = time.monotonic()
+    one.close()
+    assert time.monotonic() - begun < 3
+
+
+def test_an_answer_without_the_end_of_its_line_is_told(started: list[Stdio]) -> None:
+    one = _python(started, "import sys\nsys.stdin.readline()\nsys.stdout.write('{}')")
+    assert _fault(one) == ("crash", "code de sortie 0 : réponse sans fin de ligne")
+
+
+def test_what_cannot_be_started_is_unreachable() -> None:
+    assert _fault(Stdio(["/nowhere/at-all"], Limits())) == (
+        "unreachable",
+        "/nowhere/at-all: No such file or directory",
+    )
+
+
+def _is_alive(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+_PARENT = """
+import subprocess, sys, time
+child = subprocess.Popen([sys.executable, '-S', '-c', 'import time; time.sleep(60)'])
+sys.stdin.readline()
+print(child.pid, flush=True)
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="asks /proc")
+@pytest.mark.parametrize("then", ["time.sleep(60)", "sys.exit(0)", "sys.exit(sys.stdin.read())"])
+def test_what_it_started_ends_with_it(started: list[Stdio], then: str) -> None:
+    one = _python(started, _PARENT + then)
+    child = int(one.ask(b"qui"))
+    begun = time.monotonic()
+    one.close()
+    assert time.monotonic() - begun < 3
+    for _ in range(100):
+        if not _is_alive(child):
+            break
+        time.sleep(0.02)
+    assert not _is_alive(child)
