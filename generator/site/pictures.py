@@ -123,7 +123,7 @@ class Pictures:
         return {
             (link.label.number, link.label.short): Target(
                 f"echanges/{link.label.exchange}.html",
-                f"{labels[link.start]} vers {labels[link.end]} : {link.label.short}",
+                f"de {labels[link.start]} vers {labels[link.end]}",
                 link.label.phase or "",
             )
             for link in plan.links
@@ -135,7 +135,7 @@ class Pictures:
             number = str(entry.datum.number) if entry.datum.number else "•"
             for step in entry.datum.steps:
                 phase = (step.phase or entry.datum.phase).phase
-                target = Target(f"echanges/{entry.id}.html#{step.id}", step.label, phase)
+                target = Target(f"echanges/{entry.id}.html#{step.id}", "", phase)
                 found[number, step.label] = target
         return found
 
@@ -170,16 +170,17 @@ def _untitled(svg: str) -> str:
 
 def _anchored(svg: str, boxes: Mapping[str, str], top: str) -> str:
     """Make a link of each box of an actor; drop the other links, the titles and the ids of Graphviz."""
-    last = ""
+    last, in_node = "", False
     opened: list[str] = []
 
     def token(found: re.Match[str]) -> str:
-        nonlocal last
+        nonlocal last, in_node
         text = found.group()
         if text.startswith("<title>"):
-            last = unescape(found[1])
+            last = unescape(found[1]) if in_node else ""
             return ""
         if text.startswith("<g id"):
+            in_node = in_node if text.startswith('<g id="a_') else text.startswith('<g id="node')
             return "<g"
         if text == "</a>":
             return opened.pop()
@@ -195,5 +196,7 @@ def _linked(row: re.Match[str], targets: Mapping[tuple[str, str], Target], top: 
     target = targets.get((number, words))
     if target is None:
         return row.group()
-    told = escape(f"Échange {number}, {target.words}" if number.isdigit() else target.words)
+    # The name begins by what is seen: who speaks to a machine says what they read.
+    shown = f"{number} {unescape(row[2]).strip()}"
+    told = escape(f"{shown}, {target.words}" if target.words else shown)
     return f'<a href="{top}{target.place}" data-phase="{target.phase}" aria-label="{told}">{row.group()}</a>'

@@ -225,7 +225,7 @@
         edge.classList.toggle("efface", Boolean(phase) && labels.every((label) => label.dataset.phase !== phase));
       }
       const shown = rows.filter((row) => !row.hidden).length;
-      status.textContent = phase ? `${shown} échanges montrés` : "";
+      status.textContent = phase ? (shown > 1 ? `${shown} échanges montrés` : `${shown} échange montré`) : "";
     };
     filter.addEventListener("change", apply);
     apply();
@@ -267,7 +267,13 @@
     }
   }
 
+  // On a small screen a map is wider than its frame: begin with its middle, where the boxes are.
+  function centre() {
+    for (const frame of all(".carte-cadre")) frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
+  }
+
   search();
+  centre();
   terms();
   phases();
   sift();
