@@ -64,7 +64,7 @@ class Target(StrEnum):
 
 
 @app.command()
-def build(  # noqa: C901, PLR0913 one option a parameter, one refusal a cause
+def build(  # noqa: C901, PLR0912, PLR0913 one option a parameter, one refusal a cause
     target: Annotated[Target, typer.Argument(help="What to build.")] = Target.all,
     root: Root = None,
     out: Annotated[
@@ -78,6 +78,12 @@ def build(  # noqa: C901, PLR0913 one option a parameter, one refusal a cause
     png: Annotated[
         Path | None, typer.Option("--png", help="Draw the pictures as PNG too, in a folder.", metavar="DIR")
     ] = None,
+    pdf: Annotated[
+        Path | None,
+        typer.Option(
+            "--pdf", help="With `docs`: the specification as one PDF (extra `paper`).", metavar="FILE"
+        ),
+    ] = None,
 ) -> None:
     """Write what a sound specification gives; exit 3 where no picture can be drawn.
 
@@ -90,8 +96,10 @@ def build(  # noqa: C901, PLR0913 one option a parameter, one refusal a cause
             wrong_usage(
                 "the site is not committed: it has nothing to check", "parcmetre build docs --out DIR"
             )
-        build_site(root, out)
+        build_site(root, out, pdf)
         return
+    if pdf is not None:
+        wrong_usage("only the site makes a PDF", "parcmetre build docs --pdf FILE")
 
     from generator import freshness
 
