@@ -23,10 +23,14 @@ demo: $(ENVIRONMENT) ## Check the specification, build everything, run the kit a
 	$(RUN)/parcmetre build
 	$(RUN)/python -m conformance.reference.demo
 
+.PHONY: site
+site: $(ENVIRONMENT) ## Write the documentation site: open site/index.html
+	$(RUN)/parcmetre build docs
+
 .PHONY: test
 test: $(ENVIRONMENT) ## Run every test
-	$(RUN)/pytest --quiet -n auto --ignore tests/editor --ignore tests/interfaces
-	@echo "left out: tests/editor and tests/interfaces, which need Node (make test-editor test-interfaces); benchmarks (make bench)"
+	$(RUN)/pytest --quiet -n auto --ignore tests/editor --ignore tests/interfaces --ignore tests/browser
+	@echo "left out: tests/editor and tests/interfaces, which need Node (make test-editor test-interfaces); tests/browser, which needs Node and Chromium (make test-browser); benchmarks (make bench)"
 
 tests/editor/node_modules: tests/editor/package-lock.json
 	cd tests/editor && npm ci --no-audit --no-fund --silent
@@ -44,6 +48,14 @@ tests/interfaces/node_modules: tests/interfaces/package-lock.json
 test-interfaces: $(ENVIRONMENT) tests/interfaces/node_modules ## Ask ajv and the official parsers of AsyncAPI and OpenRPC (Node)
 	$(RUN)/pytest --quiet tests/interfaces
 
+tests/browser/node_modules: tests/browser/package-lock.json
+	cd tests/browser && npm ci --no-audit --no-fund --silent
+	@touch $@
+
+.PHONY: test-browser
+test-browser: $(ENVIRONMENT) tests/browser/node_modules ## Open the reports and the site in a browser: they harm nobody, everybody can read them (Node, Chromium)
+	$(RUN)/pytest --quiet tests/browser
+
 .PHONY: lint
 lint: $(ENVIRONMENT) ## Format, lint, types, import layers, committed artefacts
 	$(RUN)/ruff format --check .
@@ -60,6 +72,7 @@ bench: $(ENVIRONMENT) ## Measure how fast rules are judged, messages validated, 
 	$(RUN)/python -m benchmarks.check_scale
 	$(RUN)/python -m benchmarks.features_scale
 	$(RUN)/python -m benchmarks.running
+	$(RUN)/python -m benchmarks.site
 
 .PHONY: format
 format: $(ENVIRONMENT) ## Format the code
