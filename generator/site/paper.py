@@ -29,8 +29,9 @@ _STYLE = """
 @page { size: A4; margin: 18mm 16mm 24mm;
   @bottom-left { content: "%s"; font: 7pt sans-serif; width: 80%%; text-align: left; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
-h1 { break-before: page; bookmark-level: 1; }
-.garde h1 { break-before: avoid; margin-top: 60mm; }
+h1 { font-size: 16pt; margin-top: 10mm; bookmark-level: 1; }
+.partie { break-before: page; }
+.garde h1 { margin-top: 60mm; }
 svg { max-width: 100%%; height: auto; }
 """
 
@@ -50,11 +51,12 @@ def document(artefacts: Iterable[Artefact], style: str, notice: str) -> str:
 
 def _parts(pages: Mapping[str, str]) -> Iterator[str]:
     for start in ORDER:
-        for path in sorted(pages):
-            if path.startswith(start) and path.endswith(".html") and not path.endswith("/index.html"):
-                found = _MAIN.search(pages[path])
-                if found is not None:
-                    yield f"<section>{_LINKS.sub('', _CRUMBS.sub('', found[1]))}</section>"
+        told = [path for path in sorted(pages) if path.startswith(start) and path.endswith(".html")]
+        for rank, path in enumerate(path for path in told if not path.endswith("/index.html")):
+            found = _MAIN.search(pages[path])
+            if found is not None:
+                opening = '<section class="partie">' if rank == 0 else "<section>"
+                yield f"{opening}{_LINKS.sub('', _CRUMBS.sub('', found[1]))}</section>"
 
 
 def pdf(html: str) -> bytes:
