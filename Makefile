@@ -23,6 +23,10 @@ demo: $(ENVIRONMENT) ## Check the specification, build everything, run the kit a
 	$(RUN)/parcmetre build
 	$(RUN)/python -m conformance.reference.demo
 
+.PHONY: site
+site: $(ENVIRONMENT) ## Write the documentation site: open site/index.html
+	$(RUN)/parcmetre build docs
+
 .PHONY: test
 test: $(ENVIRONMENT) ## Run every test
 	$(RUN)/pytest --quiet -n auto --ignore tests/editor --ignore tests/interfaces --ignore tests/browser --ignore tests/examples
@@ -49,7 +53,7 @@ tests/browser/node_modules: tests/browser/package-lock.json
 	@touch $@
 
 .PHONY: test-browser
-test-browser: $(ENVIRONMENT) tests/browser/node_modules ## Open the reports in a browser: they harm nobody, everybody can read them (Node, Chromium)
+test-browser: $(ENVIRONMENT) tests/browser/node_modules ## Open the reports and the site in a browser: they harm nobody, everybody can read them (Node, Chromium)
 	$(RUN)/pytest --quiet tests/browser
 
 .PHONY: test-examples
@@ -73,6 +77,7 @@ bench: $(ENVIRONMENT) ## Measure how fast rules are judged, messages validated, 
 	$(RUN)/python -m benchmarks.check_scale
 	$(RUN)/python -m benchmarks.features_scale
 	$(RUN)/python -m benchmarks.running
+	$(RUN)/python -m benchmarks.site
 
 .PHONY: format
 format: $(ENVIRONMENT) ## Format the code

@@ -11,10 +11,11 @@ from graphviz import Digraph
 from generator.artefacts.artefact import Artefact
 from generator.diagrams import mermaid
 from generator.diagrams.lifecycle import region_graph
-from generator.diagrams.maps import Plan, actor_plan, map_plan, phase_plan, stated_plan
+from generator.diagrams.maps import Plan, actor_plan, exchange_plan, map_plan, phase_plan, stated_plan
 from generator.diagrams.rendering import Engine, Renderer, accessible, renderer
 from generator.diagrams.sequences import actors_of, sequence_graph
 from generator.model.actor import Actor
+from generator.model.exchange import Exchange
 from generator.model.journey import Journey
 from generator.model.map import ExchangeMap
 from generator.model.specification import Specification
@@ -58,7 +59,7 @@ def _image(picture: Picture) -> Callable[[], bytes]:
 
 
 def planned(specification: Specification) -> Iterator[Picture]:
-    """Give every picture: maps, phases, actors, life cycle, journeys."""
+    """Give every picture: maps, phases, actors, exchanges, life cycle, journeys."""
     for shown in specification.entries(ExchangeMap, "map"):
         plan = map_plan(specification, shown.datum)
         yield _of_plan(specification, f"carte-{shown.id}", plan, shown.datum.summary)
@@ -74,6 +75,9 @@ def planned(specification: Specification) -> Iterator[Picture]:
         plan = actor_plan(specification, actor.datum)
         if plan.links:
             yield _of_plan(specification, f"acteur-{actor.id}", plan, actor.datum.summary)
+    for exchange in specification.entries(Exchange, "exchange"):
+        plan = exchange_plan(specification, exchange.datum)
+        yield _of_plan(specification, f"echange-{exchange.id}", plan, exchange.datum.summary)
     lifecycle = specification.lifecycle
     for region in lifecycle.datum.regions if lifecycle is not None else ():
         if lifecycle is not None:

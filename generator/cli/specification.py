@@ -59,11 +59,12 @@ class Target(StrEnum):
     documents = "documents"
     diagrams = "diagrams"
     features = "features"
+    docs = "docs"
     all = "all"
 
 
 @app.command()
-def build(  # noqa: PLR0913 one option a parameter
+def build(  # noqa: C901, PLR0912, PLR0913 one option a parameter, one refusal a cause
     target: Annotated[Target, typer.Argument(help="What to build.")] = Target.all,
     root: Root = None,
     out: Annotated[
@@ -77,8 +78,29 @@ def build(  # noqa: PLR0913 one option a parameter
     png: Annotated[
         Path | None, typer.Option("--png", help="Draw the pictures as PNG too, in a folder.", metavar="DIR")
     ] = None,
+    pdf: Annotated[
+        Path | None,
+        typer.Option(
+            "--pdf", help="With `docs`: the specification as one PDF (extra `paper`).", metavar="FILE"
+        ),
+    ] = None,
 ) -> None:
-    """Write what a sound specification gives; exit 3 where no picture can be drawn."""
+    """Write what a sound specification gives; exit 3 where no picture can be drawn.
+
+    `docs` is the site, apart from `all`: it writes a folder `site` unless told where.
+    """
+    if target is Target.docs:
+        from generator.cli.site import build_site
+
+        if check_only or png is not None:
+            wrong_usage(
+                "the site is not committed: it has nothing to check", "parcmetre build docs --out DIR"
+            )
+        build_site(root, out, pdf)
+        return
+    if pdf is not None:
+        wrong_usage("only the site makes a PDF", "parcmetre build docs --pdf FILE")
+
     from generator import freshness
 
     place = out or root or Path()

@@ -83,6 +83,16 @@ def actor_plan(specification: Specification, actor: Actor) -> Plan:
     return Plan(actor.id, actor.name, _boxes(specification, links), links, "LR")
 
 
+def exchange_plan(specification: Specification, shown: Exchange) -> Plan:
+    """Plan the steps of one exchange, between those who send and receive them."""
+    links = tuple(
+        _link(exchange, step, (step.phase or exchange.phase).phase)
+        for exchange, step in _steps(specification)
+        if exchange.id == shown.id
+    )
+    return Plan(shown.id, shown.label.text, _boxes(specification, links), links)
+
+
 def _steps(specification: Specification) -> Iterator[tuple[Exchange, Step]]:
     """Walk the steps in the order of the exchanges' numbers, those without one last."""
     exchanges = [entry.datum for entry in specification.entries(Exchange, "exchange")]

@@ -94,7 +94,7 @@ def test_every_picture_says_that_it_is_not_official(name: str) -> None:
 
 def test_there_is_a_picture_of_each_kind() -> None:
     kinds = {name.split("-")[0] for name in PICTURES}
-    assert kinds == {"carte", "phase", "acteur", "cycle", "parcours"}
+    assert kinds == {"carte", "phase", "acteur", "echange", "cycle", "parcours"}
     assert sum(name.startswith("parcours-") for name in PICTURES) == len(specification().by_kind["journey"])
 
 

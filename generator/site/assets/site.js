@@ -1,0 +1,281 @@
+// Search, terms, filters and copies. Nothing is fetched: data come as scripts, so that pages work from disk.
+"use strict";
+(() => {
+  const top = document.body.dataset.top;
+  const one = (selector, inside = document) => inside.querySelector(selector);
+  const all = (selector, inside = document) => [...inside.querySelectorAll(selector)];
+
+  const loaded = {};
+  const load = (name) =>
+    (loaded[name] ??= new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = `${top}assets/${name}.js`;
+      script.onload = resolve;
+      script.onerror = reject;
+      document.head.append(script);
+    }));
+
+  // The same folding as the index: accents, capitals, ligatures, then the marks of the plural.
+  const fold = (text) =>
+    text.toLowerCase().replace(/œ/g, "oe").replace(/æ/g, "ae").normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  const bare = (word) => (word.length > 3 ? word.replace(/(?:aux|eaux)$/, "al").replace(/[sx]$/, "") : word);
+  const words = (text) => (fold(text).match(/[a-z0-9]+/g) ?? []).map(bare);
+
+  function search() {
+    const input = one("#q");
+    const list = one("#trouve");
+    const status = one("#annonce");
+    let entries = null;
+    let found = [];
+    let chosen = -1;
+
+    input.setAttribute("role", "combobox");
+    input.setAttribute("aria-expanded", "false");
+    input.setAttribute("aria-controls", "trouve");
+    input.setAttribute("aria-autocomplete", "list");
+
+    const prepare = () =>
+      load("recherche").then(() => {
+        entries ??= window.parcmetreIndex.map(([kind, name, place, more], rank) => ({
+          kind, name, place, rank, title: words(name), body: words(more),
+        }));
+      });
+
+    const score = (entry, asked) => {
+      let total = 0;
+      for (const word of asked) {
+        if (entry.title.includes(word)) total += 12;
+        else if (entry.title.some((known) => known.startsWith(word))) total += 8;
+        else if (entry.body.includes(word)) total += 3;
+        else if (word.length > 2 && entry.body.some((known) => known.startsWith(word))) total += 1;
+        else return 0;
+      }
+      return total + (entry.title.length === asked.length ? 6 : 0);
+    };
+
+    const close = () => {
+      list.hidden = true;
+      chosen = -1;
+      input.setAttribute("aria-expanded", "false");
+      input.removeAttribute("aria-activedescendant");
+    };
+
+    const choose = (index) => {
+      chosen = index;
+      all("li", list).forEach((line, at) => line.setAttribute("aria-selected", String(at === index)));
+      const line = list.children[index];
+      if (line) {
+        input.setAttribute("aria-activedescendant", line.id);
+        line.scrollIntoView({ block: "nearest" });
+      } else input.removeAttribute("aria-activedescendant");
+    };
+
+    const show = () => {
+      const asked = words(input.value);
+      if (!asked.length || !entries) {
+        close();
+        status.textContent = "";
+        return;
+      }
+      const scored = entries.map((entry) => [score(entry, asked), entry]).filter(([points]) => points > 0);
+      scored.sort((a, b) => b[0] - a[0] || a[1].rank - b[1].rank);
+      found = scored.slice(0, 12).map(([, entry]) => entry);
+      list.replaceChildren(
+        ...found.map((entry, at) => {
+          const line = document.createElement("li");
+          line.id = `trouve-${at}`;
+          line.setAttribute("role", "option");
+          line.setAttribute("aria-selected", "false");
+          const kind = document.createElement("span");
+          kind.className = "genre";
+          kind.textContent = entry.kind;
+          line.append(entry.name, kind);
+          line.addEventListener("mousedown", (event) => {
+            event.preventDefault();
+            location.href = top + entry.place;
+          });
+          return line;
+        }),
+      );
+      list.hidden = !found.length;
+      input.setAttribute("aria-expanded", String(found.length > 0));
+      choose(-1);
+      const total = scored.length;
+      status.textContent = total === 0 ? "Aucun résultat" : total === 1 ? "1 résultat" : `${total} résultats`;
+    };
+
+    input.addEventListener("focus", () => prepare().then(show));
+    input.addEventListener("input", () => prepare().then(show));
+    input.addEventListener("blur", close);
+    input.addEventListener("keydown", (event) => {
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        event.preventDefault();
+        if (list.hidden || !found.length) return;
+        const step = event.key === "ArrowDown" ? 1 : -1;
+        choose(chosen < 0 && step < 0 ? found.length - 1 : (chosen + step + found.length) % found.length);
+      } else if (event.key === "Escape") {
+        if (list.hidden) input.value = "";
+        event.preventDefault();
+        close();
+      }
+    });
+    input.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const entry = found[Math.max(chosen, 0)];
+      if (entry && !list.hidden) location.href = top + entry.place;
+      else prepare().then(show);
+    });
+    document.addEventListener("keydown", (event) => {
+      const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+      if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        input.focus();
+      }
+    });
+  }
+
+  function terms() {
+    let bubble = null;
+    let owner = null;
+    let later = 0;
+
+    const hide = () => {
+      clearTimeout(later);
+      bubble?.remove();
+      owner?.removeAttribute("aria-describedby");
+      bubble = owner = null;
+    };
+
+    const show = (link, touched) =>
+      load("termes").then(() => {
+        const told = window.parcmetreTermes[link.dataset.terme];
+        if (!told) return;
+        hide();
+        owner = link;
+        bubble = document.createElement("div");
+        bubble.className = "bulle";
+        bubble.id = "bulle";
+        bubble.setAttribute("role", "tooltip");
+        const name = document.createElement("strong");
+        name.textContent = told[0];
+        const text = document.createElement("p");
+        text.textContent = told[1];
+        bubble.append(name, text);
+        if (touched) {
+          const more = document.createElement("a");
+          more.href = link.href;
+          more.textContent = "Ouvrir la fiche";
+          bubble.append(more);
+        }
+        bubble.addEventListener("mouseleave", soon);
+        bubble.addEventListener("mouseenter", () => clearTimeout(later));
+        document.body.append(bubble);
+        const box = link.getBoundingClientRect();
+        const width = bubble.offsetWidth;
+        const left = Math.min(Math.max(16, box.left), document.documentElement.clientWidth - width - 16);
+        const below = box.bottom + bubble.offsetHeight + 12 < innerHeight || box.top < bubble.offsetHeight + 12;
+        bubble.style.left = `${left + scrollX}px`;
+        bubble.style.top = `${(below ? box.bottom + 6 : box.top - bubble.offsetHeight - 6) + scrollY}px`;
+        link.setAttribute("aria-describedby", "bulle");
+      });
+    const soon = () => {
+      clearTimeout(later);
+      later = setTimeout(hide, 250);
+    };
+
+    let kind = "mouse";
+    document.addEventListener("pointerdown", (event) => {
+      kind = event.pointerType;
+      if (bubble && !bubble.contains(event.target) && event.target !== owner) hide();
+    });
+    for (const link of all(".terme")) {
+      link.addEventListener("focus", () => kind === "touch" || show(link, false));
+      link.addEventListener("blur", () => kind === "touch" || hide());
+      link.addEventListener("mouseenter", () => {
+        if (kind === "touch") return;
+        clearTimeout(later);
+        later = setTimeout(() => show(link, false), 150);
+      });
+      link.addEventListener("mouseleave", soon);
+      link.addEventListener("click", (event) => {
+        if (kind !== "touch" || owner === link) return;
+        event.preventDefault();
+        show(link, true);
+      });
+    }
+    document.addEventListener("keydown", (event) => {
+      kind = "keyboard";
+      if (event.key === "Escape") hide();
+    });
+    document.addEventListener("mousemove", () => { if (kind === "keyboard") kind = "mouse"; });
+  }
+
+  function phases() {
+    const filter = one("[data-filtre]");
+    if (!filter) return;
+    const inside = one(`#${filter.dataset.filtre}`);
+    const status = one("#filtre-dit");
+    const apply = () => {
+      const phase = one("input:checked", filter).value;
+      const rows = all("tr[data-phase]", inside);
+      for (const row of rows) row.hidden = Boolean(phase) && row.dataset.phase !== phase;
+      for (const edge of all("g.edge", inside)) {
+        const labels = all("a[data-phase]", edge);
+        for (const label of labels) label.classList.toggle("efface", Boolean(phase) && label.dataset.phase !== phase);
+        edge.classList.toggle("efface", Boolean(phase) && labels.every((label) => label.dataset.phase !== phase));
+      }
+      const shown = rows.filter((row) => !row.hidden).length;
+      status.textContent = phase ? (shown > 1 ? `${shown} échanges montrés` : `${shown} échange montré`) : "";
+    };
+    filter.addEventListener("change", apply);
+    apply();
+  }
+
+  function sift() {
+    const input = one("[data-tri]");
+    if (!input) return;
+    input.closest(".tri").hidden = false;
+    const groups = all(input.dataset.tri);
+    const lines = groups.flatMap((group) =>
+      (group.closest("table").classList.contains("matrice") ? [group] : [...group.rows]).map((line) => [line, fold(line.textContent)]),
+    );
+    input.addEventListener("input", () => {
+      const asked = fold(input.value.trim());
+      let shown = 0;
+      for (const [line, text] of lines) {
+        line.hidden = asked !== "" && !text.includes(asked);
+        shown += line.hidden ? 0 : 1;
+      }
+      one("#tri-dit").textContent = asked ? (shown > 1 ? `${shown} lignes` : `${shown} ligne`) : "";
+    });
+  }
+
+  function copies() {
+    for (const button of all(".copier")) {
+      button.hidden = false;
+      button.addEventListener("click", async () => {
+        const code = one("pre", button.parentElement);
+        try {
+          await navigator.clipboard.writeText(code.textContent);
+          button.textContent = "Copié";
+        } catch {
+          getSelection().selectAllChildren(code);
+          button.textContent = document.execCommand("copy") ? "Copié" : "Sélectionné";
+        }
+        setTimeout(() => (button.textContent = "Copier"), 2000);
+      });
+    }
+  }
+
+  // On a small screen a map is wider than its frame: begin with its middle, where the boxes are.
+  function centre() {
+    for (const frame of all(".carte-cadre")) frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
+  }
+
+  search();
+  centre();
+  terms();
+  phases();
+  sift();
+  copies();
+})();

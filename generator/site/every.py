@@ -1,0 +1,76 @@
+"""The site as artefacts: the list of the kinds of pages, and what stands beside them."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path, PurePosixPath
+
+from generator.artefacts.artefact import Artefact
+from generator.site.pages.actors import actors
+from generator.site.pages.coverage import coverage
+from generator.site.pages.dictionary import dictionary
+from generator.site.pages.downloads import downloads
+from generator.site.pages.exchanges import exchanges
+from generator.site.pages.guides import guides
+from generator.site.pages.home import home
+from generator.site.pages.inferences import inferences
+from generator.site.pages.journeys import journeys
+from generator.site.pages.lifecycle import lifecycle
+from generator.site.pages.lists import lists
+from generator.site.pages.maps import maps
+from generator.site.pages.messages import messages
+from generator.site.pages.parameters import parameters
+from generator.site.pages.phases import phases
+from generator.site.pages.plan import plan
+from generator.site.pages.protocol import protocol
+from generator.site.pages.rules import rules
+from generator.site.pages.scenarios import scenarios
+from generator.site.pages.sources import sources
+from generator.site.pages.terms import terms
+from generator.site.places import FOLDERS
+from generator.site.search import search
+from generator.site.site import Site
+
+_ASSETS = Path(__file__).parent / "assets"
+MARK = PurePosixPath(".parcmetre-site")
+"""A file that says that a folder is a site of ours: only there are stale pages removed."""
+OWN_FOLDERS: Sequence[str] = (*FOLDERS.values(), "assets", "scenarios", "telechargements")
+"""The folders that hold nothing but the site."""
+
+
+def assets(site: Site) -> Iterator[Artefact]:
+    """Give the style and the script, as they are."""
+    del site
+    for name in ("site.css", "site.js"):
+        yield Artefact(PurePosixPath("assets") / name, (_ASSETS / name).read_text(encoding="utf-8"))
+    yield Artefact(MARK, "Site écrit par `parcmetre build docs`.\n")
+
+
+PAGES: Sequence[Callable[[Site], Iterator[Artefact]]] = (
+    home,
+    lists,
+    actors,
+    phases,
+    maps,
+    exchanges,
+    messages,
+    dictionary,
+    rules,
+    parameters,
+    terms,
+    sources,
+    journeys,
+    lifecycle,
+    scenarios,
+    coverage,
+    inferences,
+    guides,
+    protocol,
+    downloads,
+    plan,
+    search,
+    assets,
+)
+
+
+def pages(site: Site) -> tuple[Artefact, ...]:
+    """Make every file of the site, in the order of paths."""
+    return tuple(sorted(artefact for make in PAGES for artefact in make(site)))

@@ -1,0 +1,188 @@
+"""The test kit as it was written: features to read aloud, cases by rule, and how much is covered."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+Json = dict[str, Any]
+Row = tuple[str, ...]
+
+_STEPS = ("Étant donné", "Quand", "Alors", "Et que", "Et qu'", "Et", "Mais")
+_LANGUAGE, _WHY = "# language", "# pourquoi :"
+
+
+@dataclass
+class Step:
+    """A sentence, and the table under it."""
+
+    keyword: str
+    text: str
+    table: list[Row] = field(default_factory=list)
+
+
+@dataclass
+class Examples:
+    """Cases of one reason: the first row of the table names its columns."""
+
+    why: str
+    table: list[Row] = field(default_factory=list)
+
+
+@dataclass
+class Scenario:
+    """A scenario outline and its cases."""
+
+    title: str
+    tags: tuple[str, ...]
+    steps: list[Step] = field(default_factory=list)
+    examples: list[Examples] = field(default_factory=list)
+
+
+@dataclass
+class RuleBlock:
+    """What a rule says, and the scenarios that try it."""
+
+    statement: str
+    scenarios: list[Scenario] = field(default_factory=list)
+
+
+@dataclass
+class Feature:
+    """A feature file."""
+
+    path: str
+    """Its place under `features/`, without its suffix: `rapo/rapo-delai`."""
+    title: str = ""
+    tags: tuple[str, ...] = ()
+    about: list[str] = field(default_factory=list)
+    background: list[Step] = field(default_factory=list)
+    rules: list[RuleBlock] = field(default_factory=list)
+
+    @property
+    def family(self) -> str:
+        """The rule, or the family of derived cases."""
+        return self.path.partition("/")[2]
+
+    @property
+    def folder(self) -> str:
+        """The phase, or `parcours`."""
+        return self.path.partition("/")[0]
+
+    @property
+    def size(self) -> int:
+        """How many cases it holds."""
+        return sum(
+            len(told.table) - 1
+            for rule in self.rules
+            for scenario in rule.scenarios
+            for told in scenario.examples
+        )
+
+
+@dataclass(frozen=True)
+class TestKit:
+    """What `build features` wrote; empty where it was never built."""
+
+    features: tuple[Feature, ...] = ()
+    cases: Mapping[str, Sequence[Json]] = field(default_factory=dict)
+    """The cases of each rule or family, in the order of their numbers, as `cases.json` tells them."""
+    coverage: Json = field(default_factory=dict)
+
+    @property
+    def by_family(self) -> Mapping[str, Feature]:
+        """The features by the rule or family that they hold."""
+        return {feature.family: feature for feature in self.features}
+
+
+def kit(root: Path) -> TestKit:
+    """Read the kit of a folder; what is missing there is missing here."""
+    folder = root / "features"
+    paths = sorted(folder.rglob("*.feature"))
+    features = tuple(
+        parsed(path.relative_to(folder).with_suffix("").as_posix(), path.read_text(encoding="utf-8"))
+        for path in paths
+    )
+    cases: dict[str, list[Json]] = defaultdict(list)
+    for case in _json(folder / "cases.json").get("cases", []):
+        cases[case["id"].rpartition(".")[0]].append(case)
+    return TestKit(features, cases, _json(folder / "coverage.json"))
+
+
+def _json(path: Path) -> Json:
+    if not path.is_file():
+        return {}
+    found: Json = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def parsed(path: str, text: str) -> Feature:
+    """Read a feature file, as `build features` writes them."""
+    return _Reader(Feature(path)).read(text.splitlines())
+
+
+class _Reader:
+    """Reads line after line: what a line adds to depends on the last heading."""
+
+    def __init__(self, feature: Feature) -> None:
+        self.feature = feature
+        self.steps: list[Step] = []
+        self.table: list[Row] | None = None
+        self.tags: tuple[str, ...] = ()
+        self.why = ""
+
+    def read(self, lines: Sequence[str]) -> Feature:
+        for line in lines:
+            stripped = line.strip()
+            if stripped.startswith("|"):
+                if self.table is not None:
+                    self.table.append(tuple(_cells(stripped)))
+            elif stripped and not self._heading(stripped):
+                self._sentence(stripped)
+        return self.feature
+
+    def _heading(self, line: str) -> bool:
+        if line.startswith("#"):
+            self.why = line.removeprefix(_WHY).strip() if line.startswith(_WHY) else self.why
+            return True
+        if line.startswith("@"):
+            self.tags = tuple(tag.removeprefix("@") for tag in line.split())
+            return True
+        word, colon, title = line.partition(":")
+        title = title.strip()
+        match word if colon else "":
+            case "Fonctionnalité":
+                self.feature.title, self.feature.tags = title, self.tags
+            case "Contexte":
+                self.steps = self.feature.background
+            case "Règle":
+                self.feature.rules.append(RuleBlock(title))
+            case "Plan du scénario" | "Scénario":
+                scenario = Scenario(title, self.tags)
+                self.feature.rules[-1].scenarios.append(scenario)
+                self.steps = scenario.steps
+            case "Exemples":
+                told = Examples(self.why)
+                self.feature.rules[-1].scenarios[-1].examples.append(told)
+                self.table = told.table
+                return True
+            case _:
+                return False
+        self.tags, self.table = (), None
+        return True
+
+    def _sentence(self, line: str) -> None:
+        keyword = next((word for word in _STEPS if line.startswith(word)), None)
+        if keyword is None or (not self.feature.rules and self.steps is not self.feature.background):
+            self.feature.about.append(line)
+            return
+        step = Step(keyword, line[len(keyword) :].strip())
+        self.steps.append(step)
+        self.table = step.table
+
+
+def _cells(line: str) -> Iterator[str]:
+    for cell in line.strip("|").split("|"):
+        yield cell.strip()

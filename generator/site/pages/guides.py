@@ -1,0 +1,113 @@
+"""The pages that people write in Markdown: guides and the changelog; one that is not written has no page."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markdown_it import MarkdownIt
+from markupsafe import Markup, escape
+
+from generator.artefacts.artefact import Artefact
+from generator.site.pages.lists import Group, Item
+from generator.site.rendering import Page
+from generator.site.search import folded
+from generator.site.site import Site
+
+GUIDES = "guides.html"
+_HEADING = re.compile(r"<h([2-6])>(.*?)</h\1>", re.DOTALL)
+_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+_LINK = re.compile(r'<a href="([^"#][^"]*)">(.*?)</a>', re.DOTALL)
+_CODE = re.compile(r"<pre>")
+
+
+@dataclass(frozen=True)
+class Guide:
+    """A page and the files from which it may come: the first that is there."""
+
+    place: str
+    title: str
+    summary: str
+    files: tuple[str, ...]
+
+
+WRITTEN: tuple[Guide, ...] = (
+    Guide(
+        "guide-expert.html",
+        "Guide de l’expert",
+        "Lire, vérifier et signer, sans rien installer.",
+        ("docs/guides/guide-expert.md",),
+    ),
+    Guide(
+        "guide-editeur.html",
+        "Guide de l’éditeur",
+        "De rien à un rapport d’essai.",
+        ("docs/guides/guide-editeur.md", "docs/guide-editeur.md"),
+    ),
+    Guide("changelog.html", "Journal des changements", "Ce qui a changé, en anglais.", ("CHANGELOG.md",)),
+)
+
+
+def guides(site: Site) -> Iterator[Artefact]:
+    """Give the list of guides, then a page each."""
+    items = [
+        Item(guide.title, guide.place, guide.summary) for guide in WRITTEN if _source(site, guide) is not None
+    ]
+    items += [
+        Item("Protocole", "protocole.html", "Les huit appels par lesquels le banc parle à un système."),
+        Item(
+            "Téléchargements", "telechargements.html", "Schémas, interfaces, cas, feuilles de vérification."
+        ),
+        Item(
+            "Dictionnaire des données", "dictionnaire.html", "Ce que portent les messages, champ par champ."
+        ),
+        Item("Les chiffres et les délais", "parametres.html", "Les figures de la loi et leurs dates."),
+        Item("La vie d’un dossier", "cycle-de-vie.html", "Ses états, et ce qui le fait avancer."),
+    ]
+    page = Page(site, GUIDES, "Guides et références")
+    yield page.render("liste.html", lead="", groups=[Group("", items)], picture="")
+    for guide in WRITTEN:
+        text = _source(site, guide)
+        page = Page(site, guide.place, guide.title, [("Guides", GUIDES)])
+        if text is not None:
+            yield page.render("texte.html", body=_html(text), marks=guide.place == "guide-expert.html")
+        elif guide.place == "guide-editeur.html":
+            body = Markup("<h1>Guide de l’éditeur</h1><p>Ce guide n’est pas encore écrit.</p>")
+            yield page.render("texte.html", body=body, marks=False)
+
+
+def _source(site: Site, guide: Guide) -> str | None:
+    for file in guide.files:
+        path = site.root / file
+        if path.is_file():
+            return path.read_text(encoding="utf-8")
+    return None
+
+
+def _html(text: str) -> Markup:
+    """Write Markdown as HTML: no raw HTML, anchors on headings, tables that scroll, sound links."""
+    html = MarkdownIt("commonmark", {"html": False}).enable("table").render(text)
+    html = _HEADING.sub(lambda found: f'<h{found[1]} id="{_anchor(found[2])}">{found[2]}</h{found[1]}>', html)
+    html = _TABLE.sub(
+        lambda found: (
+            '<div class="tableau" tabindex="0" role="region" aria-label="Tableau">'
+            + found.group().replace("<th>", '<th scope="col">')
+            + "</div>"
+        ),
+        html,
+    )
+    html = _CODE.sub('<pre tabindex="0">', html)
+    return Markup(_LINK.sub(_link, html))  # noqa: S704 raw HTML is off, above
+
+
+def _link(found: re.Match[str]) -> str:
+    """Keep a link to a page of the site or to the Web; a file of the repository has no page here."""
+    target = found[1]
+    if target.startswith(("https://", "http://")):
+        return f'<a href="{target}" rel="noreferrer">{found[2]}</a>'
+    if target.split("#")[0].endswith(".html"):
+        return found.group()
+    return f'<span class="fichier" title="{escape(target)}">{found[2]}</span>'
+
+
+def _anchor(html: str) -> str:
+    return "-".join(folded(re.sub(r"<[^>]+>", "", html)).split())

@@ -1,0 +1,46 @@
+"""What is inferred and what to ask: open questions, inferred arrows, unread texts, what is left out."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from generator.artefacts.artefact import Artefact
+from generator.model.exchange import Step
+from generator.model.legal_source import CitedText
+from generator.model.provenance import Confidence
+from generator.model.vocabulary import Doubt, Exclusion
+from generator.site.rendering import Page
+from generator.site.site import Site
+
+_ORDER: tuple[Confidence | None, ...] = ("low", "medium", "high", None)
+
+
+def inferences(site: Site) -> Iterator[Artefact]:
+    """Give the page of what is to settle, then a page a question."""
+    specification = site.specification
+    doubts = sorted(
+        (entry.datum for entry in specification.entries(Doubt, "doubt")), key=lambda doubt: doubt.number
+    )
+    touched: dict[str, set[str]] = defaultdict(set)
+    for rule in site.rules:
+        for doubt in {*rule.datum.doubts, *rule.readings}:
+            touched[doubt].add(rule.id)
+    texts = [entry.datum for entry in specification.entries(CitedText, "source")]
+    unread = [text for text in texts if text.reading.extent == "none" or text.reading.unread_clauses]
+    page = Page(site, "inferences.html", "Ce qui reste à vérifier")
+    yield page.render(
+        "inferences.html",
+        doubts=doubts,
+        touched=touched,
+        steps=sorted(specification.entries(Step, "step"), key=lambda entry: _fragility(entry.datum)),
+        unread=unread,
+        exclusions=[entry.datum for entry in specification.entries(Exclusion, "exclusion")],
+    )
+    crumbs = [("À trancher", "inferences.html")]
+    for doubt_ in doubts:
+        page = Page(site, f"doutes/{doubt_.id}.html", f"{doubt_.number}, {doubt_.title}", crumbs)
+        yield page.render("doute.html", doubt=doubt_)
+
+
+def _fragility(step: Step) -> tuple[int, int]:
+    ranks = sorted(_ORDER.index(party.confidence) for party in (step.sender, step.receiver))
+    return ranks[0], ranks[1]

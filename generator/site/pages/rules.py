@@ -1,0 +1,146 @@
+"""One page a rule: what an expert signs, the law, the figures through time, the cases."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, assert_never, cast
+
+from markupsafe import Markup
+
+from generator.artefacts.artefact import Artefact
+from generator.engine.rulebook import Compiled
+from generator.formula import Type
+from generator.formula.french import french, french_date, french_value
+from generator.model.calendar import Calendar
+from generator.model.parameter import Parameter
+from generator.model.rule import (
+    Absence,
+    Amount,
+    Cardinality,
+    Correlation,
+    Deadline,
+    Existence,
+    NotSuccession,
+    Precedence,
+    Response,
+    Robustness,
+    Rule,
+)
+from generator.site.rendering import Page
+from generator.site.site import Site
+from generator.wording import FAULTS
+
+MOST_CASES = 12
+"""Lines of boundary cases that one person reads and signs at once."""
+
+Term = tuple[str, Markup]
+
+
+def rules(site: Site) -> Iterator[Artefact]:
+    """Give a page a rule."""
+    features = site.kit.by_family
+    covered = {one["id"]: one for one in site.kit.coverage.get("rules", ())}
+    for rule in site.rules:
+        crumbs = [("Règles", "regles/index.html")]
+        page = Page(site, f"regles/{rule.id}.html", rule.datum.title, crumbs)
+        cases = site.kit.cases.get(rule.id, ()) if rule.id in features else ()
+        yield page.render(
+            "regle.html",
+            rule=rule.datum,
+            terms=tuple(_terms(page, rule)),
+            parameters=tuple(_parameters(site, rule)),
+            readings=tuple(_readings(site, rule)),
+            cases=cases[:MOST_CASES],
+            total=len(cases),
+            feature=features.get(rule.id),
+            reason=_reason(site, covered.get(rule.id, {})),
+            exchanges=site.exchanges_of_rule[rule.id],
+        )
+
+
+def _reason(site: Site, covered: dict[str, Any]) -> str:
+    """Say why a side of the rule has no case."""
+    coverage = site.kit.coverage
+    told = coverage.get("reasons", {}).get(covered.get("reason", ""), "")
+    return str(told or coverage.get("other-sides", {}).get(covered.get("other-side", ""), ""))
+
+
+def _terms(page: Page, rule: Compiled) -> Iterator[Term]:  # noqa: C901, PLR0912 one case a kind
+    datum = cast("Rule", rule.datum)
+
+    def formula(key: str) -> Markup:
+        return Markup("{}").format(page.site.without_codes(french(rule.formulas[key].node)))
+
+    def either(names: Sequence[str]) -> Markup:
+        return Markup(" ou ").join(page.event(name) for name in names)
+
+    if "when" in rule.formulas:
+        yield "Seulement si", formula("when")
+    match datum:
+        case Existence():
+            yield f"Au moins {datum.at_least} fois", either(datum.events)
+            yield "Avant", either(datum.closed_by)
+        case Absence():
+            yield "Jamais", either(datum.events)
+        case Cardinality():
+            per = (
+                f" pour chaque {page.site.name('field', datum.per).lower()}" if datum.per is not None else ""
+            )
+            yield f"Au plus {datum.at_most} fois{per}", page.event(datum.event)
+        case Precedence():
+            yield "Ceci", page.event(datum.event)
+            yield "Seulement après", either(datum.requires)
+        case Response():
+            yield "Après", page.event(datum.after)
+            yield "Il faut", either(datum.expects)
+        case NotSuccession():
+            yield "Après", page.event(datum.after)
+            yield "Jamais", either(datum.never)
+        case Deadline():
+            yield "Porte sur", page.event(datum.event)
+            yield "Mesure", formula("date")
+        case Amount() | Correlation():
+            yield "Porte sur", page.event(datum.event)
+            yield "Exige", formula("formula")
+        case Robustness():
+            yield f"Message {FAULTS[datum.fault]}", page.event(datum.event)
+            yield "Une réaction au plus", either(datum.reaction)
+        case _:
+            assert_never(datum)
+    if "due" in rule.formulas:
+        earliest = isinstance(datum, Deadline) and datum.bound == "earliest"
+        yield "Au plus tôt" if earliest else "Au plus tard", formula("due")
+    if rule.datum.outcome is not None:
+        yield "Sinon, la suite", page.event(rule.datum.outcome.event)
+        yield "Qui dit que", formula("outcome")
+
+
+def _parameters(site: Site, rule: Compiled) -> Iterator[tuple[Parameter, list[tuple[str, str]]]]:
+    names = {
+        variable.column.owner
+        for formula in rule.formulas.values()
+        for variable in formula.variables
+        if variable.column.root == "parametre"
+    }
+    for name in sorted(names):
+        yield site.book.parameters[name], values_of(site, site.book.parameters[name])
+
+
+def values_of(site: Site, parameter: Parameter) -> list[tuple[str, str]]:
+    """Give the values of a parameter and the day from which each holds, as they are read."""
+    return [
+        (
+            french_date(value.from_),
+            french_value(site.book.parameter(parameter.id, value.from_, {}), Type(parameter.type)),
+        )
+        for value in parameter.values
+    ]
+
+
+def _readings(site: Site, rule: Compiled) -> Iterator[tuple[str, list[str]]]:
+    """Give the readings that each doubt leaves to the rule, in words."""
+    labels = {
+        (entry.datum.readings_of, reading.id): reading.label
+        for entry in site.specification.entries(Calendar, "calendar")
+        for reading in entry.datum.readings
+    }
+    for doubt, readings in sorted(rule.readings.items()):
+        yield doubt, [labels.get((doubt, reading), reading.replace("-", " ")) for reading in readings]

@@ -1,0 +1,182 @@
+"""One page a feature, to be read aloud: sentences, tables, where each comes from."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from generator.artefacts.artefact import Artefact
+from generator.engine.derived import CONTENT, ROUTING, TRANSITION
+from generator.site.facts import BADGES
+from generator.site.kit import Feature, Scenario, Step
+from generator.site.pages.lists import Group, Item
+from generator.site.places import place, scenario_place
+from generator.site.rendering import Page, sentence
+from generator.site.site import Site
+from generator.wording import CONSEQUENCES, RULE_KINDS
+
+_SLOT = re.compile(r"<([^<>]+)>")
+_DERIVED = {
+    ROUTING: "acheminement",
+    CONTENT: "contenu",
+    TRANSITION: "cycle de vie",
+    "parcours": "parcours",
+}
+_KINDS = {"Étant donné": "passe", "Quand": "quand", "Alors": "alors"}
+_CONSEQUENCES = {str(key): words for key, words in CONSEQUENCES.items()}
+JOURNEYS = "parcours"
+_MARK = Markup('<span class="marque marque-{}"><span aria-hidden="true">{}</span> {}</span>')
+_TOLD_BY_TAGS = ("Droit :", "Certitude :")
+
+
+@dataclass(frozen=True)
+class Line:
+    """A sentence as it is shown."""
+
+    keyword: str
+    kind: str
+    html: Markup
+    table: Sequence[Sequence[Markup]]
+
+
+@dataclass(frozen=True)
+class Cases:
+    """The cases of one reason."""
+
+    why: str
+    rows: Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True)
+class Told:
+    """A scenario as it is shown."""
+
+    title: str
+    tags: Sequence[Markup]
+    steps: Sequence[Line]
+    header: Sequence[str]
+    """The columns, which every case of the scenario shares."""
+    cases: Sequence[Cases]
+
+
+@dataclass(frozen=True)
+class Block:
+    """A rule and its scenarios as they are shown."""
+
+    statement: str
+    scenarios: Sequence[Told]
+
+
+def scenarios(site: Site) -> Iterator[Artefact]:
+    """Give the list, then a page a feature."""
+    yield _list(site)
+    for feature in site.kit.features:
+        page = Page(
+            site, scenario_place(feature.path), feature.title, [("Scénarios", "scenarios/index.html")]
+        )
+        yield page.render(
+            "scenario.html",
+            feature=feature,
+            about=[text for text in feature.about if not text.startswith(_TOLD_BY_TAGS)],
+            tags=tuple(_tags(page, feature.tags)),
+            background=_lines(feature.background),
+            rules=[
+                Block(rule.statement, [_told(page, feature, scenario) for scenario in rule.scenarios])
+                for rule in feature.rules
+            ],
+        )
+
+
+def _list(site: Site) -> Artefact:
+    labels = {phase.id: phase.label for phase in site.phases} | {JOURNEYS: "Parcours"}
+    groups = []
+    for folder, label in labels.items():
+        features = [feature for feature in site.kit.features if feature.folder == folder]
+        written = [feature for feature in features if feature.family in site.book.rules]
+        derived = [feature for feature in features if feature.family not in site.book.rules]
+        for title, some in ((label, written), (f"{label}, cas déduits", derived)):
+            if some:
+                groups.append(Group(label if folder == JOURNEYS else title, [_item(one) for one in some]))
+    page = Page(site, "scenarios/index.html", "Les scénarios")
+    lead = (
+        "Le jeu d’essai, en phrases qu’un expert peut lire à voix haute : d’abord ceux des règles écrites, "
+        "puis ceux que l’on déduit de l’acheminement, du contenu des messages et du cycle de vie."
+    )
+    return page.render("liste.html", lead=lead, groups=groups, picture="")
+
+
+def _item(feature: Feature) -> Item:
+    return Item(feature.title, scenario_place(feature.path), side=f"{feature.size} cas")
+
+
+def _told(page: Page, feature: Feature, scenario: Scenario) -> Told:
+    own = [tag for tag in scenario.tags if tag not in feature.tags]
+    title = scenario.title.replace(" : <situation>", "").replace("<situation>", "…")
+    header = ["n°", *scenario.examples[0].table[0][1:]] if scenario.examples else []
+    cases = [
+        Cases(sentence(told.why).removesuffix("."), told.table[1:])
+        for told in scenario.examples
+        if told.table
+    ]
+    shown = sentence(title).removesuffix(".")
+    return Told(shown, tuple(_tags(page, own)), _lines(scenario.steps), header, cases)
+
+
+def _lines(steps: Sequence[Step]) -> list[Line]:
+    found, kind = [], ""
+    for step in steps:
+        kind = _KINDS.get(step.keyword, kind)
+        table = [[_slots(cell) for cell in row] for row in step.table]
+        found.append(Line(step.keyword.replace("'", "’"), kind, _slots(step.text.removesuffix(" :")), table))
+    return found
+
+
+def _slots(text: str) -> Markup:
+    """Show what changes from case to case as the name of its column."""
+    parts = _SLOT.split(text)
+    return Markup("").join(
+        Markup("<var>{}</var>").format(part) if index % 2 else escape(part)
+        for index, part in enumerate(parts)
+    )
+
+
+def _tags(page: Page, tags: Sequence[str]) -> Iterator[Markup]:  # noqa: C901 one case a tag
+    sources: list[Markup] = []
+    for tag in tags:
+        kind, _, value = tag.partition(":")
+        match kind:
+            case "regle":
+                yield _rule(page, value)
+            case "phase" if value != JOURNEYS:
+                yield page.link("phase", value)
+            case "role":
+                yield Markup("Rôle éprouvé : {}").format(page.link("actor", value))
+            case "doute":
+                yield Markup("À trancher : {}").format(page.link("doubt", value))
+            case "genre":
+                yield Markup("Genre : {}").format(RULE_KINDS.get(value) or _DERIVED.get(value, value))
+            case "consequence":
+                yield Markup("{}").format(sentence(_CONSEQUENCES[value]).removesuffix("."))
+            case "certitude":
+                mark = {str(key): badge for key, badge in BADGES.items()}[value]
+                yield _MARK.format(value, mark.shape, mark.word)
+            case "source":
+                sources.append(page.link("source", value, page.site.short_source(value)))
+            case _:
+                continue
+    if sources:
+        yield Markup("Droit : {}").format(Markup(", ").join(sources))
+
+
+def _rule(page: Page, value: str) -> Markup:
+    if value in page.site.book.rules:
+        return Markup("Règle : {}").format(page.link("rule", value))
+    kind, _, about = value.partition("-")
+    if kind in (ROUTING, CONTENT):
+        return Markup("Échange : {}").format(page.event(about))
+    if kind == TRANSITION:
+        return Markup("Événement : {}").format(page.link("event", about))
+    if place("journey", about) is not None and about in page.site.specification.by_kind.get("journey", {}):
+        return Markup("Parcours : {}").format(page.link("journey", about))
+    return Markup("{}").format(about)

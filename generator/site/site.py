@@ -1,0 +1,223 @@
+"""What every page is made from: the specification, the kit, the pictures, and who refers to whom."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from generator.engine import Rulebook, rulebook
+from generator.engine.rulebook import Compiled
+from generator.engine.visibility import read_by
+from generator.model.actor import Actor
+from generator.model.base import FACT_PREFIX, Datum
+from generator.model.exchange import Exchange, Step
+from generator.model.legal_source import CitedText
+from generator.model.message import FieldDefinition
+from generator.model.setting import Setting
+from generator.model.specification import Entry, Specification
+from generator.model.vocabulary import Doubt, Phase
+from generator.site.kit import Feature, TestKit, kit
+from generator.site.pictures import Pictures
+from generator.site.places import place
+from generator.site.prose import Glossary
+
+Reviews = Mapping[str, str]
+"""What reviewers said, by `kind:id`, in words that the pages show: the hook of the review."""
+
+NOT_REVIEWED = "non relu"
+_QUOTED = re.compile(r"« ([a-z0-9-]+) »")
+
+
+@dataclass(frozen=True, eq=False)
+class Site:
+    """A specification about to become pages."""
+
+    specification: Specification
+    root: Path
+    """The folder that holds the kit, the drawings and the guides."""
+    reviews: Reviews = field(default_factory=dict)
+
+    @cached_property
+    def book(self) -> Rulebook:
+        """The rules, compiled."""
+        return rulebook(self.specification)
+
+    @cached_property
+    def kit(self) -> TestKit:
+        """The test kit."""
+        return kit(self.root)
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        """The drawings."""
+        return Pictures(self.specification, self.root)
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The terms, and where they occur."""
+        return Glossary(self.specification)
+
+    def review(self, kind: str, id_: str) -> str:
+        """Say what reviewers said of an item."""
+        return self.reviews.get(f"{kind}:{id_}", NOT_REVIEWED)
+
+    @cached_property
+    def notice(self) -> str:
+        """What every page and every picture says of itself."""
+        waiting = sum(entry.datum.status == "ouvert" for entry in self.specification.entries(Doubt, "doubt"))
+        return (
+            f"{self.specification.profile.disclaimer.removesuffix('.')} ; {waiting} vérifications en attente."
+        )
+
+    @cached_property
+    def exchanges(self) -> Sequence[Exchange]:
+        """The exchanges by number, those without one last."""
+        found = [entry.datum for entry in self.specification.entries(Exchange, "exchange")]
+        return sorted(found, key=lambda one: (one.number is None, one.number or 0, one.id))
+
+    @cached_property
+    def phases(self) -> Sequence[Phase]:
+        """The phases in the order of time."""
+        found = [entry.datum for entry in self.specification.entries(Phase, "phase")]
+        return sorted(found, key=lambda phase: phase.order)
+
+    @cached_property
+    def rules(self) -> Sequence[Compiled]:
+        """The written rules, phase after phase."""
+        order = {phase.id: phase.order for phase in self.phases}
+        return sorted(self.book.rules.values(), key=lambda rule: (order.get(rule.datum.phase, 0), rule.id))
+
+    @cached_property
+    def rules_by_source(self) -> Mapping[str, Sequence[Compiled]]:
+        """The rules that cite each source."""
+        found: dict[str, list[Compiled]] = defaultdict(list)
+        for rule in self.rules:
+            for source in dict.fromkeys(citation.source for citation in rule.datum.sources):
+                found[source].append(rule)
+        return found
+
+    @cached_property
+    def exchanges_of_rule(self) -> Mapping[str, Sequence[str]]:
+        """The exchanges that each rule is about or reads."""
+        order = [exchange.id for exchange in self.exchanges]
+        return {
+            rule.id: sorted(
+                {
+                    name.partition(".")[0]
+                    for name in read_by(self.book, rule)
+                    if not name.startswith(FACT_PREFIX)
+                },
+                key=order.index,
+            )
+            for rule in self.rules
+        }
+
+    @cached_property
+    def rules_by_exchange(self) -> Mapping[str, Sequence[Compiled]]:
+        """The rules that are about each exchange or read it."""
+        found: dict[str, list[Compiled]] = defaultdict(list)
+        for rule in self.rules:
+            for exchange in self.exchanges_of_rule[rule.id]:
+                found[exchange].append(rule)
+        return found
+
+    @cached_property
+    def steps_by_message(self) -> Mapping[str, Sequence[Entry[Step]]]:
+        """The steps that carry each message."""
+        found: dict[str, list[Entry[Step]]] = defaultdict(list)
+        for entry in self.specification.entries(Step, "step"):
+            found[entry.datum.message].append(entry)
+        return found
+
+    def features(self, *families: str) -> Sequence[Feature]:
+        """Give the features of some rules or families, those that exist."""
+        return [feature for feature in self.kit.features if feature.family in families]
+
+    def features_of_exchange(self, exchange: Exchange) -> Sequence[Feature]:
+        """Give the features that try an exchange by itself, then those of the rules about it."""
+        messages = {step.message for step in exchange.steps}
+        own = self.features(f"routage-{exchange.id}", *(f"contenu-{message}" for message in messages))
+        return [*own, *self.features(*(rule.id for rule in self.rules_by_exchange.get(exchange.id, ())))]
+
+    def actor(self, id_: str) -> str:
+        """Name an actor in few words."""
+        actor = self.specification.get(Actor, "actor", id_)
+        return actor.short_name if actor is not None else id_
+
+    def phase(self, id_: str) -> str:
+        """Name a phase."""
+        phase = self.specification.get(Phase, "phase", id_)
+        return phase.label if phase is not None else id_
+
+    def name(self, kind: str, id_: str) -> str:
+        """Name an item as a reader knows it."""
+        entry = self.specification.by_kind.get(kind, {}).get(id_)
+        return _name(entry.datum) if entry is not None else id_
+
+    def short_source(self, id_: str) -> str:
+        """Name a source in few words: its article, or its title."""
+        text = self.specification.get(CitedText, "source", id_)
+        if text is None:
+            return self.name("source", id_)
+        return text.article if text.article is not None and text.kind != "decision" else text.title
+
+    def event(self, name: str) -> str:
+        """Name what happens: a step, or a fact."""
+        shape = self.book.scope.events.get(name)
+        return shape.label if shape is not None else name
+
+    @cached_property
+    def _codes(self) -> Mapping[str, str]:
+        """The labels of the codes of closed lists, by code."""
+        fields = [entry.datum.codes for entry in self.specification.entries(FieldDefinition, "field")]
+        settings = [entry.datum.codes for entry in self.specification.entries(Setting, "setting")]
+        return {code.code: code.label for codes in (*fields, *settings) for code in codes}
+
+    def without_codes(self, text: str) -> str:
+        """Write the labels of the codes that stand between quotation marks."""
+        return _QUOTED.sub(lambda found: f"« {self._codes.get(found[1], found[1])} »", text)
+
+    @cached_property
+    def _parts(self) -> Mapping[tuple[str, tuple[str | int, ...]], Entry[Datum]]:
+        """The items that share a file, by the file and their place in it."""
+        return {
+            (entry.document.location(()).file, entry.path): entry
+            for entries in self.specification.by_kind.values()
+            for entry in entries.values()
+            if entry.path
+        }
+
+    @cached_property
+    def referring(self) -> Mapping[tuple[str, str], Sequence[tuple[str, str]]]:
+        """The items that refer to each item, both as kind and id, in the order of kinds."""
+        found: dict[tuple[str, str], dict[tuple[str, str], None]] = defaultdict(dict)
+        for owner, leaf, reference in self.specification.references():
+            entry = self._owner(owner, leaf.path)
+            if place(entry.kind, entry.id) is not None:
+                found[reference.kind, str(leaf.value)][entry.kind, entry.id] = None
+        return {target: tuple(owners) for target, owners in found.items()}
+
+    def _owner(self, owner: Entry[Datum], path: Iterable[str | int]) -> Entry[Datum]:
+        """Give the smallest item with a page that holds a path of a file."""
+        file, whole = owner.document.location(()).file, tuple(path)
+        for length in range(len(whole), 0, -1):
+            part = self._parts.get((file, whole[:length]))
+            if part is not None:
+                return part
+        return owner
+
+
+def _name(datum: Datum) -> str:
+    match datum:
+        case Exchange():
+            return datum.label.text
+        case Doubt():
+            return f"{datum.number}, {datum.title}"
+        case _:
+            for key in ("short_name", "title", "label", "term", "text"):
+                found = getattr(datum, key, None)
+                if isinstance(found, str):
+                    return found
+            return str(getattr(datum, "id", ""))

@@ -1,0 +1,163 @@
+// Opens the site from disk in the system's Chromium and prints, as JSON, what it does there.
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const [, , folder, executablePath, ...places] = process.argv;
+const top = pathToFileURL(folder).href + "/";
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const browser = await chromium.launch({
+  executablePath,
+  args: [
+    ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+    ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  ],
+});
+const found = { console: [], requests: [], axe: {}, overflow: {} };
+
+async function opened(place, options) {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.on("console", (message) => found.console.push(`${place}: ${message.text()}`));
+  page.on("pageerror", (error) => found.console.push(`${place}: ${error}`));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(top) && !request.url().startsWith("data:")) found.requests.push(request.url());
+  });
+  await page.goto(top + place);
+  return page;
+}
+const where = (page) => decodeURIComponent(page.url().slice(top.length));
+const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.className);
+
+for (const place of places) {
+  found.axe[place] = {};
+  for (const colorScheme of ["light", "dark"]) {
+    const page = await opened(place, { colorScheme, reducedMotion: "reduce" });
+    await page.evaluate(axe);
+    // The dark page is the same page: only its colours are to be judged again.
+    const only = colorScheme === "dark" ? { runOnly: { type: "rule", values: ["color-contrast"] } } : {};
+    const said = await page.evaluate(
+      (more) => window.axe.run(document, { preload: false, resultTypes: ["violations"], ...more }),
+      only,
+    );
+    found.axe[place][colorScheme] = said.violations.map((one) => ({
+      id: one.id,
+      impact: one.impact,
+      count: one.nodes.length,
+      first: one.nodes[0].html.slice(0, 200),
+      why: one.nodes[0].failureSummary,
+    }));
+    await page.context().close();
+  }
+  const page = await opened(place, { viewport: { width: 360, height: 740 } });
+  found.overflow[place] = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await page.context().close();
+}
+
+{
+  const page = await opened("regles/rapo-delai.html");
+  await page.keyboard.press("Tab");
+  found.firstStop = await page.evaluate(() => document.activeElement.textContent);
+  await page.keyboard.press("Enter");
+  found.skipped = await focused(page);
+  await page.keyboard.press("/");
+  found.slash = await focused(page);
+  await page.keyboard.type("recours préalables");
+  await page.waitForSelector("#trouve li");
+  found.search = {
+    results: await page.$$eval("#trouve li", (lines) => lines.map((line) => line.firstChild.textContent)),
+    announced: await page.textContent("#annonce"),
+    expanded: await page.getAttribute("#q", "aria-expanded"),
+    focus: await focused(page),
+  };
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowUp");
+  found.search.active = await page.getAttribute("#q", "aria-activedescendant");
+  await page.evaluate(axe);
+  found.search.axe = (await page.evaluate(() => window.axe.run(document, { preload: false }))).violations
+    .filter((one) => ["serious", "critical"].includes(one.impact))
+    .map((one) => `${one.id}: ${one.nodes[0].html}`);
+  await page.keyboard.press("Escape");
+  found.search.escaped = await page.isHidden("#trouve");
+  for (const [name, typed] of [["accents", "irrecevabilite"], ["none", "zzzyx"], ["acronym", "rapo"]]) {
+    await page.fill("#q", typed);
+    await page.waitForTimeout(50);
+    found.search[name] = await page.$$eval("#trouve:not([hidden]) li", (lines) => lines.map((line) => line.firstChild.textContent));
+    found.search[`${name}Announced`] = await page.textContent("#annonce");
+  }
+  await page.fill("#q", "délai du recours préalable");
+  await page.waitForSelector("#trouve li");
+  await page.keyboard.press("ArrowDown");
+  await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+  found.search.reached = where(page);
+  await page.context().close();
+}
+
+{
+  const page = await opened("regles/rapo-delai.html");
+  await page.focus(".terme");
+  await page.waitForSelector(".bulle");
+  found.term = {
+    keyboard: await page.textContent(".bulle"),
+    described: await page.getAttribute(".terme", "aria-describedby"),
+  };
+  await page.evaluate(axe);
+  found.term.axe = (await page.evaluate(() => window.axe.run(document, { preload: false }))).violations
+    .filter((one) => ["serious", "critical"].includes(one.impact))
+    .map((one) => `${one.id}: ${one.nodes[0].html}`);
+  await page.keyboard.press("Escape");
+  found.term.escaped = (await page.$(".bulle")) === null;
+  await page.hover(".terme");
+  found.term.hovered = Boolean(await page.waitForSelector(".bulle"));
+  await page.context().close();
+
+  const touch = await opened("regles/rapo-delai.html", { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+  const before = where(touch);
+  await touch.tap(".terme");
+  await touch.waitForSelector(".bulle");
+  found.term.touched = { stayed: where(touch) === before, text: await touch.textContent(".bulle") };
+  const box = await (await touch.$(".bulle")).boundingBox();
+  found.term.touched.inside = box.x >= 0 && box.x + box.width <= 360;
+  await Promise.all([touch.waitForNavigation(), touch.tap(".bulle a")]);
+  found.term.touched.reached = where(touch);
+  await touch.context().close();
+}
+
+{
+  const page = await opened("index.html");
+  const count = () => page.$$eval("#carte tr[data-phase]:not([hidden])", (rows) => rows.length);
+  found.map = { all: await count() };
+  await page.check('input[name="phase"][value="rapo"]');
+  found.map.rapo = await count();
+  found.map.told = await page.textContent("#filtre-dit");
+  found.map.faded = await page.$$eval("#carte a.efface", (links) => [...new Set(links.map((link) => link.dataset.phase))].sort());
+  await page.keyboard.press("ArrowDown");
+  found.map.next = await page.$eval('input[name="phase"]:checked', (input) => input.value);
+  await page.check('input[name="phase"][value=""]');
+  found.map.back = await count();
+  found.map.links = await page.$$eval("#carte svg a", (links) => links.map((link) => link.getAttribute("href")));
+  await page.focus('#carte svg a[href*="rapo"]');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+  found.map.reached = where(page);
+  await page.context().close();
+}
+
+{
+  const page = await opened("couverture.html");
+  await page.fill("#tri", "r2333-120-13");
+  found.sifted = await page.$$eval(".matrice tbody:not([hidden])", (groups) => groups.length);
+  found.groups = await page.$$eval(".matrice tbody", (groups) => groups.length);
+  await page.context().close();
+  const message = await opened("messages/rapo-depot.html");
+  await message.click(".copier");
+  found.copied = await message.textContent(".copier");
+  await message.context().close();
+  const bare = await opened("index.html", { javaScriptEnabled: false });
+  found.bare = await bare.$$eval("main a", (links) => links.length);
+  await bare.context().close();
+}
+
+await browser.close();
+process.stdout.write(JSON.stringify(found));

@@ -1,0 +1,77 @@
+"""`build docs`: deterministic, whole files, nothing removed that is not ours."""
+
+import hashlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from typer.testing import CliRunner
+
+from generator.cli import app
+from generator.site import MARK
+from tests.generator.engine.build import ROOT
+from tests.generator.site.build import files
+
+_CHILD = """
+import hashlib
+from pathlib import Path
+from generator.loading import load
+from generator.site import Site, pages
+found = hashlib.sha256()
+for artefact in pages(Site(load(Path()).specification, Path())):
+    found.update(f"{artefact.path}\\0{artefact.text}\\0".encode())
+print(found.hexdigest())
+"""
+
+
+def digest(seed: str) -> str:
+    done = subprocess.run(  # noqa: S603 our own code
+        [sys.executable, "-c", _CHILD],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout.strip()
+
+
+def test_the_same_bytes_whatever_the_hash_seed_and_the_folder() -> None:
+    here = hashlib.sha256()
+    for path, text in files().items():
+        here.update(f"{path}\0{text}\0".encode())
+    assert digest("1") == digest("2") == here.hexdigest()
+
+
+def test_no_page_tells_of_the_machine() -> None:
+    for path, text in files().items():
+        assert str(ROOT) not in text, path
+        assert str(Path.home()) not in text or str(Path.home()) == "/", path
+
+
+def build(out: Path) -> None:
+    done = CliRunner().invoke(app, ["build", "docs", "--root", str(ROOT), "--out", str(out)])
+    assert done.exit_code == 0, done.stderr
+
+
+def test_a_build_writes_all_then_nothing_and_removes_only_what_was_its_own(tmp_path: Path) -> None:
+    out = tmp_path / "site"
+    kept = out / "sources" / "a-moi.txt"
+    kept.parent.mkdir(parents=True)
+    kept.write_text("à moi", encoding="utf-8")
+    build(out)
+    assert kept.exists()
+    assert (out / MARK).is_file()
+    written = {path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file() and path != kept}
+    assert written == set(files())
+    stale, before = out / "regles" / "ancienne.html", (out / "index.html").stat().st_mtime_ns
+    stale.write_text("", encoding="utf-8")
+    build(out)
+    assert not stale.exists()
+    assert (out / "index.html").stat().st_mtime_ns == before
+
+
+def test_the_site_has_nothing_to_check() -> None:
+    done = CliRunner().invoke(app, ["build", "docs", "--check", "--root", str(ROOT)])
+    assert done.exit_code == 2

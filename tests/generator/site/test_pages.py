@@ -1,0 +1,154 @@
+"""Everything has its page, every link leads somewhere, every page is sound HTML that anybody can walk."""
+
+import re
+from functools import cache
+from html import unescape
+from itertools import pairwise
+from posixpath import dirname, join, normpath
+
+import pytest
+
+from generator.site.places import FOLDERS, place
+from tests.generator.engine.build import specification
+from tests.generator.site.build import XHTML, files, html, site, tree
+
+SAMPLE = (
+    "index.html",
+    "acteurs/antai.html",
+    "phases/rapo.html",
+    "echanges/rapo.html",
+    "messages/rapo-depot.html",
+    "regles/rapo-delai.html",
+    "termes/rapo.html",
+    "sources/cartographies.html",
+    "sources/cgct-l2333-87.html",
+    "parcours/rapo-tardif.html",
+    "cartes/globale.html",
+    "cycle-de-vie.html",
+    "scenarios/index.html",
+    "scenarios/rapo/rapo-delai.html",
+    "couverture.html",
+    "inferences.html",
+    "doutes/d-02-mois-et-jours-non-ouvres.html",
+    "dictionnaire.html",
+    "parametres.html",
+    "guides.html",
+    "guide-expert.html",
+    "guide-editeur.html",
+    "protocole.html",
+    "telechargements.html",
+    "changelog.html",
+    "plan.html",
+)
+"""A page of each kind."""
+_TARGET = re.compile(r'(?:href|src|action)="([^"]*)"')
+_ID = re.compile(r' id="([^"]+)"')
+
+
+@cache
+def ids(path: str) -> frozenset[str]:
+    return frozenset(_ID.findall(html()[path]))
+
+
+@pytest.mark.parametrize("kind", sorted(FOLDERS))
+def test_everything_has_its_page(kind: str) -> None:
+    for id_ in specification().ids(kind):
+        assert place(kind, id_) in files(), (kind, id_)
+
+
+def test_each_feature_has_its_page_and_each_case_its_anchor() -> None:
+    for feature in site().kit.features:
+        path = f"scenarios/{feature.path}.html"
+        assert path in files()
+        assert {case["id"] for case in site().kit.cases[feature.family]} & ids(path) or not feature.size
+
+
+def test_every_case_of_the_kit_is_on_a_page() -> None:
+    cases = {case["id"] for some in site().kit.cases.values() for case in some}
+    shown = {anchor for path in html() if path.startswith("scenarios/") for anchor in ids(path)}
+    assert len(cases) > 1_000
+    assert cases - shown == set()
+
+
+def test_every_link_and_anchor_leads_somewhere() -> None:
+    lost = []
+    for path, text in html().items():
+        for target in set(_TARGET.findall(text)):
+            address, _, anchor = unescape(target).partition("#")
+            if target.startswith(("https://", "data:")):
+                continue
+            found = normpath(join(dirname(path), address)) if address else path
+            if found not in files() or (anchor and found in html() and anchor not in ids(found)):
+                lost.append((path, target))
+    assert lost == []
+
+
+def test_no_page_is_an_orphan() -> None:
+    linked = {
+        normpath(join(dirname(path), unescape(target).partition("#")[0]))
+        for path, text in html().items()
+        for target in _TARGET.findall(text)
+    }
+    assert set(html()) - linked == set()
+
+
+def test_nothing_is_loaded_from_elsewhere() -> None:
+    for path, text in files().items():
+        if path.startswith("telechargements/"):
+            continue
+        loaded = re.findall(r'<(?:script|link|img|iframe|source|object)[^>]*(?:src|href)="([^"]*)"', text)
+        assert [one for one in loaded if "//" in one] == [], path
+        if path.startswith("assets/"):
+            assert re.findall(r"url\(|@import|fetch\(|XMLHttpRequest|https?://", text) == [], path
+
+
+def test_ids_are_unique_in_a_page() -> None:
+    for path, text in html().items():
+        found = _ID.findall(text)
+        assert sorted(found) == sorted(set(found)), path
+
+
+@pytest.mark.parametrize("path", SAMPLE)
+def test_the_html_is_sound(path: str) -> None:
+    tree(path)
+
+
+@pytest.mark.parametrize("path", SAMPLE)
+def test_landmarks_headings_and_tables(path: str) -> None:
+    root = tree(path)
+    for landmark in ("header", "main", "footer"):
+        assert len(list(root.iter(f"{XHTML}{landmark}"))) == 1
+    assert root.get("lang") == "fr"
+    main = next(root.iter(f"{XHTML}main"))
+    levels = [
+        int(one.tag[-1]) for one in main.iter() if re.fullmatch(rf"{re.escape(XHTML)}h[1-6]", str(one.tag))
+    ]
+    assert levels.count(1) == 1
+    assert levels[0] == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels)), levels
+    for table in main.iter(f"{XHTML}table"):
+        headers = list(table.iter(f"{XHTML}th"))
+        assert headers
+        assert all(header.get("scope") in {"col", "row", "rowgroup"} for header in headers)
+
+
+@pytest.mark.parametrize("path", SAMPLE)
+def test_each_page_and_each_picture_says_what_it_is_not(path: str) -> None:
+    text = html()[path]
+    notice = "ni l’ANTAI, ni le tribunal du stationnement payant, ni la DGFiP ne l’ont validée"
+    assert text.count(notice) == 1 + text.count("<figcaption>")
+    assert re.search(r"\d+ vérifications en attente", text)
+
+
+def test_pages_are_small() -> None:
+    sizes = {path: len(text.encode()) for path, text in html().items()}
+    assert {path: size for path, size in sizes.items() if size > 250_000} == {}
+    assert sorted(sizes.values())[len(sizes) // 2] < 20_000
+
+
+def test_no_page_shows_a_formula_an_id_or_a_missing_value() -> None:
+    for path in SAMPLE:
+        text = re.sub(r"<pre.*?</pre>|<code.*?</code>|<[^>]*>", " ", html()[path], flags=re.DOTALL)
+        if path not in {"changelog.html", "protocole.html"}:
+            assert re.findall(r"\b(?:None|True|False|undefined|Markup)\b", text) == [], path
+            assert re.findall(r"\b(?:date_legale|parametre|fait)\.[a-z_]+", text) == [], path

@@ -1,0 +1,116 @@
+"""The pieces: features read back, French typography, the glossary, the folding of the search."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.site.kit import kit, parsed
+from generator.site.pages.guides import _html
+from generator.site.prose import typeset
+from generator.site.search import folded
+from generator.site.site import Site
+from tests.generator.engine.build import specification
+from tests.generator.site.build import site
+
+FEATURE = """\
+# language: fr
+@regle:essai @phase:rapo
+Fonctionnalité: Un essai
+
+  Droit : aucun.
+
+  Contexte:
+    Étant donné une collectivité
+
+  Règle: Il faut répondre
+
+    @role:antai
+    Plan du scénario: elle répond : <situation>
+      Et que le dossier existe :
+        | Montant | <montant> |
+      Quand on demande le <jour>
+      Alors elle répond
+
+      # pourquoi : le dernier jour
+      Exemples:
+        | cas      | situation | jour        | montant |
+        | essai.01 | à temps   | 1 mars 2025 | 35,00 € |
+"""
+
+
+def test_a_feature_is_read_back() -> None:
+    feature = parsed("rapo/essai", FEATURE)
+    (rule,) = feature.rules
+    (scenario,) = rule.scenarios
+    (told,) = scenario.examples
+    assert (feature.title, feature.family, feature.folder, feature.size) == ("Un essai", "essai", "rapo", 1)
+    assert feature.tags == ("regle:essai", "phase:rapo")
+    assert feature.about == ["Droit : aucun."]
+    assert [step.text for step in feature.background] == ["une collectivité"]
+    assert (rule.statement, scenario.tags) == ("Il faut répondre", ("role:antai",))
+    assert [step.keyword for step in scenario.steps] == ["Et que", "Quand", "Alors"]
+    assert scenario.steps[0].table == [("Montant", "<montant>")]
+    assert told.why == "le dernier jour"
+    assert told.table[1] == ("essai.01", "à temps", "1 mars 2025", "35,00 €")
+
+
+def test_our_features_are_read_whole() -> None:
+    assert sum(feature.size for feature in site().kit.features) == site().kit.coverage["cases"]
+
+
+def test_a_folder_without_kit_has_an_empty_one(tmp_path: Path) -> None:
+    assert kit(tmp_path).features == ()
+
+
+@pytest.mark.parametrize(
+    ("plain", "printed"),
+    [
+        ("Oui ; non", "Oui\u202f; non"),
+        ("Vraiment ?", "Vraiment\u202f?"),
+        ("Ceci : cela", "Ceci\u00a0: cela"),
+        ("« mot »", "«\u00a0mot\u00a0»"),
+        ("35 €", "35\u00a0€"),
+        ("art. 4, n° 1", "art.\u00a04, n°\u00a01"),
+        ("le 1er mars 2025", "le 1er\u00a0mars 2025"),
+        ("<pre>a : b</pre> a : b", "<pre>a : b</pre> a\u00a0: b"),
+    ],
+)
+def test_french_typography(plain: str, printed: str) -> None:
+    assert typeset(plain) == printed
+
+
+def test_a_term_is_linked_once_a_page_in_the_plural_too() -> None:
+    taken: set[str] = set()
+    marked = site().glossary.marked(
+        "Les titres exécutoires, un titre exécutoire, le RAPO & l’avis.", taken, "../"
+    )
+    assert marked.count('href="../termes/te.html"') == 1
+    assert 'data-terme="rapo">RAPO</a> &amp; l’avis' in marked
+    assert {"te", "rapo"} <= taken
+
+
+@pytest.mark.parametrize("text", ["Recours préalables", "RECOURS  PRÉALABLES", "recours-préalables"])
+def test_the_search_folds_accents_capitals_and_signs(text: str) -> None:
+    assert folded(text) == "recours prealables"
+
+
+def test_ligatures_and_apostrophes_are_folded() -> None:
+    assert folded("L’œuvre d'un cœur") == "l oeuvre d un coeur"
+
+
+def test_a_guide_cannot_bring_html_nor_a_script() -> None:
+    html = _html("# Titre\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) [y](../rules/x.yaml)\n")
+    assert "<script" not in html
+    assert "javascript:" not in html.replace("javascript:alert(1))", "")
+    assert 'href="../rules' not in html
+
+
+def test_a_guide_of_an_editor_is_shown_where_it_is_written(tmp_path: Path) -> None:
+    guides = tmp_path / "docs" / "guides"
+    guides.mkdir(parents=True)
+    (guides / "guide-editeur.md").write_text("# Le guide\n\nPremier jour.\n", encoding="utf-8")
+    from generator.site.pages.guides import guides as made  # noqa: PLC0415 beside its only use
+
+    found = {artefact.path.as_posix(): artefact.text for artefact in made(Site(specification(), tmp_path))}
+    assert "Premier jour." in found["guide-editeur.html"]
+    assert "changelog.html" not in found
