@@ -129,7 +129,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
         | cycle-de-vie-paiement-te.09 | titre payé |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Averti » : averti
+    Plan du scénario: le dossier est dans l’état « Titre payé » : averti
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
@@ -139,7 +139,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       Et que l’ANTAI a adressé l’avertissement au redevable le 16 octobre 2025
       Quand le redevable paie le titre exécutoire le 6 novembre 2025
       Alors l’ANTAI prend en compte le message
-      Et le dossier est dans l’état « Averti »
+      Et le dossier est dans l’état « Titre payé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:

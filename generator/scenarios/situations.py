@@ -1,19 +1,18 @@
 """Where a dossier may be: what had happened, and the state of each region as a role can know it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
 
-from generator.engine.completing import completed, is_lasting
 from generator.engine.living import lived
-from generator.engine.reading import Raw, followed
+from generator.engine.reading import Raw
 from generator.engine.rulebook import Rulebook
 from generator.model.base import FACT_PREFIX
 from generator.model.journey import Journey
 from generator.scenarios.naturals import natural
 from generator.scenarios.placed import Placed
-from generator.scenarios.placing import placed
+from generator.scenarios.placing import followed, placed
 from generator.scenarios.roles import Role, roles
 from generator.scenarios.stories import Story
 
@@ -82,20 +81,6 @@ def placed_journey(book: Rulebook, journey: Journey) -> Placed:
     return placed(book, story, journey.cycle)
 
 
-def followed_by(role: Role, begun: Placed, name: str) -> Placed:
+def followed_by(begun: Placed, name: str) -> Placed:
     """Add an event to a beginning, an hour after its last one."""
-    book = role.book
-    seen: dict[str, object] = {}
-    for raw in begun.raws:
-        seen |= {field: value for field, value in raw.data.items() if is_lasting(book, field)}
-    step = book.steps.get(name)
-    sender = step.sender.actor if step is not None else None
-    raw = Raw(name, begun.raws[-1].moment + _NEXT, {}, source=sender)
-    raw = completed(book, begun.history, raw, seen)
-    return replace(
-        begun,
-        raws=(*begun.raws, raw),
-        told=(*begun.told, {}),
-        ours=(*begun.ours, True),
-        history=followed(book, begun.history, raw),
-    )
+    return followed(begun, Raw(name, begun.raws[-1].moment + _NEXT, {}))

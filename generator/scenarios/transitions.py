@@ -44,7 +44,7 @@ def _tried(role: Role, machine: Machine, name: str, event: LifeEvent) -> Iterato
         here = {(region, situation.states[region]) for region in concerned}
         if all((*pair, str(legal)) in done for pair in here for legal in (True, False)):
             continue
-        found = followed_by(role, situation.placed, name)
+        found = followed_by(situation.placed, name)
         place = len(found.raws) - 1
         whole = found.history
         life = lived(role.book, whole, whole.deliveries[place].day)
