@@ -257,9 +257,10 @@ class Play:
     def _state(self, step: Step) -> None:
         self._say("observe", {})
         states = self._answer["states"]
-        if step.state not in states.values():
+        wanted = (str(step.state), *step.or_else)
+        if not set(wanted) & set(states.values()):
             shown = ", ".join(f"{region} : {state}" for region, state in sorted(states.items()))
-            raise _Missed("state", expected=str(step.state), obtained=shown or "aucun état")
+            raise _Missed("state", expected=" ou ".join(wanted), obtained=shown or "aucun état")
 
     # Words
 

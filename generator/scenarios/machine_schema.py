@@ -181,9 +181,14 @@ def _expectations(step: Json) -> list[Json]:
             "No other exchange of the specification was sent for this dossier since the last call.",
         ),
         _step(
-            {"expect": {"const": "state"}, "state": _TEXT},
+            {
+                "expect": {"const": "state"},
+                "state": _TEXT,
+                "or": {"type": "array", "items": _TEXT, "minItems": 1},
+            },
             ["expect", "state"],
-            "The dossier is in this state of the life cycle.",
+            "The dossier is in this state of the life cycle, or in one of `or`: where systems may have moved"
+            " it by themselves since.",
         ),
         _step(
             {"expect": {"const": "open"}, "doubts": rules},

@@ -15,7 +15,7 @@ from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
 from generator.formula import Value
 from generator.model.base import FACT_PREFIX
-from generator.model.exchange import Exchange
+from generator.model.exchange import Exchange, ReactionTrigger
 from generator.model.journey import Value as Given
 from generator.model.prelude import Need
 from generator.scenarios.dossier import dossier, lasts, number, preludes, said_first, subject
@@ -126,8 +126,7 @@ class _Placing:
         )
 
     def _exists(self, name: str) -> bool:
-        cycle = self.settings.get(self.book.setting_that_gives("cycle"))
-        return cycle in cycles(self.book).get(name, (cycle,))
+        return _has(self.book, self.settings, name)
 
     def _before(self, need: Need, chosen: str, moment: datetime) -> datetime:
         """Give when the first event comes, counted back from the second."""
@@ -206,6 +205,25 @@ def cycles(book: Rulebook) -> Mapping[str, tuple[str, ...]]:
         for exchange in book.specification.entries(Exchange, "exchange")
         for step in exchange.datum.steps
     }
+
+
+def exists(book: Rulebook, begun: Placed, name: str) -> bool:
+    """Tell whether an event exists under the convention of a dossier."""
+    return _has(book, begun.settings, name)
+
+
+def has_its_cause(book: Rulebook, begun: Placed, name: str) -> bool:
+    """Tell whether what a message answers by itself is there: nobody acknowledges what never came."""
+    step = book.steps.get(name)
+    if step is None or not isinstance(step.trigger, ReactionTrigger):
+        return True
+    causes = {step.trigger.to, *(one for need in _needs(book).get(name, ()) for one in need.after)}
+    return any(raw.name in causes for raw in begun.raws)
+
+
+def _has(book: Rulebook, settings: Mapping[str, Value], name: str) -> bool:
+    cycle = settings.get(book.setting_that_gives("cycle"))
+    return cycle in cycles(book).get(name, (cycle,))
 
 
 def _latest(book: Rulebook, whole: History, legal_date: str) -> date | None:

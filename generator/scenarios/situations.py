@@ -1,15 +1,19 @@
 """Where a dossier may be: what had happened, and the state of each region as a role can know it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import lru_cache
 
 from generator.engine.living import lived
 from generator.engine.reading import Raw
 from generator.engine.rulebook import Rulebook
+from generator.engine.scope import MOMENT
+from generator.formula import Variable
 from generator.model.base import FACT_PREFIX
 from generator.model.journey import Journey
+from generator.model.rule import Deadline
+from generator.scenarios.knowing import known
 from generator.scenarios.naturals import natural
 from generator.scenarios.placed import Placed
 from generator.scenarios.placing import followed, placed
@@ -27,7 +31,7 @@ class Situation:
     placed: Placed
     states: Mapping[str, str]
     known: frozenset[str]
-    """The regions whose state the role can know: it saw what brought it."""
+    """The regions whose state the role can know from what it saw."""
 
 
 @lru_cache(maxsize=8)
@@ -40,21 +44,14 @@ def situations(role: Role) -> tuple[Situation, ...]:
         if not life.stages or any(len(states) != 1 for states in life.stages[-1].states.values()):
             continue
         states = {region: min(reached) for region, reached in life.stages[-1].states.items()}
-        known = frozenset(region for region in states if _is_known(role, life.stages, region))
-        key = (*sorted(states.items()), ("known", ",".join(sorted(known))))
+        view = known(role, begun, whole.deliveries[-1].day)
+        regions = frozenset(
+            region for region in states if view.is_told(region) and states[region] in view.likely[region]
+        )
+        key = (*sorted(states.items()), ("known", ",".join(sorted(regions))))
         if any(role.way(raw.name) for raw in begun.raws):
-            found.setdefault(key, Situation(begun, states, known))
+            found.setdefault(key, Situation(begun, states, regions))
     return tuple(found.values())
-
-
-def _is_known(role: Role, stages: object, region: str) -> bool:
-    """Tell whether the role saw what brought a region to its state."""
-    previous: frozenset[str] = frozenset()
-    brought = ""
-    for stage in stages:  # type: ignore[attr-defined]
-        if stage.states[region] != previous:
-            brought, previous = stage.event, stage.states[region]
-    return "." not in brought or role.way(brought) is not None
 
 
 @lru_cache(maxsize=4)
@@ -81,6 +78,27 @@ def placed_journey(book: Rulebook, journey: Journey) -> Placed:
     return placed(book, story, journey.cycle)
 
 
-def followed_by(begun: Placed, name: str) -> Placed:
-    """Add an event to a beginning, an hour after its last one."""
-    return followed(begun, Raw(name, begun.raws[-1].moment + _NEXT, {}))
+def followed_by(begun: Placed, name: str) -> Iterator[Placed]:
+    """Add an event to a beginning, an hour after its last one: the ordinary message, then others."""
+    book = begun.book
+    raw = Raw(name, begun.raws[-1].moment + _NEXT, {})
+    # What the law answers by a decision is tried as it comes: the message is dated its own day.
+    dates = {field: raw.moment.date().isoformat() for field in _answered(book, name)}
+    yield followed(begun, replace(raw, data=dates))
+    for field in book.scope.events[name].required:
+        for code in book.scope.fields[field].codes:
+            yield followed(begun, replace(raw, data={**dates, field: code.code}))
+
+
+@lru_cache(maxsize=256)
+def _answered(book: Rulebook, name: str) -> tuple[str, ...]:
+    """Name the dates of a message whose delay the law sanctions by a decision."""
+    measured = (
+        rule.formulas["date"].node
+        for rule in book.rules.values()
+        if isinstance(rule.datum, Deadline)
+        and rule.datum.event == name
+        and rule.datum.consequence == "decision"
+    )
+    columns = (node.column for node in measured if isinstance(node, Variable))
+    return tuple(one.field for one in columns if one.owner == name and one.field not in (None, MOMENT))

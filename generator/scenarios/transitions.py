@@ -1,27 +1,29 @@
 """The cases of the life cycle: what moves a dossier, what cannot, what a date brings."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from functools import cached_property
 
 from generator.engine.derived import TRANSITION, Derived
 from generator.engine.findings import Verdict
-from generator.engine.history import History
-from generator.engine.living import Machine, lived, machine_of
+from generator.engine.living import Life, Machine, lived, machine_of
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
 from generator.model.lifecycle import Event as LifeEvent
 from generator.scenarios.attempts import Attempt, Subject, case_of
 from generator.scenarios.case import Act, Beat, Case
 from generator.scenarios.french import lowered
+from generator.scenarios.knowing import Known, dated, is_possible, known
 from generator.scenarios.past import deliver, past, trigger
 from generator.scenarios.phrasing import spoken_values
-from generator.scenarios.placed import Placed, part
+from generator.scenarios.placed import Placed
+from generator.scenarios.placing import exists, has_its_cause
 from generator.scenarios.roles import Role, Way
 from generator.scenarios.situations import Situation, followed_by, situations
 from generator.scenarios.soundness import broken_by, is_right
 
-_SECOND = timedelta(seconds=1)
+_SECOND, _DAY = timedelta(seconds=1), timedelta(days=1)
 
 
 def transition_cases(role: Role) -> Iterator[Case]:
@@ -35,46 +37,119 @@ def transition_cases(role: Role) -> Iterator[Case]:
 
 
 def _tried(role: Role, machine: Machine, name: str, event: LifeEvent) -> Iterator[Case]:
-    """Try an event in every situation."""
+    """Try an event in every situation where what the role saw decides whether it is possible."""
     concerned = sorted({region for region, known, _ in machine.ways if known == event.id})
     done: set[tuple[str, ...]] = set()
-    for situation in situations(role):
-        if not all(region in situation.known for region in concerned) or not concerned:
-            continue
+    for situation in situations(role) if concerned else ():
         here = {(region, situation.states[region]) for region in concerned}
         if all((*pair, str(legal)) in done for pair in here for legal in (True, False)):
             continue
-        found = followed_by(situation.placed, name)
-        place = len(found.raws) - 1
-        whole = found.history
-        life = lived(role.book, whole, whole.deliveries[place].day)
-        mine = [one for one in life.findings if one.evidence and one.evidence[0].position == place]
-        if not mine or not life.stages:
+        if not situation.known & set(concerned) or not exists(role.book, situation.placed, name):
             continue
-        legal = mine[0].verdict is Verdict.SATISFIED
-        after = life.stages[-1].states
-        moves = [
+        for number, found in enumerate(followed_by(situation.placed, name)):
+            tried = _Tried(role, machine, situation, found, event)
+            pairs = {(region, situation.states[region]) for region in tried.judged}
+            fresh = {pair for pair in pairs if (*pair, str(tried.is_legal)) not in done}
+            if fresh and (tried.is_legal or not number) and tried.is_decided:
+                done |= {(*pair, str(tried.is_legal)) for pair in pairs}
+                yield case_of(role, _subject(event), found, _attempt(role, situation, found, tried.moved))
+            if tried.is_legal:
+                break
+
+
+@dataclass(frozen=True)
+class _Tried:
+    """An event that ends a life: whether it is possible there, and whether the role can know it."""
+
+    role: Role
+    machine: Machine
+    situation: Situation
+    found: Placed
+    event: LifeEvent
+
+    @cached_property
+    def day(self) -> date:
+        return self.found.history.deliveries[-1].day
+
+    @cached_property
+    def life(self) -> Life:
+        return lived(self.role.book, self.found.history, self.day)
+
+    @cached_property
+    def is_legal(self) -> bool:
+        """Tell whether the life cycle admits it and nothing else in the life is wrong."""
+        place = len(self.found.raws) - 1
+        mine = [one for one in self.life.findings if one.evidence and one.evidence[0].position == place]
+        return bool(mine) and mine[0].verdict is Verdict.SATISFIED
+
+    @cached_property
+    def concerned(self) -> tuple[str, ...]:
+        return tuple(sorted({region for region, known, _ in self.machine.ways if known == self.event.id}))
+
+    @cached_property
+    def judged(self) -> tuple[str, ...]:
+        """Name the regions on which the case is: those that it moves, all those that it might where none."""
+        if not self.is_legal:
+            return self.concerned
+        return tuple(
             region
-            for region in concerned
-            if legal and (region, event.id, situation.states[region]) in machine.ways
-        ]
-        pairs = {(region, situation.states[region]) for region in (moves if legal else concerned)}
-        fresh = {pair for pair in pairs if (*pair, str(legal)) not in done}
-        if not fresh or any(len(after[region]) != 1 for region in moves):
-            continue
-        if legal and not is_right(role, whole):
-            continue
-        done |= {(*pair, str(legal)) for pair in pairs}
-        moved = {region: min(after[region]) for region in moves}
-        subject = _subject(event)
-        yield case_of(role, subject, found, _attempt(role, situation, found, moved))
+            for region in self.concerned
+            if region in self.situation.known and self._moves(region) and self.after.is_told(region)
+        )
+
+    def _moves(self, region: str) -> bool:
+        history = self.found.history
+        here = Moment(self.role.book, history, history.deliveries[-1], {})
+        ways = self.machine.ways.get((region, self.event.id, self.situation.states[region]), ())
+        return any(self.machine.is_open(way, here) is not False for way in ways)
+
+    @cached_property
+    def after(self) -> Known:
+        return known(self.role, self.found, self.day)
+
+    @cached_property
+    def is_decided(self) -> bool:
+        """Tell whether every life that the role may have seen so gives the same verdict."""
+        if not self.life.stages:
+            return False
+        if not self.is_legal:
+            return self.situation.known >= set(self.concerned) and not is_possible(
+                self.role, self.found, self.event.id
+            )
+        states = self.life.stages[-1].states
+        before = known(self.role, self.situation.placed, self.day).own
+        return (
+            all(len(states[region]) == 1 for region in self.judged)
+            and all(
+                (region, self.event.id, state) in self.machine.ways
+                for region in self.judged
+                for state in before[region]
+            )
+            and has_its_cause(self.role.book, self.situation.placed, self.found.raws[-1].name)
+            and is_right(self.role, self.found.history)
+        )
+
+    @cached_property
+    def moved(self) -> Mapping[str, tuple[str, ...]]:
+        """Give where each region is then: there, or where the systems bring it by themselves."""
+        if not self.is_legal:
+            return {}
+        states = self.life.stages[-1].states
+        return {region: _first(min(states[region]), self.after.likely[region]) for region in self.judged}
+
+
+def _first(state: str, likely: frozenset[str]) -> tuple[str, ...]:
+    """Give a state, then those where the systems may have brought the dossier by themselves since."""
+    return (state, *sorted(likely - {state}))
 
 
 def _subject(event: LifeEvent) -> Subject:
     return Subject(Derived(TRANSITION, event.id), f"cycle-de-vie-{event.id}", event.phase, event)
 
 
-def _attempt(role: Role, situation: Situation, found: Placed, moved: Mapping[str, str]) -> Attempt:
+def _attempt(
+    role: Role, situation: Situation, found: Placed, moved: Mapping[str, tuple[str, ...]]
+) -> Attempt:
     """Try the last event of a life: it moves some regions, or nothing where it is not possible."""
     place = len(found.raws) - 1
     name = found.raws[place].name
@@ -83,7 +158,7 @@ def _attempt(role: Role, situation: Situation, found: Placed, moved: Mapping[str
     answers: tuple[Beat, ...]
     if moved:
         done = Beat(Act.EMITTED, name) if way is Way.ORDERED else Beat(Act.ACCEPTED)
-        answers = (done, *(Beat(Act.STATE, state=state) for _, state in sorted(moved.items())))
+        answers = (done, *(_state(*states) for _, states in sorted(moved.items())))
     else:
         broken = tuple(dict.fromkeys(broken_by(role, found.history, found.history.deliveries[-1])))
         refusal = Act.REFUSED if way is Way.DELIVERED else Act.OPPOSED
@@ -96,6 +171,10 @@ def _attempt(role: Role, situation: Situation, found: Placed, moved: Mapping[str
         "l’état du dossier le permet" if moved else "l’état du dossier ne le permet pas",
         (*_quiet(role, found, place), replace(stimulus, given=False), *answers),
     )
+
+
+def _state(first: str, *others: str) -> Beat:
+    return Beat(Act.STATE, state=first, or_else=others)
 
 
 def _quiet(role: Role, found: Placed, until: int) -> Iterator[Beat]:
@@ -121,44 +200,33 @@ def _reached(role: Role, machine: Machine, echeance: LifeEvent) -> Iterator[Case
             continue
         ((region, way),) = ways
         found = situation.placed
-        if situation.states[region] in done or not _knows_date(role, found, echeance):
+        here = situation.states[region]
+        last = found.history.deliveries[-1].day
+        days = dated(role, found, echeance, last)
+        if here in done or not days or min(days) <= last:
             continue
-        whole = found.history
-        days = _dates(book, whole, echeance)
-        if not days or min(days) <= whole.deliveries[-1].day:
-            continue
-        done.add(situation.states[region])
-        zone = whole.place.zone
+        eve = min(days) - _DAY
+        days = dated(role, found, echeance, eve)
+        likely = known(role, found, eve).likely[region]
+        lives = lived(book, found.history, eve).stages
+        if not days or min(days) != eve + _DAY or here not in likely or lives[-1].states[region] != {here}:
+            continue  # another date, or something out of the role's sight, comes first
+        done.add(here)
+        zone = found.history.place.zone
         before = datetime.combine(min(days), time()).replace(tzinfo=zone) - _SECOND
         at = datetime.combine(max(days), time()).replace(tzinfo=zone)
+        reached = known(role, found, max(days)).likely[region]
         beats = (
             *_quiet(role, found, len(found.raws)),
             Beat(Act.CLOCK, at=datetime.fromisoformat(before.isoformat())),
-            Beat(Act.STATE, state=situation.states[region]),
+            _state(*_first(here, likely)),
             Beat(Act.CLOCK, at=datetime.fromisoformat(at.isoformat())),
-            Beat(Act.STATE, state=way.to),
+            _state(*_first(way.to, reached)),
         )
-        key, title = f"date/{situation.states[region]}", _label(book, situation.states[region])
+        key, title = f"date/{here}", _label(book, here)
         subject = _subject(echeance)
         attempt = Attempt(key, title, "le dernier instant avant la date, puis la date", beats)
         yield case_of(role, subject, found, attempt)
-
-
-def _knows_date(role: Role, found: Placed, echeance: LifeEvent) -> bool:
-    """Tell whether what the role saw is enough to derive the date."""
-    book = role.book
-    seen = part(found.history, [role.way(raw.name) is not None for raw in found.raws])
-    if not seen.deliveries or echeance.legal_date is None:
-        return False
-    return Moment(book, seen, seen.deliveries[-1], {}).legal_date(echeance.legal_date) is not None
-
-
-def _dates(book: Rulebook, whole: History, echeance: LifeEvent) -> list[date]:
-    found = [
-        Moment(book, whole, whole.deliveries[-1], selection).legal_date(echeance.legal_date or "")
-        for selection in book.selections_of(echeance.legal_date or "")
-    ]
-    return [day for day in found if isinstance(day, date)]
 
 
 def _label(book: Rulebook, state: str) -> str:
