@@ -154,7 +154,7 @@ class Play:
 
     def _taken(self, place: int, step: Step) -> None:
         """What no expectation speaks of is taken too; only a message that came already may be refused."""
-        if self._answer["accepted"] or self._is_repeated(place, step):
+        if self._answer["accepted"] or step.free or self._is_repeated(place, step):
             return
         for later in self._case.steps[place + 1 :]:
             if later.call is not None:

@@ -9,8 +9,9 @@ from generator.engine.living import machine_of
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.scope import CHANNEL, MOMENT
 from generator.engine.visibility import testability
+from generator.formula import Variable
 from generator.model.actor import Actor
-from generator.model.exchange import Exchange
+from generator.model.exchange import DecisionTrigger, Exchange
 from generator.model.rule import Absence, Existence, NotSuccession, Precedence, Response, Robustness
 from generator.model.vocabulary import Phase
 from generator.scenarios.case import Act, Case
@@ -93,9 +94,21 @@ def why_no_case(book: Rulebook, rule: Compiled) -> str | None:
     if testability(book, rule).obstacles:
         return "regle-sans-role"
     formula = rule.formulas.get("formula")
-    if formula is not None and all(one.column.field in (CHANNEL, MOMENT) for one in formula.variables):
+    if formula is not None and all(
+        one.column.field in (CHANNEL, MOMENT) or _is_its_own(book, rule, one) for one in formula.variables
+    ):
         return "choix-du-systeme"
     return None
+
+
+def _is_its_own(book: Rulebook, rule: Compiled, variable: Variable) -> bool:
+    """Tell whether a rule reads what a system says of itself, in a message that nobody decides."""
+    step = book.steps.get(getattr(rule.datum, "event", ""))
+    return (
+        step is not None
+        and not isinstance(step.trigger, DecisionTrigger)
+        and variable.column.owner == getattr(rule.datum, "event", "")
+    )
 
 
 def _other_side(rule: Compiled, sides: Json) -> Json:

@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from generator.engine.history import Event, History
-from generator.engine.living import Machine, machine_of
+from generator.engine.living import Machine, lived, machine_of
 from generator.engine.rows import Moment
 from generator.model.exchange import DecisionTrigger, ReactionTrigger
 from generator.model.lifecycle import Event as LifeEvent
@@ -59,6 +59,28 @@ def is_possible(role: Role, placed: Placed, event: str) -> bool:
     return _Watch(role, placed.history, placed.history.deliveries[-1].day).may_end_by(event)
 
 
+def may_have_gone_on(role: Role, placed: Placed, place: int) -> bool:
+    """Tell whether an event finds the dossier where it no longer is, if the role has acted meanwhile.
+
+    A title may leave as soon as the notice is unpaid: nothing makes it wait for a payment.
+    """
+    event = placed.history.deliveries[place]
+    life = machine_of(role.book).events.get(event.name)
+    begun = placed.until(place)
+    if life is None or not any(role.way(raw.name) for raw in begun.raws):
+        return False
+    stages = lived(role.book, begun.history, event.day).stages
+    if not stages:
+        return False
+    here, ways = stages[-1].states, machine_of(role.book).ways
+    own = _Watch(role, begun.history, event.day).gone_on_from(here)
+    return any(
+        any((region, life.id, state) in ways for state in here[region])
+        and not all((region, life.id, state) in ways for state in states - here[region])
+        for region, states in own.items()
+    )
+
+
 class _Watch:
     """A life as one role sees it go by."""
 
@@ -88,6 +110,11 @@ class _Watch:
         self._pass(self.day)
         own = self._closed(self.told, lambda way: self._happens_by_itself(way, _ITSELF))
         return Known(dict(self.told), own, self._likely(self.told))
+
+    def gone_on_from(self, states: States) -> States:
+        """Give where the role may have brought a dossier by itself, from some states."""
+        self.known()
+        return self._closed(states, lambda way: self._happens_by_itself(way, _ITSELF))
 
     def may_end_by(self, event: str) -> bool:
         """Tell whether the last message that the role saw is one that some state admits."""
