@@ -57,6 +57,8 @@ class Step:
     exchange: Mapping[str, Any] = field(default_factory=dict)
     assigned: tuple[str, ...] = ()
     or_else: tuple[str, ...] = ()
+    free: bool = False
+    """A call that the implementation may refuse: only what leaves matters."""
     where: tuple[Condition, ...] = ()
     rules: tuple[str, ...] = ()
     state: str | None = None
@@ -256,6 +258,7 @@ def _step(raw: Json) -> Step:
         exchange=raw.get("exchange", {}),
         assigned=tuple(raw.get("assigned", ())),
         or_else=tuple(raw.get("or", ())),
+        free=raw.get("free", False),
         where=tuple(
             Condition(one["field"], one["is"], one.get("value"), one.get("assigned", False))
             for one in raw.get("where", ())

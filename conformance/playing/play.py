@@ -163,7 +163,7 @@ class Play:
 
     def _taken(self, place: int, step: Step) -> None:
         """What no expectation speaks of is taken too; only a message that came already may be refused."""
-        if self._answer["accepted"] or self._is_repeated(place, step):
+        if self._answer["accepted"] or step.free or self._is_repeated(place, step):
             return
         for later in self._case.steps[place + 1 :]:
             if later.call is not None:
@@ -266,9 +266,10 @@ class Play:
     def _state(self, step: Step) -> None:
         self._say("observe", {})
         states = self._answer["states"]
-        if step.state not in states.values():
+        wanted = (str(step.state), *step.or_else)
+        if not set(wanted) & set(states.values()):
             shown = ", ".join(f"{region} : {state}" for region, state in sorted(states.items()))
-            raise _Missed("state", expected=str(step.state), obtained=shown or "aucun état")
+            raise _Missed("state", expected=" ou ".join(wanted), obtained=shown or "aucun état")
 
     # Words
 

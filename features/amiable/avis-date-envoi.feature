@@ -11,20 +11,19 @@ Fonctionnalité: Date d’envoi de l’avis
 
   Règle: La date d’envoi que porte l’avis de paiement est celle du jour où l’ANTAI l’envoie.
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <date d’envoi>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <date d’envoi>
-      Quand le fichier des immatriculations répond à l’ANTAI le <date d’envoi>
-      Et le calendrier atteint le <date d’envoi>
-      Alors l’ANTAI envoie l’avis de paiement :
-        | Date d’envoi | <date d’envoi> |
+    Plan du scénario: l’ANTAI envoie l’avis de paiement au plus tard le … : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
+      Quand le fichier des immatriculations répond à l’ANTAI le <création du FPS>
+      Et le calendrier atteint le <création du FPS>
+      Alors l’ANTAI envoie l’avis de paiement au plus tard le <au plus tard>
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                | situation                       | date d’envoi    |
-        | avis-date-envoi.01 | l’avis part le jour qu’il porte | 9 janvier 2025  |
+        | cas                | situation                       | création du FPS | au plus tard                       |
+        | avis-date-envoi.01 | l’avis part le jour qu’il porte | 9 janvier 2025  | 9 janvier 2025 à 23 h 59 min 59 s  |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                | situation                       | date d’envoi    |
-        | avis-date-envoi.02 | à d’autres dates                | 15 février 2025 |
+        | cas                | situation                       | création du FPS | au plus tard                       |
+        | avis-date-envoi.02 | à d’autres dates                | 15 février 2025 | 15 février 2025 à 23 h 59 min 59 s |

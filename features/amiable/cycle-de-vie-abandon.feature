@@ -8,7 +8,7 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
   Règle: L’événement « Abandon de l’envoi » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
-    Plan du scénario: le dossier est dans l’état « Abandonné » : transmis à l’ANTAI
+    Plan du scénario: le dossier est dans l’état « Abandonné » : aucune contestation, transmis à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Quand l’ANTAI abandonne l’envoi de l’avis le 22 avril 2025
@@ -17,11 +17,11 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                     | situation          |
-        | cycle-de-vie-abandon.01 | transmis à l’ANTAI |
+        | cas                     | situation                               |
+        | cycle-de-vie-abandon.01 | aucune contestation, transmis à l’ANTAI |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
-    Plan du scénario: le système de l’ANTAI s’y oppose : impayé
+    Plan du scénario: le système de l’ANTAI s’y oppose : aucune contestation, impayé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Quand l’ANTAI abandonne l’envoi de l’avis le 28 janvier 2026
@@ -30,11 +30,11 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation |
-        | cycle-de-vie-abandon.02 | impayé    |
+        | cas                     | situation                   |
+        | cycle-de-vie-abandon.02 | aucune contestation, impayé |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
-    Plan du scénario: le système de l’ANTAI s’y oppose : titre émis
+    Plan du scénario: le système de l’ANTAI s’y oppose : aucune contestation, titre émis
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -44,11 +44,11 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation  |
-        | cycle-de-vie-abandon.03 | titre émis |
+        | cas                     | situation                       |
+        | cycle-de-vie-abandon.03 | aucune contestation, titre émis |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
-    Plan du scénario: le système de l’ANTAI s’y oppose : abandonné
+    Plan du scénario: le système de l’ANTAI s’y oppose : aucune contestation, abandonné
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
@@ -60,8 +60,8 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation |
-        | cycle-de-vie-abandon.04 | abandonné |
+        | cas                     | situation                      |
+        | cycle-de-vie-abandon.04 | aucune contestation, abandonné |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le système de l’ANTAI s’y oppose : <situation>
@@ -76,12 +76,12 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation   | abandon de l’envoi |
-        | cycle-de-vie-abandon.05 | avis envoyé | 11 septembre 2025  |
-        | cycle-de-vie-abandon.07 | notifié     | 29 septembre 2025  |
+        | cas                     | situation                        | abandon de l’envoi |
+        | cycle-de-vie-abandon.05 | aucune contestation, avis envoyé | 11 septembre 2025  |
+        | cycle-de-vie-abandon.07 | notifié                          | 29 septembre 2025  |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
-    Plan du scénario: le système de l’ANTAI s’y oppose : avertissement envoyé
+    Plan du scénario: le système de l’ANTAI s’y oppose : aucune contestation, avertissement envoyé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -92,41 +92,27 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation            |
-        | cycle-de-vie-abandon.06 | avertissement envoyé |
+        | cas                     | situation                                 |
+        | cycle-de-vie-abandon.06 | aucune contestation, avertissement envoyé |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
-    Plan du scénario: le système de l’ANTAI s’y oppose : payé
+    Plan du scénario: le système de l’ANTAI s’y oppose : aucune contestation, titre payé
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 mars 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 5 mars 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 6 mars 2025
-      Et que le redevable a payé le forfait le 8 mars 2025
-      Quand l’ANTAI abandonne l’envoi de l’avis le 8 mars 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 21 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 24 juin 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 26 juin 2025
+      Et que le redevable a payé le titre exécutoire le 10 juillet 2025
+      Quand l’ANTAI abandonne l’envoi de l’avis le 10 juillet 2025
       Alors le système de l’ANTAI s’y oppose
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation |
-        | cycle-de-vie-abandon.08 | payé      |
-
-    @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
-    Plan du scénario: le système de l’ANTAI s’y oppose : titre payé
-      Étant donné une collectivité en cycle partiel
-      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
-      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
-      Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
-      Et que le redevable a payé le titre exécutoire le 18 mai 2026
-      Quand l’ANTAI abandonne l’envoi de l’avis le 18 mai 2026
-      Alors le système de l’ANTAI s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                     | situation  |
-        | cycle-de-vie-abandon.09 | titre payé |
+        | cas                     | situation                       |
+        | cycle-de-vie-abandon.09 | aucune contestation, titre payé |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le système de l’ANTAI s’y oppose : averti

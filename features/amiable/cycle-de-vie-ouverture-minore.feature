@@ -21,19 +21,18 @@ Fonctionnalité: Cycle de vie — Ouverture du forfait minoré
         | cycle-de-vie-ouverture-minore.01 | aucune contestation, constaté |
 
     @regle:transition-ouverture-minore @role:collectivite @niveau:obligatoire @source:fps-stationnement-fr @certitude:secondary
-    Plan du scénario: le système de la collectivité s’y oppose : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, transmis à l’ANTAI
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
-      Quand la collectivité offre un forfait minoré le <ouverture du forfait minoré>
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
+      Quand la collectivité offre un forfait minoré le 22 avril 2025
       Alors le système de la collectivité s’y oppose
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                              | situation                               | constat de l’agent | ouverture du forfait minoré |
-        | cycle-de-vie-ouverture-minore.02 | aucune contestation, transmis à l’ANTAI | 22 avril 2025      | 22 avril 2025               |
-        | cycle-de-vie-ouverture-minore.08 | averti                                  | 5 juin 2025        | 6 novembre 2025             |
+        | cas                              | situation                               |
+        | cycle-de-vie-ouverture-minore.02 | aucune contestation, transmis à l’ANTAI |
 
     @regle:transition-ouverture-minore @role:collectivite @niveau:obligatoire @source:fps-stationnement-fr @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, forfait minoré ouvert
@@ -64,19 +63,21 @@ Fonctionnalité: Cycle de vie — Ouverture du forfait minoré
         | cycle-de-vie-ouverture-minore.04 | aucune contestation, notifié |
 
     @regle:transition-ouverture-minore @role:collectivite @niveau:obligatoire @source:fps-stationnement-fr @certitude:secondary
-    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, impayé
+    Plan du scénario: le système de la collectivité s’y oppose : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
-      Quand la collectivité offre un forfait minoré le 28 janvier 2026
+      Quand la collectivité offre un forfait minoré le <ouverture du forfait minoré>
       Alors le système de la collectivité s’y oppose
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                              | situation                   |
-        | cycle-de-vie-ouverture-minore.05 | aucune contestation, impayé |
+        | cas                              | situation                                 | ouverture du forfait minoré |
+        | cycle-de-vie-ouverture-minore.05 | aucune contestation, impayé               | 28 janvier 2026             |
+        | cycle-de-vie-ouverture-minore.09 | aucune contestation, titre émis           | 17 février 2026             |
+        | cycle-de-vie-ouverture-minore.10 | aucune contestation, avertissement envoyé | 19 février 2026             |
 
     @regle:transition-ouverture-minore @role:collectivite @niveau:obligatoire @source:fps-stationnement-fr @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, payé
@@ -96,9 +97,9 @@ Fonctionnalité: Cycle de vie — Ouverture du forfait minoré
 
     @regle:transition-ouverture-minore @role:collectivite @niveau:obligatoire @source:fps-stationnement-fr @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, plus rien n’est dû
-      Étant donné une collectivité en cycle partiel
+      Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
-      Et que l’agent a posé l’avis de paiement sur le véhicule le 11 juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 11 juin 2025
       Et que la collectivité a retiré le forfait le 16 juin 2025
       Quand la collectivité offre un forfait minoré le 16 juin 2025
       Alors le système de la collectivité s’y oppose

@@ -21,21 +21,6 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
         | cycle-de-vie-retrait.01 | aucune contestation, constaté |
 
     @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
-    Plan du scénario: le système de la collectivité s’y oppose : <situation>
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
-      Quand la collectivité retire le forfait le <retrait par la collectivité>
-      Alors le système de la collectivité s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                     | situation                               | constat de l’agent | retrait par la collectivité |
-        | cycle-de-vie-retrait.02 | aucune contestation, transmis à l’ANTAI | 22 avril 2025      | 22 avril 2025               |
-        | cycle-de-vie-retrait.08 | averti                                  | 5 juin 2025        | 6 novembre 2025             |
-
-    @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : aucune contestation, forfait minoré ouvert
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
@@ -96,9 +81,9 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
 
     @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, plus rien n’est dû
-      Étant donné une collectivité en cycle partiel
+      Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
-      Et que l’agent a posé l’avis de paiement sur le véhicule le 11 juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 11 juin 2025
       Et que la collectivité a retiré le forfait le 16 juin 2025
       Quand la collectivité retire le forfait le 16 juin 2025
       Alors le système de la collectivité s’y oppose
@@ -108,3 +93,17 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       Exemples:
         | cas                     | situation                               |
         | cycle-de-vie-retrait.07 | aucune contestation, plus rien n’est dû |
+
+    @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
+    Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : aucune contestation, transmis à l’ANTAI
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
+      Quand la collectivité retire le forfait le 22 avril 2025
+      Alors la collectivité prend en compte le message
+      Et le dossier est dans l’état « Plus rien n’est dû »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                     | situation                               |
+        | cycle-de-vie-retrait.09 | aucune contestation, transmis à l’ANTAI |

@@ -8,7 +8,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
   Règle: L’événement « Création du message FPS » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : transmis à l’ANTAI
+    Plan du scénario: l’ANTAI refuse le message : aucune contestation, transmis à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 22 avril 2025
@@ -17,38 +17,11 @@ Fonctionnalité: Cycle de vie — Création du message FPS
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation          |
-        | cycle-de-vie-transmission.01 | transmis à l’ANTAI |
+        | cas                          | situation                               |
+        | cycle-de-vie-transmission.01 | aucune contestation, transmis à l’ANTAI |
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : impayé
-      Étant donné une collectivité en cycle partiel
-      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
-      Quand la collectivité transmet le forfait à l’ANTAI le 28 janvier 2026
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                          | situation |
-        | cycle-de-vie-transmission.02 | impayé    |
-
-    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : titre émis
-      Étant donné une collectivité en cycle partiel
-      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
-      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
-      Quand la collectivité transmet le forfait à l’ANTAI le 17 février 2026
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                          | situation  |
-        | cycle-de-vie-transmission.03 | titre émis |
-
-    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : abandonné
+    Plan du scénario: l’ANTAI refuse le message : aucune contestation, abandonné
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
@@ -60,91 +33,64 @@ Fonctionnalité: Cycle de vie — Création du message FPS
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation |
-        | cycle-de-vie-transmission.04 | abandonné |
+        | cas                          | situation                      |
+        | cycle-de-vie-transmission.04 | aucune contestation, abandonné |
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 septembre 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 11 septembre 2025
-      Quand la collectivité transmet le forfait à l’ANTAI le <création du FPS>
+      Et que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
+      Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse immatriculation>
+      Et que l’ANTAI a envoyé l’avis de paiement le <réponse immatriculation>
+      Quand la collectivité transmet le forfait à l’ANTAI le <création du FPS 2>
       Alors l’ANTAI refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation   | création du FPS   |
-        | cycle-de-vie-transmission.05 | avis envoyé | 11 septembre 2025 |
-        | cycle-de-vie-transmission.07 | notifié     | 29 septembre 2025 |
+        | cas                          | situation                        | création du FPS  | réponse immatriculation | création du FPS 2 |
+        | cycle-de-vie-transmission.05 | aucune contestation, avis envoyé | 8 septembre 2025 | 11 septembre 2025       | 11 septembre 2025 |
+        | cycle-de-vie-transmission.07 | notifié                          | 8 septembre 2025 | 11 septembre 2025       | 29 septembre 2025 |
+        | cycle-de-vie-transmission.21 | impayé                           | 3 février 2025   | 6 février 2025          | 15 mai 2025       |
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : avertissement envoyé
-      Étant donné une collectivité en cycle partiel
-      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
-      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
-      Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
-      Quand la collectivité transmet le forfait à l’ANTAI le 19 février 2026
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                          | situation            |
-        | cycle-de-vie-transmission.06 | avertissement envoyé |
-
-    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : payé
+    Plan du scénario: l’ANTAI refuse le message : aucune contestation, titre payé
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 mars 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 5 mars 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 6 mars 2025
-      Et que le redevable a payé le forfait le 8 mars 2025
-      Quand la collectivité transmet le forfait à l’ANTAI le 8 mars 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 21 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 24 juin 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 26 juin 2025
+      Et que le redevable a payé le titre exécutoire le 10 juillet 2025
+      Quand la collectivité transmet le forfait à l’ANTAI le 10 juillet 2025
       Alors l’ANTAI refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation |
-        | cycle-de-vie-transmission.08 | payé      |
+        | cas                          | situation                       |
+        | cycle-de-vie-transmission.09 | aucune contestation, titre payé |
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : titre payé
-      Étant donné une collectivité en cycle partiel
-      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
-      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
-      Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
-      Et que le redevable a payé le titre exécutoire le 18 mai 2026
-      Quand la collectivité transmet le forfait à l’ANTAI le 18 mai 2026
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                          | situation  |
-        | cycle-de-vie-transmission.09 | titre payé |
-
-    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : averti
+    Plan du scénario: l’ANTAI refuse le message quand la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 juin 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 10 juin 2025
-      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 16 octobre 2025
-      Quand la collectivité transmet le forfait à l’ANTAI le 6 novembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
+      Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse immatriculation>
+      Et que l’ANTAI a envoyé l’avis de paiement le <réponse immatriculation>
+      Et que l’ANTAI a émis le titre exécutoire le <émission du titre>
+      Et que l’ANTAI a adressé l’avertissement au redevable le <avertissement>
+      Quand la collectivité transmet le forfait à l’ANTAI le <création du FPS 2>
       Alors l’ANTAI refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation |
-        | cycle-de-vie-transmission.10 | averti    |
+        | cas                          | situation            | création du FPS | réponse immatriculation | émission du titre | avertissement    | création du FPS 2 |
+        | cycle-de-vie-transmission.10 | averti               | 5 juin 2025     | 10 juin 2025            | 14 octobre 2025   | 16 octobre 2025  | 6 novembre 2025   |
+        | cycle-de-vie-transmission.20 | avertissement envoyé | 2 juillet 2025  | 7 juillet 2025          | 18 novembre 2025  | 20 novembre 2025 | 20 novembre 2025  |
 
     @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : aucune contestation, constaté
@@ -160,19 +106,18 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cycle-de-vie-transmission.11 | aucune contestation, constaté |
 
     @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, transmis à l’ANTAI
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
-      Quand la collectivité transmet le forfait à l’ANTAI le <création du FPS>
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
+      Quand la collectivité transmet le forfait à l’ANTAI le 22 avril 2025
       Alors le système de la collectivité s’y oppose
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation                               | constat de l’agent | création du FPS |
-        | cycle-de-vie-transmission.12 | aucune contestation, transmis à l’ANTAI | 22 avril 2025      | 22 avril 2025   |
-        | cycle-de-vie-transmission.18 | averti                                  | 5 juin 2025        | 6 novembre 2025 |
+        | cas                          | situation                               |
+        | cycle-de-vie-transmission.12 | aucune contestation, transmis à l’ANTAI |
 
     @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : aucune contestation, forfait minoré ouvert
@@ -187,35 +132,6 @@ Fonctionnalité: Cycle de vie — Création du message FPS
       Exemples:
         | cas                          | situation                                  |
         | cycle-de-vie-transmission.13 | aucune contestation, forfait minoré ouvert |
-
-    @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, notifié
-      Étant donné une collectivité en cycle partiel
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
-      Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
-      Quand la collectivité transmet le forfait à l’ANTAI le 20 octobre 2025
-      Alors le système de la collectivité s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                          | situation                    |
-        | cycle-de-vie-transmission.14 | aucune contestation, notifié |
-
-    @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, impayé
-      Étant donné une collectivité en cycle partiel
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
-      Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
-      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
-      Quand la collectivité transmet le forfait à l’ANTAI le 28 janvier 2026
-      Alors le système de la collectivité s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                          | situation                   |
-        | cycle-de-vie-transmission.15 | aucune contestation, impayé |
 
     @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, payé
@@ -235,9 +151,9 @@ Fonctionnalité: Cycle de vie — Création du message FPS
 
     @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, plus rien n’est dû
-      Étant donné une collectivité en cycle partiel
+      Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
-      Et que l’agent a posé l’avis de paiement sur le véhicule le 11 juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 11 juin 2025
       Et que la collectivité a retiré le forfait le 16 juin 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
       Alors le système de la collectivité s’y oppose
@@ -247,3 +163,20 @@ Fonctionnalité: Cycle de vie — Création du message FPS
       Exemples:
         | cas                          | situation                               |
         | cycle-de-vie-transmission.17 | aucune contestation, plus rien n’est dû |
+
+    @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
+    Plan du scénario: l’ANTAI refuse le message : titre émis
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 2 juillet 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 7 juillet 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 7 juillet 2025
+      Et que l’ANTAI a émis le titre exécutoire le 18 novembre 2025
+      Quand la collectivité transmet le forfait à l’ANTAI le 18 novembre 2025
+      Alors l’ANTAI refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                          | situation  |
+        | cycle-de-vie-transmission.19 | titre émis |

@@ -11,28 +11,20 @@ Fonctionnalité: Période de la facture
 
   Règle: La période facturée finit au plus tôt le jour où elle commence et la facture ne la précède pas.
 
-    Plan du scénario: l’ANTAI facture les avis traités à la collectivité : <situation>
+    Plan du scénario: l’ANTAI facture les avis traités à la collectivité au plus tard le … : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
       Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
       Et que le fichier des immatriculations a répondu à l’ANTAI le <création du FPS>
       Et que l’ANTAI a envoyé l’avis de paiement le <création du FPS>
       Quand le calendrier atteint le <calendrier>
-      Alors l’ANTAI facture les avis traités à la collectivité :
-        | Début de la période facturée | <début de la période facturée> |
-        | Fin de la période facturée   | <fin de la période facturée>   |
+      Alors l’ANTAI facture les avis traités à la collectivité au plus tard le <au plus tard>
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                | situation                                    | création du FPS | calendrier     | début de la période facturée | fin de la période facturée |
-        | facture-periode.01 | la période d’un jour est celle de la facture | 4 janvier 2025  | 3 février 2025 | 3 février 2025               | 3 février 2025             |
-        | facture-periode.02 | la période est le mois précédent             | 4 janvier 2025  | 3 février 2025 | 1er janvier 2025             | 31 janvier 2025            |
-
-      # pourquoi : de part et d’autre de la limite
-      Exemples:
-        | cas                | situation                                    | création du FPS | calendrier     | début de la période facturée | fin de la période facturée |
-        | facture-periode.03 | un jour en deçà de la limite                 | 4 janvier 2025  | 3 février 2025 | 2 février 2025               | 3 février 2025             |
+        | cas                | situation                                    | création du FPS | calendrier     | au plus tard                      |
+        | facture-periode.01 | la période d’un jour est celle de la facture | 4 janvier 2025  | 3 février 2025 | 3 février 2025 à 23 h 59 min 59 s |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                | situation                                    | création du FPS | calendrier     | début de la période facturée | fin de la période facturée |
-        | facture-periode.04 | à d’autres dates                             | 10 février 2025 | 12 mars 2025   | 12 mars 2025                 | 12 mars 2025               |
+        | cas                | situation                                    | création du FPS | calendrier     | au plus tard                      |
+        | facture-periode.04 | à d’autres dates                             | 10 février 2025 | 12 mars 2025   | 12 mars 2025 à 23 h 59 min 59 s   |

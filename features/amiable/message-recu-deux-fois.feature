@@ -15,6 +15,7 @@ Fonctionnalité: Message FPS reçu deux fois
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
       Alors l’ANTAI prend en compte le message
       Quand le même message parvient à nouveau le 6 janvier 2025
+      Et le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025
       Et le calendrier atteint le 16 janvier 2025
       Alors l’ANTAI envoie l’avis de paiement une seule fois
 

@@ -21,7 +21,6 @@ Fonctionnalité: Communication reçue deux fois
       Alors la collectivité prend en compte le message
       Quand le même message parvient à nouveau le 14 février 2025
       Et la collectivité dépose son mémoire en défense le 24 février 2025
-      Et la collectivité dépose son mémoire en défense le 25 février 2025
       Alors la collectivité dépose son mémoire en défense une seule fois
 
       # pourquoi : la règle est respectée

@@ -11,7 +11,7 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
   Règle: L’événement « Demande de régularisation » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal demande au requérant de régulariser sa requête : requête déposée, averti
+    Plan du scénario: le tribunal demande au requérant de régulariser sa requête : requête déposée
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Quand le tribunal demande au requérant de régulariser sa requête le 6 novembre 2025
       Alors le système du tribunal y donne suite
@@ -19,11 +19,11 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                                    | situation               |
-        | cycle-de-vie-demande-regularisation.01 | requête déposée, averti |
+        | cas                                    | situation       |
+        | cycle-de-vie-demande-regularisation.01 | requête déposée |
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : requête à régulariser, notifié
+    Plan du scénario: le système du tribunal s’y oppose : requête à régulariser
       Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
       Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025
@@ -32,11 +32,11 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                    | situation                      |
-        | cycle-de-vie-demande-regularisation.02 | requête à régulariser, notifié |
+        | cas                                    | situation             |
+        | cycle-de-vie-demande-regularisation.02 | requête à régulariser |
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : désistement, notifié
+    Plan du scénario: le système du tribunal s’y oppose : désistement
       Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
       Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
       Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025
@@ -45,11 +45,11 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                    | situation            |
-        | cycle-de-vie-demande-regularisation.03 | désistement, notifié |
+        | cas                                    | situation   |
+        | cycle-de-vie-demande-regularisation.03 | désistement |
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : décharge totale, averti
+    Plan du scénario: le système du tribunal s’y oppose : décharge totale
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
@@ -60,11 +60,11 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                    | situation               |
-        | cycle-de-vie-demande-regularisation.04 | décharge totale, averti |
+        | cas                                    | situation       |
+        | cycle-de-vie-demande-regularisation.04 | décharge totale |
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : décharge partielle, averti
+    Plan du scénario: le système du tribunal s’y oppose : décharge partielle
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
       Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
@@ -76,8 +76,8 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                    | situation                  |
-        | cycle-de-vie-demande-regularisation.05 | décharge partielle, averti |
+        | cas                                    | situation          |
+        | cycle-de-vie-demande-regularisation.05 | décharge partielle |
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : renonciation
@@ -111,7 +111,7 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
         | cycle-de-vie-demande-regularisation.07 | non-lieu  |
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : requête rejetée, averti
+    Plan du scénario: le système du tribunal s’y oppose : requête rejetée
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
@@ -126,5 +126,5 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                    | situation               |
-        | cycle-de-vie-demande-regularisation.08 | requête rejetée, averti |
+        | cas                                    | situation       |
+        | cycle-de-vie-demande-regularisation.08 | requête rejetée |

@@ -11,7 +11,7 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
   Règle: L’événement « Désistement du requérant » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-desistement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-27 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Désistement » : requête déposée, averti
+    Plan du scénario: le dossier est dans l’état « Désistement » : requête déposée
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Quand le désistement du requérant parvient au tribunal le 6 novembre 2025
       Alors le tribunal prend en compte le message
@@ -19,11 +19,11 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation               |
-        | cycle-de-vie-desistement.01 | requête déposée, averti |
+        | cas                         | situation       |
+        | cycle-de-vie-desistement.01 | requête déposée |
 
     @regle:transition-desistement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-27 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Désistement » : requête à régulariser, notifié
+    Plan du scénario: le dossier est dans l’état « Désistement » : requête à régulariser
       Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
       Quand le désistement du requérant parvient au tribunal le 16 juin 2025
@@ -32,11 +32,11 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation                      |
-        | cycle-de-vie-desistement.02 | requête à régulariser, notifié |
+        | cas                         | situation             |
+        | cycle-de-vie-desistement.02 | requête à régulariser |
 
     @regle:transition-desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
-    Plan du scénario: le tribunal refuse le message : désistement, notifié
+    Plan du scénario: le tribunal refuse le message : désistement
       Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
       Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
       Quand le désistement du requérant parvient au tribunal le 16 juin 2025
@@ -45,11 +45,11 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation            |
-        | cycle-de-vie-desistement.03 | désistement, notifié |
+        | cas                         | situation   |
+        | cycle-de-vie-desistement.03 | désistement |
 
     @regle:transition-desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
-    Plan du scénario: le tribunal refuse le message : décharge totale, averti
+    Plan du scénario: le tribunal refuse le message : décharge totale
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
@@ -60,11 +60,11 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation               |
-        | cycle-de-vie-desistement.04 | décharge totale, averti |
+        | cas                         | situation       |
+        | cycle-de-vie-desistement.04 | décharge totale |
 
     @regle:transition-desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
-    Plan du scénario: le tribunal refuse le message : décharge partielle, averti
+    Plan du scénario: le tribunal refuse le message : décharge partielle
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
       Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
@@ -76,8 +76,8 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation                  |
-        | cycle-de-vie-desistement.05 | décharge partielle, averti |
+        | cas                         | situation          |
+        | cycle-de-vie-desistement.05 | décharge partielle |
 
     @regle:transition-desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
     Plan du scénario: le tribunal refuse le message : renonciation
@@ -111,7 +111,7 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
         | cycle-de-vie-desistement.07 | non-lieu  |
 
     @regle:transition-desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
-    Plan du scénario: le tribunal refuse le message : requête rejetée, averti
+    Plan du scénario: le tribunal refuse le message : requête rejetée
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
@@ -126,5 +126,5 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation               |
-        | cycle-de-vie-desistement.08 | requête rejetée, averti |
+        | cas                         | situation       |
+        | cycle-de-vie-desistement.08 | requête rejetée |

@@ -10,24 +10,8 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
 
   Règle: L’événement « Information sur l’annulation d’un titre » n’est possible que dans les états du dossier qui le permettent.
 
-    @regle:transition-information-annulation-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : renonciation, titre émis
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 2 juillet 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 7 juillet 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 7 juillet 2025
-      Et que l’ANTAI a émis le titre exécutoire le 18 novembre 2025
-      Quand le tribunal informe l’ANTAI de l’annulation du titre le 18 novembre 2025
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                                       | situation                |
-        | cycle-de-vie-information-annulation-te.01 | renonciation, titre émis |
-
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : requête déposée, averti
+    Plan du scénario: le système du tribunal s’y oppose : requête déposée
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 6 novembre 2025
       Alors le système du tribunal s’y oppose
@@ -35,11 +19,11 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                       | situation               |
-        | cycle-de-vie-information-annulation-te.02 | requête déposée, averti |
+        | cas                                       | situation       |
+        | cycle-de-vie-information-annulation-te.02 | requête déposée |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : requête à régulariser, notifié
+    Plan du scénario: le système du tribunal s’y oppose : requête à régulariser
       Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025
@@ -48,11 +32,11 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                       | situation                      |
-        | cycle-de-vie-information-annulation-te.03 | requête à régulariser, notifié |
+        | cas                                       | situation             |
+        | cycle-de-vie-information-annulation-te.03 | requête à régulariser |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : désistement, notifié
+    Plan du scénario: le système du tribunal s’y oppose : désistement
       Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
       Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025
@@ -61,11 +45,11 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                       | situation            |
-        | cycle-de-vie-information-annulation-te.04 | désistement, notifié |
+        | cas                                       | situation   |
+        | cycle-de-vie-information-annulation-te.04 | désistement |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : décharge totale, averti
+    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : décharge totale
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
@@ -76,11 +60,11 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                                       | situation               |
-        | cycle-de-vie-information-annulation-te.05 | décharge totale, averti |
+        | cas                                       | situation       |
+        | cycle-de-vie-information-annulation-te.05 | décharge totale |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : décharge partielle, averti
+    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : décharge partielle
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
       Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
@@ -92,8 +76,8 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                                       | situation                  |
-        | cycle-de-vie-information-annulation-te.06 | décharge partielle, averti |
+        | cas                                       | situation          |
+        | cycle-de-vie-information-annulation-te.06 | décharge partielle |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : renonciation
@@ -127,7 +111,7 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
         | cycle-de-vie-information-annulation-te.08 | non-lieu  |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : requête rejetée, averti
+    Plan du scénario: le système du tribunal s’y oppose : requête rejetée
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
@@ -142,5 +126,5 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                       | situation               |
-        | cycle-de-vie-information-annulation-te.09 | requête rejetée, averti |
+        | cas                                       | situation       |
+        | cycle-de-vie-information-annulation-te.09 | requête rejetée |

@@ -11,7 +11,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
   Règle: L’événement « Instruction de la requête » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal communique la requête à la collectivité : requête déposée, averti
+    Plan du scénario: le tribunal communique la requête à la collectivité : requête déposée
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Quand le tribunal communique la requête à la collectivité le 6 novembre 2025
       Alors le système du tribunal y donne suite
@@ -19,11 +19,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation               |
-        | cycle-de-vie-instruction.01 | requête déposée, averti |
+        | cas                         | situation       |
+        | cycle-de-vie-instruction.01 | requête déposée |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : requête à régulariser, notifié
+    Plan du scénario: le système du tribunal s’y oppose : requête à régulariser
       Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025
@@ -32,11 +32,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation                      |
-        | cycle-de-vie-instruction.02 | requête à régulariser, notifié |
+        | cas                         | situation             |
+        | cycle-de-vie-instruction.02 | requête à régulariser |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : désistement, notifié
+    Plan du scénario: le système du tribunal s’y oppose : désistement
       Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
       Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025
@@ -45,11 +45,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation            |
-        | cycle-de-vie-instruction.03 | désistement, notifié |
+        | cas                         | situation   |
+        | cycle-de-vie-instruction.03 | désistement |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : décharge totale, averti
+    Plan du scénario: le système du tribunal s’y oppose : décharge totale
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
@@ -60,11 +60,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation               |
-        | cycle-de-vie-instruction.04 | décharge totale, averti |
+        | cas                         | situation       |
+        | cycle-de-vie-instruction.04 | décharge totale |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : décharge partielle, averti
+    Plan du scénario: le système du tribunal s’y oppose : décharge partielle
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
       Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
@@ -76,8 +76,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation                  |
-        | cycle-de-vie-instruction.05 | décharge partielle, averti |
+        | cas                         | situation          |
+        | cycle-de-vie-instruction.05 | décharge partielle |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : renonciation
@@ -111,7 +111,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cycle-de-vie-instruction.07 | non-lieu  |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : requête rejetée, averti
+    Plan du scénario: le système du tribunal s’y oppose : requête rejetée
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
@@ -126,11 +126,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation               |
-        | cycle-de-vie-instruction.08 | requête rejetée, averti |
+        | cas                         | situation       |
+        | cycle-de-vie-instruction.08 | requête rejetée |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal refuse le message : requête à régulariser, notifié
+    Plan du scénario: le tribunal refuse le message : requête à régulariser
       Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025
@@ -139,11 +139,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation                      |
-        | cycle-de-vie-instruction.09 | requête à régulariser, notifié |
+        | cas                         | situation             |
+        | cycle-de-vie-instruction.09 | requête à régulariser |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal refuse le message : désistement, notifié
+    Plan du scénario: le tribunal refuse le message : désistement
       Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
       Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025
@@ -152,11 +152,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation            |
-        | cycle-de-vie-instruction.10 | désistement, notifié |
+        | cas                         | situation   |
+        | cycle-de-vie-instruction.10 | désistement |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal refuse le message : décharge totale, averti
+    Plan du scénario: le tribunal refuse le message : décharge totale
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
@@ -167,11 +167,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation               |
-        | cycle-de-vie-instruction.11 | décharge totale, averti |
+        | cas                         | situation       |
+        | cycle-de-vie-instruction.11 | décharge totale |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal refuse le message : décharge partielle, averti
+    Plan du scénario: le tribunal refuse le message : décharge partielle
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
       Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
@@ -183,8 +183,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation                  |
-        | cycle-de-vie-instruction.12 | décharge partielle, averti |
+        | cas                         | situation          |
+        | cycle-de-vie-instruction.12 | décharge partielle |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le tribunal refuse le message : renonciation
@@ -232,7 +232,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cycle-de-vie-instruction.15 | non-lieu  |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal refuse le message : requête rejetée, averti
+    Plan du scénario: le tribunal refuse le message : requête rejetée
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
@@ -247,86 +247,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation               |
-        | cycle-de-vie-instruction.16 | requête rejetée, averti |
+        | cas                         | situation       |
+        | cycle-de-vie-instruction.16 | requête rejetée |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message : aucune contestation, constaté
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
-      Quand le tribunal communique la requête à la collectivité le 22 avril 2025
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                     |
-        | cycle-de-vie-instruction.17 | aucune contestation, constaté |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message : recours préalable déposé, notifié
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
-      Quand le tribunal communique la requête à la collectivité le 29 septembre 2025
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                         |
-        | cycle-de-vie-instruction.18 | recours préalable déposé, notifié |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
-      Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
-      Et que la collectivité a accusé réception du recours préalable le <accusé de réception>
-      Et que la collectivité a rejeté le recours préalable le <décision sur le recours>
-      Quand le tribunal communique la requête à la collectivité le <requête communiquée>
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                                      | constat de l’agent | dépôt du recours  | accusé de réception | décision sur le recours | requête communiquée |
-        | cycle-de-vie-instruction.19 | recours préalable rejeté par décision, notifié | 8 septembre 2025   | 29 septembre 2025 | 1er octobre 2025    | 20 octobre 2025         | 20 octobre 2025     |
-        | cycle-de-vie-instruction.23 | renonciation                                   | 2 juillet 2025     | 21 juillet 2025   | 23 juillet 2025     | 8 août 2025             | 18 novembre 2025    |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message : recours préalable accepté en partie, notifié
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
-      Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
-      Et que le recours préalable du redevable est parvenu à la collectivité le 3 octobre 2024
-      Et que la collectivité a accusé réception du recours préalable le 7 octobre 2024
-      Et que la collectivité a accepté le recours préalable en partie le 24 octobre 2024
-      Quand la commission communique la requête à la collectivité le 24 octobre 2024
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                                    |
-        | cycle-de-vie-instruction.20 | recours préalable accepté en partie, notifié |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message : recours préalable irrecevable, notifié
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 26 mai 2025
-      Et que la collectivité a accusé réception du recours préalable le 28 mai 2025
-      Et que la collectivité a déclaré le recours préalable irrecevable le 12 juin 2025
-      Quand le tribunal communique la requête à la collectivité le 12 juin 2025
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                              |
-        | cycle-de-vie-instruction.21 | recours préalable irrecevable, notifié |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message : recours préalable accepté en totalité, plus rien n’est dû
+    Plan du scénario: la collectivité refuse le message : recours préalable accepté en totalité
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
@@ -338,86 +263,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation                                                 |
-        | cycle-de-vie-instruction.22 | recours préalable accepté en totalité, plus rien n’est dû |
+        | cas                         | situation                             |
+        | cycle-de-vie-instruction.22 | recours préalable accepté en totalité |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, constaté
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
-      Quand la collectivité dépose son mémoire en défense le 22 avril 2025
-      Alors le système de la collectivité s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                     |
-        | cycle-de-vie-instruction.24 | aucune contestation, constaté |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose : recours préalable déposé, notifié
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
-      Quand la collectivité dépose son mémoire en défense le 29 septembre 2025
-      Alors le système de la collectivité s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                         |
-        | cycle-de-vie-instruction.25 | recours préalable déposé, notifié |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
-      Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
-      Et que la collectivité a accusé réception du recours préalable le <accusé de réception>
-      Et que la collectivité a rejeté le recours préalable le <décision sur le recours>
-      Quand la collectivité dépose son mémoire en défense le <mémoire en défense>
-      Alors le système de la collectivité s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                                      | constat de l’agent | dépôt du recours  | accusé de réception | décision sur le recours | mémoire en défense |
-        | cycle-de-vie-instruction.26 | recours préalable rejeté par décision, notifié | 8 septembre 2025   | 29 septembre 2025 | 1er octobre 2025    | 20 octobre 2025         | 20 octobre 2025    |
-        | cycle-de-vie-instruction.30 | renonciation                                   | 2 juillet 2025     | 21 juillet 2025   | 23 juillet 2025     | 8 août 2025             | 18 novembre 2025   |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose : recours préalable accepté en partie, notifié
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
-      Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
-      Et que le recours préalable du redevable est parvenu à la collectivité le 3 octobre 2024
-      Et que la collectivité a accusé réception du recours préalable le 7 octobre 2024
-      Et que la collectivité a accepté le recours préalable en partie le 24 octobre 2024
-      Quand la collectivité dépose son mémoire en défense le 24 octobre 2024
-      Alors le système de la collectivité s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                                    |
-        | cycle-de-vie-instruction.27 | recours préalable accepté en partie, notifié |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose : recours préalable irrecevable, notifié
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 26 mai 2025
-      Et que la collectivité a accusé réception du recours préalable le 28 mai 2025
-      Et que la collectivité a déclaré le recours préalable irrecevable le 12 juin 2025
-      Quand la collectivité dépose son mémoire en défense le 12 juin 2025
-      Alors le système de la collectivité s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                              |
-        | cycle-de-vie-instruction.28 | recours préalable irrecevable, notifié |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose : recours préalable accepté en totalité, plus rien n’est dû
+    Plan du scénario: le système de la collectivité s’y oppose : recours préalable accepté en totalité
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
@@ -429,86 +279,11 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation                                                 |
-        | cycle-de-vie-instruction.29 | recours préalable accepté en totalité, plus rien n’est dû |
+        | cas                         | situation                             |
+        | cycle-de-vie-instruction.29 | recours préalable accepté en totalité |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message quand le tribunal accuse réception du mémoire : aucune contestation, constaté
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
-      Quand le tribunal accuse réception du mémoire le 22 avril 2025
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                     |
-        | cycle-de-vie-instruction.31 | aucune contestation, constaté |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message quand le tribunal accuse réception du mémoire : recours préalable déposé, notifié
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
-      Quand le tribunal accuse réception du mémoire le 29 septembre 2025
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                         |
-        | cycle-de-vie-instruction.32 | recours préalable déposé, notifié |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message quand le tribunal accuse réception du mémoire : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
-      Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
-      Et que la collectivité a accusé réception du recours préalable le <accusé de réception>
-      Et que la collectivité a rejeté le recours préalable le <décision sur le recours>
-      Quand le tribunal accuse réception du mémoire le <accusé de dépôt>
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                                      | constat de l’agent | dépôt du recours  | accusé de réception | décision sur le recours | accusé de dépôt  |
-        | cycle-de-vie-instruction.33 | recours préalable rejeté par décision, notifié | 8 septembre 2025   | 29 septembre 2025 | 1er octobre 2025    | 20 octobre 2025         | 20 octobre 2025  |
-        | cycle-de-vie-instruction.37 | renonciation                                   | 2 juillet 2025     | 21 juillet 2025   | 23 juillet 2025     | 8 août 2025             | 18 novembre 2025 |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message quand la commission accuse réception du mémoire : recours préalable accepté en partie, notifié
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
-      Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
-      Et que le recours préalable du redevable est parvenu à la collectivité le 3 octobre 2024
-      Et que la collectivité a accusé réception du recours préalable le 7 octobre 2024
-      Et que la collectivité a accepté le recours préalable en partie le 24 octobre 2024
-      Quand la commission accuse réception du mémoire le 24 octobre 2024
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                                    |
-        | cycle-de-vie-instruction.34 | recours préalable accepté en partie, notifié |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message quand le tribunal accuse réception du mémoire : recours préalable irrecevable, notifié
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 26 mai 2025
-      Et que la collectivité a accusé réception du recours préalable le 28 mai 2025
-      Et que la collectivité a déclaré le recours préalable irrecevable le 12 juin 2025
-      Quand le tribunal accuse réception du mémoire le 12 juin 2025
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                              |
-        | cycle-de-vie-instruction.35 | recours préalable irrecevable, notifié |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message quand le tribunal accuse réception du mémoire : recours préalable accepté en totalité, plus rien n’est dû
+    Plan du scénario: la collectivité refuse le message quand le tribunal accuse réception du mémoire : recours préalable accepté en totalité
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
@@ -520,5 +295,96 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation                                                 |
-        | cycle-de-vie-instruction.36 | recours préalable accepté en totalité, plus rien n’est dû |
+        | cas                         | situation                             |
+        | cycle-de-vie-instruction.36 | recours préalable accepté en totalité |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
+    Plan du scénario: la collectivité refuse le message : recours préalable déposé
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 février 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 14 février 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 8 mars 2024
+      Et que la collectivité a accusé réception du recours préalable le 11 mars 2024
+      Quand la commission communique la requête à la collectivité le 15 mars 2024
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                |
+        | cycle-de-vie-instruction.38 | recours préalable déposé |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
+    Plan du scénario: le dossier est dans l’état « Requête déposée » quand le tribunal communique la requête à la collectivité : requête déposée
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
+      Quand le tribunal communique la requête à la collectivité le 1er décembre 2025
+      Alors la collectivité prend en compte le message
+      Et le dossier est dans l’état « Requête déposée »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                         | situation       |
+        | cycle-de-vie-instruction.39 | requête déposée |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
+    Plan du scénario: le système de la collectivité s’y oppose : recours préalable déposé
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 février 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 14 février 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 8 mars 2024
+      Et que la collectivité a accusé réception du recours préalable le 11 mars 2024
+      Quand la collectivité dépose son mémoire en défense le 15 mars 2024
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                |
+        | cycle-de-vie-instruction.40 | recours préalable déposé |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
+    Plan du scénario: la collectivité dépose son mémoire en défense : requête déposée
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
+      Quand la collectivité dépose son mémoire en défense le 1er décembre 2025
+      Alors le système de la collectivité y donne suite
+      Et le dossier est dans l’état « Requête déposée »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                         | situation       |
+        | cycle-de-vie-instruction.41 | requête déposée |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
+    Plan du scénario: la collectivité refuse le message quand la commission accuse réception du mémoire : recours préalable déposé
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 février 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 14 février 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 8 mars 2024
+      Et que la collectivité a accusé réception du recours préalable le 11 mars 2024
+      Quand la commission accuse réception du mémoire le 15 mars 2024
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                |
+        | cycle-de-vie-instruction.42 | recours préalable déposé |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
+    Plan du scénario: le dossier est dans l’état « Requête déposée » quand le tribunal accuse réception du mémoire : requête déposée
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 février 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 3 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 24 février 2025
+      Et que la collectivité a accusé réception du recours préalable le 26 février 2025
+      Et que la collectivité a rejeté le recours préalable le 14 mars 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
+      Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
+      Quand le tribunal accuse réception du mémoire le 12 mai 2025
+      Alors la collectivité prend en compte le message
+      Et le dossier est dans l’état « Requête déposée »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                         | situation       |
+        | cycle-de-vie-instruction.43 | requête déposée |

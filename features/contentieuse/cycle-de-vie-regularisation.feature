@@ -11,80 +11,86 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
   Règle: L’événement « Régularisation de la requête » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse le message : requête déposée, averti
+    Plan du scénario: le tribunal refuse le message : requête déposée
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
-      Quand la régularisation du requérant parvient au tribunal le 6 novembre 2025
+      Quand la régularisation du requérant parvient au tribunal le 6 novembre 2025 :
+        | Date d’envoi | 6 novembre 2025 |
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation               |
-        | cycle-de-vie-regularisation.01 | requête déposée, averti |
+        | cas                            | situation       |
+        | cycle-de-vie-regularisation.01 | requête déposée |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Requête déposée » : requête à régulariser, notifié
+    Plan du scénario: le dossier est dans l’état « Requête déposée » : requête à régulariser
       Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
-      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025
+      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
+        | Date d’envoi | 16 juin 2025 |
       Alors le tribunal prend en compte le message
       Et le dossier est dans l’état « Requête déposée »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                            | situation                      |
-        | cycle-de-vie-regularisation.02 | requête à régulariser, notifié |
+        | cas                            | situation             |
+        | cycle-de-vie-regularisation.02 | requête à régulariser |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse le message : désistement, notifié
+    Plan du scénario: le tribunal refuse le message : désistement
       Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
       Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
-      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025
+      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
+        | Date d’envoi | 16 juin 2025 |
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation            |
-        | cycle-de-vie-regularisation.03 | désistement, notifié |
+        | cas                            | situation   |
+        | cycle-de-vie-regularisation.03 | désistement |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse le message : décharge totale, averti
+    Plan du scénario: le tribunal refuse le message : décharge totale
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
-      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025
+      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
+        | Date d’envoi | 16 juin 2025 |
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation               |
-        | cycle-de-vie-regularisation.04 | décharge totale, averti |
+        | cas                            | situation       |
+        | cycle-de-vie-regularisation.04 | décharge totale |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse le message : décharge partielle, averti
+    Plan du scénario: le tribunal refuse le message : décharge partielle
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
       Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
       Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
       Et que le tribunal a notifié au requérant une décharge partielle le 17 mars 2026
-      Quand la régularisation du requérant parvient au tribunal le 17 mars 2026
+      Quand la régularisation du requérant parvient au tribunal le 17 mars 2026 :
+        | Date d’envoi | 17 mars 2026 |
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation                  |
-        | cycle-de-vie-regularisation.05 | décharge partielle, averti |
+        | cas                            | situation          |
+        | cycle-de-vie-regularisation.05 | décharge partielle |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le dossier est dans l’état « Renonciation » : renonciation
       Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
-      Quand la régularisation du requérant parvient au tribunal le 18 novembre 2025
+      Quand la régularisation du requérant parvient au tribunal le 18 novembre 2025 :
+        | Date d’envoi | 18 novembre 2025 |
       Alors le tribunal prend en compte le message
       Et le dossier est dans l’état « Renonciation »
 
@@ -101,7 +107,8 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
       Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
       Et que le tribunal a accusé réception du mémoire le 26 mars 2026
       Et que le tribunal a notifié au requérant un non-lieu le 12 mai 2026
-      Quand la régularisation du requérant parvient au tribunal le 12 mai 2026
+      Quand la régularisation du requérant parvient au tribunal le 12 mai 2026 :
+        | Date d’envoi | 12 mai 2026 |
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
 
@@ -111,7 +118,7 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
         | cycle-de-vie-regularisation.07 | non-lieu  |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse le message : requête rejetée, averti
+    Plan du scénario: le tribunal refuse le message : requête rejetée
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
@@ -120,11 +127,12 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
       Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
       Et que le tribunal a notifié au requérant le rejet de sa requête le 2 décembre 2025
-      Quand la régularisation du requérant parvient au tribunal le 2 décembre 2025
+      Quand la régularisation du requérant parvient au tribunal le 2 décembre 2025 :
+        | Date d’envoi | 2 décembre 2025 |
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation               |
-        | cycle-de-vie-regularisation.08 | requête rejetée, averti |
+        | cas                            | situation       |
+        | cycle-de-vie-regularisation.08 | requête rejetée |

@@ -11,7 +11,7 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
   Règle: L’événement « Dépôt de la requête » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
-    Plan du scénario: le tribunal refuse le message : requête déposée, averti
+    Plan du scénario: le tribunal refuse le message : requête déposée
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Quand la requête du redevable parvient au tribunal le 6 novembre 2025
       Alors le tribunal refuse le message
@@ -19,11 +19,11 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation               |
-        | cycle-de-vie-requete.01 | requête déposée, averti |
+        | cas                     | situation       |
+        | cycle-de-vie-requete.01 | requête déposée |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
-    Plan du scénario: le tribunal refuse le message : requête à régulariser, notifié
+    Plan du scénario: le tribunal refuse le message : requête à régulariser
       Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
       Quand la requête du redevable parvient au tribunal le 16 juin 2025
@@ -32,11 +32,11 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation                      |
-        | cycle-de-vie-requete.02 | requête à régulariser, notifié |
+        | cas                     | situation             |
+        | cycle-de-vie-requete.02 | requête à régulariser |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
-    Plan du scénario: le tribunal refuse le message : désistement, notifié
+    Plan du scénario: le tribunal refuse le message : désistement
       Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
       Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
       Quand la requête du redevable parvient au tribunal le 16 juin 2025
@@ -45,11 +45,11 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation            |
-        | cycle-de-vie-requete.03 | désistement, notifié |
+        | cas                     | situation   |
+        | cycle-de-vie-requete.03 | désistement |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
-    Plan du scénario: le tribunal refuse le message : décharge totale, averti
+    Plan du scénario: le tribunal refuse le message : décharge totale
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
@@ -60,11 +60,11 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation               |
-        | cycle-de-vie-requete.04 | décharge totale, averti |
+        | cas                     | situation       |
+        | cycle-de-vie-requete.04 | décharge totale |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Requête déposée » : décharge partielle, averti
+    Plan du scénario: le dossier est dans l’état « Requête déposée » : décharge partielle
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
       Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
@@ -76,8 +76,8 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                     | situation                  |
-        | cycle-de-vie-requete.05 | décharge partielle, averti |
+        | cas                     | situation          |
+        | cycle-de-vie-requete.05 | décharge partielle |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le tribunal refuse le message : renonciation
@@ -92,21 +92,6 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       Exemples:
         | cas                     | situation    |
         | cycle-de-vie-requete.06 | renonciation |
-
-    @regle:transition-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Requête déposée » : désistement
-      Étant donné que la requête du redevable est parvenue au tribunal le 16 juin 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 16 juin 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 1er juillet 2025
-      Et que le désistement du requérant est parvenu au tribunal le 25 juillet 2025
-      Quand la requête du redevable parvient au tribunal le 25 juillet 2025
-      Alors le tribunal prend en compte le message
-      Et le dossier est dans l’état « Requête déposée »
-
-      # pourquoi : l’état du dossier le permet
-      Exemples:
-        | cas                     | situation   |
-        | cycle-de-vie-requete.07 | désistement |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le tribunal refuse le message : non-lieu
@@ -126,7 +111,7 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
         | cycle-de-vie-requete.08 | non-lieu  |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
-    Plan du scénario: le tribunal refuse le message : requête rejetée, averti
+    Plan du scénario: le tribunal refuse le message : requête rejetée
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
@@ -141,8 +126,22 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation               |
-        | cycle-de-vie-requete.09 | requête rejetée, averti |
+        | cas                     | situation       |
+        | cycle-de-vie-requete.09 | requête rejetée |
+
+    @regle:transition-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
+    Plan du scénario: le dossier est dans l’état « Requête déposée » : désistement
+      Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
+      Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
+      Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
+        | Acte contesté | Titre exécutoire |
+      Alors le tribunal prend en compte le message
+      Et le dossier est dans l’état « Requête déposée »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                     | situation   |
+        | cycle-de-vie-requete.12 | désistement |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : renonciation
@@ -157,10 +156,10 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                     | situation    |
-        | cycle-de-vie-requete.10 | renonciation |
+        | cycle-de-vie-requete.13 | renonciation |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Requête déposée » : requête rejetée, averti
+    Plan du scénario: le dossier est dans l’état « Requête déposée » : requête rejetée
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
@@ -169,7 +168,6 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
       Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
       Et que le tribunal a notifié au requérant le rejet de sa requête le 2 décembre 2025
-      Et que le tribunal a notifié sa décision à la collectivité le 2 décembre 2025
       Quand la requête du redevable parvient au tribunal le 2 décembre 2025 :
         | Acte contesté | Titre exécutoire |
       Alors le tribunal prend en compte le message
@@ -177,5 +175,5 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                     | situation               |
-        | cycle-de-vie-requete.11 | requête rejetée, averti |
+        | cas                     | situation       |
+        | cycle-de-vie-requete.14 | requête rejetée |

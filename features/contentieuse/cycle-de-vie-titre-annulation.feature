@@ -8,7 +8,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
   Règle: L’événement « Émission du titre d’annulation » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le système de l’ANTAI s’y oppose : transmis à l’ANTAI
+    Plan du scénario: le système de l’ANTAI s’y oppose : aucune contestation, transmis à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Quand l’ANTAI émet un titre d’annulation le 22 avril 2025
@@ -17,24 +17,11 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                              | situation          |
-        | cycle-de-vie-titre-annulation.01 | transmis à l’ANTAI |
+        | cas                              | situation                               |
+        | cycle-de-vie-titre-annulation.01 | aucune contestation, transmis à l’ANTAI |
 
     @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le système de l’ANTAI s’y oppose : impayé
-      Étant donné une collectivité en cycle partiel
-      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
-      Quand l’ANTAI émet un titre d’annulation le 28 janvier 2026
-      Alors le système de l’ANTAI s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                              | situation |
-        | cycle-de-vie-titre-annulation.02 | impayé    |
-
-    @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le système de l’ANTAI s’y oppose : abandonné
+    Plan du scénario: le système de l’ANTAI s’y oppose : aucune contestation, abandonné
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
@@ -46,8 +33,8 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                              | situation |
-        | cycle-de-vie-titre-annulation.03 | abandonné |
+        | cas                              | situation                      |
+        | cycle-de-vie-titre-annulation.03 | aucune contestation, abandonné |
 
     @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le système de l’ANTAI s’y oppose : <situation>
@@ -62,26 +49,9 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                              | situation   | titre d’annulation |
-        | cycle-de-vie-titre-annulation.04 | avis envoyé | 11 septembre 2025  |
-        | cycle-de-vie-titre-annulation.05 | notifié     | 29 septembre 2025  |
-
-    @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le système de l’ANTAI s’y oppose : payé
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 mars 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 5 mars 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 6 mars 2025
-      Et que le redevable a payé le forfait le 8 mars 2025
-      Quand l’ANTAI émet un titre d’annulation le 8 mars 2025
-      Alors le système de l’ANTAI s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                              | situation |
-        | cycle-de-vie-titre-annulation.06 | payé      |
+        | cas                              | situation                        | titre d’annulation |
+        | cycle-de-vie-titre-annulation.04 | aucune contestation, avis envoyé | 11 septembre 2025  |
+        | cycle-de-vie-titre-annulation.05 | notifié                          | 29 septembre 2025  |
 
     @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI émet un titre d’annulation : averti
@@ -95,7 +65,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025
       Alors le système de l’ANTAI y donne suite
-      Et le dossier est dans l’état « Averti »
+      Et le dossier est dans l’état « Averti ou Prescrit »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
@@ -103,20 +73,21 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
         | cycle-de-vie-titre-annulation.07 | averti    |
 
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Titre émis » : titre émis
+    Plan du scénario: le dossier est dans l’état « … » : <situation>
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
-      Quand l’ANTAI émet un titre d’annulation le 17 février 2026
+      Quand l’ANTAI émet un titre d’annulation le <titre d’annulation>
       Alors la DGFiP prend en compte le message
-      Et le dossier est dans l’état « Titre émis »
+      Et le dossier est dans l’état « <état> »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                              | situation  |
-        | cycle-de-vie-titre-annulation.08 | titre émis |
+        | cas                              | situation                                 | titre d’annulation | état                                         |
+        | cycle-de-vie-titre-annulation.08 | aucune contestation, titre émis           | 17 février 2026    | Titre émis ou Averti ou Avertissement envoyé |
+        | cycle-de-vie-titre-annulation.12 | aucune contestation, avertissement envoyé | 19 février 2026    | Avertissement envoyé ou Averti ou Titre émis |
 
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Recouvrement forcé » : recouvrement forcé
+    Plan du scénario: le dossier est dans l’état « Recouvrement forcé » : aucune contestation, recouvrement forcé
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Et que la DGFiP a engagé des poursuites le 4 mai 2026
@@ -126,39 +97,18 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                              | situation          |
-        | cycle-de-vie-titre-annulation.09 | recouvrement forcé |
+        | cas                              | situation                               |
+        | cycle-de-vie-titre-annulation.09 | aucune contestation, recouvrement forcé |
 
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Averti » : averti
+    Plan du scénario: le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis » : averti
       Étant donné une collectivité en cycle complet
       Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
       Quand l’ANTAI émet un titre d’annulation le 6 novembre 2025
       Alors la DGFiP prend en compte le message
-      Et le dossier est dans l’état « Averti »
+      Et le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                              | situation |
         | cycle-de-vie-titre-annulation.10 | averti    |
-
-    @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI émet un titre d’annulation : titre payé
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 21 février 2025
-      Et que l’ANTAI a émis le titre exécutoire le 24 juin 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 26 juin 2025
-      Et que le redevable a payé le titre exécutoire le 10 juillet 2025
-      Et que l’ANTAI a informé la collectivité du paiement le 11 juillet 2025
-      Et que le tribunal a informé l’ANTAI de l’annulation du titre le 14 octobre 2025
-      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
-      Alors le système de l’ANTAI y donne suite
-      Et le dossier est dans l’état « Titre payé »
-
-      # pourquoi : l’état du dossier le permet
-      Exemples:
-        | cas                              | situation  |
-        | cycle-de-vie-titre-annulation.11 | titre payé |

@@ -13,20 +13,15 @@ Fonctionnalité: Montant annulé par une décharge
 
   Règle: La décision qui décharge le requérant, en tout ou en partie, dit une somme annulée supérieure à zéro.
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : <situation>
+    Plan du scénario: le tribunal notifie sa décision au requérant : la décharge annule un centime
       Quand le tribunal notifie au requérant une décharge partielle le 2 septembre 2025 :
-        | Montant annulé | <montant annulé> |
+        | Montant annulé | 0,01 € |
       Alors le tribunal notifie sa décision au requérant
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                 | situation                       | montant annulé |
-        | decharge-montant.01 | la décharge annule un centime   | 0,01 €         |
-
-      # pourquoi : de part et d’autre de la limite
-      Exemples:
-        | cas                 | situation                       | montant annulé |
-        | decharge-montant.05 | un centime en deçà de la limite | -0,01 €        |
+        | cas                 | situation                     |
+        | decharge-montant.01 | la décharge annule un centime |
 
     Plan du scénario: le tribunal ne notifie pas de décision au requérant : faute à éviter : la décharge n’annule rien
       Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025 :

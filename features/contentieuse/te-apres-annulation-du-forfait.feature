@@ -16,14 +16,14 @@ Fonctionnalité: Pas de titre après une décharge
   Règle: L’ANTAI informée que la juridiction a annulé tout le forfait n’émet plus de titre exécutoire.
 
     Plan du scénario: l’ANTAI n’émet pas de titre exécutoire : aucun titre ne suit
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 10 avril 2025 :
         | Objet de l’annulation | Forfait de post-stationnement |
         | Motif de l’annulation | Décision de la juridiction    |
         | Montant annulé        | 35,00 €                       |
-      Et le calendrier atteint le 16 octobre 2025
+      Et le calendrier atteint le 11 mai 2025
       Alors l’ANTAI n’émet pas de titre exécutoire
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                               | situation           |
-        | te-apres-annulation-du-forfait.01 | aucun titre ne suit |
+        | te-apres-annulation-du-forfait.02 | aucun titre ne suit |

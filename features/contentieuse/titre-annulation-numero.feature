@@ -8,35 +8,42 @@ Fonctionnalité: Numéro propre du titre d’annulation
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la collectivité a transmis le forfait à l’ANTAI le 9 mars 2025
-    Et que l’ANTAI a interrogé le fichier des immatriculations le 9 mars 2025
-    Et que le fichier des immatriculations a répondu à l’ANTAI le 9 mars 2025
-    Et que l’ANTAI a envoyé l’avis de paiement le 9 mars 2025
-    Et que l’ANTAI a émis le titre exécutoire le 16 juin 2025
-    Et que l’ANTAI a adressé l’avertissement au redevable le 16 juin 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 9 février 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 9 février 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 9 février 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 9 février 2025
+    Et que l’ANTAI a émis le titre exécutoire le 16 mai 2025
+    Et que l’ANTAI a adressé l’avertissement au redevable le 16 mai 2025
     Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 13 octobre 2025 :
       | Objet de l’annulation | Titre exécutoire |
+      | Montant annulé        | 20,00 €          |
     Et que l’ANTAI a émis un titre d’annulation le 14 octobre 2025 :
       | Référence du titre d’annulation | 2025-000113 |
+      | Montant annulé                  | 20,00 €     |
+    Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 13 novembre 2025 :
+      | Objet de l’annulation | Titre exécutoire |
+      | Montant annulé        | 15,00 €          |
 
   Règle: Chaque titre d’annulation porte une référence que nul autre titre d’annulation ne porte.
 
     Plan du scénario: l’ANTAI émet un titre d’annulation : deux titres ont deux références
       Quand l’ANTAI émet un titre d’annulation le 14 novembre 2025 :
         | Référence du titre d’annulation | 2025-000114 |
+        | Montant annulé                  | 15,00 €     |
       Alors le système de l’ANTAI y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                        | situation                       |
-        | titre-annulation-numero.01 | deux titres ont deux références |
+        | titre-annulation-numero.03 | deux titres ont deux références |
 
     Plan du scénario: le système de l’ANTAI s’y oppose : faute à éviter : deux titres ont la même référence
       Quand l’ANTAI émet un titre d’annulation le 14 novembre 2025 :
         | Référence du titre d’annulation | 2025-000113 |
+        | Montant annulé                  | 15,00 €     |
       Alors le système de l’ANTAI s’y oppose
 
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                        | situation                                          |
-        | titre-annulation-numero.02 | faute à éviter : deux titres ont la même référence |
+        | titre-annulation-numero.04 | faute à éviter : deux titres ont la même référence |

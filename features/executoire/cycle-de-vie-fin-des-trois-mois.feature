@@ -8,7 +8,7 @@ Fonctionnalité: Cycle de vie — Fin des trois mois
   Règle: L’échéance « Fin des trois mois » change l’état du dossier le jour venu, et pas avant.
 
     @regle:transition-fin-des-trois-mois @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:service-public-f34440 @certitude:secondary
-    Plan du scénario: le dossier est dans l’état « Impayé » : notifié
+    Plan du scénario: le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis » : notifié
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
@@ -17,7 +17,7 @@ Fonctionnalité: Cycle de vie — Fin des trois mois
       Quand le calendrier atteint le 16 décembre 2025 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Notifié »
       Quand le calendrier atteint le 18 décembre 2025 à 0 h
-      Alors le dossier est dans l’état « Impayé »
+      Alors le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis »
 
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
@@ -25,14 +25,14 @@ Fonctionnalité: Cycle de vie — Fin des trois mois
         | cycle-de-vie-fin-des-trois-mois.01 | notifié   |
 
     @regle:transition-fin-des-trois-mois @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:service-public-f34440 @certitude:secondary
-    Plan du scénario: le dossier est dans l’état « Impayé » en cycle partiel : notifié
+    Plan du scénario: le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis » en cycle partiel : notifié
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
       Quand le calendrier atteint le 20 janvier 2026 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Notifié »
       Quand le calendrier atteint le 21 janvier 2026 à 0 h
-      Alors le dossier est dans l’état « Impayé »
+      Alors le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis »
 
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:

@@ -8,20 +8,7 @@ Fonctionnalité: Cycle de vie — Engagement des poursuites
   Règle: L’événement « Engagement des poursuites » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-poursuites @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:decret-64-1333 @certitude:law
-    Plan du scénario: le système de la DGFiP s’y oppose : titre émis
-      Étant donné une collectivité en cycle partiel
-      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
-      Quand la DGFiP engage des poursuites le 17 février 2026
-      Alors le système de la DGFiP s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                        | situation  |
-        | cycle-de-vie-poursuites.01 | titre émis |
-
-    @regle:transition-poursuites @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:decret-64-1333 @certitude:law
-    Plan du scénario: le système de la DGFiP s’y oppose : recouvrement forcé
+    Plan du scénario: le système de la DGFiP s’y oppose : aucune contestation, recouvrement forcé
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Et que la DGFiP a engagé des poursuites le 4 mai 2026
@@ -31,18 +18,19 @@ Fonctionnalité: Cycle de vie — Engagement des poursuites
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                        | situation          |
-        | cycle-de-vie-poursuites.02 | recouvrement forcé |
+        | cas                        | situation                               |
+        | cycle-de-vie-poursuites.02 | aucune contestation, recouvrement forcé |
 
     @regle:transition-poursuites @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:decret-64-1333 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Recouvrement forcé » : averti
+    Plan du scénario: le dossier est dans l’état « Recouvrement forcé » : aucune contestation, averti
       Étant donné une collectivité en cycle complet
-      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
-      Quand la DGFiP engage des poursuites le 6 novembre 2025
+      Et que l’ANTAI a émis le titre exécutoire le 17 mai 2025
+      Et que le comptable a remis tout ou partie de la majoration le 16 juin 2025
+      Quand la DGFiP engage des poursuites le 16 juin 2025
       Alors la DGFiP prend en compte le message
       Et le dossier est dans l’état « Recouvrement forcé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                        | situation |
-        | cycle-de-vie-poursuites.03 | averti    |
+        | cas                        | situation                   |
+        | cycle-de-vie-poursuites.04 | aucune contestation, averti |

@@ -17,48 +17,48 @@ Fonctionnalité: Date de l’information sur le forfait impayé
         | Date d’établissement de l’avis | <date d’établissement de l’avis> |
       Et que les dates de droit sont :
         | Forfait impayé | <forfait impayé> |
-      Quand le calendrier atteint le <forfait impayé>
+      Quand le calendrier atteint le <calendrier>
       Alors la collectivité signale à l’ANTAI que le forfait est impayé
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  |
-        | fps-impaye-date.01 | l’avis est posé sur le véhicule le 10 janvier et l’information part le 11 avril | 10 janvier 2025                | 11 avril 2025   |
+        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  | calendrier       |
+        | fps-impaye-date.01 | l’avis est posé sur le véhicule le 10 janvier et l’information part le 11 avril | 10 janvier 2025                | 11 avril 2025   | 12 mai 2025      |
 
       # pourquoi : le mois d’arrivée est plus court
       Exemples:
-        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  |
-        | fps-impaye-date.03 | le premier jour                                                                 | 31 janvier 2024                | 1er mai 2024    |
+        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  | calendrier       |
+        | fps-impaye-date.03 | le premier jour                                                                 | 31 janvier 2024                | 1er mai 2024    | 1er juin 2024    |
 
       # pourquoi : le délai finit avec février
       Exemples:
-        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  |
-        | fps-impaye-date.05 | le premier jour                                                                 | 30 novembre 2024               | 1er mars 2025   |
+        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  | calendrier       |
+        | fps-impaye-date.05 | le premier jour                                                                 | 30 novembre 2024               | 1er mars 2025   | 1er avril 2025   |
 
       # pourquoi : le délai passe d’une année à l’autre
       Exemples:
-        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  |
-        | fps-impaye-date.07 | le premier jour                                                                 | 1er octobre 2024               | 2 janvier 2025  |
+        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  | calendrier       |
+        | fps-impaye-date.07 | le premier jour                                                                 | 1er octobre 2024               | 2 janvier 2025  | 2 février 2025   |
 
       # pourquoi : le dernier jour est férié
       Exemples:
-        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  |
-        | fps-impaye-date.09 | le premier jour                                                                 | 1er janvier 2024               | 2 avril 2024    |
+        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  | calendrier       |
+        | fps-impaye-date.09 | le premier jour                                                                 | 1er janvier 2024               | 2 avril 2024    | 3 mai 2024       |
 
       # pourquoi : le dernier jour est un dimanche
       Exemples:
-        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  |
-        | fps-impaye-date.11 | le premier jour                                                                 | 7 janvier 2024                 | 8 avril 2024    |
+        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  | calendrier       |
+        | fps-impaye-date.11 | le premier jour                                                                 | 7 janvier 2024                 | 8 avril 2024    | 9 mai 2024       |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       Exemples:
-        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  |
-        | fps-impaye-date.13 | le premier jour                                                                 | 30 décembre 2024               | 31 mars 2025    |
+        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  | calendrier       |
+        | fps-impaye-date.13 | le premier jour                                                                 | 30 décembre 2024               | 31 mars 2025    | 1er mai 2025     |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       Exemples:
-        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  |
-        | fps-impaye-date.15 | le premier jour                                                                 | 27 juillet 2024                | 28 octobre 2024 |
+        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  | calendrier       |
+        | fps-impaye-date.15 | le premier jour                                                                 | 27 juillet 2024                | 28 octobre 2024 | 28 novembre 2024 |
 
     Plan du scénario: la collectivité ne signale pas à l’ANTAI que le forfait est impayé : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date d’établissement de l’avis>

@@ -23,43 +23,43 @@ Fonctionnalité: Date du titre exécutoire
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas        | situation                                                                                 | création du FPS   | forfait impayé                     | calendrier      |
-        | te-date.01 | le titre est signé le premier jour où toutes les lectures tiennent le forfait pour impayé | 6 janvier 2025    | 12 avril 2025 ou 13 avril 2025     | 13 avril 2025   |
+        | cas        | situation                                                                                 | création du FPS   | forfait impayé                     | calendrier       |
+        | te-date.01 | le titre est signé le premier jour où toutes les lectures tiennent le forfait pour impayé | 6 janvier 2025    | 12 avril 2025 ou 13 avril 2025     | 14 mai 2025      |
 
       # pourquoi : le mois d’arrivée est plus court
       Exemples:
-        | cas        | situation                                                                                 | création du FPS   | forfait impayé                     | calendrier      |
-        | te-date.04 | le premier jour                                                                           | 26 janvier 2024   | 1er mai 2024 ou 2 mai 2024         | 2 mai 2024      |
+        | cas        | situation                                                                                 | création du FPS   | forfait impayé                     | calendrier       |
+        | te-date.04 | le premier jour                                                                           | 26 janvier 2024   | 1er mai 2024 ou 2 mai 2024         | 2 juin 2024      |
 
       # pourquoi : le délai finit avec février
       Exemples:
-        | cas        | situation                                                                                 | création du FPS   | forfait impayé                     | calendrier      |
-        | te-date.07 | le premier jour                                                                           | 25 novembre 2024  | 1er mars 2025 ou 2 mars 2025       | 2 mars 2025     |
+        | cas        | situation                                                                                 | création du FPS   | forfait impayé                     | calendrier       |
+        | te-date.07 | le premier jour                                                                           | 25 novembre 2024  | 1er mars 2025 ou 2 mars 2025       | 2 avril 2025     |
 
       # pourquoi : le délai passe d’une année à l’autre
       Exemples:
-        | cas        | situation                                                                                 | création du FPS   | forfait impayé                     | calendrier      |
-        | te-date.10 | le premier jour                                                                           | 26 septembre 2024 | 2 janvier 2025 ou 3 janvier 2025   | 3 janvier 2025  |
+        | cas        | situation                                                                                 | création du FPS   | forfait impayé                     | calendrier       |
+        | te-date.10 | le premier jour                                                                           | 26 septembre 2024 | 2 janvier 2025 ou 3 janvier 2025   | 3 février 2025   |
 
       # pourquoi : le dernier jour est férié
       Exemples:
-        | cas        | situation                                                                                 | création du FPS   | forfait impayé                     | calendrier      |
-        | te-date.13 | le premier jour                                                                           | 27 décembre 2023  | 2 avril 2024 ou 3 avril 2024       | 3 avril 2024    |
+        | cas        | situation                                                                                 | création du FPS   | forfait impayé                     | calendrier       |
+        | te-date.13 | le premier jour                                                                           | 27 décembre 2023  | 2 avril 2024 ou 3 avril 2024       | 4 mai 2024       |
 
       # pourquoi : le dernier jour est un dimanche
       Exemples:
-        | cas        | situation                                                                                 | création du FPS   | forfait impayé                     | calendrier      |
-        | te-date.16 | le premier jour                                                                           | 2 janvier 2024    | 8 avril 2024 ou 9 avril 2024       | 9 avril 2024    |
+        | cas        | situation                                                                                 | création du FPS   | forfait impayé                     | calendrier       |
+        | te-date.16 | le premier jour                                                                           | 2 janvier 2024    | 8 avril 2024 ou 9 avril 2024       | 10 mai 2024      |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       Exemples:
-        | cas        | situation                                                                                 | création du FPS   | forfait impayé                     | calendrier      |
-        | te-date.19 | le premier jour                                                                           | 25 décembre 2024  | 31 mars 2025 ou 1er avril 2025     | 1er avril 2025  |
+        | cas        | situation                                                                                 | création du FPS   | forfait impayé                     | calendrier       |
+        | te-date.19 | le premier jour                                                                           | 25 décembre 2024  | 31 mars 2025 ou 1er avril 2025     | 2 mai 2025       |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       Exemples:
-        | cas        | situation                                                                                 | création du FPS   | forfait impayé                     | calendrier      |
-        | te-date.22 | le premier jour                                                                           | 22 juillet 2024   | 28 octobre 2024 ou 29 octobre 2024 | 29 octobre 2024 |
+        | cas        | situation                                                                                 | création du FPS   | forfait impayé                     | calendrier       |
+        | te-date.22 | le premier jour                                                                           | 22 juillet 2024   | 28 octobre 2024 ou 29 octobre 2024 | 29 novembre 2024 |
 
     @doute:D-01
     Plan du scénario: l’issue reste ouverte : <situation>

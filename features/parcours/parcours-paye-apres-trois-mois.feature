@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Forfait payé en partie, puis soldé après les tr
 
   Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
-    @regle:parcours-paye-apres-trois-mois @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:cgct-r2333-120-16 @source:idcite-a60262 @certitude:inferred
+    @regle:parcours-paye-apres-trois-mois @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:cgct-r2333-120-16 @source:idcite-a60262 @certitude:inferred @doute:D-18
     Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 9 avril 2024 :
         | Tarif du forfait | 35,00 € |
@@ -34,9 +34,7 @@ Fonctionnalité: Parcours — Forfait payé en partie, puis soldé après les tr
         | Montant payé      | 15,00 €                                    |
         | Date du paiement  | 24 juillet 2024                            |
         | Moyen de paiement | Paiement au guichet des finances publiques |
-      Alors l’ANTAI prend en compte le message
-      Quand le calendrier atteint le 25 juillet 2024
-      Alors l’ANTAI informe la collectivité du paiement au plus tard le 25 juillet 2024
+      Alors l’issue reste ouverte : « Paiement après trois mois et avant le titre »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

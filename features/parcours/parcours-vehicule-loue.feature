@@ -25,22 +25,6 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 14 janvier 2025
       Alors l’ANTAI interroge le gestionnaire de flotte au plus tard le 14 janvier 2025
-      Quand le gestionnaire de flotte répond à l’ANTAI le 15 janvier 2025 :
-        | Redevable trouvé     | oui                                               |
-        | Qualité du redevable | Locataire inscrit au certificat d’immatriculation |
-      Alors l’ANTAI prend en compte le message
-      Quand le calendrier atteint le 16 janvier 2025
-      Alors l’ANTAI envoie l’avis de paiement au plus tard le 16 janvier 2025
-      Quand le calendrier atteint le 20 mai 2025
-      Alors l’ANTAI émet le titre exécutoire au plus tard le 20 mai 2025
-      Quand le calendrier atteint le 22 mai 2025
-      Alors l’ANTAI adresse l’avertissement au redevable au plus tard le 22 mai 2025
-      Quand le redevable paie le titre exécutoire le 18 juillet 2025 :
-        | Référence du titre exécutoire | 2025-000016                              |
-        | Montant payé                  | 35,00 €                                  |
-        | Date du paiement              | 18 juillet 2025                          |
-        | Moyen de paiement             | Paiement par internet ou par application |
-      Alors l’ANTAI prend en compte le message
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

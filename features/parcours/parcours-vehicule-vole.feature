@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Véhicule volé, recours préalable accepté en to
 
   Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
-    @regle:parcours-vehicule-vole @role:antai @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @source:tsp-site @source:service-public-f34440 @certitude:inferred
+    @regle:parcours-vehicule-vole @role:antai @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @source:tsp-site @source:service-public-f34440 @certitude:inferred @doute:D-07 @doute:D-21
     Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 14 mai 2025 :
         | Tarif du forfait | 35,00 € |
@@ -27,15 +27,7 @@ Fonctionnalité: Parcours — Véhicule volé, recours préalable accepté en to
       Alors l’ANTAI interroge le fichier des véhicules volés au plus tard le 15 mai 2025
       Quand le fichier des véhicules volés répond à l’ANTAI le 15 mai 2025 :
         | Véhicule signalé volé | non |
-      Alors l’ANTAI prend en compte le message
-      Quand le calendrier atteint le 19 mai 2025
-      Alors l’ANTAI envoie l’avis de paiement au plus tard le 19 mai 2025
-      Quand la collectivité fait annuler le forfait par l’ANTAI le 24 juin 2025 :
-        | Motif de l’annulation | Recours préalable accepté |
-        | Date de la décision   | 23 juin 2025              |
-      Alors l’ANTAI prend en compte le message
-      Quand le calendrier atteint le 26 juin 2025
-      Alors l’ANTAI envoie l’avis de paiement rectificatif au plus tard le 26 juin 2025
+      Alors l’issue reste ouverte : « Forme de l’acceptation totale du recours » et « Message FPS après une acceptation totale »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -14,7 +14,8 @@ Fonctionnalité: Contenu — Texte du recours préalable
 
     @regle:content-rapo.mise-a-disposition @role:collectivite @niveau:obligatoire @source:tsp-site @certitude:case-law
     Plan du scénario: la collectivité met le texte du recours préalable à la disposition de son auteur : toutes les mentions obligatoires
-      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
       Et le calendrier atteint le 16 juin 2025
       Alors la collectivité met le texte du recours préalable à la disposition de son auteur :
         | Numéro de l’avis de paiement | mention présente |

@@ -13,7 +13,8 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable déposé » : aucune contestation, constaté
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 22 avril 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 22 avril 2025 :
+        | Date d’envoi du recours | 22 avril 2025 |
       Alors la collectivité prend en compte le message
       Et le dossier est dans l’état « Recours préalable déposé »
 
@@ -23,96 +24,99 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
         | cycle-de-vie-rapo-depot.01 | aucune contestation, constaté |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « … » : <situation>
+    Plan du scénario: le dossier est dans l’état « Recours préalable déposé » : recours préalable déposé
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
-      Quand le recours préalable du redevable parvient à la collectivité le <dépôt du recours>
+      Quand le recours préalable du redevable parvient à la collectivité le 29 septembre 2025 :
+        | Date d’envoi du recours | 29 septembre 2025 |
       Alors la collectivité prend en compte le message
-      Et le dossier est dans l’état « <état> »
+      Et le dossier est dans l’état « Recours préalable déposé »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                        | situation                                    | dépôt du recours  | état                                 |
-        | cycle-de-vie-rapo-depot.02 | recours préalable déposé, notifié            | 29 septembre 2025 | Recours préalable déposé             |
-        | cycle-de-vie-rapo-depot.08 | recours préalable rejeté par silence, impayé | 19 décembre 2025  | Recours préalable rejeté par silence |
+        | cas                        | situation                |
+        | cycle-de-vie-rapo-depot.02 | recours préalable déposé |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par décision » : recours préalable rejeté par décision, notifié
+    Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par décision » : recours préalable rejeté par décision
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
       Et que la collectivité a accusé réception du recours préalable le 1er octobre 2025
       Et que la collectivité a rejeté le recours préalable le 20 octobre 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 20 octobre 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 20 octobre 2025 :
+        | Date d’envoi du recours | 20 octobre 2025 |
       Alors la collectivité prend en compte le message
       Et le dossier est dans l’état « Recours préalable rejeté par décision »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                        | situation                                      |
-        | cycle-de-vie-rapo-depot.03 | recours préalable rejeté par décision, notifié |
+        | cas                        | situation                             |
+        | cycle-de-vie-rapo-depot.03 | recours préalable rejeté par décision |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Recours préalable accepté en partie » : recours préalable accepté en partie, notifié
+    Plan du scénario: le dossier est dans l’état « Recours préalable accepté en partie » : recours préalable accepté en partie
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 3 octobre 2024
       Et que la collectivité a accusé réception du recours préalable le 7 octobre 2024
       Et que la collectivité a accepté le recours préalable en partie le 24 octobre 2024
-      Quand le recours préalable du redevable parvient à la collectivité le 24 octobre 2024
+      Quand le recours préalable du redevable parvient à la collectivité le 24 octobre 2024 :
+        | Date d’envoi du recours | 24 octobre 2024 |
       Alors la collectivité prend en compte le message
       Et le dossier est dans l’état « Recours préalable accepté en partie »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                        | situation                                    |
-        | cycle-de-vie-rapo-depot.04 | recours préalable accepté en partie, notifié |
+        | cas                        | situation                           |
+        | cycle-de-vie-rapo-depot.04 | recours préalable accepté en partie |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Recours préalable irrecevable » : recours préalable irrecevable, notifié
+    Plan du scénario: le dossier est dans l’état « Recours préalable irrecevable » : recours préalable irrecevable
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 26 mai 2025
       Et que la collectivité a accusé réception du recours préalable le 28 mai 2025
       Et que la collectivité a déclaré le recours préalable irrecevable le 12 juin 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 12 juin 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 12 juin 2025 :
+        | Date d’envoi du recours | 12 juin 2025 |
       Alors la collectivité prend en compte le message
       Et le dossier est dans l’état « Recours préalable irrecevable »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                        | situation                              |
-        | cycle-de-vie-rapo-depot.05 | recours préalable irrecevable, notifié |
+        | cas                        | situation                     |
+        | cycle-de-vie-rapo-depot.05 | recours préalable irrecevable |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Recours préalable accepté en totalité » : recours préalable accepté en totalité, plus rien n’est dû
+    Plan du scénario: le dossier est dans l’état « Recours préalable accepté en totalité » : recours préalable accepté en totalité
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
       Et que la collectivité s’est prononcée sur le recours préalable le 16 juin 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Date d’envoi du recours | 16 juin 2025 |
       Alors la collectivité prend en compte le message
       Et le dossier est dans l’état « Recours préalable accepté en totalité »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                        | situation                                                 |
-        | cycle-de-vie-rapo-depot.06 | recours préalable accepté en totalité, plus rien n’est dû |
+        | cas                        | situation                             |
+        | cycle-de-vie-rapo-depot.06 | recours préalable accepté en totalité |
 
-    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: la collectivité refuse le message : renonciation
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 2 juillet 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 21 juillet 2025
-      Et que la collectivité a accusé réception du recours préalable le 23 juillet 2025
-      Et que la collectivité a rejeté le recours préalable le 8 août 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 18 novembre 2025
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
+    @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
+    Plan du scénario: le dossier est dans l’état « Requête déposée » : requête déposée
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 1er décembre 2025 :
+        | Date d’envoi du recours | 1er décembre 2025 |
+      Alors la collectivité prend en compte le message
+      Et le dossier est dans l’état « Requête déposée »
 
-      # pourquoi : l’état du dossier ne le permet pas
+      # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                        | situation    |
-        | cycle-de-vie-rapo-depot.07 | renonciation |
+        | cas                        | situation       |
+        | cycle-de-vie-rapo-depot.09 | requête déposée |

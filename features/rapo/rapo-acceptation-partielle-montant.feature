@@ -9,7 +9,7 @@ Fonctionnalité: Montant d’une acceptation partielle
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: L’autorité qui accepte en partie le recours préalable fixe un montant rectifié supérieur à zéro et inférieur au montant dû selon l’avis de paiement.
+  Règle: L’autorité qui accepte en partie le recours préalable fixe un montant rectifié, supérieur à zéro et inférieur au montant dû selon l’avis de paiement.
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
@@ -26,11 +26,6 @@ Fonctionnalité: Montant d’une acceptation partielle
         | cas                                   | situation                          | montant dû | montant rectifié |
         | rapo-acceptation-partielle-montant.01 | le montant est réduit d’un centime | 35,00 €    | 34,99 €          |
         | rapo-acceptation-partielle-montant.02 | le montant est réduit à un centime | 35,00 €    | 0,01 €           |
-
-      # pourquoi : de part et d’autre de la limite
-      Exemples:
-        | cas                                   | situation                          | montant dû | montant rectifié |
-        | rapo-acceptation-partielle-montant.06 | un centime en deçà de la limite    | 35,00 €    | -0,01 €          |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
@@ -87,3 +82,18 @@ Fonctionnalité: Montant d’une acceptation partielle
       Exemples:
         | cas                                   | situation      |
         | rapo-acceptation-partielle-montant.08 | un autre tarif |
+
+    Plan du scénario: la collectivité ne se prononce pas sur le recours préalable : faute à éviter : l’acceptation partielle ne fixe aucun montant
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Montant dû | 35,00 € |
+      Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
+      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
+      Quand la collectivité accepte le recours préalable en partie le 4 mars 2025
+      Alors le système de la collectivité s’y oppose
+      Et la collectivité ne se prononce pas sur le recours préalable
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                                   | situation                                                      |
+        | rapo-acceptation-partielle-montant.10 | faute à éviter : l’acceptation partielle ne fixe aucun montant |

@@ -8,28 +8,14 @@ Fonctionnalité: Avis rectificatif avant le titre
 
   Contexte:
     Étant donné une collectivité en cycle complet
+    Et que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 7 janvier 2025
 
   Règle: L’ANTAI à qui la collectivité a demandé de modifier le forfait n’émet de titre exécutoire qu’après avoir envoyé l’avis rectificatif.
 
-    Plan du scénario: l’ANTAI n’émet pas de titre exécutoire : faute à éviter : le titre est émis alors que l’avis rectificatif n’est pas parti
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
-      Et que la collectivité a fait modifier le forfait par l’ANTAI le 5 mars 2025
-      Quand le calendrier atteint le 12 juin 2025
-      Alors l’ANTAI n’émet pas de titre exécutoire
-
-      # pourquoi : la règle serait enfreinte
-      Exemples:
-        | cas                              | situation                                                                        |
-        | rapo-rectificatif-avant-titre.01 | faute à éviter : le titre est émis alors que l’avis rectificatif n’est pas parti |
-
     Plan du scénario: l’ANTAI émet le titre exécutoire : le forfait n’a pas été modifié
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 7 janvier 2025
       Quand le calendrier atteint le 12 mai 2025
       Alors l’ANTAI émet le titre exécutoire
 

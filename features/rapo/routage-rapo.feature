@@ -122,7 +122,8 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
     Plan du scénario: la collectivité met le texte du recours préalable à la disposition de son auteur : envoi par une voie admise
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
       Et le calendrier atteint le 16 juin 2025
       Alors la collectivité met le texte du recours préalable à la disposition de son auteur :
         | Voie | Procédé électronique indiqué sur l’avis |
@@ -136,7 +137,8 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
     Plan du scénario: la collectivité refuse le message quand la collectivité met le texte du recours préalable à la disposition de son auteur : adressé à la collectivité
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 16 juin 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 16 juin 2025 :
+        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
       Quand la collectivité met le texte du recours préalable à la disposition de son auteur le 16 juin 2025 :
         | Destinataire | la collectivité |
       Alors la collectivité refuse le message

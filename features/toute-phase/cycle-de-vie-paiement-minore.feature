@@ -21,19 +21,18 @@ Fonctionnalité: Cycle de vie — Paiement du forfait minoré
         | cycle-de-vie-paiement-minore.01 | aucune contestation, constaté |
 
     @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:secondary
-    Plan du scénario: le système de la collectivité s’y oppose : <situation>
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, transmis à l’ANTAI
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
-      Quand le redevable paie le forfait minoré le <paiement du forfait minoré>
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
+      Quand le redevable paie le forfait minoré le 22 avril 2025
       Alors le système de la collectivité s’y oppose
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                             | situation                               | constat de l’agent | paiement du forfait minoré |
-        | cycle-de-vie-paiement-minore.02 | aucune contestation, transmis à l’ANTAI | 22 avril 2025      | 22 avril 2025              |
-        | cycle-de-vie-paiement-minore.08 | averti                                  | 5 juin 2025        | 6 novembre 2025            |
+        | cas                             | situation                               |
+        | cycle-de-vie-paiement-minore.02 | aucune contestation, transmis à l’ANTAI |
 
     @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, forfait minoré ouvert
@@ -64,19 +63,21 @@ Fonctionnalité: Cycle de vie — Paiement du forfait minoré
         | cycle-de-vie-paiement-minore.04 | aucune contestation, notifié |
 
     @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:secondary
-    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, impayé
+    Plan du scénario: le système de la collectivité s’y oppose : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
-      Quand le redevable paie le forfait minoré le 28 janvier 2026
+      Quand le redevable paie le forfait minoré le <paiement du forfait minoré>
       Alors le système de la collectivité s’y oppose
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                             | situation                   |
-        | cycle-de-vie-paiement-minore.05 | aucune contestation, impayé |
+        | cas                             | situation                                 | paiement du forfait minoré |
+        | cycle-de-vie-paiement-minore.05 | aucune contestation, impayé               | 28 janvier 2026            |
+        | cycle-de-vie-paiement-minore.10 | aucune contestation, titre émis           | 17 février 2026            |
+        | cycle-de-vie-paiement-minore.11 | aucune contestation, avertissement envoyé | 19 février 2026            |
 
     @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, payé
@@ -96,9 +97,9 @@ Fonctionnalité: Cycle de vie — Paiement du forfait minoré
 
     @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, plus rien n’est dû
-      Étant donné une collectivité en cycle partiel
+      Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
-      Et que l’agent a posé l’avis de paiement sur le véhicule le 11 juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 11 juin 2025
       Et que la collectivité a retiré le forfait le 16 juin 2025
       Quand le redevable paie le forfait minoré le 16 juin 2025
       Alors le système de la collectivité s’y oppose
@@ -108,18 +109,3 @@ Fonctionnalité: Cycle de vie — Paiement du forfait minoré
       Exemples:
         | cas                             | situation                               |
         | cycle-de-vie-paiement-minore.07 | aucune contestation, plus rien n’est dû |
-
-    @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:secondary
-    Plan du scénario: le dossier est dans l’état « Payé » : aucune contestation, forfait minoré ouvert
-      Étant donné une collectivité en cycle complet :
-        | Fenêtre du forfait minoré, en heures | 72 |
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
-      Et que la collectivité a offert un forfait minoré le 16 juin 2025
-      Quand le redevable paie le forfait minoré le 16 juin 2025
-      Alors la collectivité prend en compte le message
-      Et le dossier est dans l’état « Payé »
-
-      # pourquoi : l’état du dossier le permet
-      Exemples:
-        | cas                             | situation                                  |
-        | cycle-de-vie-paiement-minore.09 | aucune contestation, forfait minoré ouvert |

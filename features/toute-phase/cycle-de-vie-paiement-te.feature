@@ -8,7 +8,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
   Règle: L’événement « Paiement du titre » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : transmis à l’ANTAI
+    Plan du scénario: l’ANTAI refuse le message : aucune contestation, transmis à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Quand le redevable paie le titre exécutoire le 22 avril 2025
@@ -17,38 +17,25 @@ Fonctionnalité: Cycle de vie — Paiement du titre
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation          |
-        | cycle-de-vie-paiement-te.01 | transmis à l’ANTAI |
-
-    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : impayé
-      Étant donné une collectivité en cycle partiel
-      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
-      Quand le redevable paie le titre exécutoire le 28 janvier 2026
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation |
-        | cycle-de-vie-paiement-te.02 | impayé    |
+        | cas                         | situation                               |
+        | cycle-de-vie-paiement-te.01 | aucune contestation, transmis à l’ANTAI |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Titre émis » : titre émis
+    Plan du scénario: le dossier est dans l’état « Titre émis ou Averti ou Avertissement envoyé ou Prescrit » : aucune contestation, titre émis
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Quand le redevable paie le titre exécutoire le 17 février 2026
       Alors l’ANTAI prend en compte le message
-      Et le dossier est dans l’état « Titre émis »
+      Et le dossier est dans l’état « Titre émis ou Averti ou Avertissement envoyé ou Prescrit »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation  |
-        | cycle-de-vie-paiement-te.03 | titre émis |
+        | cas                         | situation                       |
+        | cycle-de-vie-paiement-te.03 | aucune contestation, titre émis |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : abandonné
+    Plan du scénario: l’ANTAI refuse le message : aucune contestation, abandonné
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
@@ -60,8 +47,8 @@ Fonctionnalité: Cycle de vie — Paiement du titre
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation |
-        | cycle-de-vie-paiement-te.04 | abandonné |
+        | cas                         | situation                      |
+        | cycle-de-vie-paiement-te.04 | aucune contestation, abandonné |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message : <situation>
@@ -76,12 +63,12 @@ Fonctionnalité: Cycle de vie — Paiement du titre
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation   | paiement du titre |
-        | cycle-de-vie-paiement-te.05 | avis envoyé | 11 septembre 2025 |
-        | cycle-de-vie-paiement-te.07 | notifié     | 29 septembre 2025 |
+        | cas                         | situation                        | paiement du titre |
+        | cycle-de-vie-paiement-te.05 | aucune contestation, avis envoyé | 11 septembre 2025 |
+        | cycle-de-vie-paiement-te.07 | notifié                          | 29 septembre 2025 |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Avertissement envoyé » : avertissement envoyé
+    Plan du scénario: le dossier est dans l’état « Avertissement envoyé » : aucune contestation, avertissement envoyé
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -92,77 +79,24 @@ Fonctionnalité: Cycle de vie — Paiement du titre
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation            |
-        | cycle-de-vie-paiement-te.06 | avertissement envoyé |
+        | cas                         | situation                                 |
+        | cycle-de-vie-paiement-te.06 | aucune contestation, avertissement envoyé |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : payé
+    Plan du scénario: l’ANTAI refuse le message : aucune contestation, titre payé
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 4 mars 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 mars 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 5 mars 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 6 mars 2025
-      Et que le redevable a payé le forfait le 8 mars 2025
-      Quand le redevable paie le titre exécutoire le 8 mars 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 21 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 24 juin 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 26 juin 2025
+      Et que le redevable a payé le titre exécutoire le 10 juillet 2025
+      Quand le redevable paie le titre exécutoire le 10 juillet 2025
       Alors l’ANTAI refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation |
-        | cycle-de-vie-paiement-te.08 | payé      |
-
-    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : titre payé
-      Étant donné une collectivité en cycle partiel
-      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
-      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
-      Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
-      Et que le redevable a payé le titre exécutoire le 18 mai 2026
-      Quand le redevable paie le titre exécutoire le 18 mai 2026
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation  |
-        | cycle-de-vie-paiement-te.09 | titre payé |
-
-    @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Averti » : averti
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 juin 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 10 juin 2025
-      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 16 octobre 2025
-      Quand le redevable paie le titre exécutoire le 6 novembre 2025
-      Alors l’ANTAI prend en compte le message
-      Et le dossier est dans l’état « Averti »
-
-      # pourquoi : l’état du dossier le permet
-      Exemples:
-        | cas                         | situation |
-        | cycle-de-vie-paiement-te.10 | averti    |
-
-    @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: le dossier est dans l’état « Titre payé » : averti
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 5 juin 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 juin 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 10 juin 2025
-      Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 16 octobre 2025
-      Et que le tribunal a informé l’ANTAI de l’annulation du titre le 17 mars 2026
-      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 30 mars 2026
-      Et que l’ANTAI a émis un titre d’annulation le 14 avril 2026
-      Quand le redevable paie le titre exécutoire le 14 avril 2026
-      Alors l’ANTAI prend en compte le message
-      Et le dossier est dans l’état « Titre payé »
-
-      # pourquoi : l’état du dossier le permet
-      Exemples:
-        | cas                         | situation |
-        | cycle-de-vie-paiement-te.11 | averti    |
+        | cas                         | situation                       |
+        | cycle-de-vie-paiement-te.09 | aucune contestation, titre payé |

@@ -52,16 +52,31 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
       Quand le redevable paie le forfait le 16 juin 2025 :
-        | Voie | <voie> |
+        | Moyen de paiement | <moyen de paiement> |
+        | Voie              | <voie>              |
       Alors l’ANTAI prend en compte le message
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                 | situation     | voie          |
-        | routage-paiement.01 | courrier      | Courrier      |
-        | routage-paiement.02 | internet      | Internet      |
-        | routage-paiement.03 | serveur vocal | Serveur vocal |
-        | routage-paiement.04 | guichet       | Guichet       |
+        | cas                 | situation     | moyen de paiement                          | voie          |
+        | routage-paiement.01 | courrier      | Chèque adressé au centre d’encaissement    | Courrier      |
+        | routage-paiement.03 | serveur vocal | Paiement par serveur vocal                 | Serveur vocal |
+        | routage-paiement.04 | guichet       | Paiement au guichet des finances publiques | Guichet       |
+
+    @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @source:idcite-a60262 @source:ce-427155 @certitude:inferred
+    Plan du scénario: l’ANTAI prend en compte le message : internet
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
+      Quand le redevable paie le forfait le 16 juin 2025 :
+        | Voie | Internet |
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : chaque voie admise
+      Exemples:
+        | cas                 | situation |
+        | routage-paiement.02 | internet  |
 
     @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:idcite-a60262 @source:ce-427155 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : interface
@@ -106,16 +121,33 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Et que l’ANTAI a émis le titre exécutoire le 1er juin 2025
       Et que l’ANTAI a adressé l’avertissement au redevable le 1er juin 2025
       Quand le redevable paie le titre exécutoire le 16 juin 2025 :
-        | Voie | <voie> |
+        | Moyen de paiement | <moyen de paiement> |
+        | Voie              | <voie>              |
       Alors l’ANTAI prend en compte le message
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                 | situation     | voie          |
-        | routage-paiement.07 | courrier      | Courrier      |
-        | routage-paiement.08 | internet      | Internet      |
-        | routage-paiement.09 | serveur vocal | Serveur vocal |
-        | routage-paiement.10 | guichet       | Guichet       |
+        | cas                 | situation     | moyen de paiement                          | voie          |
+        | routage-paiement.07 | courrier      | Chèque adressé au centre d’encaissement    | Courrier      |
+        | routage-paiement.09 | serveur vocal | Paiement par serveur vocal                 | Serveur vocal |
+        | routage-paiement.10 | guichet       | Paiement au guichet des finances publiques | Guichet       |
+
+    @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:inferred
+    Plan du scénario: l’ANTAI prend en compte le message quand le redevable paie le titre exécutoire : internet
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 22 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 22 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 22 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 22 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 1er juin 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 1er juin 2025
+      Quand le redevable paie le titre exécutoire le 16 juin 2025 :
+        | Voie | Internet |
+      Alors l’ANTAI prend en compte le message
+
+      # pourquoi : chaque voie admise
+      Exemples:
+        | cas                 | situation |
+        | routage-paiement.08 | internet  |
 
     @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le redevable paie le titre exécutoire : interface

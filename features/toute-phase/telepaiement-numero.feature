@@ -17,33 +17,33 @@ Fonctionnalité: Numéro saisi pour le télépaiement
 
     Plan du scénario: l’ANTAI prend en compte le message : le numéro de télépaiement est celui de l’avis, suivi d’une clé
       Quand le redevable paie le forfait le 10 février 2025 :
-        | Numéro de l’avis de paiement | 21999999900019251006006003   |
-        | Numéro de télépaiement       | 2199999990001925100600600347 |
+        | Numéro de l’avis de paiement | 21999999900019251026006003   |
+        | Numéro de télépaiement       | 2199999990001925102600600347 |
       Alors l’ANTAI prend en compte le message
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                    | situation                                                      |
-        | telepaiement-numero.01 | le numéro de télépaiement est celui de l’avis, suivi d’une clé |
+        | telepaiement-numero.04 | le numéro de télépaiement est celui de l’avis, suivi d’une clé |
 
     Plan du scénario: l’ANTAI refuse le message : faute à éviter : le numéro de télépaiement est celui d’un autre avis
       Quand le redevable paie le forfait le 10 février 2025 :
-        | Numéro de l’avis de paiement | 21999999900019251006006003   |
-        | Numéro de télépaiement       | 2199999990001925100600600447 |
+        | Numéro de l’avis de paiement | 21999999900019251026006003   |
+        | Numéro de télépaiement       | 2199999990001925102600600447 |
       Alors l’ANTAI refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas                    | situation                                                            |
-        | telepaiement-numero.02 | faute à éviter : le numéro de télépaiement est celui d’un autre avis |
+        | telepaiement-numero.05 | faute à éviter : le numéro de télépaiement est celui d’un autre avis |
 
     Plan du scénario: l’ANTAI prend en compte le message : le paiement ne comporte aucun numéro de télépaiement
       Quand le redevable paie le forfait le 10 février 2025 :
-        | Numéro de l’avis de paiement | 21999999900019251006006003 |
+        | Numéro de l’avis de paiement | 21999999900019251026006003 |
       Alors l’ANTAI prend en compte le message
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                    | situation                                            |
-        | telepaiement-numero.03 | le paiement ne comporte aucun numéro de télépaiement |
+        | telepaiement-numero.06 | le paiement ne comporte aucun numéro de télépaiement |

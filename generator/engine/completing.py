@@ -153,13 +153,13 @@ def is_lasting(book: Rulebook, field: str) -> bool:
 @lru_cache(maxsize=1024)
 def _defined(book: Rulebook, event: str) -> tuple[str, ...]:
     """Name the fields of a message of which a rule says what they equal."""
-    return tuple(field for field in book.scope.events[event].fields if _equations(book, event, field))
+    return tuple(field for field in book.scope.events[event].fields if equations(book, event, field))
 
 
 def _by_rule(book: Rulebook, whole: History, field: str, apart: str | None) -> object:
     """Give what a rule says that a field of the last event equals."""
     event = whole.deliveries[-1]
-    for rule, formula, when, bound in _equations(book, event.name, field):
+    for rule, formula, when, bound in equations(book, event.name, field):
         if rule == apart:
             continue
         moment = Moment(book, whole, event, {})
@@ -175,7 +175,7 @@ def _by_rule(book: Rulebook, whole: History, field: str, apart: str | None) -> o
 
 
 @lru_cache(maxsize=4096)
-def _equations(book: Rulebook, event: str, field: str) -> tuple[Equation, ...]:
+def equations(book: Rulebook, event: str, field: str) -> tuple[Equation, ...]:
     """Find the rules that say what a field equals."""
     return tuple(_found(book, event, field))
 

@@ -113,7 +113,7 @@ class Machine:
             reached: set[str] = set()
             for state in known:
                 ways = self.ways.get((region, event, state), ())
-                open_ways = [(way, self._open(way, moment)) for way in ways]
+                open_ways = [(way, self.is_open(way, moment)) for way in ways]
                 reached |= {way.to for way, open_ in open_ways if open_ is not False}
                 if any(open_ is not False for _, open_ in open_ways):
                     legal = True  # the event did happen: where nothing contradicts a guard, it held
@@ -122,7 +122,7 @@ class Machine:
             after[region] = frozenset(reached)
         return after, legal
 
-    def _open(self, way: Transition, moment: Moment) -> bool | None:
+    def is_open(self, way: Transition, moment: Moment) -> bool | None:
         """Tell whether a transition is open; None where its guard cannot be decided."""
         if way.guard is None:
             return True

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from generator.model.base import Datum, EventName, FieldId, Label, LegalDateId, Slug
+from generator.model.base import ChannelId, Datum, EventName, FieldId, Label, LegalDateId, Slug
 from generator.model.journey import Value
 from generator.model.provenance import Sourced
 from generator.model.rule import SettingValue
@@ -57,6 +57,14 @@ class Companion(Datum):
     fields: Annotated[tuple[FieldId, ...], Field(min_length=1)]
 
 
+class ByChannel(Datum):
+    """What a message says because of the way by which it comes: a cheque comes by post."""
+
+    event: EventName
+    channel: ChannelId
+    given: Annotated[tuple[Value, ...], Field(min_length=1)]
+
+
 class Copy(Datum):
     """A field that repeats what an earlier event of the dossier says."""
 
@@ -100,4 +108,5 @@ class Preludes(Sourced):
     copies: tuple[Copy, ...] = ()
     plausible: tuple[Plausible, ...] = ()
     companions: tuple[Companion, ...] = ()
+    by_channel: tuple[ByChannel, ...] = ()
     needs: tuple[Need, ...]

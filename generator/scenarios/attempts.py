@@ -50,6 +50,6 @@ def case_of(role: Role, subject: Subject, found: Placed, attempt: Attempt) -> Ca
         sources=tuple(dict.fromkeys(one.source for one in subject.fact.sources)),
         certainty=subject.fact.certainty,
         legal_date=max(beat.at for beat in attempt.beats if beat.at is not None).date(),
-        consequence="rejet" if any(beat.act is Act.REFUSED for beat in attempt.beats) else None,
         doubts=tuple(dict.fromkeys(doubt for beat in attempt.beats for doubt in beat.doubts)),
+        consequence="rejet" if any(beat.act is Act.REFUSED for beat in attempt.beats) else None,
     )

@@ -102,6 +102,8 @@ class Beat:
     copy_of: int | None = None
     """For a repeated delivery, the place of the first one among the beats."""
     same_id: bool = False
+    free: bool = False
+    """Whether the role may refuse it: it is there only to see what leaves."""
     state: str | None = None
     doubts: tuple[str, ...] = ()
     motives: tuple[str, ...] = ()

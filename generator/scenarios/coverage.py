@@ -9,8 +9,9 @@ from generator.engine.living import machine_of
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.scope import CHANNEL, MOMENT
 from generator.engine.visibility import testability
+from generator.formula import Variable
 from generator.model.actor import Actor
-from generator.model.exchange import Exchange
+from generator.model.exchange import DecisionTrigger, Exchange
 from generator.model.role_profile import Option, RoleProfile
 from generator.model.rule import Absence, Existence, NotSuccession, Precedence, Response, Robustness
 from generator.model.vocabulary import Phase
@@ -18,7 +19,7 @@ from generator.scenarios.case import Act, Case
 from generator.scenarios.numbering import Numbering
 from generator.scenarios.profiles import is_senders_choice, share_of_option, share_of_profile
 from generator.scenarios.roles import roles
-from generator.scenarios.situations import later_situations, situations
+from generator.scenarios.situations import situations
 
 Json = dict[str, Any]
 
@@ -120,9 +121,21 @@ def why_no_case(book: Rulebook, rule: Compiled) -> str | None:
     if testability(book, rule).obstacles:
         return "regle-sans-role"
     formula = rule.formulas.get("formula")
-    if formula is not None and all(one.column.field in (CHANNEL, MOMENT) for one in formula.variables):
+    if formula is not None and all(
+        one.column.field in (CHANNEL, MOMENT) or _is_its_own(book, rule, one) for one in formula.variables
+    ):
         return "choix-du-systeme"
     return None
+
+
+def _is_its_own(book: Rulebook, rule: Compiled, variable: Variable) -> bool:
+    """Tell whether a rule reads what a system says of itself, in a message that nobody decides."""
+    step = book.steps.get(getattr(rule.datum, "event", ""))
+    return (
+        step is not None
+        and not isinstance(step.trigger, DecisionTrigger)
+        and variable.column.owner == getattr(rule.datum, "event", "")
+    )
 
 
 def _other_side(rule: Compiled, sides: Json) -> Json:
@@ -236,10 +249,7 @@ def _why_untried(book: Rulebook, region: str, event: str, state: str) -> str:
     names = [name for name, known in machine_of(book).events.items() if known.id == event]
     living = [role for role in roles(book).values() if not names or any(role.way(name) for name in names)]
     there = [
-        situation
-        for role in living
-        for situation in (*situations(role), *later_situations(role))
-        if situation.states[region] == state
+        situation for role in living for situation in situations(role) if situation.states[region] == state
     ]
     if not there:
         return "sans-parcours"

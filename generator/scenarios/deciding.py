@@ -52,17 +52,20 @@ def ordered(told: Told, place: int) -> Iterator[Beat]:
 
 
 def _computed(told: Told) -> frozenset[str]:
-    """Name the fields that the rule says equal something: the system computes them, nobody types them."""
+    """Name the fields that the rule says equal something: the system computes them, nobody types them.
+
+    A field that a bound is put on is somebody's choice, even where the rule wants it present too.
+    """
     names = judged_events(told.rule)
-    found = set()
+    found: set[str] = set()
+    bounded: set[str] = set()
     for node in _conjuncts(told.rule.formulas["formula"].node):
-        if isinstance(node, Comparison) and node.order != "==":
-            continue
+        is_bound = isinstance(node, Comparison) and node.order != "=="
         for variable in variables(node):
             column = variable.column
             if column.root == "event" and column.owner in names and column.field and column.aggregate is None:
-                found.add(column.field)
-    return frozenset(found)
+                (bounded if is_bound else found).add(column.field)
+    return frozenset(found - bounded)
 
 
 def _conjuncts(node: Node) -> Iterator[Node]:

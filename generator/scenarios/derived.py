@@ -13,6 +13,7 @@ from generator.model.provenance import Sourced
 from generator.model.vocabulary import Channel
 from generator.scenarios.attempts import Attempt, Subject, case_of
 from generator.scenarios.case import Act, Beat, Case, Condition, Flaw
+from generator.scenarios.dossier import preludes
 from generator.scenarios.french import a
 from generator.scenarios.naturals import natural, of_other_cycle, steps_received, steps_sent
 from generator.scenarios.past import deliver, is_told, past, split, trigger
@@ -49,7 +50,16 @@ def _received(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
     channels = role.book.specification.entries(Channel, "channel")
     labels = {entry.id: entry.datum.label for entry in channels}
     for channel in right:
-        beats = (*setup, replace(stimulus, channel=channel), Beat(Act.ACCEPTED))
+        said = {
+            value.field: value.value
+            for one in preludes(role.book).by_channel
+            if (one.event, one.channel) == (step, channel)
+            for value in one.given
+        }
+        coming = replace(
+            stimulus, channel=channel, data={**stimulus.data, **said}, told={**stimulus.told, **said}
+        )
+        beats = (*setup, coming, Beat(Act.ACCEPTED))
         yield Attempt(f"canal/{channel}", labels[channel], "chaque voie admise", beats)
     wrong = next((name for name in labels if right and name not in right), None)
     if wrong is not None:

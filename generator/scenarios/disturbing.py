@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from generator.model.rule import (
+    Cardinality,
     Robustness,
 )
 from generator.scenarios.case import Act, Beat
@@ -39,10 +40,17 @@ def disturbed(told: Told, datum: Robustness) -> Iterator[Beat]:
             stimulus, at=again, copy_of=len(setup), same_id=datum.fault == "duplicate", told={}
         )
         yield repeated
+        for place in range(places[-1] + 1, len(told.placed.raws)):
+            raw = told.placed.raws[place]
+            if raw.name in datum.reaction:
+                break
+            if told.role.way(raw.name) is Way.DELIVERED:  # what others answer meanwhile
+                yield replace(deliver(told.placed, place), given=False)
         when = (again or told.placed.raws[first].moment) + ANSWER
         if not reacts_alone:
             yield Beat(Act.TRIGGER, reaction, when)
-            yield Beat(Act.TRIGGER, reaction, when + timedelta(days=1))
+            if _is_unique(told, reaction):
+                yield Beat(Act.TRIGGER, reaction, when + timedelta(days=1), free=True)
         else:
             yield Beat(Act.CLOCK, at=when)
         yield Beat(Act.ONCE, reaction)
@@ -52,3 +60,9 @@ def disturbed(told: Told, datum: Robustness) -> Iterator[Beat]:
     if reacts_alone:
         yield Beat(Act.CLOCK, at=told.placed.raws[first].moment + ANSWER)
         yield Beat(Act.EMITTED, reaction)
+
+
+def _is_unique(told: Told, reaction: str) -> bool:
+    """Tell whether a rule counts how often people may decide it: else a second time is theirs to decide."""
+    rules = told.book.rules.values()
+    return any(isinstance(rule.datum, Cardinality) and rule.datum.event == reaction for rule in rules)

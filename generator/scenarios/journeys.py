@@ -8,6 +8,7 @@ from generator.model.journey import Journey
 from generator.scenarios.attempts import Attempt, Subject, case_of
 from generator.scenarios.case import Act, Beat, Case, Condition
 from generator.scenarios.french import actor
+from generator.scenarios.knowing import may_have_gone_on
 from generator.scenarios.past import deliver, trigger
 from generator.scenarios.phrasing import spoken_values
 from generator.scenarios.placed import Placed
@@ -21,7 +22,7 @@ def journey_cases(role: Role) -> Iterator[Case]:
     book = role.book
     for entry in book.specification.entries(Journey, "journey"):
         found = placed_journey(book, entry.datum)
-        beats = tuple(_whole(role, found))
+        beats = tuple(_whole(role, found, entry.datum.doubts))
         acts = {beat.act for beat in beats}
         if not acts & {Act.EMITTED, Act.STATE} or not acts & {Act.DELIVER, Act.TRIGGER}:
             continue
@@ -32,10 +33,17 @@ def journey_cases(role: Role) -> Iterator[Case]:
         yield case_of(role, subject, found, attempt)
 
 
-def _whole(role: Role, found: Placed) -> Iterator[Beat]:
-    """Give every line of a life, as the role lives it."""
+def _whole(role: Role, found: Placed, doubts: tuple[str, ...]) -> Iterator[Beat]:
+    """Give every line of a life, as the role lives it, up to where it may live another one by itself."""
     for place, raw in enumerate(found.raws):
-        match role.way(raw.name):
+        way = role.way(raw.name)
+        if way in (Way.DELIVERED, Way.KNOWN, Way.ORDERED) and may_have_gone_on(role, found, place):
+            if doubts:
+                line = deliver(found, place) if way is Way.DELIVERED else trigger(role, found, place)
+                yield replace(line, given=False)
+                yield Beat(Act.OPEN, doubts=doubts)
+            return
+        match way:
             case Way.DELIVERED:
                 yield replace(deliver(found, place), given=False)
                 yield Beat(Act.ACCEPTED)

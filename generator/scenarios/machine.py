@@ -88,6 +88,8 @@ def _call(id_: str, case: Case, number: int, beat: Beat) -> Iterator[tuple[str, 
             yield "exchange", _exchange(id_, case, number, beat)
     if beat.receiver is not None:
         yield "receiver", beat.receiver
+    if beat.free:
+        yield "free", True
 
 
 def _exchange(id_: str, case: Case, number: int, beat: Beat) -> Json:

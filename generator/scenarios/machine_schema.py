@@ -38,6 +38,11 @@ _ASSIGNED = {
     "minItems": 1,
 }
 
+_FREE = {
+    "description": "The implementation may refuse it: the case looks only at what leaves.",
+    "const": True,
+}
+
 
 def cases_schema(book: Rulebook, specification: Specification) -> Json:
     """Give the schema: a case, its calls in order, and what must be seen after each."""
@@ -107,7 +112,13 @@ def _calls(step: Json) -> list[Json]:
     exchange = {"$ref": "cloudevent.schema.json#"}
     return [
         _step(
-            {"call": {"const": "deliver"}, "exchange": exchange, "receiver": _TEXT, "assigned": _ASSIGNED},
+            {
+                "call": {"const": "deliver"},
+                "exchange": exchange,
+                "receiver": _TEXT,
+                "assigned": _ASSIGNED,
+                "free": _FREE,
+            },
             ["call", "exchange"],
             "Deliver another party's message. `receiver`: to whom it is addressed, where this is not its own"
             " receiver. The same CloudEvents id twice is the same message delivered twice.",
@@ -119,6 +130,7 @@ def _calls(step: Json) -> list[Json]:
                 "now": _INSTANT,
                 "data": {"type": "object"},
                 "assigned": _ASSIGNED,
+                "free": _FREE,
             },
             ["call", "type", "now", "data"],
             "A person on the implementation's side decides, or records a fact (`fait.`)."
@@ -181,9 +193,14 @@ def _expectations(step: Json) -> list[Json]:
             "No other exchange of the specification was sent for this dossier since the last call.",
         ),
         _step(
-            {"expect": {"const": "state"}, "state": _TEXT},
+            {
+                "expect": {"const": "state"},
+                "state": _TEXT,
+                "or": {"type": "array", "items": _TEXT, "minItems": 1},
+            },
             ["expect", "state"],
-            "The dossier is in this state of the life cycle.",
+            "The dossier is in this state of the life cycle, or in one of `or`: where systems may have moved"
+            " it by themselves since.",
         ),
         _step(
             {"expect": {"const": "open"}, "doubts": rules},

@@ -23,6 +23,8 @@ SENDER, RECEIVER, WAY, UNKNOWN = "Émetteur", "Destinataire", "Voie", "Donnée i
 """Rows of a table that are not fields of the message."""
 OR_ELSE = ", ou bien "
 """Between two things either of which will do."""
+EITHER_STATE = " ou "
+"""Between two states either of which will do."""
 _NOTABLE = (time(0), time(23, 30), time(23, 59, 59))
 
 
@@ -134,8 +136,7 @@ class Phrasing:
             case Act.OPPOSED:
                 return Line("then", "oppose", self._filled("oppose", {"de_acteur": de(spoken)}))
             case Act.STATE:
-                state = self.book.specification.get(State, "state", beat.state or "")
-                label = Slot("état", state.label if state is not None else "")
+                label = Slot("état", EITHER_STATE.join(map(self._state, (beat.state or "", *beat.or_else))))
                 return Line("then", "etat", self._filled("etat", {"etat": label}))
             case Act.OPEN:
                 titles = " et ".join(f"« {self._doubt(doubt)} »" for doubt in beat.doubts)
@@ -252,6 +253,10 @@ class Phrasing:
     def _doubt(self, doubt: str) -> str:
         found = self.book.specification.get(Doubt, "doubt", doubt)
         return found.title if found is not None else doubt
+
+    def _state(self, state: str) -> str:
+        found = self.book.specification.get(State, "state", state)
+        return found.label if found is not None else ""
 
     def _cares_for_hours(self, case: Case) -> bool:
         rule = self.book.rules.get(case.rule)

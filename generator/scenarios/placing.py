@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 from generator.engine.completing import completed, example_of
 from generator.engine.history import History
-from generator.engine.reading import Raw, followed, history
+from generator.engine.reading import Raw, history
+from generator.engine.reading import followed as told_after
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
 from generator.formula import Value
 from generator.model.base import FACT_PREFIX
-from generator.model.exchange import Exchange
+from generator.model.exchange import Exchange, ReactionTrigger
 from generator.model.journey import Value as Given
 from generator.model.prelude import Need
 from generator.scenarios.dossier import dossier, lasts, number, preludes, said_first, subject
@@ -125,8 +126,7 @@ class _Placing:
         )
 
     def _exists(self, name: str) -> bool:
-        cycle = self.settings.get(self.book.setting_that_gives("cycle"))
-        return cycle in cycles(self.book).get(name, (cycle,))
+        return _has(self.book, self.settings, name)
 
     def _before(self, need: Need, chosen: str, moment: datetime) -> datetime:
         """Give when the first event comes, counted back from the second."""
@@ -139,7 +139,7 @@ class _Placing:
         when = best = moment - timedelta(days=_DAYS_BACK)
         for _ in range(_TRIES):
             raw = completed(self.book, nothing, Raw(chosen, when, {}), {})
-            day = _latest(self.book, followed(self.book, nothing, raw), need.due)
+            day = _latest(self.book, told_after(self.book, nothing, raw), need.due)
             if day is None:
                 break
             if day <= moment.date():  # no day may give the date itself, at the end of a month
@@ -207,6 +207,25 @@ def cycles(book: Rulebook) -> Mapping[str, tuple[str, ...]]:
     }
 
 
+def exists(book: Rulebook, begun: Placed, name: str) -> bool:
+    """Tell whether an event exists under the convention of a dossier."""
+    return _has(book, begun.settings, name)
+
+
+def has_its_cause(book: Rulebook, begun: Placed, name: str) -> bool:
+    """Tell whether what a message answers by itself is there: nobody acknowledges what never came."""
+    step = book.steps.get(name)
+    if step is None or not isinstance(step.trigger, ReactionTrigger):
+        return True
+    causes = {step.trigger.to, *(one for need in _needs(book).get(name, ()) for one in need.after)}
+    return any(raw.name in causes for raw in begun.raws)
+
+
+def _has(book: Rulebook, settings: Mapping[str, Value], name: str) -> bool:
+    cycle = settings.get(book.setting_that_gives("cycle"))
+    return cycle in cycles(book).get(name, (cycle,))
+
+
 def _latest(book: Rulebook, whole: History, legal_date: str) -> date | None:
     """Give a legal date under the reading that puts it last."""
     days = [
@@ -224,9 +243,10 @@ def local(moment: datetime, zone: tzinfo) -> datetime:
 def _whole(placing: _Placing, items: Sequence[_Item], apart: str | None) -> Placed:
     """Complete each message from the dossier, the rules and the dictionary."""
     book, settings, told = placing.book, placing.settings, [item.raw for item in items]
-    own = placing.story.dossier
-    known = str(own.get(subject(book)) or number(book, settings, told))
-    seen: dict[str, object] = {**dossier(book, told), **own, subject(book): known}
+    own, name = placing.story.dossier, subject(book)
+    said = next((raw.data[name] for raw in told if name in raw.data), None)
+    known = str(own.get(name) or said or number(book, settings, told))
+    seen: dict[str, object] = {**dossier(book, told), **own, name: known}
     written, following = (
         _Written((), history(book, (), settings, known), seen),
         _begun(book, repr((settings, seen))),
@@ -239,6 +259,25 @@ def _whole(placing: _Placing, items: Sequence[_Item], apart: str | None) -> Plac
         written, following = following[key]
     ours = tuple(item.ours for item in items)
     return Placed(book, settings, written.raws, tuple(raw.data for raw in told), ours, written.history)
+
+
+def followed(begun: Placed, told: Raw) -> Placed:
+    """Add one whole message to the end of a life."""
+    book = begun.book
+    seen = {
+        name: value
+        for raw in begun.raws
+        for name, value in raw.data.items()
+        if value is not None and lasts(book, name)
+    }
+    written = _followed(book, _Written(begun.raws, begun.history, seen), told, None)
+    return replace(
+        begun,
+        raws=written.raws,
+        told=(*begun.told, told.data),
+        ours=(*begun.ours, True),
+        history=written.history,
+    )
 
 
 class _Written(NamedTuple):
@@ -270,7 +309,7 @@ def _followed(book: Rulebook, before: _Written, told: Raw, apart: str | None) ->
     if raw.name.startswith(FACT_PREFIX):
         raw = replace(raw, data=dict(_facts(book, raw, seen)))
     said = {name: value for name, value in raw.data.items() if value is not None and lasts(book, name)}
-    return _Written((*before.raws, raw), followed(book, before.history, raw), {**before.seen, **said})
+    return _Written((*before.raws, raw), told_after(book, before.history, raw), {**before.seen, **said})
 
 
 @lru_cache(maxsize=4)

@@ -1,18 +1,22 @@
 """The role acts by itself: it must, it must not, or what it sends must be right."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from generator.engine.rows import Moment
 from generator.engine.scope import MOMENT
+from generator.model.exchange import ReactionTrigger
 from generator.model.rule import (
     Amount,
     Cardinality,
     Correlation,
     Deadline,
     Existence,
+    Precedence,
 )
 from generator.scenarios.case import Act, Beat, Condition
+from generator.scenarios.dictating import dictated
 from generator.scenarios.legal import legal_dates
 from generator.scenarios.past import is_told, past, split
 from generator.scenarios.residues import residues
@@ -40,11 +44,16 @@ def spontaneous(told: Told, place: int) -> Iterator[Beat]:
     before, last = split(setup)
     if last and raw.moment - (last[0].at or raw.moment) > _SOON:
         before, last = setup, ()
+    if told.verdict == "violated" and _is_an_omission_of_its_own(told):
+        return
+    forbids = told.verdict == "violated" and not isinstance(datum, Cardinality)
     yield from before
     yield from legal_dates(told, place)
-    yield from last
+    yield from (replace(beat, free=forbids) for beat in last)
     if told.verdict in ("satisfied", "not-applicable"):
-        yield Beat(Act.CLOCK, at=raw.moment)
+        # No text obliges to act on the first day on which one may.
+        waits = measures_its_own_day(told) and isinstance(datum, Deadline) and datum.bound == "earliest"
+        yield Beat(Act.CLOCK, at=raw.moment + LATER if waits else raw.moment)
         act = Act.ONCE if isinstance(datum, Cardinality) or COUNT in reads else Act.EMITTED
         by = end_of_day(told, raw.moment) if about_data and not conditions and MOMENT in reads else None
         yield Beat(act, raw.name, by, where=conditions)
@@ -60,6 +69,23 @@ def spontaneous(told: Told, place: int) -> Iterator[Beat]:
 
 
 COUNT = "nombre"
+
+
+def _is_an_omission_of_its_own(told: Told) -> bool:
+    """Tell whether the rule is broken because the role has not sent what it sends by itself.
+
+    Nobody can make it forget: where its cause is there, it has sent it.
+    """
+    datum = told.rule.datum
+    if not isinstance(datum, Precedence):
+        return False
+    names = {raw.name for raw in told.placed.raws}
+    return any(
+        told.role.way(name) is Way.REACTIVE
+        and isinstance(trigger := told.book.steps[name].trigger, ReactionTrigger)
+        and trigger.to in names
+        for name in datum.requires
+    )
 
 
 def _reads_of_itself(told: Told, event: str) -> frozenset[str]:
@@ -94,7 +120,7 @@ def _expected(told: Told, place: int) -> tuple[Condition, ...]:
         bound = (max if datum.bound == "earliest" else min)(days, default=due)
         measured = told.rule.formulas["date"].variables[0].column.field or ""
         return (Condition(measured, ">=" if datum.bound == "earliest" else "<=", bound),)
-    return residues(moment, told.rule.formulas["formula"])
+    return residues(moment, told.rule.formulas["formula"], dictated(told, place))
 
 
 def measures_its_own_day(told: Told) -> bool:

@@ -24,12 +24,40 @@ _CONTRARY: dict[str, str] = {
 }
 
 
-def residues(moment: Moment, formula: Formula) -> tuple[Condition, ...]:
+def residues(
+    moment: Moment, formula: Formula, dictated: frozenset[str] | None = None
+) -> tuple[Condition, ...]:
     """Give the conditions that a formula puts on the fields of an event that respects it.
 
     A part that binds no field alone is left out; each field of another side has the value that it has there.
+    `dictated` names the fields whose value is not the sender's choice, None for all: what a rule compares
+    with a choice of the sender is known to the sender alone.
     """
-    return tuple(dict.fromkeys(_conditions(moment, formula.node)))
+    found = (
+        condition
+        for part in _conjuncts(formula.node)
+        if dictated is None or _is_told(moment, part, dictated)
+        for condition in _conditions(moment, part)
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _conjuncts(node: Node) -> Iterator[Node]:
+    if isinstance(node, Logic) and node.word == "and":
+        for part in node.parts:
+            yield from _conjuncts(part)
+    else:
+        yield node
+
+
+def _is_told(moment: Moment, node: Node, dictated: frozenset[str]) -> bool:
+    """Tell whether a part of a formula holds a field to what the sender was told, not to its own choice."""
+    own = {
+        variable.column.field or ""
+        for variable in variables(node)
+        if variable.column.root == "event" and variable.column.owner == moment.event.name
+    }
+    return len(own) == 1 or own - {CHANNEL} <= dictated
 
 
 def contrary(condition: Condition) -> Condition | None:

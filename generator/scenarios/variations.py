@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from generator.engine.formats import refusal
 from generator.engine.scope import CHANNEL, MOMENT
@@ -131,11 +132,14 @@ def _at_limit(seed: Told, story: Story, node: Comparison, number: int) -> Iterat
         if limit is None or mine.type not in _UNITS:
             continue
         unit, words = _UNITS[mine.type]
+        definition = seed.book.scope.fields.get(mine.column.field or "")
         for key, value, title in (
             ("dessous", limit - unit, f"{words} en deçà de la limite"),  # type: ignore[operator]
             ("limite", limit, "à la limite"),
             ("dessus", limit + unit, f"{words} au-delà de la limite"),  # type: ignore[operator]
         ):
+            if definition is not None and refusal(definition, _written(value)) is not None:
+                continue  # no message can say it: it is not on the other side of the limit, it is nowhere
             changed = _with(seed, story, mine, value)
             told = staged(seed.role, seed.rule, changed)
             if told is None:
@@ -159,6 +163,10 @@ def _with(seed: Told, story: Story, variable: Variable, value: object) -> Story:
         zone = seed.history.place.zone
         changed = replace(raw, moment=datetime.fromisoformat(value.astimezone(zone).isoformat()))  # type: ignore[attr-defined]
     else:
-        written = value.isoformat() if isinstance(value, date) else value
-        changed = replace(raw, data={**raw.data, field: written})
+        changed = replace(raw, data={**raw.data, field: _written(value)})
     return replace(story, raws=(*story.raws[:last], changed, *story.raws[last + 1 :]))
+
+
+def _written(value: object) -> Any:  # noqa: ANN401 a date becomes a text, the rest stays what it is
+    """Write a value as a message does."""
+    return value.isoformat() if isinstance(value, date) else value

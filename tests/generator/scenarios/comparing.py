@@ -9,7 +9,7 @@ from generator.model.setting import Setting
 from generator.model.vocabulary import Channel, Doubt
 from generator.scenarios.case import Condition
 from generator.scenarios.french import ABSENT, actor, de, names_of, shown, wanted
-from generator.scenarios.phrasing import RECEIVER, SENDER, UNKNOWN, WAY
+from generator.scenarios.phrasing import EITHER_STATE, RECEIVER, SENDER, UNKNOWN, WAY
 from tests.generator.scenarios.kit import Json, Scenario, Sentence, agrees, phrase_book, phrases, said_date
 
 
@@ -96,9 +96,9 @@ class Reader:
             case "rien-d-autre":
                 assert step["expect"] == "nothing-else", where
             case "etat":
-                state = self.book.specification.get(State, "state", step["state"])
-                assert state is not None, where
-                assert slots["etat"] == state.label, where
+                wanted = (step["state"], *step.get("or", ()))
+                states = [self.book.specification.get(State, "state", state) for state in wanted]
+                assert slots["etat"].split(EITHER_STATE) == [one.label for one in states if one], where
             case "ouvert":
                 titles = [self.book.specification.get(Doubt, "doubt", doubt) for doubt in step["doubts"]]
                 assert slots["doute"] == " et ".join(f"« {doubt.title} »" for doubt in titles if doubt), where

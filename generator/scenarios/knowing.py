@@ -1,0 +1,292 @@
+"""Where a role can know a dossier to be, from what it saw alone: it is judged on nothing else."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from generator.engine.history import Event, History
+from generator.engine.living import Machine, lived, machine_of
+from generator.engine.rows import Moment
+from generator.model.exchange import DecisionTrigger, ReactionTrigger
+from generator.model.lifecycle import Event as LifeEvent
+from generator.model.lifecycle import Transition
+from generator.scenarios.placed import Placed, part
+from generator.scenarios.roles import Role, Way
+
+States = Mapping[str, frozenset[str]]
+
+_ANYBODY: frozenset[Way | None] = frozenset({None, Way.REACTIVE})
+"""Who acts without the role being told: it does, or others do out of its sight."""
+_ITSELF: frozenset[Way | None] = frozenset({Way.REACTIVE})
+
+
+@dataclass(frozen=True)
+class Known:
+    """What a role can know of a dossier, a day."""
+
+    told: States
+    """Where the messages that it saw bring each region, when nothing else is supposed."""
+    own: States
+    """There, and where the role itself may have moved it since, by what it sends of its own."""
+    likely: States
+    """There too, and where any system may have: what nobody has to decide."""
+
+    def is_told(self, region: str) -> bool:
+        """Tell whether its messages leave no doubt of where a region was when the last one came."""
+        return len(self.told[region]) == 1
+
+
+def known(role: Role, placed: Placed, day: date) -> Known:
+    """Tell what a role can know of a life, at the end of a day."""
+    return _known(role, placed.history, day)
+
+
+@lru_cache(maxsize=4096)
+def _known(role: Role, whole: History, day: date) -> Known:
+    return _Watch(role, whole, day).known()
+
+
+def dated(role: Role, placed: Placed, echeance: LifeEvent, day: date) -> tuple[date, ...]:
+    """Give a legal date under each reading of the law; none where what the role saw does not decide it."""
+    watch = _Watch(role, placed.history, day)
+    watch.known()
+    return watch.days(echeance)
+
+
+def is_possible(role: Role, placed: Placed, event: str) -> bool:
+    """Tell whether the last event of a life may be possible, for all that the role saw before it."""
+    return _Watch(role, placed.history, placed.history.deliveries[-1].day).may_end_by(event)
+
+
+def may_have_gone_on(role: Role, placed: Placed, place: int) -> bool:
+    """Tell whether an event finds the dossier where it no longer is, if the role has acted meanwhile.
+
+    A title may leave as soon as the notice is unpaid: nothing makes it wait for a payment.
+    """
+    event = placed.history.deliveries[place]
+    life = machine_of(role.book).events.get(event.name)
+    begun = placed.until(place)
+    if life is None or not any(role.way(raw.name) for raw in begun.raws):
+        return False
+    stages = lived(role.book, begun.history, event.day).stages
+    if not stages:
+        return False
+    here, ways = stages[-1].states, machine_of(role.book).ways
+    own = _Watch(role, begun.history, event.day).gone_on_from(here)
+    return any(
+        any((region, life.id, state) in ways for state in here[region])
+        and not all((region, life.id, state) in ways for state in states - here[region])
+        for region, states in own.items()
+    )
+
+
+class _Watch:
+    """A life as one role sees it go by."""
+
+    def __init__(self, role: Role, whole: History, day: date) -> None:
+        self.role, self.day = role, day
+        self.machine: Machine = machine_of(role.book)
+        self.seen = part(whole, [role.way(event.name) is not None for event in whole.deliveries])
+        self.told: dict[str, frozenset[str]] = dict(self.machine.initial())
+        self.possible: dict[str, frozenset[str]] = dict(self.machine.initial())
+        self.hidden: set[str] = set()
+        """The events out of sight that may have happened."""
+        self.idle = False
+        """Whether the last message is past: the role may have gone on by itself."""
+        self.here: Moment | None = None
+        self._days: dict[object, tuple[date, ...]] = {}
+        self.names: dict[str, list[str]] = {}
+        for name, event in self.machine.events.items():
+            self.names.setdefault(event.id, []).append(name)
+
+    def known(self) -> Known:
+        if self.seen.deliveries:
+            self.here = Moment(self.role.book, self.seen, self.seen.deliveries[0], {})
+        for event in self.seen.deliveries:
+            self._pass(event.day)
+            self._take(event)
+        self.idle = True
+        self._pass(self.day)
+        own = self._closed(self.told, lambda way: self._happens_by_itself(way, _ITSELF))
+        return Known(dict(self.told), own, self._likely(self.told))
+
+    def gone_on_from(self, states: States) -> States:
+        """Give where the role may have brought a dossier by itself, from some states."""
+        self.known()
+        return self._closed(states, lambda way: self._happens_by_itself(way, _ITSELF))
+
+    def may_end_by(self, event: str) -> bool:
+        """Tell whether the last message that the role saw is one that some state admits."""
+        *before, last = self.seen.deliveries
+        self.here = Moment(self.role.book, self.seen, self.seen.deliveries[0], {})
+        for earlier in before:
+            self._pass(earlier.day)
+            self._take(earlier)
+        self.idle = True
+        self._pass(last.day)
+        self.here = Moment(self.role.book, self.seen, last, {})
+        return bool(self._moved(self.possible, event)[1])
+
+    def _pass(self, day: date) -> None:
+        """Let the time pass: dates that are known have their effect, and the rest may happen."""
+        for _ in self.machine.echeances:
+            self.told = self._reached(self.told, day)
+        self.possible = self._closed(self.possible, lambda way: self._may(way, day))
+        for _ in self.machine.echeances:
+            self.possible = self._reached(self.possible, day)
+
+    def _take(self, event: Event) -> None:
+        self.here = Moment(self.role.book, self.seen, event, {})
+        life = self.machine.events.get(event.name)
+        if life is None or life.id not in self.machine.moving:
+            return
+        for supposed in (self.told, self._likely(self.told), self._closed(self.told, self._may)):
+            after, moved = self._moved(supposed, life.id)
+            sure = {region for region in moved if len(after[region]) == 1}
+            if moved:
+                self.told = {
+                    region: after[region] if region in (sure or moved) else states
+                    for region, states in self.told.items()
+                }
+                break
+        self.possible, _ = self._moved(self.possible, life.id)
+
+    def _moved(self, states: States, event: str) -> tuple[dict[str, frozenset[str]], frozenset[str]]:
+        """Give where an event leads, and the regions that it may move.
+
+        One of them must have moved: the only one that it may change, where there is one.
+        """
+        moved = {
+            region: frozenset(
+                way.to for state in known for way in self._ways(region, event, state) if self._is_open(way)
+            )
+            for region, known in states.items()
+        }
+        kept = {
+            region: frozenset(
+                state
+                for state in known
+                if not any(self._is_open(way) for way in self._ways(region, event, state))
+            )
+            for region, known in states.items()
+        }
+        movable = frozenset(region for region, reached in moved.items() if reached)
+        must = self._changed_by(event) & movable or movable
+        after = {
+            region: moved[region] | (frozenset() if must == {region} else kept[region]) for region in states
+        }
+        return after, movable
+
+    def _changed_by(self, event: str) -> frozenset[str]:
+        """Name the regions that an event may bring from a state to another."""
+        return frozenset(
+            region
+            for (region, name, state), ways in self.machine.ways.items()
+            if name == event and any(way.to != state for way in ways)
+        )
+
+    def _ways(self, region: str, event: str, state: str) -> tuple[Transition, ...]:
+        return self.machine.ways.get((region, event, state), ())
+
+    def _is_open(self, way: Transition) -> bool:
+        return self._guard(way) is not False
+
+    def _guard(self, way: Transition) -> bool | None:
+        """Tell whether a guard holds; None where what the role saw does not decide it."""
+        if way.guard is None:
+            return True
+        formula = self.machine.guards.get(way.guard)
+        if formula is None or self.here is None:
+            return None
+        read = {one.column.owner for one in formula.variables if one.column.root == "event"}
+        if read & self.hidden:
+            return None
+        value = self.here.value(formula)
+        return None if value is None else bool(value)
+
+    def _closed(self, states: States, may: Callable[[Transition], bool]) -> dict[str, frozenset[str]]:
+        """Add the states to which transitions that may be taken lead, one after another."""
+        found = {region: set(known) for region, known in states.items()}
+        grown = True
+        while grown:
+            grown = False
+            for (region, _, state), ways in self.machine.ways.items():
+                for way in ways if state in found[region] else ():
+                    if way.to not in found[region] and may(way):
+                        found[region].add(way.to)
+                        grown = True
+        return {region: frozenset(known) for region, known in found.items()}
+
+    def _may(self, way: Transition, day: date | None = None) -> bool:
+        """Tell whether a transition may have been taken out of the role's sight."""
+        echeance = self._echeance(way)
+        if echeance is not None:
+            days = self.days(echeance)
+            return not days or (day is not None and min(days) <= day)
+        hidden = [name for name in self.names.get(way.event, ()) if self.role.way(name) is None]
+        if hidden and self._is_open(way):
+            self.hidden |= set(hidden)
+            return True
+        return self.idle and self._happens_by_itself(way, _ITSELF)
+
+    def _likely(self, states: States) -> dict[str, frozenset[str]]:
+        return self._closed(states, self._happens_by_itself)
+
+    def _happens_by_itself(self, way: Transition, by: frozenset[Way | None] = _ANYBODY) -> bool:
+        """Tell whether a transition needs nobody to decide it, and the role has not been told of it."""
+        echeance = self._echeance(way)
+        if echeance is not None:
+            return None in by and not self.days(echeance)
+        names = self.names.get(way.event, ())
+        return self._guard(way) is True and any(
+            self.role.way(name) in by and self._is_automatic(name) for name in names
+        )
+
+    def _is_automatic(self, name: str) -> bool:
+        """Tell whether a step needs nobody, nor a first step of the same event, which made the move."""
+        step = self.role.book.steps.get(name)
+        if step is None or isinstance(step.trigger, DecisionTrigger):
+            return False
+        cause = step.trigger.to if isinstance(step.trigger, ReactionTrigger) else None
+        return self.machine.events.get(cause or "") is not self.machine.events.get(name)
+
+    def _echeance(self, way: Transition) -> LifeEvent | None:
+        return next((one for one in self.machine.echeances if one.id == way.event), None)
+
+    def _reached(self, states: States, day: date) -> dict[str, frozenset[str]]:
+        """Let each date that is past, under every reading, have its effect."""
+        past = {one.id for one in self.machine.echeances if (days := self.days(one)) and max(days) <= day}
+        found = {}
+        for region, known in states.items():
+            after: set[str] = set()
+            for state in known:
+                to = {way.to for event in past for way in self._ways(region, event, state)}
+                after |= to or {state}
+            found[region] = frozenset(after)
+        return found
+
+    def days(self, echeance: LifeEvent) -> tuple[date, ...]:
+        """Give a legal date under each reading; none where an event out of sight may change it."""
+        if self.here is None:
+            return ()
+        key = (echeance.id, self.here.event.order, len(self.hidden))
+        if key not in self._days:
+            self._days[key] = tuple(self._counted(self.here, echeance.legal_date or ""))
+        return self._days[key]
+
+    def _counted(self, here: Moment, name: str) -> Iterator[date]:
+        book = self.role.book
+        if not self.hidden & set(self._before(name)):
+            for selection in book.selections_of(name):
+                day = Moment(book, self.seen, here.event, selection).legal_date(name)
+                if isinstance(day, date):
+                    yield day
+
+    def _before(self, name: str) -> Iterator[str]:
+        """Name the events that a legal date would be counted from rather than from what the role saw."""
+        for derivation in self.role.book.legal_dates[name]:
+            columns = (variable.column for variable in derivation.variables)
+            yield from (column.owner for column in columns if column.root == "event")
+            if self.here is not None and self.here.value(derivation) is not None:
+                return
