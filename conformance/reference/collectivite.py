@@ -21,6 +21,7 @@ from conformance.reference.system import Dossier, System
 _COURT = frozenset({"interface", "portail", "papier", "teletransmission"})
 _LINK = "liaison-authentifiee"
 _ELECTRONIC = "voie-electronique"
+_ON_JUDGMENT = "annulation-sur-jugement"
 _ON_TITLE = "titre-executoire"
 
 
@@ -284,6 +285,8 @@ class Collectivite(Dossier):
         oppose(
             [
                 (reason != "rapo" or (sound and whole), "rapo-annulation-concordante"),
+                # R2333-120-60: the decision binds the city from its notification.
+                (reason != "decision-juridiction" or self._court.discharge is not None, _ON_JUDGMENT),
                 (self._titled is None, "te-connu-sans-message-fps"),
                 (self._forfait.created and sound and whole, "transition:annulation-du-forfait"),
             ]

@@ -81,19 +81,20 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
         | cycle-de-vie-abandon.07 | notifié                          | 29 septembre 2025  |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
-    Plan du scénario: le système de l’ANTAI s’y oppose : aucune contestation, avertissement envoyé
+    Plan du scénario: le système de l’ANTAI s’y oppose quand l’ANTAI abandonne l’envoi de l’avis : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
-      Quand l’ANTAI abandonne l’envoi de l’avis le 19 février 2026
+      Quand l’ANTAI abandonne l’envoi de l’avis le <abandon de l’envoi>
       Alors le système de l’ANTAI s’y oppose
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation                                 |
-        | cycle-de-vie-abandon.06 | aucune contestation, avertissement envoyé |
+        | cas                     | situation                                 | abandon de l’envoi |
+        | cycle-de-vie-abandon.06 | aucune contestation, avertissement envoyé | 19 février 2026    |
+        | cycle-de-vie-abandon.11 | aucune contestation, prescrit             | 19 février 2030    |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le système de l’ANTAI s’y oppose : aucune contestation, titre payé

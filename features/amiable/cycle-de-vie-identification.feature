@@ -77,6 +77,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation            | création du FPS | réponse immatriculation | émission du titre | avertissement    | réponse immatriculation 2 |
         | cycle-de-vie-identification.09 | averti               | 5 juin 2025     | 10 juin 2025            | 14 octobre 2025   | 16 octobre 2025  | 6 novembre 2025           |
         | cycle-de-vie-identification.29 | avertissement envoyé | 2 juillet 2025  | 7 juillet 2025          | 18 novembre 2025  | 20 novembre 2025 | 20 novembre 2025          |
+        | cycle-de-vie-identification.37 | prescrit             | 2 juillet 2025  | 7 juillet 2025          | 18 novembre 2025  | 20 novembre 2025 | 20 novembre 2029          |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : aucune contestation, abandonné
@@ -145,6 +146,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation            | création du FPS | réponse immatriculation | émission du titre | avertissement    | réponse véhicule volé |
         | cycle-de-vie-identification.18 | averti               | 5 juin 2025     | 10 juin 2025            | 14 octobre 2025   | 16 octobre 2025  | 6 novembre 2025       |
         | cycle-de-vie-identification.32 | avertissement envoyé | 2 juillet 2025  | 7 juillet 2025          | 18 novembre 2025  | 20 novembre 2025 | 20 novembre 2025      |
+        | cycle-de-vie-identification.38 | prescrit             | 2 juillet 2025  | 7 juillet 2025          | 18 novembre 2025  | 20 novembre 2025 | 20 novembre 2029      |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le gestionnaire de flotte répond à l’ANTAI : aucune contestation, abandonné
@@ -213,6 +215,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cas                            | situation            | création du FPS | réponse immatriculation | émission du titre | avertissement    | réponse flotte   |
         | cycle-de-vie-identification.27 | averti               | 5 juin 2025     | 10 juin 2025            | 14 octobre 2025   | 16 octobre 2025  | 6 novembre 2025  |
         | cycle-de-vie-identification.35 | avertissement envoyé | 2 juillet 2025  | 7 juillet 2025          | 18 novembre 2025  | 20 novembre 2025 | 20 novembre 2025 |
+        | cycle-de-vie-identification.39 | prescrit             | 2 juillet 2025  | 7 juillet 2025          | 18 novembre 2025  | 20 novembre 2025 | 20 novembre 2029 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : titre émis

@@ -91,6 +91,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cas                          | situation            | création du FPS | réponse immatriculation | émission du titre | avertissement    | création du FPS 2 |
         | cycle-de-vie-transmission.10 | averti               | 5 juin 2025     | 10 juin 2025            | 14 octobre 2025   | 16 octobre 2025  | 6 novembre 2025   |
         | cycle-de-vie-transmission.20 | avertissement envoyé | 2 juillet 2025  | 7 juillet 2025          | 18 novembre 2025  | 20 novembre 2025 | 20 novembre 2025  |
+        | cycle-de-vie-transmission.22 | prescrit             | 2 juillet 2025  | 7 juillet 2025          | 18 novembre 2025  | 20 novembre 2025 | 20 novembre 2029  |
 
     @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : aucune contestation, constaté

@@ -20,6 +20,7 @@ Fonctionnalité: Cycle de vie — Information sur le remboursement du titre
         | cas                                          | situation                                 | info remboursement titre |
         | cycle-de-vie-information-remboursement-te.01 | aucune contestation, titre émis           | 17 février 2026          |
         | cycle-de-vie-information-remboursement-te.04 | aucune contestation, avertissement envoyé | 19 février 2026          |
+        | cycle-de-vie-information-remboursement-te.05 | aucune contestation, prescrit             | 19 février 2030          |
 
     @regle:transition-information-remboursement-te @role:dgfip @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: la DGFiP refuse le message : aucune contestation, recouvrement forcé

@@ -141,7 +141,7 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                     | situation   |
-        | cycle-de-vie-requete.12 | désistement |
+        | cycle-de-vie-requete.15 | désistement |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : renonciation
@@ -156,7 +156,7 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                     | situation    |
-        | cycle-de-vie-requete.13 | renonciation |
+        | cycle-de-vie-requete.16 | renonciation |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : requête rejetée
@@ -176,4 +176,4 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                     | situation       |
-        | cycle-de-vie-requete.14 | requête rejetée |
+        | cycle-de-vie-requete.17 | requête rejetée |

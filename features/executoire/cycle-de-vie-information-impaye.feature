@@ -24,13 +24,14 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
         | cycle-de-vie-information-impaye.03 | aucune contestation, titre émis |
 
     @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : aucune contestation, avertissement envoyé
+    Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
-      Quand la collectivité signale à l’ANTAI que le forfait est impayé le 19 février 2026
+      Quand la collectivité signale à l’ANTAI que le forfait est impayé le <FPS impayé>
       Alors l’ANTAI refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                | situation                                 |
-        | cycle-de-vie-information-impaye.06 | aucune contestation, avertissement envoyé |
+        | cas                                | situation                                 | FPS impayé      |
+        | cycle-de-vie-information-impaye.06 | aucune contestation, avertissement envoyé | 19 février 2026 |
+        | cycle-de-vie-information-impaye.12 | aucune contestation, prescrit             | 19 février 2030 |

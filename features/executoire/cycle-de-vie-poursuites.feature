@@ -34,3 +34,16 @@ Fonctionnalité: Cycle de vie — Engagement des poursuites
       Exemples:
         | cas                        | situation                   |
         | cycle-de-vie-poursuites.04 | aucune contestation, averti |
+
+    @regle:transition-poursuites @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:decret-64-1333 @certitude:law
+    Plan du scénario: le système de la DGFiP s’y oppose : aucune contestation, prescrit
+      Étant donné une collectivité en cycle partiel
+      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
+      Quand la DGFiP engage des poursuites le 19 février 2030
+      Alors le système de la DGFiP s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                        | situation                     |
+        | cycle-de-vie-poursuites.05 | aucune contestation, prescrit |

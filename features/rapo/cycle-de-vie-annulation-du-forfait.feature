@@ -11,6 +11,21 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
   Règle: L’événement « Annulation du message FPS » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
+    Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : aucune contestation, plus rien n’est dû
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 11 juin 2025
+      Et que la collectivité a retiré le forfait le 16 juin 2025
+      Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025 :
+        | Motif de l’annulation | Retrait par la collectivité |
+      Alors le système de la collectivité y donne suite
+      Et le dossier est dans l’état « Plus rien n’est dû »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                                   | situation                               |
+        | cycle-de-vie-annulation-du-forfait.10 | aucune contestation, plus rien n’est dû |
+
+    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : recours préalable accepté en totalité
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
@@ -25,24 +40,3 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
       Exemples:
         | cas                                   | situation                             |
         | cycle-de-vie-annulation-du-forfait.15 | recours préalable accepté en totalité |
-
-    @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
-    Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : plus rien n’est dû
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 janvier 2026
-      Et que la collectivité a transmis le forfait à l’ANTAI le 12 janvier 2026
-      Et que le recours préalable du redevable est parvenu à la collectivité le 29 janvier 2026
-      Et que la collectivité a accusé réception du recours préalable le 2 février 2026
-      Et que la collectivité a rejeté le recours préalable le 12 février 2026
-      Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
-      Et que la collectivité a retiré le forfait le 23 mars 2026
-      Et que la collectivité a fait annuler le forfait par l’ANTAI le 24 mars 2026
-      Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
-      Et que le tribunal a accusé réception du mémoire le 26 mars 2026
-      Quand la collectivité fait annuler le forfait par l’ANTAI le 12 mai 2026
-      Alors le système de la collectivité y donne suite
-      Et le dossier est dans l’état « Plus rien n’est dû »
-
-      # pourquoi : l’état du dossier le permet
-      Exemples:
-        | cas                                   | situation          |
-        | cycle-de-vie-annulation-du-forfait.17 | plus rien n’est dû |

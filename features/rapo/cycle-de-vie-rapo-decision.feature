@@ -116,3 +116,107 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
       Exemples:
         | cas                           | situation                           |
         | cycle-de-vie-rapo-decision.24 | requête déposée, plus rien n’est dû |
+
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
+    Plan du scénario: la collectivité accepte le recours préalable en partie : recours préalable déposé
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 février 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 14 février 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 8 mars 2024
+      Et que la collectivité a accusé réception du recours préalable le 11 mars 2024
+      Quand la collectivité accepte le recours préalable en partie le 15 mars 2024
+      Alors le système de la collectivité y donne suite
+      Et le dossier est dans l’état « Recours préalable accepté en partie »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                           | situation                |
+        | cycle-de-vie-rapo-decision.25 | recours préalable déposé |
+
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
+    Plan du scénario: la collectivité déclare le recours préalable irrecevable : recours préalable déposé
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 février 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 14 février 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 8 mars 2024
+      Et que la collectivité a accusé réception du recours préalable le 11 mars 2024
+      Quand la collectivité déclare le recours préalable irrecevable le 15 mars 2024
+      Alors le système de la collectivité y donne suite
+      Et le dossier est dans l’état « Recours préalable irrecevable »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                           | situation                |
+        | cycle-de-vie-rapo-decision.26 | recours préalable déposé |
+
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
+    Plan du scénario: la collectivité rejette le recours préalable : recours préalable déposé
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 février 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 14 février 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 8 mars 2024
+      Et que la collectivité a accusé réception du recours préalable le 11 mars 2024
+      Quand la collectivité rejette le recours préalable le 15 mars 2024
+      Alors le système de la collectivité y donne suite
+      Et le dossier est dans l’état « Recours préalable rejeté par décision »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                           | situation                |
+        | cycle-de-vie-rapo-decision.27 | recours préalable déposé |
+
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law @doute:D-19
+    Plan du scénario: l’issue reste ouverte : recours préalable rejeté par silence
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
+      Quand la collectivité se prononce sur le recours préalable le 19 décembre 2025
+      Alors l’issue reste ouverte : « Réponse tardive et date de la réponse »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                           | situation                            |
+        | cycle-de-vie-rapo-decision.28 | recours préalable rejeté par silence |
+
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law @doute:D-19
+    Plan du scénario: l’issue reste ouverte quand la collectivité accepte le recours préalable en partie : recours préalable rejeté par silence
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
+      Quand la collectivité accepte le recours préalable en partie le 19 décembre 2025
+      Alors l’issue reste ouverte : « Réponse tardive et date de la réponse »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                           | situation                            |
+        | cycle-de-vie-rapo-decision.29 | recours préalable rejeté par silence |
+
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law @doute:D-19
+    Plan du scénario: l’issue reste ouverte quand la collectivité déclare le recours préalable irrecevable : recours préalable rejeté par silence
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
+      Quand la collectivité déclare le recours préalable irrecevable le 19 décembre 2025
+      Alors l’issue reste ouverte : « Réponse tardive et date de la réponse »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                           | situation                            |
+        | cycle-de-vie-rapo-decision.30 | recours préalable rejeté par silence |
+
+    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law @doute:D-19
+    Plan du scénario: l’issue reste ouverte quand la collectivité rejette le recours préalable : recours préalable rejeté par silence
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
+      Quand la collectivité rejette le recours préalable le 19 décembre 2025
+      Alors l’issue reste ouverte : « Réponse tardive et date de la réponse »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                           | situation                            |
+        | cycle-de-vie-rapo-decision.31 | recours préalable rejeté par silence |

@@ -33,3 +33,23 @@ Fonctionnalité: Annulation conforme à la décision
       Exemples:
         | cas                            | situation                              | constat de l’agent | date de réception | date de la décision | décision sur le recours | annulation du FPS |
         | rapo-annulation-concordante.02 | à d’autres dates                       | 9 mars 2025        | 21 mars 2025      | 9 avril 2025        | 10 avril 2025           | 11 avril 2025     |
+
+    Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : la collectivité retire d’elle-même le forfait après avoir rejeté le recours
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
+        | Date de réception | 12 février 2025 |
+      Et que la collectivité a accusé réception du recours préalable le 12 février 2025
+      Et que la collectivité a rejeté le recours préalable le 4 mars 2025 :
+        | Date de la décision | 3 mars 2025 |
+      Et que la collectivité a retiré le forfait le 17 mars 2025 :
+        | Date de la décision | 17 mars 2025 |
+      Quand la collectivité fait annuler le forfait par l’ANTAI le 18 mars 2025 :
+        | Motif de l’annulation | Retrait par la collectivité |
+        | Date de la décision   | 17 mars 2025                |
+      Alors le système de la collectivité y donne suite
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                            | situation                                                                   |
+        | rapo-annulation-concordante.04 | la collectivité retire d’elle-même le forfait après avoir rejeté le recours |

@@ -54,20 +54,21 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
         | cycle-de-vie-paiement-fps.03 | aucune contestation, abandonné |
 
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
-    Plan du scénario: l’ANTAI refuse le message : aucune contestation, avertissement envoyé
+    Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné une collectivité en cycle partiel
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
-      Quand le redevable paie le forfait le 19 février 2026 :
-        | Date du paiement | 19 février 2026 |
+      Quand le redevable paie le forfait le <date du paiement> :
+        | Date du paiement | <date du paiement> |
       Alors l’ANTAI refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation                                 |
-        | cycle-de-vie-paiement-fps.05 | aucune contestation, avertissement envoyé |
+        | cas                          | situation                                 | date du paiement |
+        | cycle-de-vie-paiement-fps.05 | aucune contestation, avertissement envoyé | 19 février 2026  |
+        | cycle-de-vie-paiement-fps.11 | aucune contestation, prescrit             | 19 février 2030  |
 
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
     Plan du scénario: l’ANTAI refuse le message : aucune contestation, titre payé

@@ -100,3 +100,38 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       Exemples:
         | cas                         | situation                       |
         | cycle-de-vie-paiement-te.09 | aucune contestation, titre payé |
+
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
+    Plan du scénario: le dossier est dans l’état « Titre payé » : titre émis
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 2 juillet 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 7 juillet 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 7 juillet 2025
+      Et que l’ANTAI a émis le titre exécutoire le 18 novembre 2025
+      Quand le redevable paie le titre exécutoire le 18 novembre 2025
+      Alors l’ANTAI prend en compte le message
+      Et le dossier est dans l’état « Titre payé »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                         | situation  |
+        | cycle-de-vie-paiement-te.12 | titre émis |
+
+    @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
+    Plan du scénario: le dossier est dans l’état « Titre payé » : avertissement envoyé
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 2 juillet 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 7 juillet 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 7 juillet 2025
+      Et que l’ANTAI a émis le titre exécutoire le 18 novembre 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 20 novembre 2025
+      Quand le redevable paie le titre exécutoire le 20 novembre 2025
+      Alors l’ANTAI prend en compte le message
+      Et le dossier est dans l’état « Titre payé »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                         | situation            |
+        | cycle-de-vie-paiement-te.13 | avertissement envoyé |

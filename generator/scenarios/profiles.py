@@ -44,7 +44,8 @@ def used(case: Case) -> frozenset[str]:
 
 
 def _events(beat: Beat) -> tuple[str, ...]:
-    return (*((beat.event,) if beat.event is not None else ()), *beat.or_else)
+    others = () if beat.act is Act.STATE else beat.or_else  # of a state, the others are states
+    return (*((beat.event,) if beat.event is not None else ()), *others)
 
 
 def share_of_option(book: Rulebook, option: Option, cases: Sequence[Case]) -> Share:

@@ -1,11 +1,11 @@
 """Where a dossier may be: what had happened, and the state of each region as a role can know it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
-from generator.engine.living import lived
+from generator.engine.living import lived, machine_of
 from generator.engine.reading import Raw
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import MOMENT
@@ -13,13 +13,14 @@ from generator.formula import Variable
 from generator.model.base import FACT_PREFIX
 from generator.model.journey import Journey
 from generator.model.rule import Deadline
-from generator.scenarios.knowing import known
+from generator.scenarios.knowing import dated, known
 from generator.scenarios.naturals import natural
 from generator.scenarios.placed import Placed
-from generator.scenarios.placing import followed, placed
+from generator.scenarios.placing import followed, local, placed
 from generator.scenarios.roles import Role, roles
 from generator.scenarios.stories import Story
 
+_MORNING = time(10)
 _NEXT = timedelta(hours=1)
 """When an event is tried after the last one of a life."""
 
@@ -32,6 +33,8 @@ class Situation:
     states: Mapping[str, str]
     known: frozenset[str]
     """The regions whose state the role can know from what it saw."""
+    at: datetime | None = None
+    """When what follows is tried: given where dates have had their effect since the last event."""
 
 
 @lru_cache(maxsize=8)
@@ -43,15 +46,50 @@ def situations(role: Role) -> tuple[Situation, ...]:
         life = lived(role.book, whole, whole.deliveries[-1].day)
         if not life.stages or any(len(states) != 1 for states in life.stages[-1].states.values()):
             continue
-        states = {region: min(reached) for region, reached in life.stages[-1].states.items()}
-        view = known(role, begun, whole.deliveries[-1].day)
-        regions = frozenset(
-            region for region in states if view.is_told(region) and states[region] in view.likely[region]
-        )
-        key = (*sorted(states.items()), ("known", ",".join(sorted(regions))))
+        here = _situation(role, begun, whole.deliveries[-1].day, life.stages[-1].states)
         if any(role.way(raw.name) for raw in begun.raws):
-            found.setdefault(key, Situation(begun, states, regions))
+            found.setdefault(_key(here), here)
     return tuple(found.values())
+
+
+@lru_cache(maxsize=8)
+def later_situations(role: Role) -> tuple[Situation, ...]:
+    """Give the situations that only a date brings, the day after it, where the role can derive the date."""
+    book, machine = role.book, machine_of(role.book)
+    taken = {_key(one) for one in situations(role)}
+    found: dict[tuple[tuple[str, str], ...], Situation] = {}
+    for begun in _beginnings(book):
+        whole = begun.history
+        last = whole.deliveries[-1].day
+        if not any(role.way(raw.name) for raw in begun.raws):
+            continue
+        due = lived(book, whole, last).due
+        for echeance in (event for event in machine.echeances if event.id in due):
+            days = dated(role, begun, echeance, last)
+            if not days or max(days) < last:
+                continue
+            day = max(days) + timedelta(days=1)
+            stages = lived(book, whole, day).stages
+            if not stages or any(len(states) != 1 for states in stages[-1].states.values()):
+                continue
+            at = local(datetime.combine(day, _MORNING, whole.place.zone), whole.place.zone)
+            here = replace(_situation(role, begun, day, stages[-1].states), at=at)
+            if _key(here) not in taken:
+                found.setdefault(_key(here), here)
+    return tuple(found.values())
+
+
+def _situation(role: Role, begun: Placed, day: date, reached: Mapping[str, frozenset[str]]) -> Situation:
+    states = {region: min(here) for region, here in reached.items()}
+    view = known(role, begun, day)
+    regions = frozenset(
+        region for region in states if view.is_told(region) and states[region] in view.likely[region]
+    )
+    return Situation(begun, states, regions)
+
+
+def _key(situation: Situation) -> tuple[tuple[str, str], ...]:
+    return (*sorted(situation.states.items()), ("known", ",".join(sorted(situation.known))))
 
 
 @lru_cache(maxsize=4)
@@ -78,16 +116,20 @@ def placed_journey(book: Rulebook, journey: Journey) -> Placed:
     return placed(book, story, journey.cycle)
 
 
-def followed_by(begun: Placed, name: str) -> Iterator[Placed]:
-    """Add an event to a beginning, an hour after its last one: the ordinary message, then others."""
+def followed_by(
+    begun: Placed, name: str, contents: Sequence[Mapping[str, object]], at: datetime | None = None
+) -> Iterator[Placed]:
+    """Add an event to a beginning, an hour after its last one: the ordinary message, then others.
+
+    `contents` gives what the others say; `at` another instant.
+    """
     book = begun.book
-    raw = Raw(name, begun.raws[-1].moment + _NEXT, {})
+    raw = Raw(name, at or begun.raws[-1].moment + _NEXT, {})
     # What the law answers by a decision is tried as it comes: the message is dated its own day.
     dates = {field: raw.moment.date().isoformat() for field in _answered(book, name)}
     yield followed(begun, replace(raw, data=dates))
-    for field in book.scope.events[name].required:
-        for code in book.scope.fields[field].codes:
-            yield followed(begun, replace(raw, data={**dates, field: code.code}))
+    for said in contents:
+        yield followed(begun, replace(raw, data={**dates, **said}))
 
 
 @lru_cache(maxsize=256)

@@ -1,6 +1,6 @@
 """The cases of the life cycle: what moves a dossier, what cannot, what a date brings."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
@@ -10,9 +10,11 @@ from generator.engine.findings import Verdict
 from generator.engine.living import Life, Machine, lived, machine_of
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
+from generator.formula import Node, Variable
+from generator.formula.tree import Comparison, Constant, walk
 from generator.model.lifecycle import Event as LifeEvent
 from generator.scenarios.attempts import Attempt, Subject, case_of
-from generator.scenarios.case import Act, Beat, Case
+from generator.scenarios.case import Act, Beat, Case, Condition
 from generator.scenarios.french import lowered
 from generator.scenarios.knowing import Known, dated, is_possible, known
 from generator.scenarios.past import deliver, past, trigger
@@ -20,10 +22,11 @@ from generator.scenarios.phrasing import spoken_values
 from generator.scenarios.placed import Placed
 from generator.scenarios.placing import exists, has_its_cause
 from generator.scenarios.roles import Role, Way
-from generator.scenarios.situations import Situation, followed_by, situations
+from generator.scenarios.situations import Situation, followed_by, later_situations, situations
 from generator.scenarios.soundness import broken_by, is_right
 
 _SECOND, _DAY = timedelta(seconds=1), timedelta(days=1)
+_NOWHERE = ""
 
 
 def transition_cases(role: Role) -> Iterator[Case]:
@@ -39,22 +42,61 @@ def transition_cases(role: Role) -> Iterator[Case]:
 def _tried(role: Role, machine: Machine, name: str, event: LifeEvent) -> Iterator[Case]:
     """Try an event in every situation where what the role saw decides whether it is possible."""
     concerned = sorted({region for region, known, _ in machine.ways if known == event.id})
-    done: set[tuple[str, ...]] = set()
-    for situation in situations(role) if concerned else ():
-        here = {(region, situation.states[region]) for region in concerned}
-        if all((*pair, str(legal)) in done for pair in here for legal in (True, False)):
-            continue
+    done: set[tuple[str, str, str]] = set()
+    contents = _contents(machine, name, event)
+    for situation in (*situations(role), *later_situations(role)) if concerned else ():
         if not situation.known & set(concerned) or not exists(role.book, situation.placed, name):
             continue
-        for number, found in enumerate(followed_by(situation.placed, name)):
-            tried = _Tried(role, machine, situation, found, event)
-            pairs = {(region, situation.states[region]) for region in tried.judged}
-            fresh = {pair for pair in pairs if (*pair, str(tried.is_legal)) not in done}
-            if fresh and (tried.is_legal or not number) and tried.is_decided:
-                done |= {(*pair, str(tried.is_legal)) for pair in pairs}
-                yield case_of(role, _subject(event), found, _attempt(role, situation, found, tried.moved))
-            if tried.is_legal:
+        leads = _leads(machine, situation, event, concerned)
+        if not leads - done:
+            continue
+        is_ordinary = True
+        for number, found in enumerate(followed_by(situation.placed, name, contents, situation.at)):
+            if number and not any(to != _NOWHERE for _, _, to in leads - done):
                 break
+            tried = _Tried(role, machine, situation, found, event)
+            if number and not tried.is_legal:
+                continue  # what the ordinary message cannot do is told once
+            if tried.arrivals - done and tried.is_decided:
+                done |= tried.arrivals
+                yield case_of(role, _subject(event), found, _attempt(tried, is_ordinary=is_ordinary))
+                is_ordinary = False
+
+
+def _leads(
+    machine: Machine, situation: Situation, event: LifeEvent, concerned: Sequence[str]
+) -> set[tuple[str, str, str]]:
+    """Give the moves, and the want of one, that a situation may show."""
+    found = {(region, situation.states[region], _NOWHERE) for region in concerned}
+    return found | {
+        (region, situation.states[region], way.to)
+        for region in concerned
+        for way in machine.ways.get((region, event.id, situation.states[region]), ())
+    }
+
+
+def _contents(machine: Machine, name: str, event: LifeEvent) -> tuple[Mapping[str, object], ...]:
+    """Give what an event may say: what a phrase says, what a guard asks for, each code that it must have."""
+    book = machine.book
+    found: list[Mapping[str, object]] = [
+        {field: value} for field, value in sorted(spoken_values(book, name), key=str)
+    ]
+    ways = [way for key, some in sorted(machine.ways.items()) if key[1] == event.id for way in some]
+    for guard in dict.fromkeys(way.guard for way in ways):
+        formula = machine.guards.get(guard or "")
+        found.append(dict(_asked(walk(formula.node), name)) if formula is not None else {})
+    for field in sorted(book.scope.events[name].required):
+        found += [{field: code.code} for code in book.scope.fields[field].codes]
+    return tuple(one for place, one in enumerate(found) if one and one not in found[:place])
+
+
+def _asked(nodes: Iterable[Node], name: str) -> Iterator[tuple[str, object]]:
+    """Give the codes that a guard wants an event to say."""
+    for node in nodes:
+        match node:
+            case Comparison(order="==", left=Variable(column=column), right=Constant(value=str() as value)):
+                if column.owner == name and column.field is not None:
+                    yield column.field, value
 
 
 @dataclass(frozen=True)
@@ -130,6 +172,30 @@ class _Tried:
         )
 
     @cached_property
+    def arrivals(self) -> frozenset[tuple[str, str, str]]:
+        """Give each move of a region that the case is about; nowhere, where nothing can move."""
+        states = self.life.stages[-1].states if self.life.stages else {}
+        return frozenset(
+            (
+                region,
+                self.situation.states[region],
+                min(states[region]) if self.is_legal and region in states else _NOWHERE,
+            )
+            for region in self.judged
+        )
+
+    @cached_property
+    def doubts(self) -> tuple[str, ...]:
+        """Name the open questions on which the move rests: little confidence in it makes no verdict."""
+        ways = [
+            way
+            for region, state, to in sorted(self.arrivals)
+            for way in self.machine.ways.get((region, self.event.id, state), ())
+            if way.to == to and way.confidence == "low"
+        ]
+        return tuple(dict.fromkeys(doubt for way in ways for doubt in way.doubts))
+
+    @cached_property
     def moved(self) -> Mapping[str, tuple[str, ...]]:
         """Give where each region is then: there, or where the systems bring it by themselves."""
         if not self.is_legal:
@@ -147,26 +213,34 @@ def _subject(event: LifeEvent) -> Subject:
     return Subject(Derived(TRANSITION, event.id), f"cycle-de-vie-{event.id}", event.phase, event)
 
 
-def _attempt(
-    role: Role, situation: Situation, found: Placed, moved: Mapping[str, tuple[str, ...]]
-) -> Attempt:
+def _attempt(tried: _Tried, *, is_ordinary: bool) -> Attempt:
     """Try the last event of a life: it moves some regions, or nothing where it is not possible."""
+    role, situation, found, moved = tried.role, tried.situation, tried.found, tried.moved
     place = len(found.raws) - 1
     name = found.raws[place].name
     way = role.way(name)
     stimulus = deliver(found, place) if way is Way.DELIVERED else trigger(role, found, place)
     answers: tuple[Beat, ...]
     if moved:
-        done = Beat(Act.EMITTED, name) if way is Way.ORDERED else Beat(Act.ACCEPTED)
+        where = tuple(
+            Condition(field, "==", value)
+            for field, value in found.told[place].items()
+            if isinstance(value, str | bool) and (field, value) in spoken_values(role.book, name)
+        )
+        done = Beat(Act.EMITTED, name, where=where) if way is Way.ORDERED else Beat(Act.ACCEPTED)
         answers = (done, *(_state(*states) for _, states in sorted(moved.items())))
+        if tried.doubts:
+            answers = (Beat(Act.OPEN, doubts=tried.doubts),)
     else:
         broken = tuple(dict.fromkeys(broken_by(role, found.history, found.history.deliveries[-1])))
         refusal = Act.REFUSED if way is Way.DELIVERED else Act.OPPOSED
         answers = (Beat(refusal, motives=broken), Beat(Act.NOTHING_ELSE))
     shown = sorted(item for item in situation.states.items() if item[0] in situation.known)
     here = "/".join(state for _, state in sorted(situation.states.items()))
+    # Several moves may start from the same states: where each leads is part of its name.
+    leads = "" if is_ordinary else f">{'+'.join(states[0] for _, states in sorted(moved.items()))}"
     return Attempt(
-        f"{'possible' if moved else 'impossible'}/{name}/{here}",
+        f"{'possible' if moved else 'impossible'}/{name}{leads}/{here}",
         ", ".join(lowered(_label(role.book, state)) for _, state in shown),
         "l’état du dossier le permet" if moved else "l’état du dossier ne le permet pas",
         (*_quiet(role, found, place), replace(stimulus, given=False), *answers),

