@@ -66,7 +66,8 @@ def _needs(option: Option, case: Case) -> bool:
 
 def _named(step: Json) -> set[str]:
     exchange = step.get("exchange", {})
-    return {exchange.get("type"), step.get("type"), *step.get("or", ())} - {None}
+    others = () if step.get("expect") == "state" else step.get("or", ())
+    return {exchange.get("type"), step.get("type"), *others} - {None}
 
 
 def test_the_file_is_what_its_schema_says() -> None:
