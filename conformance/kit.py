@@ -118,6 +118,23 @@ class Case:
         )
 
 
+@dataclass(frozen=True)
+class Review:
+    """How far experts approved a rule, as `features/reviews.json` says it."""
+
+    state: str
+    """`à relire`, `validé`, `validé avec réserve`, `refusé` or `périmé`."""
+    unit: str | None
+    """What was signed; None when nothing covers the rule."""
+    digest: str | None
+    cases: frozenset[str]
+    """The cases that were read: the others of the rule are to review, whatever its state."""
+
+    def state_of(self, case: str) -> str:
+        """Give the state of a case of the rule."""
+        return self.state if case in self.cases else "à relire"
+
+
 class Kit:
     """A folder that holds `features/`, `schemas/` and `interfaces/`."""
 
@@ -195,6 +212,15 @@ class Kit:
         found = self.document("features", "profiles.json")
         self._read("features/profiles.json", lambda: [found[name][:0] for name in ("profiles", "options")])
         return found
+
+    @cached_property
+    def reviews(self) -> Mapping[str, Review]:
+        """How far each rule of the cases is approved, by the rule's name."""
+        found = self.document("features", "reviews.json")["rules"]
+        return {
+            rule: Review(one["state"], one["unit"], one["digest"], frozenset(one["cases"]))
+            for rule, one in found.items()
+        }
 
 
 def bundled_kit() -> Kit:

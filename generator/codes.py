@@ -140,6 +140,13 @@ CODES: Mapping[str, str] = {
     "not-one-sentence": "one sentence is asked",
     "typewriter-apostrophe": "a typewriter apostrophe in French prose",
     "unknown-acronym": "an acronym is not in the glossary",
+    # the reviews
+    "duplicate-signature": "a reviewer signs the same content of a unit twice",
+    "unexplained-decision": "a reservation or a refusal does not say why",
+    "unknown-unit": "what is signed does not exist",
+    "unread-content": "what was read when a unit was signed is not kept",
+    "wrong-capacity": "a unit is signed by whom it is not for",
+    "wrong-content": "what was read is not JSON, or not that of its digest",
     # the test kit
     "confused-phrases": "two steps, facts or values are told in the same words",
     "idle-option": "nothing marks a case as needing the option, or a mark that no case can bear",

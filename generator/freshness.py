@@ -16,7 +16,7 @@ from pathlib import Path
 MEMORY = Path(".parcmetre") / "last-build.json"
 """Where the last build is remembered; git ignores it."""
 _CODE = Path(__file__).parent
-_INPUTS = ("spec", "rules")
+_INPUTS = ("spec", "rules", "reviews")
 
 
 def remembered(root: Path, target: str) -> int | None:

@@ -16,6 +16,7 @@ from generator.artefacts.openrpc import openrpc
 from generator.artefacts.pictures import FOLDER as PICTURES
 from generator.artefacts.pictures import pictures
 from generator.artefacts.portable_rules import portable_rules
+from generator.artefacts.reviews import reviews
 from generator.artefacts.rule_register import rule_register
 from generator.artefacts.source_register import source_register
 from generator.artefacts.verification_sheets import FOLDER as SHEETS
@@ -47,6 +48,7 @@ GENERATORS: tuple[Generator, ...] = (
     Generator("documents", verification_sheets, folders=(str(SHEETS),)),
     Generator("diagrams", pictures, folders=(str(PICTURES),)),
     Generator("features", features, folders=(str(FEATURES),)),
+    Generator("features", reviews),
 )
 ALL = "all"
 TARGETS = (*dict.fromkeys(generator.target for generator in GENERATORS), ALL)

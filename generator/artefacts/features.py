@@ -37,6 +37,8 @@ Tout ce dossier est écrit par `parcmetre build features` : ne rien y modifier �
 - `phrases.json` : les tournures de phrase, avec leurs expressions régulières, et ce que dit chaque phrase.
 - `profiles.json` : les cas de chaque profil d’essai et de chaque option d’un produit
   (`schemas/profiles.schema.json` en dit la forme).
+- `reviews.json` : l’état de relecture de chaque règle, et les cas que les relecteurs ont lus
+  (`schemas/reviews.schema.json` en dit la forme ; le registre est dans `reviews/`).
 - `coverage.json` : ce qui est couvert, et pourquoi le reste ne l’est pas (voir aussi `docs/couverture.md`).
 - `registry.json` : le numéro de chaque cas, donné une fois pour toutes ; un cas disparu garde le sien.
 

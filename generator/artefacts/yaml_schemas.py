@@ -9,7 +9,7 @@ from generator.model.base import REFERENCE_KEYWORD
 from generator.model.kinds import KINDS
 from generator.model.specification import Specification
 
-FOLDERS = ("schemas/spec", "schemas/rules")
+FOLDERS = ("schemas/spec", "schemas/rules", "schemas/reviews")
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 JsonSchema = Any  # a JSON Schema is any JSON: the values are walked, never trusted

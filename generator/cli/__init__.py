@@ -1,6 +1,6 @@
 """The verbs of `parcmetre`. Only these modules print and exit; heavy imports wait inside the verbs."""
 
-from generator.cli import adapters, bench, dossiers, specification
+from generator.cli import adapters, bench, dossiers, review, specification
 from generator.cli.application import app
 
-__all__ = ["adapters", "app", "bench", "dossiers", "specification"]
+__all__ = ["adapters", "app", "bench", "dossiers", "review", "specification"]

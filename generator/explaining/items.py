@@ -13,6 +13,7 @@ from generator.model.lifecycle import Event, Guard, State, Transition
 from generator.model.map import ExchangeMap
 from generator.model.message import FieldDefinition, Message
 from generator.model.provenance import Sourced
+from generator.model.review import DoubtAnswer, Review
 from generator.model.role_profile import Option, RoleProfile, SettingMark
 from generator.model.setting import Setting
 from generator.model.specification import Entry, Specification
@@ -55,7 +56,7 @@ def explanation(specification: Specification, entry: Entry[Datum], at: date) -> 
     return "\n".join(lines) + "\n"
 
 
-def _body(  # noqa: C901, PLR0912 one case a kind
+def _body(  # noqa: C901, PLR0912, PLR0915 one case a kind
     specification: Specification, datum: Datum, at: date
 ) -> Iterator[Line]:
     lines = rule_lines(specification, datum, at)
@@ -108,8 +109,18 @@ def _body(  # noqa: C901, PLR0912 one case a kind
             yield from (datum.title, datum.reason, datum.consequence)
         case Guard():
             yield datum.text
+        case Review() | DoubtAnswer():
+            yield from _signed(datum)
         case _:
             raise TypeError(type(datum).__name__)
+
+
+def _signed(datum: Review | DoubtAnswer) -> Iterator[Line]:
+    yield f"{datum.reviewer}, {datum.function}, le {french_date(datum.date)}"
+    if isinstance(datum, DoubtAnswer):
+        yield from (datum.law, datum.conclusion)
+    else:
+        yield from (f"{one.unit} : {one.decision}" for one in datum.signatures)
 
 
 def _message(specification: Specification, message: Message) -> Iterator[Line]:

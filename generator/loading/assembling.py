@@ -1,9 +1,11 @@
-"""From the files of `spec/` and `rules/` to one frozen specification; an error does not stop the others."""
+"""From the files of `spec/`, `rules/` and `reviews/` to one frozen specification, whatever the errors."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from generator.loading.contents import FOLDER as READ
+from generator.loading.contents import content
 from generator.loading.folder import MAX_FILE_BYTES, File, files
 from generator.loading.numbers import registry
 from generator.loading.validation import validated
@@ -12,10 +14,10 @@ from generator.model.kinds import KINDS, Kind, Part
 from generator.model.specification import Entry, Specification
 from generator.model.structure import keys
 from generator.problems import Location, Problem, did_you_mean, in_order
-from generator.source import document
+from generator.source import Json, document
 
-TOPS = ("spec", "rules")
-"""The folder of what exists, and the folder of what must hold."""
+TOPS = ("spec", "rules", "reviews")
+"""The folder of what exists, that of what must hold, and that of who approved it, which may be missing."""
 
 
 @dataclass(frozen=True)
@@ -27,13 +29,19 @@ class Loaded:
 
 
 def load(root: Path, max_bytes: int = MAX_FILE_BYTES) -> Loaded:
-    """Load `root/spec` and `root/rules`; the items of files with errors are missing."""
+    """Load `root/spec`, `root/rules` and `root/reviews`; the items of files with errors are missing."""
     problems: list[Problem] = []
     roots: list[Entry[Datum]] = []
     by_kind: dict[str, dict[str, Entry[Datum]]] = {}
     unreadable: dict[str, set[str]] = {}
     seen: set[str] = set()
-    for file in (file for top in TOPS for file in files(root / top, top, max_bytes)):
+    read_before: dict[str, Json] = {}
+    for file in _files(root, max_bytes):
+        if file.place.startswith(f"{READ}/") and file.problem is None:
+            digest, value, found = content(file)
+            read_before |= {digest: value} if not found else {}
+            problems += found
+            continue
         kind = _kind_of(file.place)
         if kind is None:
             problems.append(file.problem or _stray(file))
@@ -55,8 +63,14 @@ def load(root: Path, max_bytes: int = MAX_FILE_BYTES) -> Loaded:
     frozen = {name: frozenset(ids) for name, ids in unreadable.items()}
     unlisted = frozenset(_unlisted(seen, unreadable))
     numbers, found = registry(root, max_bytes)
-    specification = Specification(by_kind, tuple(roots), frozen, unlisted, numbers)
+    specification = Specification(by_kind, tuple(roots), frozen, unlisted, numbers, read_before)
     return Loaded(specification, in_order([*problems, *found]))
+
+
+def _files(root: Path, max_bytes: int) -> Iterator[File]:
+    for top in TOPS:
+        if top != "reviews" or (root / top).exists():
+            yield from files(root / top, top, max_bytes)
 
 
 def _kind_of(place: str) -> Kind | None:
@@ -124,6 +138,8 @@ def _duplicate(entry: Entry[Datum], first: Entry[Datum]) -> Problem:
 def _unlisted(seen: set[str], unreadable: Mapping[str, set[str]]) -> Iterator[str]:
     """Name the kinds whose ids cannot all be known: of files with errors, of places that are missing."""
     for kind in KINDS:
+        if kind.optional:
+            continue
         if kind.name not in seen:
             yield kind.name
         if kind.name not in seen or kind.name in unreadable:
@@ -132,6 +148,6 @@ def _unlisted(seen: set[str], unreadable: Mapping[str, set[str]]) -> Iterator[st
 
 def _absent(seen: set[str]) -> Iterator[Problem]:
     for kind in KINDS:
-        if kind.name not in seen:
+        if kind.name not in seen and not kind.optional:
             what = "folder is missing or empty" if kind.is_folder else "file is missing"
             yield Problem(Location(kind.place.removesuffix("/*")), "missing-place", f"this {what}")

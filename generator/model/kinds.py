@@ -1,4 +1,4 @@
-"""The kinds of items: where each stands in `spec/` or `rules/`, what holds its parts. One literal table."""
+"""The kinds of items: where each stands in `spec/`, `rules/`, `reviews/`, what holds its parts. One table."""
 
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -18,6 +18,7 @@ from generator.model.message import Dictionary, FieldDefinition, Message
 from generator.model.parameter import Parameter
 from generator.model.prelude import Preludes
 from generator.model.profile import Profile
+from generator.model.review import DoubtAnswer, Review
 from generator.model.role_profile import Option, Options, RoleProfile
 from generator.model.rule import RULE_KINDS, Rule
 from generator.model.setting import Setting, Settings
@@ -59,6 +60,8 @@ class Kind:
     """False for a collection file, which is not an item itself."""
     readable_lines: int | None = 150
     """Lines that are read at once; None for what grows with the domain: collections, maps, the document."""
+    optional: bool = False
+    """True when there may be none: nobody has reviewed anything at first."""
 
     @property
     def is_folder(self) -> bool:
@@ -67,7 +70,7 @@ class Kind:
 
     @property
     def top(self) -> str:
-        """The folder of the root that holds it: `spec` or `rules`."""
+        """The folder of the root that holds it: `spec`, `rules` or `reviews`."""
         return self.place.partition("/")[0]
 
     @property
@@ -103,6 +106,15 @@ KINDS: tuple[Kind, ...] = (
     _folder("actor", "actors", Actor),
     Kind("calendar", "rules/calendars", TypeAdapter(Calendar), (Calendar,)),
     Kind("parameter", "rules/parameters", TypeAdapter(Parameter), (Parameter,)),
+    Kind(
+        "doubt-answer",
+        "reviews/answers",
+        TypeAdapter(DoubtAnswer),
+        (DoubtAnswer,),
+        readable_lines=None,
+        optional=True,
+    ),
+    Kind("review", "reviews", TypeAdapter(Review), (Review,), readable_lines=None, optional=True),
     Kind("rule", "rules/*", TypeAdapter(Rule), RULE_KINDS, readable_lines=200),
     _collection("channels", Channels, Part("channel", Channel, ("channels",))),
     _collection("dictionary", Dictionary, Part("field", FieldDefinition, ("fields",))),

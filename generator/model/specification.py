@@ -13,7 +13,7 @@ from generator.model.profile import Profile
 from generator.model.registry import Registry
 from generator.model.structure import Leaf, data, leaves
 from generator.problems import Problem, Severity
-from generator.source import Document, Path
+from generator.source import Document, Json, Path
 
 D = TypeVar("D", bound=Datum)
 
@@ -65,6 +65,8 @@ class Specification:
     """Kinds of the parts of those files: their ids cannot all be known."""
     registry: Registry = field(default_factory=Registry)
     """The numbers that cases were given."""
+    read: Mapping[str, Json] = field(default_factory=dict)
+    """The contents that reviewers read, by digest."""
 
     def entries(self, model: type[D], kind: str) -> tuple[Entry[D], ...]:
         """Give the entries of a kind whose datum is of a model."""

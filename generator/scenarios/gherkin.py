@@ -279,3 +279,57 @@ def _keyword(line: Line, previous: str, sentence: str) -> str:
     if previous == line.role:
         return "Et "
     return "Quand " if line.role == "when" else "Alors "
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence as it is read, keyword included, and the rows of its table."""
+
+    text: str
+    rows: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Cases of one shape as a page shows them: the sentences once, `‹head›` standing for what varies."""
+
+    title: str
+    sentences: tuple[Sentence, ...]
+    heads: tuple[str, ...]
+    rows: tuple[tuple[Phrased, tuple[str, ...]], ...]
+    """Each case, with what it puts in the place of each head."""
+
+
+def shown(cases: Sequence[Phrased]) -> Iterator[Shown]:
+    """Show cases to a reader, those of one shape together."""
+    for group in _groups(cases, 0):
+        columns = _columns(group, 0)
+        outline = Outline(group, 0, columns)
+        heads = tuple(dict.fromkeys(name for _, name in sorted(columns.items())))
+        rows = []
+        for phrased in group:
+            found = {columns[place]: slot.text for place, slot in _slots(phrased.lines) if place in columns}
+            rows.append((phrased, tuple(found[head] for head in heads)))
+        yield Shown(outline.title, tuple(_shown(outline)), heads, tuple(rows))
+
+
+def _shown(outline: Outline) -> Iterator[Sentence]:
+    previous = ""
+    for number, line in enumerate(outline.lines):
+        text = "".join(
+            _marked(part, outline.columns.get((number, "text", index)))
+            for index, part in enumerate(line.parts)
+        )
+        cells = [
+            _marked(part, outline.columns.get((number, "table", index)))
+            for index, part in enumerate(part for row in line.table for part in row)
+        ]
+        keyword = _keyword(line, previous, text)
+        previous = line.role
+        yield Sentence(f"{keyword}{text}", tuple(zip(cells[::2], cells[1::2], strict=True)))
+
+
+def _marked(part: Part, column: str | None) -> str:
+    if column is not None:
+        return f"‹{column}›"
+    return part if isinstance(part, str) else part.text

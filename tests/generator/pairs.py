@@ -27,7 +27,9 @@ def names() -> list[str]:
 def laid_over(pair: Path, root: Path) -> Path:
     """Copy the minimal specification to a folder and lay a pair's files over it."""
     shutil.copytree(MINIMAL, root, dirs_exist_ok=True)
-    for source in sorted(path for top in ("spec", "rules", "features") for path in (pair / top).rglob("*")):
+    for source in sorted(
+        path for top in ("spec", "rules", "reviews", "features") for path in (pair / top).rglob("*")
+    ):
         target = root / source.relative_to(pair)
         if source.suffix == ".absent":
             target.with_suffix("").unlink()

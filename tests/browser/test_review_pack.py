@@ -1,0 +1,108 @@
+"""A reviewer reads a pack from disk, answers it and sends it back: the whole journey (Chromium and Node)."""
+
+import json
+import shutil
+import subprocess
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any
+
+import pytest
+
+from generator.loading import load
+from generator.reviewing.importing import imported
+from generator.reviewing.packs import chosen, packs
+from generator.reviewing.page import page
+from generator.reviewing.states import State, standings
+from tests.generator import pairs
+from tests.generator.reviewing.reviewers import NOBODY, RULE, keep, minimal, specification
+
+HERE = Path(__file__).parent
+REAL = HERE.parents[1]
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
+@cache
+def seen(name: str) -> Any:  # noqa: ANN401 JSON
+    assert CHROMIUM is not None, "no Chromium here: apt-get install chromium"
+    root, phase = (pairs.MINIMAL, "amiable") if name == "minimal" else (REAL, "rapo")
+    found = load(root).specification
+    units = chosen(standings(found), phase=phase, everything=True)
+    (made,) = packs(found, units, '<img src=x onerror="pwned=1"></script>', "Phase </script><!--")
+    folder = Path(mkdtemp())
+    (folder / "dossier.html").write_text(page(found, made, 38), encoding="utf-8")
+    done = subprocess.run(  # noqa: S603 our own script
+        ["node", "pack.mjs", folder / "dossier.html", CHROMIUM, folder],  # noqa: S607 the tests' own Node
+        cwd=HERE,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stderr
+    return {**json.loads(done.stdout), "units": len(units), "doubts": len(made.doubts)}
+
+
+@pytest.fixture(params=["minimal", "real"])
+def found(request: pytest.FixtureRequest) -> Any:  # noqa: ANN401 JSON
+    return seen(request.param)
+
+
+def test_it_asks_nothing_of_the_network_and_runs_nothing_foreign(found: Any) -> None:  # noqa: ANN401
+    assert found["console"] == []
+    assert found["requests"] == []
+    assert found["pwned"] is None
+
+
+def test_axe_finds_nothing_serious(found: Any) -> None:  # noqa: ANN401
+    assert found["axePasses"] > 20
+    assert [one for one in found["axe"] if one["impact"] in ("serious", "critical")] == []
+
+
+def test_nothing_scrolls_sideways(found: Any) -> None:  # noqa: ANN401
+    assert found["overflow"] == {"360": 0, "1200": 0}
+
+
+def test_what_is_missing_is_told_and_the_keyboard_is_led_there(found: Any) -> None:  # noqa: ANN401
+    assert len(found["mistakes"]) == 3
+    assert found["mistakes"][0].endswith("dites pourquoi, en une phrase.")
+    assert found["focused"] == "c1"
+
+
+def test_answers_are_kept_counted_and_taken_again(found: Any) -> None:  # noqa: ANN401
+    units = found["units"]
+    assert found["progress"] == f"{units} sur {units} · tout est relu"
+    assert found["kept"] == found["taken"] == units
+    assert found["refused"].startswith("Ce navigateur refuse de garder vos réponses")
+
+
+def test_it_prints(found: Any) -> None:  # noqa: ANN401
+    assert found["pdf"] > 10_000
+
+
+def test_the_downloaded_answers_close_the_whole_cycle(tmp_path: Path) -> None:
+    root = minimal(tmp_path)
+    content = Path(seen("minimal")["json"]["path"]).read_bytes()
+    keep(root, imported(specification(root), "reponses.json", content, NOBODY))
+    assert pairs.findings(root) == ()
+    standing = standings(specification(root))[RULE]
+    assert standing.state is State.REFUSED
+    assert standing.opinions[0].comment == '=1+1 <b onclick="pwned=1">non</b>\nsuite'
+    rule = root / "rules/amiable/paiement-a-temps.yaml"
+    rule.write_text(
+        rule.read_text(encoding="utf-8").replace("dans le mois", "dans les deux mois"), encoding="utf-8"
+    )
+    standing = standings(specification(root))[RULE]
+    assert standing.state is State.OUT_OF_DATE
+    assert standing.changes[0].startswith("l’énoncé est reformulé : « Le redevable paie dans les deux mois")
+
+
+@pytest.mark.parametrize("kind", ["json", "csv"])
+def test_both_files_of_a_real_pack_are_imported(kind: str) -> None:
+    found, real = seen("real"), load(REAL).specification
+    content = Path(found[kind]["path"]).read_bytes()
+    made = imported(real, f"reponses.{kind}", content, NOBODY)
+    assert made.signatures == found["units"]
+    assert made.doubts == 1
+    assert found["doubts"] > 1
