@@ -7,6 +7,7 @@ from pathlib import Path
 
 from conformance.kit import Json, Kit
 from conformance.playing.outcome import CAUSES
+from conformance.reports.approval import words
 from conformance.reports.dialogue import Line, dialogues
 from conformance.reports.labels import Labels
 from conformance.reports.scenarios import Scenario, Scenarios
@@ -66,6 +67,8 @@ class BrokenRule:
     law: Sequence[str]
     level: str
     certainty: str
+    approval: str
+    """How far experts approved it."""
     phase: str
     count: int
     failures: tuple[Failure, ...]
@@ -106,6 +109,7 @@ class Failures:
             self._labels.law(case),
             case.level,
             certainty or CERTAINTIES.get(case.certainty, case.certainty),
+            words(self._kit, id_),
             PHASES.get(case.phase, case.phase),
             sum(len(same) for same in causes.values()),
             tuple(failures),

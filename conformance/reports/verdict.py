@@ -7,6 +7,7 @@ from pathlib import Path
 
 from conformance.kit import Json, Kit, KitError
 from conformance.playing.outcome import Status
+from conformance.reports.approval import unread
 from conformance.reports.labels import Labels
 from conformance.reports.telling import STATUSES, plural
 from conformance.results import Verdict, text
@@ -70,7 +71,7 @@ def _sentence(kit: Kit, results: Json, labels: Labels) -> str:
     """Say the verdict, never without the profile, the corpus, and how much of it no expert has read."""
     played = {case["rule"] for case in results["cases"] if case["status"] not in _UNPLAYED}
     name = _profile(kit, results, labels)
-    read = f"{len(played)} règles sur {len(played)} non relues par un expert"  # no ledger of reviews yet
+    read = f"{unread(kit, played)} règles sur {len(played)} non relues par un expert"
     where = f"au profil {name} du corpus {results['spec']}, {read}"
     match Verdict(results["verdict"]):
         case Verdict.CONFORMING:

@@ -34,11 +34,18 @@ def reviews(specification: Specification) -> Iterator[Artefact]:
 
 def _rule(rule: str, standing: Standing | None, rules: Mapping[str, Sequence[tuple[str, Case]]]) -> Json:
     if standing is None:
-        return {"unit": None, "state": State.TO_REVIEW, "digest": None, "cases": []}
+        return {"unit": None, "state": State.TO_REVIEW, "words": None, "digest": None, "cases": []}
     mine = {id_ for id_, _ in rules[rule]}
     cases = [id_ for id_ in standing.unit.cases if id_ in mine]
     unit = standing.unit
-    return {"unit": unit.id, "state": standing.state, "digest": unit.digest, "cases": cases}
+    words = None if standing.state is State.TO_REVIEW else standing.words
+    return {
+        "unit": unit.id,
+        "state": standing.state,
+        "words": words,
+        "digest": unit.digest,
+        "cases": cases,
+    }
 
 
 def reviews_schema() -> Json:
@@ -48,6 +55,10 @@ def reviews_schema() -> Json:
         "properties": {
             "unit": {"type": ["string", "null"], "description": "What is signed; null when nothing is."},
             "state": {"enum": [state.value for state in State]},
+            "words": {
+                "type": ["string", "null"],
+                "description": "Who said what, and what changed since; null while nobody has read it.",
+            },
             "digest": {"type": ["string", "null"], "pattern": "^[0-9a-f]{64}$"},
             "cases": {
                 "type": "array",
@@ -55,7 +66,7 @@ def reviews_schema() -> Json:
                 "description": "The cases that a signature covers; the others of the rule are to review.",
             },
         },
-        "required": ["unit", "state", "digest", "cases"],
+        "required": ["unit", "state", "words", "digest", "cases"],
         "additionalProperties": False,
     }
     return {

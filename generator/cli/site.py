@@ -15,7 +15,8 @@ def build_site(root: Path | None, out: Path | None, pdf: Path | None = None) -> 
     if any(problem.severity == "error" for problem in loaded.problems):
         wrong_usage("the specification has errors, nothing is written", "parcmetre check")
     place = out if out is not None else (root or Path()) / "site"
-    whole = site.Site(loaded.specification, specification_folder(root))
+    folder = specification_folder(root)
+    whole = site.Site(loaded.specification, folder, site.reviews(folder))
     made = site.pages(whole)
     # In a folder that is not a site yet, nothing is ours to remove.
     folders = site.OWN_FOLDERS if (place / site.MARK).is_file() else ()

@@ -186,3 +186,19 @@ class _Reader:
 def _cells(line: str) -> Iterator[str]:
     for cell in line.strip("|").split("|"):
         yield cell.strip()
+
+
+def reviews(root: Path) -> Mapping[str, str]:
+    """Give what reviewers said of rules and of their features, by `kind:id`; nothing of what nobody read."""
+    path = root / "features" / "reviews.json"
+    if not path.is_file():
+        return {}
+    told = json.loads(path.read_text("utf-8"))["rules"]
+    said = {rule: one["words"] for rule, one in told.items() if one["words"] is not None}
+    if not said:
+        return {}
+    found = {f"rule:{rule}": words for rule, words in said.items()}
+    for case in json.loads((root / "features" / "cases.json").read_text("utf-8"))["cases"]:
+        if case["rule"] in said:
+            found[f"feature:{case['feature'].removesuffix('.feature')}"] = said[case["rule"]]
+    return found

@@ -23,12 +23,6 @@ from tests.examples.running import (
 )
 
 LONGEST = 150
-DISPUTED = {
-    "cycle-de-vie-prescription.04": "the warning that no message tells: the opposite of prescription.06",
-    "cycle-de-vie-prescription.05": "LPF L274: the pursuit makes the four years run again",
-}
-"""Cases that the law does not bear out: the examples follow the law until the kit does."""
-
 each = pytest.mark.parametrize("example", ALL, ids=lambda example: example.folder)
 
 
@@ -40,8 +34,7 @@ def _java() -> None:
 def _conforms(found: Mapping[str, Any]) -> None:
     cases = {case["id"]: case for case in found["cases"]}
     assert set(cases) == {case.id for case in bundled_kit().cases if case.role == "dgfip"}
-    failed = {name: case.get("text") for name, case in cases.items() if case["status"] != "passed"}
-    assert set(failed) == set(DISPUTED) & set(cases), failed
+    assert {name: case.get("text") for name, case in cases.items() if case["status"] != "passed"} == {}
 
 
 @each
