@@ -54,11 +54,11 @@ tests/browser/node_modules: tests/browser/package-lock.json
 
 .PHONY: test-browser
 test-browser: $(ENVIRONMENT) tests/browser/node_modules ## Open the reports and the site in a browser: they harm nobody, everybody can read them (Node, Chromium)
-	$(RUN)/pytest --quiet tests/browser
+	$(RUN)/pytest --quiet -n auto --dist loadfile tests/browser
 
 .PHONY: test-examples
 test-examples: $(ENVIRONMENT) ## Run the kit against the examples of adapters; install the wheel elsewhere (Node, PHP, a JDK)
-	$(RUN)/pytest --quiet tests/examples
+	$(RUN)/pytest --quiet -n auto --dist loadfile tests/examples
 
 .PHONY: lint
 lint: $(ENVIRONMENT) ## Format, lint, types, import layers, committed artefacts

@@ -152,7 +152,12 @@ for (const place of places) {
   await page.context().close();
   const message = await opened("messages/rapo-depot.html");
   await message.click(".copier");
-  found.copied = await message.textContent(".copier");
+  // The clipboard answers when it can: what is awaited is the word, not a moment.
+  const said = await message.waitForFunction(() => {
+    const text = document.querySelector(".copier").textContent;
+    return text === "Copier" ? null : text;
+  });
+  found.copied = await said.jsonValue();
   await message.context().close();
   const bare = await opened("index.html", { javaScriptEnabled: false });
   found.bare = await bare.$$eval("main a", (links) => links.length);
