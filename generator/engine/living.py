@@ -45,6 +45,11 @@ class Machine:
         return tuple(event for event in events if event.kind == "echeance")
 
     @cached_property
+    def dated(self) -> Mapping[str, LifeEvent]:
+        """The events that a date brings, by id."""
+        return {event.id: event for event in self.echeances}
+
+    @cached_property
     def ways(self) -> Mapping[tuple[str, str, str], tuple[Transition, ...]]:
         """The transitions of each region, event and state."""
         found: dict[tuple[str, str, str], tuple[Transition, ...]] = {}
@@ -54,6 +59,16 @@ class Machine:
                 key = (transition.region, transition.event, state)
                 found[key] = (*found.get(key, ()), transition)
         return found
+
+    @cached_property
+    def moves(self) -> tuple[tuple[str, str, Transition], ...]:
+        """The transitions that change a state, each with its region and the state that it leaves."""
+        return tuple(
+            (region, state, way)
+            for (region, _, state), ways in self.ways.items()
+            for way in ways
+            if way.to != state
+        )
 
     @cached_property
     def followed_by_dates(self) -> Mapping[tuple[str, str], frozenset[str]]:

@@ -95,14 +95,21 @@ class _Watch:
         self.idle = False
         """Whether the last message is past: the role may have gone on by itself."""
         self.here: Moment | None = None
-        self._days: dict[object, tuple[date, ...]] = {}
+        self._days: dict[str, tuple[date, ...]] = {}
+        self._guards: dict[str, bool | None] = {}
+        """The dates and the guards already told: kept until the place or what is hidden changes."""
         self.names: dict[str, list[str]] = {}
         for name, event in self.machine.events.items():
             self.names.setdefault(event.id, []).append(name)
+        self.unseen = {
+            event: hidden
+            for event, names in self.names.items()
+            if (hidden := frozenset(name for name in names if role.way(name) is None))
+        }
 
     def known(self) -> Known:
         if self.seen.deliveries:
-            self.here = Moment(self.role.book, self.seen, self.seen.deliveries[0], {})
+            self._stand(self.seen.deliveries[0])
         for event in self.seen.deliveries:
             self._pass(event.day)
             self._take(event)
@@ -119,25 +126,30 @@ class _Watch:
     def may_end_by(self, event: str) -> bool:
         """Tell whether the last message that the role saw is one that some state admits."""
         *before, last = self.seen.deliveries
-        self.here = Moment(self.role.book, self.seen, self.seen.deliveries[0], {})
+        self._stand(self.seen.deliveries[0])
         for earlier in before:
             self._pass(earlier.day)
             self._take(earlier)
         self.idle = True
         self._pass(last.day)
-        self.here = Moment(self.role.book, self.seen, last, {})
+        self._stand(last)
         return bool(self._moved(self.possible, event)[1])
 
     def _pass(self, day: date) -> None:
         """Let the time pass: dates that are known have their effect, and the rest may happen."""
-        for _ in self.machine.echeances:
-            self.told = self._reached(self.told, day)
+        self.told = self._reached(self.told, day)
         self.possible = self._closed(self.possible, lambda way: self._may(way, day))
-        for _ in self.machine.echeances:
-            self.possible = self._reached(self.possible, day)
+        self.possible = self._reached(self.possible, day)
+
+    def _stand(self, event: Event) -> None:
+        self.here = Moment(self.role.book, self.seen, event, {})
+        self._forget()
+
+    def _forget(self) -> None:
+        self._days, self._guards = {}, {}
 
     def _take(self, event: Event) -> None:
-        self.here = Moment(self.role.book, self.seen, event, {})
+        self._stand(event)
         life = self.machine.events.get(event.name)
         if life is None or life.id not in self.machine.moving:
             return
@@ -180,11 +192,7 @@ class _Watch:
 
     def _changed_by(self, event: str) -> frozenset[str]:
         """Name the regions that an event may bring from a state to another."""
-        return frozenset(
-            region
-            for (region, name, state), ways in self.machine.ways.items()
-            if name == event and any(way.to != state for way in ways)
-        )
+        return frozenset(region for region, _, way in self.machine.moves if way.event == event)
 
     def _ways(self, region: str, event: str, state: str) -> tuple[Transition, ...]:
         return self.machine.ways.get((region, event, state), ())
@@ -196,7 +204,12 @@ class _Watch:
         """Tell whether a guard holds; None where what the role saw does not decide it."""
         if way.guard is None:
             return True
-        formula = self.machine.guards.get(way.guard)
+        if way.guard not in self._guards:
+            self._guards[way.guard] = self._decided(way.guard)
+        return self._guards[way.guard]
+
+    def _decided(self, guard: str) -> bool | None:
+        formula = self.machine.guards.get(guard)
         if formula is None or self.here is None:
             return None
         read = {one.column.owner for one in formula.variables if one.column.root == "event"}
@@ -211,11 +224,11 @@ class _Watch:
         grown = True
         while grown:
             grown = False
-            for (region, _, state), ways in self.machine.ways.items():
-                for way in ways if state in found[region] else ():
-                    if way.to not in found[region] and may(way):
-                        found[region].add(way.to)
-                        grown = True
+            for region, state, way in self.machine.moves:
+                here = found[region]
+                if state in here and way.to not in here and may(way):
+                    here.add(way.to)
+                    grown = True
         return {region: frozenset(known) for region, known in found.items()}
 
     def _may(self, way: Transition, day: date | None = None) -> bool:
@@ -224,9 +237,11 @@ class _Watch:
         if echeance is not None:
             days = self.days(echeance)
             return not days or (day is not None and min(days) <= day)
-        hidden = [name for name in self.names.get(way.event, ()) if self.role.way(name) is None]
+        hidden = self.unseen.get(way.event)
         if hidden and self._is_open(way):
-            self.hidden |= set(hidden)
+            if not hidden <= self.hidden:
+                self.hidden |= hidden
+                self._forget()
             return True
         return self.idle and self._happens_by_itself(way, _ITSELF)
 
@@ -252,11 +267,19 @@ class _Watch:
         return self.machine.events.get(cause or "") is not self.machine.events.get(name)
 
     def _echeance(self, way: Transition) -> LifeEvent | None:
-        return next((one for one in self.machine.echeances if one.id == way.event), None)
+        return self.machine.dated.get(way.event)
 
     def _reached(self, states: States, day: date) -> dict[str, frozenset[str]]:
-        """Let each date that is past, under every reading, have its effect."""
+        """Let each date that is past, under every reading, have its effect, one after another."""
         past = {one.id for one in self.machine.echeances if (days := self.days(one)) and max(days) <= day}
+        for _ in self.machine.echeances if past else ():
+            after = self._after_dates(states, past)
+            if after == states:
+                break
+            states = after
+        return dict(states)
+
+    def _after_dates(self, states: States, past: set[str]) -> dict[str, frozenset[str]]:
         found = {}
         for region, known in states.items():
             after: set[str] = set()
@@ -270,10 +293,9 @@ class _Watch:
         """Give a legal date under each reading; none where an event out of sight may change it."""
         if self.here is None:
             return ()
-        key = (echeance.id, self.here.event.order, len(self.hidden))
-        if key not in self._days:
-            self._days[key] = tuple(self._counted(self.here, echeance.legal_date or ""))
-        return self._days[key]
+        if echeance.id not in self._days:
+            self._days[echeance.id] = tuple(self._counted(self.here, echeance.legal_date or ""))
+        return self._days[echeance.id]
 
     def _counted(self, here: Moment, name: str) -> Iterator[date]:
         book = self.role.book
