@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
+from itertools import compress
 
 from generator.formula import Place, Value
 
@@ -54,11 +55,13 @@ class History:
     place: Place
     number: str | None = None
     """The dossier's number, as its events carry it."""
+    before: "History | None" = None
+    """The same without the last delivery, where it is the latest too: what was derived there still holds."""
 
     @cached_property
     def days(self) -> dict[object, Value]:
         """The legal dates already derived, by date, event and readings: every rule asks for the same ones."""
-        return {}
+        return {} if self.before is None else dict(self.before.days)
 
     @cached_property
     def events(self) -> tuple[Event, ...]:
@@ -67,8 +70,37 @@ class History:
 
     def as_of(self, day: date) -> "History":
         """Give what had happened by the end of a day."""
+        if self.before is not None and self.deliveries[-1].day > day:
+            return self.before.as_of(day)
         seen = tuple(event for event in self.deliveries if event.day <= day)
-        return self if len(seen) == len(self.deliveries) else replace(self, deliveries=seen)
+        return self if len(seen) == len(self.deliveries) else replace(self, deliveries=seen, before=None)
+
+    def followed(self, event: Event) -> "History":
+        """Give a history with one more delivery."""
+        before = self if self._latest is None or self._latest < event.order else None
+        return History((*self.deliveries, event), self.settings, self.place, self.number, before)
+
+    @cached_property
+    def _latest(self) -> tuple[datetime, int] | None:
+        return max((event.order for event in self.deliveries), default=None)
+
+    def part(self, kept: tuple[bool, ...]) -> "History":
+        """Give some of the deliveries alone, which keep their places: twice the same give the same object."""
+        if all(kept):
+            return self
+        if kept not in self._parts:
+            if self.before is None:
+                seen = tuple(compress(self.deliveries, kept))
+                found = replace(self, deliveries=seen)
+            else:
+                found = self.before.part(kept[:-1])
+                found = found.followed(self.deliveries[-1]) if kept[-1] else found
+            self._parts[kept] = found
+        return self._parts[kept]
+
+    @cached_property
+    def _parts(self) -> dict[tuple[bool, ...], "History"]:
+        return {}
 
     def of(self, *names: str) -> tuple[Event, ...]:
         """Give the events of some names, in the order of time."""

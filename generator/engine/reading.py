@@ -40,8 +40,7 @@ def history(
 
 def followed(book: Rulebook, before: History, raw: Raw) -> History:
     """Give a history with one more event, received last; its data are not checked."""
-    event = _event(book, before.place, len(before.deliveries), raw, checked=False)
-    return History((*before.deliveries, event), before.settings, before.place, before.number)
+    return before.followed(_event(book, before.place, len(before.deliveries), raw, checked=False))
 
 
 def history_of(book: Rulebook, example: Example) -> History:
