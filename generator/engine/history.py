@@ -66,6 +66,9 @@ class History:
     @cached_property
     def events(self) -> tuple[Event, ...]:
         """What was taken, each message once, in the order of time."""
+        if self.before is not None:
+            earlier, last = self.before.events, self.deliveries[-1]
+            return earlier if last.refused or _is_known(last, earlier) else (*earlier, last)
         return tuple(sorted(_once(event for event in self.deliveries if not event.refused), key=_order))
 
     def as_of(self, day: date) -> "History":
@@ -110,6 +113,11 @@ class History:
 
     @cached_property
     def _by_name(self) -> Mapping[str, tuple[Event, ...]]:
+        if self.before is not None:
+            earlier, last = self.before._by_name, self.deliveries[-1]
+            if len(self.events) == len(self.before.events):
+                return earlier
+            return {**earlier, last.name: (*earlier.get(last.name, ()), last)}
         found: dict[str, list[Event]] = {}
         for event in self.events:
             found.setdefault(event.name, []).append(event)
@@ -131,6 +139,11 @@ def _once(events: Iterable[Event]) -> Iterable[Event]:
         if key not in seen:
             seen.add(key)
             yield event
+
+
+def _is_known(last: Event, earlier: Iterable[Event]) -> bool:
+    """Tell whether a delivery repeats an earlier message, as `_once` tells it."""
+    return any(one.id == last.id and one.name == last.name and one.source == last.source for one in earlier)
 
 
 def _order(event: Event) -> tuple[datetime, int]:

@@ -1,6 +1,7 @@
 """What a role can see to be wrong in a past: the rules that it knows, and the life cycle."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import lru_cache
 
 from generator.engine.findings import Verdict
@@ -9,7 +10,7 @@ from generator.engine.judging import violations
 from generator.engine.living import lived
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.visibility import read_by, seen_by, testability
-from generator.model.rule import Existence, Response
+from generator.model.rule import Amount, Correlation, Deadline, Existence, Precedence, Response
 from generator.scenarios.placed import part
 from generator.scenarios.roles import Role, roles
 from generator.scenarios.told import judged_events
@@ -57,8 +58,12 @@ def is_right(role: Role, whole: History, *, apart: str | None = None) -> bool:
     for rule, breaking in rules_seen(role.book)[role.id]:
         if rule.id == apart or not names & breaking:
             continue
-        found = violations(role.book, rule, seen, day)
-        if any(one.verdict is Verdict.VIOLATED and one.is_conclusive for one in found):
+        if _is_local(rule):
+            judged = _up_to_last(seen, breaking)
+            broken = _is_broken(role.book, rule.id, judged, max(event.day for event in judged.deliveries))
+        else:
+            broken = _is_broken(role.book, rule.id, seen, day)
+        if broken:
             return False
     return not any(
         finding.verdict is Verdict.VIOLATED
@@ -66,6 +71,25 @@ def is_right(role: Role, whole: History, *, apart: str | None = None) -> bool:
         and role.way(finding.evidence[0].name) is not None
         for finding in lived(role.book, whole, day).findings
     )
+
+
+@lru_cache(maxsize=65536)
+def _is_broken(book: Rulebook, rule: str, seen: History, day: date) -> bool:
+    found = violations(book, book.rules[rule], seen, day)
+    return any(one.verdict is Verdict.VIOLATED and one.is_conclusive for one in found)
+
+
+def _is_local(rule: Compiled) -> bool:
+    """Tell whether a rule judges each event by what came before it, whatever follows, whatever the day."""
+    datum = rule.datum
+    return datum.consequence != "decision" and isinstance(datum, Amount | Correlation | Deadline | Precedence)
+
+
+def _up_to_last(seen: History, names: frozenset[str]) -> History:
+    """Leave out what came after the last event of some names: lives that begin alike are judged once."""
+    while seen.before is not None and seen.deliveries[-1].name not in names:
+        seen = seen.before
+    return seen
 
 
 def _seen(role: Role, whole: History) -> History:
