@@ -85,6 +85,8 @@ class History:
 
     @cached_property
     def _latest(self) -> tuple[datetime, int] | None:
+        if self.before is not None:
+            return self.deliveries[-1].order
         return max((event.order for event in self.deliveries), default=None)
 
     def part(self, kept: tuple[bool, ...]) -> "History":
@@ -126,6 +128,8 @@ class History:
     def until(self, name: str, last: Event) -> tuple[Event, ...]:
         """Give the events of a name up to another event, that one included."""
         found = self._by_name.get(name, ())
+        if self.before is not None and last is self.deliveries[-1]:
+            return found
         if not found or found[-1].order <= last.order:
             return found
         return found[: bisect_right(found, last.order, key=_order)]

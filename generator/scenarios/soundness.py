@@ -10,7 +10,7 @@ from generator.engine.judging import violations
 from generator.engine.living import lived
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.visibility import read_by, seen_by, testability
-from generator.model.rule import Amount, Correlation, Deadline, Existence, Precedence, Response
+from generator.model.rule import Existence, Response, Robustness
 from generator.scenarios.placed import part
 from generator.scenarios.roles import Role, roles
 from generator.scenarios.told import judged_events
@@ -58,12 +58,7 @@ def is_right(role: Role, whole: History, *, apart: str | None = None) -> bool:
     for rule, breaking in rules_seen(role.book)[role.id]:
         if rule.id == apart or not names & breaking:
             continue
-        if _is_local(rule):
-            judged = _up_to_last(seen, breaking)
-            broken = _is_broken(role.book, rule.id, judged, max(event.day for event in judged.deliveries))
-        else:
-            broken = _is_broken(role.book, rule.id, seen, day)
-        if broken:
+        if _is_broken(role.book, rule.id, *_what_matters(rule, breaking, seen, day)):
             return False
     return not any(
         finding.verdict is Verdict.VIOLATED
@@ -79,17 +74,17 @@ def _is_broken(book: Rulebook, rule: str, seen: History, day: date) -> bool:
     return any(one.verdict is Verdict.VIOLATED and one.is_conclusive for one in found)
 
 
-def _is_local(rule: Compiled) -> bool:
-    """Tell whether a rule judges each event by what came before it, whatever follows, whatever the day."""
-    datum = rule.datum
-    return datum.consequence != "decision" and isinstance(datum, Amount | Correlation | Deadline | Precedence)
+def _what_matters(rule: Compiled, breaking: frozenset[str], seen: History, day: date) -> tuple[History, date]:
+    """Leave out what came after the last event that may break a rule: lives that begin alike are judged once.
 
-
-def _up_to_last(seen: History, names: frozenset[str]) -> History:
-    """Leave out what came after the last event of some names: lives that begin alike are judged once."""
-    while seen.before is not None and seen.deliveries[-1].name not in names:
+    Nothing later can mend it, but for the rules that wait for what follows or for the day.
+    """
+    if isinstance(rule.datum, Existence | Response | Robustness):
+        return seen, day
+    last = breaking if rule.datum.outcome is None else breaking | {rule.datum.outcome.event}
+    while seen.before is not None and seen.deliveries[-1].name not in last:
         seen = seen.before
-    return seen
+    return seen, max(event.day for event in seen.deliveries)
 
 
 def _seen(role: Role, whole: History) -> History:
