@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from generator.engine.formats import known
 from generator.engine.formulas import Formula
 from generator.engine.history import History
-from generator.engine.reading import Raw, followed, history
+from generator.engine.reading import Raw, followed, history, saying
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.formula import Node, Type, Value, Variable
@@ -92,11 +92,11 @@ def completed(
         value = _by_rule(book, whole, field, apart) if field not in data else None
         if value is not None:
             data[field] = value
-            whole = followed(book, before, replace(raw, data=data))
+            whole = saying(book, before, whole, {field: value})
     required = _filled(book, raw, shape.required - data.keys(), seen)
     if required:
         data |= required
-        whole = followed(book, before, replace(raw, data=data))
+        whole = saying(book, before, whole, required)
     asked = frozenset(_asked(book, whole, apart)) - data.keys()
     return replace(raw, data=data | _filled(book, raw, asked, seen))
 

@@ -7,7 +7,7 @@ from generator.engine.consequences import concluded
 from generator.engine.findings import Finding
 from generator.engine.history import Event
 from generator.engine.trial import Trial
-from generator.formula.french import french, french_date
+from generator.formula.french import french_date
 from generator.model.rule import Amount, Correlation, Deadline
 
 
@@ -44,7 +44,7 @@ def _relation(trial: Trial, event: Event) -> Finding:
     if respected is None:
         return trial.unknown(event, formula)
     told = trial.told(event, formula)
-    return concluded(trial, event, expected=french(formula.node), observed=told, respected=bool(respected))
+    return concluded(trial, event, expected=formula.french, observed=told, respected=bool(respected))
 
 
 def _judged(trial: Trial, name: str) -> Iterator[tuple[Event, Finding | None]]:

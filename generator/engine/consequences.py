@@ -5,7 +5,6 @@ from typing import assert_never
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event
 from generator.engine.trial import Trial
-from generator.formula.french import french
 
 
 def concluded(
@@ -31,7 +30,7 @@ def _answered(trial: Trial, event: Event, expected: str, observed: str) -> Findi
     if outcome is None or due is None:
         raise LookupError(f"rule {trial.rule.id} has no outcome")
     answers = [other for other in trial.history.of(outcome.event) if other.order > event.order]
-    expected += f", faute de quoi {french(due.node)}"
+    expected += f", faute de quoi {due.french}"
     if not answers:
         return trial.finding(Verdict.PENDING, event, expected=expected, observed=observed)
     given = trial.at(answers[0]).value(due)

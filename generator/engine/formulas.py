@@ -18,6 +18,7 @@ from generator.formula import (
     variables,
 )
 from generator.formula.evaluating import Closure
+from generator.formula.french import french
 from generator.model.base import Datum, FormulaOf
 from generator.model.specification import Entry, Specification
 from generator.model.structure import Path
@@ -43,6 +44,11 @@ class Formula:
     def columns(self) -> tuple[tuple[str, Column], ...]:
         """The columns that the tree reads, by their names in a row."""
         return tuple((variable.column.name, variable.column) for variable in self.variables)
+
+    @cached_property
+    def french(self) -> str:
+        """What it says: most findings quote it."""
+        return french(self.node)
 
     def value(self, row: Mapping[str, Value], place: Place) -> Value:
         """Evaluate it: None is unknown."""

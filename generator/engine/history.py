@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
+from itertools import compress
 
 from generator.formula import Place, Value
 
@@ -54,21 +55,57 @@ class History:
     place: Place
     number: str | None = None
     """The dossier's number, as its events carry it."""
+    before: "History | None" = None
+    """The same without the last delivery, where it is the latest too: what was derived there still holds."""
 
     @cached_property
     def days(self) -> dict[object, Value]:
         """The legal dates already derived, by date, event and readings: every rule asks for the same ones."""
-        return {}
+        return {} if self.before is None else dict(self.before.days)
 
     @cached_property
     def events(self) -> tuple[Event, ...]:
         """What was taken, each message once, in the order of time."""
+        if self.before is not None:
+            earlier, last = self.before.events, self.deliveries[-1]
+            return earlier if last.refused or _is_known(last, earlier) else (*earlier, last)
         return tuple(sorted(_once(event for event in self.deliveries if not event.refused), key=_order))
 
     def as_of(self, day: date) -> "History":
         """Give what had happened by the end of a day."""
+        if self.before is not None and self.deliveries[-1].day > day:
+            return self.before.as_of(day)
         seen = tuple(event for event in self.deliveries if event.day <= day)
-        return self if len(seen) == len(self.deliveries) else replace(self, deliveries=seen)
+        return self if len(seen) == len(self.deliveries) else replace(self, deliveries=seen, before=None)
+
+    def followed(self, event: Event) -> "History":
+        """Give a history with one more delivery."""
+        before = self if self._latest is None or self._latest < event.order else None
+        return History((*self.deliveries, event), self.settings, self.place, self.number, before)
+
+    @cached_property
+    def _latest(self) -> tuple[datetime, int] | None:
+        if self.before is not None:
+            return self.deliveries[-1].order
+        return max((event.order for event in self.deliveries), default=None)
+
+    def part(self, kept: tuple[bool, ...]) -> "History":
+        """Give some of the deliveries alone, which keep their places: twice the same give the same object."""
+        if all(kept):
+            return self
+        if kept not in self._parts:
+            if self.before is None:
+                seen = tuple(compress(self.deliveries, kept))
+                found = replace(self, deliveries=seen)
+            else:
+                found = self.before.part(kept[:-1])
+                found = found.followed(self.deliveries[-1]) if kept[-1] else found
+            self._parts[kept] = found
+        return self._parts[kept]
+
+    @cached_property
+    def _parts(self) -> dict[tuple[bool, ...], "History"]:
+        return {}
 
     def of(self, *names: str) -> tuple[Event, ...]:
         """Give the events of some names, in the order of time."""
@@ -78,6 +115,11 @@ class History:
 
     @cached_property
     def _by_name(self) -> Mapping[str, tuple[Event, ...]]:
+        if self.before is not None:
+            earlier, last = self.before._by_name, self.deliveries[-1]
+            if len(self.events) == len(self.before.events):
+                return earlier
+            return {**earlier, last.name: (*earlier.get(last.name, ()), last)}
         found: dict[str, list[Event]] = {}
         for event in self.events:
             found.setdefault(event.name, []).append(event)
@@ -86,6 +128,8 @@ class History:
     def until(self, name: str, last: Event) -> tuple[Event, ...]:
         """Give the events of a name up to another event, that one included."""
         found = self._by_name.get(name, ())
+        if self.before is not None and last is self.deliveries[-1]:
+            return found
         if not found or found[-1].order <= last.order:
             return found
         return found[: bisect_right(found, last.order, key=_order)]
@@ -99,6 +143,11 @@ def _once(events: Iterable[Event]) -> Iterable[Event]:
         if key not in seen:
             seen.add(key)
             yield event
+
+
+def _is_known(last: Event, earlier: Iterable[Event]) -> bool:
+    """Tell whether a delivery repeats an earlier message, as `_once` tells it."""
+    return any(one.id == last.id and one.name == last.name and one.source == last.source for one in earlier)
 
 
 def _order(event: Event) -> tuple[datetime, int]:

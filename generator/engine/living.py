@@ -1,6 +1,7 @@
 """The life cycle, run over a history: every event must be one that the states reached allow."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -45,6 +46,11 @@ class Machine:
         return tuple(event for event in events if event.kind == "echeance")
 
     @cached_property
+    def dated(self) -> Mapping[str, LifeEvent]:
+        """The events that a date brings, by id."""
+        return {event.id: event for event in self.echeances}
+
+    @cached_property
     def ways(self) -> Mapping[tuple[str, str, str], tuple[Transition, ...]]:
         """The transitions of each region, event and state."""
         found: dict[tuple[str, str, str], tuple[Transition, ...]] = {}
@@ -54,6 +60,16 @@ class Machine:
                 key = (transition.region, transition.event, state)
                 found[key] = (*found.get(key, ()), transition)
         return found
+
+    @cached_property
+    def moves(self) -> tuple[tuple[str, str, Transition], ...]:
+        """The transitions that change a state, each with its region and the state that it leaves."""
+        return tuple(
+            (region, state, way)
+            for (region, _, state), ways in self.ways.items()
+            for way in ways
+            if way.to != state
+        )
 
     @cached_property
     def followed_by_dates(self) -> Mapping[tuple[str, str], frozenset[str]]:
@@ -167,12 +183,23 @@ def lived(book: Rulebook, history: History, legal_date: date) -> Life:
         reason = f"l’histoire ne commence pas par « {begins} » : l’état du dossier est inconnu"
         first = Finding(Derived(TRANSITION, begins).id, Verdict.NOT_APPLICABLE, observed=reason)
         return Life((), (first,), {})
-    run = _Run(machine, seen)
-    for event in seen.events:
-        run.reach(event.day)
-        run.take(event)
+    run = _ran(machine, seen).upon(seen)
     run.reach(legal_date)
     return Life(tuple(run.stages), tuple(run.findings), run.to_come(legal_date))
+
+
+@lru_cache(maxsize=4096)
+def _ran(machine: Machine, seen: History) -> "_Run":
+    """Run a history up to its last event; those that begin alike are run once up to where they part."""
+    if seen.before is None:
+        run, events = _Run(machine, seen), seen.events
+    else:
+        run, last = _ran(machine, seen.before).upon(seen), seen.deliveries[-1]
+        events = (last,) if seen.events[-1:] == (last,) else ()  # one that was refused, or repeats another
+    for event in events:
+        run.reach(event.day)
+        run.take(event)
+    return run
 
 
 class _Run:
@@ -186,6 +213,12 @@ class _Run:
         self.findings: list[Finding] = []
         self.here: Moment | None = None
         """The last event taken: legal dates are derived there, once."""
+
+    def upon(self, history: History) -> "_Run":
+        """Go on apart, with more to run."""
+        run = copy(self)
+        run.history, run.stages, run.findings = history, [*self.stages], [*self.findings]
+        return run
 
     def moment(self, event: Event) -> Moment:
         return Moment(self.machine.book, self.history, event, {})

@@ -1,7 +1,7 @@
 """From what is written (an example, a CloudEvent, a journey) to a typed history."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from generator.engine.formats import has_format, known, refusal
@@ -40,8 +40,14 @@ def history(
 
 def followed(book: Rulebook, before: History, raw: Raw) -> History:
     """Give a history with one more event, received last; its data are not checked."""
-    event = _event(book, before.place, len(before.deliveries), raw, checked=False)
-    return History((*before.deliveries, event), before.settings, before.place, before.number)
+    return before.followed(_event(book, before.place, len(before.deliveries), raw, checked=False))
+
+
+def saying(book: Rulebook, before: History, whole: History, data: Mapping[str, object]) -> History:
+    """Give a history whose last event, which follows `before`, says some more of its own fields."""
+    event = whole.deliveries[-1]
+    more = _values(book, book.scope.events[event.name], data)
+    return before.followed(replace(event, data={**event.data, **more}))
 
 
 def history_of(book: Rulebook, example: Example) -> History:
@@ -72,17 +78,20 @@ def _event(book: Rulebook, place: Place, position: int, raw: Raw, *, checked: bo
         raw.moment,
         raw.moment.astimezone(place.zone).date(),
         position,
-        {
-            name: typed
-            for name, value in declared.items()
-            if (typed := _typed(book, shape, name, value)) is not None
-        },
+        _values(book, shape, declared),
         raw.source,
         raw.channel,
         (*raw.extra, *sorted(set(raw.data) - set(declared))),
         tuple(_faults(book, shape, declared)) if checked else (),
         raw.refused,
     )
+
+
+def _values(book: Rulebook, shape: EventShape, data: Mapping[str, object]) -> dict[str, Value]:
+    """Give what formulas read of some values, those that are valid."""
+    return {
+        name: typed for name, value in data.items() if (typed := _typed(book, shape, name, value)) is not None
+    }
 
 
 def _typed(book: Rulebook, shape: EventShape, name: str, value: object) -> Value:

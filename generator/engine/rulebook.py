@@ -160,6 +160,11 @@ class Rulebook:
         (entry,) = self.specification.entries(Territories, "territories")
         return self.places[entry.datum.default]
 
+    @cached_property
+    def _durations(self) -> dict[tuple[str, str | None, str | None], Duration | None]:
+        """The durations already read, by text, calendar and reading: formulas ask for the same few."""
+        return {}
+
     def parameter(self, id_: str, day: date, selection: Selection) -> Value:
         """Give the value of a parameter on a day, counted as a selection of readings says; None before it."""
         parameter = self.parameters[id_]
@@ -171,20 +176,16 @@ class Rulebook:
             return None
         match parameter.type:
             case "duration":
-                return self._duration(parameter, str(current.value), selection)
+                calendar = self.calendars.get(parameter.calendar or "")
+                chosen = selection.get(calendar.readings_of or "") if calendar is not None else None
+                key = (str(current.value), parameter.calendar, chosen)
+                if key not in self._durations:
+                    self._durations[key] = _duration(key[0], calendar, chosen)
+                return self._durations[key]
             case "rate":
                 return Decimal(str(current.value))
             case "money" | "integer":
                 return int(current.value)
-
-    def _duration(self, parameter: Parameter, text: str, selection: Selection) -> Duration | None:
-        read, calendar = iso_duration(text), self.calendars.get(parameter.calendar or "")
-        if read is None or calendar is None:
-            return None
-        number, unit = read
-        chosen = selection.get(calendar.readings_of or "")
-        reading = next((one for one in calendar.readings if one.id == chosen), calendar.readings[0])
-        return Duration(number, unit, reading.franc, reading.postponed)
 
     def compile(self, rule: RuleBase) -> Compiled:
         """Compile a rule; raises FormulaError when one of its formulas is wrong."""
@@ -216,10 +217,17 @@ class Rulebook:
 
     def selections_of(self, legal_date: str) -> tuple[Selection, ...]:
         """Give every combination of readings on which a legal date depends, the retained one first."""
-        readings: dict[str, tuple[str, ...]] = {}
-        for derivation in self.legal_dates[legal_date]:
-            readings |= self._readings(derivation)
-        return combinations(readings)
+        return self._selections[legal_date]
+
+    @cached_property
+    def _selections(self) -> Mapping[str, tuple[Selection, ...]]:
+        found = {}
+        for id_, derivations in self.legal_dates.items():
+            readings: dict[str, tuple[str, ...]] = {}
+            for derivation in derivations:
+                readings |= self._readings(derivation)
+            found[id_] = combinations(readings)
+        return found
 
     def _readings(self, formula: Formula) -> Mapping[str, tuple[str, ...]]:
         """Give the doubts on which the dates of a formula depend, through legal dates and calendars."""
@@ -240,6 +248,15 @@ class Rulebook:
 
     def _read(self, text: str, type_: Type) -> Formula:
         return Formula(parsed(text, self.scope, type_))
+
+
+def _duration(text: str, calendar: Calendar | None, chosen: str | None) -> Duration | None:
+    read = iso_duration(text)
+    if read is None or calendar is None:
+        return None
+    number, unit = read
+    reading = next((one for one in calendar.readings if one.id == chosen), calendar.readings[0])
+    return Duration(number, unit, reading.franc, reading.postponed)
 
 
 @lru_cache(maxsize=4)

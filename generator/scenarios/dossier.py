@@ -28,7 +28,13 @@ def subject(book: Rulebook) -> str:
 
 def lasts(book: Rulebook, field: str) -> bool:
     """Tell whether a field keeps its value from a message of the dossier to the next."""
-    return field in preludes(book).lasting or is_lasting(book, field)
+    return field in _lasting(book)
+
+
+@lru_cache(maxsize=4)
+def _lasting(book: Rulebook) -> frozenset[str]:
+    kept = (field for field in book.scope.fields if is_lasting(book, field))
+    return frozenset((*kept, *preludes(book).lasting))
 
 
 def said_first(book: Rulebook, raws: Sequence[Raw]) -> Mapping[str, object]:

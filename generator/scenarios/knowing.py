@@ -1,6 +1,7 @@
 """Where a role can know a dossier to be, from what it saw alone: it is judged on nothing else."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -39,24 +40,29 @@ class Known:
 
 def known(role: Role, placed: Placed, day: date) -> Known:
     """Tell what a role can know of a life, at the end of a day."""
-    return _known(role, placed.history, day)
+    return _known(role, _seen(role, placed.history), day)
 
 
-@lru_cache(maxsize=4096)
-def _known(role: Role, whole: History, day: date) -> Known:
-    return _Watch(role, whole, day).known()
+@lru_cache(maxsize=8192)
+def _known(role: Role, seen: History, day: date) -> Known:
+    return _idle(role, seen, day).known()
 
 
 def dated(role: Role, placed: Placed, echeance: LifeEvent, day: date) -> tuple[date, ...]:
     """Give a legal date under each reading of the law; none where what the role saw does not decide it."""
-    watch = _Watch(role, placed.history, day)
-    watch.known()
-    return watch.days(echeance)
+    return _idle(role, _seen(role, placed.history), day).days(echeance)
 
 
 def is_possible(role: Role, placed: Placed, event: str) -> bool:
     """Tell whether the last event of a life may be possible, for all that the role saw before it."""
-    return _Watch(role, placed.history, placed.history.deliveries[-1].day).may_end_by(event)
+    seen = _seen(role, placed.history)
+    last = seen.deliveries[-1]
+    if seen.before is None:
+        watch = _Watch(role, seen).met(seen.deliveries[:-1])
+    else:
+        watch = _watched(role, seen.before).upon(seen)
+    watch.idle(last.day).stand(last)
+    return watch.admits(event)
 
 
 def may_have_gone_on(role: Role, placed: Placed, place: int) -> bool:
@@ -73,7 +79,7 @@ def may_have_gone_on(role: Role, placed: Placed, place: int) -> bool:
     if not stages:
         return False
     here, ways = stages[-1].states, machine_of(role.book).ways
-    own = _Watch(role, begun.history, event.day).gone_on_from(here)
+    own = _idle(role, _seen(role, begun.history), event.day).gone_on_from(here)
     return any(
         any((region, life.id, state) in ways for state in here[region])
         and not all((region, life.id, state) in ways for state in states - here[region])
@@ -81,63 +87,104 @@ def may_have_gone_on(role: Role, placed: Placed, place: int) -> bool:
     )
 
 
+def _seen(role: Role, whole: History) -> History:
+    return part(whole, [role.way(event.name) is not None for event in whole.deliveries])
+
+
+@lru_cache(maxsize=8192)
+def _idle(role: Role, seen: History, day: date) -> "_Watch":
+    """Watch what a role saw, then the time that passed since."""
+    return _watched(role, seen).upon(seen).idle(day)
+
+
+@lru_cache(maxsize=8192)
+def _watched(role: Role, seen: History) -> "_Watch":
+    """Watch what a role saw; lives that begin alike are watched once up to where they part."""
+    if seen.before is None:
+        return _Watch(role, seen).met(seen.deliveries)
+    return _watched(role, seen.before).upon(seen).met(seen.deliveries[-1:])
+
+
 class _Watch:
     """A life as one role sees it go by."""
 
-    def __init__(self, role: Role, whole: History, day: date) -> None:
-        self.role, self.day = role, day
+    def __init__(self, role: Role, seen: History) -> None:
+        self.role = role
+        self.seen = seen
         self.machine: Machine = machine_of(role.book)
-        self.seen = part(whole, [role.way(event.name) is not None for event in whole.deliveries])
         self.told: dict[str, frozenset[str]] = dict(self.machine.initial())
         self.possible: dict[str, frozenset[str]] = dict(self.machine.initial())
-        self.hidden: set[str] = set()
+        self.hidden: frozenset[str] = frozenset()
         """The events out of sight that may have happened."""
-        self.idle = False
+        self.is_idle = False
         """Whether the last message is past: the role may have gone on by itself."""
         self.here: Moment | None = None
-        self._days: dict[object, tuple[date, ...]] = {}
+        self._days: dict[str, tuple[date, ...]] = {}
+        self._guards: dict[str, bool | None] = {}
+        """The dates and the guards already told: kept until the place or what is hidden changes."""
         self.names: dict[str, list[str]] = {}
         for name, event in self.machine.events.items():
             self.names.setdefault(event.id, []).append(name)
+        self.unseen = {
+            event: hidden
+            for event, names in self.names.items()
+            if (hidden := frozenset(name for name in names if role.way(name) is None))
+        }
+        self._begin()
 
-    def known(self) -> Known:
-        if self.seen.deliveries:
-            self.here = Moment(self.role.book, self.seen, self.seen.deliveries[0], {})
-        for event in self.seen.deliveries:
+    def _begin(self) -> None:
+        if self.here is None and self.seen.deliveries:
+            self.stand(self.seen.deliveries[0])
+
+    def upon(self, seen: History) -> "_Watch":
+        """Go on apart, with more to see; no step changes in place what both have."""
+        watch = copy(self)
+        watch.seen = seen
+        watch._begin()
+        return watch
+
+    def met(self, events: Sequence[Event]) -> "_Watch":
+        """See the next events come."""
+        for event in events:
             self._pass(event.day)
             self._take(event)
-        self.idle = True
-        self._pass(self.day)
+        return self
+
+    def idle(self, day: date) -> "_Watch":
+        """Let the time pass after the last event, up to a day."""
+        self.is_idle = True
+        self._pass(day)
+        return self
+
+    def known(self) -> Known:
+        """Tell what the role knows, once idle."""
         own = self._closed(self.told, lambda way: self._happens_by_itself(way, _ITSELF))
         return Known(dict(self.told), own, self._likely(self.told))
 
     def gone_on_from(self, states: States) -> States:
         """Give where the role may have brought a dossier by itself, from some states."""
-        self.known()
         return self._closed(states, lambda way: self._happens_by_itself(way, _ITSELF))
 
-    def may_end_by(self, event: str) -> bool:
-        """Tell whether the last message that the role saw is one that some state admits."""
-        *before, last = self.seen.deliveries
-        self.here = Moment(self.role.book, self.seen, self.seen.deliveries[0], {})
-        for earlier in before:
-            self._pass(earlier.day)
-            self._take(earlier)
-        self.idle = True
-        self._pass(last.day)
-        self.here = Moment(self.role.book, self.seen, last, {})
+    def admits(self, event: str) -> bool:
+        """Tell whether an event is one that some state admits."""
         return bool(self._moved(self.possible, event)[1])
 
     def _pass(self, day: date) -> None:
         """Let the time pass: dates that are known have their effect, and the rest may happen."""
-        for _ in self.machine.echeances:
-            self.told = self._reached(self.told, day)
+        self.told = self._reached(self.told, day)
         self.possible = self._closed(self.possible, lambda way: self._may(way, day))
-        for _ in self.machine.echeances:
-            self.possible = self._reached(self.possible, day)
+        self.possible = self._reached(self.possible, day)
+
+    def stand(self, event: Event) -> None:
+        """Be where an event has come, and has not had its effect."""
+        self.here = Moment(self.role.book, self.seen, event, {})
+        self._forget()
+
+    def _forget(self) -> None:
+        self._days, self._guards = {}, {}
 
     def _take(self, event: Event) -> None:
-        self.here = Moment(self.role.book, self.seen, event, {})
+        self.stand(event)
         life = self.machine.events.get(event.name)
         if life is None or life.id not in self.machine.moving:
             return
@@ -180,11 +227,7 @@ class _Watch:
 
     def _changed_by(self, event: str) -> frozenset[str]:
         """Name the regions that an event may bring from a state to another."""
-        return frozenset(
-            region
-            for (region, name, state), ways in self.machine.ways.items()
-            if name == event and any(way.to != state for way in ways)
-        )
+        return frozenset(region for region, _, way in self.machine.moves if way.event == event)
 
     def _ways(self, region: str, event: str, state: str) -> tuple[Transition, ...]:
         return self.machine.ways.get((region, event, state), ())
@@ -196,7 +239,12 @@ class _Watch:
         """Tell whether a guard holds; None where what the role saw does not decide it."""
         if way.guard is None:
             return True
-        formula = self.machine.guards.get(way.guard)
+        if way.guard not in self._guards:
+            self._guards[way.guard] = self._decided(way.guard)
+        return self._guards[way.guard]
+
+    def _decided(self, guard: str) -> bool | None:
+        formula = self.machine.guards.get(guard)
         if formula is None or self.here is None:
             return None
         read = {one.column.owner for one in formula.variables if one.column.root == "event"}
@@ -211,11 +259,11 @@ class _Watch:
         grown = True
         while grown:
             grown = False
-            for (region, _, state), ways in self.machine.ways.items():
-                for way in ways if state in found[region] else ():
-                    if way.to not in found[region] and may(way):
-                        found[region].add(way.to)
-                        grown = True
+            for region, state, way in self.machine.moves:
+                here = found[region]
+                if state in here and way.to not in here and may(way):
+                    here.add(way.to)
+                    grown = True
         return {region: frozenset(known) for region, known in found.items()}
 
     def _may(self, way: Transition, day: date | None = None) -> bool:
@@ -224,11 +272,13 @@ class _Watch:
         if echeance is not None:
             days = self.days(echeance)
             return not days or (day is not None and min(days) <= day)
-        hidden = [name for name in self.names.get(way.event, ()) if self.role.way(name) is None]
+        hidden = self.unseen.get(way.event)
         if hidden and self._is_open(way):
-            self.hidden |= set(hidden)
+            if not hidden <= self.hidden:
+                self.hidden = self.hidden | hidden
+                self._forget()
             return True
-        return self.idle and self._happens_by_itself(way, _ITSELF)
+        return self.is_idle and self._happens_by_itself(way, _ITSELF)
 
     def _likely(self, states: States) -> dict[str, frozenset[str]]:
         return self._closed(states, self._happens_by_itself)
@@ -252,11 +302,19 @@ class _Watch:
         return self.machine.events.get(cause or "") is not self.machine.events.get(name)
 
     def _echeance(self, way: Transition) -> LifeEvent | None:
-        return next((one for one in self.machine.echeances if one.id == way.event), None)
+        return self.machine.dated.get(way.event)
 
     def _reached(self, states: States, day: date) -> dict[str, frozenset[str]]:
-        """Let each date that is past, under every reading, have its effect."""
+        """Let each date that is past, under every reading, have its effect, one after another."""
         past = {one.id for one in self.machine.echeances if (days := self.days(one)) and max(days) <= day}
+        for _ in self.machine.echeances if past else ():
+            after = self._after_dates(states, past)
+            if after == states:
+                break
+            states = after
+        return dict(states)
+
+    def _after_dates(self, states: States, past: set[str]) -> dict[str, frozenset[str]]:
         found = {}
         for region, known in states.items():
             after: set[str] = set()
@@ -270,10 +328,9 @@ class _Watch:
         """Give a legal date under each reading; none where an event out of sight may change it."""
         if self.here is None:
             return ()
-        key = (echeance.id, self.here.event.order, len(self.hidden))
-        if key not in self._days:
-            self._days[key] = tuple(self._counted(self.here, echeance.legal_date or ""))
-        return self._days[key]
+        if echeance.id not in self._days:
+            self._days[echeance.id] = tuple(self._counted(self.here, echeance.legal_date or ""))
+        return self._days[echeance.id]
 
     def _counted(self, here: Moment, name: str) -> Iterator[date]:
         book = self.role.book

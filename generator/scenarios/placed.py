@@ -47,4 +47,4 @@ class Placed:
 
 def part(whole: History, kept: Sequence[bool]) -> History:
     """Give a history with some of its events, which keep their places."""
-    return History(tuple(compress(whole.deliveries, kept)), whole.settings, whole.place, whole.number)
+    return whole.part(tuple(kept))

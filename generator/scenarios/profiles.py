@@ -77,7 +77,9 @@ def _needs(book: Rulebook, option: Option, ways: Mapping[str, frozenset[str]], c
         return True
     events, fields = frozenset(option.events), frozenset(option.fields)
     return any(
-        not events.isdisjoint(_events(beat)) or not fields.isdisjoint(_fields(beat)) or _takes(ways, beat)
+        (events and not events.isdisjoint(_events(beat)))
+        or (fields and not fields.isdisjoint(_fields(beat)))
+        or (ways and _takes(ways, beat))
         for beat in case.beats
     )
 

@@ -1,6 +1,7 @@
 """What a role can see to be wrong in a past: the rules that it knows, and the life cycle."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import lru_cache
 
 from generator.engine.findings import Verdict
@@ -9,7 +10,7 @@ from generator.engine.judging import violations
 from generator.engine.living import lived
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.visibility import read_by, seen_by, testability
-from generator.model.rule import Existence, Response
+from generator.model.rule import Existence, Response, Robustness
 from generator.scenarios.placed import part
 from generator.scenarios.roles import Role, roles
 from generator.scenarios.told import judged_events
@@ -57,8 +58,7 @@ def is_right(role: Role, whole: History, *, apart: str | None = None) -> bool:
     for rule, breaking in rules_seen(role.book)[role.id]:
         if rule.id == apart or not names & breaking:
             continue
-        found = violations(role.book, rule, seen, day)
-        if any(one.verdict is Verdict.VIOLATED and one.is_conclusive for one in found):
+        if _is_broken(role.book, rule.id, *_what_matters(rule, breaking, seen, day)):
             return False
     return not any(
         finding.verdict is Verdict.VIOLATED
@@ -66,6 +66,25 @@ def is_right(role: Role, whole: History, *, apart: str | None = None) -> bool:
         and role.way(finding.evidence[0].name) is not None
         for finding in lived(role.book, whole, day).findings
     )
+
+
+@lru_cache(maxsize=65536)
+def _is_broken(book: Rulebook, rule: str, seen: History, day: date) -> bool:
+    found = violations(book, book.rules[rule], seen, day)
+    return any(one.verdict is Verdict.VIOLATED and one.is_conclusive for one in found)
+
+
+def _what_matters(rule: Compiled, breaking: frozenset[str], seen: History, day: date) -> tuple[History, date]:
+    """Leave out what came after the last event that may break a rule: lives that begin alike are judged once.
+
+    Nothing later can mend it, but for the rules that wait for what follows or for the day.
+    """
+    if isinstance(rule.datum, Existence | Response | Robustness):
+        return seen, day
+    last = breaking if rule.datum.outcome is None else breaking | {rule.datum.outcome.event}
+    while seen.before is not None and seen.deliveries[-1].name not in last:
+        seen = seen.before
+    return seen, max(event.day for event in seen.deliveries)
 
 
 def _seen(role: Role, whole: History) -> History:
