@@ -21,6 +21,7 @@ install: $(ENVIRONMENT) ## Create the environment from the lock file, with uv (i
 demo: $(ENVIRONMENT) ## Check the specification, build everything, run the kit against the references over HTTP
 	$(RUN)/parcmetre check
 	$(RUN)/parcmetre build
+	$(RUN)/parcmetre build docs
 	$(RUN)/python -m conformance.reference.demo
 
 .PHONY: site
