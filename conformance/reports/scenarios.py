@@ -11,20 +11,10 @@ from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 from gherkin.stream.id_generator import IdGenerator
 
+from conformance.features import CASE_COLUMN, Sentence
 from conformance.kit import Case, Json, Kit
 
-_CASE = "cas"
-"""The column of the examples that names the case."""
 _LINES = re.compile(r"^\s*(Fonctionnalité|Droit|Certitude)\s*:\s*(.*?)\s*$", re.MULTILINE)
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """One line of a scenario, with its table."""
-
-    keyword: str
-    text: str
-    rows: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -112,7 +102,7 @@ def _feature(path: str, text: str) -> Feature:
         for step in scenario["steps"]:
             keywords[step["id"]] = step["keyword"].strip()
         for examples in scenario["examples"]:
-            column = [cell["value"] for cell in examples["tableHeader"]["cells"]].index(_CASE)
+            column = [cell["value"] for cell in examples["tableHeader"]["cells"]].index(CASE_COLUMN)
             for row in examples["tableBody"]:
                 lines[row["id"]] = row["cells"][column]["value"]
                 rules[row["id"]] = rule

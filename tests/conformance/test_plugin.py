@@ -93,3 +93,12 @@ def test_a_scenario_that_names_no_case_is_an_error(folder: pytest.Pytester) -> N
 
 def test_nothing_is_collected_unless_an_implementation_is_named(folder: pytest.Pytester) -> None:
     assert _run(folder).ret == pytest.ExitCode.NO_TESTS_COLLECTED
+
+
+def test_a_case_that_gives_no_outcome_is_an_error(
+    folder: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("conformance.playing.play.Play.run", lambda _play: None)
+    done = _run(folder, *_GOOD)
+    assert done.ret == 1
+    assert done.parseoutcomes().keys() == {"failed"}
