@@ -2,6 +2,8 @@
 
 import io
 import json
+import os
+import socket
 from collections.abc import Callable
 from typing import IO, Any
 
@@ -51,12 +53,23 @@ def application(handler: Handler) -> Starlette:
     return Starlette(routes=[Route("/", post, methods=["POST"])])
 
 
+def listening(host: str, port: int) -> socket.socket:
+    """Listen on a socket that says it is TCP: asyncio sends at once (TCP_NODELAY) on no other.
+
+    Without it each reply waits some 40 ms for the other side's acknowledgement of its head.
+    """
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    if os.name == "posix":  # elsewhere it would let another program take the same port
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.bind((host, port))
+    listener.listen()
+    return listener
+
+
 def serve_http(handler: Handler, host: str, port: int) -> None:
     """Serve until interrupted; port 0 lets the system choose, and the choice is told on the first line."""
-    import socket  # noqa: PLC0415 only a server needs it, and uvicorn is slow to import
+    import uvicorn  # noqa: PLC0415 only a server needs it, and it is slow to import
 
-    import uvicorn  # noqa: PLC0415
-
-    listener = socket.create_server((host, port))
+    listener = listening(host, port)
     print(f"http://{host}:{listener.getsockname()[1]}/", flush=True)  # noqa: T201 the first line is the address
     uvicorn.Server(uvicorn.Config(application(handler), log_level="warning")).run(sockets=[listener])
