@@ -69,7 +69,7 @@ class Labels:
 
     @cached_property
     def _actors(self) -> Mapping[str, str]:
-        found = {"dgfip": "DGFiP"}
+        found: dict[str, str] = {}
         for one in self._channels:
             sender, arrow, receiver = one.title.partition(" → ")
             if arrow:
