@@ -198,6 +198,11 @@ class Kit:
         return self._read("schemas/rules.json", lambda: {rule["id"]: rule for rule in found["rules"]})
 
     @cached_property
+    def phases(self) -> Mapping[str, str]:
+        """What each phase is called, by id, as `schemas/rules.json` says it."""
+        return {one["id"]: one["label"] for one in self.document("schemas", "rules.json").get("phases", ())}
+
+    @cached_property
     def personal_data(self) -> Mapping[str, str]:
         """The personal-data class of each field of the dictionary."""
         found = self.schema("dictionary.schema.json")

@@ -13,7 +13,7 @@ from conformance.reports.labels import Labels
 from conformance.reports.scenarios import Scenario, Scenarios
 from conformance.reports.sequence import Diagram, diagram
 from conformance.reports.story import moments
-from conformance.reports.telling import CERTAINTIES, PHASES, french_text
+from conformance.reports.telling import CERTAINTIES, french_text
 
 _LONGEST = 4_000
 """Characters of one message of a dialogue: what is longer is in the transcript."""
@@ -110,7 +110,7 @@ class Failures:
             case.level,
             certainty or CERTAINTIES.get(case.certainty, case.certainty),
             words(self._kit, id_),
-            PHASES.get(case.phase, case.phase),
+            self._kit.phases.get(case.phase, case.phase),
             sum(len(same) for same in causes.values()),
             tuple(failures),
         )

@@ -31,17 +31,6 @@ CERTAINTIES: Mapping[str, str] = MappingProxyType(
     }
 )
 
-PHASES: Mapping[str, str] = MappingProxyType(
-    {
-        "amiable": "amiable",
-        "rapo": "recours préalable",
-        "executoire": "exécutoire",
-        "contentieuse": "contentieuse et suite",
-        "toute-phase": "toute phase",
-        "parcours": "parcours",
-    }
-)
-
 _MONTHS = (
     *("janvier", "février", "mars", "avril", "mai", "juin"),
     *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),

@@ -17,6 +17,7 @@ from generator.model.legal_date import LegalDate
 from generator.model.setting import Setting
 from generator.model.specification import Specification
 from generator.model.structure import keys
+from generator.model.vocabulary import Phase
 
 RULES = PurePosixPath("schemas/rules.json")
 FORMULA = PurePosixPath("schemas/formula.schema.json")
@@ -29,6 +30,9 @@ def portable_rules(specification: Specification) -> Iterator[Artefact]:
     """Write every rule with its typed trees, then the JSON Schema that these trees follow."""
     book = rulebook(specification)
     content = {
+        "phases": [
+            {"id": entry.id, "label": entry.datum.label} for entry in specification.entries(Phase, "phase")
+        ],
         "parameters": [_parameter(book, id_) for id_ in sorted(book.parameters)],
         "legal-dates": [
             _legal_date(book, entry.datum) for entry in specification.entries(LegalDate, "legal-date")
