@@ -80,6 +80,11 @@ bench: $(ENVIRONMENT) ## Measure how fast rules are judged, messages validated, 
 	$(RUN)/python -m benchmarks.running
 	$(RUN)/python -m benchmarks.site
 
+.PHONY: fuzz
+fuzz: $(ENVIRONMENT) ## Drive the properties of the readers for minutes, by coverage (SECONDS a target)
+	@uv="$$($(PYTHON) .ci/uv.py)" && UV_PROJECT_ENVIRONMENT=.venv "$$uv" sync --locked --quiet --group fuzz
+	$(RUN)/python -m tests.fuzz --seconds $(or $(SECONDS),120)
+
 .PHONY: format
 format: $(ENVIRONMENT) ## Format the code
 	$(RUN)/ruff format .

@@ -55,6 +55,8 @@ class Document:
 
 
 def located(file: str, lines: Sequence[str], span: Span) -> Location:
-    """Make a location whose excerpt is the line, cut and made printable."""
-    excerpt = lines[span.line - 1] if span.line <= len(lines) else ""
+    """Make a location whose excerpt is the line, cut; what the parser places past the end is at the end."""
+    if span.line > len(lines):
+        span = Span(len(lines), len(lines[-1]) + 1)
+    excerpt = lines[span.line - 1]
     return Location(file, span.line, span.column, max(1, span.length), excerpt[:EXCERPT_WIDTH])
