@@ -5,20 +5,25 @@
 PYTHON ?= python3
 ENVIRONMENT := .venv/.installed
 RUN := .venv/bin
+ALONE := $(PYTHON) .ci/alone.py
 
 .PHONY: help
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 20
 
-$(ENVIRONMENT): pyproject.toml uv.lock .ci/uv.py
-	@uv="$$($(PYTHON) .ci/uv.py)" && UV_PROJECT_ENVIRONMENT=.venv "$$uv" sync --locked --quiet --python "$$($(PYTHON) -c 'import sys; print(sys.executable)')"
+$(ENVIRONMENT): pyproject.toml uv.lock .ci/install.py .ci/uv.py .ci/network.py
+	@$(ALONE) $(PYTHON) .ci/install.py
 	@touch $@
 
 .PHONY: install
 install: $(ENVIRONMENT) ## Create the environment from the lock file, with uv (installed beside it if missing)
 
 .PHONY: demo
-demo: $(ENVIRONMENT) ## Check the specification, build everything, run the kit against the references over HTTP
+demo: ## Check the specification, build everything, run the kit against the references over HTTP
+	@$(ALONE) $(MAKE) --no-print-directory demo-alone
+
+.PHONY: demo-alone
+demo-alone: $(ENVIRONMENT)
 	$(RUN)/parcmetre check
 	$(RUN)/parcmetre build
 	$(RUN)/parcmetre build docs
@@ -26,7 +31,7 @@ demo: $(ENVIRONMENT) ## Check the specification, build everything, run the kit a
 
 .PHONY: site
 site: $(ENVIRONMENT) ## Write the documentation site: open site/index.html
-	$(RUN)/parcmetre build docs
+	$(ALONE) $(RUN)/parcmetre build docs
 
 .PHONY: test
 test: $(ENVIRONMENT) ## Run every test
