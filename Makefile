@@ -34,9 +34,13 @@ site: $(ENVIRONMENT) ## Write the documentation site: open site/index.html
 	$(ALONE) $(RUN)/parcmetre build docs
 
 .PHONY: test
-test: $(ENVIRONMENT) ## Run every test
-	$(RUN)/pytest --quiet -n auto --ignore tests/editor --ignore tests/interfaces --ignore tests/browser --ignore tests/examples
-	@echo "left out: tests/editor and tests/interfaces, which need Node (make test-editor test-interfaces); tests/browser, which needs Node and Chromium (make test-browser); tests/examples, which needs Node, PHP and a JDK (make test-examples); benchmarks (make bench)"
+test: $(ENVIRONMENT) ## Run every test (or TESTS="tests/...")
+	$(RUN)/pytest --quiet -n auto --ignore tests/editor --ignore tests/interfaces --ignore tests/browser --ignore tests/examples $(TESTS)
+	@echo "left out: tests/editor and tests/interfaces, which need Node (make test-editor test-interfaces); tests/browser, which needs Node and Chromium (make test-browser); tests/examples, which needs Node, PHP and a JDK (make test-examples); a machine that holds nothing, which needs root and debootstrap (make test-fresh); other Pythons (make test-pythons); benchmarks (make bench)"
+
+.PHONY: test-fresh
+test-fresh: ## Do what README says in a bare Debian 12, then 13 (root, debootstrap; FULL=1 runs every test there)
+	@FULL="$(FULL)" .ci/fresh $(SUITES)
 
 tests/editor/node_modules: tests/editor/package-lock.json
 	cd tests/editor && npm ci --no-audit --no-fund --silent
