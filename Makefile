@@ -5,20 +5,25 @@
 PYTHON ?= python3
 ENVIRONMENT := .venv/.installed
 RUN := .venv/bin
+ALONE := $(PYTHON) .ci/alone.py
 
 .PHONY: help
 help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 20
 
-$(ENVIRONMENT): pyproject.toml uv.lock .ci/uv.py
-	@uv="$$($(PYTHON) .ci/uv.py)" && UV_PROJECT_ENVIRONMENT=.venv "$$uv" sync --locked --quiet --python "$$($(PYTHON) -c 'import sys; print(sys.executable)')"
+$(ENVIRONMENT): pyproject.toml uv.lock .ci/install.py .ci/uv.py .ci/network.py
+	@$(ALONE) $(PYTHON) .ci/install.py
 	@touch $@
 
 .PHONY: install
 install: $(ENVIRONMENT) ## Create the environment from the lock file, with uv (installed beside it if missing)
 
 .PHONY: demo
-demo: $(ENVIRONMENT) ## Check the specification, build everything, run the kit against the references over HTTP
+demo: ## Check the specification, build everything, run the kit against the references over HTTP
+	@$(ALONE) $(MAKE) --no-print-directory demo-alone
+
+.PHONY: demo-alone
+demo-alone: $(ENVIRONMENT)
 	$(RUN)/parcmetre check
 	$(RUN)/parcmetre build
 	$(RUN)/parcmetre build docs
@@ -26,12 +31,16 @@ demo: $(ENVIRONMENT) ## Check the specification, build everything, run the kit a
 
 .PHONY: site
 site: $(ENVIRONMENT) ## Write the documentation site: open site/index.html
-	$(RUN)/parcmetre build docs
+	$(ALONE) $(RUN)/parcmetre build docs
 
 .PHONY: test
-test: $(ENVIRONMENT) ## Run every test
-	$(RUN)/pytest --quiet -n auto --ignore tests/editor --ignore tests/interfaces --ignore tests/browser --ignore tests/examples
-	@echo "left out: tests/editor and tests/interfaces, which need Node (make test-editor test-interfaces); tests/browser, which needs Node and Chromium (make test-browser); tests/examples, which needs Node, PHP and a JDK (make test-examples); benchmarks (make bench)"
+test: $(ENVIRONMENT) ## Run every test (or TESTS="tests/...")
+	$(RUN)/pytest --quiet -n auto --ignore tests/editor --ignore tests/interfaces --ignore tests/browser --ignore tests/examples $(TESTS)
+	@echo "left out: tests/editor and tests/interfaces, which need Node (make test-editor test-interfaces); tests/browser, which needs Node and Chromium (make test-browser); tests/examples, which needs Node, PHP and a JDK (make test-examples); a machine that holds nothing, which needs root and debootstrap (make test-fresh); other Pythons (make test-pythons); benchmarks (make bench)"
+
+.PHONY: test-fresh
+test-fresh: ## Do what README says in a bare Debian 12, then 13 (root, debootstrap; FULL=1 runs every test there)
+	@FULL="$(FULL)" .ci/fresh $(SUITES)
 
 tests/editor/node_modules: tests/editor/package-lock.json
 	cd tests/editor && npm ci --no-audit --no-fund --silent

@@ -1,14 +1,14 @@
 """Prints the path of a `uv` that works: the one on the PATH, or a copy installed beside the environment.
 
 The copy is installed by pip, which knows the user's index and certificates. Where Python has neither pip nor
-ensurepip, as on a fresh Debian, the standard library fetches the wheel from the Python Package Index (or from
-`UV_INDEX_URL` or `PIP_INDEX_URL`) and checks its digest.
+ensurepip, as on a fresh Debian, the standard library fetches the wheel from the index that pip would use and
+checks its digest.
 """
 
 import hashlib
+import html
 import io
 import json
-import os
 import platform
 import re
 import shutil
@@ -17,34 +17,46 @@ import subprocess
 import sys
 import sysconfig
 import urllib.parse
-import urllib.request
 import zipfile
 from pathlib import Path
 
+import network
+
 VERSION = "0.13.9"
+OLDEST = (0, 8)
+"""What reads our lock and our `tool.uv`: an older one on the path is left alone."""
 HOME = Path(".venv-uv")
 BY_PIP = HOME / "pip" / "bin" / "uv"
 BY_HAND = HOME / "uv"
-INDEX = os.environ.get("UV_INDEX_URL") or os.environ.get("PIP_INDEX_URL") or "https://pypi.org/simple"
 
 
 def main() -> None:
     """Print the path of uv; exit with a message when none can be had."""
-    found = shutil.which("uv") or next((str(path) for path in (BY_PIP, BY_HAND) if _works(path)), None)
-    if found is None:
-        shutil.rmtree(HOME, ignore_errors=True)
-        try:
-            found = str(_installed_by_pip() or _installed_by_hand())
-        except OSError as error:
-            sys.exit(f"uv could not be installed ({error}); install it by hand: https://docs.astral.sh/uv/")
-    sys.stdout.write(f"{found}\n")
+    network.adopt()
+    sys.stdout.write(f"{found()}\n")
+
+
+def found() -> str:
+    """Give the path of a uv that works, installed if need be; exit with a message when none can be had."""
+    for path in (shutil.which("uv"), BY_PIP, BY_HAND):
+        if path is not None and _works(Path(path)):
+            return str(path)
+    shutil.rmtree(HOME, ignore_errors=True)
+    try:
+        return str(_installed_by_pip() or _installed_by_hand())
+    except OSError as error:
+        sys.exit(f"uv could not be installed ({error}); install it by hand: https://docs.astral.sh/uv/")
 
 
 def _works(uv: Path) -> bool:
     if not uv.exists():
         return False
-    done = subprocess.run([str(uv), "--version"], capture_output=True, text=True, check=False)  # noqa: S603 ours
-    return done.returncode == 0 and VERSION in done.stdout
+    try:
+        done = subprocess.run([str(uv), "--version"], capture_output=True, text=True, check=False)  # noqa: S603 uv
+    except OSError:
+        return False
+    version = re.match(r"uv (\d+)\.(\d+)", done.stdout)
+    return done.returncode == 0 and version is not None and (int(version[1]), int(version[2])) >= OLDEST
 
 
 def _installed_by_pip() -> "Path | None":
@@ -61,10 +73,11 @@ def _installed_by_pip() -> "Path | None":
 
 
 def _installed_by_hand() -> Path:
-    wheel = _wheel(_platforms())
-    content = _fetched(wheel["url"], "application/octet-stream")
-    if hashlib.sha256(content).hexdigest() != wheel["hashes"]["sha256"]:
-        sys.exit(f"the digest of {wheel['filename']} is not the one announced")
+    place = f"{network.index()}/uv/"
+    address, digest = _wheel(place, _platforms())
+    content = network.fetched(address, "application/octet-stream")
+    if hashlib.sha256(content).hexdigest() != digest:
+        sys.exit(f"the digest of {address.rpartition('/')[2]} is not the one announced")
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         name = next(name for name in archive.namelist() if name.endswith("/scripts/uv"))
         binary = archive.read(name)
@@ -76,7 +89,7 @@ def _installed_by_hand() -> Path:
     return BY_HAND
 
 
-def _platforms() -> re.Pattern[str]:
+def _platforms() -> "re.Pattern[str]":
     """Give the pattern of the wheels' platform tags that this machine runs."""
     machine = platform.machine().lower()
     machine = {"amd64": "x86_64", "arm64": "aarch64"}.get(machine, machine)
@@ -86,20 +99,19 @@ def _platforms() -> re.Pattern[str]:
     return re.compile(rf"{libc}_.*{re.escape(machine)}.*\.whl$")
 
 
-def _wheel(wanted: "re.Pattern[str]") -> dict:
-    page = _fetched(f"{INDEX.rstrip('/')}/uv/", "application/vnd.pypi.simple.v1+json")
-    for file in json.loads(page)["files"]:
-        if file["filename"].startswith(f"uv-{VERSION}-") and wanted.search(file["filename"]):
-            return {**file, "url": urllib.parse.urljoin(f"{INDEX.rstrip('/')}/uv/", file["url"])}
+def _wheel(place: str, wanted: "re.Pattern[str]") -> "tuple[str, str]":
+    """Find the address of the wheel, and its sha256, on a page in JSON or in HTML (an index gives either)."""
+    page = network.fetched(place, "application/vnd.pypi.simple.v1+json, text/html;q=0.1").decode()
+    if page.lstrip().startswith("{"):
+        files = [(file["url"], file["hashes"].get("sha256", "")) for file in json.loads(page)["files"]]
+    else:
+        links = re.findall(r"""<a\s[^>]*?href=["']([^"'#]+)#sha256=([0-9a-f]{64})""", page, re.IGNORECASE)
+        files = [(html.unescape(address), digest) for address, digest in links]
+    for address, digest in files:
+        name = address.rpartition("/")[2]
+        if name.startswith(f"uv-{VERSION}-") and wanted.search(name):
+            return urllib.parse.urljoin(place, address), digest
     sys.exit(f"no wheel of uv {VERSION} for {sys.platform} {platform.machine()}: install uv by hand")
-
-
-def _fetched(url: str, accepted: str) -> bytes:
-    if not url.startswith("https://"):
-        sys.exit(f"{url} is not an https address")
-    request = urllib.request.Request(url, headers={"Accept": accepted})  # noqa: S310 https only, above
-    with urllib.request.urlopen(request, timeout=120) as answer:  # noqa: S310 idem
-        return answer.read()
 
 
 if __name__ == "__main__":

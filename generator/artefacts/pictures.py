@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path, PurePosixPath
 
 from graphviz import Digraph
@@ -12,7 +11,7 @@ from generator.artefacts.artefact import Artefact
 from generator.diagrams import mermaid
 from generator.diagrams.lifecycle import region_graph
 from generator.diagrams.maps import Plan, actor_plan, exchange_plan, map_plan, phase_plan, stated_plan
-from generator.diagrams.rendering import Engine, Renderer, accessible, renderer
+from generator.diagrams.rendering import Engine, accessible, renderer
 from generator.diagrams.sequences import actors_of, sequence_graph
 from generator.model.actor import Actor
 from generator.model.exchange import Exchange
@@ -55,7 +54,7 @@ def images(specification: Specification, folder: Path) -> Iterator[Artefact]:
 
 
 def _image(picture: Picture) -> Callable[[], bytes]:
-    return lambda: _renderer().draw(picture.graph.source, "png", picture.engine)
+    return lambda: renderer("png").draw(picture.graph.source, "png", picture.engine)
 
 
 def planned(specification: Specification) -> Iterator[Picture]:
@@ -102,12 +101,7 @@ def _of_plan(specification: Specification, name: str, plan: Plan, summary: str) 
 
 def _drawing(picture: Picture, mark: str) -> Callable[[], bytes]:
     def draw() -> bytes:
-        drawn = _renderer().draw(picture.graph.source, "svg", picture.engine).decode()
+        drawn = renderer().draw(picture.graph.source, "svg", picture.engine).decode()
         return accessible(drawn, picture.title, picture.description, mark).encode()
 
     return draw
-
-
-@cache
-def _renderer() -> Renderer:
-    return renderer()

@@ -75,6 +75,15 @@ def legal_day(at: str | None) -> "date | None":
         wrong_usage(f"`{at}` is not a date", "write it 2025-01-31")
 
 
+def refuse_file_as_folder(place: Path | None) -> None:
+    """Exit when a folder to write in is a file, or lies under one."""
+    for part in (place, *place.parents) if place is not None else ():
+        if part.exists() or part.is_symlink():
+            if not part.is_dir():
+                wrong_usage(f"{part} is a file: a folder is expected", "give another folder")
+            return
+
+
 def wrong_usage(message: str, hint: str) -> NoReturn:
     """Say what is wrong and what to do, and exit with 2."""
     typer.echo(f"parcmetre: {message}\nhint: {hint}", err=True)

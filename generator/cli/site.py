@@ -1,20 +1,28 @@
 """What `build docs` does: the documentation site."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
-from generator.cli.shared import load_sound, specification_folder, wrong_usage
+from generator.cli.shared import load_sound, refuse_file_as_folder, specification_folder, wrong_usage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.artefacts import Artefact
+    from generator.site import Site
 
 
 def build_site(root: Path | None, out: Path | None, pdf: Path | None = None) -> None:
     """Write the site of a sound specification, and its PDF; exit with 2 or 3 where either cannot be."""
     from generator import site, writing
 
+    place = out if out is not None else (root or Path()) / "site"
+    refuse_file_as_folder(place)
     loaded = load_sound(root)
     if any(problem.severity == "error" for problem in loaded.problems):
         wrong_usage("the specification has errors, nothing is written", "parcmetre check")
-    place = out if out is not None else (root or Path()) / "site"
     folder = specification_folder(root)
     whole = site.Site(loaded.specification, folder, site.reviews(folder))
     made = site.pages(whole)
@@ -25,8 +33,18 @@ def build_site(root: Path | None, out: Path | None, pdf: Path | None = None) -> 
     except OSError as error:
         wrong_usage(f"{error.filename}: {(error.strerror or 'not writable').lower()}", "give --out DIR")
     typer.echo(f"{len(made)} files, {len(changed)} written: open {place / 'index.html'}", err=True)
-    if pdf is None:
-        return
+    if pdf is not None:
+        _write_pdf(pdf, made, whole)
+    undrawn = whole.pictures.undrawn
+    if undrawn is not None:
+        typer.echo(f"parcmetre: the site lacks pictures, which are not drawn: {undrawn}", err=True)
+        typer.echo(f"hint: {undrawn.hint}", err=True)
+        raise typer.Exit(3)
+
+
+def _write_pdf(pdf: Path, made: "Sequence[Artefact]", whole: "Site") -> None:
+    from generator import site
+
     style = next(one.text for one in made if one.path.name == "site.css")
     try:
         pdf.write_bytes(site.pdf(site.document(made, style, whole.notice)))

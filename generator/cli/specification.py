@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from generator.cli.application import app
-from generator.cli.shared import At, Root, legal_day, load_specification, refuse_unsound, wrong_usage
+from generator.cli.shared import (
+    At,
+    Root,
+    legal_day,
+    load_specification,
+    refuse_file_as_folder,
+    refuse_unsound,
+    wrong_usage,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,6 +112,8 @@ def build(  # noqa: C901, PLR0912, PLR0913 one option a parameter, one refusal a
     from generator import freshness
 
     place = out or root or Path()
+    for folder in (place, png):
+        refuse_file_as_folder(folder)
     is_remembered = out is None and png is None and not check_only
     known = freshness.remembered(place, target.value) if is_remembered else None
     if known is not None and not verbose:
@@ -126,10 +136,11 @@ def build(  # noqa: C901, PLR0912, PLR0913 one option a parameter, one refusal a
         if check_only:
             changed = tuple(writing.differences(place, made, folders))
         else:
-            changed = writing.write(place, made, folders, _progress)
-    except rendering.RenderingError as error:
-        undrawn, made = error, tuple(one for one in made if one.draw is None)
-        changed = writing.write(place, made, [])
+            try:
+                changed = writing.write(place, made, folders, _progress)
+            except rendering.RenderingError as error:
+                undrawn, made = error, tuple(one for one in made if one.draw is None)
+                changed = writing.write(place, made, [])
     except OSError as error:
         wrong_usage(f"{error.filename}: {(error.strerror or 'not writable').lower()}", "give --out DIR")
     for difference in changed:
@@ -139,7 +150,7 @@ def build(  # noqa: C901, PLR0912, PLR0913 one option a parameter, one refusal a
         freshness.remember(place, target.value, [str(one.path) for one in made], folders)
     if undrawn is not None:
         typer.echo(f"parcmetre: the pictures are not drawn, their DOT is written: {undrawn}", err=True)
-        typer.echo("hint: install Graphviz, or the wheel of pygraphviz", err=True)
+        typer.echo(f"hint: {undrawn.hint}", err=True)
         raise typer.Exit(3)
     raise typer.Exit(1 if check_only and changed else 0)
 

@@ -1,19 +1,36 @@
-"""From DOT to a picture: the system's `dot` when there is one, else the one that a wheel carries."""
+"""From DOT to a picture: the system's `dot` where it can draw, else the program that a wheel carries."""
 
 import re
 import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from html import escape
+from importlib.metadata import PackageNotFoundError, distribution
+from pathlib import Path
 from typing import Literal
-
-import graphviz
 
 Format = Literal["svg", "png"]
 Engine = Literal["dot", "neato"]
 
+_CARRIED = "graphviz-pure"
+"""The wheel, and its program: no system library, the same bytes on every platform."""
+_LONGEST_S = 60
+"""No picture takes a second: beyond this, what draws hangs."""
+_LONGEST_TRIAL_S = 10
+_TRIAL = 'digraph { a [label=<<TABLE><TR><TD>essayé</TD></TR></TABLE>>]; a -> b [label="et"] }'
+"""Has what every picture has and some builds of Graphviz lack: a table (expat), an accent, both engines."""
+_SIGNS = {"svg": b"</svg>", "png": b"\x89PNG\r\n"}
+
 
 class RenderingError(RuntimeError):
-    """No Graphviz could draw: the DOT is still there."""
+    """No Graphviz could draw: the DOT is still there. Says why, and what to do."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.hint = hint
 
 
 @dataclass(frozen=True)
@@ -21,30 +38,71 @@ class Renderer:
     """What draws: told by `--verbose`."""
 
     name: str
-    in_process: bool
+    program: str
 
-    def draw(self, source: str, format_: Format, engine: Engine = "dot") -> bytes:
+    def draw(
+        self, source: str, format_: Format, engine: Engine = "dot", longest_s: float = _LONGEST_S
+    ) -> bytes:
         """Draw a graph; raises RenderingError when it cannot be."""
+        # Files, not pipes: what a program that hangs has started would keep a pipe open.
+        with tempfile.TemporaryFile() as asked, tempfile.TemporaryFile() as drawn:
+            asked.write(source.encode())
+            asked.seek(0)
+            with tempfile.TemporaryFile() as said:
+                command = [self.program, f"-K{engine}", f"-T{format_}"]
+                try:
+                    code = subprocess.run(  # noqa: S603 a renderer that was found, the graph on its input
+                        command, stdin=asked, stdout=drawn, stderr=said, timeout=longest_s, check=False
+                    ).returncode
+                except subprocess.TimeoutExpired:
+                    raise self._failure(f"still drawing after {longest_s} s") from None
+                except OSError as error:
+                    raise self._failure(error.strerror or str(error)) from None
+                said.seek(0)
+                complaint = said.read(2_000).decode(errors="replace").strip()
+            drawn.seek(0)
+            picture = drawn.read()
+        if code != 0:
+            raise self._failure(complaint.partition("\n")[0] or f"exit code {code}")
+        if _SIGNS[format_] not in picture:
+            raise self._failure(f"what it wrote is no {format_.upper()}")
+        return picture
+
+    def _failure(self, cause: str) -> RenderingError:
+        return RenderingError(f"{self.name}: {cause}", f"try it by hand: {self.program} -Tsvg FILE.dot")
+
+
+@cache
+def renderer(format_: Format = "svg") -> Renderer:
+    """Find what can draw: tried before it is trusted; raises RenderingError when nothing can."""
+    failures = []
+    for found in _renderers():
         try:
-            if self.in_process:
-                import pygraphviz  # noqa: PLC0415 a picture alone needs it
+            for engine in ("dot", "neato"):
+                tried = found.draw(_TRIAL, format_, engine, _LONGEST_TRIAL_S)
+                if format_ == "svg" and "essayé".encode() not in tried:
+                    raise found._failure("built without expat, it drops the tables of labels")
+        except RenderingError as error:
+            failures.append(str(error))
+            continue
+        return Renderer(f"{found.name} ({'; '.join(failures)})" if failures else found.name, found.program)
+    raise RenderingError(
+        "; ".join(failures) or f"no `dot` on the path, and no wheel of {_CARRIED}",
+        f"install Graphviz, whose `dot` is then used, or its wheel: pip install {_CARRIED}",
+    )
 
-                with pygraphviz.AGraph(string=source) as graph:
-                    return bytes(graph.draw(format=format_, prog=engine))
-            return bytes(graphviz.Source(source, engine=engine).pipe(format=format_, quiet=True))
-        except (OSError, ValueError, graphviz.CalledProcessError) as error:
-            raise RenderingError(f"{self.name}: {error}") from None
 
-
-def renderer() -> Renderer:
-    """Find what can draw; raises RenderingError when nothing can."""
-    if shutil.which("dot"):
-        return Renderer("the system's dot", in_process=False)
+def _renderers() -> Iterator[Renderer]:
+    system = shutil.which("dot")
+    if system is not None:
+        yield Renderer(f"the system's dot ({system})", system)
     try:
-        import pygraphviz  # noqa: PLC0415 a picture alone needs it
-    except ImportError as error:
-        raise RenderingError(f"no Graphviz: no `dot` on the path, and {error}") from None
-    return Renderer(f"pygraphviz {pygraphviz.__version__}", in_process=True)
+        wheel = distribution(_CARRIED)
+    except PackageNotFoundError:
+        return
+    for file in wheel.files or ():
+        if file.stem == _CARRIED and file.suffix in ("", ".exe"):
+            yield Renderer(f"{_CARRIED} {wheel.version}", str(Path(str(wheel.locate_file(file))).resolve()))
 
 
 def named() -> str:

@@ -60,6 +60,8 @@ class Pictures:
     def __init__(self, specification: Specification, root: Path) -> None:
         self._specification = specification
         self._root = root
+        self.undrawn: RenderingError | None = None
+        """Why pictures are missing, once pages that show them are made."""
 
     @cached_property
     def _planned(self) -> Mapping[str, Picture]:
@@ -74,11 +76,13 @@ class Pictures:
                 continue
             path = self._root / artefact.path
             written = path.read_bytes() if path.is_file() else b""
-            try:
-                svg = written if artefact.is_current(written) else artefact.content()
-            except RenderingError:
-                svg = b""
-            found[artefact.path.stem] = svg.decode()
+            if artefact.is_current(written):
+                found[artefact.path.stem] = written.decode()
+            elif self.undrawn is None:
+                try:
+                    found[artefact.path.stem] = artefact.content().decode()
+                except RenderingError as error:
+                    self.undrawn = error
         return found
 
     def drawing(self, name: str, top: str) -> Drawing | None:

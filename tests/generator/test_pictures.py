@@ -1,7 +1,6 @@
 """The pictures: the same DOT for the same data, readable, accessible, and without a renderer still useful."""
 
 import re
-import shutil
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from itertools import combinations
@@ -10,10 +9,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from generator.artefacts import pictures as module
 from generator.artefacts.pictures import Picture, planned
 from generator.cli import app
-from generator.diagrams.rendering import RenderingError, accessible, renderer
+from generator.diagrams.rendering import accessible, renderer
 from generator.loading import load
 from tests.generator.engine.build import specification
 from tests.generator.pairs import MINIMAL
@@ -110,32 +108,6 @@ def test_what_is_stated_has_no_arrow_and_no_box_that_the_source_does_not_show() 
     assert all("invis" in line for line in source.splitlines() if "->" in line)
     assert "DGFiP [" not in source
     assert "16- Remboursement du redevable" in source
-
-
-def test_without_a_renderer_the_dot_is_written_and_the_exit_code_says_so(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse() -> None:
-        raise RenderingError("no Graphviz")
-
-    monkeypatch.setattr(module, "_renderer", refuse)
-    done = CliRunner().invoke(app, ["build", "diagrams", "--root", str(MINIMAL), "--out", str(tmp_path)])
-    assert done.exit_code == 3
-    assert "the pictures are not drawn" in done.stderr
-    assert (tmp_path / "docs/diagrams/carte-globale.dot").is_file()
-    assert not list(tmp_path.rglob("*.svg"))
-
-
-def test_nothing_can_draw_where_there_is_neither_program_nor_wheel(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shutil, "which", lambda name: None)
-    monkeypatch.setitem(__import__("sys").modules, "pygraphviz", None)
-    with pytest.raises(RenderingError, match="no Graphviz"):
-        renderer()
-
-
-def test_the_system_s_program_is_preferred(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shutil, "which", lambda name: "/usr/bin/dot")
-    assert renderer().name == "the system's dot"
 
 
 def test_a_picture_is_drawn_again_only_when_its_dot_changes(tmp_path: Path) -> None:
