@@ -1,16 +1,15 @@
 """Calls an implementation by the protocol: one request, one reply, each checked."""
 
-import json
-import math
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any
 
 from conformance.kit import Json
 from conformance.protocol.faults import DISCONNECTING, Fault
-from conformance.protocol.limits import Limits, is_deeper
+from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
 from conformance.transports.transport import Transport
+from generator import events
 
 _ASIDE = frozenset({"hello", "stop"})
 """What is said outside cases: it is not part of what happened in one."""
@@ -69,7 +68,7 @@ class Client:
             self.record("sent", request)
         try:
             self._transport.open()
-            text = self._transport.ask(json.dumps(request, ensure_ascii=False).encode())
+            text = self._transport.ask(events.written(request).encode())
             return self._result(method, name, text)
         except Fault as fault:
             self.record("fault", {"code": fault.code, "detail": fault.detail})
@@ -81,9 +80,7 @@ class Client:
     def _result(self, method: str, name: str, text: bytes) -> Json:
         if len(text) > self._limits.size:
             raise Fault("oversize", f"{len(text)} > {self._limits.size}")
-        if is_deeper(text, self._limits.depth):
-            raise Fault("too-deep", f"> {self._limits.depth}")
-        reply = _parsed(text)
+        reply = self._parsed(text)
         if not isinstance(reply, dict) or reply.get("jsonrpc") != "2.0":
             self.record("received", {"unexpected": reply})
             raise Fault("not-json-rpc", 'il manque "jsonrpc": "2.0"')
@@ -97,27 +94,15 @@ class Client:
             raise Fault("error-reply", _error(reply["error"]))
         return self._results.checked(method, reply["result"])
 
-
-def _parsed(text: bytes) -> Any:  # noqa: ANN401 any JSON
-    """Read a reply as strictly as RFC 8259 allows, so that whatever stands in it can be written again."""
-    try:
-        reply = json.loads(text.decode(), parse_constant=_refused, parse_float=_finite)
-        if b"\\u" in text:
-            json.dumps(reply, ensure_ascii=False).encode()  # half of a surrogate pair is no character
-    except (ValueError, RecursionError) as problem:
-        raise Fault("garbage", repr(text[:_SHOWN].decode(errors="replace"))) from problem
-    return reply
-
-
-def _refused(name: str) -> float:
-    raise ValueError(name)
-
-
-def _finite(text: str) -> float:
-    number = float(text)
-    if not math.isfinite(number):
-        raise ValueError(text)
-    return number
+    def _parsed(self, text: bytes) -> Any:  # noqa: ANN401 any JSON
+        """Read a reply as `validate` reads a file, so that both find the same in it. Raises Fault."""
+        try:
+            return events.value(text, self._limits.size, self._limits.depth)
+        except events.Unreadable as problem:
+            if problem.code == "too-deep":
+                raise Fault("too-deep", f"> {self._limits.depth}") from problem
+            shown = repr(text[:_SHOWN].decode(errors="replace"))
+            raise Fault("garbage", f"{problem.code}, {problem.french} ; {shown}") from problem
 
 
 def _error(error: object) -> str:

@@ -1,7 +1,7 @@
 """What each method must answer, by the published documents: the schemas are read, not written again here."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from itertools import islice
 from typing import Any
@@ -10,8 +10,12 @@ import jsonschema_rs
 
 from conformance.kit import Json, Kit
 from conformance.protocol.faults import Fault
+from generator import events
 
 _SCHEMAS = "https://parcmetre.example/schemas/"
+_EMITTED = "emitted"
+_OF_EVENT = 2
+"""Steps from a result to one of its events."""
 _MOST = 5
 """Errors of one result that are told."""
 
@@ -64,13 +68,32 @@ class Results:
         validator = self._validators.get(method)
         if validator is None:
             return {"result": result}  # a method of no document, asked on purpose
+        result = _with_events(result)
         if validator.is_valid(result) and isinstance(result, dict):
             return result
-        raise Fault(
-            "bad-result", "; ".join(_told(error) for error in islice(validator.iter_errors(result), _MOST))
-        )
+        errors = islice(validator.iter_errors(result), _MOST)
+        raise Fault("bad-result", "; ".join(told for error in errors for told in _told(error)))
 
 
-def _told(error: jsonschema_rs.ValidationError) -> str:
-    where = "/".join(str(part) for part in error.instance_path) or "(racine)"
-    return f"{where}: {error.message}"
+def _with_events(result: object) -> object:
+    """Read the events of a result; one that cannot be read is a fault."""
+    if not isinstance(result, dict) or not isinstance(result.get(_EMITTED), list):
+        return result
+    read = []
+    for index, event in enumerate(result[_EMITTED]):
+        try:
+            read.append(events.normalised(event))
+        except events.EventError as problem:
+            where = f"/{_EMITTED}/{index}{problem.fault.pointer}"
+            raise Fault("bad-result", f"{where} ({problem.fault.code}): {problem.fault.french}") from None
+    return {**result, _EMITTED: read}
+
+
+def _told(error: jsonschema_rs.ValidationError) -> Iterator[str]:
+    path = error.instance_path
+    if path[:1] != [_EMITTED] or len(path) < _OF_EVENT:
+        where = "/".join(str(part) for part in path) or "(racine)"
+        yield f"{where}: {error.message}"
+        return
+    for fault in events.faults_of(error, within=_OF_EVENT):
+        yield f"{fault.pointer} ({fault.code}): {fault.french}"

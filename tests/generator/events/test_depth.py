@@ -4,7 +4,7 @@ import time
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conformance.protocol.limits import is_deeper
+from generator.events import is_deeper
 
 _JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text('a[]{}"\\', max_size=8),

@@ -1,0 +1,41 @@
+"""The one reader of events: from bytes to JSON values, and from JSON values to CloudEvents.
+
+`validate`, `judge` and the bench read through here, so that what one takes no other refuses. It knows no
+field of the domain: what the profile asks stands in the schemas that are made from it.
+"""
+
+from generator.events.cloudevent import (
+    CLOUDEVENT,
+    MAX_DEPTH,
+    Envelope,
+    EventError,
+    faults_of,
+    nests_deeper,
+    normalised,
+)
+from generator.events.comparing import same
+from generator.events.depth import is_deeper
+from generator.events.faults import CODES, Fault, Unreadable
+from generator.events.instants import instant
+from generator.events.text import DEPTH, MAX_BYTES, value
+from generator.events.writing import written
+
+__all__ = [
+    "CLOUDEVENT",
+    "CODES",
+    "DEPTH",
+    "MAX_BYTES",
+    "MAX_DEPTH",
+    "Envelope",
+    "EventError",
+    "Fault",
+    "Unreadable",
+    "faults_of",
+    "instant",
+    "is_deeper",
+    "nests_deeper",
+    "normalised",
+    "same",
+    "value",
+    "written",
+]

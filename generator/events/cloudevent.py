@@ -1,0 +1,211 @@
+"""From a JSON value to a CloudEvent: version 1.0.2 and its JSON format, to the letter.
+
+The schema here is what the published one is made from: what this reader takes, a validator of anyone's takes.
+"""
+
+import base64
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+import jsonschema_rs
+
+from generator.events import patterns
+from generator.events.faults import Fault, Unreadable, escaped
+from generator.events.instants import ANY_INSTANT
+from generator.events.text import value
+
+Json = dict[str, Any]
+
+MAX_DEPTH = 32
+"""How deep an event may nest, its own braces counted; what carries it comes on top."""
+REQUIRED = ("specversion", "id", "source", "type")
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_DATA = "data"
+_ENCODED = "data_base64"
+
+
+def text(*, optional: bool = False, **more: object) -> Json:
+    """Give the schema of an attribute that is a text; null stands for an optional one that is not set."""
+    return {
+        "type": ["string", "null"] if optional else "string",
+        "minLength": 1,
+        "pattern": patterns.TEXT,
+        **more,
+    }
+
+
+def schema() -> Json:
+    """Give the schema of any CloudEvent, whatever its profile."""
+    return {
+        "$schema": DIALECT,
+        "type": "object",
+        "required": list(REQUIRED),
+        "propertyNames": {"pattern": patterns.NAME},
+        "properties": {
+            "specversion": {"const": "1.0"},
+            "id": text(),
+            "source": text(format="uri-reference", pattern=patterns.URI_REFERENCE),
+            "type": text(),
+            "subject": text(optional=True),
+            "time": text(optional=True, format="date-time", pattern=ANY_INSTANT),
+            "datacontenttype": text(optional=True, pattern=patterns.MEDIA_TYPE),
+            "dataschema": text(optional=True, format="uri", pattern=patterns.URI),
+            _DATA: True,
+            _ENCODED: {"type": ["string", "null"], "contentEncoding": "base64", "pattern": patterns.BASE64},
+        },
+        **EXTENSIONS,
+        **ONE_DATA,
+    }
+
+
+EXTENSIONS: Json = {
+    # Not `additionalProperties`: generators of types would then make one type of every attribute.
+    "unevaluatedProperties": {
+        "type": ["string", "boolean", "integer", "null"],
+        "minimum": -(2**31),
+        "maximum": 2**31 - 1,
+        "pattern": patterns.TEXT,
+    }
+}
+"""What an attribute that is not known may hold."""
+ENCODED: Json = {"required": [_ENCODED], "properties": {_ENCODED: {"type": "string"}}}
+"""Whether the content of an event is binary."""
+ONE_DATA: Json = {"if": ENCODED, "then": {"properties": {_DATA: False}}}
+"""`data` and `data_base64` exclude each other."""
+
+
+class Envelope:
+    """Finds what is wrong in events, by a schema made from the one here."""
+
+    def __init__(self, made: Mapping[str, Any], registry: "jsonschema_rs.Registry | None" = None) -> None:
+        """Take the schema of the profile, and what it refers to."""
+        self._made = made
+        self._registry = registry
+
+    @cached_property
+    def _validator(self) -> Any:  # noqa: ANN401 untyped library
+        return jsonschema_rs.validator_for(dict(self._made), registry=self._registry)
+
+    def faults(self, event: object) -> Iterator[Fault]:
+        """Give every fault of an event that `normalised` gave; none when it is one."""
+        if not self._validator.is_valid(event):  # several times as fast as a walk over no error
+            for error in self._validator.iter_errors(event):
+                yield from faults_of(error)
+
+
+def faults_of(error: jsonschema_rs.ValidationError, within: int = 0) -> Iterator[Fault]:
+    """Name what a validator found in an envelope, or in what it carries.
+
+    `within` is how many steps lead to the event in what was validated; the pointers tell them too. A fault of
+    what the event carries has the keyword of JSON Schema as its code.
+    """
+    path = [*error.instance_path]
+    kind: Any = error.kind  # a union that the library does not type
+    keyword = str(kind.name)
+    match keyword:
+        case "required":
+            paths = [[*path, kind.property]]
+        case "propertyNames":
+            paths = [[*path, kind.error.instance]]
+        case "unevaluatedProperties":
+            paths = [[*path, name] for name in kind.unexpected]
+        case _:
+            paths = [path]
+    for one in paths:
+        yield Fault(_code(keyword, one[within:]), "".join(map(escaped, one)), error.message)
+
+
+def _code(keyword: str, path: list[str | int]) -> str:
+    if not path:
+        return "not-an-event"
+    name = str(path[0])
+    if len(path) > 1 or (name == _DATA and keyword not in ("required", "falseSchema")):
+        return keyword
+    match keyword:
+        case "pattern":
+            return _PATTERNS.get(name, "characters")
+        case "const" if name == "specversion":
+            return "specversion"
+        case _:
+            return _KEYWORDS.get(keyword, "attribute-value")
+
+
+_KEYWORDS = {
+    "required": "attribute-missing",
+    "propertyNames": "attribute-name",
+    "unevaluatedProperties": "extension-type",
+    "falseSchema": "data-twice",
+    "type": "attribute-type",
+    "minLength": "attribute-empty",
+}
+_PATTERNS = {
+    "time": "time",
+    "source": "uri-reference",
+    "dataschema": "uri",
+    "datacontenttype": "media-type",
+    _ENCODED: "base64",
+}
+"""The code of an attribute that does not look as it must."""
+
+
+def normalised(event: Any) -> Any:  # noqa: ANN401 any JSON
+    """Give an event as it is judged: attributes that are null are not set, and JSON in base64 is `data`.
+
+    What is no object is given back. Raises EventError where it is too deep, or `data_base64` holds no JSON.
+    """
+    if nests_deeper(event, MAX_DEPTH):
+        raise EventError(Fault("too-deep"))
+    if not isinstance(event, dict):
+        return event
+    if None in event.values():
+        event = {name: one for name, one in event.items() if one is not None or name == _DATA}
+    if _ENCODED in event and _DATA not in event:
+        return _decoded(event)
+    return event
+
+
+def _decoded(event: Json) -> Json:
+    encoded = event[_ENCODED]
+    if not isinstance(encoded, str) or not _is_base64(encoded):
+        return event  # the schema says so
+    try:
+        data = value(base64.b64decode(encoded), depth=MAX_DEPTH - 1)
+    except Unreadable as problem:
+        raise EventError(Fault("base64-content", f"/{_ENCODED}", str(problem))) from None
+    return {**{name: one for name, one in event.items() if name != _ENCODED}, _DATA: data}
+
+
+def _is_base64(encoded: str) -> bool:
+    try:
+        base64.b64decode(encoded, validate=True)
+    except ValueError:
+        return False
+    return True
+
+
+class EventError(ValueError):
+    """A value that cannot be read as an event."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(f"{fault.pointer}: {fault.english}")
+        self.fault = fault
+
+
+def nests_deeper(found: object, most: int) -> bool:
+    """Tell whether a value nests deeper than `most`."""
+    level = [found]
+    for _ in range(most):
+        level = [
+            one
+            for held in level
+            for one in (held.values() if isinstance(held, dict) else held if isinstance(held, list) else ())
+            if isinstance(one, dict | list)
+        ]
+        if not level:
+            return False
+    return True
+
+
+CLOUDEVENT = Envelope(schema())
+"""Any CloudEvent, whatever its profile."""
