@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from generator.cli import terminal
 from generator.cli.application import app
 from generator.cli.shared import Root, load_sound, specification_folder, wrong_usage
 
@@ -166,7 +167,8 @@ def status(
         one for one in every.values() if phase in (None, one.unit.phase) and kind in (None, one.unit.kind)
     ]
     if format_ is StatusFormat.json:
-        typer.echo(json.dumps(told.for_programs(specification, found), ensure_ascii=False, indent=2))
+        text = json.dumps(told.for_programs(specification, found), ensure_ascii=False, indent=2)
+        typer.echo(text, file=terminal.output(format_.value))
     else:
         typer.echo(told.for_people(specification, found), nl=False)
     if require is not None:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
+from generator.cli import terminal
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -77,5 +79,5 @@ def legal_day(at: str | None) -> "date | None":
 
 def wrong_usage(message: str, hint: str) -> NoReturn:
     """Say what is wrong and what to do, and exit with 2."""
-    typer.echo(f"parcmetre: {message}\nhint: {hint}", err=True)
+    typer.echo(f"parcmetre: {terminal.one_line(message)}\nhint: {terminal.one_line(hint)}", err=True)
     raise typer.Exit(2)

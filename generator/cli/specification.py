@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from generator.cli import terminal
 from generator.cli.application import app
 from generator.cli.shared import At, Root, legal_day, load_specification, refuse_unsound, wrong_usage
 
@@ -41,7 +42,7 @@ def check(
     loaded = load_specification(root, max_file_bytes)
     judged = policies.judgement(loaded.specification)
     found = in_order([*loaded.problems, *judged.problems])
-    sys.stdout.write(reporting.FORMATS[format_.value](found))
+    terminal.output(format_.value).write(reporting.FORMATS[format_.value](found))
     errors = sum(problem.severity == "error" for problem in found)
     if format_ is Format.text:
         if judged.waiting:
