@@ -91,5 +91,6 @@ def validate(
         wrong_usage(str(error), "give files, folders, or - for standard input")
     if report.messages == 0:
         wrong_usage("no message to judge", "an empty input proves nothing")
-    typer.echo(f"{report.messages} messages, {report.invalid} invalid", err=True)
+    announced = f", {report.announced} invalid as announced" if report.announced else ""
+    typer.echo(f"{report.messages} messages, {report.invalid} invalid{announced}", err=True)
     raise typer.Exit(1 if report.invalid else 0)
