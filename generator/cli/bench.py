@@ -9,7 +9,8 @@ import typer
 
 from generator.cli import terminal
 from generator.cli.application import app
-from generator.cli.shared import legal_day, wrong_usage
+from generator.cli.refusing import wrong_usage
+from generator.cli.shared import legal_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

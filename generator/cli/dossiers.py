@@ -7,7 +7,8 @@ import typer
 
 from generator.cli import terminal
 from generator.cli.application import app
-from generator.cli.shared import At, Root, legal_day, load_sound, wrong_usage
+from generator.cli.refusing import wrong_usage
+from generator.cli.shared import At, Root, legal_day, load_sound
 
 
 class JudgementFormat(StrEnum):

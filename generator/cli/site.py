@@ -4,19 +4,22 @@ from pathlib import Path
 
 import typer
 
-from generator.cli.shared import load_sound, specification_folder, wrong_usage
+from generator.cli.places import ledger_folder, specification_folder, writing_folder
+from generator.cli.refusing import wrong_usage
+from generator.cli.shared import load_sound
 
 
 def build_site(root: Path | None, out: Path | None, pdf: Path | None = None) -> None:
     """Write the site of a sound specification, and its PDF; exit with 2 or 3 where either cannot be."""
     from generator import site, writing
 
-    loaded = load_sound(root)
+    loaded = load_sound(root, with_ledger=True)
     if any(problem.severity == "error" for problem in loaded.problems):
         wrong_usage("the specification has errors, nothing is written", "parcmetre check")
-    place = out if out is not None else (root or Path()) / "site"
+    place = out if out is not None else writing_folder(root) / "site"
     folder = specification_folder(root)
-    whole = site.Site(loaded.specification, folder, site.reviews(folder))
+    said = site.reviews(folder, None if ledger_folder(root) is None else loaded.specification)
+    whole = site.Site(loaded.specification, folder, said)
     made = site.pages(whole)
     # In a folder that is not a site yet, nothing is ours to remove.
     folders = site.OWN_FOLDERS if (place / site.MARK).is_file() else ()
