@@ -19,18 +19,23 @@ _CODE = Path(__file__).parent
 _INPUTS = ("spec", "rules", "reviews")
 
 
-def remembered(root: Path, target: str) -> int | None:
-    """Give how many artefacts a target has when nothing went in or out since its last build; else None."""
+def remembered(root: Path, target: str, source: Path | None = None) -> int | None:
+    """Give how many artefacts a target has when nothing went in or out since its last build; else None.
+
+    `source` is the folder of the specification, where it is not the one that is written.
+    """
     try:
         known = json.loads((root / MEMORY).read_text(encoding="utf-8"))[target]
         paths, folders = known["paths"], known["folders"]
-        same = known["inputs"] == _inputs(root) and known["outputs"] == _outputs(root, paths, folders)
+        same = known["inputs"] == _inputs(root, source) and known["outputs"] == _outputs(root, paths, folders)
     except (OSError, ValueError, KeyError, TypeError):
         return None
     return len(paths) if same else None
 
 
-def remember(root: Path, target: str, paths: Sequence[str], folders: Sequence[str]) -> None:
+def remember(
+    root: Path, target: str, paths: Sequence[str], folders: Sequence[str], source: Path | None = None
+) -> None:
     """Remember a build that has just been written; raises OSError when the folder cannot be written."""
     memory = root / MEMORY
     try:
@@ -40,7 +45,7 @@ def remember(root: Path, target: str, paths: Sequence[str], folders: Sequence[st
     if not isinstance(known, dict):
         known = {}
     known[target] = {
-        "inputs": _inputs(root),
+        "inputs": _inputs(root, source),
         "outputs": _outputs(root, paths, folders),
         "paths": list(paths),
         "folders": list(folders),
@@ -52,12 +57,14 @@ def remember(root: Path, target: str, paths: Sequence[str], folders: Sequence[st
     Path(name).replace(memory)
 
 
-def _inputs(root: Path) -> str:
+def _inputs(root: Path, source: Path | None) -> str:
     """Digest all that a build depends on: the data, the registry, our code, the libraries."""
     versions = sorted(f"{one.metadata['Name']} {one.version}" for one in distributions())
-    data = (path for top in _INPUTS for path in (root / top).rglob("*"))
-    registry = root / "features" / "registry.json"
-    return _digest([*data, registry, *_CODE.rglob("*.py")], "\n".join(versions))
+    source = source or root
+    data = (path for top in _INPUTS for path in (source / top).rglob("*"))
+    ledger = () if source == root else (root / "reviews").rglob("*")
+    registry = source / "features" / "registry.json"
+    return _digest([*data, *ledger, registry, *_CODE.rglob("*.py")], "\n".join(versions))
 
 
 def _outputs(root: Path, paths: Iterable[str], folders: Iterable[str]) -> str:

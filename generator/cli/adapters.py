@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from generator.cli.application import app
-from generator.cli.shared import wrong_usage
+from generator.cli.refusing import wrong_usage
 
 
 class Language(StrEnum):

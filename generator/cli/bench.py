@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
+from generator.cli import terminal
 from generator.cli.application import app
-from generator.cli.shared import legal_day, wrong_usage
+from generator.cli.refusing import wrong_usage
+from generator.cli.shared import legal_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -143,7 +145,6 @@ def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
     from conformance.protocol.faults import DISCONNECTING
     from conformance.protocol.limits import Limits
     from conformance.protocol.results import Results
-    from conformance.reports.telling import clean
 
     limits = Limits(seconds=timeout)
     kit, target = _kit(), _target(command, url, python, header or [], limits)
@@ -154,7 +155,7 @@ def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
         wrong += not check.is_right
         typer.echo(f"{'ok  ' if check.is_right else 'WRONG'} {check.id}: {check.question}")
         if check.explanation is not None:
-            typer.echo(f"      {clean(check.explanation)}")
+            typer.echo(f"      {terminal.one_line(check.explanation)}")
         if verbose or not check.is_right:
             for kind, message in check.dialogue:
                 mark = {"sent": ">", "received": "<"}.get(kind, "!")
@@ -224,9 +225,10 @@ def _interrupted() -> NoReturn:
 
 
 def _unreachable(fault: Exception) -> NoReturn:
-    from conformance.reports.telling import clean
 
-    typer.echo(f"parcmetre: the implementation does not answer `hello`: {clean(str(fault))}", err=True)
+    typer.echo(
+        f"parcmetre: the implementation does not answer `hello`: {terminal.one_line(str(fault))}", err=True
+    )
     typer.echo("hint: parcmetre adapter-check shows what is sent and what comes back", err=True)
     raise typer.Exit(UNREACHABLE)
 
@@ -239,8 +241,9 @@ def _progress(total: int) -> "Iterator[Watcher]":
 
     failed = 0
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    console = Console(stderr=True)
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+    screen = terminal.screen()
+    console = Console(file=screen, stderr=True)
+    with Progress(*columns, console=console, transient=True, disable=screen is None) as bar:
         task = bar.add_task("0 failed", total=total)
 
         def watch(_case: object, outcome: "Outcome") -> None:
@@ -253,7 +256,6 @@ def _progress(total: int) -> "Iterator[Watcher]":
 
 def _summed_up(run: "Run") -> None:
     """Tell the figures, what explains them, and the first failures."""
-    from conformance.reports.telling import clean
     from conformance.results import results
 
     told = results(run)
@@ -264,8 +266,7 @@ def _summed_up(run: "Run") -> None:
         typer.echo(f"  {one['code']}: {one['text']}")
     failed = [case for case in told["cases"] if case["status"] in ("failed", "error")]
     for case in failed[:_FIRST]:
-        # What an implementation says may hold what a terminal obeys.
-        detail = clean(case.get("detail", ""))
+        detail = terminal.one_line(case.get("detail", ""))
         typer.echo(f"  {case['id']}: {case['cause']}: {case['text']} {detail}".rstrip())
     if len(failed) > _FIRST:
         typer.echo(f"  … and {len(failed) - _FIRST} others, in the report")

@@ -1,13 +1,14 @@
 """The verbs on what travelled: judge a dossier, validate messages."""
 
-import sys
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
+from generator.cli import terminal
 from generator.cli.application import app
-from generator.cli.shared import At, Root, legal_day, load_sound, wrong_usage
+from generator.cli.refusing import wrong_usage
+from generator.cli.shared import At, Root, legal_day, load_sound
 
 
 class JudgementFormat(StrEnum):
@@ -43,7 +44,9 @@ def judge(
         wrong_usage(f"{dossier}: no event, and no day to judge it on", "give --at 2025-01-31")
     found = judged(book, history, day)
     if format_ is JudgementFormat.json:
-        typer.echo(json.dumps(judging.for_programs(found, history.number, day), ensure_ascii=False, indent=2))
+        told = judging.for_programs(found, history.number, day)
+        text = json.dumps(told, ensure_ascii=False, indent=2)
+        typer.echo(text, file=terminal.output(format_.value))
     else:
         typer.echo(judging.for_people(book, found, day), nl=False)
     raise typer.Exit(1 if found.of(Verdict.VIOLATED) else 0)
@@ -84,10 +87,11 @@ def validate(
     judge_ = validating.Judge(book, message, raw)
     verdicts = (judge_.verdict(item) for item in validating.items(files))
     try:
-        report = validating.REPORTS[format_.value](verdicts, sys.stdout)
+        report = validating.REPORTS[format_.value](verdicts, terminal.output(format_.value))
     except validating.InputError as error:
         wrong_usage(str(error), "give files, folders, or - for standard input")
     if report.messages == 0:
         wrong_usage("no message to judge", "an empty input proves nothing")
-    typer.echo(f"{report.messages} messages, {report.invalid} invalid", err=True)
+    announced = f", {report.announced} invalid as announced" if report.announced else ""
+    typer.echo(f"{report.messages} messages, {report.invalid} invalid{announced}", err=True)
     raise typer.Exit(1 if report.invalid else 0)

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from generator.cli import terminal
 from generator.cli.application import app
-from generator.cli.shared import Root, load_sound, specification_folder, wrong_usage
+from generator.cli.places import ledger_folder, writing_folder
+from generator.cli.refusing import wrong_usage
+from generator.cli.shared import Root, load_sound
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -61,7 +64,7 @@ def pack(  # noqa: PLR0913, PLR0917 one option a parameter
     from generator.reviewing import packs
     from generator.writing import write
 
-    specification = load_sound(root).specification
+    specification = load_sound(root, with_ledger=True).specification
     found = _standings(specification)
     _refuse_unknown(specification, found, phase, unit or ())
     chosen = packs.chosen(found, phase=phase, named=unit or (), technical=technical, everything=everything)
@@ -95,8 +98,8 @@ def import_(
     from generator.reviewing.importing import imported
     from generator.writing import write
 
-    folder = specification_folder(root)
-    specification = load_sound(root).specification
+    folder = writing_folder(root)
+    specification = load_sound(root, with_ledger=True).specification
     try:
         with file.open("rb") as stream:
             content = stream.read(MAX_BYTES + 1)
@@ -119,9 +122,11 @@ def import_(
     for path in found.entries:
         typer.echo(path)
     typer.echo(f"{found.signatures} signatures, {found.doubts} answers to doubts", err=True)
-    typer.echo(
-        "hint: parcmetre build features tells it to the bench; commit reviews/ and features/", err=True
-    )
+    if ledger_folder(root) is None:
+        hint = "parcmetre build features tells it to the bench; commit reviews/ and features/"
+    else:
+        hint = "keep reviews/ here; parcmetre build docs shows it, the bench keeps to the kit that it carries"
+    typer.echo(f"hint: {hint}", err=True)
 
 
 class StatusFormat(StrEnum):
@@ -157,7 +162,7 @@ def status(
 
     from generator.reviewing import status as told
 
-    specification = load_sound(root).specification
+    specification = load_sound(root, with_ledger=True).specification
     every = _standings(specification)
     _refuse_unknown(specification, every, phase, ())
     if kind not in (None, *told.KINDS):
@@ -166,7 +171,8 @@ def status(
         one for one in every.values() if phase in (None, one.unit.phase) and kind in (None, one.unit.kind)
     ]
     if format_ is StatusFormat.json:
-        typer.echo(json.dumps(told.for_programs(specification, found), ensure_ascii=False, indent=2))
+        text = json.dumps(told.for_programs(specification, found), ensure_ascii=False, indent=2)
+        typer.echo(text, file=terminal.output(format_.value))
     else:
         typer.echo(told.for_people(specification, found), nl=False)
     if require is not None:

@@ -2,17 +2,18 @@
 
 import gc
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from generator.cli import terminal
+from generator.cli.places import ledger_folder, specification_folder
+from generator.cli.refusing import wrong_usage
 
 if TYPE_CHECKING:
     from datetime import date
 
     from generator.loading import Loaded
-
-BUNDLED = Path(__file__).parent.parent / "data"
-"""The specification that a wheel carries; a checkout has none here, and works on its own folder."""
 
 Root = Annotated[
     Path | None,
@@ -27,27 +28,23 @@ At = Annotated[
 ]
 
 
-def specification_folder(root: Path | None) -> Path:
-    """Find the specification: the folder asked for, else this one, else the one that the wheel carries."""
-    places = [root] if root is not None else [Path(), BUNDLED]
-    found = next((place for place in places if (place / "spec").is_dir()), None)
-    if found is None:
-        wrong_usage(f"no spec/ folder in {places[0]}", "run it from the repository, or give --root DIR")
-    return found
-
-
-def load_specification(root: Path | None, max_file_bytes: int | None = None) -> "Loaded":
-    """Load the specification, with whatever is wrong in it."""
+def load_specification(
+    root: Path | None, max_file_bytes: int | None = None, *, with_ledger: bool = False
+) -> "Loaded":
+    """Load the specification, with whatever is wrong in it, and the ledger of the current folder if asked."""
     from generator.loading import MAX_FILE_BYTES, load
 
     # A specification has no cycles: collecting them would walk it again and again, for half of the time.
     gc.disable()
-    return load(specification_folder(root), max_file_bytes or MAX_FILE_BYTES)
+    folder = specification_folder(root)
+    ledger = ledger_folder(root) if with_ledger else None
+    with terminal.doing("reading the specification"):
+        return load(folder, max_file_bytes or MAX_FILE_BYTES, ledger)
 
 
-def load_sound(root: Path | None) -> "Loaded":
+def load_sound(root: Path | None, *, with_ledger: bool = False) -> "Loaded":
     """Load a specification whose formulas can be evaluated."""
-    loaded = load_specification(root)
+    loaded = load_specification(root, with_ledger=with_ledger)
     refuse_unsound(loaded)
     return loaded
 
@@ -73,18 +70,3 @@ def legal_day(at: str | None) -> "date | None":
         return date.fromisoformat(at)
     except ValueError:
         wrong_usage(f"`{at}` is not a date", "write it 2025-01-31")
-
-
-def refuse_file_as_folder(place: Path | None) -> None:
-    """Exit when a folder to write in is a file, or lies under one."""
-    for part in (place, *place.parents) if place is not None else ():
-        if part.exists() or part.is_symlink():
-            if not part.is_dir():
-                wrong_usage(f"{part} is a file: a folder is expected", "give another folder")
-            return
-
-
-def wrong_usage(message: str, hint: str) -> NoReturn:
-    """Say what is wrong and what to do, and exit with 2."""
-    typer.echo(f"parcmetre: {message}\nhint: {hint}", err=True)
-    raise typer.Exit(2)

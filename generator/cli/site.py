@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from generator.cli.shared import load_sound, refuse_file_as_folder, specification_folder, wrong_usage
+from generator.cli.places import ledger_folder, specification_folder, writing_folder
+from generator.cli.refusing import refuse_file_as_folder, wrong_usage
+from generator.cli.shared import load_sound
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,13 +20,14 @@ def build_site(root: Path | None, out: Path | None, pdf: Path | None = None) -> 
     """Write the site of a sound specification, and its PDF; exit with 2 or 3 where either cannot be."""
     from generator import site, writing
 
-    place = out if out is not None else (root or Path()) / "site"
+    place = out if out is not None else writing_folder(root) / "site"
     refuse_file_as_folder(place)
-    loaded = load_sound(root)
+    loaded = load_sound(root, with_ledger=True)
     if any(problem.severity == "error" for problem in loaded.problems):
         wrong_usage("the specification has errors, nothing is written", "parcmetre check")
     folder = specification_folder(root)
-    whole = site.Site(loaded.specification, folder, site.reviews(folder))
+    said = site.reviews(folder, None if ledger_folder(root) is None else loaded.specification)
+    whole = site.Site(loaded.specification, folder, said)
     made = site.pages(whole)
     # In a folder that is not a site yet, nothing is ours to remove.
     folders = site.OWN_FOLDERS if (place / site.MARK).is_file() else ()

@@ -7,16 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from generator.cli import terminal
 from generator.cli.application import app
-from generator.cli.shared import (
-    At,
-    Root,
-    legal_day,
-    load_specification,
-    refuse_file_as_folder,
-    refuse_unsound,
-    wrong_usage,
-)
+from generator.cli.places import specification_folder, writing_folder
+from generator.cli.refusing import refuse_file_as_folder, wrong_usage
+from generator.cli.shared import At, Root, legal_day, load_specification, refuse_unsound
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +44,7 @@ def check(
     loaded = load_specification(root, max_file_bytes)
     judged = policies.judgement(loaded.specification)
     found = in_order([*loaded.problems, *judged.problems])
-    sys.stdout.write(reporting.FORMATS[format_.value](found))
+    terminal.output(format_.value).write(reporting.FORMATS[format_.value](found))
     errors = sum(problem.severity == "error" for problem in found)
     if format_ is Format.text:
         if judged.waiting:
@@ -111,11 +106,12 @@ def build(  # noqa: C901, PLR0912, PLR0913 one option a parameter, one refusal a
 
     from generator import freshness
 
-    place = out or root or Path()
+    place = out or writing_folder(root)
+    source = specification_folder(root)
     for folder in (place, png):
         refuse_file_as_folder(folder)
     is_remembered = out is None and png is None and not check_only
-    known = freshness.remembered(place, target.value) if is_remembered else None
+    known = freshness.remembered(place, target.value, source) if is_remembered else None
     if known is not None and not verbose:
         typer.echo(f"{known} artefacts, 0 written: nothing changed since the last build", err=True)
         raise typer.Exit
@@ -123,7 +119,7 @@ def build(  # noqa: C901, PLR0912, PLR0913 one option a parameter, one refusal a
     from generator import artefacts, policies, writing
     from generator.diagrams import rendering
 
-    loaded = load_specification(root)
+    loaded = load_specification(root, with_ledger=True)
     _refuse_to_build([*loaded.problems, *policies.judgement(loaded.specification).problems])
     made = artefacts.artefacts(loaded.specification, target.value)
     folders = [folder for one in artefacts.generators(target.value) for folder in one.folders]
@@ -147,7 +143,7 @@ def build(  # noqa: C901, PLR0912, PLR0913 one option a parameter, one refusal a
         typer.echo(f"{difference.path}: {difference.state}")
     typer.echo(f"{len(made)} artefacts, {len(changed)} {'to write' if check_only else 'written'}", err=True)
     if undrawn is None and is_remembered:
-        freshness.remember(place, target.value, [str(one.path) for one in made], folders)
+        freshness.remember(place, target.value, [str(one.path) for one in made], folders, source)
     if undrawn is not None:
         typer.echo(f"parcmetre: the pictures are not drawn, their DOT is written: {undrawn}", err=True)
         typer.echo(f"hint: {undrawn.hint}", err=True)

@@ -28,15 +28,18 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def load(root: Path, max_bytes: int = MAX_FILE_BYTES) -> Loaded:
-    """Load `root/spec`, `root/rules` and `root/reviews`; the items of files with errors are missing."""
+def load(root: Path, max_bytes: int = MAX_FILE_BYTES, ledger: Path | None = None) -> Loaded:
+    """Load `root/spec`, `root/rules` and `root/reviews`; the items of files with errors are missing.
+
+    `ledger` is another folder whose `reviews/` completes that of the root.
+    """
     problems: list[Problem] = []
     roots: list[Entry[Datum]] = []
     by_kind: dict[str, dict[str, Entry[Datum]]] = {}
     unreadable: dict[str, set[str]] = {}
     seen: set[str] = set()
     read_before: dict[str, Json] = {}
-    for file in _files(root, max_bytes):
+    for file in _files(root, ledger, max_bytes):
         if file.place.startswith(f"{READ}/") and file.problem is None:
             digest, value, found = content(file)
             read_before |= {digest: value} if not found else {}
@@ -67,10 +70,15 @@ def load(root: Path, max_bytes: int = MAX_FILE_BYTES) -> Loaded:
     return Loaded(specification, in_order([*problems, *found]))
 
 
-def _files(root: Path, max_bytes: int) -> Iterator[File]:
-    for top in TOPS:
-        if top != "reviews" or (root / top).exists():
-            yield from files(root / top, top, max_bytes)
+def _files(root: Path, ledger: Path | None, max_bytes: int) -> Iterator[File]:
+    for top in TOPS[:-1]:
+        yield from files(root / top, top, max_bytes)
+    reviews = TOPS[-1]
+    found: dict[str, File] = {}
+    for folder in (root, ledger):
+        if folder is not None and (folder / reviews).exists():
+            found |= {file.place: file for file in files(folder / reviews, reviews, max_bytes)}
+    yield from (found[place] for place in sorted(found))
 
 
 def _kind_of(place: str) -> Kind | None:

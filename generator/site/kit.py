@@ -7,6 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from generator.artefacts.reviews import PATH
+from generator.artefacts.reviews import reviews as rules_reviews
+from generator.model.specification import Specification
+
 Json = dict[str, Any]
 Row = tuple[str, ...]
 
@@ -188,12 +192,18 @@ def _cells(line: str) -> Iterator[str]:
         yield cell.strip()
 
 
-def reviews(root: Path) -> Mapping[str, str]:
-    """Give what reviewers said of rules and of their features, by `kind:id`; nothing of what nobody read."""
+def reviews(root: Path, specification: Specification | None = None) -> Mapping[str, str]:
+    """Give what reviewers said of rules and of their features, by `kind:id`; nothing of what nobody read.
+
+    It is what the kit of a folder says, or what a specification gives whose ledger that kit does not know.
+    """
     path = root / "features" / "reviews.json"
     if not path.is_file():
         return {}
-    told = json.loads(path.read_text("utf-8"))["rules"]
+    text = path.read_text("utf-8")
+    if specification is not None:
+        text = next(one.text for one in rules_reviews(specification) if one.path == PATH)
+    told = json.loads(text)["rules"]
     said = {rule: one["words"] for rule, one in told.items() if one["words"] is not None}
     if not said:
         return {}

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -12,6 +12,8 @@ STDIN = "-"
 MAX_BYTES = 64 * 1024 * 1024
 """Bytes of a line of NDJSON, or of a whole JSON file: longer streams are NDJSON."""
 LINES = frozenset({".ndjson", ".jsonl"})
+EXAMPLES = frozenset({"message", "valid", "invalid"})
+"""The keys of a file of examples, as `schemas/examples/` holds them."""
 _SUFFIXES = LINES | {".json"}
 
 
@@ -27,6 +29,10 @@ class Item:
     """`file:line` for NDJSON, `file#/index` in a list, `file` for a single value."""
     value: object = None
     fault: str | None = None
+    message: str | None = None
+    """The message that the value is, where its file says so."""
+    announced: str | None = None
+    """Why the value is invalid, where its file says that it is."""
 
 
 def items(paths: Iterable[str]) -> Iterator[Item]:
@@ -85,10 +91,31 @@ def _whole(name: str, content: bytes) -> Iterator[Item]:
         return
     if isinstance(value, dict) and isinstance(value.get("exchanges"), list):
         yield from (Item(f"{name}#/exchanges/{index}", one) for index, one in enumerate(value["exchanges"]))
+    elif isinstance(value, dict) and set(value) == EXAMPLES:
+        yield from _examples(name, value)
     elif isinstance(value, list):
         yield from (Item(f"{name}#/{index}", one) for index, one in enumerate(value))
     else:
         yield Item(name, value)
+
+
+def _examples(name: str, value: Mapping[str, object]) -> Iterator[Item]:
+    """Walk a file of published examples: values of one message, some invalid as the file says, and why."""
+    message = str(value["message"])
+    for kind in ("valid", "invalid"):
+        found = value[kind]
+        if not isinstance(found, list):
+            yield Item(f"{name}#/{kind}", None, "autre chose qu’une liste")
+            continue
+        for index, one in enumerate(found):
+            place = f"{name}#/{kind}/{index}"
+            if kind == "valid":
+                yield Item(place, one, message=message)
+            elif isinstance(one, dict) and "data" in one:
+                reason = str(one.get("reason", ""))
+                yield Item(f"{place}/data", one["data"], message=message, announced=reason)
+            else:
+                yield Item(place, None, "un exemple sans « data »")
 
 
 def _parsed(content: bytes) -> tuple[object, str | None]:

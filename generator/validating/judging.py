@@ -37,6 +37,13 @@ class Verdict:
     about: str
     """The step, or the message; empty when unknown."""
     faults: tuple[Fault, ...]
+    announced: str | None = None
+    """Why it is invalid, where its file says that it is: its faults are those of an example."""
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether it is not what it should be."""
+        return bool(self.faults) and self.announced is None
 
 
 @dataclass(frozen=True)
@@ -53,8 +60,9 @@ class Judge:
         """Judge one value."""
         if item.fault is not None:
             return Verdict(item.place, "", (Fault("", "du JSON", item.fault),))
-        if self.message is not None:
-            return Verdict(item.place, self.message, tuple(self._faults(self._message, item.value)))
+        message = item.message if item.message is not None else self.message
+        if message is not None:
+            return self._of_message(item, message)
         type_ = item.value.get("type") if isinstance(item.value, dict) else None
         validator = self._exchanges.get(type_) if isinstance(type_, str) else None
         if isinstance(type_, str) and validator is None and type_ in self.book.scope.events:
@@ -64,6 +72,18 @@ class Judge:
         if validator.is_valid(item.value):  # several times as fast as a walk over no error
             return Verdict(item.place, str(type_), ())
         return Verdict(item.place, str(type_), tuple(self._faults(validator, item.value)))
+
+    def _of_message(self, item: Item, message: str) -> Verdict:
+        validator = self._messages(message)
+        if validator is None:
+            known = nearest(message, self.book.specification.ids("message"))
+            hint = f" ; vouliez-vous « {known} » ?" if known else ""
+            return Verdict(item.place, message, (Fault("", f"un message connu{hint}", f"« {message} »"),))
+        faults = tuple(self._faults(validator, item.value))
+        if item.announced is None or faults:
+            return Verdict(item.place, message, faults, item.announced)
+        announced = Fault("", f"une faute, annoncée : {item.announced}", "un message valide")
+        return Verdict(item.place, message, (announced,))
 
     def _envelope_faults(self, value: object, type_: object) -> Iterator[Fault]:
         for fault in self._faults(self._envelope, value):
@@ -109,11 +129,18 @@ class Judge:
         return self._validator(schemas.envelope_schema(self.book.specification))
 
     @cached_property
-    def _message(self) -> Any:  # noqa: ANN401 untyped library
-        message = self.book.specification.get(Message, "message", self.message or "")
-        if message is None:
-            raise LookupError(self.message)
-        return self._validator(schemas.message_schema(self.book.specification, message, []))
+    def _known_messages(self) -> dict[str, Any]:
+        return {}
+
+    def _messages(self, id_: str) -> Any:  # noqa: ANN401 untyped library
+        """Give the validator of a message, made once; None for one that does not exist."""
+        if id_ not in self._known_messages:
+            message = self.book.specification.get(Message, "message", id_)
+            if message is None:
+                return None
+            schema = schemas.message_schema(self.book.specification, message, [])
+            self._known_messages[id_] = self._validator(schema)
+        return self._known_messages[id_]
 
     def _validator(self, schema: dict[str, Any]) -> Any:  # noqa: ANN401 untyped library
         return jsonschema_rs.validator_for(schema, registry=self._registry)

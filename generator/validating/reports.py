@@ -16,6 +16,8 @@ class Report:
 
     messages: int
     invalid: int
+    announced: int = 0
+    """How many are invalid as the file that holds them says: examples."""
 
 
 Writer = Callable[[Iterable[Verdict], TextIO], Report]
@@ -23,9 +25,14 @@ Writer = Callable[[Iterable[Verdict], TextIO], Report]
 
 def for_people(verdicts: Iterable[Verdict], out: TextIO) -> Report:
     """Write the faults of each message that has some."""
-    messages = invalid = 0
+    messages = invalid = announced = 0
     for verdict in verdicts:
         messages += 1
+        if verdict.announced is not None:
+            announced += 1
+            told = f"{verdict.place} {verdict.about} — invalide, comme annoncé : {verdict.announced}"
+            out.write(f"{told}\n")
+            continue
         if not verdict.faults:
             continue
         invalid += 1
@@ -34,31 +41,35 @@ def for_people(verdicts: Iterable[Verdict], out: TextIO) -> Report:
             out.write(f"  {fault.pointer or '/'} — attendu : {fault.expected} ; obtenu : {fault.obtained}\n")
             if fault.law:
                 out.write(f"    Droit : {' ; '.join(fault.law)}\n")
-    return Report(messages, invalid)
+    return Report(messages, invalid, announced)
 
 
 def for_programs(verdicts: Iterable[Verdict], out: TextIO) -> Report:
     """Write one line of JSON a message."""
-    messages = invalid = 0
+    messages = invalid = announced = 0
     for verdict in verdicts:
         messages += 1
-        invalid += bool(verdict.faults)
+        invalid += verdict.is_wrong
+        announced += verdict.announced is not None
         faults = [
             {"pointer": one.pointer, "expected": one.expected, "obtained": one.obtained, "law": list(one.law)}
             for one in verdict.faults
         ]
         line = {"place": verdict.place, "about": verdict.about, "valid": not faults, "faults": faults}
+        if verdict.announced is not None:
+            line["announced"] = verdict.announced
         out.write(json.dumps(line, ensure_ascii=False) + "\n")
-    return Report(messages, invalid)
+    return Report(messages, invalid, announced)
 
 
 def for_junit(verdicts: Iterable[Verdict], out: TextIO) -> Report:
     """Write one test case a message; the cases wait in a file until their number is known."""
-    messages = invalid = 0
+    messages = invalid = announced = 0
     with tempfile.TemporaryFile("w+", encoding="utf-8") as cases:
         for verdict in verdicts:
             messages += 1
-            invalid += bool(verdict.faults)
+            invalid += verdict.is_wrong
+            announced += verdict.announced is not None
             cases.write(_case(verdict))
         out.write('<?xml version="1.0" encoding="UTF-8"?>\n')
         out.write(f'<testsuite name="parcmetre validate" tests="{messages}" failures="{invalid}">\n')
@@ -66,12 +77,12 @@ def for_junit(verdicts: Iterable[Verdict], out: TextIO) -> Report:
         for line in cases:
             out.write(line)
     out.write("</testsuite>\n")
-    return Report(messages, invalid)
+    return Report(messages, invalid, announced)
 
 
 def _case(verdict: Verdict) -> str:
     name = f"name={quoteattr(_printable(verdict.place))} classname={quoteattr(_printable(verdict.about))}"
-    if not verdict.faults:
+    if not verdict.is_wrong:
         return f"  <testcase {name}/>\n"
     lines = [f"{one.pointer or '/'} — {one.expected} ; {one.obtained}" for one in verdict.faults]
     text = escape(_printable("\n".join(lines)))

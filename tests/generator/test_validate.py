@@ -143,3 +143,35 @@ def test_bytes_that_are_no_text_are_a_fault_of_their_line(tmp_path: Path) -> Non
     assert code == 1
     assert "UTF-8" in out
     assert err == "3 messages, 1 invalid\n"
+
+
+def test_our_own_examples_are_what_they_announce() -> None:
+    folder = ROOT / "schemas/examples"
+    files = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
+    invalid = sum(len(one["invalid"]) for one in files)
+    whole = invalid + sum(len(one["valid"]) for one in files)
+    code, out, err = validate(str(folder))
+    assert code == 0
+    assert err == f"{whole} messages, 0 invalid, {invalid} invalid as announced\n"
+    assert f"{folder / 'rapo-depot.json'}#/invalid/0/data rapo-depot — invalide, comme annoncé : " in out
+    (told, *_) = validate(str(folder / "rapo-depot.json"), "--format", "json")[1].splitlines()
+    assert json.loads(told)["place"].endswith("rapo-depot.json#/valid/0")
+
+
+def test_an_example_that_is_not_what_it_announces_is_invalid(tmp_path: Path) -> None:
+    example = json.loads((ROOT / "schemas/examples/rapo-depot.json").read_text(encoding="utf-8"))
+    valid, invalid = example["valid"][0], example["invalid"][0]
+    swapped = {**example, "valid": [invalid["data"]], "invalid": [{**invalid, "data": valid}]}
+    file = tmp_path / "exemples.json"
+    file.write_text(json.dumps(swapped), encoding="utf-8")
+    code, out, err = validate(str(file))
+    assert code == 1
+    assert f"{file}#/valid/0 rapo-depot" in out
+    assert f"{file}#/invalid/0/data rapo-depot" in out
+    assert "une faute, annoncée : " in out
+    assert err == "2 messages, 2 invalid\n"
+    file.write_text(json.dumps({**example, "message": "rapo-depo", "invalid": [3]}), encoding="utf-8")
+    code, out, _ = validate(str(file))
+    assert code == 1
+    assert "vouliez-vous « rapo-depot »" in out
+    assert "un exemple sans « data »" in out

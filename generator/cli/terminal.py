@@ -1,0 +1,233 @@
+"""The standard streams of the command: nothing that is printed acts on who reads it, or stops the command.
+
+What a verb prints may quote messages, names of files, what an implementation says of itself: it is made
+visible here, once for every verb. What programs read (JSON, JUnit, SARIF) keeps its meaning: the same
+characters are escaped as the format does, and it is written in UTF-8.
+"""
+
+import codecs
+import errno
+import io
+import os
+import sys
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from typing import BinaryIO, TextIO, cast
+
+_SHOWN = frozenset("\n\t")
+
+
+class OutputError(Exception):
+    """Standard output cannot be written; the text says why."""
+
+    def __init__(self, reason: str, *, reader_left: bool = False) -> None:
+        super().__init__(f"standard output: {reason}")
+        self.reader_left = reader_left
+        """Whether who read it has read enough, as `head` does."""
+
+
+def visible(text: str) -> str:
+    """Write out what a terminal would obey, and what hides or reorders a text: ESC gives ‹U+001B›.
+
+    Unicode says which these are: controls, formats, surrogates, separators of lines; a space is a space.
+    """
+    return _escaped(text, lambda code: f"‹U+{code:04X}›")
+
+
+def in_json(text: str) -> str:
+    """Write the same out in a text of JSON, where it stands in strings only: the same value, escaped."""
+    return _escaped(text, _json_escape)
+
+
+def in_xml(text: str) -> str:
+    """Write the same out in a text of XML, as references; what XML cannot hold becomes U+FFFD."""
+    return _escaped(text, lambda code: f"&#x{code:X};" if _is_xml(code) else "�")
+
+
+def one_line(text: str) -> str:
+    """Make a text visible that stands on one line: what it quotes writes no line of its own."""
+    return "".join(char if char not in _SHOWN else f"‹U+{ord(char):04X}›" for char in visible(text))
+
+
+def _escaped(text: str, escape: Callable[[int], str]) -> str:
+    if text.isprintable() or text.translate(_WITHOUT_SHOWN).isprintable():
+        return text
+    return "".join(char if _is_shown(char) else escape(ord(char)) for char in text)
+
+
+def _json_escape(code: int) -> str:
+    units = chr(code).encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at : at + 2].hex()}" for at in range(0, len(units), 2))
+
+
+def _is_xml(code: int) -> bool:
+    return code >= ord(" ") and unicodedata.category(chr(code)) != "Cs"
+
+
+def _is_shown(char: str) -> bool:
+    return char in _SHOWN or char.isprintable() or unicodedata.category(char) in ("Zs", "Cn", "Co")
+
+
+_WITHOUT_SHOWN = {ord(char): None for char in _SHOWN}
+
+
+class Stream(io.TextIOBase):
+    """A standard stream: what is written goes through `shown`, and what the encoding lacks becomes `?`.
+
+    `must_arrive` tells whether a failure raises OutputError, or is nobody's to hear.
+    """
+
+    def __init__(
+        self,
+        inner: TextIO | None,
+        *,
+        must_arrive: bool,
+        shown: Callable[[str], str] = visible,
+        encoding: str | None = None,
+    ) -> None:
+        self.inner = inner
+        self._binary: BinaryIO | None = getattr(inner, "buffer", None)
+        self._shown = shown
+        self._must_arrive = must_arrive
+        self._encoding = encoding or (inner.encoding if inner is not None else None) or "utf-8"
+        self._encoder = codecs.getincrementalencoder(self._encoding)("replace")
+        self._line_end = os.linesep if encoding is None else "\n"
+
+    @property
+    def encoding(self) -> str:  # type: ignore[override]  # a plain attribute in typeshed
+        """The encoding of what is written."""
+        return self._encoding
+
+    def writable(self) -> bool:
+        """Say that it can be written."""
+        return True
+
+    def isatty(self) -> bool:
+        """Whether a person reads it."""
+        return self.inner is not None and not self.inner.closed and self.inner.isatty()
+
+    def fileno(self) -> int:
+        """Give the descriptor; raises OSError where there is none."""
+        if self.inner is None:
+            raise io.UnsupportedOperation("fileno")
+        return self.inner.fileno()
+
+    def write(self, text: str) -> int:
+        """Write a text; raises OutputError."""
+        if not isinstance(text, str):  # a library asks by this whether bytes can be written
+            raise TypeError("a text is expected")
+        if not text:
+            return 0
+        with self._told():
+            if self.inner is None:
+                raise OSError(errno.EBADF, "it is closed")
+            shown = self._shown(text)
+            if self._binary is None:
+                self.inner.write(shown)
+            else:
+                self._binary.write(self._encoder.encode(shown.replace("\n", self._line_end)))
+        if self.isatty():
+            self.flush()
+        return len(text)
+
+    def flush(self) -> None:
+        """Hand over what was written; raises OutputError."""
+        if self.inner is not None:
+            with self._told():
+                (self._binary or self.inner).flush()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except (OSError, ValueError) as error:
+            _forget(self.inner)
+            if self._must_arrive:
+                left = isinstance(error, BrokenPipeError)
+                reason = getattr(error, "strerror", None) or str(error)
+                raise OutputError(reason.lower(), reader_left=left) from None
+
+
+def _forget(inner: TextIO | None) -> None:
+    """Send to nowhere what waits in a stream that cannot be written: Python would try again as it ends."""
+    with suppress(OSError, ValueError):
+        if inner is not None:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, inner.fileno())
+            os.close(nowhere)
+
+
+class _Closed(io.RawIOBase):
+    """A standard input that was closed."""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, _buffer: object) -> int:
+        raise OSError(errno.EBADF, "it is closed", "standard input")
+
+
+@contextmanager
+def opened() -> Iterator[None]:
+    """Put these streams in the place of Python's."""
+    before = sys.stdin, sys.stdout, sys.stderr
+    if None in (sys.__stdin__, sys.__stdout__, sys.__stderr__):
+        _fill()
+    if before[0] is None:
+        sys.stdin = io.TextIOWrapper(io.BufferedReader(_Closed()))
+    sys.stdout = cast("TextIO", Stream(before[1], must_arrive=True))
+    sys.stderr = cast("TextIO", Stream(before[2], must_arrive=False))
+    try:
+        yield
+    finally:
+        sys.stdin, sys.stdout, sys.stderr = before
+
+
+def _fill() -> None:
+    """Keep the numbers of closed standard streams from the files that are opened next."""
+    while (descriptor := os.open(os.devnull, os.O_RDWR)) <= 2:  # noqa: PLR2004 the three streams
+        pass
+    os.close(descriptor)
+
+
+MACHINES: Mapping[str, Callable[[str], str]] = {"json": in_json, "sarif": in_json, "junit": in_xml}
+"""How what is not shown is written in each format that programs read."""
+
+
+def output(format_: str) -> TextIO:
+    """Give standard output for a format: what programs read is written in UTF-8, whatever the locale."""
+    if format_ not in MACHINES:
+        return sys.stdout
+    sys.stdout.flush()
+    stream: object = sys.stdout
+    inner = stream.inner if isinstance(stream, Stream) else sys.stdout
+    return cast("TextIO", Stream(inner, must_arrive=True, shown=MACHINES[format_], encoding="utf-8"))
+
+
+def screen() -> TextIO | None:
+    """Give the terminal on which progress is drawn; None where standard error is none."""
+    stream: object = sys.stderr
+    inner = stream.inner if isinstance(stream, Stream) else sys.stderr
+    return inner if inner is not None and not inner.closed and inner.isatty() else None
+
+
+@contextmanager
+def doing(what: str) -> Iterator[Callable[[str], None]]:
+    """Say on a terminal what takes time; gives how to say what comes next. Nothing is left of it."""
+    drawn = screen()
+    length = 0
+
+    def say(words: str) -> None:
+        nonlocal length
+        if drawn is not None:
+            with suppress(OSError, ValueError):
+                drawn.write(f"\r{words.ljust(length)}\r{words}")
+                drawn.flush()
+        length = len(words)
+
+    say(f"{what}…")
+    try:
+        yield lambda words: say(f"{words}…")
+    finally:
+        say("")
