@@ -37,6 +37,10 @@ demo-alone: $(ENVIRONMENT)
 site: $(ENVIRONMENT) ## Write the documentation site: open site/index.html
 	$(ALONE) $(RUN)/parcmetre build docs
 
+.PHONY: wheel
+wheel: $(ENVIRONMENT) ## Make the wheel, in dist/
+	@"$$($(PYTHON) .ci/uv.py)" build --quiet --wheel && ls dist/*.whl
+
 .PHONY: test
 test: $(ENVIRONMENT) ## Run every test (or TESTS="tests/...")
 	$(RUN)/pytest --quiet -n auto --ignore tests/editor --ignore tests/interfaces --ignore tests/browser --ignore tests/examples $(TESTS)
