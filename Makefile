@@ -46,6 +46,10 @@ test: $(ENVIRONMENT) ## Run every test (or TESTS="tests/...")
 	$(RUN)/pytest --quiet -n auto --ignore tests/editor --ignore tests/interfaces --ignore tests/browser --ignore tests/examples $(TESTS)
 	@echo "left out: tests/editor and tests/interfaces, which need Node (make test-editor test-interfaces); tests/browser, which needs Node and Chromium (make test-browser); tests/examples, which needs Node, PHP and a JDK (make test-examples); a machine that holds nothing, which needs root and debootstrap (make test-fresh); other Pythons (make test-pythons); benchmarks (make bench)"
 
+.PHONY: test-pythons
+test-pythons: ## Run the tests of the generator and the demo with each Python that is promised and found here
+	@TESTS="$(TESTS)" .ci/pythons $(VERSIONS)
+
 .PHONY: test-fresh
 test-fresh: ## Do what README says in a bare Debian 12, then 13 (root, debootstrap; FULL=1 runs every test there)
 	@FULL="$(FULL)" .ci/fresh $(SUITES)
