@@ -6,6 +6,10 @@ PYTHON ?= python3
 ENVIRONMENT := .venv/.installed
 RUN := .venv/bin
 ALONE := $(PYTHON) .ci/alone.py
+TOOLS := $(PYTHON) .ci/tools.py
+# A Node of `make node` comes before the system's.
+OWN_NODE := $(CURDIR)/.node/node_modules/.bin
+export PATH := $(OWN_NODE):$(PATH)
 
 .PHONY: help
 help: ## Show the targets
@@ -33,41 +37,58 @@ demo-alone: $(ENVIRONMENT)
 site: $(ENVIRONMENT) ## Write the documentation site: open site/index.html
 	$(ALONE) $(RUN)/parcmetre build docs
 
+.PHONY: wheel
+wheel: $(ENVIRONMENT) ## Make the wheel, in dist/
+	@"$$($(PYTHON) .ci/uv.py)" build --quiet --wheel && ls dist/*.whl
+
 .PHONY: test
 test: $(ENVIRONMENT) ## Run every test (or TESTS="tests/...")
 	$(RUN)/pytest --quiet -n auto --ignore tests/editor --ignore tests/interfaces --ignore tests/browser --ignore tests/examples $(TESTS)
 	@echo "left out: tests/editor and tests/interfaces, which need Node (make test-editor test-interfaces); tests/browser, which needs Node and Chromium (make test-browser); tests/examples, which needs Node, PHP and a JDK (make test-examples); a machine that holds nothing, which needs root and debootstrap (make test-fresh); other Pythons (make test-pythons); benchmarks (make bench)"
 
+.PHONY: test-pythons
+test-pythons: ## Run the tests of the generator and the demo with each Python that is promised and found here
+	@TESTS="$(TESTS)" .ci/pythons $(VERSIONS)
+
 .PHONY: test-fresh
 test-fresh: ## Do what README says in a bare Debian 12, then 13 (root, debootstrap; FULL=1 runs every test there)
 	@FULL="$(FULL)" .ci/fresh $(SUITES)
 
-tests/editor/node_modules: tests/editor/package-lock.json
+.PHONY: node
+node: ## Put in .node/ a Node that is new enough, from npm, where the system's is not
+	@$(TOOLS) npm
+	@mkdir -p .node && cp .ci/node/package.json .ci/node/package-lock.json .node/
+	@cd .node && npm ci --no-audit --no-fund --silent --ignore-scripts && echo "Node $$(node_modules/.bin/node --version) is in .node/"
+
+tools-%: # one line for each that is lacking: tools-node+php
+	@$(TOOLS) $(subst +, ,$*)
+
+tests/editor/node_modules: tests/editor/package-lock.json | tools-node+npm
 	cd tests/editor && npm ci --no-audit --no-fund --silent
 	@touch $@
 
 .PHONY: test-editor
-test-editor: $(ENVIRONMENT) tests/editor/node_modules ## Type in an editor: the language server proposes, underlines, explains (Node)
+test-editor: tools-node $(ENVIRONMENT) tests/editor/node_modules ## Type in an editor: the language server proposes, underlines, explains (Node)
 	$(RUN)/pytest --quiet tests/editor
 
-tests/interfaces/node_modules: tests/interfaces/package-lock.json
+tests/interfaces/node_modules: tests/interfaces/package-lock.json | tools-node+npm
 	cd tests/interfaces && npm ci --no-audit --no-fund --silent
 	@touch $@
 
 .PHONY: test-interfaces
-test-interfaces: $(ENVIRONMENT) tests/interfaces/node_modules ## Ask ajv and the official parsers of AsyncAPI and OpenRPC (Node)
+test-interfaces: tools-node $(ENVIRONMENT) tests/interfaces/node_modules ## Ask ajv and the official parsers of AsyncAPI and OpenRPC (Node)
 	$(RUN)/pytest --quiet tests/interfaces
 
-tests/browser/node_modules: tests/browser/package-lock.json
+tests/browser/node_modules: tests/browser/package-lock.json | tools-node+npm
 	cd tests/browser && npm ci --no-audit --no-fund --silent
 	@touch $@
 
 .PHONY: test-browser
-test-browser: $(ENVIRONMENT) tests/browser/node_modules ## Open the reports and the site in a browser: they harm nobody, everybody can read them (Node, Chromium)
+test-browser: tools-node+chromium $(ENVIRONMENT) tests/browser/node_modules ## Open the reports and the site in a browser: they harm nobody, everybody can read them (Node, Chromium)
 	$(RUN)/pytest --quiet -n auto --dist loadfile tests/browser
 
 .PHONY: test-examples
-test-examples: $(ENVIRONMENT) ## Run the kit against the examples of adapters; install the wheel elsewhere (Node, PHP, a JDK)
+test-examples: tools-node+php+javac $(ENVIRONMENT) ## Run the kit against the examples of adapters; install the wheel elsewhere (Node, PHP, a JDK)
 	$(RUN)/pytest --quiet -n auto --dist loadfile tests/examples
 
 .PHONY: lint

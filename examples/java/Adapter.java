@@ -45,7 +45,7 @@ final class Adapter {
         switch (method) {
             case "hello":
                 return Map.of("protocol", "1", "roles", List.of("dgfip"), "parallel", true, "implementation",
-                    Map.of("vendor", "Éditeur fictif", "product", "Recouvrement (Java)", "version", "1.0.0"));
+                    Map.of("vendor", "\u00c9diteur fictif", "product", "Recouvrement (Java)", "version", "1.0.0"));
             case "begin":
                 clocks.put(token, new SettableClock(instant(params)));
                 desks.put(token, new TitleDesk(clocks.get(token)));

@@ -1,5 +1,9 @@
 """The verb that writes the skeleton of an adapter."""
 
+import os
+import shlex
+import shutil
+import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -31,9 +35,16 @@ class Role(StrEnum):
 _START = {
     Language.java: "java -cp {folder} Adapter",
     Language.php: "php {folder}/adapter.php",
-    Language.python: "python {folder}/adapter.py",
+    Language.python: "python {folder}/adapter.py" if os.name == "nt" else "python3 {folder}/adapter.py",
     Language.node: "node {folder}/adapter.mjs",
 }
+_TOOLS = {
+    Language.java: {"javac": "a JDK of 11 or more (Debian: default-jdk-headless)", "java": "a JDK as well"},
+    Language.php: {"php": "PHP (Debian: php-cli)"},
+    Language.python: {},
+    Language.node: {"node": "Node (Debian: nodejs)"},
+}
+"""What each language asks for, Python apart: it is here."""
 MOTIVES = "motives.csv"
 
 
@@ -67,8 +78,20 @@ def new_adapter(
         wrong_usage(f"{problem.filename}: {problem.strerror}", "give another --out DIR")
     for name in files:
         typer.echo(out / name)
-    folder = out.as_posix()
+    folder = shlex.quote(out.as_posix())
+    command = _START[lang].format(folder=folder)
+    program = _this_program()
     typer.echo("then:")
     if lang is Language.java:
-        typer.echo(f"  javac -d {folder} {folder}/Adapter.java {folder}/Json.java")
-    typer.echo(f'  parcmetre run --role {role.value} --command "{_START[lang].format(folder=folder)}"')
+        typer.echo(f"  javac -encoding UTF-8 -d {folder} {folder}/Adapter.java {folder}/Json.java")
+    typer.echo(f'  {program} adapter-check --role {role.value} --command "{command}"')
+    typer.echo(f'  {program} run --role {role.value} --command "{command}"')
+    for tool, what in _TOOLS[lang].items():
+        if shutil.which(tool) is None:
+            typer.echo(f"{tool} is not on the path: these commands need {what}", err=True)
+
+
+def _this_program() -> str:
+    """Give the command as it may be typed again here: an environment need not be activated."""
+    typed = Path(sys.argv[0])
+    return typed.as_posix() if typed.stem == "parcmetre" and not shutil.which("parcmetre") else "parcmetre"

@@ -2,6 +2,8 @@
 
 import csv
 import io
+import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -20,6 +22,10 @@ from generator.cli import app
 
 KIT = bundled_kit()
 ROOT = Path(__file__).parents[2]
+SAID = {
+    "README.md": r"at most\s+(\d+) lines, the skeletons to start from at most (\d+)",
+    "docs/guide-editeur.md": r"tiennent chacun en\s+(\d+) lignes au plus ; les squelettes,.*?en (\d+) lignes",
+}
 ROLES = ("antai", "ccsp", "collectivite", "dgfip")
 
 
@@ -75,6 +81,84 @@ def test_a_completed_table_gives_the_rules_of_a_code() -> None:
 def test_the_java_reader_of_json_is_that_of_the_example() -> None:
     example = (ROOT / "examples/java/Json.java").read_text(encoding="utf-8")
     assert skeleton("java", "dgfip")["Json.java"] == example
+
+
+def test_an_adapter_is_as_short_as_is_said() -> None:
+    """Counted as `wc -l` does, comments included; the reader of JSON that Java lacks is said to be apart."""
+    skeletons = [
+        text
+        for language in LANGUAGES
+        for name, text in skeleton(language, "ccsp").items()
+        if name != "Json.java"
+    ]
+    wholes = [path.read_text(encoding="utf-8") for path in ROOT.glob("examples/*/[aA]dapter.*")]
+    assert len(wholes) == len(LANGUAGES)
+    for place, said in SAID.items():
+        found = re.search(said, (ROOT / place).read_text(encoding="utf-8"), re.DOTALL)
+        assert found is not None, place
+        whole, start = map(int, found.groups())
+        assert max(text.count("\n") for text in wholes) <= whole
+        assert start - 10 < max(text.count("\n") for text in skeletons) <= start
+
+
+def test_every_java_that_we_ask_to_compile_is_said_to_be_utf_8(tmp_path: Path) -> None:
+    """Where LANG is not set, javac reads ASCII."""
+    told = [
+        path
+        for pattern in ("*.md", "docs/*.md", "examples/**/*.md", "conformance/**/*.java", "generator/**/*.py")
+        for path in ROOT.glob(pattern)
+    ]
+    asked = [
+        line
+        for path in told
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if re.search(r"\bjavac\b.*\.java", line)
+    ]
+    command = ["new-adapter", "--lang", "java", "--role", "ccsp", "--out", str(tmp_path / "new")]
+    asked += re.findall("javac .*java", CliRunner().invoke(app, command).stdout)
+    assert len(asked) > 4
+    assert [line for line in asked if "javac -encoding UTF-8 " not in line] == []
+
+
+def test_our_own_java_is_ascii() -> None:
+    """Whatever compiles it, and whatever the machine says of its language."""
+    ours = [*ROOT.glob("conformance/skeletons/java/*.java"), *ROOT.glob("examples/java/*.java")]
+    assert len(ours) > 4
+    assert [path.name for path in ours if not path.read_bytes().isascii()] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "lacking"), [("java", ["javac", "java"]), ("php", ["php"]), ("node", ["node"])]
+)
+def test_what_the_machine_lacks_is_told_with_the_commands(
+    language: str, lacking: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    command = ["new-adapter", "--lang", language, "--role", "ccsp", "--out", str(tmp_path / "a folder")]
+    done = CliRunner().invoke(app, command)
+    assert done.exit_code == 0
+    assert [line.partition(" is not on the path")[0] for line in done.stderr.splitlines()] == lacking
+    assert "parcmetre adapter-check --role ccsp --command" in done.stdout
+
+
+def test_the_commands_that_are_printed_are_those_that_work(tmp_path: Path) -> None:
+    """Without an activated environment, `parcmetre` is not on the path, nor `python` on Debian."""
+    program = Path(sys.executable).with_name("parcmetre")
+    words = [str(program), "new-adapter", "--lang", "python", "--role", "ccsp", "--out", "a folder"]
+    path = {"PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": str(tmp_path)}
+    (tmp_path / "python3").symlink_to(sys.executable)
+    path["PATH"] = f"{tmp_path}:{path['PATH']}"
+    written = subprocess.run(words, cwd=tmp_path, env=path, capture_output=True, text=True, check=True)  # noqa: S603
+    asked = next(line for line in written.stdout.splitlines() if "adapter-check" in line)
+    done = subprocess.run(  # noqa: S603 what a person would type
+        ["/bin/sh", "-c", asked],
+        cwd=tmp_path,
+        env=path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "ok   begin" in done.stdout, done.stderr
 
 
 def test_the_python_skeleton_answers_and_says_what_is_missing(tmp_path: Path) -> None:

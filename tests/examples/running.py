@@ -45,9 +45,14 @@ def ran(*words: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
 
 
 def compiled(folder: Path, out: Path) -> None:
-    """Compile the Java of a folder for the oldest Java that is promised, without a warning."""
+    """Compile the Java of a folder for the oldest Java that is promised, without a warning.
+
+    As the commands that we print do, where the machine knows ASCII alone, as one whose LANG is not set.
+    """
     sources = sorted(str(path) for path in folder.glob("*.java"))
-    done = ran("javac", "--release", "11", "-Xlint:all", "-Werror", "-d", str(out), *sources)
+    printed = ("javac", "-encoding", "UTF-8", "-d", str(out))
+    strict = ("-J-Dfile.encoding=US-ASCII", "--release", "11", "-Xlint:all", "-Werror")
+    done = ran(*printed, *strict, *sources)
     assert done.returncode == 0, done.stderr
 
 

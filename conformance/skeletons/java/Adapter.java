@@ -10,8 +10,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /**
  * An adapter to complete: it translates the protocol of the kit to your system, and back.
  *
- * <p>{@code javac *.java}, then {@code java -cp . Adapter} answers on the standard streams, and {@code java -cp .
- * Adapter --http PORT} over HTTP. It answers {@code hello} and {@code begin}; each {@code not implemented} is a call to
+ * <p>{@code javac -encoding UTF-8 *.java}, then {@code java -cp . Adapter} answers on the standard streams, and
+ * {@code java -cp . Adapter --http PORT} over HTTP. It answers {@code hello} and {@code begin}; each {@code not implemented} is a call to
  * plug: {@code parcmetre run} fails where one is missing.
  */
 final class Adapter {
@@ -52,7 +52,7 @@ final class Adapter {
         private OffsetDateTime now;
         private final List<Map<String, Object>> outbox = new ArrayList<>();
 
-        /** {@code settings} is what the collectivity chose: cycle, territory, SIRET… */
+        /** {@code settings} is what the collectivity chose: cycle, territory, SIRET... */
         Case(OffsetDateTime now, Map<String, Object> settings) {
             // Give your system this case as its java.time.Clock, never Clock.systemUTC(); start from an empty
             // store, or from a tenant of its own.

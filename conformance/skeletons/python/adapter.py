@@ -1,6 +1,6 @@
 """An adapter to complete: it translates the protocol of the kit to your system, and back.
 
-`python adapter.py` answers on the standard streams, `python adapter.py --http PORT` over HTTP. It answers
+`python3 adapter.py` answers on the standard streams, `python3 adapter.py --http PORT` over HTTP. It answers
 `hello` and `begin`; each `not implemented` is a call to plug: `parcmetre run` fails where one is missing.
 """
 
