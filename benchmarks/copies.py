@@ -19,7 +19,17 @@ from generator.model.specification import Entry, Specification
 from generator.source import Json, Path
 
 SHARED = frozenset(
-    {"phase", "channel", "exclusion", "doubt", "calendar", "parameter", "setting", "territory"}
+    {
+        "phase",
+        "channel",
+        "exclusion",
+        "doubt",
+        "calendar",
+        "parameter",
+        "setting",
+        "territory",
+        "public-holiday",
+    }
 )
 """Kinds of which there is one copy."""
 _DOTTED = re.compile(r"[a-z_]+(?:\.[a-z_]+)+")
@@ -45,6 +55,7 @@ def write_copies(root: pathlib.Path, out: pathlib.Path, times: int) -> None:
             "scope",
             "settings",
             "territories",
+            "public-holidays",
             "preludes",
             "options",
         }

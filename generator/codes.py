@@ -115,10 +115,12 @@ CODES: Mapping[str, str] = {
     # figures and formulas
     "endless-legal-date": "a legal date is derived from itself",
     "stray-reading": "another reading of a formula changes nothing, or not what the rule has",
-    "unknown-zone": "a territory names a zone or a subdivision that does not exist",
+    "missing-holidays": "a delay is put off to a working day, and no public holiday is known",
+    "unknown-zone": "a territory names a time zone that does not exist",
     "unused-figure": "no formula reads a parameter, a legal date or a setting, no parameter a calendar",
     "wrong-calendar": "the readings of a calendar and the doubt that leaves them open do not match",
     "wrong-formula": "a formula does not parse, names what does not exist, or mixes types",
+    "wrong-holiday": "a public holiday has no day of the year, two, or one that no year has",
     "wrong-parameter": "the value of a parameter is not of its type",
     "wrong-setting": "the codes or the default of a setting are not of its type",
     # rules

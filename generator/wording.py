@@ -43,6 +43,7 @@ KINDS: Mapping[str, str] = {
     "option": "option d’un produit",
     "parameter": "paramètre",
     "phase": "phase",
+    "public-holiday": "jour férié",
     "review": "relecture",
     "role-profile": "profil d’essai",
     "rule": "règle",

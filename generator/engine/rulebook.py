@@ -11,7 +11,7 @@ from generator.engine.formulas import Formula
 from generator.engine.scope import SpecificationScope
 from generator.engine.territories import place
 from generator.formula import Duration, Place, Type, Value, iso_duration, parsed
-from generator.model.calendar import Calendar, Territories
+from generator.model.calendar import Calendar, PublicHoliday, Territories, Territory
 from generator.model.exchange import Step
 from generator.model.legal_date import LegalDate
 from generator.model.parameter import DatedValue, Parameter
@@ -144,13 +144,19 @@ class Rulebook:
         return {entry.datum.gives: entry.id for entry in reversed(settings) if entry.datum.gives is not None}
 
     @cached_property
+    def territories(self) -> tuple[Territory, ...]:
+        """The territories, in the order of their file."""
+        return tuple(entry.datum for entry in self.specification.entries(Territory, "territory"))
+
+    @cached_property
+    def public_holidays(self) -> tuple[PublicHoliday, ...]:
+        """The public holidays of all places, in the order of their file."""
+        return tuple(entry.datum for entry in self.specification.entries(PublicHoliday, "public-holiday"))
+
+    @cached_property
     def places(self) -> Mapping[str, Place]:
         """The territories by id."""
-        return {
-            territory.id: place(territory)
-            for entry in self.specification.entries(Territories, "territories")
-            for territory in entry.datum.territories
-        }
+        return {territory.id: place(territory, self.public_holidays) for territory in self.territories}
 
     def place(self, territory: Value) -> Place:
         """Give the place of a territory, the default one's when it is unknown."""

@@ -1,51 +1,38 @@
 """The legal time and the working days of a territory."""
 
-from collections.abc import Iterator
-from datetime import date, timedelta
+from collections.abc import Iterable
+from datetime import date
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-import holidays
-
+from generator.engine.public_holidays import of_place, of_year
 from generator.formula import Place
-from generator.model.calendar import Territory
+from generator.model.calendar import PublicHoliday, Territory
 
 _SATURDAY = 5
 
 
-@cache
-def place(territory: Territory) -> Place:
-    """Give the place that formulas are evaluated in.
+def place(territory: Territory, holidays: Iterable[PublicHoliday]) -> Place:
+    """Give the place that formulas are evaluated in, knowing the public holidays of all places.
 
-    Raises ZoneInfoNotFoundError or NotImplementedError for a zone or a subdivision that does not exist:
-    a policy reports them first (`fault`).
+    Raises ZoneInfoNotFoundError for a zone that does not exist: a policy reports it first (`fault`).
     """
-    public = holidays.country_holidays("FR", subdiv=territory.holidays)
+    public = of_place(holidays, territory.id)
 
     @cache
+    def days_off(year: int) -> frozenset[date]:
+        return frozenset(of_year(public, year))
+
     def is_working(day: date) -> bool:
-        return day.weekday() < _SATURDAY and day not in public
+        return day.weekday() < _SATURDAY and day not in days_off(day.year)
 
     return Place(ZoneInfo(territory.zone), is_working)
 
 
-def fault(territory: Territory) -> tuple[str, str] | None:
-    """Say which key of a territory names something unknown, and what; None when all is known."""
+def fault(territory: Territory) -> str | None:
+    """Say why the zone of a territory is unknown; None when it is known."""
     try:
         ZoneInfo(territory.zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        return "zone", f"no time zone `{territory.zone}`"
-    try:
-        holidays.country_holidays("FR", subdiv=territory.holidays)
-    except NotImplementedError:
-        return "holidays", f"no French subdivision `{territory.holidays}` in the holidays library"
+        return f"no time zone `{territory.zone}`"
     return None
-
-
-def working_days(territory: Territory, first: date, last: date) -> Iterator[date]:
-    """List the working days of a period, both ends included: the table that SQL reads."""
-    known = place(territory)
-    for number in range((last - first).days + 1):
-        day = first + timedelta(days=number)
-        if known.is_working(day):
-            yield day

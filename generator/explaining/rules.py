@@ -6,6 +6,7 @@ from typing import assert_never, cast
 
 from generator.engine import Rulebook, rulebook
 from generator.engine.examples import day_of, judged, verdict
+from generator.engine.public_holidays import occurrence, of_place, of_year
 from generator.engine.reading import history_of
 from generator.engine.rulebook import Compiled
 from generator.engine.visibility import read_by, testability
@@ -13,7 +14,7 @@ from generator.formula import Type, bound
 from generator.formula.french import french, french_date, french_value
 from generator.formula.tree import Root, Scalar
 from generator.model.base import Datum
-from generator.model.calendar import Calendar, Territory
+from generator.model.calendar import Calendar, PublicHoliday, Territory
 from generator.model.legal_date import LegalDate
 from generator.model.parameter import Parameter
 from generator.model.rule import (
@@ -32,11 +33,11 @@ from generator.model.rule import (
 )
 from generator.model.setting import Setting
 from generator.model.specification import Specification
-from generator.wording import CONSEQUENCES, EXAMPLE_VERDICTS, FAULTS, RULE_KINDS
+from generator.wording import CONSEQUENCES, EXAMPLE_VERDICTS, FAULTS, RULE_KINDS, certainty, cited
 
 Line = str
 
-JUDGED = frozenset({"calendar", "legal-date", "parameter", "rule", "setting", "territory"})
+JUDGED = frozenset({"calendar", "legal-date", "parameter", "public-holiday", "rule", "setting", "territory"})
 """The kinds that are explained by evaluating: a specification with wrong formulas cannot explain them."""
 
 
@@ -55,7 +56,9 @@ def rule_lines(specification: Specification, datum: Datum, at: date) -> Iterator
         case Setting():
             return _setting(book, datum)
         case Territory():
-            return iter((datum.label, f"Heure légale : {datum.zone}"))
+            return _territory(book, datum, at)
+        case PublicHoliday():
+            return _public_holiday(book, datum, at)
         case _:
             return None
 
@@ -172,6 +175,22 @@ def _setting(book: Rulebook, setting: Setting) -> Iterator[Line]:
 def _calendar(calendar: Calendar) -> Iterator[Line]:
     yield from (calendar.label, calendar.statement)
     yield from (f"Lecture : {reading.label}" for reading in calendar.readings)
+
+
+def _territory(book: Rulebook, territory: Territory, at: date) -> Iterator[Line]:
+    yield from (territory.label, f"Heure légale : {territory.zone}", f"Jours fériés de {at.year}")
+    for day, found in of_year(of_place(book.public_holidays, territory.id), at.year).items():
+        for holiday in found:
+            law = " ; ".join(cited(book.specification, citation) for citation in holiday.sources)
+            yield f"  {french_date(day)} : {holiday.label} ({law or certainty(holiday)})"
+
+
+def _public_holiday(book: Rulebook, holiday: PublicHoliday, at: date) -> Iterator[Line]:
+    yield holiday.label
+    day = occurrence(holiday, at.year)
+    yield f"En {at.year} : {french_date(day) if day is not None else 'pas férié'}"
+    places = [place.label for place in book.territories if place.id in holiday.territories]
+    yield f"Férié dans : {' ; '.join(places) or 'tous les territoires'}"
 
 
 def _legal_date(book: Rulebook, day: LegalDate) -> Iterator[Line]:

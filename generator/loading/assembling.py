@@ -146,11 +146,10 @@ def _duplicate(entry: Entry[Datum], first: Entry[Datum]) -> Problem:
 def _unlisted(seen: set[str], unreadable: Mapping[str, set[str]]) -> Iterator[str]:
     """Name the kinds whose ids cannot all be known: of files with errors, of places that are missing."""
     for kind in KINDS:
-        if kind.optional:
-            continue
-        if kind.name not in seen:
+        is_missing = kind.name not in seen and not kind.optional
+        if is_missing:
             yield kind.name
-        if kind.name not in seen or kind.name in unreadable:
+        if is_missing or kind.name in unreadable:
             yield from (part.kind for part in kind.parts)
 
 

@@ -72,6 +72,9 @@ Sentence = Annotated[
 ]
 """Exactly one French sentence."""
 
+MonthDay = Annotated[str, StringConstraints(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")]
+"""A day of every year: `07-14`."""
+
 StepName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+\.[a-z0-9-]+$")]
 
 FormulaText = Annotated[str, StringConstraints(min_length=1, max_length=1000, strip_whitespace=True)]

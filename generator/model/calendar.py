@@ -1,10 +1,11 @@
 """How legal delays are counted, and the days and hours of the places where a collectivity may lie."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import Datum, DoubtId, Label, Sentence, Slug, TerritoryId
+from generator.model.base import Datum, DoubtId, Label, MonthDay, Sentence, Slug, TerritoryId
 from generator.model.provenance import Sourced
 
 
@@ -32,14 +33,12 @@ class Calendar(Sourced):
 
 
 class Territory(Sourced):
-    """A place with its own legal time and its own public holidays."""
+    """A place with its own legal time; its public holidays are those that name it, or name no place."""
 
     id: Slug
     label: Label
     zone: str
     """Its time zone in the tz database: `Europe/Paris`."""
-    holidays: str | None = None
-    """Its subdivision in the `holidays` library; absent for the national holidays alone."""
 
 
 class Territories(Datum):
@@ -47,3 +46,26 @@ class Territories(Datum):
 
     default: TerritoryId
     territories: Annotated[tuple[Territory, ...], Field(min_length=1)]
+
+
+class PublicHoliday(Sourced):
+    """A day that the law makes a public holiday: at the same date each year, or so many days from Easter."""
+
+    id: Slug
+    label: Label
+    day: MonthDay | None = None
+    """Its date, when it is the same each year: `07-14`."""
+    easter: int | None = None
+    """For a movable feast: the days from Easter Sunday to it, 1 for the Monday."""
+    territories: tuple[TerritoryId, ...] = ()
+    """The only places where it is a holiday; absent for all."""
+    from_: date | None = None
+    """The first day on which the text holds; absent where none that matters is before it."""
+    until: date | None = None
+    """The last day on which the text holds; absent while it does."""
+
+
+class PublicHolidays(Datum):
+    """The file `public-holidays.yaml`."""
+
+    public_holidays: Annotated[tuple[PublicHoliday, ...], Field(min_length=1)]

@@ -7,7 +7,7 @@ from pydantic import TypeAdapter
 
 from generator.model.actor import Actor, Ecosystem, Ecosystems
 from generator.model.base import Datum
-from generator.model.calendar import Calendar, Territories, Territory
+from generator.model.calendar import Calendar, PublicHoliday, PublicHolidays, Territories, Territory
 from generator.model.exchange import Exchange, Step
 from generator.model.journey import Journey
 from generator.model.legal_date import LegalDate, LegalDates
@@ -61,7 +61,7 @@ class Kind:
     readable_lines: int | None = 150
     """Lines that are read at once; None for what grows with the domain: collections, maps, the document."""
     optional: bool = False
-    """True when there may be none: nobody has reviewed anything at first."""
+    """True when there may be none: nobody has reviewed anything at first, no delay is put off."""
 
     @property
     def is_folder(self) -> bool:
@@ -95,9 +95,16 @@ def _folder(
     return Kind(name, f"spec/{place}", adapter, (model,), parts, readable_lines=readable_lines)
 
 
-def _collection(name: str, model: type[Datum], *parts: Part) -> Kind:
+def _collection(name: str, model: type[Datum], *parts: Part, optional: bool = False) -> Kind:
     return Kind(
-        name, f"spec/{name}.yaml", TypeAdapter(model), (model,), parts, has_id=False, readable_lines=None
+        name,
+        f"spec/{name}.yaml",
+        TypeAdapter(model),
+        (model,),
+        parts,
+        has_id=False,
+        readable_lines=None,
+        optional=optional,
     )
 
 
@@ -142,6 +149,12 @@ KINDS: tuple[Kind, ...] = (
     _collection("phases", Phases, Part("phase", Phase, ("phases",))),
     _collection("preludes", Preludes),
     _collection("profile", Profile),
+    _collection(
+        "public-holidays",
+        PublicHolidays,
+        Part("public-holiday", PublicHoliday, ("public-holidays",)),
+        optional=True,
+    ),
     _folder("role-profile", "profiles", RoleProfile),
     _collection("scope", Scope, Part("exclusion", Exclusion, ("exclusions",))),
     _collection("settings", Settings, Part("setting", Setting, ("settings",))),

@@ -51,7 +51,7 @@ FORMULA, FIGURE, DERIVATION, OUTCOME, EXAMPLE = "formula", "figure", "derivation
 _NAMED = ("step", "event", "message", "field", "parameter", "legal-date", "setting", "channel", EVENT_NAME)
 """The kinds that a formula names."""
 _READ = (*_NAMED, FORMULA)
-_JUDGED = (*_READ, FIGURE, DERIVATION, OUTCOME, "calendar", "territory", "setting")
+_JUDGED = (*_READ, FIGURE, DERIVATION, OUTCOME, "calendar", "public-holiday", "territory", "setting")
 """What judging a history needs."""
 
 POLICIES: tuple[Policy, ...] = (
@@ -107,6 +107,7 @@ POLICIES: tuple[Policy, ...] = (
     Policy(figures.parameters_have_values, ("calendar",), gives=FIGURE),
     Policy(figures.calendars_are_read, ("calendar",), gives=FIGURE),
     Policy(figures.territories_exist, ("territory", "setting"), gives=FIGURE),
+    Policy(figures.public_holidays_are_days, ("public-holiday", "calendar"), gives=FIGURE),
     Policy(figures.settings_have_values, gives=FIGURE),
     Policy(formulas.formulas_are_typed, _NAMED, gives=FORMULA),
     Policy(formulas.legal_dates_end, _READ, gives=DERIVATION),

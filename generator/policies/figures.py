@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
-from generator.engine.territories import fault
+from generator.engine import public_holidays, territories
 from generator.formula import iso_duration
-from generator.model.calendar import Calendar, Territories
+from generator.model.calendar import Calendar, PublicHoliday, Territories
 from generator.model.parameter import DatedValue, Parameter
 from generator.model.setting import Setting
 from generator.model.specification import Specification
@@ -75,19 +75,35 @@ def calendars_are_read(specification: Specification) -> Iterator[Problem]:
 
 
 def territories_exist(specification: Specification) -> Iterator[Problem]:
-    """The zone and the subdivision of a territory are known; the setting may name each territory."""
+    """The zone of a territory is known; the setting may name each territory."""
     names = {entry.id for entry in specification.by_kind.get("territory", {}).values()}
     for entry in specification.entries(Territories, "territories"):
         for index, territory in enumerate(entry.datum.territories):
-            found = fault(territory)
-            if found is not None:
-                key, message = found
-                yield entry.problem("unknown-zone", message, "territories", index, key)
+            message = territories.fault(territory)
+            if message is not None:
+                yield entry.problem("unknown-zone", message, "territories", index, "zone")
     for setting in specification.entries(Setting, "setting"):
         codes = {code.code for code in setting.datum.codes}
         if setting.datum.gives == "territory" and codes != names:
             message = f"its codes are not the territories: {', '.join(sorted(names))}"
             yield setting.problem("wrong-setting", message, "codes")
+
+
+def public_holidays_are_days(specification: Specification) -> Iterator[Problem]:
+    """A public holiday has one day a year; some are known where a delay is put off to a working day."""
+    for entry in specification.entries(PublicHoliday, "public-holiday"):
+        found = public_holidays.fault(entry.datum)
+        if found is not None:
+            key, message, hint = found
+            yield entry.problem("wrong-holiday", message, key, hint=hint)
+    if specification.by_kind.get("public-holiday"):
+        return
+    for calendar in specification.entries(Calendar, "calendar"):
+        for index, reading in enumerate(calendar.datum.readings):
+            if reading.postponed:
+                message = "put off to a working day, but no public holiday is known"
+                hint = "give those of the law in `spec/public-holidays.yaml`"
+                yield calendar.problem("missing-holidays", message, "readings", index, "postponed", hint=hint)
 
 
 def settings_have_values(specification: Specification) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from typer.testing import CliRunner
 from generator.cli import app
 
 ROOT = str(Path(__file__).parents[2])
+DOSSIERS = Path(__file__).parent / "dossiers"
 EVENT = {
     "specversion": "1.0",
     "id": "1",
@@ -148,3 +149,14 @@ def test_data_of_any_kind_are_findings_and_no_error(tmp_path: Path) -> None:
     assert code == 1
     assert found["content:rapo.depot"]["verdict"] == "violated"
     assert "mandat" in found["content:rapo.depot"]["observed"]
+
+
+@pytest.mark.parametrize("territory", ["guyane", "martinique"])
+def test_an_appeal_a_day_late_is_late_where_a_custom_of_the_place_is_no_public_holiday(
+    territory: str, tmp_path: Path
+) -> None:
+    dossier = (DOSSIERS / f"late-appeal-{territory}.json").read_text(encoding="utf-8")
+    code, out, _ = judge(tmp_path, dossier, "--format", "json")
+    verdicts = {finding["rule"]: finding["verdict"] for finding in json.loads(out)["findings"]}
+    assert code == 1
+    assert verdicts["rapo-delai"] == "violated"
