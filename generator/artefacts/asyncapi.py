@@ -17,9 +17,11 @@ Json = dict[str, Any]
 
 
 def asyncapi(specification: Specification) -> Iterator[Artefact]:
-    """Write the document; messages refer to the schemas beside it."""
+    """Write the document; it holds the schemas of what it names, so that a parser needs no other file."""
     profile = specification.profile
     steps = specification.entries(Step, "step")
+    bundler = schemas.Bundler(schemas.travelling(specification), prefix="#/components/schemas/")
+    messages = {_name(step.id): _message(specification, bundler, step) for step in steps}
     content: Json = {
         "asyncapi": "3.0.0",
         "info": {
@@ -31,7 +33,7 @@ def asyncapi(specification: Specification) -> Iterator[Artefact]:
         "defaultContentType": "application/cloudevents+json",
         "channels": _channels(specification, steps),
         "operations": dict(sorted(_operations(steps))),
-        "components": {"messages": {_name(step.id): _message(step) for step in steps}},
+        "components": {"messages": messages, "schemas": bundler.definitions},
     }
     yield Artefact(PATH, json_text(content))
 
@@ -69,13 +71,13 @@ def _operations(steps: tuple[Entry[Step], ...]) -> Iterator[tuple[str, Json]]:
             )
 
 
-def _message(step: Entry[Step]) -> Json:
+def _message(specification: Specification, bundler: schemas.Bundler, step: Entry[Step]) -> Json:
     return {
         "name": step.id,
         "title": step.datum.label,
         "summary": step.datum.summary,
         "contentType": "application/cloudevents+json",
-        "payload": {"$ref": f"../schemas/{schemas.exchange_place(step.id)}"},
+        "payload": bundler.referred(specification.profile.base + schemas.exchange_place(step.id)),
     }
 
 

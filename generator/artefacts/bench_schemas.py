@@ -98,8 +98,8 @@ def _results(id_: str, roles: list[str]) -> Json:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": id_,
-        "title": "Results of a run",
-        **_object(properties),
+        "title": "RunResults",
+        **_object(properties, description="Results of a run."),
     }
 
 
@@ -132,7 +132,7 @@ def _transcript(id_: str, roles: list[str]) -> Json:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": id_,
-        "title": "A line of a transcript",
-        "description": "NDJSON: the head, then the lines of each case, in the order of the kit.",
+        "title": "TranscriptLine",
+        "description": "A line of a transcript. NDJSON: the head, then the lines of each case, in the order of the kit.",
         "oneOf": [head, line],
     }

@@ -15,7 +15,9 @@ PATH = PurePosixPath("interfaces/openrpc.json")
 
 Json = dict[str, Any]
 _TEXT: Json = {"type": "string", "minLength": 1}
-_EXCHANGE: Json = {"$ref": f"../schemas/{schemas.ENVELOPE}"}
+_WITHIN = "#/components/schemas/"
+_EXCHANGE: Json = {"$ref": f"{_WITHIN}Echange"}
+"""Any exchange, whose schema is among the components: a parser of OpenRPC reads no other file."""
 _INSTANT: Json = {"type": "string", "format": "date-time", "pattern": INSTANT}
 _TYPES = {"code": "string", "text": "string", "integer": "integer", "money": "integer", "boolean": "boolean"}
 
@@ -23,6 +25,8 @@ _TYPES = {"code": "string", "text": "string", "integer": "integer", "money": "in
 def openrpc(specification: Specification) -> Iterator[Artefact]:
     """Write the document."""
     profile = specification.profile
+    bundler = schemas.Bundler(schemas.travelling(specification), _WITHIN)
+    bundler.referred(profile.base + schemas.ENVELOPE)
     content: Json = {
         "openrpc": "1.3.2",
         "info": {
@@ -34,7 +38,7 @@ def openrpc(specification: Specification) -> Iterator[Artefact]:
             " that would run then, and what it emits bears the instant of the call that it answers.",
         },
         "methods": [_method(*told) for told in _METHODS],
-        "components": {"schemas": _schemas(specification)},
+        "components": {"schemas": _schemas(specification) | bundler.definitions},
     }
     yield Artefact(PATH, json_text(content))
 

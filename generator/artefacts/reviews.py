@@ -71,7 +71,8 @@ def reviews_schema() -> Json:
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "État des relectures du jeu d’essai",
+        "title": "KitReviews",
+        "description": "État des relectures du jeu d’essai.",
         "type": "object",
         "properties": {
             "$schema": {"type": "string"},

@@ -8,6 +8,7 @@ from generator.artefacts.artefact import Artefact, json_text
 from generator.model.base import REFERENCE_KEYWORD
 from generator.model.kinds import KINDS
 from generator.model.specification import Specification
+from generator.schemas.naming import type_name
 
 FOLDERS = ("schemas/spec", "schemas/rules", "schemas/reviews")
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -18,13 +19,9 @@ JsonSchema = Any  # a JSON Schema is any JSON: the values are walked, never trus
 def yaml_schemas(specification: Specification) -> Iterator[Artefact]:
     """Write one schema a kind of file."""
     for kind in KINDS:
-        schema = kind.adapter.json_schema(by_alias=True)
-        content = {
-            "$schema": DIALECT,
-            "title": kind.files,
-            **_with_ids(schema, specification),
-        }
-        content["title"] = kind.files
+        schema = _with_ids(kind.adapter.json_schema(by_alias=True), specification)
+        content = {"$schema": DIALECT, **schema, "title": f"{type_name(kind.name)}File"}
+        content["description"] = f"{kind.files}: {schema.get('description', kind.name)}"
         yield Artefact(PurePosixPath(kind.schema), json_text(content))
 
 
@@ -35,9 +32,15 @@ def _with_ids(schema: JsonSchema, specification: Specification) -> JsonSchema:
     if not isinstance(schema, dict):
         return schema
     found = {key: _with_ids(value, specification) for key, value in schema.items()}
+    if isinstance(schema.get("properties"), dict):  # whose titles, made from the keys, would name as many types
+        found["properties"] = {name: _untitled(part) for name, part in found["properties"].items()}
     kind = found.get(REFERENCE_KEYWORD)
     if isinstance(kind, str):
         ids = sorted(specification.ids(kind))
         if ids:
             found["enum"] = ids
     return found
+
+
+def _untitled(schema: JsonSchema) -> JsonSchema:
+    return {key: value for key, value in schema.items() if key != "title"}

@@ -39,7 +39,7 @@ class LegendEntry(Sourced):
     phase: PhaseId | None = None
 
 
-class OtherReading(Datum):
+class Alternative(Datum):
     """Another defensible reading of a label."""
 
     exchange: ExchangeId | None = None
@@ -66,7 +66,7 @@ class Flow(Sourced):
     both_ways: bool = False
     family: Slug | None = None
     channels: tuple[ChannelId, ...] = ()
-    alternatives: tuple[OtherReading, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
 
 
 class MapNote(Sourced):

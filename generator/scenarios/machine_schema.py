@@ -8,12 +8,13 @@ from generator.scenarios.roles import roles
 
 Json = dict[str, Any]
 
-_INSTANT = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$"}
-_DAY = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+_INSTANT = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$"}
+_DAY = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 _TEXT = {"type": "string", "minLength": 1}
 _TEXTS = {"type": "array", "items": _TEXT}
 _ORDERS = ["==", "!=", "<", "<=", ">", ">=", "in", "present", "absent"]
 _CONDITION = {
+    "title": "KitCondition",
     "description": "What a field of a message must be; `canal` is the attribute of the envelope."
     " `in` has a list for value; `present` and `absent` have none.",
     "type": "object",
@@ -50,8 +51,8 @@ def cases_schema(book: Rulebook, specification: Specification) -> Json:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"{specification.profile.base}cases.schema.json",
-        "title": "Cases of the test kit",
-        "description": "Each case opens a dossier with its settings, then takes its steps in order."
+        "title": "KitCases",
+        "description": "Cases of the test kit. Each case opens a dossier with its settings, then takes its steps in order."
         " Steps marked `given` tell the past: they must succeed for the case to be tried at all.",
         "type": "object",
         "required": ["version", "cases"],
@@ -63,7 +64,7 @@ def cases_schema(book: Rulebook, specification: Specification) -> Json:
         "additionalProperties": False,
         "$defs": {
             "case": _case(book),
-            "step": {"oneOf": [*_calls(step), *_expectations(step)]},
+            "step": {"title": "KitStep", "oneOf": [*_calls(step), *_expectations(step)]},
             "condition": _CONDITION,
         },
     }
@@ -71,7 +72,7 @@ def cases_schema(book: Rulebook, specification: Specification) -> Json:
 
 def _case(book: Rulebook) -> Json:
     properties: Json = {
-        "id": {"type": "string", "pattern": r"^[a-z][a-z0-9-]*\.\d{2,}$"},
+        "id": {"type": "string", "pattern": r"^[a-z][a-z0-9-]*\.[0-9]{2,}$"},
         "rule": _TEXT,
         "kind": _TEXT,
         "role": {"enum": sorted(roles(book))},
@@ -95,7 +96,13 @@ def _case(book: Rulebook) -> Json:
         "steps": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/step"}},
     }
     required = [name for name in properties if name != "consequence"]
-    return {"type": "object", "required": required, "properties": properties, "additionalProperties": False}
+    return {
+        "title": "KitCase",
+        "type": "object",
+        "required": required,
+        "properties": properties,
+        "additionalProperties": False,
+    }
 
 
 def _step(properties: Json, required: list[str], description: str) -> Json:

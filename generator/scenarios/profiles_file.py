@@ -15,7 +15,7 @@ Json = dict[str, Any]
 _TEXT = {"type": "string", "minLength": 1}
 _CASES = {
     "type": "array",
-    "items": {"type": "string", "pattern": r"^[a-z][a-z0-9-]*\.\d{2,}$"},
+    "items": {"type": "string", "pattern": r"^[a-z][a-z0-9-]*\.[0-9]{2,}$"},
     "uniqueItems": True,
 }
 
@@ -70,8 +70,8 @@ def profiles_schema(book: Rulebook) -> Json:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"{profile.base}profiles.schema.json",
-        "title": "Profiles and options of the test kit",
-        "description": "A profile is the part of a role that one product may play alone; without one,"
+        "title": "KitProfiles",
+        "description": "Profiles and options of the test kit. A profile is the part of a role that one product may play alone; without one,"
         " the whole role is played. An option is what a product may lack: its cases are then put aside.",
         **_object(
             {

@@ -8,6 +8,7 @@ from typing import Any, assert_never
 
 from generator.model.message import FieldDefinition
 from generator.model.specification import Specification
+from generator.schemas.naming import told, type_name
 from generator.schemas.places import DIALECT, DICTIONARY
 from generator.schemas.provenance import provenance
 
@@ -38,14 +39,14 @@ def dictionary_schema(specification: Specification) -> Json:
     return {
         "$schema": DIALECT,
         "$id": profile.base + DICTIONARY,
-        "title": "Dictionnaire des données",
-        "description": profile.statement,
+        "title": "Dictionnaire",
+        **told("Dictionnaire des données", profile.statement),
         "$defs": {entry.id: _field(specification, entry.datum) for entry in fields},
     }
 
 
 def _field(specification: Specification, field: FieldDefinition) -> Json:
-    found = {"title": field.label, "description": field.definition, **_type(field)}
+    found = {"title": type_name(field.id), **told(field.label, field.definition), **_type(field)}
     if field.examples:
         found["examples"] = list(field.examples)
     found["x-donnee-personnelle"] = field.personal_data

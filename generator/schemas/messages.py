@@ -4,6 +4,7 @@ from typing import Any
 
 from generator.model.message import FieldDefinition, FieldGroup, Message, MessageField
 from generator.model.specification import Specification
+from generator.schemas.naming import told, type_name
 from generator.schemas.places import DIALECT, DICTIONARY, message_place
 from generator.schemas.provenance import provenance
 
@@ -17,8 +18,8 @@ def message_schema(specification: Specification, message: Message, examples: lis
     found: Json = {
         "$schema": DIALECT,
         "$id": profile.base + message_place(message.id),
-        "title": message.title,
-        "description": message.summary,
+        "title": type_name(message.id),
+        **told(message.title, message.summary),
         "type": "object",
         "required": [item.field for _, item in items if item.presence == "required"],
         "properties": {item.field: _property(specification, group, item) for group, item in items},
@@ -35,7 +36,7 @@ def _property(specification: Specification, group: FieldGroup, item: MessageFiel
     )
     definition = specification.get(FieldDefinition, "field", item.field)
     if definition is not None:
-        found = {"title": definition.label, **found}
+        found = {"x-libelle": definition.label, **found}
     if item.when is not None:
         found["description"] = f"Selon le cas : {item.when}."
     if item.mention is not None:

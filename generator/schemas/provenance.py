@@ -8,6 +8,9 @@ from generator.wording import cited
 
 Json = dict[str, Any]
 
+PROVENANCE = frozenset({"x-certitude", "x-source", "x-doutes", "x-mention"})
+"""What a schema says of where it comes from: a bundle leaves it to the schemas that it is made from."""
+
 
 def provenance(specification: Specification, fact: Sourced) -> Json:
     """Give the sources, the certainty and the doubts of a fact."""

@@ -52,8 +52,20 @@ OFFERED: Sequence[Files] = (
         ("docs/verification/*.csv",),
     ),
     Files(
+        "Types de tous les échanges",
+        "Un seul document, sans référence à un autre : ce que lisent les générateurs de types (TypeScript, Java,"
+        " C#, Python, Go).",
+        ("schemas/bundles/types.schema.json",),
+    ),
+    Files(
+        "Schémas JSON d’un seul tenant",
+        "Un schéma par message et par échange, sans référence à un autre fichier.",
+        ("schemas/bundles/messages/*.json", "schemas/bundles/exchanges/*.json"),
+    ),
+    Files(
         "Schémas JSON",
-        "Un schéma par message et par échange ; le dictionnaire et l’enveloppe qu’ils partagent.",
+        "Un schéma par message et par échange, avec le droit dont vient chaque donnée ; le dictionnaire et"
+        " l’enveloppe qu’ils partagent.",
         (
             "schemas/cloudevent.schema.json",
             "schemas/dictionary.schema.json",
