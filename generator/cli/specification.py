@@ -166,7 +166,9 @@ def _progress(done: int, total: int) -> None:
 
 @app.command()
 def explain(
-    name: Annotated[str, typer.Argument(help="An id, or kind:id when several kinds share it.")],
+    name: Annotated[
+        str, typer.Argument(help="An id, or kind:id when several kinds share it; D-02, RAPO, rapo-delai.06.")
+    ],
     root: Root = None,
     at: At = None,
 ) -> None:
@@ -174,21 +176,22 @@ def explain(
     from datetime import UTC, datetime
 
     from generator import explaining
-    from generator.problems import did_you_mean
 
     loaded = load_specification(root)
+    specification = loaded.specification
     day = legal_day(at) or datetime.now(UTC).date()
-    entries = explaining.named(loaded.specification, name)
-    if not entries:
-        known = explaining.names(loaded.specification)
-        hint = did_you_mean(name.partition(":")[2] or name, known)
-        wrong_usage(f"nothing is named `{name}`", hint or "ids are the names of the files of spec/")
+    entries = explaining.named(specification, name)
+    kit = explaining.Kit(specification, specification_folder(root))
+    others = tuple(kit.explanations(name))
+    if not entries and not others:
+        close = explaining.near(specification, name, kit.families)
+        proposed = f"did you mean {', '.join(f'`{one}`' for one in close)}?" if close else None
+        hint = kit.hint(name) or proposed or "ids are the names of the files of spec/ and rules/"
+        wrong_usage(f"nothing is named `{name}`", hint)
     if any(entry.kind in explaining.JUDGED for entry in entries):
         refuse_unsound(loaded)
-    typer.echo(
-        "\n".join(explaining.explanation(loaded.specification, entry, day) for entry in entries),
-        nl=False,
-    )
+    told = (*(explaining.explanation(specification, entry, day) for entry in entries), *others)
+    typer.echo("\n".join(told), nl=False)
 
 
 def _verdict(loaded: "Loaded", found: int, errors: int) -> str:
