@@ -4,6 +4,7 @@ from pathlib import Path
 
 import typer
 
+from generator.cli import terminal
 from generator.cli.places import ledger_folder, specification_folder, writing_folder
 from generator.cli.refusing import wrong_usage
 from generator.cli.shared import load_sound
@@ -20,7 +21,8 @@ def build_site(root: Path | None, out: Path | None, pdf: Path | None = None) -> 
     folder = specification_folder(root)
     said = site.reviews(folder, None if ledger_folder(root) is None else loaded.specification)
     whole = site.Site(loaded.specification, folder, said)
-    made = site.pages(whole)
+    with terminal.doing("making the pages"):
+        made = site.pages(whole)
     # In a folder that is not a site yet, nothing is ours to remove.
     folders = site.OWN_FOLDERS if (place / site.MARK).is_file() else ()
     try:
