@@ -108,7 +108,7 @@ class _Session:
             config.getoption("--profile"),
             config.getoption("--tags"),
             tuple(config.getoption("--case")),
-            date.fromisoformat(day) if day else None,
+            date.fromisoformat(day) if day is not None else None,
         )
         self._out: Path | None = config.getoption("--out")
         options = Options(self._out or Path(), seed=config.getoption("--seed"), limits=limits)

@@ -28,6 +28,13 @@ class Selection:
         """Whether it leaves out cases that the role, or the profile, requires."""
         return bool(self.tags or self.cases or self.as_of)
 
+    @property
+    def words(self) -> str:
+        """Say it as the options that ask for it."""
+        asked = [("--role", self.role), ("--profile", self.profile), ("--tags", self.tags)]
+        asked += [*(("--case", case) for case in self.cases), ("--as-of", self.as_of and str(self.as_of))]
+        return " ".join(f"{option} {value}" for option, value in asked if value is not None)
+
     def told(self) -> Json:
         """Say it in JSON."""
         return {
@@ -41,13 +48,14 @@ def selected(kit: Kit, selection: Selection) -> tuple[Case, ...]:
     """Give the cases of a selection, in the order of the kit; raises SelectionError when there is none."""
     found = scope(kit, selection)
     if selection.as_of is not None:
+        _refuse_before_the_law(kit, selection.as_of)
         found = tuple(case for case in found if _is_in_force(kit.rules.get(case.rule, {}), selection.as_of))
     if selection.cases:
         found = tuple(_named(found, selection.cases))
-    if selection.tags:
+    if selection.tags is not None:
         found = tuple(_tagged(found, selection.tags))
     if not found:
-        raise SelectionError(f"no case for this selection: {selection}")
+        raise SelectionError(f"no case for this selection: {selection.words}")
     return found
 
 
@@ -75,11 +83,23 @@ def _named(cases: Iterable[Case], names: tuple[str, ...]) -> Iterable[Case]:
     return (case for case in known.values() if case.id in names)
 
 
+def _refuse_before_the_law(kit: Kit, day: date) -> None:
+    """Refuse a day on which no rule is in force: what is derived alone would judge nothing by the law."""
+    if not any(_is_in_force(rule, day) for rule in kit.rules.values()):
+        starts = [
+            rule["valid"]["from"] for rule in kit.rules.values() if (rule.get("valid") or {}).get("from")
+        ]
+        first = f": the first is, from {min(starts)} on" if starts else ""
+        raise SelectionError(f"no rule is in force on {day}{first}")
+
+
 def _tagged(cases: Iterable[Case], expression: str) -> Iterable[Case]:
+    if not expression.strip():
+        raise SelectionError("--tags is empty: leave it out to play every case")
     try:
         wanted = parse(expression)
     except TagExpressionError as problem:
-        raise SelectionError(f"--tags {expression!r}: {str(problem).splitlines()[-1]}") from problem
+        raise SelectionError(f"--tags `{expression}`: {str(problem).splitlines()[-1]}") from problem
     return (case for case in cases if wanted.evaluate({f"@{tag}" for tag in case.tags}))
 
 

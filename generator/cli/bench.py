@@ -97,7 +97,11 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
     options = Options(out, jobs, seed, resume, fail_fast, raw, limits)
     try:
         selection = Selection(
-            role or _role(kit, target, limits), profile, tags, tuple(case or ()), legal_day(as_of)
+            role if role is not None else _role(kit, target, limits),
+            profile,
+            tags,
+            tuple(case or ()),
+            legal_day(as_of),
         )
         bench = Bench(kit, target, selection, options)
         cases = bench.cases()

@@ -42,7 +42,14 @@ def judge(
     day = legal_day(at) or max((event.day for event in history.deliveries), default=None)
     if day is None:
         wrong_usage(f"{dossier}: no event, and no day to judge it on", "give --at 2025-01-31")
-    found = judged(book, history, day)
+    if not any(rule.datum.valid.from_ <= day for rule in book.rules.values()):
+        wrong_usage(f"no rule is in force on {day}", "give a later day with --at")
+    if not any(event.day <= day for event in history.deliveries):
+        wrong_usage(f"{dossier}: nothing had happened on {day}", "give a later day with --at")
+    with terminal.doing("judging"):
+        found = judged(book, history, day)
+    if all(one.verdict is Verdict.NOT_APPLICABLE for one in found.findings):
+        wrong_usage(f"{dossier}: no rule applies to it on {day}: nothing is judged", "give a whole dossier")
     if format_ is JudgementFormat.json:
         told = judging.for_programs(found, history.number, day)
         text = json.dumps(told, ensure_ascii=False, indent=2)

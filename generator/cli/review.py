@@ -191,7 +191,8 @@ _FIRST = 10
 def _standings(specification: "Specification") -> "Mapping[str, Standing]":
     from generator.reviewing.states import standings
 
-    return standings(specification)
+    with terminal.doing("comparing what was signed"):
+        return standings(specification)
 
 
 def _refuse_unknown(

@@ -67,6 +67,11 @@ def legal_day(at: str | None) -> "date | None":
     if at is None:
         return None
     try:
-        return date.fromisoformat(at)
+        day = date.fromisoformat(at)
     except ValueError:
         wrong_usage(f"`{at}` is not a date", "write it 2025-01-31")
+    from generator.engine.formats import FIRST_YEAR, LAST_YEAR
+
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        wrong_usage(f"`{at}` is not a day to judge", f"from {FIRST_YEAR} to {LAST_YEAR}")
+    return day

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from generator.cli import terminal
 from generator.cli.places import ledger_folder, specification_folder, writing_folder
 from generator.cli.refusing import refuse_file_as_folder, wrong_usage
 from generator.cli.shared import load_sound
@@ -28,7 +29,8 @@ def build_site(root: Path | None, out: Path | None, pdf: Path | None = None) -> 
     folder = specification_folder(root)
     said = site.reviews(folder, None if ledger_folder(root) is None else loaded.specification)
     whole = site.Site(loaded.specification, folder, said)
-    made = site.pages(whole)
+    with terminal.doing("making the pages"):
+        made = site.pages(whole)
     # In a folder that is not a site yet, nothing is ours to remove.
     folders = site.OWN_FOLDERS if (place / site.MARK).is_file() else ()
     try:

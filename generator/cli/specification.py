@@ -1,8 +1,8 @@
 """The verbs on the specification: check it, build what it gives, explain it."""
 
-import sys
+from collections import Counter
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from generator.loading import Loaded
     from generator.problems import Problem
+    from generator.writing import Difference
 
 
 class Format(StrEnum):
@@ -42,7 +43,8 @@ def check(
     from generator.problems import in_order
 
     loaded = load_specification(root, max_file_bytes)
-    judged = policies.judgement(loaded.specification)
+    with terminal.doing("checking it"):
+        judged = policies.judgement(loaded.specification)
     found = in_order([*loaded.problems, *judged.problems])
     terminal.output(format_.value).write(reporting.FORMATS[format_.value](found))
     errors = sum(problem.severity == "error" for problem in found)
@@ -67,7 +69,7 @@ class Target(StrEnum):
 
 
 @app.command()
-def build(  # noqa: C901, PLR0912, PLR0913 one option a parameter, one refusal a cause
+def build(  # noqa: C901, PLR0913 one option a parameter, one refusal a cause
     target: Annotated[Target, typer.Argument(help="What to build.")] = Target.all,
     root: Root = None,
     out: Annotated[
@@ -77,7 +79,9 @@ def build(  # noqa: C901, PLR0912, PLR0913 one option a parameter, one refusal a
     check_only: Annotated[
         bool, typer.Option("--check", help="Write nothing: exit 1 if a file is stale or orphaned.")
     ] = False,
-    verbose: Annotated[bool, typer.Option("--verbose", help="Tell what draws the pictures.")] = False,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", help="Name every file, and what draws the pictures.")
+    ] = False,
     png: Annotated[
         Path | None, typer.Option("--png", help="Draw the pictures as PNG too, in a folder.", metavar="DIR")
     ] = None,
@@ -120,8 +124,10 @@ def build(  # noqa: C901, PLR0912, PLR0913 one option a parameter, one refusal a
     from generator.diagrams import rendering
 
     loaded = load_specification(root, with_ledger=True)
-    _refuse_to_build([*loaded.problems, *policies.judgement(loaded.specification).problems])
-    made = artefacts.artefacts(loaded.specification, target.value)
+    with terminal.doing("checking the specification") as say:
+        _refuse_to_build([*loaded.problems, *policies.judgement(loaded.specification).problems])
+        say("making what derives from it")
+        made = artefacts.artefacts(loaded.specification, target.value)
     folders = [folder for one in artefacts.generators(target.value) for folder in one.folders]
     if png is not None:
         made = (*made, *artefacts.images(loaded.specification, png.resolve()))
@@ -133,14 +139,16 @@ def build(  # noqa: C901, PLR0912, PLR0913 one option a parameter, one refusal a
             changed = tuple(writing.differences(place, made, folders))
         else:
             try:
-                changed = writing.write(place, made, folders, _progress)
+                with terminal.doing("comparing with what stands there") as say:
+                    changed = writing.write(
+                        place, made, folders, lambda done, total: say(f"making {done + 1} of {total}")
+                    )
             except rendering.RenderingError as error:
                 undrawn, made = error, tuple(one for one in made if one.draw is None)
                 changed = writing.write(place, made, [])
     except OSError as error:
         wrong_usage(f"{error.filename}: {(error.strerror or 'not writable').lower()}", "give --out DIR")
-    for difference in changed:
-        typer.echo(f"{difference.path}: {difference.state}")
+    _tell(changed, names=check_only or verbose, is_written=not check_only)
     typer.echo(f"{len(made)} artefacts, {len(changed)} {'to write' if check_only else 'written'}", err=True)
     if undrawn is None and is_remembered:
         freshness.remember(place, target.value, [str(one.path) for one in made], folders, source)
@@ -160,16 +168,30 @@ def _refuse_to_build(found: "Sequence[Problem]") -> None:
         raise typer.Exit(1)
 
 
-def _progress(done: int, total: int) -> None:
-    """Count what is made, on a terminal only."""
-    if sys.stderr.isatty():
-        end = "\n" if done + 1 == total else ""
-        sys.stderr.write(f"\r{done + 1}/{total}{end}")
+def _tell(changed: "Sequence[Difference]", *, names: bool, is_written: bool) -> None:
+    """Tell what differs, or what was written: each file, or how many in each folder where there are many."""
+    words = _WRITTEN if is_written else {}
+    told = [(one.path, words.get(one.state, one.state)) for one in changed]
+    if names or len(told) <= _FEW:
+        for path, word in told:
+            typer.echo(f"{path}: {word}")
+        return
+    counts = Counter((PurePosixPath(path).parts[0], word) for path, word in told)
+    for (folder, word), count in sorted(counts.items()):
+        typer.echo(f"{folder}: {count} {word}")
+    typer.echo("hint: --verbose names them", err=True)
+
+
+_WRITTEN = {"missing": "written", "stale": "written", "orphaned": "removed"}
+_FEW = 20
+"""Files that are named one by one."""
 
 
 @app.command()
 def explain(
-    name: Annotated[str, typer.Argument(help="An id, or kind:id when several kinds share it.")],
+    name: Annotated[
+        str, typer.Argument(help="An id, or kind:id when several kinds share it; D-02, RAPO, rapo-delai.06.")
+    ],
     root: Root = None,
     at: At = None,
 ) -> None:
@@ -177,21 +199,22 @@ def explain(
     from datetime import UTC, datetime
 
     from generator import explaining
-    from generator.problems import did_you_mean
 
     loaded = load_specification(root)
+    specification = loaded.specification
     day = legal_day(at) or datetime.now(UTC).date()
-    entries = explaining.named(loaded.specification, name)
-    if not entries:
-        known = explaining.names(loaded.specification)
-        hint = did_you_mean(name.partition(":")[2] or name, known)
-        wrong_usage(f"nothing is named `{name}`", hint or "ids are the names of the files of spec/")
+    entries = explaining.named(specification, name)
+    kit = explaining.Kit(specification, specification_folder(root))
+    others = tuple(kit.explanations(name))
+    if not entries and not others:
+        close = explaining.near(specification, name, kit.families)
+        proposed = f"did you mean {', '.join(f'`{one}`' for one in close)}?" if close else None
+        hint = kit.hint(name) or proposed or "ids are the names of the files of spec/ and rules/"
+        wrong_usage(f"nothing is named `{name}`", hint)
     if any(entry.kind in explaining.JUDGED for entry in entries):
         refuse_unsound(loaded)
-    typer.echo(
-        "\n".join(explaining.explanation(loaded.specification, entry, day) for entry in entries),
-        nl=False,
-    )
+    told = (*(explaining.explanation(specification, entry, day) for entry in entries), *others)
+    typer.echo("\n".join(told), nl=False)
 
 
 def _verdict(loaded: "Loaded", found: int, errors: int) -> str:

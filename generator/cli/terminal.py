@@ -119,6 +119,8 @@ class Stream(io.TextIOBase):
             raise TypeError("a text is expected")
         if not text:
             return 0
+        for wipe in _drawn:
+            wipe()
         with self._told():
             if self.inner is None:
                 raise OSError(errno.EBADF, "it is closed")
@@ -212,22 +214,34 @@ def screen() -> TextIO | None:
     return inner if inner is not None and not inner.closed and inner.isatty() else None
 
 
+_drawn: list[Callable[[], None]] = []
+"""What takes the line of progress back, while there is one: what is printed does not stand after it."""
+
+
 @contextmanager
 def doing(what: str) -> Iterator[Callable[[str], None]]:
     """Say on a terminal what takes time; gives how to say what comes next. Nothing is left of it."""
     drawn = screen()
+    if drawn is None:
+        yield lambda _words: None
+        return
     length = 0
 
     def say(words: str) -> None:
         nonlocal length
-        if drawn is not None:
-            with suppress(OSError, ValueError):
-                drawn.write(f"\r{words.ljust(length)}\r{words}")
-                drawn.flush()
+        with suppress(OSError, ValueError):
+            drawn.write(f"\r{' ' * length}\r{words}")
+            drawn.flush()
         length = len(words)
 
-    say(f"{what}…")
+    def wipe() -> None:
+        if length:
+            say("")
+
+    _drawn.append(wipe)
     try:
+        say(f"{what}…")
         yield lambda words: say(f"{words}…")
     finally:
-        say("")
+        wipe()
+        _drawn.remove(wipe)

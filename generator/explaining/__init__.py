@@ -1,6 +1,8 @@
 """`explain`: an item in French, with its provenance and everything that refers to it."""
 
-from generator.explaining.items import explanation, named, names
+from generator.explaining.items import explanation
+from generator.explaining.kit import Kit
+from generator.explaining.naming import named, near
 from generator.explaining.rules import JUDGED
 
-__all__ = ["JUDGED", "explanation", "named", "names"]
+__all__ = ["JUDGED", "Kit", "explanation", "named", "near"]

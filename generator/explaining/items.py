@@ -25,20 +25,6 @@ from generator.wording import EXTENTS, KINDS, PRESENCES, certainty, cited_text, 
 Line = str
 
 
-def named(specification: Specification, name: str) -> tuple[Entry[Datum], ...]:
-    """Give the items that bear a name: `rapo`, or `phase:rapo` when several kinds share it."""
-    kind, colon, id_ = name.partition(":")
-    kinds = [kind] if colon else list(KINDS)
-    wanted = id_ if colon else name
-    found = (specification.by_kind.get(kind, {}).get(wanted) for kind in kinds if kind in KINDS)
-    return tuple(entry for entry in found if entry is not None)
-
-
-def names(specification: Specification) -> frozenset[str]:
-    """Give every name that `explain` knows."""
-    return frozenset(id_ for kind in KINDS for id_ in specification.by_kind.get(kind, {}))
-
-
 def explanation(specification: Specification, entry: Entry[Datum], at: date) -> str:
     """Write an item as of a day, its provenance and what refers to it."""
     where = entry.document.location((*entry.path, "id"))

@@ -41,6 +41,8 @@ _BOM = "\ufeff"
 
 def rows(pack: Pack) -> Iterator[Row]:
     """Give the rows of a pack, with the places to fill."""
+    yield ("préparé pour", pack.recipient)
+    yield ("objet", pack.subject)
     yield ("paquet", pack.id)
     yield ("qualité", pack.capacity)
     yield ("relecteur", "")

@@ -160,3 +160,20 @@ def test_an_appeal_a_day_late_is_late_where_a_custom_of_the_place_is_no_public_h
     verdicts = {finding["rule"]: finding["verdict"] for finding in json.loads(out)["findings"]}
     assert code == 1
     assert verdicts["rapo-delai"] == "violated"
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        ("1990-01-01", "no rule is in force on 1990-01-01"),
+        ("2018-02-01", "nothing had happened on 2018-02-01"),
+        ("1899-12-31", "`1899-12-31` is not a day to judge"),
+        ("9999-12-31", "`9999-12-31` is not a day to judge"),
+        ("", "`` is not a date"),
+    ],
+)
+def test_a_day_on_which_nothing_is_judged_is_refused(day: str, told: str) -> None:
+    arguments = ["judge", f"{ROOT}/docs/dossiers/rapo-tardif.json", "--root", ROOT, "--at", day]
+    done = CliRunner().invoke(app, arguments)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert told in done.stderr

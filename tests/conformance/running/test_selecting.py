@@ -1,6 +1,6 @@
 import json
 import shutil
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +8,8 @@ import pytest
 from conformance.kit import Kit, KitError
 from conformance.running.selecting import Selection, SelectionError, scope, selected
 from tests.conformance.making import KIT
+
+FIRST_DAY = min(date.fromisoformat(rule["valid"]["from"]) for rule in KIT.rules.values())
 
 
 def test_a_role_selects_its_cases_in_the_order_of_the_kit() -> None:
@@ -35,9 +37,34 @@ def test_a_profile_selects_its_cases() -> None:
 
 
 def test_a_day_leaves_out_the_rules_not_in_force() -> None:
-    assert len(selected(KIT, Selection("ccsp", as_of=date(2017, 12, 31)))) < len(
-        selected(KIT, Selection("ccsp"))
-    )
+    kit = Kit(KIT.folder)
+    rule = next(case.rule for case in kit.cases if case.role == "ccsp" and case.rule in kit.rules)
+    ended = {**kit.rules[rule], "valid": {"from": "2018-01-01", "until": "2024-12-31"}}
+    kit.__dict__["rules"] = {**kit.rules, rule: ended}
+    whole = [case for case in kit.cases if case.role == "ccsp"]
+    assert list(selected(kit, Selection("ccsp", as_of=date(2024, 12, 31)))) == whole
+    left = [case for case in whole if case.rule != rule]
+    assert list(selected(kit, Selection("ccsp", as_of=date(2025, 1, 1)))) == left
+
+
+@pytest.mark.parametrize("role", sorted({case.role for case in KIT.cases}))
+def test_a_day_before_the_law_selects_nothing_whatever_is_derived(role: str) -> None:
+    assert selected(KIT, Selection(role, as_of=FIRST_DAY))
+    with pytest.raises(SelectionError, match=f"no rule is in force on .*: the first is, from {FIRST_DAY} on"):
+        selected(KIT, Selection(role, as_of=FIRST_DAY - timedelta(days=1)))
+
+
+def test_a_selection_that_selects_nothing_is_told_as_it_was_asked() -> None:
+    asked = Selection("ccsp", tags="@rien", as_of=date(2025, 1, 1))
+    with pytest.raises(SelectionError) as told:
+        selected(KIT, asked)
+    assert str(told.value) == "no case for this selection: --role ccsp --tags @rien --as-of 2025-01-01"
+
+
+@pytest.mark.parametrize("tags", ["", " "])
+def test_empty_tags_are_refused(tags: str) -> None:
+    with pytest.raises(SelectionError, match="--tags is empty"):
+        selected(KIT, Selection("ccsp", tags=tags))
 
 
 @pytest.mark.parametrize(
@@ -47,7 +74,7 @@ def test_a_day_leaves_out_the_rules_not_in_force() -> None:
         (Selection("dgfip", profile="rapo"), "no profile `rapo` for `dgfip`; there are: none"),
         (Selection("collectivite", profile="x"), "there are: comptable"),
         (Selection("dgfip", cases=("jamais.01",)), "no case `jamais.01` here"),
-        (Selection("dgfip", tags="@a and"), "--tags '@a and': "),
+        (Selection("dgfip", tags="@a and"), "--tags `@a and`: "),
         (Selection("dgfip", tags="(@a"), "--tags"),
         (Selection("dgfip", tags="@phase:rapo and not @phase:rapo"), "no case for this selection"),
     ],

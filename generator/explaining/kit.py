@@ -1,0 +1,158 @@
+"""What the test kit, the reviews and `check` name, and the specification does not: cases, families, codes."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from generator.codes import CODES
+from generator.explaining.naming import derived_from, folded, named
+from generator.model.actor import Actor
+from generator.model.map import ExchangeMap
+from generator.model.registry import Family
+from generator.model.specification import Specification
+from generator.model.vocabulary import Doubt, Phase
+from generator.wording import CERTAINTIES, CONSEQUENCES, RULE_KINDS
+
+Json = dict[str, Any]
+_CASES = "features/cases.json"
+
+
+@dataclass(frozen=True)
+class Kit:
+    """The names of a kit that was built in a folder; none where it was not."""
+
+    specification: Specification
+    folder: Path
+
+    @cached_property
+    def cases(self) -> Mapping[str, Json]:
+        """The cases by their id; none where the kit was not built, or cannot be read."""
+        try:
+            told = json.loads((self.folder / _CASES).read_text(encoding="utf-8"))
+            return {case["id"]: case for case in told["cases"]}
+        except (OSError, ValueError, KeyError, TypeError):
+            return {}
+
+    @property
+    def families(self) -> Sequence[str]:
+        """The families of cases: a rule each, or what is derived from `spec/`."""
+        return [family.id for family in self.specification.registry.families]
+
+    def explanations(self, name: str) -> Iterator[str]:
+        """Explain what bears a name here."""
+        yield from self._case(name)
+        yield from self._family(name)
+        yield from self._derived(name)
+        yield from self._flow(name)
+        yield from _words(name)
+        if name.casefold() in CODES:
+            yield f"{name.casefold()} : constat de « parcmetre check »\n  {CODES[name.casefold()]}\n"
+
+    def hint(self, name: str) -> str | None:
+        """Tell the numbers of a family, where a name is that of a case which does not exist."""
+        family, _, number = name.rpartition(".")
+        known = self._registered(family)
+        if known is None or not number.isdecimal():
+            return None
+        last = max((case.number for case in known.cases), default=0)
+        return f"the cases of `{known.id}` are numbered 01 to {last:02}"
+
+    def _registered(self, name: str) -> Family | None:
+        families = self.specification.registry.families
+        return next((one for one in families if one.id == name.casefold()), None)
+
+    def _case(self, name: str) -> Iterator[str]:
+        family, _, number = name.casefold().rpartition(".")
+        known = self._registered(family)
+        if known is None or not number.isdecimal():
+            return
+        case = next((one for one in known.cases if one.number == int(number)), None)
+        if case is None:
+            return
+        id_ = f"{family}.{case.number:02}"
+        told = self.cases.get(id_)
+        if told is not None:
+            yield "\n".join([f"{id_} : cas du jeu d’essai", *(f"  {line}" for line in self._told(told)), ""])
+        elif case.retired:
+            yield f"{id_} : cas du jeu d’essai, retiré : son numéro n’est jamais redonné\n"
+        else:
+            yield f"{id_} : cas du jeu d’essai, dont {_CASES} ne dit rien : parcmetre build features\n"
+
+    def _told(self, case: Json) -> Iterator[str]:
+        specification = self.specification
+        role = specification.get(Actor, "actor", case["role"])
+        phase = specification.get(Phase, "phase", case["phase"])
+        rule = named(specification, f"rule:{case['rule']}")
+        title = f" — {getattr(rule[0].datum, 'title', '')}" if rule else ""
+        yield f"features/{case['feature']}"
+        yield ""
+        yield f"{case['title']} (pourquoi : {case['why']})"
+        yield f"Règle : {case['rule']}{title}"
+        yield f"Rôle essayé : {role.short_name if role else case['role']}, niveau {case['level']}"
+        yield f"Phase : {phase.label if phase else case['phase']}"
+        if case.get("consequence"):
+            yield f"Si elle est violée : {CONSEQUENCES.get(case['consequence'], case['consequence'])}"
+        for doubt in case["doubts"]:
+            known = specification.get(Doubt, "doubt", doubt)
+            yield f"Doute : {f'{known.number} — {known.title}' if known else doubt}"
+        yield f"Certitude : {CERTAINTIES.get(case['certainty'], case['certainty'])}"
+        yield f"Sources : {', '.join(case['sources'])}"
+        yield f"Pour le jouer : parcmetre run --role {case['role']} --case {case['id']} --command …"
+
+    def _family(self, name: str) -> Iterator[str]:
+        family = next(
+            (one for one in self.specification.registry.families if one.id == name.casefold()), None
+        )
+        if family is None or named(self.specification, f"rule:{family.id}"):
+            return
+        known = [f"{family.id}.{case.number:02}" for case in family.cases if not case.retired]
+        first = self.cases.get(known[0]) if known else None
+        lines = [f"{family.id} : famille de cas, déduite de spec/"]
+        if first is not None:
+            rules = dict.fromkeys(self.cases[one]["rule"] for one in known if one in self.cases)
+            lines += [f"  features/{first['feature']}", "", f"  Règles : {', '.join(rules)}"]
+        lines.append(f"  Cas ({len(known)}) : {', '.join(known)}")
+        yield "\n".join(lines) + "\n"
+
+    def _derived(self, name: str) -> Iterator[str]:
+        about = derived_from(name.casefold())
+        entries = named(self.specification, about) if about is not None else ()
+        for entry in entries:
+            cases = [id_ for id_, case in self.cases.items() if folded(case["rule"]) == folded(_rule(name))]
+            lines = [
+                f"{name} : règle que personne n’écrit, déduite de {entry.document.location(()).file}",
+                f"  Elle porte sur : {entry.kind}:{entry.id}",
+                f"  Cas ({len(cases)}) : {', '.join(cases)}" if cases else "  Aucun cas",
+            ]
+            yield "\n".join(lines) + "\n"
+
+    def _flow(self, name: str) -> Iterator[str]:
+        place = name.casefold().removeprefix("flow:")
+        map_, _, id_ = place.partition(".")
+        shown = self.specification.get(ExchangeMap, "map", map_)
+        for flow in shown.flows if shown is not None else ():
+            if flow.id == id_:
+                yield (
+                    f"flow:{map_}.{flow.id} : flèche de la carte « {shown.title if shown else map_} »\n"
+                    f"  {flow.label} : {flow.from_} → {flow.to} [{flow.exchange}]\n"
+                )
+
+
+def _rule(name: str) -> str:
+    return name.removeprefix("@").removeprefix("regle:")
+
+
+def _words(name: str) -> Iterator[str]:
+    """Explain a word of a tag which is a code of ours."""
+    word, colon, code = name.removeprefix("@").casefold().partition(":")
+    tables: Mapping[str, tuple[str, Mapping[Any, str]]] = {
+        "certitude": ("certitude d’un fait", CERTAINTIES),
+        "consequence": ("conséquence d’une violation", CONSEQUENCES),
+        "genre": ("genre de règle", RULE_KINDS),
+    }
+    for tag, (what, table) in tables.items():
+        if (word == tag if colon else word in table) and (code or word) in table:
+            yield f"{code or word} : {what}\n  {table[code or word]}\n"
