@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+import sysconfig
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -100,9 +101,11 @@ def _renderers() -> Iterator[Renderer]:
         wheel = distribution(_CARRIED)
     except PackageNotFoundError:
         return
-    for file in wheel.files or ():
-        if file.stem == _CARRIED and file.suffix in ("", ".exe"):
-            yield Renderer(f"{_CARRIED} {wheel.version}", str(Path(str(wheel.locate_file(file))).resolve()))
+    listed = (file for file in wheel.files or () if file.stem == _CARRIED and file.suffix in ("", ".exe"))
+    places = [Path(str(wheel.locate_file(file))).resolve() for file in listed]
+    # From Python 3.12 a file that is gone is not listed: the system then says that it is not there.
+    places.append(Path(sysconfig.get_path("scripts")) / _CARRIED)
+    yield Renderer(f"{_CARRIED} {wheel.version}", str(places[0]))
 
 
 def named() -> str:

@@ -1,6 +1,7 @@
 """What draws: tried before it is trusted, and told as it is when it cannot."""
 
 import sys
+import sysconfig
 from collections.abc import Callable, Iterator
 from importlib.metadata import PathDistribution
 from pathlib import Path
@@ -98,6 +99,7 @@ def test_where_nothing_can_draw_the_cause_is_the_true_one(cause: str, dot: Dot) 
 
 def test_a_wheel_that_cannot_be_started_is_the_cause(dot: Dot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(PathDistribution, "locate_file", lambda self, path: Path("/nowhere") / str(path))
+    monkeypatch.setattr(sysconfig, "get_path", lambda name: "/nowhere")
     with pytest.raises(RenderingError, match=r"graphviz-pure [\d.]+: No such file"):
         renderer()
 

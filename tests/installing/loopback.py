@@ -51,8 +51,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.connection, server_side=True
         )
         self.connection: socket = opened
-        self.rfile = opened.makefile("rb")  # type: ignore[assignment] # what socketserver itself sets
-        self.wfile = opened.makefile("wb", 0)  # type: ignore[assignment] # idem
+        self.rfile = opened.makefile("rb")
+        self.wfile = opened.makefile("wb", 0)  # type: ignore[assignment] # what socketserver itself sets
         self.host = host
         self.close_connection = False
 
