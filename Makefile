@@ -112,7 +112,7 @@ bench: $(ENVIRONMENT) ## Measure how fast rules are judged, messages validated, 
 
 .PHONY: fuzz
 fuzz: $(ENVIRONMENT) ## Drive the properties of the readers for minutes, by coverage (SECONDS a target)
-	@uv="$$($(PYTHON) .ci/uv.py)" && UV_PROJECT_ENVIRONMENT=.venv "$$uv" sync --locked --quiet --group fuzz
+	@$(ALONE) $(PYTHON) .ci/install.py --group fuzz
 	$(RUN)/python -m tests.fuzz --seconds $(or $(SECONDS),120)
 
 .PHONY: format

@@ -1,4 +1,7 @@
-"""Makes the environment `.venv` from the lock, with uv: what is not in the lock is not fetched."""
+"""Makes the environment `.venv` from the lock, with uv: what is not in the lock is not fetched.
+
+`python3 .ci/install.py [--group NAME]...` adds what a target alone needs.
+"""
 
 import os
 import subprocess
@@ -20,7 +23,16 @@ def main() -> None:
     os.environ.pop("VIRTUAL_ENV", None)  # an activated environment is not ours
     if network.index() == network.PUBLIC_INDEX:
         os.environ.pop("UV_DEFAULT_INDEX", None)
-        _run(program, "sync", "--locked", "--quiet", "--no-python-downloads", "--python", sys.executable)
+        _run(
+            program,
+            "sync",
+            "--locked",
+            "--quiet",
+            "--no-python-downloads",
+            "--python",
+            sys.executable,
+            *sys.argv[1:],
+        )
     else:
         _install_from_mirror(program)
 
@@ -32,7 +44,16 @@ def _install_from_mirror(program: str) -> None:
     """
     wanted = Path(".venv-uv") / "requirements.txt"
     wanted.parent.mkdir(exist_ok=True)
-    _run(program, "export", "--frozen", "--quiet", "--no-emit-project", "--output-file", str(wanted))
+    _run(
+        program,
+        "export",
+        "--frozen",
+        "--quiet",
+        "--no-emit-project",
+        "--output-file",
+        str(wanted),
+        *sys.argv[1:],
+    )
     chosen = ("--no-python-downloads", "--python", sys.executable)
     _run(program, "venv", "--quiet", "--allow-existing", *chosen, str(ENVIRONMENT))
     there = ("--quiet", "--python", str(ENVIRONMENT))
