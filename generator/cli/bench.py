@@ -152,6 +152,9 @@ def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
 
     limits = Limits(seconds=timeout)
     kit, target = _kit(), _target(command, url, python, header or [], limits)
+    roles = sorted({case.role for case in kit.cases})
+    if role is not None and role not in roles:
+        wrong_usage(f"no role `{role}`", f"one of {', '.join(roles)}")
     results = Results(kit)
     client = Client(target.connect(), results, limits, kit.version)
     wrong = 0
