@@ -1,5 +1,6 @@
 """The wheel is enough: installed by pip outside the repository, it runs the kit and writes a skeleton."""
 
+import json
 import os
 import subprocess
 import sys
@@ -9,7 +10,11 @@ from pathlib import Path
 import pytest
 
 from conformance.kit import bundled_kit
-from tests.examples.running import ROOT, ran, results
+from generator.loading import load
+from generator.reviewing.packs import chosen, packs
+from generator.reviewing.states import standings
+from tests.examples.running import PARCMETRE, ROOT, ran, results
+from tests.generator.reviewing.reviewers import answers
 
 WINDOWS = os.name == "nt"
 
@@ -52,3 +57,42 @@ def test_it_writes_a_skeleton_that_it_can_check(programs: Path, tmp_path: Path) 
 def test_it_explains_a_rule_outside_the_repository(programs: Path, tmp_path: Path) -> None:
     done = ran(str(programs / "parcmetre"), "explain", "rapo-delai", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
+
+
+def _files(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_it_builds_all_that_the_checkout_does(programs: Path, tmp_path: Path) -> None:
+    parcmetre, installed = str(programs / "parcmetre"), programs.parent / "lib"
+    before = _files(installed)
+    for target in ("all", "docs"):
+        done = ran(parcmetre, "build", target, cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+        wanted = tmp_path.with_name(f"{tmp_path.name}-{target}")
+        assert ran(PARCMETRE, "build", target, "--out", str(wanted)).returncode == 0
+        given = tmp_path / "site" if target == "docs" else tmp_path
+        assert _files(wanted) <= _files(given)
+        assert [one for one in sorted(_files(wanted)) if _content(wanted, one) != _content(given, one)] == []
+    assert {one for one in _files(installed) if not one.endswith(".pyc")} == {
+        one for one in before if not one.endswith(".pyc")
+    }
+
+
+def _content(folder: Path, name: str) -> bytes:
+    return (folder / name).read_bytes()
+
+
+def test_its_ledger_stands_in_the_current_folder(programs: Path, tmp_path: Path) -> None:
+    parcmetre = str(programs / "parcmetre")
+    specification = load(ROOT).specification
+    units = chosen(standings(specification), named=["rule:rapo-delai"], everything=True)
+    (made,) = packs(specification, units, "Camille Fictive", "Essai")
+    (tmp_path / "answers.json").write_text(json.dumps(answers(made)), encoding="utf-8")
+    done = ran(parcmetre, "review", "import", "answers.json", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert len(list((tmp_path / "reviews").glob("relecture-*.yaml"))) == 1
+    told = ran(parcmetre, "review", "status", "--phase", "rapo", "--format", "json", cwd=tmp_path)
+    assert sum(one["validé"] for one in json.loads(told.stdout)["phases"]) == 1
+    again = ran(parcmetre, "review", "import", "answers.json", cwd=tmp_path)
+    assert again.returncode == 1
