@@ -130,7 +130,7 @@ def _live(job: dict[str, Any]) -> None:
         os.environ.pop(name, None)
     for number, name in enumerate(("stdin", "stdout", "stderr")):
         _give(number, job[name], name, job["encoding"])
-    sys.__stdin__, sys.__stdout__, sys.__stderr__ = sys.stdin, sys.stdout, sys.stderr  # type: ignore[misc]
+    sys.__stdin__, sys.__stdout__, sys.__stderr__ = sys.stdin, sys.stdout, sys.stderr  # type: ignore[misc, assignment]
     code: object = 0
     try:
         from generator.__main__ import main  # noqa: PLC0415 imported in the nursery already
