@@ -60,7 +60,10 @@ def fetched(url: str, accepted: str) -> bytes:
         with urllib.request.urlopen(request, timeout=120) as answer:  # noqa: S310 idem
             return answer.read()
     except OSError as error:
-        raise OSError(f"{bare}: {getattr(error, 'reason', None) or error}") from None
+        cause = getattr(error, "reason", None) or error
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            cause = f"{cause}: install ca-certificates, or name the authority of your proxy in PIP_CERT"
+        raise OSError(f"{bare}: {cause}") from None
 
 
 def _told_to_pip() -> "dict[str, str]":

@@ -226,6 +226,7 @@ def test_a_certificate_that_nobody_told_is_refused_in_one_line(
         done = ran("uv.py", project, {**no_pip, "PIP_INDEX_URL": f"{asked}/simple"})
     assert done.returncode == 1
     assert "CERTIFICATE_VERIFY_FAILED" in done.stderr
+    assert "install ca-certificates, or name the authority of your proxy in PIP_CERT" in done.stderr
     assert done.stderr.count("\n") == 1
     assert "secret" not in done.stderr
 
