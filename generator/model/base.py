@@ -21,7 +21,6 @@ class Datum(BaseModel):
         frozen=True,
         extra="forbid",
         alias_generator=kebab,
-        use_attribute_docstrings=True,
     )
 
 
