@@ -21,6 +21,7 @@ class Datum(BaseModel):
         frozen=True,
         extra="forbid",
         alias_generator=kebab,
+        defer_build=True,  # a class is built inside the file that holds it: most never alone
     )
 
 

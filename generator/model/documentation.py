@@ -48,7 +48,7 @@ class DocumentedSchema(GenerateJsonSchema):
     def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
         """Add what pydantic leaves out: it was not told of the docstrings."""
         found = super().model_schema(schema)
-        model = schema["cls"]
+        model: type[BaseModel] = schema["cls"]
         for attribute, text in attributes(model).items():
             info = model.model_fields.get(attribute)
             if info is not None and info.description is None:
