@@ -6,6 +6,7 @@ from typing import Any
 
 from generator.artefacts.artefact import Artefact, json_text
 from generator.model.base import REFERENCE_KEYWORD
+from generator.model.documentation import DocumentedSchema
 from generator.model.kinds import KINDS
 from generator.model.specification import Specification
 from generator.schemas.naming import type_name
@@ -19,7 +20,8 @@ JsonSchema = Any  # a JSON Schema is any JSON: the values are walked, never trus
 def yaml_schemas(specification: Specification) -> Iterator[Artefact]:
     """Write one schema a kind of file."""
     for kind in KINDS:
-        schema = _with_ids(kind.adapter.json_schema(by_alias=True), specification)
+        described = kind.adapter.json_schema(by_alias=True, schema_generator=DocumentedSchema)
+        schema = _with_ids(described, specification)
         content = {"$schema": DIALECT, **schema, "title": f"{type_name(kind.name)}File"}
         content["description"] = f"{kind.files}: {schema.get('description', kind.name)}"
         yield Artefact(PurePosixPath(kind.schema), json_text(content))

@@ -300,7 +300,7 @@ def _place(value: Json, path: Path) -> str:
 def _referring(specification: Specification, entry: Entry[Datum]) -> Iterator[Line]:
     """Give one line a reference: to the item itself, or to a step of it when it is an exchange."""
     seen: set[str] = set()
-    for owner, leaf, reference in specification.references():
+    for owner, leaf, reference in specification.references:
         name = str(leaf.value)
         same = reference.kind == entry.kind and name == entry.id
         part = entry.kind == "exchange" and reference.kind == "step"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 from generator.loading.contents import FOLDER as READ
@@ -16,6 +17,7 @@ from generator.model.structure import keys
 from generator.problems import Location, Problem, did_you_mean, in_order
 from generator.source import Json, document
 
+_COLLECTIONS = {kind.place: kind for kind in KINDS if not kind.is_folder}
 TOPS = ("spec", "rules", "reviews")
 """The folder of what exists, that of what must hold, and that of who approved it, which may be missing."""
 
@@ -82,8 +84,17 @@ def _files(root: Path, ledger: Path | None, max_bytes: int) -> Iterator[File]:
 
 
 def _kind_of(place: str) -> Kind | None:
-    path = PurePosixPath(place)
-    return next((kind for kind in KINDS if kind.holds(path)), None)
+    folder, _, name = place.rpartition("/")
+    if not name.endswith(".yaml"):
+        return None
+    return _COLLECTIONS.get(place) or _kind_of_folder(folder)
+
+
+@cache
+def _kind_of_folder(folder: str) -> Kind | None:
+    """Give the kind of any file of a folder: thousands of files lie in a few."""
+    path = PurePosixPath(folder, "any.yaml")
+    return next((kind for kind in KINDS if kind.is_folder and kind.holds(path)), None)
 
 
 def _stray(file: File) -> Problem:

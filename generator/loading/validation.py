@@ -9,6 +9,7 @@ from pydantic_core import ErrorDetails
 
 from generator.loading.telling import either, told
 from generator.model.base import Datum
+from generator.model.documentation import attributes
 from generator.model.kinds import Kind
 from generator.model.structure import keys, models_of
 from generator.problems import Problem, did_you_mean, nearest
@@ -124,5 +125,5 @@ def _description(kind: Kind, document: Document, path: Path, name: str) -> str |
     for model in _models_at(kind, document, path):
         for key in keys(model):
             if key.name == name:
-                return model.model_fields[key.attribute].description
+                return attributes(model).get(key.attribute)
     return None

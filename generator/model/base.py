@@ -21,7 +21,7 @@ class Datum(BaseModel):
         frozen=True,
         extra="forbid",
         alias_generator=kebab,
-        use_attribute_docstrings=True,
+        defer_build=True,  # a class is built inside the file that holds it: most never alone
     )
 
 

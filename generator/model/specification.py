@@ -1,6 +1,6 @@
 """The whole specification, frozen and resolved: what everything after loading receives."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, TypeVar, cast
@@ -44,12 +44,12 @@ class Entry(Generic[D]):
     @cached_property
     def leaves(self) -> tuple[Leaf, ...]:
         """Every scalar of the item, its parts included."""
-        return tuple(leaves(self.datum))
+        return leaves(self.datum)
 
     @cached_property
     def data(self) -> tuple[tuple[Path, BaseModel], ...]:
         """The item and every datum inside it, with their paths."""
-        return tuple(data(self.datum))
+        return data(self.datum)
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,9 +118,12 @@ class Specification:
             return entry.datum
         raise LookupError("spec/profile.yaml")
 
-    def references(self) -> Iterator[tuple[Entry[Datum], Leaf, Reference]]:
-        """Walk every reference of every file."""
-        for entry in self.roots:
-            for leaf in entry.leaves:
-                if isinstance(leaf.marker, Reference):
-                    yield entry, leaf, leaf.marker
+    @cached_property
+    def references(self) -> tuple[tuple[Entry[Datum], Leaf, Reference], ...]:
+        """Every reference of every file."""
+        return tuple(
+            (entry, leaf, leaf.marker)
+            for entry in self.roots
+            for leaf in entry.leaves
+            if isinstance(leaf.marker, Reference)
+        )

@@ -13,7 +13,7 @@ from generator.problems import Problem, did_you_mean
 
 def references_exist(specification: Specification) -> Iterator[Problem]:
     """Every id that the types declare to be a reference names an item."""
-    for entry, leaf, reference in specification.references():
+    for entry, leaf, reference in specification.references:
         name = str(leaf.value)
         if not specification.knows(reference.kind, name):
             known = specification.ids(reference.kind)
@@ -26,7 +26,7 @@ def unresolved_kinds(specification: Specification) -> frozenset[str]:
     """Name the kinds of which an id is named and does not exist: what follows from them waits."""
     found = {
         reference.kind
-        for _, leaf, reference in specification.references()
+        for _, leaf, reference in specification.references
         if not specification.knows(reference.kind, str(leaf.value))
     }
     if any(local_names_exist(specification)):

@@ -15,7 +15,7 @@ _ACRONYM = re.compile(r"(?<![\w.-])(?:[a-z]-?)?[A-Z][A-Z0-9]+(?![\w-])")
 _CODES = re.compile(r"(?:[LRD]\.? ?)?\*?[LRD]?[0-9][0-9A-Z.-]*|[LRD][0-9][\w.-]*")
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{1,3}|V|X)")
 """The numbers of paragraphs, centuries and chapters, up to 39."""
-_PROSE = ("text", "note", "reason", "gives", "question", "definition", "summary", "label", "title")
+_PROSE = frozenset({"text", "note", "reason", "gives", "question", "definition", "summary", "label", "title"})
 _TITLES: Mapping[str, str] = {
     "actor": "name",
     "channel": "label",
@@ -103,6 +103,7 @@ def typography_is_french(specification: Specification) -> Iterator[Problem]:
 def _prose(entry: Entry[Datum]) -> Iterator[Leaf]:
     """The French texts; English glosses, ids, patterns, examples and quotations of the source are not."""
     for leaf in entry.leaves:
-        names = [step for step in leaf.path if isinstance(step, str)]
-        if isinstance(leaf.value, str) and names and names[-1] in _PROSE:
-            yield leaf
+        if isinstance(leaf.value, str):
+            name = next((step for step in reversed(leaf.path) if isinstance(step, str)), None)
+            if name in _PROSE:
+                yield leaf

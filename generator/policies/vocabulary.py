@@ -27,9 +27,7 @@ def phases_are_ordered(specification: Specification) -> Iterator[Problem]:
 
 def doubts_matter(specification: Specification) -> Iterator[Problem]:
     """Every doubt is referred to by what depends on it, bears its number, and has an answer once closed."""
-    needed = {
-        str(leaf.value) for _, leaf, reference in specification.references() if reference.kind == "doubt"
-    }
+    needed = {str(leaf.value) for _, leaf, reference in specification.references if reference.kind == "doubt"}
     for entry in specification.entries(Doubt, "doubt"):
         if entry.id not in needed:
             message = f"nothing depends on doubt `{entry.id}`"

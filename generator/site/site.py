@@ -193,7 +193,7 @@ class Site:
     def referring(self) -> Mapping[tuple[str, str], Sequence[tuple[str, str]]]:
         """The items that refer to each item, both as kind and id, in the order of kinds."""
         found: dict[tuple[str, str], dict[tuple[str, str], None]] = defaultdict(dict)
-        for owner, leaf, reference in self.specification.references():
+        for owner, leaf, reference in self.specification.references:
             entry = self._owner(owner, leaf.path)
             if place(entry.kind, entry.id) is not None:
                 found[reference.kind, str(leaf.value)][entry.kind, entry.id] = None

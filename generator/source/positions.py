@@ -1,7 +1,10 @@
 """A file as a plain value, and where each of its keys and values stands."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+
+import yaml
 
 from generator.problems import Location
 
@@ -9,6 +12,8 @@ Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 Path = tuple[str | int, ...]
 """A place inside a document: keys and indexes from its root."""
 
+# The C parser is ten times faster; where it was not built, the pure one gives the same events.
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 EXCERPT_WIDTH = 2000
 """Characters of a line that a finding keeps; a report shows fewer, around the mistake."""
 
@@ -24,17 +29,27 @@ class Span:
 
 @dataclass(frozen=True)
 class Document:
-    """A file as a plain value, with the position of each of its keys and values."""
+    """A file as a plain value, and where each of its keys and values stands."""
 
     file: str
     lines: tuple[str, ...]
     value: Json
-    values: Mapping[Path, Span]
-    keys: Mapping[Path, Span]
+
+    @cached_property
+    def _spans(self) -> tuple[Mapping[Path, Span], Mapping[Path, Span]]:
+        """The positions of the values and of the keys: read when asked, few documents have a finding."""
+        values: dict[Path, Span] = {}
+        keys: dict[Path, Span] = {}
+        stream = iter(yaml.parse("\n".join(self.lines), Loader=LOADER))
+        for event in stream:
+            if isinstance(event, yaml.DocumentStartEvent):
+                _place(next(stream), stream, (), values, keys)
+        return values, keys
 
     def location(self, path: Path = (), *, key: bool = False) -> Location:
         """Locate a value (or its key); a path that is not there gives its nearest ancestor."""
-        spans = self.keys if key and path in self.keys else self.values
+        values, keys = self._spans
+        spans = keys if key and path in keys else values
         while path not in spans:
             if not path:
                 return located(self.file, self.lines, Span(1, 1))
@@ -60,3 +75,39 @@ def located(file: str, lines: Sequence[str], span: Span) -> Location:
         span = Span(len(lines), len(lines[-1]) + 1)
     excerpt = lines[span.line - 1]
     return Location(file, span.line, span.column, max(1, span.length), excerpt[:EXCERPT_WIDTH])
+
+
+def span_of(event: yaml.Event) -> Span:
+    """Give where an event of the parser stands."""
+    start, end = event.start_mark, event.end_mark
+    assert start is not None  # noqa: S101 the parser marks every event
+    assert end is not None  # noqa: S101 idem
+    length = end.column - start.column if end.line == start.line else 1
+    return Span(start.line + 1, start.column + 1, max(1, length))
+
+
+def _place(
+    event: yaml.Event,
+    stream: Iterator[yaml.Event],
+    path: Path,
+    values: dict[Path, Span],
+    keys: dict[Path, Span],
+) -> None:
+    """Place a value and what it holds: the text was read once, so nothing is refused any more."""
+    values[path] = span_of(event)
+    if isinstance(event, yaml.SequenceStartEvent):
+        for index, item in enumerate(stream):
+            if isinstance(item, yaml.SequenceEndEvent):
+                return
+            _place(item, stream, (*path, index), values, keys)
+    elif isinstance(event, yaml.MappingStartEvent):
+        for item in stream:
+            if isinstance(item, yaml.MappingEndEvent):
+                return
+            assert isinstance(item, yaml.ScalarEvent)  # noqa: S101 another key was refused
+            inside = (*path, item.value)
+            if inside in keys:
+                inside = (*inside, "duplicate")  # it has a finding already: the first one keeps its place
+            else:
+                keys[inside] = span_of(item)
+            _place(next(stream), stream, inside, values, keys)

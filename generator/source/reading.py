@@ -1,17 +1,16 @@
-"""One pass over the parser's events: a plain value, its positions, and what is refused."""
+"""One pass over the parser's events: a plain value, and what is refused."""
 
 from collections.abc import Iterable, Iterator
+from typing import NoReturn
 
 import yaml
 
 from generator.problems import Problem
 from generator.source.characters import FORBIDDEN, unreadable
-from generator.source.positions import Document, Json, Path, Span, located
-from generator.source.scalars import is_too_long_a_number, other_reading, read_as_json
+from generator.source.positions import LOADER, Document, Json, Span, located, span_of
+from generator.source.scalars import plain
 
 MAX_DEPTH = 24
-# The C parser is ten times faster; where it was not built, the pure one gives the same events.
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def document(file: str, content: bytes) -> tuple[Document | None, tuple[Problem, ...]]:
@@ -30,7 +29,7 @@ def document(file: str, content: bytes) -> tuple[Document | None, tuple[Problem,
         return None, problems
     reader = _Reader(file, lines)
     try:
-        value = reader.read(yaml.parse(text, Loader=_LOADER))
+        value = reader.read(yaml.parse(text, Loader=LOADER))
     except _RefusedError:
         return None, tuple(reader.problems)
     except yaml.MarkedYAMLError as error:
@@ -46,7 +45,7 @@ def document(file: str, content: bytes) -> tuple[Document | None, tuple[Problem,
         where = located(file, lines, Span(1, 1))
         return None, (Problem(where, "yaml-syntax", str(error).splitlines()[0]),)
     return (
-        Document(file, lines, value, reader.values, reader.keys),
+        Document(file, lines, value),
         tuple(reader.problems),
     )
 
@@ -56,13 +55,11 @@ class _RefusedError(Exception):
 
 
 class _Reader:
-    """One pass over the parser's events: a plain value, positions, problems."""
+    """One pass over the parser's events: a plain value, problems."""
 
     def __init__(self, file: str, lines: tuple[str, ...]) -> None:
         self.file = file
         self.lines = lines
-        self.values: dict[Path, Span] = {}
-        self.keys: dict[Path, Span] = {}
         self.problems: list[Problem] = []
 
     def read(self, events: Iterable[yaml.Event]) -> Json:
@@ -75,7 +72,7 @@ class _Reader:
                 documents += 1
                 if documents > 1:
                     self._refuse(event, "several-documents", "a file holds one document")
-                value = self._value(next(stream), stream, ())
+                value = self._value(next(stream), stream, 0)
         if not documents:
             where = located(self.file, self.lines, Span(1, 1))
             self.problems.append(Problem(where, "empty-file", "the file holds nothing"))
@@ -83,14 +80,14 @@ class _Reader:
         return value
 
     def _problem(self, event: yaml.Event, code: str, message: str, hint: str | None = None) -> None:
-        where = located(self.file, self.lines, _span(event))
+        where = located(self.file, self.lines, span_of(event))
         self.problems.append(Problem(where, code, message, hint))
 
-    def _refuse(self, event: yaml.Event, code: str, message: str, hint: str | None = None) -> None:
+    def _refuse(self, event: yaml.Event, code: str, message: str, hint: str | None = None) -> NoReturn:
         self._problem(event, code, message, hint)
         raise _RefusedError
 
-    def _value(self, event: yaml.Event, stream: Iterator[yaml.Event], path: Path) -> Json:
+    def _value(self, event: yaml.Event, stream: Iterator[yaml.Event], depth: int) -> Json:
         if isinstance(event, yaml.AliasEvent):
             self._refuse(event, "alias", f"alias `*{event.anchor}`", "write the value out")
         assert isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent)  # noqa: S101 what is left
@@ -99,25 +96,23 @@ class _Reader:
         if event.tag is not None:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
             self._refuse(event, "tag", f"tag `{tag}`", "remove it: plain data only")
-        if len(path) > MAX_DEPTH:
+        if depth > MAX_DEPTH:
             self._refuse(event, "too-deep", f"more than {MAX_DEPTH} levels of nesting")
-        self.values[path] = _span(event)
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event)
         if isinstance(event, yaml.MappingStartEvent):
-            return self._mapping(stream, path)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(stream, path)
-        assert isinstance(event, yaml.ScalarEvent)  # noqa: S101 the only event left
-        return self._scalar(event)
+            return self._mapping(stream, depth + 1)
+        return self._sequence(stream, depth + 1)
 
-    def _sequence(self, stream: Iterator[yaml.Event], path: Path) -> list[Json]:
+    def _sequence(self, stream: Iterator[yaml.Event], depth: int) -> list[Json]:
         items: list[Json] = []
         for event in stream:
             if isinstance(event, yaml.SequenceEndEvent):
                 break
-            items.append(self._value(event, stream, (*path, len(items))))
+            items.append(self._value(event, stream, depth))
         return items
 
-    def _mapping(self, stream: Iterator[yaml.Event], path: Path) -> dict[str, Json]:
+    def _mapping(self, stream: Iterator[yaml.Event], depth: int) -> dict[str, Json]:
         items: dict[str, Json] = {}
         for event in stream:
             if isinstance(event, yaml.MappingEndEvent):
@@ -125,22 +120,21 @@ class _Reader:
             key = self._key(event)
             if key in items:
                 self._problem(event, "duplicate-key", f"key `{key}` occurs twice in this mapping")
-                self._value(next(stream), stream, (*path, key, "duplicate"))
+                self._value(next(stream), stream, depth)
                 continue
-            self.keys[(*path, key)] = _span(event)
-            items[key] = self._value(next(stream), stream, (*path, key))
+            items[key] = self._value(next(stream), stream, depth)
         return items
 
     def _key(self, event: yaml.Event) -> str:
         if not isinstance(event, yaml.ScalarEvent):
             self._refuse(event, "complex-key", "a key is a plain word", "use kebab-case words")
-        assert isinstance(event, yaml.ScalarEvent)  # noqa: S101 refused just above otherwise
         if event.anchor is not None or event.tag is not None:
             self._refuse(event, "tag", "a key has no anchor and no tag", "remove it")
         if event.value == "<<":
             self._refuse(event, "merge-key", "merge key `<<`", "write the keys out")
-        key = self._scalar(event)
-        return key if isinstance(key, str) else event.value
+        self._scalar(event)
+        key: str = event.value
+        return key
 
     def _scalar(self, event: yaml.ScalarEvent) -> Json:
         text: str = event.value
@@ -149,21 +143,8 @@ class _Reader:
                 code = f"escape of the control or invisible character U+{ord(match.group()):04X}"
                 self._problem(event, "forbidden-character", code, "remove it")
             return text
-        if text == "":
-            self._problem(event, "empty-value", "a value is missing", 'write it, or "" for an empty text')
-        elif is_too_long_a_number(text):
-            self._problem(event, "long-number", "a number that not every reader can hold", "quote it")
-        elif reading := other_reading(text):
-            message = f"`{text}` is {reading} for other readers of YAML"
-            self._problem(event, "ambiguous-scalar", message, f'quote it: "{text}"')
-        else:
-            return read_as_json(text)
-        return text
-
-
-def _span(event: yaml.Event) -> Span:
-    start, end = event.start_mark, event.end_mark
-    assert start is not None  # noqa: S101 the parser marks every event
-    assert end is not None  # noqa: S101 idem
-    length = end.column - start.column if end.line == start.line else 1
-    return Span(start.line + 1, start.column + 1, max(1, length))
+        read = plain(text)
+        if read.refusal is not None:
+            self._problem(event, *read.refusal)
+            return text
+        return read.value

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from math import isinf
 
@@ -42,7 +43,27 @@ def is_too_long_a_number(text: str) -> bool:
     return bool(_NUMBER.fullmatch(text)) and (len(text) > MAX_NUMBER or isinf(float(text)))
 
 
-@lru_cache(maxsize=4096)  # the same words come back all along a specification
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """What a plain scalar is read as, or the code, the words and the hint of its refusal."""
+
+    value: Json
+    refusal: tuple[str, str, str] | None = None
+
+
+@lru_cache(maxsize=16384)  # the same words come back all along a specification
+def plain(text: str) -> Plain:
+    """Read a plain scalar, or say why it is refused."""
+    if text == "":
+        return Plain(text, ("empty-value", "a value is missing", 'write it, or "" for an empty text'))
+    if is_too_long_a_number(text):
+        return Plain(text, ("long-number", "a number that not every reader can hold", "quote it"))
+    if reading := other_reading(text):
+        message = f"`{text}` is {reading} for other readers of YAML"
+        return Plain(text, ("ambiguous-scalar", message, f'quote it: "{text}"'))
+    return Plain(read_as_json(text))
+
+
 def other_reading(text: str) -> str | None:
     """Say what another reader of YAML makes of a plain scalar, or None when all agree."""
     read = read_as_json(text)
