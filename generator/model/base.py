@@ -48,6 +48,11 @@ class OneSentence:
 
 
 @dataclass(frozen=True)
+class Prose:
+    """Marks a text that may have several lines: every other one has one line, whatever the style of YAML."""
+
+
+@dataclass(frozen=True)
 class FormulaOf:
     """Marks a text that is a formula of a type: `boolean` or `date`."""
 
@@ -59,7 +64,7 @@ SLUG_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=64)]
 """An identifier in kebab-case, French without accents."""
 
-Text = Annotated[str, StringConstraints(min_length=1, max_length=4000, strip_whitespace=True)]
+Text = Annotated[str, StringConstraints(min_length=1, max_length=4000, strip_whitespace=True), Prose()]
 """A French text of any number of sentences."""
 
 Label = Annotated[str, StringConstraints(min_length=1, max_length=120, strip_whitespace=True)]

@@ -13,11 +13,11 @@ from typing import Annotated, Literal, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from generator.model.base import Datum, FormulaOf, OneSentence, Reference
+from generator.model.base import Datum, FormulaOf, OneSentence, Prose, Reference
 from generator.model.provenance import Sourced
 
 Path = tuple[str | int, ...]
-Marker = Reference | OneSentence | FormulaOf
+Marker = Reference | OneSentence | Prose | FormulaOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,13 @@ def data(datum: BaseModel, path: Path = ()) -> Iterator[tuple[Path, BaseModel]]:
                     yield from data(item, (*path, key.name, index))
 
 
+def broken_lines(datum: BaseModel) -> Iterator[Path]:
+    """Give the place of each text of several lines that must have one."""
+    for leaf in leaves(datum):
+        if isinstance(leaf.value, str) and "\n" in leaf.value and not isinstance(leaf.marker, Prose):
+            yield leaf.path
+
+
 def models_of(annotation: object) -> tuple[type[Datum], ...]:
     """Give the models that an annotation may hold, through options, tuples and unions."""
     if isinstance(annotation, type) and issubclass(annotation, Datum):
@@ -95,7 +102,7 @@ def _leaves(value: object, path: Path, marker: Marker | None) -> Iterator[Leaf]:
 
 def _marker(info: FieldInfo) -> Marker | None:
     for item in info.metadata:
-        if isinstance(item, Reference | OneSentence | FormulaOf):
+        if isinstance(item, Reference | OneSentence | Prose | FormulaOf):
             return item
     return _marker_of(info.annotation)
 
@@ -104,7 +111,7 @@ def _marker_of(annotation: object) -> Marker | None:
     if get_origin(annotation) is Annotated:
         base, *metadata = get_args(annotation)
         for item in metadata:
-            if isinstance(item, Reference | OneSentence | FormulaOf):
+            if isinstance(item, Reference | OneSentence | Prose | FormulaOf):
                 return item
         return _marker_of(base)
     if get_origin(annotation) in (tuple, Union, types.UnionType):

@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.reviewing.answers import FORMAT, Place, Received, Refusal, RefusedError, received
 from generator.reviewing.packs import Pack
-from generator.source.characters import FORBIDDEN
+from generator.source.characters import forbidden, refusal
 
 Row = tuple[str, ...]
 Numbered = tuple[int, Row]
@@ -199,10 +199,10 @@ def _bounded(found: Sequence[Numbered]) -> tuple[Numbered, ...]:
     if len(found) > _MAX_ROWS:
         raise RefusedError([Refusal(_MAX_ROWS + 1, f"more than {_MAX_ROWS} rows")])
     wrong = [
-        Refusal(line, f"character U+{ord(match.group()):04X} is a control or invisible character")
+        Refusal(line, *refusal(cell[place])[1:])
         for line, row in found
         for cell in row
-        if (match := FORBIDDEN.search(cell))
+        if (place := forbidden(cell)) is not None
     ]
     if wrong:
         raise RefusedError(wrong)

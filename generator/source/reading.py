@@ -5,13 +5,12 @@ from collections.abc import Iterable, Iterator
 import yaml
 
 from generator.problems import Problem
-from generator.source.characters import FORBIDDEN, unreadable
+from generator.source.characters import decomposed, forbidden, refusal, unreadable
+from generator.source.insides import LOADER, Scalar
 from generator.source.positions import Document, Json, Path, Span, located
 from generator.source.scalars import is_too_long_a_number, other_reading, read_as_json
 
 MAX_DEPTH = 24
-# The C parser is ten times faster; where it was not built, the pure one gives the same events.
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def document(file: str, content: bytes) -> tuple[Document | None, tuple[Problem, ...]]:
@@ -30,7 +29,7 @@ def document(file: str, content: bytes) -> tuple[Document | None, tuple[Problem,
         return None, problems
     reader = _Reader(file, lines)
     try:
-        value = reader.read(yaml.parse(text, Loader=_LOADER))
+        value = reader.read(yaml.parse(text, Loader=LOADER))
     except _RefusedError:
         return None, tuple(reader.problems)
     except yaml.MarkedYAMLError as error:
@@ -46,7 +45,7 @@ def document(file: str, content: bytes) -> tuple[Document | None, tuple[Problem,
         where = located(file, lines, Span(1, 1))
         return None, (Problem(where, "yaml-syntax", str(error).splitlines()[0]),)
     return (
-        Document(file, lines, value, reader.values, reader.keys),
+        Document(file, lines, value, reader.values, reader.keys, frozenset(reader.broken)),
         tuple(reader.problems),
     )
 
@@ -63,6 +62,7 @@ class _Reader:
         self.lines = lines
         self.values: dict[Path, Span] = {}
         self.keys: dict[Path, Span] = {}
+        self.broken: list[Path] = []
         self.problems: list[Problem] = []
 
     def read(self, events: Iterable[yaml.Event]) -> Json:
@@ -107,7 +107,10 @@ class _Reader:
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(stream, path)
         assert isinstance(event, yaml.ScalarEvent)  # noqa: S101 the only event left
-        return self._scalar(event)
+        value = self._scalar(event)
+        if isinstance(value, str) and "\n" in value.strip():
+            self.broken.append(path)
+        return value
 
     def _sequence(self, stream: Iterator[yaml.Event], path: Path) -> list[Json]:
         items: list[Json] = []
@@ -140,14 +143,35 @@ class _Reader:
         if event.value == "<<":
             self._refuse(event, "merge-key", "merge key `<<`", "write the keys out")
         key = self._scalar(event)
+        if "\n" in event.value:
+            self._refuse(event, "complex-key", "a key is a plain word, on one line", "use kebab-case words")
         return key if isinstance(key, str) else event.value
+
+    def _check_characters(self, event: yaml.ScalarEvent) -> None:
+        """Refuse the characters that no file holds, and that an escape gives."""
+        text: str = event.value
+        # The file's own characters are sound: only an escape between double quotes gives others.
+        if event.style != '"' or (text.isascii() and text.isprintable()):
+            return
+        if (place := forbidden(text)) is not None:
+            found = refusal(text[place])
+        elif (place := decomposed(text)) is not None:
+            hint = "write the composed form of Unicode (NFC)"
+            found = ("decomposed-character", "an accent is a character apart", hint)
+        else:
+            return
+        code, message, hint = found
+        start, end = _mark(event.start_mark), _mark(event.end_mark)
+        scalar = Scalar('"', start, end, text)
+        line, column = scalar.mark(self.lines, place)
+        where = located(self.file, self.lines, Span(line, column))
+        self.problems.append(Problem(where, code, f"escape of what is refused: {message}", hint))
+        raise _RefusedError  # such a text reaches no message
 
     def _scalar(self, event: yaml.ScalarEvent) -> Json:
         text: str = event.value
         if event.style:  # quoted or block: a text, whatever it looks like
-            if match := FORBIDDEN.search(text):
-                code = f"escape of the control or invisible character U+{ord(match.group()):04X}"
-                self._problem(event, "forbidden-character", code, "remove it")
+            self._check_characters(event)
             return text
         if text == "":
             self._problem(event, "empty-value", "a value is missing", 'write it, or "" for an empty text')
@@ -159,6 +183,11 @@ class _Reader:
         else:
             return read_as_json(text)
         return text
+
+
+def _mark(mark: yaml.Mark | None) -> tuple[int, int]:
+    assert mark is not None  # noqa: S101 the parser marks every event
+    return mark.line + 1, mark.column + 1
 
 
 def _span(event: yaml.Event) -> Span:

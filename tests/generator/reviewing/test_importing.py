@@ -150,7 +150,7 @@ def test_everything_wrong_is_told_at_once_with_its_line() -> None:
         ("a.json", b"[1, 2", "expected"),
         ("a.json", b'{"a": 1, "a": 2}', "occurs twice"),
         ("a.ods", b"PK\x03\x04", "this is not an OpenDocument spreadsheet"),
-        ("a.csv", "relecteur;A\u202eB\n".encode(), "U+202E is a control or invisible character"),
+        ("a.csv", "relecteur;A\u202eB\n".encode(), "U+202E RIGHT-TO-LEFT OVERRIDE is"),
     ],
 )
 def test_a_file_that_is_no_answer_is_refused(name: str, content: bytes, reason: str) -> None:
