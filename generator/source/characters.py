@@ -1,5 +1,6 @@
 """The characters that must not be in a text at all: by what they are, not by a list of those met so far."""
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -27,6 +28,7 @@ _SHOWS_NOTHING = (
 )
 """Letters and marks that no category tells apart, and that nobody sees."""
 LINE_BREAK = "\n"
+_SEVERAL_SPACES = re.compile(" {2,}")
 
 
 @lru_cache(maxsize=4096)
@@ -78,7 +80,8 @@ def one_line(text: str) -> str:
     """Give a text on one line: what ends a line, or is not seen, becomes one space."""
     if forbidden(text) is None and LINE_BREAK not in text and "  " not in text:
         return text.strip()
-    return " ".join("".join(" " if is_forbidden(one) else one for one in text).split())
+    spaced = "".join(" " if one == LINE_BREAK or is_forbidden(one) else one for one in text)
+    return _SEVERAL_SPACES.sub(" ", spaced).strip()
 
 
 def unreadable(file: str, text: str, lines: Sequence[str]) -> Iterator[Problem]:
