@@ -19,7 +19,7 @@ from generator.scenarios.gherkin import (
 from generator.scenarios.phrasing import Line, Part
 from generator.source.characters import one_line
 
-_ANOTHER_LINE = re.compile(r"[#@]|[^\s:][^:]{0,40}:")
+_ANOTHER_LINE = re.compile(r"[#@]|(?:[^:]{0,40}[^\s:])?:")
 """A line of a description that a parser would take for a comment, a tag or a keyword."""
 _TAG = re.compile(r"[^\s@#]+")
 

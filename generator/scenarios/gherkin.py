@@ -87,6 +87,7 @@ def _head(part: Part) -> object:
 
 
 def groups(cases: Sequence[Phrased], skipped: int) -> list[list[Phrased]]:
+    """Put cases of one shape together."""
     found: dict[object, list[Phrased]] = {}
     for phrased in cases:
         found.setdefault(_shape(phrased, skipped), []).append(phrased)
@@ -94,6 +95,7 @@ def groups(cases: Sequence[Phrased], skipped: int) -> list[list[Phrased]]:
 
 
 def slots(lines: Sequence[Line]) -> Iterator[tuple[Place, Slot]]:
+    """Walk the values of some sentences and of their tables, with their places."""
     for number, line in enumerate(lines):
         for index, part in enumerate(line.parts):
             if isinstance(part, Slot):
@@ -129,6 +131,7 @@ def columns_of(group: Sequence[Phrased], skipped: int) -> Mapping[Place, str]:
 
 
 def keyword_of(line: Line, previous: str, sentence: str) -> str:
+    """Give the keyword that a sentence begins with, after one of the role before it."""
     if line.role == "given":
         clause = line.pattern in ("passe", "droit")
         word = "Et " if previous == "given" else "Étant donné "
