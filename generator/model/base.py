@@ -1,11 +1,13 @@
 """The bricks of every datum: strict, frozen, kebab-case in YAML, with references that say their kind."""
 
+import re
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, GetJsonSchemaHandler, StringConstraints
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
+from pydantic_core import CoreSchema, PydanticCustomError
 
 
 def kebab(name: str) -> str:
@@ -79,6 +81,43 @@ Sentence = Annotated[
 
 MonthDay = Annotated[str, StringConstraints(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")]
 """A day of every year: `07-14`."""
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_INSTANT = re.compile(
+    rf"{_DAY.pattern}T[0-9]{{2}}:[0-9]{{2}}(:[0-9]{{2}}(\.[0-9]{{1,6}})?)?(Z|[+-][0-9]{{2}}:[0-9]{{2}})?"
+)
+
+
+def _day(value: object) -> object:
+    """Read a day written as such: a typed reader would take `1764288000` for a day of 2025."""
+    if not isinstance(value, str):
+        return value
+    try:
+        if _DAY.fullmatch(value):
+            return date.fromisoformat(value)
+    except ValueError:
+        pass  # no such day
+    raise PydanticCustomError("date_parsing", "a date is expected, as 2025-01-31")
+
+
+def _instant(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    try:
+        if _INSTANT.fullmatch(value):
+            return datetime.fromisoformat(value)
+    except ValueError:
+        pass  # no such instant
+    raise PydanticCustomError(
+        "datetime_parsing", "a date and time are expected, as 2025-01-31T09:00:00+01:00"
+    )
+
+
+Day = Annotated[date, BeforeValidator(_day)]
+"""A date, written `2025-01-31` and no other way."""
+
+Instant = Annotated[datetime, BeforeValidator(_instant)]
+"""A date and time, written `2025-01-31T09:00:00+01:00` and no other way."""
 
 StepName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+\.[a-z0-9-]+$")]
 
