@@ -278,9 +278,8 @@ def coverage_table(book: Rulebook, found: Json) -> str:
     ]
     for role, row in found["roles"].items():
         actor = book.specification.get(Actor, "actor", role)
-        lines.append(
-            f"| {words(actor.short_name) if actor is not None else role} | {row['cases']} | {row['required']} |"
-        )
+        name = words(actor.short_name) if actor is not None else role
+        lines.append(f"| {name} | {row['cases']} | {row['required']} |")
     lines += ["", "Un cas exigé porte sur une règle obligatoire et conclut.", ""]
     lines += [*_shares(book, found), "## Règles", ""]
     for phase in book.specification.entries(Phase, "phase"):
