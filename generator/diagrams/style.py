@@ -73,7 +73,8 @@ def pill(number: str, phase: str | None) -> str:
 
 def words(text: str) -> str:
     """Give a text as an attribute shows it: on one line, no escape of DOT, no HTML-like label."""
-    return nohtml(_unescaped(text))
+    quoted: str = nohtml(_unescaped(text))
+    return quoted
 
 
 def cell(text: str) -> str:

@@ -32,7 +32,7 @@ def bounded(problems: Sequence[Problem]) -> Shown:
     """Keep the first findings of each code in each file."""
     seen: Counter[tuple[str, str]] = Counter()
     left: Counter[tuple[str, str]] = Counter()
-    kept = []
+    kept: list[Problem] = []
     for problem in problems:
         sort = (problem.location.file, problem.code)
         seen[sort] += 1

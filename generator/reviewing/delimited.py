@@ -4,10 +4,14 @@ import codecs
 import csv
 import io
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from generator.reviewing.answers import Refusal, RefusedError
 from generator.reviewing.cells import bounded, guarded
 from generator.reviewing.headings import Numbered, Row, known
+
+if TYPE_CHECKING:
+    from _csv import Reader as _Reader
 
 _BOM = "\ufeff"
 _SEPARATORS = ";,\t|"
@@ -83,7 +87,7 @@ def _not_utf_8(content: bytes, place: int) -> RefusedError:
     return RefusedError([Refusal(line, "the file is not UTF-8", hint)])
 
 
-def _reader(text: str, separator: str) -> "csv.Reader":
+def _reader(text: str, separator: str) -> "_Reader":
     return csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
 
 

@@ -10,7 +10,10 @@ Row = tuple[str, ...]
 Numbered = tuple[int, Row]
 """A row and the line where it starts."""
 
+# What the file says of itself, and is not an answer, has no key.
 HEAD: Mapping[str, str] = {
+    "préparé pour": "",
+    "objet": "",
     "paquet": "pack",
     "qualité": "capacity",
     "relecteur": "reviewer",

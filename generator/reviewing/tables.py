@@ -117,6 +117,8 @@ class _Reader:
                 self._lost = True
                 reason = f"A{line}: `{cells[0][:60]}` is none of {', '.join(HEAD)}, and no heads are above it"
                 self.refusals.append(Refusal(line, reason, f"the heads are {', '.join(UNITS)}"))
+        elif not key:
+            return
         elif key in self.value:
             reason = f"`{cells[0]}` is said twice, first on line {self._lines[key,]}"
             self.refusals.append(Refusal(line, reason))

@@ -46,6 +46,8 @@ def scalars(lines: Sequence[str]) -> Mapping[Mark, Scalar]:
         for event in yaml.parse("\n".join(lines), Loader=LOADER):
             if isinstance(event, yaml.ScalarEvent):
                 start, end = event.start_mark, event.end_mark
+                assert start is not None  # noqa: S101 the parser marks every event
+                assert end is not None  # noqa: S101 idem
                 first = (start.line + 1, start.column + 1)
                 last = (end.line + 1, end.column + 1)
                 found[first] = Scalar(event.style or "", first, last, event.value)

@@ -112,7 +112,7 @@ def test_a_workbook_has_real_dates_and_no_guard() -> None:
     assert _answers("a.xlsx", _xlsx(_rows(), change)) == _answers("ours.csv", OURS)
 
 
-def _set(cell: str, value: object) -> Callable[[Workbook], None]:
+def _set(cell: str, value: float | str | date) -> Callable[[Workbook], None]:
     def change(book: Workbook) -> None:
         assert book.active is not None
         book.active[cell] = value
@@ -162,7 +162,7 @@ def test_what_a_workbook_changed_is_refused_with_its_cell(
         ("réserve", "VRAI", "decision `VRAI` is not one of"),
         ("Camille Fictive", "Camille\nFictive", "`relecteur` has several lines"),
         ("fonction", "relecteur", "`relecteur` is said twice, first on line 3"),
-        ("fonction", "poste", "`poste` is none of paquet"),
+        ("fonction", "poste", "`poste` is none of préparé pour"),
         ("message:paiement", "message:avis", "stands twice in the file, first on line 7"),
     ],
 )
