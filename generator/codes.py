@@ -20,6 +20,7 @@ CODES: Mapping[str, str] = {
     "byte-order-mark": "the file starts with a byte order mark",
     "carriage-return": "lines end with CR LF or CR",
     "complex-key": "a key that is not a word",
+    "decomposed-character": "an accent is a character of its own: the text is not in NFC",
     "duplicate-key": "a key occurs twice in a mapping",
     "empty-file": "the file holds nothing",
     "empty-value": "a key or an item has no value",
@@ -33,6 +34,7 @@ CODES: Mapping[str, str] = {
     "yaml-syntax": "this is not YAML",
     # the type of each datum
     "missing-key": "a mandatory key is missing",
+    "several-lines": "a text of one line holds a line break",
     "out-of-range": "a number is out of its bounds",
     "too-long": "a text or a list is too long",
     "too-short": "a text or a list is too short",

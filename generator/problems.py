@@ -20,7 +20,9 @@ class Location:
     column: int = 1
     length: int = 1
     excerpt: str | None = None
-    """The line itself, or None when the file could not be shown."""
+    """The line itself, a part of it where it is long, or None when the file could not be shown."""
+    excerpt_from: int = 1
+    """The column of the excerpt's first character."""
 
 
 @dataclass(frozen=True, slots=True)

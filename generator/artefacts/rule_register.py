@@ -6,11 +6,11 @@ from pathlib import PurePosixPath
 from typing import cast
 
 from generator.artefacts.artefact import Artefact
-from generator.artefacts.markdown import header, row
 from generator.engine import Rulebook, rulebook
 from generator.engine.derived import derived_rules
 from generator.engine.rulebook import Compiled
 from generator.engine.visibility import read_by, testability
+from generator.markdown import header, link, row, words
 from generator.model.actor import Actor
 from generator.model.legal_source import CitedText
 from generator.model.rule import Rule
@@ -52,27 +52,27 @@ def _figures(book: Rulebook) -> Iterator[str]:
     yield f"{len(rules)} règles écrites ; règles dérivées de `spec/` : {told}.\n"
     yield from header("genre", *phases, "total")
     counts = Counter((str(rule.kind), rule.phase) for rule in rules)
-    for kind, words in RULE_KINDS.items():
+    for kind, told in RULE_KINDS.items():
         numbers = [counts[kind, phase] for phase in phases]
-        yield row(words, *map(str, numbers), str(sum(numbers)))
+        yield row(told, *map(str, numbers), str(sum(numbers)))
     yield ""
     yield from header("certitude", "règles")
     certainties = Counter(rule.certainty for rule in rules)
-    for name, words in CERTAINTIES.items():
+    for name, told in CERTAINTIES.items():
         if certainties[name]:
-            yield row(words, str(certainties[name]))
+            yield row(told, str(certainties[name]))
     yield ""
 
 
 def _phase(book: Rulebook, label: str, rules: list[Compiled]) -> Iterator[str]:
-    yield f"## {label}\n"
+    yield f"## {words(label)}\n"
     yield from header("règle", "énoncé", "genre", "conséquence", "vérifiable pour", "droit", "certitude")
     for rule in rules:
         datum = cast("Rule", rule.datum)
-        link = f"[{rule.id}](../rules/{datum.phase}/{rule.id}.yaml)"
+        where = link(rule.id, f"../rules/{datum.phase}/{rule.id}.yaml")
         law = " ; ".join(dict.fromkeys(cited(book.specification, citation) for citation in datum.sources))
         kind = RULE_KINDS[datum.kind] + (" (recommandée)" if datum.level == "recommande" else "")
-        yield row(link, datum.statement, kind, datum.consequence, _role(book, rule), law, certainty(datum))
+        yield row(where, datum.statement, kind, datum.consequence, _role(book, rule), law, certainty(datum))
     yield ""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from generator.artefacts.artefact import Artefact
-from generator.artefacts.markdown import header, row
+from generator.markdown import Written, header, link, row, words
 from generator.model.exchange import Exchange
 from generator.model.legal_source import SourceDocument, SourceItem, SourcePage
 from generator.model.map import ExchangeMap, Flow
@@ -48,7 +48,7 @@ def _maps_in_page_order(specification: Specification) -> list[ExchangeMap]:
 
 
 def _map(specification: Specification, shown: ExchangeMap) -> Iterator[str]:
-    yield f"## {shown.title}\n"
+    yield f"## {words(shown.title)}\n"
     yield from header("libellé du document", "échange", "son n°", "de → vers", "flèche", "autres lectures")
     boxes = {box.id: box.label for box in shown.boxes}
     for flow in shown.flows:
@@ -61,13 +61,13 @@ def _map(specification: Specification, shown: ExchangeMap) -> Iterator[str]:
     yield ""
 
 
-def _exchange(flow: Flow) -> str:
-    link = f"[{flow.exchange}](../spec/exchanges/{flow.exchange}.yaml)"
-    return f"{link} ({', '.join(flow.steps)})" if flow.steps else link
+def _exchange(flow: Flow) -> Written:
+    where = link(flow.exchange, f"../spec/exchanges/{flow.exchange}.yaml")
+    return Written(f"{where} ({words(', '.join(flow.steps))})") if flow.steps else where
 
 
 def _page(page: SourcePage) -> Iterator[str]:
-    yield f"## Page {page.number} : {page.title}\n"
+    yield f"## Page {page.number} : {words(page.title)}\n"
     yield from header("lignes", "élément", "porté par")
     for item in page.items:
         yield row(_lines(item), item.label, ", ".join(item.carried_by) or f"exclu : {item.excluded}")

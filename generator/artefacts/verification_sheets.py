@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from generator.artefacts.artefact import Artefact
 from generator.model.map import ExchangeMap
 from generator.model.specification import Specification
+from generator.reviewing.cells import guarded
 from generator.reviewing.sheets import sheet_rows
 
 FOLDER = PurePosixPath("docs/verification")
@@ -18,5 +19,5 @@ def verification_sheets(specification: Specification) -> Iterator[Artefact]:
     for shown in specification.entries(ExchangeMap, "map"):
         out = io.StringIO()
         writer = csv.writer(out, delimiter=";", lineterminator="\n")
-        writer.writerows(sheet_rows(specification, shown.datum))
+        writer.writerows([guarded(cell) for cell in row] for row in sheet_rows(specification, shown.datum))
         yield Artefact(FOLDER / f"{shown.id}.csv", "\ufeff" + out.getvalue())

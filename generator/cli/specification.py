@@ -37,6 +37,10 @@ def check(
     max_file_bytes: Annotated[
         int | None, typer.Option(help="Largest file that is read, in bytes.", min=1)
     ] = None,
+    *,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Show every finding, not the first of each sort in a file.")
+    ] = False,
 ) -> None:
     """Prove the specification coherent: exit 0 when it is, 1 when there are findings, 2 on wrong usage."""
     from generator import policies, reporting
@@ -46,7 +50,7 @@ def check(
     with terminal.doing("checking it"):
         judged = policies.judgement(loaded.specification)
     found = in_order([*loaded.problems, *judged.problems])
-    terminal.output(format_.value).write(reporting.FORMATS[format_.value](found))
+    terminal.output(format_.value).write(reporting.written(found, format_.value, everything=everything))
     errors = sum(problem.severity == "error" for problem in found)
     if format_ is Format.text:
         if judged.waiting:

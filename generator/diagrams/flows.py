@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from graphviz import Digraph
+from graphviz import Digraph, nohtml
 
-from generator.diagrams.style import CLUSTER, EDGE, GRAPH, LINES, NODE, cell, colour, pill, table
+from generator.diagrams.style import CLUSTER, EDGE, GRAPH, LINES, NODE, cell, colour, pill, table, words
 from generator.model.provenance import Confidence
 from generator.model.specification import Specification
 from generator.model.vocabulary import Phase
@@ -65,7 +65,7 @@ def picture(  # noqa: PLR0913 what a picture is made of
     graph = Digraph(name, graph_attr=attributes, node_attr=NODE, edge_attr=EDGE)
     for box in boxes:
         with graph.subgraph(name=f"cluster_{box.id}", graph_attr=CLUSTER) as cluster:
-            cluster.node(box.id, box.label, tooltip=box.label)
+            cluster.node(box.id, words(box.label), tooltip=words(box.label))
     _keep_columns(graph, boxes, links if arrows else ())
     if arrows:
         columns = {box.id: box.column for box in boxes}
@@ -85,7 +85,8 @@ def titled(specification: Specification, title: str) -> dict[str, str]:
     note = specification.profile.disclaimer
     half = note.find(" ; ")
     lines = [note[: half + 2], note[half + 3 :]] if half > 0 else [note]
-    return {**GRAPH, "label": "\n".join([title, "", *lines]), "tooltip": title}
+    label = nohtml("\n".join(map(words, [title, "", *lines])))
+    return {**GRAPH, "label": label, "tooltip": words(title)}
 
 
 def _keep_columns(graph: Digraph, boxes: Sequence[Box], links: Sequence[Link]) -> None:
@@ -114,7 +115,7 @@ def _joined(links: Iterable[Link]) -> dict[tuple[str, str, bool], list[Label]]:
 def _draw(graph: Digraph, ends: tuple[str, str], labels: list[Label], *, both: bool, forward: bool) -> None:
     # Every line goes from one rank to a later one: Graphviz then finds a place for each label.
     style, width = LINES[max((label.confidence for label in labels), key=_ORDER.index)]
-    told = " ; ".join(label.full for label in labels)
+    told = words(" ; ".join(label.full for label in labels))
     phases = {label.phase for label in labels}
     graph.edge(
         *ends,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from graphviz import Digraph
 
 from generator.diagrams.flows import titled
-from generator.diagrams.style import EDGE, NODE, cell, colour, pill, table
+from generator.diagrams.style import EDGE, NODE, cell, colour, pill, table, words
 from generator.model.lifecycle import Lifecycle, Region
 from generator.model.specification import Specification
 
@@ -50,8 +50,8 @@ def region_graph(specification: Specification, lifecycle: Lifecycle, region: Reg
     for state in region.states:
         graph.node(
             state.id,
-            state.label,
-            tooltip=state.definition,
+            words(state.label),
+            tooltip=words(state.definition),
             color=colour(state.phase),
             peripheries="2" if state.final else "1",
             style="rounded,filled,bold" if state.id == region.initial else "rounded,filled",
@@ -66,8 +66,8 @@ def region_graph(specification: Specification, lifecycle: Lifecycle, region: Reg
             *((origin, target) if forward else (target, origin)),
             label=table(["".join(pill(numbers[event], phases[event]) for event, _ in events)]),
             dir="forward" if forward else "back",
-            tooltip=told,
-            labeltooltip=told,
+            tooltip=words(told),
+            labeltooltip=words(told),
         )
     rows = [pill(numbers[event.id], event.phase) + cell(event.label) for event in ordered]
     rows += [cell("◎") + cell("bord double : état final"), cell("▣") + cell("bord gras : état initial")]

@@ -10,6 +10,7 @@ from generator.model.exchange import Step
 from generator.model.journey import Journey
 from generator.model.lifecycle import Lifecycle, Region
 from generator.model.specification import Specification
+from generator.source.characters import one_line
 
 
 def flowchart(title: str, boxes: Sequence[Box], links: Sequence[Link]) -> str:
@@ -59,6 +60,21 @@ def _moments(specification: Specification, journey: Journey, actors: Sequence[st
             yield f"  {_id(step.sender.actor)}->>{_id(step.receiver.actor)}: {words}"
 
 
+_READ = str.maketrans(
+    {
+        '"': "”",
+        ";": ",",
+        "#": "n°",
+        ":": " -",
+        "<": "‹",
+        ">": "›",
+        "`": "‘",
+        "%": "％",
+        "\\": "∖",
+    }
+)
+
+
 def _front(title: str) -> tuple[str, ...]:
     return ("---", f'title: "{_text(title)}"', "---")
 
@@ -69,5 +85,5 @@ def _id(name: str) -> str:
 
 
 def _text(text: str) -> str:
-    """Free a text of what Mermaid reads: quotes, semicolons, number signs."""
-    return text.replace('"', "”").replace(";", ",").replace("#", "n°").replace(":", " -")
+    """Free a text of what Mermaid reads: quotes, semicolons, number signs, HTML, directives, escapes."""
+    return one_line(text).translate(_READ)

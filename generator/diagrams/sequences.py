@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from graphviz import Digraph
 
 from generator.diagrams.flows import titled
-from generator.diagrams.style import EDGE, LINE, NODE, cell, colour, pill, table
+from generator.diagrams.style import EDGE, LINE, NODE, cell, colour, pill, table, words
 from generator.formula.french import french_date
 from generator.model.actor import Actor
 from generator.model.exchange import Exchange, Step
@@ -28,9 +28,11 @@ def sequence_graph(specification: Specification, journey: Journey) -> Digraph:
     for actor, x in columns.items():
         datum = specification.get(Actor, "actor", actor)
         name = datum.short_name if datum is not None else actor
-        graph.node(f"tete-{actor}", name, pos=f"{x},0!", tooltip=name)
+        graph.node(f"tete-{actor}", words(name), pos=f"{x},0!", tooltip=words(name))
         graph.node(f"pied-{actor}", "", shape="point", width="0.01", pos=f"{x},{depth}!")
-        graph.edge(f"tete-{actor}", f"pied-{actor}", style="dotted", color=LINE, dir="none", tooltip=name)
+        graph.edge(
+            f"tete-{actor}", f"pied-{actor}", style="dotted", color=LINE, dir="none", tooltip=words(name)
+        )
     for index, moment in enumerate(journey.story, 1):
         y = -index * HEIGHT
         day = french_date(moment.at.date())
@@ -77,10 +79,15 @@ def _moment(  # noqa: PLR0913, PLR0917 where and what
     for side, party in (("a", step.sender), ("b", step.receiver)):
         name = f"{side}-{index}"
         graph.node(
-            name, "", shape="point", width="0.02", pos=f"{columns[party.actor]},{y}!", tooltip=moment.text
+            name,
+            "",
+            shape="point",
+            width="0.02",
+            pos=f"{columns[party.actor]},{y}!",
+            tooltip=words(moment.text),
         )
         ends.append(name)
-    graph.edge(*ends, color=colour(phase), penwidth="1.6", tooltip=moment.text)
+    graph.edge(*ends, color=colour(phase), penwidth="1.6", tooltip=words(moment.text))
     middle = (columns[step.sender.actor] + columns[step.receiver.actor]) / 2
     graph.node(
         f"texte-{index}",
@@ -88,7 +95,7 @@ def _moment(  # noqa: PLR0913, PLR0917 where and what
         shape="plaintext",
         style="",
         pos=f"{middle},{y + 0.17}!",
-        tooltip=moment.text,
+        tooltip=words(moment.text),
         URL=f"../../spec/exchanges/{moment.step.partition('.')[0]}.yaml",
     )
 
@@ -115,5 +122,5 @@ def _fact(  # noqa: PLR0913, PLR0917 where and what
         fillcolor="#fff7d6",
         margin="0.06,0.02",
         pos=f"{x},{y}!",
-        tooltip=moment.text,
+        tooltip=words(moment.text),
     )

@@ -3,7 +3,10 @@
 from collections.abc import Mapping
 from html import escape
 
+from graphviz import nohtml
+
 from generator.model.provenance import Confidence
+from generator.source.characters import one_line
 
 FONT = "Arial"
 INK = "#1b1b1b"
@@ -64,13 +67,29 @@ def pill(number: str, phase: str | None) -> str:
     """Write a numbered pill, as a cell of an HTML-like label."""
     return (
         f'<TD BGCOLOR="{colour(phase)}" STYLE="ROUNDED" CELLPADDING="3">'
-        f'<FONT COLOR="#ffffff" POINT-SIZE="14"><B> {escape(number)} </B></FONT></TD>'
+        f'<FONT COLOR="#ffffff" POINT-SIZE="14"><B> {_shown(number)} </B></FONT></TD>'
     )
+
+
+def words(text: str) -> str:
+    """Give a text as an attribute shows it: on one line, no escape of DOT, no HTML-like label."""
+    quoted: str = nohtml(_unescaped(text))
+    return quoted
 
 
 def cell(text: str) -> str:
     """Write a text, as a cell of an HTML-like label."""
-    return f'<TD ALIGN="LEFT"><FONT POINT-SIZE="14">{escape(text)}</FONT></TD>'
+    return f'<TD ALIGN="LEFT"><FONT POINT-SIZE="14">{_shown(text)}</FONT></TD>'
+
+
+def _shown(text: str) -> str:
+    # An HTML-like label has no empty words.
+    return escape(_unescaped(text)) or " "
+
+
+def _unescaped(text: str) -> str:
+    # Graphviz undoes its escapes once in a label, HTML-like or not, and twice in a tooltip.
+    return one_line(text).replace("\\", "∖")
 
 
 def table(rows: list[str]) -> str:

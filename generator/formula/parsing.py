@@ -7,6 +7,7 @@ from typing import Literal
 from generator.formula.amounts import as_amount, as_amounts, named
 from generator.formula.faults import FormulaError, Scope
 from generator.formula.functions import FIRST_KNOWN, FUNCTIONS, PRESENT, Function
+from generator.formula.spelling import refuse_what_is_not_read
 from generator.formula.tree import (
     Arithmetic,
     Call,
@@ -47,6 +48,7 @@ def parsed(text: str, scope: Scope, wanted: Type | None = None) -> Node:
     """
     if len(text) > MAX_CHARACTERS:
         raise FormulaError(f"more than {MAX_CHARACTERS} characters", hint="split it into several rules")
+    refuse_what_is_not_read(text.strip())
     try:
         expression = ast.parse(text.strip(), mode="eval").body
     except SyntaxError as error:
@@ -157,7 +159,7 @@ class _Reader:
                 raise self.fault(element, "a text is expected in this list")
             if isinstance(item, Variable) and item.codes:
                 self._known_code(element, element.value, item)
-            among.append(element.value)
+            among.append(self._words(element, element.value))
         return Membership(item, tuple(among))
 
     def _arithmetic(self, at: ast.BinOp) -> Node:
@@ -296,14 +298,24 @@ class _Reader:
             raise self.fault(at, "a name is expected here")
         return tuple(reversed([*parts, at.id]))
 
+    def _written(self, at: ast.Constant) -> str:
+        return ast.get_source_segment(self.text, at) or ""
+
+    def _words(self, at: ast.Constant, value: str) -> str:
+        """Give a text that is written between two quotes, and is exactly what stands between them."""
+        written = self._written(at)
+        if written[:1] not in ("'", '"') or written[1:-1] != value:
+            raise self.fault(at, "a text stands between two quotes, in one piece", 'write it "abc"')
+        return value
+
     def _constant(self, at: ast.Constant) -> Constant:
         match at.value:
             case bool():
                 return Constant(Type.BOOLEAN, at.value)
-            case int() if at.value <= MAX_INTEGER:
+            case int() if at.value <= MAX_INTEGER and self._written(at) == str(at.value):
                 return Constant(Type.INTEGER, at.value)
             case str():
-                return Constant(Type.TEXT, at.value)
+                return Constant(Type.TEXT, self._words(at, at.value))
             case _:
                 raise self.fault(
                     at,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.problems import Location, Problem
+from generator.source.characters import visible
 
 MAX_FILE_BYTES = 1024 * 1024
 """Bytes of the largest file that is read; `check --max-file-bytes` changes it."""
@@ -49,8 +50,12 @@ def _walk(folder: Path, shown: str, max_bytes: int) -> Iterator[File]:
     for item in found:
         if item.name in _IGNORED:
             continue
-        place = f"{shown}/{item.name}"
-        if item.is_symlink():
+        place = f"{shown}/{visible(item.name)}"
+        if visible(item.name) != item.name:
+            # Shown as escapes: a name that hides or turns what stands beside it reaches no report.
+            message = "the name holds a control or invisible character"
+            yield _refused(place, "forbidden-character", message, "name it in kebab-case")
+        elif item.is_symlink():
             hint = "put the file itself there: a specification does not leave its folder"
             yield _refused(place, "symbolic-link", "a link is not followed", hint)
         elif item.is_dir(follow_symlinks=False):

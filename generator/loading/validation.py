@@ -11,7 +11,7 @@ from generator.loading.telling import either, told
 from generator.model.base import Datum
 from generator.model.documentation import attributes
 from generator.model.kinds import Kind
-from generator.model.structure import keys, models_of
+from generator.model.structure import broken_lines, keys, models_of
 from generator.problems import Problem, did_you_mean, nearest
 from generator.source import Document, Json, Path
 
@@ -20,9 +20,17 @@ def validated(document: Document, kind: Kind) -> tuple[Datum | None, tuple[Probl
     """Validate a document against its kind's model; the datum is None when there is an error."""
     try:
         # Through JSON: strict mode then takes arrays for tuples and texts for dates, and coerces nothing.
-        return kind.adapter.validate_json(json.dumps(document.value)), ()
+        datum = kind.adapter.validate_json(json.dumps(document.value))
     except ValidationError as error:
         return None, tuple(_problems(document, kind, error.errors(include_url=False)))
+    broken = tuple(_broken(document, path) for path in (broken_lines(datum) if document.broken else ()))
+    return (None, broken) if broken else (datum, ())
+
+
+def _broken(document: Document, path: Path) -> Problem:
+    hint = "write it on one line, or fold it with `>-`"
+    where = document.line_break(path)
+    return Problem(where, "several-lines", "one line is expected, a line break is here", hint)
 
 
 @dataclass(frozen=True)
@@ -88,6 +96,8 @@ def _problem(document: Document, kind: Kind, mistake: _Mistake) -> Problem:
         hint = did_you_mean(name, known) or f"known keys: {', '.join(known)}"
         message = f"key `{name}` is not known here"
         return Problem(document.location(path, key=True), "unknown-key", message, hint)
+    if error == "string_pattern_mismatch" and path in document.broken:
+        return _broken(document, path)
     if error == "union_tag_invalid":
         path = (*path, "kind")
     return Problem(document.location(path), *told(mistake.details, document.at(path)))

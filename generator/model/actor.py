@@ -1,11 +1,10 @@
 """Who takes part: the four systems, the driver, and the parties around them."""
 
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import ActorId, Datum, EcosystemId, Label, Sentence, Slug
+from generator.model.base import ActorId, Datum, Day, EcosystemId, Label, Sentence, Slug
 from generator.model.phrases import Phrase
 from generator.model.provenance import Sourced
 
@@ -16,8 +15,8 @@ class DatedName(Sourced):
     name: Label
     spoken: Phrase | None = None
     """What a sentence calls the actor then, where this changed."""
-    from_: date | None = None
-    until: date | None = None
+    from_: Day | None = None
+    until: Day | None = None
 
 
 class InformationSystem(Sourced):

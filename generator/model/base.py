@@ -1,11 +1,13 @@
 """The bricks of every datum: strict, frozen, kebab-case in YAML, with references that say their kind."""
 
+import re
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, GetJsonSchemaHandler, StringConstraints
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
+from pydantic_core import CoreSchema, PydanticCustomError
 
 
 def kebab(name: str) -> str:
@@ -48,6 +50,11 @@ class OneSentence:
 
 
 @dataclass(frozen=True)
+class Prose:
+    """Marks a text that may have several lines: every other one has one line, whatever the style of YAML."""
+
+
+@dataclass(frozen=True)
 class FormulaOf:
     """Marks a text that is a formula of a type: `boolean` or `date`."""
 
@@ -59,7 +66,7 @@ SLUG_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=64)]
 """An identifier in kebab-case, French without accents."""
 
-Text = Annotated[str, StringConstraints(min_length=1, max_length=4000, strip_whitespace=True)]
+Text = Annotated[str, StringConstraints(min_length=1, max_length=4000, strip_whitespace=True), Prose()]
 """A French text of any number of sentences."""
 
 Label = Annotated[str, StringConstraints(min_length=1, max_length=120, strip_whitespace=True)]
@@ -74,6 +81,43 @@ Sentence = Annotated[
 
 MonthDay = Annotated[str, StringConstraints(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")]
 """A day of every year: `07-14`."""
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_INSTANT = re.compile(
+    rf"{_DAY.pattern}T[0-9]{{2}}:[0-9]{{2}}(:[0-9]{{2}}(\.[0-9]{{1,6}})?)?(Z|[+-][0-9]{{2}}:[0-9]{{2}})?"
+)
+
+
+def _day(value: object) -> object:
+    """Read a day written as such: a typed reader would take `1764288000` for a day of 2025."""
+    if not isinstance(value, str):
+        return value
+    try:
+        if _DAY.fullmatch(value):
+            return date.fromisoformat(value)
+    except ValueError:
+        pass  # no such day
+    raise PydanticCustomError("date_parsing", "a date is expected, as 2025-01-31")
+
+
+def _instant(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    try:
+        if _INSTANT.fullmatch(value):
+            return datetime.fromisoformat(value)
+    except ValueError:
+        pass  # no such instant
+    raise PydanticCustomError(
+        "datetime_parsing", "a date and time are expected, as 2025-01-31T09:00:00+01:00"
+    )
+
+
+Day = Annotated[date, BeforeValidator(_day)]
+"""A date, written `2025-01-31` and no other way."""
+
+Instant = Annotated[datetime, BeforeValidator(_instant)]
+"""A date and time, written `2025-01-31T09:00:00+01:00` and no other way."""
 
 StepName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+\.[a-z0-9-]+$")]
 

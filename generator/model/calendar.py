@@ -1,11 +1,10 @@
 """How legal delays are counted, and the days and hours of the places where a collectivity may lie."""
 
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import Datum, DoubtId, Label, MonthDay, Sentence, Slug, TerritoryId
+from generator.model.base import Datum, Day, DoubtId, Label, MonthDay, Sentence, Slug, TerritoryId
 from generator.model.provenance import Sourced
 
 
@@ -59,9 +58,9 @@ class PublicHoliday(Sourced):
     """For a movable feast: the days from Easter Sunday to it, 1 for the Monday."""
     territories: tuple[TerritoryId, ...] = ()
     """The only places where it is a holiday; absent for all."""
-    from_: date | None = None
+    from_: Day | None = None
     """The first day on which the text holds; absent where none that matters is before it."""
-    until: date | None = None
+    until: Day | None = None
     """The last day on which the text holds; absent while it does."""
 
 

@@ -1,6 +1,5 @@
 """Whole lives of a dossier, told as data and replayed on the life cycle by `check`."""
 
-from datetime import datetime
 from typing import Annotated
 
 from pydantic import Field
@@ -10,6 +9,7 @@ from generator.model.base import (
     Datum,
     EventId,
     FieldId,
+    Instant,
     Label,
     Sentence,
     Slug,
@@ -29,7 +29,7 @@ class Value(Datum):
 class Moment(Datum):
     """One event of the story: its instant, the step that travels if any, and the states reached."""
 
-    at: datetime
+    at: Instant
     """With its offset, as `2025-01-12T09:00:00+01:00`."""
     event: EventId
     step: StepId | None = None

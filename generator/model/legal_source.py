@@ -1,19 +1,18 @@
 """What is cited: the source document page by page, the texts by article and version, the pages."""
 
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import Datum, Label, Sentence, Slug, Text
+from generator.model.base import Datum, Day, Label, Sentence, Slug, Text
 from generator.model.provenance import Certainty
 
 
 class Version(Datum):
     """A version of a text; an absent date is unknown."""
 
-    from_: date | None = None
-    until: date | None = None
+    from_: Day | None = None
+    until: Day | None = None
     note: Text | None = None
 
 

@@ -1,11 +1,10 @@
 """The figures of the law, each once, with the dates from which it holds."""
 
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import CalendarId, Datum, Label, Sentence, Slug
+from generator.model.base import CalendarId, Datum, Day, Label, Sentence, Slug
 from generator.model.provenance import Sourced
 
 
@@ -14,7 +13,7 @@ class DatedValue(Datum):
 
     value: str | int
     """`P1M` for a duration, `0.20` between quotes for a rate, cents for an amount, an integer."""
-    from_: date
+    from_: Day
 
 
 class Parameter(Sourced):

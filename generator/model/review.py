@@ -1,11 +1,10 @@
 """Who approved what: signatures bound to the digest of what was read, and answers to open doubts."""
 
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from generator.model.base import Datum, DoubtId, Label, Slug, Text
+from generator.model.base import Datum, Day, DoubtId, Label, Slug, Text
 
 Decision = Literal["validé", "réserve", "refusé"]
 """What a reviewer says of what they read; the last two say why."""
@@ -40,7 +39,7 @@ class Review(Datum):
     function: Label
     """In their own words: profession, body."""
     capacity: Capacity
-    date: date
+    date: Day
     pack: Digest | None = None
     """The pack that was read: the digest of its units; absent for a sheet of arrows."""
     signatures: Annotated[tuple[Signature, ...], Field(min_length=1)]
@@ -54,7 +53,7 @@ class DoubtAnswer(Datum):
     reviewer: Label
     function: Label
     capacity: Capacity
-    date: date
+    date: Day
     pack: Digest | None = None
     law: Label
     """The text that answers: a code, a decree, a decision."""

@@ -1,6 +1,5 @@
 """What must hold: one rule a file, of a closed set of kinds named after the DECLARE templates."""
 
-from datetime import date, datetime
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
@@ -11,9 +10,11 @@ from generator.model.base import (
     Condition,
     DateFormula,
     Datum,
+    Day,
     DoubtId,
     EventName,
     FieldId,
+    Instant,
     Label,
     PhaseId,
     Sentence,
@@ -33,8 +34,8 @@ ExampleVerdict = Literal["satisfied", "violated", "pending", "not-applicable", "
 class Validity(Datum):
     """The first and the last day on which the rule is in force."""
 
-    from_: date
-    until: date | None = None
+    from_: Day
+    until: Day | None = None
 
 
 class SettingValue(Datum):
@@ -48,7 +49,7 @@ class Happening(Datum):
     """An exchange that travelled, or a fact; examples list them in the order of their reception."""
 
     event: EventName
-    at: datetime
+    at: Instant
     id: Slug | None = None
     """The CloudEvents id: the same one twice is the same message delivered twice."""
     channel: ChannelId | None = None
@@ -64,7 +65,7 @@ class Example(Datum):
 
     verdict: ExampleVerdict
     text: Sentence
-    at: date | None = None
+    at: Day | None = None
     """The day of the judgement; the last event's where it is absent."""
     settings: tuple[SettingValue, ...] = ()
     history: tuple[Happening, ...]

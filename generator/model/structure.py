@@ -12,11 +12,11 @@ from typing import Annotated, Literal, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from generator.model.base import Datum, FormulaOf, OneSentence, Reference
+from generator.model.base import Datum, FormulaOf, OneSentence, Prose, Reference
 from generator.model.provenance import Sourced
 
 Path = tuple[str | int, ...]
-Marker = Reference | OneSentence | FormulaOf
+Marker = Reference | OneSentence | Prose | FormulaOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,13 @@ def _add_data(datum: BaseModel, path: Path, found: list[tuple[Path, BaseModel]])
                     _add_data(item, (*path, key.name, index), found)
 
 
+def broken_lines(datum: BaseModel) -> Iterator[Path]:
+    """Give the place of each text of several lines that must have one."""
+    for leaf in leaves(datum):
+        if isinstance(leaf.value, str) and "\n" in leaf.value and not isinstance(leaf.marker, Prose):
+            yield leaf.path
+
+
 def models_of(annotation: object) -> tuple[type[Datum], ...]:
     """Give the models that an annotation may hold, through options, tuples and unions."""
     if isinstance(annotation, type) and issubclass(annotation, Datum):
@@ -104,7 +111,7 @@ def models_of(annotation: object) -> tuple[type[Datum], ...]:
 
 def _marker(info: FieldInfo) -> Marker | None:
     for item in info.metadata:
-        if isinstance(item, Reference | OneSentence | FormulaOf):
+        if isinstance(item, Reference | OneSentence | Prose | FormulaOf):
             return item
     return _marker_of(info.annotation)
 
@@ -113,7 +120,7 @@ def _marker_of(annotation: object) -> Marker | None:
     if get_origin(annotation) is Annotated:
         base, *metadata = get_args(annotation)
         for item in metadata:
-            if isinstance(item, Reference | OneSentence | FormulaOf):
+            if isinstance(item, Reference | OneSentence | Prose | FormulaOf):
                 return item
         return _marker_of(base)
     if get_origin(annotation) in (tuple, Union, types.UnionType):

@@ -1,11 +1,10 @@
 """The glossary: one term, one definition, one word for one concept."""
 
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import Label, Sentence, Slug, TermId
+from generator.model.base import Day, Label, Sentence, Slug, TermId
 from generator.model.provenance import Sourced
 
 
@@ -22,6 +21,6 @@ class Term(Sourced):
     source_wording: Label | None = None
     """The source's own wording and spelling, when it defines the term."""
     synonyms: tuple[Label, ...] = ()
-    from_: date | None = None
-    until: date | None = None
+    from_: Day | None = None
+    until: Day | None = None
     see_also: tuple[TermId, ...] = ()

@@ -1,7 +1,6 @@
 """Formulas are read, typed, and lead somewhere."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
 
 from generator.engine import rulebook
@@ -11,24 +10,24 @@ from generator.model.legal_date import LegalDate
 from generator.model.rule import Amount, Correlation, RuleBase
 from generator.model.setting import Setting
 from generator.model.specification import Specification
+from generator.model.structure import Path
 from generator.problems import Location, Problem
+from generator.source import Document
 
 
 def formulas_are_typed(specification: Specification) -> Iterator[Problem]:
     """Every formula parses, names what exists, compares what can be compared, gives what its place asks."""
     for formula in written(specification, rulebook(specification).scope):
         if isinstance(formula.tree, FormulaError):
-            where = formula.entry.document.location(formula.path)
-            where = _inside(where, formula.text, formula.tree)
+            where = _inside(formula.entry.document, formula.path, formula.text, formula.tree)
             yield Problem(where, "wrong-formula", formula.tree.message, formula.tree.hint)
 
 
-def _inside(where: Location, text: str, error: FormulaError) -> Location:
-    """Point at the fault when the formula stands whole on its line."""
-    start = (where.excerpt or "").find(text, where.column - 1)
-    if start < 0:
-        return where
-    return replace(where, column=start + 1 + error.column, length=error.length)
+def _inside(document: Document, path: Path, text: str, error: FormulaError) -> Location:
+    """Point at the fault, whatever the style in which the formula is written."""
+    written = document.at(path)
+    start = written.find(text) if isinstance(written, str) else 0
+    return document.inside(path, start + error.column, error.length)
 
 
 def legal_dates_end(specification: Specification) -> Iterator[Problem]:

@@ -1,13 +1,13 @@
 """Findings as the workflow commands that GitHub shows beside the lines of a change."""
 
-from collections.abc import Sequence
-
 from generator.problems import Problem
+from generator.reporting.bounds import Shown
 
 
-def annotations(problems: Sequence[Problem]) -> str:
-    """Write one workflow command a finding."""
-    return "".join(f"{_annotation(problem)}\n" for problem in problems)
+def annotations(shown: Shown) -> str:
+    """Write one workflow command a finding, and one for each sort of which some are left."""
+    told = (f"::notice title=findings not shown::{_data(line)}" for line in shown.told())
+    return "".join(f"{line}\n" for line in (*map(_annotation, shown.problems), *told))
 
 
 def _annotation(problem: Problem) -> str:

@@ -1,12 +1,11 @@
 """Findings as JSON, for any program."""
 
 import json
-from collections.abc import Sequence
 
-from generator.problems import Problem
+from generator.reporting.bounds import Shown
 
 
-def findings(problems: Sequence[Problem]) -> str:
+def findings(shown: Shown) -> str:
     """Write an object with the findings and their count by severity."""
     content = {
         "findings": [
@@ -19,9 +18,9 @@ def findings(problems: Sequence[Problem]) -> str:
                 "message": problem.message,
                 "hint": problem.hint,
             }
-            for problem in problems
+            for problem in shown.problems
         ],
-        "errors": sum(problem.severity == "error" for problem in problems),
-        "warnings": sum(problem.severity == "warning" for problem in problems),
+        "errors": sum(problem.severity == "error" for problem in shown.problems),
+        "warnings": sum(problem.severity == "warning" for problem in shown.problems),
     }
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"

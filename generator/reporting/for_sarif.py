@@ -1,17 +1,17 @@
 """Findings as SARIF 2.1.0, the format of static analysis results (OASIS)."""
 
 import json
-from collections.abc import Sequence
 from importlib.metadata import version
 from urllib.parse import quote
 
 from generator.codes import CODES
 from generator.problems import Problem
+from generator.reporting.bounds import Shown
 
 
-def log(problems: Sequence[Problem]) -> str:
+def log(shown: Shown) -> str:
     """Write a SARIF log of one run."""
-    codes = sorted({problem.code for problem in problems})
+    codes = sorted({problem.code for problem in shown.problems})
     driver = {
         "name": "parcmetre",
         "version": version("parcmetre"),
@@ -24,7 +24,7 @@ def log(problems: Sequence[Problem]) -> str:
             {
                 "tool": {"driver": driver},
                 "columnKind": "unicodeCodePoints",
-                "results": [_result(problem, codes.index(problem.code)) for problem in problems],
+                "results": [_result(problem, codes.index(problem.code)) for problem in shown.problems],
             }
         ],
     }

@@ -1,6 +1,5 @@
 """What a reviewer sends back, once read: typed, with the line of each part; and why a file is refused."""
 
-import datetime
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -9,9 +8,11 @@ from typing import Any, Literal
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.model.base import Datum, Label, Text
+from generator.model.base import Datum, Day, Label, Text
 from generator.model.review import Capacity, Decision, Digest, UnitId
+from generator.model.structure import broken_lines
 from generator.source import Json
+from generator.source.characters import visible
 
 FORMAT = "parcmetre-relecture-1"
 """What a file of answers says that it is."""
@@ -50,7 +51,7 @@ class Answers(Datum):
     capacity: Capacity
     reviewer: Label
     function: Label
-    date: datetime.date
+    date: Day
     units: tuple[UnitAnswer, ...]
     doubts: tuple[AnsweredDoubt, ...] = ()
 
@@ -80,29 +81,55 @@ class Received:
     line: Callable[[Place], int]
 
 
-def received(value: Json, line: Callable[[Place], int]) -> Received:
-    """Type what was read; raises RefusedError with everything that is wrong."""
+def _dotted(place: Place) -> str:
+    return ".".join(map(str, place))
+
+
+def received(value: Json, line: Callable[[Place], int], name: Callable[[Place], str] = _dotted) -> Received:
+    """Type what was read; raises RefusedError with everything that is wrong.
+
+    `name` says how a part of the answers is called where they were read.
+    """
     try:
         # Through JSON: strict types then take arrays for tuples and texts for dates.
-        return Received(_ADAPTER.validate_json(json.dumps(value)), line)
+        found = _ADAPTER.validate_json(json.dumps(value))
     except ValidationError as error:
-        found = error.errors(include_url=False, include_input=True)
-        raise RefusedError([_refusal(one, line) for one in found]) from None
+        wrong = error.errors(include_url=False, include_input=True)
+        raise RefusedError([_refusal(one, line, name) for one in wrong]) from None
+    broken = [
+        Refusal(line(place), f"`{name(place)}` has several lines", "write it on one line")
+        for place in broken_lines(found)
+    ]
+    if broken:
+        raise RefusedError(broken)
+    return Received(found, line)
 
 
 _ADAPTER: TypeAdapter[Answers] = TypeAdapter(Answers)
 
 
-def _refusal(error: ErrorDetails, line: Callable[[Place], int]) -> Refusal:
+def _refusal(error: ErrorDetails, line: Callable[[Place], int], name: Callable[[Place], str]) -> Refusal:
     place: Place = tuple(error["loc"])
-    name = ".".join(str(one) for one in place)
+    given = visible(str(error["input"]))[:_SHOWN]
     if error["type"] == "missing":
-        return Refusal(line(place[:-1]), f"`{place[-1]}` is missing")
+        return Refusal(line(place[:-1]), f"`{name(place)}` is missing")
     if error["type"] == "extra_forbidden":
-        return Refusal(line(place), f"`{name}` is not known here")
+        return Refusal(line(place), f"`{visible(name(place))}` is not known here")
     if place[-1:] == ("decision",):
-        return Refusal(line(place), f"decision `{error['input']}` is not one of validé, réserve, refusé")
+        return Refusal(line(place), f"decision `{given}` is not one of validé, réserve, refusé")
     if place == ("format",):
         return Refusal(line(place), "this is not a file of answers to a pack of this version")
+    if error["type"] == "string_pattern_mismatch":
+        expected = _EXPECTED.get(str(place[-1]), "another form")
+        return Refusal(line(place), f"`{name(place)}`: {expected} is expected, `{given}` is here", _REWRITTEN)
     text = error["msg"][:1].lower() + error["msg"][1:]
-    return Refusal(line(place), f"`{name}`: {text}")
+    return Refusal(line(place), f"`{name(place)}`: {text}")
+
+
+_SHOWN = 80
+_EXPECTED = {
+    "digest": "the pack’s own digest, 64 characters of 0-9 and a-f,",
+    "pack": "the pack’s own digest, 64 characters of 0-9 and a-f,",
+    "unit": "a unit as `rule:rapo-delai`",
+}
+_REWRITTEN = "a spreadsheet rewrites what looks like a number or a date: copy it from the pack as a text"

@@ -1,12 +1,12 @@
 """From a file of answers to the files of the ledger, or to every reason why it is refused. Writes nothing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from generator.model.review import DoubtAnswer, Review, Signature
 from generator.model.signable import signable
-from generator.model.specification import Specification
+from generator.model.specification import Entry, Specification
 from generator.model.vocabulary import Doubt
 from generator.problems import did_you_mean
 from generator.reviewing import ledger
@@ -20,11 +20,13 @@ from generator.reviewing.answers import (
     UnitAnswer,
     received,
 )
+from generator.reviewing.archives import FORMS, form
 from generator.reviewing.canonical import canonical, digest
 from generator.reviewing.changes import changes
+from generator.reviewing.headings import Numbered
 from generator.reviewing.packs import pack_id
 from generator.reviewing.sheets import is_sheet, sheet_answers
-from generator.reviewing.tables import answers, csv_rows, ods_rows
+from generator.reviewing.tables import answers, csv_rows, ods_rows, xlsx_rows
 from generator.reviewing.units import Unit, units
 from generator.source import Json, document
 
@@ -57,15 +59,17 @@ def read(specification: Specification, name: str, content: bytes, signer: Mappin
     """Read a file by its ending; raises RefusedError."""
     if len(content) > MAX_BYTES:
         raise RefusedError([Refusal(1, f"the file has {len(content)} bytes, the bound is {MAX_BYTES}")])
-    match PurePath(name).suffix.lower():
-        case ".json":
-            return _json(name, content)
-        case ".csv":
-            table = csv_rows(content)
-        case ".ods":
-            table = ods_rows(content)
-        case _:
-            raise RefusedError([Refusal(1, "a file in .json, .csv or .ods is expected")])
+    ending = PurePath(name).suffix.lower()
+    if ending not in _READERS and ending != ".json":
+        raise RefusedError([Refusal(1, "a file in .json, .csv, .ods or .xlsx is expected")])
+    held = form(content)
+    if held is not None and ending != f".{held}":
+        raise RefusedError([Refusal(1, f"named {ending}, the file is a spreadsheet .{held}", "rename it")])
+    if held is None and ending in (".ods", ".xlsx"):
+        raise RefusedError([Refusal(1, f"this is not {_FORMS[ending]}: it is no archive", FORMS)])
+    if ending == ".json":
+        return _json(name, content)
+    table = _READERS[ending](content)
     if not is_sheet(table):
         return answers(table)
     missing = [f"--{key}" for key in ("reviewer", "function", "date") if not signer.get(key)]
@@ -73,6 +77,14 @@ def read(specification: Specification, name: str, content: bytes, signer: Mappin
         reason = f"a sheet does not say who fills it: give {', '.join(missing)}"
         raise RefusedError([Refusal(1, reason)])
     return sheet_answers(table, units(specification), signer)
+
+
+_READERS: Mapping[str, Callable[[bytes], tuple[Numbered, ...]]] = {
+    ".csv": csv_rows,
+    ".ods": ods_rows,
+    ".xlsx": xlsx_rows,
+}
+_FORMS = {".ods": "an OpenDocument spreadsheet", ".xlsx": "an Excel workbook"}
 
 
 def _json(name: str, content: bytes) -> Received:
@@ -90,22 +102,33 @@ def _refusals(specification: Specification, found: Received) -> Iterator[Refusal
     if not given.doubts and all(one.decision is None for one in given.units):
         yield Refusal(1, "nothing is decided and no doubt is answered")
     signed = {
-        (entry.datum.reviewer.casefold(), one.unit, one.digest)
+        (entry.datum.reviewer.casefold(), one.unit, one.digest): _where(entry, "signatures", index)
         for entry in specification.entries(Review, "review")
-        for one in entry.datum.signatures
+        for index, one in enumerate(entry.datum.signatures)
     }
     known = units(specification)
-    seen: set[str] = set()
+    seen: dict[str, int] = {}
     for index, one in enumerate(given.units):
         line = found.line(("units", index))
         if one.unit in seen:
-            yield Refusal(line, f"duplicate: `{one.unit}` stands twice in the file")
-        seen.add(one.unit)
+            reason = f"duplicate: `{one.unit}` stands twice in the file, first on line {seen[one.unit]}"
+            yield Refusal(line, reason)
+        seen.setdefault(one.unit, line)
         yield from (
             Refusal(line, reason, hint) for reason, hint in _unit(specification, known, signed, given, one)
         )
+    answered = {
+        (entry.datum.reviewer.casefold(), entry.datum.doubt): _where(entry, "doubt")
+        for entry in specification.entries(DoubtAnswer, "doubt-answer")
+    }
+    asked: dict[str, int] = {}
     for index, doubt in enumerate(given.doubts):
-        yield from _doubt(specification, given, doubt, found.line(("doubts", index)))
+        line = found.line(("doubts", index))
+        if doubt.doubt in asked:
+            reason = f"duplicate: `{doubt.doubt}` is answered twice, first on line {asked[doubt.doubt]}"
+            yield Refusal(line, reason, "keep one answer")
+        asked.setdefault(doubt.doubt, line)
+        yield from _doubt(specification, answered, given, doubt, line)
 
 
 _Reason = tuple[str, str | None]
@@ -114,7 +137,7 @@ _Reason = tuple[str, str | None]
 def _unit(
     specification: Specification,
     known: Mapping[str, Unit],
-    signed: set[tuple[str, str, str]],
+    signed: Mapping[tuple[str, str, str], str],
     given: Answers,
     one: UnitAnswer,
 ) -> Iterator[_Reason]:
@@ -132,8 +155,9 @@ def _unit(
         yield f"forged: the content of `{one.unit}` is not that of its digest", None
     elif one.digest != unit.digest:
         yield _stale(specification, unit, one), "make a new pack: parcmetre review pack"
-    if (given.reviewer.casefold(), one.unit, one.digest) in signed:
-        yield f"duplicate: {given.reviewer} has signed this content of `{one.unit}`", None
+    before = signed.get((given.reviewer.casefold(), one.unit, one.digest))
+    if before is not None:
+        yield f"duplicate: {given.reviewer} has signed this content of `{one.unit}`: {before}", None
     if one.decision != "validé" and one.comment is None:
         yield f"`{one.unit}` is `{one.decision}` without a comment that says why", None
 
@@ -144,15 +168,27 @@ def _stale(specification: Specification, unit: Unit, one: UnitAnswer) -> str:
     return f"stale: `{unit.id}` has changed since it was read{told}"
 
 
-def _doubt(specification: Specification, given: Answers, one: AnsweredDoubt, line: int) -> Iterator[Refusal]:
+def _where(entry: Entry[Review] | Entry[DoubtAnswer], *path: str | int) -> str:
+    where = entry.document.location(path)
+    return f"{where.file}:{where.line}"
+
+
+def _doubt(
+    specification: Specification,
+    answered: Mapping[tuple[str, str], str],
+    given: Answers,
+    one: AnsweredDoubt,
+    line: int,
+) -> Iterator[Refusal]:
     doubt = specification.get(Doubt, "doubt", one.doubt)
     if doubt is None:
         hint = did_you_mean(one.doubt, specification.ids("doubt"))
         yield Refusal(line, f"unknown: no doubt `{one.doubt}`", hint)
     elif doubt.status == "clos":
         yield Refusal(line, f"{doubt.number} is closed since")
-    elif _answer(given, one).id in specification.ids("doubt-answer"):
-        yield Refusal(line, f"duplicate: this answer to {doubt.number} is in the ledger")
+    elif (before := answered.get((given.reviewer.casefold(), one.doubt))) is not None:
+        reason = f"duplicate: {given.reviewer} has answered {doubt.number}: {before}"
+        yield Refusal(line, reason, "remove that file first, if this answer replaces it")
 
 
 def _written(specification: Specification, given: Answers) -> Import:

@@ -10,6 +10,7 @@ from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.scope import CHANNEL, MOMENT
 from generator.engine.visibility import testability
 from generator.formula import Variable
+from generator.markdown import words
 from generator.model.actor import Actor
 from generator.model.exchange import DecisionTrigger, Exchange
 from generator.model.role_profile import Option, RoleProfile
@@ -277,15 +278,14 @@ def coverage_table(book: Rulebook, found: Json) -> str:
     ]
     for role, row in found["roles"].items():
         actor = book.specification.get(Actor, "actor", role)
-        lines.append(
-            f"| {actor.short_name if actor is not None else role} | {row['cases']} | {row['required']} |"
-        )
+        name = words(actor.short_name) if actor is not None else role
+        lines.append(f"| {name} | {row['cases']} | {row['required']} |")
     lines += ["", "Un cas exigé porte sur une règle obligatoire et conclut.", ""]
     lines += [*_shares(book, found), "## Règles", ""]
     for phase in book.specification.entries(Phase, "phase"):
         rows = [row for row in found["rules"] if row.get("phase") == phase.id]
         if rows:
-            lines += [f"### {phase.datum.label}", "", *_table(rows), ""]
+            lines += [f"### {words(phase.datum.label)}", "", *_table(rows), ""]
     lines += ["### Règles déduites", "", *_table([row for row in found["rules"] if "phase" not in row]), ""]
     lines += ["## Étapes des échanges", "", "| étape | cas | sinon, pourquoi |", "| --- | --- | --- |"]
     lines += [f"| {row['id']} | {row['cases']} | {_reason(row)} |" for row in found["exchanges"]]
@@ -306,8 +306,8 @@ def _shares(book: Rulebook, found: Json) -> Iterator[str]:
     yield from ("| profil | rôle | cas | exigés |", "| --- | --- | --- | --- |")
     for row in found["profiles"]:
         actor = book.specification.get(Actor, "actor", row["role"])
-        role = actor.short_name if actor is not None else row["role"]
-        title = profiles[row["id"]].title
+        role = words(actor.short_name) if actor is not None else row["role"]
+        title = words(profiles[row["id"]].title)
         yield f"| {title} (`{row['id']}`) | {role} | {row['cases']} | {row['required']} |"
     yield from (
         "",
@@ -315,7 +315,7 @@ def _shares(book: Rulebook, found: Json) -> Iterator[str]:
     )
     yield from ("", "| option | cas | sinon, pourquoi |", "| --- | --- | --- |")
     for row in found["options"]:
-        yield f"| {options[row['id']].title} (`{row['id']}`) | {row['cases']} | {_reason(row)} |"
+        yield f"| {words(options[row['id']].title)} (`{row['id']}`) | {row['cases']} | {_reason(row)} |"
     yield ""
 
 

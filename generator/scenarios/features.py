@@ -10,7 +10,8 @@ from generator.model.journey import Journey
 from generator.model.lifecycle import Event
 from generator.model.message import Message
 from generator.scenarios.case import Case
-from generator.scenarios.gherkin import Feature, Phrased, Rule, text
+from generator.scenarios.feature_text import Feature, Rule, text
+from generator.scenarios.gherkin import Phrased
 from generator.scenarios.numbering import Numbering
 from generator.scenarios.phrasing import Phrasing
 from generator.wording import certainty, cited

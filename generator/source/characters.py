@@ -1,15 +1,87 @@
-"""The characters that must not be in a file at all."""
+"""The characters that must not be in a text at all: by what they are, not by a list of those met so far."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from generator.problems import Problem
 from generator.source.positions import Span, located
 
-FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2028\u2029\u2060-\u2069\ufeff\ufffe\uffff]"
+_REFUSED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+"""Controls, formats (invisible, or turning the direction of a text), lone surrogates, private and unassigned
+characters, separators of lines and of paragraphs."""
+_SPACES = frozenset(" \u00a0\u202f\u2009")
+"""The spaces of French typography: the other ones are taken for these."""
+_SHOWS_NOTHING = (
+    (0x034F, 0x034F),  # combining grapheme joiner
+    (0x115F, 0x1160),  # fillers of Hangul
+    (0x17B4, 0x17B5),  # vowels of Khmer that are not written
+    (0x180B, 0x180F),  # variation selectors of Mongolian
+    (0x2800, 0x2800),  # Braille without a dot
+    (0x3164, 0x3164),
+    (0xFE00, 0xFE0F),  # variation selectors
+    (0xFFA0, 0xFFA0),
+    (0xFFFC, 0xFFFD),  # what stands for an object, or for a character that was lost
+    (0x16FE4, 0x16FE4),
+    (0xE0100, 0xE01EF),  # variation selectors
 )
-"""Control characters, and those that are invisible or reverse the direction of a text."""
+"""Letters and marks that no category tells apart, and that nobody sees."""
+LINE_BREAK = "\n"
+_SEVERAL_SPACES = re.compile(" {2,}")
+
+
+@lru_cache(maxsize=4096)
+def is_forbidden(character: str) -> bool:
+    """Tell whether a character has no place in a text; the end of a line is not one of them."""
+    if character in _SPACES or character == LINE_BREAK:
+        return False
+    category = unicodedata.category(character)
+    number = ord(character)
+    return (
+        category in _REFUSED
+        or category == "Zs"
+        or any(first <= number <= last for first, last in _SHOWS_NOTHING)
+    )
+
+
+def forbidden(text: str) -> int | None:
+    """Give the place of the first character that has none in a text, or None."""
+    wrong = {character for character in set(text) if is_forbidden(character)}
+    return next(index for index, one in enumerate(text) if one in wrong) if wrong else None
+
+
+def decomposed(text: str) -> int | None:
+    """Give the place of the first letter whose accent is a character of its own, or None."""
+    if unicodedata.is_normalized("NFC", text):
+        return None
+    whole = unicodedata.normalize("NFC", text)
+    return next(
+        (index for index, (a, b) in enumerate(zip(text, whole, strict=False)) if a != b), len(whole) - 1
+    )
+
+
+def named(character: str) -> str:
+    """Name a character that cannot be shown."""
+    return f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()
+
+
+def visible(text: str) -> str:
+    """Write a text so that it does nothing to who shows it: what is forbidden and line ends as escapes."""
+    if all(not is_forbidden(character) and character != LINE_BREAK for character in set(text)):
+        return text
+    return "".join(
+        _escape(character) if is_forbidden(character) or character == LINE_BREAK else character
+        for character in text
+    )
+
+
+def one_line(text: str) -> str:
+    """Give a text on one line: what ends a line, or is not seen, becomes one space."""
+    if forbidden(text) is None and LINE_BREAK not in text and "  " not in text:
+        return text.strip()
+    spaced = "".join(" " if one == LINE_BREAK or is_forbidden(one) else one for one in text)
+    return _SEVERAL_SPACES.sub(" ", spaced).strip()
 
 
 def unreadable(file: str, text: str, lines: Sequence[str]) -> Iterator[Problem]:
@@ -34,13 +106,39 @@ def unreadable(file: str, text: str, lines: Sequence[str]) -> Iterator[Problem]:
             "lines end with CR LF or CR",
             "end them with LF (the repository's .gitattributes does it for Git)",
         )
-    if match := FORBIDDEN.search(text):
-        number = text.count("\n", 0, match.start())
-        column = match.start() - (text.rfind("\n", 0, match.start()) + 1)
-        shown = FORBIDDEN.sub("\ufffd", lines[number])
-        yield Problem(
-            located(file, [*[""] * number, shown], Span(number + 1, column + 1)),
-            "forbidden-character",
-            f"character U+{ord(match.group()):04X} is a control or invisible character",
-            "remove it",
+        text = text.replace("\r", " ")
+    if (place := forbidden(text)) is not None:
+        yield _problem(file, text, lines, place, *refusal(text[place]))
+    elif (place := decomposed(text)) is not None:
+        hint = "save it in the composed form of Unicode (NFC)"
+        yield _problem(
+            file, text, lines, place, "decomposed-character", "an accent is a character apart", hint
         )
+
+
+def refusal(character: str) -> tuple[str, str, str]:
+    """Give the code, the message and the hint for a character that is forbidden."""
+    if character == "\t":
+        return "forbidden-character", "character U+0009 is a tab", "write spaces"
+    if unicodedata.category(character) == "Zs":
+        return "forbidden-character", f"character {named(character)} is taken for a space", "write a space"
+    message = f"character {named(character)} is a control or invisible character"
+    return "forbidden-character", message, "remove it"
+
+
+def _problem(  # noqa: PLR0913, PLR0917 where and what
+    file: str, text: str, lines: Sequence[str], place: int, code: str, message: str, hint: str
+) -> Problem:
+    number = text.count(LINE_BREAK, 0, place)
+    column = place - (text.rfind(LINE_BREAK, 0, place) + 1)
+    shown = "".join("\ufffd" if is_forbidden(one) else one for one in lines[number])
+    return Problem(located(file, [*[""] * number, shown], Span(number + 1, column + 1)), code, message, hint)
+
+
+def _escape(character: str) -> str:
+    if character == LINE_BREAK:
+        return "\\n"
+    number = ord(character)
+    if number < 0x100:  # noqa: PLR2004 what two digits write
+        return f"\\x{number:02x}"
+    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"  # noqa: PLR2004 idem, four

@@ -7,15 +7,14 @@ from functools import cached_property
 import yaml
 
 from generator.problems import Location
+from generator.source.insides import LOADER, Mark, Scalar, scalars
 
 Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 Path = tuple[str | int, ...]
 """A place inside a document: keys and indexes from its root."""
 
-# The C parser is ten times faster; where it was not built, the pure one gives the same events.
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-EXCERPT_WIDTH = 2000
-"""Characters of a line that a finding keeps; a report shows fewer, around the mistake."""
+EXCERPT_WIDTH = 240
+"""Characters of a line that a finding keeps, around the mistake; a report shows fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +33,13 @@ class Document:
     file: str
     lines: tuple[str, ...]
     value: Json
+    has_breaks: bool = False
+    """Whether one of its texts has several lines."""
+
+    @cached_property
+    def broken(self) -> frozenset[Path]:
+        """The texts of several lines."""
+        return frozenset(_broken(self.value, ())) if self.has_breaks else frozenset()
 
     @cached_property
     def _spans(self) -> tuple[Mapping[Path, Span], Mapping[Path, Span]]:
@@ -56,6 +62,27 @@ class Document:
             path = path[:-1]
         return located(self.file, self.lines, spans[path])
 
+    def inside(self, path: Path, offset: int, length: int = 1) -> Location:
+        """Locate a character of a text: `offset` counts in the text, whatever its style and its escapes."""
+        span = self._spans[0].get(path)
+        if span is None:
+            return self.location(path)
+        scalar = self._scalars.get((span.line, span.column))
+        line, column = scalar.mark(self.lines, offset) if scalar is not None else (span.line, span.column)
+        return located(self.file, self.lines, Span(line, column, length))
+
+    @cached_property
+    def _scalars(self) -> Mapping[Mark, Scalar]:
+        return scalars(self.lines)
+
+    def line_break(self, path: Path) -> Location:
+        """Locate the first line break of a text of several lines."""
+        text = self.at(path)
+        if not isinstance(text, str):
+            return self.location(path)
+        start = len(text) - len(text.lstrip())
+        return self.inside(path, text.find("\n", start))
+
     def at(self, path: Path) -> Json:
         """Give the value at a path, or None when there is none."""
         value = self.value
@@ -70,11 +97,16 @@ class Document:
 
 
 def located(file: str, lines: Sequence[str], span: Span) -> Location:
-    """Make a location whose excerpt is the line, cut; what the parser places past the end is at the end."""
+    """Make a location whose excerpt is the line, cut around the column where it is long.
+
+    What the parser places past the end is at the end.
+    """
     if span.line > len(lines):
         span = Span(len(lines), len(lines[-1]) + 1)
-    excerpt = lines[span.line - 1]
-    return Location(file, span.line, span.column, max(1, span.length), excerpt[:EXCERPT_WIDTH])
+    line = lines[span.line - 1]
+    start = max(0, span.column - 1 - EXCERPT_WIDTH // 2) if len(line) > EXCERPT_WIDTH else 0
+    excerpt = line[start : start + EXCERPT_WIDTH]
+    return Location(file, span.line, span.column, max(1, span.length), excerpt, start + 1)
 
 
 def span_of(event: yaml.Event) -> Span:
@@ -111,3 +143,15 @@ def _place(
             else:
                 keys[inside] = span_of(item)
             _place(next(stream), stream, inside, values, keys)
+
+
+def _broken(value: Json, path: Path) -> Iterator[Path]:
+    if isinstance(value, str):
+        if "\n" in value.strip():
+            yield path
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _broken(item, (*path, key))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _broken(item, (*path, index))

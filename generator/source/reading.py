@@ -1,13 +1,14 @@
 """One pass over the parser's events: a plain value, and what is refused."""
 
 from collections.abc import Iterable, Iterator
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import yaml
 
 from generator.problems import Problem
-from generator.source.characters import FORBIDDEN, unreadable
-from generator.source.positions import LOADER, Document, Json, Span, located, span_of
+from generator.source.characters import decomposed, forbidden, refusal, unreadable
+from generator.source.insides import LOADER, Scalar
+from generator.source.positions import Document, Json, Span, located, span_of
 from generator.source.scalars import plain
 
 MAX_DEPTH = 24
@@ -45,7 +46,7 @@ def document(file: str, content: bytes) -> tuple[Document | None, tuple[Problem,
         where = located(file, lines, Span(1, 1))
         return None, (Problem(where, "yaml-syntax", str(error).splitlines()[0]),)
     return (
-        Document(file, lines, value),
+        Document(file, lines, value, reader.has_breaks),
         tuple(reader.problems),
     )
 
@@ -60,6 +61,7 @@ class _Reader:
     def __init__(self, file: str, lines: tuple[str, ...]) -> None:
         self.file = file
         self.lines = lines
+        self.has_breaks = False
         self.problems: list[Problem] = []
 
     def read(self, events: Iterable[yaml.Event]) -> Json:
@@ -134,17 +136,43 @@ class _Reader:
             self._refuse(event, "merge-key", "merge key `<<`", "write the keys out")
         self._scalar(event)
         key: str = event.value
+        if "\n" in key:
+            self._refuse(event, "complex-key", "a key is a plain word, on one line", "use kebab-case words")
         return key
+
+    def _check_characters(self, event: yaml.ScalarEvent) -> None:
+        """Refuse the characters that no file holds, and that an escape gives."""
+        text: str = event.value
+        # The file's own characters are sound: only an escape between double quotes gives others.
+        if event.style != '"' or (text.isascii() and text.isprintable()):
+            return
+        if (place := forbidden(text)) is not None:
+            found = refusal(text[place])
+        elif (place := decomposed(text)) is not None:
+            hint = "write the composed form of Unicode (NFC)"
+            found = ("decomposed-character", "an accent is a character apart", hint)
+        else:
+            return
+        code, message, hint = found
+        start, end = _mark(event.start_mark), _mark(event.end_mark)
+        scalar = Scalar('"', start, end, text)
+        line, column = scalar.mark(self.lines, place)
+        where = located(self.file, self.lines, Span(line, column))
+        self.problems.append(Problem(where, code, f"escape of what is refused: {message}", hint))
+        raise _RefusedError  # such a text reaches no message
 
     def _scalar(self, event: yaml.ScalarEvent) -> Json:
         text: str = event.value
         if event.style:  # quoted or block: a text, whatever it looks like
-            if match := FORBIDDEN.search(text):
-                code = f"escape of the control or invisible character U+{ord(match.group()):04X}"
-                self._problem(event, "forbidden-character", code, "remove it")
+            self._check_characters(event)
+            self.has_breaks = self.has_breaks or "\n" in text.strip()
             return text
         read = plain(text)
         if read.refusal is not None:
             self._problem(event, *read.refusal)
             return text
         return read.value
+
+
+def _mark(mark: Any) -> tuple[int, int]:  # noqa: ANN401 the mark of either parser
+    return mark.line + 1, mark.column + 1

@@ -12,7 +12,7 @@ from pathlib import Path
 from generator import policies
 from generator.loading import load
 from generator.problems import Problem, in_order
-from generator.reporting import FORMATS
+from generator.reporting import written
 
 HERE = Path(__file__).parent
 MINIMAL = HERE.parent / "specifications" / "minimal"
@@ -50,7 +50,7 @@ def main() -> None:
     for name in names():
         with tempfile.TemporaryDirectory() as folder:
             found = findings(laid_over(PAIRS / name, Path(folder)))
-        (PAIRS / name / "expected.txt").write_text(FORMATS["text"](found), encoding="utf-8")
+        (PAIRS / name / "expected.txt").write_text(written(found, "text"), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from generator.codes import CODES
-from generator.reporting import FORMATS
+from generator.reporting import written
 from tests.generator import pairs
 from tests.generator.hostile import HOSTILE
 from tests.generator.test_folder import REFUSED_BY_THE_SYSTEM
@@ -13,7 +13,7 @@ from tests.generator.test_folder import REFUSED_BY_THE_SYSTEM
 def test_a_bad_specification_gets_exactly_its_expected_findings(name: str, tmp_path: Path) -> None:
     pair = pairs.PAIRS / name
     found = pairs.findings(pairs.laid_over(pair, tmp_path))
-    assert FORMATS["text"](found) == (pair / "expected.txt").read_text(encoding="utf-8")
+    assert written(found, "text") == (pair / "expected.txt").read_text(encoding="utf-8")
 
 
 def test_the_minimal_specification_has_no_finding() -> None:

@@ -1,10 +1,14 @@
+import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from generator.reporting import FORMATS, written
 from tests.generator import pairs
 from tests.generator.hostile import HOSTILE, Hostile
 
@@ -22,6 +26,72 @@ def test_a_hostile_file_gets_a_located_finding(hostile: Hostile, tmp_path: Path)
     assert {problem.code for problem in found} == set(hostile.codes)
     first = found[0].location
     assert f"{first.line}:{first.column}" == hostile.place
+
+
+_PIECES = [
+    *(
+        b"\\ud800",
+        b"\\x0b",
+        b"\\u202e",
+        b"\\N",
+        b"\n",
+        b"\r",
+        b"\t",
+        b'"',
+        b"'",
+        b"|\n",
+        b">-\n",
+        b": ",
+        b"- ",
+    ),
+    *(b"{", b"}", b"[", b"]", b"&a", b"*a", b"!!x", b"#", b"\xff", b"\xc3", b"\x00", b"---\n", b"\n\n  "),
+    *("\u2028".encode(), "\u00ad".encode(), b"1764288000", b"null", b"true", b"99999999999999999999"),
+]
+_CHANGES = st.tuples(st.floats(0, 1), st.integers(0, 12), st.sampled_from(_PIECES))
+_FILES = sorted(str(path.relative_to(pairs.MINIMAL)) for path in pairs.MINIMAL.rglob("*.yaml"))
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return Path(shutil.copytree(pairs.MINIMAL, tmp_path_factory.mktemp("mutated") / "root"))
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.sampled_from(_FILES),
+    st.lists(_CHANGES, min_size=1, max_size=3),
+)
+def test_any_mutated_file_gets_located_findings(
+    root: Path, name: str, changes: list[tuple[float, int, bytes]]
+) -> None:
+    before = (root / name).read_bytes()
+    content = before
+    for place, dropped, piece in changes:
+        at = int(place * len(content))
+        content = content[:at] + piece + content[at + dropped :]
+    try:
+        (root / name).write_bytes(content)
+        found = pairs.findings(root)
+    finally:
+        (root / name).write_bytes(before)
+    for format_ in FORMATS:
+        written(found, format_).encode("utf-8")
+    assert all(problem.location.line >= 1 and problem.location.column >= 1 for problem in found)
+
+
+def test_names_that_hide_are_refused_and_shown_as_escapes(tmp_path: Path) -> None:
+    root = Path(shutil.copytree(pairs.MINIMAL, tmp_path / "root"))
+    for name in (b"a\xff.yaml", "x\u202ey.yaml".encode(), b"e\x1b[31m.yaml", b"a\nb.yaml"):
+        (root / "spec/actors" / os.fsdecode(name)).write_text("id: x\n", encoding="utf-8")
+    (root / "spec" / "\u00ad").mkdir()
+    found = [problem for problem in pairs.findings(root) if problem.code == "forbidden-character"]
+    assert [problem.location.file for problem in found] == [
+        "spec/\\xad",
+        "spec/actors/a\\nb.yaml",
+        "spec/actors/a\\udcff.yaml",
+        "spec/actors/e\\x1b[31m.yaml",
+        "spec/actors/x\\u202ey.yaml",
+    ]
 
 
 _CHECK = """

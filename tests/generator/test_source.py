@@ -1,4 +1,5 @@
 import json
+from unicodedata import normalize
 
 import pytest
 import yaml
@@ -6,12 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.source import Json, document
+from generator.source.characters import is_forbidden
 
 _KEYS = st.from_regex(r"[a-z]{1,8}", fullmatch=True).filter(
     lambda key: key not in {"y", "n", "on", "off", "no", "yes"}
 )
-_TEXTS = st.text(
-    st.characters(codec="utf-8", exclude_categories=("Cc", "Cf", "Zl", "Zp", "Cs", "Cn")), max_size=30
+_TEXTS = st.text(st.characters(codec="utf-8").filter(lambda one: not is_forbidden(one)), max_size=30).map(
+    lambda text: normalize("NFC", text)
 )
 _SCALARS = st.one_of(_TEXTS, st.booleans(), st.integers(-(10**15), 10**15), st.none())
 _VALUES: st.SearchStrategy[Json] = st.recursive(

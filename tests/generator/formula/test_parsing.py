@@ -10,7 +10,18 @@ from tests.generator.formula.scope import SCOPE
 FAULTS = [
     ("e.montan < e.montant", "no name `e.montan`", 0, "did you mean `e.montant`?"),
     ("e.montant < e.debut", "a money is compared to a date", 0, None),
-    ("é == 1 and e.montant < e.debut", "no name `é`", 0, "names are"),
+    ("e.texte == 'é' and e.montant < e.debut", "a money is compared to a date", 19, None),
+    ("é == 1", "`é` is not part of the language outside of a text", 0, "no accents"),
+    ("ｅ.vrai", "`ｅ` is not part of the language", 0, None),
+    (r"e.texte == '\ud800'", "a backslash is not part of the language", 12, "the character itself"),
+    (r"e.texte in ['a', '\N{ZERO WIDTH SPACE}']", "a backslash is not part of the language", 18, None),
+    ("e.texte == 'a' 'b'", "a text stands between two quotes", 11, None),
+    ("e.texte == r'a'", "a text stands between two quotes", 11, None),
+    ("e.texte == '''a'''", "a text stands between two quotes", 11, None),
+    ("e.texte in ['a' 'b']", "a text stands between two quotes", 12, None),
+    ("e.vrai # or not", "a comment is not part of a formula", 7, None),
+    ("e.montant > 1_0", "an integer, a text, True or False is expected", 12, None),
+    ("e.montant > 0x10", "an integer, a text, True or False is expected", 12, None),
     ("e.code == 'rejjet'", "`rejjet` is not a code of e.code", 10, "did you mean `rejet`?"),
     ("e.code in ['rejet', 'autre']", "`autre` is not a code of e.code", 20, "known codes"),
     ("e.montant + e.debut == 1", "no such operation between a money and a date", 0, "+ and -"),
@@ -63,7 +74,27 @@ def test_a_fault_is_told_where_it_is(text: str, message: str, column: int, hint:
         assert hint in (found.value.hint or "")
 
 
-@given(st.text(max_size=60))
+_PIECES = [
+    "e.texte",
+    "'",
+    '"',
+    "\\",
+    "\\ud800",
+    "\\u202e",
+    "\\N{BELL}",
+    " in [",
+    "]",
+    "#",
+    "\n",
+    "==",
+    "\ud800",
+]
+
+
+@given(
+    st.text(st.characters(exclude_categories=()), max_size=60)
+    | st.lists(st.sampled_from(_PIECES), max_size=12).map("".join)
+)
 def test_any_text_is_a_tree_or_a_fault(text: str) -> None:
     with contextlib.suppress(FormulaError):
         parsed(text, SCOPE)

@@ -88,6 +88,19 @@ def _doubt(given: Json) -> None:
     given["doubts"] = [{"doubt": "d-01-delais", "law": "Code d’essai", "conclusion": "Oui."}]
 
 
+def _doubt_twice(given: Json) -> None:
+    told = {"doubt": "d-01-delai", "law": "Code d’essai", "conclusion": "Oui."}
+    given["doubts"] = [told, {**told, "conclusion": "Non."}]
+
+
+def _reviewer_of_two_lines(given: Json) -> None:
+    given["reviewer"] = "Camille\nFictive"
+
+
+def _timestamp(given: Json) -> None:
+    given["date"] = "1764288000"
+
+
 def _half_a_doubt(given: Json) -> None:
     given["doubts"] = [{"doubt": "d-01-delai", "law": "Code d’essai"}]
 
@@ -106,14 +119,17 @@ REFUSED: list[tuple[Callable[[Json], None], str]] = [
     (_stale, "« délai de paiement » passe de trois à un mois"),
     (_stale_without_content, "stale: `rule:paiement-a-temps` has changed since it was read"),
     (_unknown, "unknown: no unit `rule:paiement-a-temp`"),
-    (_twice, "duplicate: `rule:paiement-a-temps` stands twice in the file"),
+    (_twice, "duplicate: `rule:paiement-a-temps` stands twice in the file, first on line "),
     (_decision, "decision `approuvé` is not one of validé, réserve, refusé"),
     (_unexplained, "is `réserve` without a comment that says why"),
     (_nothing, "nothing is decided and no doubt is answered"),
     (_undecided, "has a comment and no decision"),
     (_capacity, "is signed as `metier`, not as `technique`"),
     (_doubt, "unknown: no doubt `d-01-delais`"),
-    (_half_a_doubt, "`conclusion` is missing"),
+    (_half_a_doubt, "`doubts.0.conclusion` is missing"),
+    (_doubt_twice, "`d-01-delai` is answered twice, first on line "),
+    (_reviewer_of_two_lines, "`reviewer` has several lines"),
+    (_timestamp, "`date`"),
     (_key, "`admin` is not known here"),
     (_date, "`date`"),
 ]
@@ -144,13 +160,16 @@ def test_everything_wrong_is_told_at_once_with_its_line() -> None:
     ("name", "content", "reason"),
     [
         ("a.json", b"\xff\xfe", "is not UTF-8"),
-        ("a.csv", "unité;décision\nvalidé".encode("cp1252"), "the file is not UTF-8"),
+        ("a.csv", "unité;décision\nvalidé".encode("mac-roman"), "the file is not UTF-8"),
         ("a.json", b"x" * (MAX_BYTES + 1), "the bound is"),
-        ("a.exe", b"", "a file in .json, .csv or .ods is expected"),
+        ("a.exe", b"", "a file in .json, .csv, .ods or .xlsx is expected"),
         ("a.json", b"[1, 2", "expected"),
         ("a.json", b'{"a": 1, "a": 2}', "occurs twice"),
-        ("a.ods", b"PK\x03\x04", "this is not an OpenDocument spreadsheet"),
-        ("a.csv", "relecteur;A\u202eB\n".encode(), "U+202E is a control or invisible character"),
+        ("a.ods", b"PK\x03\x04", "the archive is damaged"),
+        ("a.ods", b"{}", "this is not an OpenDocument spreadsheet"),
+        ("a.xlsx", b"a;b", "this is not an Excel workbook"),
+        ("a.csv", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a workbook of before 2007, or one with a password"),
+        ("a.csv", "relecteur;A\u202eB\n".encode(), "U+202E RIGHT-TO-LEFT OVERRIDE is"),
     ],
 )
 def test_a_file_that_is_no_answer_is_refused(name: str, content: bytes, reason: str) -> None:
@@ -189,7 +208,7 @@ def test_an_answer_to_a_doubt_is_kept_for_a_person_to_edit_the_datum(tmp_path: P
     told_back = explanation(specification(root), entry, date(2025, 3, 14))
     assert "réponse à un doute" in told_back
     assert "Camille Fictive" in told_back
-    with pytest.raises(RefusedError, match="duplicate: this answer to D-01"):
+    with pytest.raises(RefusedError, match=r"has answered D-01: reviews/answers/d-01-2025-03-14-.*yaml:3"):
         written(specification(root), given)
 
 

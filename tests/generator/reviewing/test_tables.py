@@ -61,7 +61,7 @@ def test_what_begins_like_a_formula_is_a_text(comment: str) -> None:
 def test_a_refusal_names_the_row() -> None:
     with pytest.raises(RefusedError) as refused:
         imported(MINIMAL, "a.csv", _read("a.csv", _filled("refusé")), NOBODY)
-    assert [one.line for one in refused.value.refusals] == [8, 9]
+    assert [one.line for one in refused.value.refusals] == [10, 11]
 
 
 def test_a_formula_in_a_spreadsheet_is_refused() -> None:
