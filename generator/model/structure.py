@@ -5,6 +5,7 @@ References, one-sentence texts and French prose are declared once, in the types;
 """
 
 import types
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Literal, Union, get_args, get_origin

@@ -163,9 +163,9 @@ class _Reader:
 
     def _scalar(self, event: yaml.ScalarEvent) -> Json:
         text: str = event.value
+        self.has_breaks = self.has_breaks or "\n" in text.strip()
         if event.style:  # quoted or block: a text, whatever it looks like
             self._check_characters(event)
-            self.has_breaks = self.has_breaks or "\n" in text.strip()
             return text
         read = plain(text)
         if read.refusal is not None:

@@ -73,7 +73,7 @@ HOSTILE: tuple[Hostile, ...] = (
     Hostile("sparse-100-mb", _sparse, ("file-too-large",), "1:1"),
     Hostile("dense-100-mb", _dense, ("file-too-large",), "1:1"),
     Hostile("nul-byte", _edited(b"FPS\n", b"F\x00PS\n"), ("forbidden-character",), "4:11"),
-    Hostile("nul-escape", _edited(b"FPS\n", b'"F\\0PS"\n'), ("forbidden-character",), "4:10"),
+    Hostile("nul-escape", _edited(b"FPS\n", b'"F\\0PS"\n'), ("forbidden-character",), "4:12"),
     Hostile("right-to-left", _edited(b"FPS\n", "F\u202ePS\n".encode()), ("forbidden-character",), "4:11"),
     Hostile("terminal-escape", _edited(b"FPS\n", b"F\x1b[31mPS\n"), ("forbidden-character",), "4:11"),
     Hostile("crlf", _edited(b"\n", b"\r\n"), ("carriage-return",), "1:68"),
