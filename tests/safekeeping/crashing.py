@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import redirect_stderr, redirect_stdout, suppress
 from pathlib import Path
@@ -18,7 +19,7 @@ from pathlib import Path
 import safekeeping
 from tests.safekeeping import faults
 from tests.safekeeping.commands import SCENARIOS, Command, Wrong
-from tests.safekeeping.faults import attempt
+from tests.safekeeping.faults import attempt, system_calls
 from tests.safekeeping.trees import Tree, difference, restore, tree
 
 _FAST = "/dev/shm"  # noqa: S108 thousands of small files, where the system keeps some in memory
@@ -28,8 +29,9 @@ _KILO = 1024
 def verify(command: Command, every: int) -> Iterator[str]:
     """Stop, fill up and break a command at one event out of so many; gives a line a fault, raises Wrong."""
     former, new, events = _whole(command)
-    for name, fault in (("killed", faults.killed), ("full", faults.full), ("broken", faults.broken)):
-        tried = [*range(1, events + 1, every)]
+    every_fault = (("killed", faults.killed), ("full", faults.full), ("broken", faults.broken))
+    for first, (name, fault) in enumerate(every_fault):
+        tried = [*range(1 + first * every // len(every_fault), events + 1, every)]
         for at in tried:
             restore(command.folder, command.former)
             found = attempt(command.run, command.folder, fault, at)
@@ -63,6 +65,18 @@ def verify_on_a_full_disk(command: Command, work: Path, rooms: range) -> Iterato
     yield f"disk full {codes.count(2)} times of {len(codes)}"
 
 
+def compare_with_the_system(command: Command) -> Iterator[str]:
+    """See that every system call which changes the folder is an event; gives a line, raises Wrong."""
+    restore(command.folder, command.former)
+    ours = Counter(attempt(command.run, command.folder).events)
+    ours["os.write"] //= 2  # each is cut in two
+    restore(command.folder, command.former)
+    seen = system_calls([sys.executable, "-m", "generator", *command.words], command.folder)
+    if ours != seen:
+        raise Wrong(f"the system sees {seen}, we see {ours}")
+    yield f"{seen.total()} system calls, all tried"
+
+
 def _fill(filler: Path, room: int) -> None:
     with filler.open("wb", buffering=0) as stream:
         with suppress(OSError):
@@ -84,7 +98,7 @@ def _whole(command: Command) -> tuple[Tree, Tree, int]:
     new = tree(command.folder)
     if former == new:
         raise Wrong("it writes nothing")
-    return former, new, whole.events
+    return former, new, len(whole.events)
 
 
 def _left(command: Command, fault: str, found: faults.Ended, former: Tree, new: Tree) -> None:
@@ -114,6 +128,11 @@ def _told(command: Command, found: faults.Ended) -> None:
         raise Wrong(f"it exits with {found.code}")
     if "None" in found.said or str(command.folder) not in found.said:
         raise Wrong("the error does not name the file")
+    cut = [
+        name for name, content in tree(command.folder).items() if ".ndjson" in name and content[-1:] != b"\n"
+    ]
+    if cut:
+        raise Wrong(f"the last line is cut in {cut}")
 
 
 def _same(one: Tree, other: Tree, what: str) -> None:
@@ -129,6 +148,7 @@ def main() -> int:
     parser.add_argument(
         "--full-disk", type=int, metavar="KB", help="on a small disk, with up to so many left"
     )
+    parser.add_argument("--strace", action="store_true", help="see that no system call is missed")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=_FAST if os.access(_FAST, os.W_OK) else None) as folder:
         work = Path(folder)
@@ -136,7 +156,9 @@ def main() -> int:
             work = _small_disk(work / "disk")
         command = SCENARIOS[asked.scenario](work)
         try:
-            if asked.full_disk:
+            if asked.strace:
+                lines = compare_with_the_system(command)
+            elif asked.full_disk:
                 lines = verify_on_a_full_disk(command, work, range(0, asked.full_disk + 1, 4 * asked.every))
             else:
                 lines = verify(command, asked.every)

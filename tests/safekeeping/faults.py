@@ -1,16 +1,20 @@
 """Stops or fails a process at the N-th thing that it does to the disk, below one folder.
 
 Python tells of what opens, cuts, renames, links or removes (audit hooks); `os.write` and `os.fsync` are
-wrapped. A hook cannot be taken away: a fault is installed in a forked child only.
+wrapped. A hook cannot be taken away: a fault is installed in a forked child only. `system_calls` asks strace
+what the system saw, so that nothing is missed.
 """
 
 import errno
 import os
+import re
 import signal
+import subprocess
 import sys
 import tempfile
 import traceback
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
@@ -55,7 +59,7 @@ class Ended:
     code: int | None
     """None when it was killed."""
     said: str
-    events: int
+    events: tuple[str, ...]
 
 
 def attempt(action: Callable[[], int], below: Path, fault: Fault = harmless, at: int = 0) -> Ended:
@@ -69,11 +73,48 @@ def attempt(action: Callable[[], int], below: Path, fault: Fault = harmless, at:
     _, status = os.waitpid(child, 0)
     code = os.waitstatus_to_exitcode(status)
     assert code in (*range(256), -signal.SIGKILL), code
-    events = len(counted.read_bytes())
+    events = tuple(counted.read_text(encoding="ascii").splitlines())
     said = told.read_text(encoding="utf-8", errors="replace")
     told.unlink()
     counted.unlink()
     return Ended(None if code < 0 else code, said, events)
+
+
+_CALLS = {
+    "open": ("openat", "open", "creat"),
+    "os.mkdir": ("mkdir", "mkdirat"),
+    "os.link": ("link", "linkat"),
+    "os.symlink": ("symlink", "symlinkat"),
+    "os.rename": ("rename", "renameat", "renameat2"),
+    "os.remove": ("unlink", "unlinkat"),
+    "os.rmdir": ("rmdir",),
+    "os.truncate": ("truncate", "ftruncate"),
+    "os.write": ("write", "pwrite64", "writev", "pwritev", "sendfile", "copy_file_range"),
+    "os.fsync": ("fsync", "fdatasync"),
+}
+"""The system's names of each event."""
+
+
+def system_calls(words: Sequence[str], below: Path) -> Counter[str]:
+    """Count by event what the system sees a command do below a folder; raises OSError where strace cannot."""
+    log = _ELSEWHERE / f"parcmetre-{os.getpid()}.strace"
+    every = ",".join(f"?{call}" for calls in _CALLS.values() for call in calls)
+    traced = ["strace", "-f", "-y", "-qq", "-s", "0", "-o", str(log), "-e", f"trace={every}", *words]
+    done = subprocess.run(traced, capture_output=True, text=True, check=False)  # noqa: S603 our own command
+    lines = log.read_text(encoding="utf-8", errors="replace").splitlines() if log.exists() else []
+    log.unlink(missing_ok=True)
+    if done.returncode != 0 or not lines:
+        raise OSError(done.stderr)
+    found: Counter[str] = Counter()
+    for line in lines:
+        call = re.match(r"\d+ +(\w+)\(", line)
+        if call is None or f"{below.resolve()}/" not in f"{line.replace(chr(34), '/').replace('>', '/')}":
+            continue
+        event = next(name for name, calls in _CALLS.items() if call[1] in calls)
+        if event == "open" and not re.search(r"O_WRONLY|O_RDWR|O_CREAT", line):
+            continue
+        found["os.rmdir" if "AT_REMOVEDIR" in line else event] += 1
+    return found
 
 
 def _speak_into(told: Path) -> None:
@@ -117,7 +158,7 @@ class _Faulty:
 
     def _happens(self, event: str) -> None:
         self._number += 1
-        self._write(self._counter, b".")
+        self._write(self._counter, f"{event}\n".encode())
         self._fault(event, self._number, self._at)
 
     def _hook(self, event: str, arguments: tuple[Any, ...]) -> None:

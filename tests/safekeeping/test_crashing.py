@@ -16,15 +16,15 @@ from tests.safekeeping.commands import SCENARIOS
 ROOT = Path(__file__).parents[2]
 _EVERY = {
     "batch": 1,
-    "import": 4,
-    "build": 7,
-    "first-build": 61,
-    "build-in-place": 97,
-    "skeleton": 7,
-    "pack": 5,
-    "run": 11,
-    "resumed-run": 13,
-    "site": 61,
+    "import": 5,
+    "build": 11,
+    "first-build": 83,
+    "build-in-place": 151,
+    "skeleton": 11,
+    "pack": 7,
+    "run": 23,
+    "resumed-run": 23,
+    "site": 83,
 }
 """One event out of so many, for each scenario."""
 _ROOM = {"batch": 96, "import": 160, "skeleton": 96, "run": 160}
@@ -69,7 +69,19 @@ def test_a_full_disk_is_told_and_leaves_nothing(scenario: str) -> None:
     alone = _name_space()
     if alone is None:
         pytest.skip("no small disk can be mounted here: full disks are tried by injected faults alone")
-    step = 1 if os.environ.get("PARCMETRE_EVERY_EVENT") else 5
+    step = 1 if os.environ.get("PARCMETRE_EVERY_EVENT") else 9
     code, said = _ended(*alone, f"{scenario} --full-disk {_ROOM[scenario]} --every {step}")
     assert code == 0, said
     assert "disk full" in said
+
+
+@pytest.mark.parametrize("scenario", ["import", "build", "skeleton", "run"])
+def test_every_system_call_that_changes_the_folder_is_tried(scenario: str) -> None:
+    strace = shutil.which("strace")
+    if strace is None or subprocess.run([strace, "-qq", "true"], capture_output=True, check=False).returncode:  # noqa: S603
+        pytest.skip(
+            "no strace here, or it may not trace: what it would compare was compared when it was written"
+        )
+    code, said = _ended(f"{scenario} --strace")
+    assert code == 0, said
+    assert "all tried" in said

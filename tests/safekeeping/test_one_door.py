@@ -19,8 +19,7 @@ _METHODS = {
     "hardlink_to",
 }
 _FUNCTIONS = {
-    "os": {"replace", "rename", "remove", "unlink", "mkdir", "makedirs", "rmdir", "link", "symlink", "truncate",
-           "write"},
+    "os": {"replace", "rename", "remove", "unlink", "mkdir", "makedirs", "rmdir", "link", "symlink", "write"},
     "shutil": {"copy", "copy2", "copyfile", "copytree", "move", "rmtree"},
     "tempfile": {"mkstemp", "mkdtemp", "NamedTemporaryFile", "TemporaryDirectory"},
 }  # fmt: skip
