@@ -91,6 +91,10 @@ test-browser: tools-node+chromium $(ENVIRONMENT) tests/browser/node_modules ## O
 test-examples: tools-node+php+javac $(ENVIRONMENT) ## Run the kit against the examples of adapters; install the wheel elsewhere (Node, PHP, a JDK)
 	$(RUN)/pytest --quiet -n auto --dist loadfile tests/examples
 
+.PHONY: test-crash
+test-crash: $(ENVIRONMENT) ## Kill, fill and break each command at every single thing that it does to the disk (slow)
+	PARCMETRE_EVERY_EVENT=1 $(RUN)/pytest --quiet -n auto tests/safekeeping/test_crashing.py
+
 .PHONY: lint
 lint: $(ENVIRONMENT) ## Format, lint, types, import layers, committed artefacts
 	$(RUN)/ruff format --check .

@@ -5,6 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import safekeeping
 from conformance.kit import Case, Kit
 from conformance.playing.emissions import Setting
 from conformance.playing.outcome import Outcome, Status
@@ -55,7 +56,8 @@ class Bench:
     """A kit, an implementation, and a way of running the one against the other.
 
     `greet` raises Fault when the implementation cannot be reached, DeclarationError when it does not play the
-    role; `cases` raises SelectionError; `run` raises TranscriptError.
+    role; `cases` raises SelectionError; `run` raises TranscriptError. `run` and `write` raise BusyError when
+    somebody else writes in the folder, OSError when it cannot be written: who calls both holds it.
     """
 
     def __init__(self, kit: Kit, target: Target, selection: Selection, options: Options) -> None:
@@ -87,6 +89,10 @@ class Bench:
 
     def run(self, watch: Watcher = lambda _case, _outcome: None) -> Run:
         """Play the cases; an interruption keeps what was done."""
+        with safekeeping.held(self._options.out):
+            return self._run(watch)
+
+    def _run(self, watch: Watcher) -> Run:
         campaign, transcript = self.campaign(), self.transcript()
         cases = self.cases()
         outcomes = dict(transcript.done)
@@ -116,7 +122,8 @@ class Bench:
     def transcript(self) -> Transcript:
         """Open the transcript: a new one, or the one that goes on."""
         path = self._options.out / TRANSCRIPT
-        return Transcript(path, self._head(), goes_on=self._options.is_resumed)
+        told = (RESULTS, *REPORTS)
+        return Transcript(path, self._head(), goes_on=self._options.is_resumed, told=told)
 
     def told(self, outcomes: Sequence[tuple[Case, Outcome]], digest: str) -> Run:
         """Give the run that some outcomes make, with the SHA-256 of its transcript."""
@@ -125,13 +132,12 @@ class Bench:
         return Run(self._kit, self._selection, said, self._options.seed, outcomes, digest, is_redacted)
 
     def write(self, run: Run) -> Mapping[str, Path]:
-        """Write results and reports beside the transcript; gives their paths by name."""
+        """Write results and reports beside the transcript, all or none; gives their paths by name."""
         content = results(run)
         texts = {RESULTS: text(content)}
         transcript = self._options.out / TRANSCRIPT
         texts |= {name: report(self._kit, content, transcript) for name, report in REPORTS.items()}
-        for name, written in texts.items():
-            _write(self._options.out / name, written)
+        safekeeping.write(self._options.out, {name: one.encode() for name, one in texts.items()})
         return {name: self._options.out / name for name in (TRANSCRIPT, *texts)}
 
     def _client(self) -> Client:
@@ -169,11 +175,3 @@ class Bench:
     def _keep(transcript: Transcript, played: Played) -> None:
         if played.outcome.cause not in _TRANSIENT:
             transcript.write(played.recording)
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a file whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f".{path.name}.draft")
-    draft.write_text(text, encoding="utf-8", newline="\n")
-    draft.replace(path)

@@ -7,12 +7,14 @@ a case without an outcome are errors.
 
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import safekeeping
 from conformance.bench import Bench, Options, Target
 from conformance.features import FeatureError, PhraseBook, Scenario, scenarios
 from conformance.kit import Case, KitError, bundled_kit
@@ -24,7 +26,9 @@ from conformance.results import Run, sentence
 from conformance.running.campaign import Campaign
 from conformance.running.declared import DeclarationError
 from conformance.running.selecting import Selection, SelectionError
+from conformance.running.transcript import Transcript
 
+_REFUSED = (Fault, KitError, DeclarationError, SelectionError, TargetError, safekeeping.BusyError)
 _KEY = pytest.StashKey["_Session"]()
 
 
@@ -59,7 +63,7 @@ def pytest_configure(config: pytest.Config) -> None:
     sys.path.insert(0, str(config.invocation_params.dir))
     try:
         config.stash[_KEY] = _Session(config)
-    except (Fault, KitError, DeclarationError, SelectionError, TargetError, ValueError, OSError) as problem:
+    except (*_REFUSED, ValueError, OSError) as problem:
         raise pytest.UsageError(f"parcmetre: {problem}") from problem
 
 
@@ -77,15 +81,23 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Fail where nothing passed: a skip is never a pass."""
+    """Fail where nothing passed: a skip is never a pass. Write what came of it."""
     played = session.config.stash.get(_KEY, None)
     is_green = session.exitstatus == pytest.ExitCode.OK and not session.config.getoption("collectonly")
     if played is not None and is_green and not played.has_passed:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+    if played is not None:
+        try:
+            played.write()
+        except OSError as problem:
+            session.exitstatus = pytest.ExitCode.USAGE_ERROR
+            reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+            if reporter is not None:
+                reporter.write_line(f"parcmetre: {problem}")
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """Say goodbye to the implementation, and write what came of it."""
+    """Say goodbye to the implementation."""
     if _KEY in config.stash:
         config.stash[_KEY].close()
 
@@ -116,7 +128,11 @@ class _Session:
         self.cases = {case.id: case for case in self._bench.cases()}
         self._campaign: Campaign = self._bench.campaign()
         self._played: dict[str, Outcome] = {}
-        self._transcript = self._bench.transcript() if self._out is not None else None
+        self._transcript: Transcript | None = None
+        self._holding = ExitStack()
+        if self._out is not None:
+            self._holding.enter_context(safekeeping.held(self._out))
+            self._transcript = self._bench.transcript()
 
     @property
     def has_passed(self) -> bool:
@@ -127,16 +143,24 @@ class _Session:
         played = self._campaign.play(case)
         self._played[case.id] = played.outcome
         if self._transcript is not None:
-            self._transcript.write(played.recording)
+            try:
+                self._transcript.write(played.recording)
+            except OSError as problem:
+                pytest.exit(f"parcmetre: {problem}", returncode=pytest.ExitCode.USAGE_ERROR)
         return played.outcome
 
-    def close(self) -> None:
+    def write(self) -> None:
+        """Write what came of it beside the transcript; raises OSError."""
         self._campaign.close()
         if self._transcript is not None:
             missing = Outcome(Status.NOT_TESTED, "stopped")
             outcomes = [(case, self._played.get(case.id, missing)) for case in self.cases.values()]
             run: Run = self._bench.told(outcomes, self._transcript.close())
             self._bench.write(run)
+
+    def close(self) -> None:
+        self._campaign.close()
+        self._holding.close()
 
 
 class _Feature(pytest.File):

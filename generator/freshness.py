@@ -7,11 +7,11 @@ remembered, and `build --check` does not rely on it: it makes all.
 
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from importlib.metadata import distributions
 from pathlib import Path
+
+import safekeeping
 
 MEMORY = Path(".parcmetre") / "last-build.json"
 """Where the last build is remembered; git ignores it."""
@@ -50,11 +50,7 @@ def remember(
         "paths": list(paths),
         "folders": list(folders),
     }
-    memory.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=memory.parent)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-        json.dump(known, stream)
-    Path(name).replace(memory)
+    safekeeping.write(root, {MEMORY.as_posix(): json.dumps(known).encode()}, lasting=False)
 
 
 def _inputs(root: Path, source: Path | None) -> str:

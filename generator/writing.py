@@ -1,12 +1,11 @@
-"""Writes artefacts: nothing before all are made, each file at once, and only what changed."""
+"""Writes artefacts: nothing before all are made, all or nothing, and only what changed."""
 
-import os
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+import safekeeping
 from generator.artefacts import Artefact
 
 
@@ -44,33 +43,18 @@ def write(
 ) -> tuple[Difference, ...]:
     """Bring the output folder to the artefacts, orphans removed; give what was changed.
 
-    Every file is made before the first one is written: a failure leaves the former output whole. Raises
-    OSError when the folder cannot be written, RenderingError when a picture cannot be drawn.
+    Every file is made before the first one is written, and all are written or none is: whatever stops it,
+    the former output is whole, or is given back to whoever holds the folder next. Raises BusyError when
+    somebody else writes there, OSError when the folder cannot be written, RenderingError when a picture
+    cannot be drawn.
     """
     found = tuple(sorted(differences(out, artefacts, folders)))
     made = {str(artefact.path): artefact for artefact in artefacts}
-    contents: dict[str, bytes] = {}
+    contents: dict[str, bytes | None] = {}
     for number, difference in enumerate(found):
         progress(number, len(found))
-        if difference.state != "orphaned":
-            contents[difference.path] = made[difference.path].content()
-    for difference in found:
-        target = out / difference.path
-        if difference.state == "orphaned":
-            target.unlink()
-        else:
-            _replace(target, contents[difference.path])
+        is_orphan = difference.state == "orphaned"
+        contents[difference.path] = None if is_orphan else made[difference.path].content()
+    # What a power cut loses, the next build finds missing.
+    safekeeping.write(out, contents, lasting=False)
     return found
-
-
-def _replace(target: Path, content: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    try:
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(content)
-        Path(name).chmod(0o644)
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

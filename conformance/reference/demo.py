@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import safekeeping
 from conformance.bench import Bench, Options, Target
 from conformance.kit import bundled_kit
 from conformance.protocol.limits import Limits
@@ -30,14 +31,19 @@ def served(role: str) -> Iterator[str]:
 
 
 def main() -> int:
-    """Run every role; gives 1 if one does not conform."""
+    """Run every role; gives 1 if one does not conform, 2 when what comes of it cannot be written."""
     kit, limits, wrong = bundled_kit(), Limits(), 0
     for role in ROLES:
         with served(role) as url:
             target = Target(lambda url=url: Http(url, limits), is_shared=True)  # type: ignore[misc]
             bench = Bench(kit, target, Selection(role), Options(OUT / role))
-            run = bench.run()
-        files = bench.write(run)
+            try:
+                with safekeeping.held(OUT / role):
+                    run = bench.run()
+                    files = bench.write(run)
+            except (safekeeping.BusyError, OSError) as problem:
+                print(f"{role}: {problem}", file=sys.stderr)  # noqa: T201
+                return 2
         told = results(run)
         figures = told["figures"]["all"]
         counts = ", ".join(f"{figures[status]} {status}" for status in ("passed", "failed", "inconclusive"))

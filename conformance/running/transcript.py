@@ -2,12 +2,13 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from itertools import pairwise
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
+import safekeeping
 from conformance.kit import Json
 from conformance.playing.outcome import CAUSES, REASONS, Outcome, Status
 from conformance.protocol.faults import FAULTS
@@ -91,28 +92,35 @@ def _freed(value: object, redactor: Redactor) -> object:
 
 
 class Transcript:
-    """The file; what stands in it is never rewritten."""
+    """The file; what stands in it is never rewritten.
 
-    def __init__(self, path: Path, head: Mapping[str, Any], *, goes_on: bool) -> None:
+    `told` names the files beside it that tell of it: they go before it changes, so that none ever tells of
+    another transcript. Raises TranscriptError, BusyError, OSError with the name of the file.
+    """
+
+    def __init__(
+        self, path: Path, head: Mapping[str, Any], *, goes_on: bool, told: Sequence[str] = ()
+    ) -> None:
         self._path = path
         self.done: dict[str, Outcome] = {}
         head = {"transcript": FORMAT, **head}
+        changes: dict[str, bytes | None] = dict.fromkeys(told)
+        whole = None
         if goes_on and _is_begun(path):
-            self.done = _resumed(path, head)
-            self._file: IO[str] = path.open("a", encoding="utf-8", newline="\n")
+            self.done, whole = _resumed(path, head)
         else:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = path.open("w", encoding="utf-8", newline="\n")
-            self._file.write(json.dumps(head, ensure_ascii=False) + "\n")
-            self._file.flush()
+            changes[path.name] = (json.dumps(head, ensure_ascii=False) + "\n").encode()
+        safekeeping.write(path.parent, changes)
+        self._file = safekeeping.Growing(path)
+        if whole is not None:
+            self._file.cut(whole)
 
     def write(self, recording: Recording) -> None:
-        """Write a case, whole."""
-        self._file.write(recording.text())
-        self._file.flush()
+        """Write a case, whole or not at all; raises OSError."""
+        self._file.add(recording.text().encode())
 
     def close(self) -> str:
-        """Close the file; gives its SHA-256."""
+        """Close the file; gives its SHA-256. Raises OSError."""
         self._file.close()
         with self._path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
@@ -135,10 +143,10 @@ def _is_begun(path: Path) -> bool:
         return file.readline().endswith(b"\n")
 
 
-def _resumed(path: Path, head: Mapping[str, Any]) -> dict[str, Outcome]:
-    """Give the outcomes that a transcript holds, and cut what follows the last; raises TranscriptError."""
+def _resumed(path: Path, head: Mapping[str, Any]) -> tuple[dict[str, Outcome], int]:
+    """Give the outcomes that a transcript holds, and its bytes up to the last; raises TranscriptError."""
     found: dict[str, Outcome] = {}
-    with path.open("r+b") as file:
+    with path.open("rb") as file:
         offset = whole = len(first := file.readline())
         held = _parsed(first) or {}
         other = [name for name, value in json.loads(json.dumps(head)).items() if held.get(name) != value]
@@ -157,8 +165,7 @@ def _resumed(path: Path, head: Mapping[str, Any]) -> dict[str, Outcome]:
                 except (KeyError, TypeError, ValueError) as problem:
                     raise TranscriptError(f"{path}:{number}: not an outcome: {problem!r}") from problem
                 whole = offset
-        file.truncate(whole)
-    return found
+    return found, whole
 
 
 def _parsed(raw: bytes) -> Json | None:

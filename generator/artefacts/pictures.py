@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from graphviz import Digraph
 
@@ -46,11 +46,10 @@ def pictures(specification: Specification) -> Iterator[Artefact]:
         yield Artefact(FOLDER / f"{picture.name}.svg", mark, _drawing(picture, mark))
 
 
-def images(specification: Specification, folder: Path) -> Iterator[Artefact]:
-    """Draw every picture as PNG in a folder of its own, whatever is there."""
+def images(specification: Specification) -> Iterator[Artefact]:
+    """Draw every picture as PNG, whatever is there: they have a folder of their own."""
     for picture in planned(specification):
-        place = PurePosixPath(folder.as_posix()) / f"{picture.name}.png"
-        yield Artefact(place, "always drawn", _image(picture))
+        yield Artefact(PurePosixPath(f"{picture.name}.png"), "always drawn", _image(picture))
 
 
 def _image(picture: Picture) -> Callable[[], bytes]:

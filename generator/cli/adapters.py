@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from generator.cli.application import app
+from generator.cli.holding import writing_in
 from generator.cli.refusing import wrong_usage
 
 
@@ -56,8 +57,10 @@ def new_adapter(
 ) -> None:
     """Write the skeleton of an adapter, which answers `hello` and `begin`, and its table of motives.
 
-    No existing file is overwritten: exit 2 when there is one.
+    All of it or nothing, and no existing file is overwritten: exit 2 when there is one, when it cannot be
+    written, or when somebody else is writing there.
     """
+    import safekeeping
     from conformance.kit import KitError, bundled_kit
     from conformance.motives import motives_table
     from conformance.skeletons import skeleton
@@ -66,16 +69,11 @@ def new_adapter(
         files = {**skeleton(lang.value, role.value), MOTIVES: motives_table(bundled_kit(), role.value)}
     except KitError as problem:
         wrong_usage(str(problem), "parcmetre build")
-    standing = [out / name for name in files if (out / name).exists()]
-    if standing:
-        wrong_usage(f"{standing[0]} exists, and is not overwritten", "give another --out DIR")
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-        for name, text in files.items():
-            with (out / name).open("x", encoding="utf-8", newline="\n") as stream:
-                stream.write(text)
-    except OSError as problem:
-        wrong_usage(f"{problem.filename}: {problem.strerror}", "give another --out DIR")
+    with writing_in(out):
+        standing = [out / name for name in files if os.path.lexists(out / name)]
+        if standing:
+            wrong_usage(f"{standing[0]} exists, and is not overwritten", "give another --out DIR")
+        safekeeping.write(out, {name: text.encode() for name, text in files.items()})
     for name in files:
         typer.echo(out / name)
     folder = shlex.quote(out.as_posix())

@@ -9,6 +9,7 @@ import typer
 
 from generator.cli import terminal
 from generator.cli.application import app
+from generator.cli.holding import writing_in
 from generator.cli.refusing import wrong_usage
 from generator.cli.shared import legal_day
 
@@ -82,7 +83,8 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
     """Run the test kit against an implementation.
 
     Exit 0 when nothing failed and nothing required is missing (or when a selection passed), 1 otherwise, 2 on
-    wrong usage, 3 when the implementation cannot be reached, 130 when interrupted.
+    wrong usage or when DIR cannot be written, 3 when the implementation cannot be reached, 130 when
+    interrupted. Killed at any instant, or on a full disk, a run goes on with --resume.
     """
     from conformance.bench import Bench, Options
     from conformance.kit import KitError
@@ -115,13 +117,14 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
     except KeyboardInterrupt:
         _interrupted()
     try:
-        with _progress(len(cases)) as watch:
+        with (
+            writing_in(out, "make room and add --resume, or give another --out DIR"),
+            _progress(len(cases)) as watch,
+        ):
             found = bench.run(watch)
-        files = bench.write(found)
+            files = bench.write(found)
     except TranscriptError as problem:
         wrong_usage(str(problem), "leave out --resume, or give another --out DIR")
-    except OSError as problem:
-        wrong_usage(f"{out} cannot be written: {problem}", "give another --out DIR")
     except KeyboardInterrupt:
         _interrupted()
     _summed_up(found)

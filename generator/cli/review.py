@@ -1,13 +1,14 @@
 """The verbs of the review: make a pack, import what comes back, tell what is approved."""
 
 from enum import StrEnum
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from generator.cli import terminal
 from generator.cli.application import app
+from generator.cli.holding import writing_in
 from generator.cli.places import ledger_folder, writing_folder
 from generator.cli.refusing import wrong_usage
 from generator.cli.shared import Root, load_sound
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from generator.model.specification import Specification
+    from generator.reviewing.importing import Import
     from generator.reviewing.packs import Pack
     from generator.reviewing.states import Standing
 
@@ -29,8 +31,6 @@ review = typer.Typer(
 app.add_typer(review)
 
 ALL_PHASES = "Toutes les phases"
-_ALWAYS = "always written"
-"""The mark of what is written again whatever is there."""
 
 
 class PackFormat(StrEnum):
@@ -60,9 +60,8 @@ def pack(  # noqa: PLR0913, PLR0917 one option a parameter
     everything: Annotated[bool, typer.Option("--all", help="What is approved already too.")] = False,
 ) -> None:
     """Make the packs to read, an hour each at most, without what is approved already: exit 2 when none."""
-    from generator.artefacts import Artefact
+    import safekeeping
     from generator.reviewing import packs
-    from generator.writing import write
 
     specification = load_sound(root, with_ledger=True).specification
     found = _standings(specification)
@@ -75,10 +74,14 @@ def pack(  # noqa: PLR0913, PLR0917 one option a parameter
     if not chosen:
         wrong_usage("nothing is left to read", "--all gives what is approved already")
     subject = _subject(specification, phase, technical=technical)
-    for one in packs.packs(specification, chosen, recipient, subject):
-        name, content = _written(specification, found, one, format_, phase, technical=technical)
-        artefact = Artefact(PurePosixPath(name), _ALWAYS, lambda content=content: content)  # type: ignore[misc]
-        write(out, [artefact], [])
+    made = {
+        name: (one, content)
+        for one in packs.packs(specification, chosen, recipient, subject)
+        for name, content in [_written(specification, found, one, format_, phase, technical=technical)]
+    }
+    with writing_in(out):
+        safekeeping.write(out, {name: content for name, (_, content) in made.items()})
+    for name, (one, _) in made.items():
         typer.echo(f"{out / name}: {len(one.standings)} units, {one.minutes} minutes, pack {one.id[:12]}")
 
 
@@ -92,33 +95,25 @@ def import_(
     function: Annotated[str, typer.Option("--function", help="Their function and body.")] = "",
     date: Annotated[str, typer.Option("--date", help="When they did, as 2025-01-31.")] = "",
 ) -> None:
-    """Check answers and write the ledger: exit 1 and write nothing when anything is wrong."""
-    from generator.artefacts import Artefact
-    from generator.reviewing.answers import MAX_BYTES, RefusedError
-    from generator.reviewing.importing import imported
-    from generator.writing import write
+    """Check answers and write the ledger: exit 1 and write nothing when anything is wrong.
 
-    folder = writing_folder(root)
-    specification = load_sound(root, with_ledger=True).specification
+    Exit 2 when the ledger cannot be written, or somebody else is writing it: nothing is written either.
+    """
+    import safekeeping
+    from generator.reviewing.answers import MAX_BYTES
+
     try:
         with file.open("rb") as stream:
             content = stream.read(MAX_BYTES + 1)
     except OSError as error:
         wrong_usage(f"{file}: {(error.strerror or 'not readable').lower()}", "parcmetre review import FILE")
     signer = {"reviewer": reviewer, "function": function, "date": date}
-    try:
-        found = imported(specification, file.name, content, signer)
-    except RefusedError as refused:
-        for one in refused.refusals:
-            typer.echo(f"{file}:{one.line}: {one.reason}" + (f"\n    hint: {one.hint}" if one.hint else ""))
-        typer.echo(f"{len(refused.refusals)} problem(s): nothing is written", err=True)
-        raise typer.Exit(1) from None
-    try:
-        # What was read first: a ledger never names a content that is not there.
-        for files in (found.contents, found.entries):
-            write(folder, [Artefact(PurePosixPath(path), text) for path, text in files.items()], [])
-    except OSError as error:
-        wrong_usage(f"{error.filename}: {(error.strerror or 'not writable').lower()}", "give --root DIR")
+    # Held from the reading: two who import at once must not both find that a content is not signed yet.
+    folder = writing_folder(root)
+    with writing_in(folder, "give --root DIR"):
+        found = _imported(root, file, content, signer)
+        texts = {**found.contents, **found.entries}
+        safekeeping.write(folder, {path: text.encode() for path, text in texts.items()})
     for path in found.entries:
         typer.echo(path)
     typer.echo(f"{found.signatures} signatures, {found.doubts} answers to doubts", err=True)
@@ -127,6 +122,20 @@ def import_(
     else:
         hint = "keep reviews/ here; parcmetre build docs shows it, the bench keeps to the kit that it carries"
     typer.echo(f"hint: {hint}", err=True)
+
+
+def _imported(root: Path | None, file: Path, content: bytes, signer: "Mapping[str, str]") -> "Import":
+    """Give what answers add to the ledger; exit with 1 when anything is wrong."""
+    from generator.reviewing.answers import RefusedError
+    from generator.reviewing.importing import imported
+
+    try:
+        return imported(load_sound(root, with_ledger=True).specification, file.name, content, signer)
+    except RefusedError as refused:
+        for one in refused.refusals:
+            typer.echo(f"{file}:{one.line}: {one.reason}" + (f"\n    hint: {one.hint}" if one.hint else ""))
+        typer.echo(f"{len(refused.refusals)} problem(s): nothing is written", err=True)
+        raise typer.Exit(1) from None
 
 
 class StatusFormat(StrEnum):

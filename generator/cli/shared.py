@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from generator.cli import terminal
+from generator.cli.holding import settle
 from generator.cli.places import ledger_folder, specification_folder
 from generator.cli.refusing import wrong_usage
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from generator.loading import Loaded
+    from generator.problems import Problem
 
 Root = Annotated[
     Path | None,
@@ -38,6 +41,9 @@ def load_specification(
     gc.disable()
     folder = specification_folder(root)
     ledger = ledger_folder(root) if with_ledger else None
+    for one in (folder, ledger):
+        if one is not None:
+            settle(one)
     with terminal.doing("reading the specification"):
         return load(folder, max_file_bytes or MAX_FILE_BYTES, ledger)
 
@@ -58,6 +64,14 @@ def refuse_unsound(loaded: "Loaded") -> None:
         typer.echo("parcmetre: the specification has errors", err=True)
         typer.echo("hint: parcmetre check", err=True)
         raise typer.Exit(2)
+
+
+def refuse_to_build(found: "Sequence[Problem]", mended: "frozenset[str]" = frozenset()) -> None:
+    """Exit with 1 when a specification has errors, but those whose code a build mends: nothing is written."""
+    if any(problem.severity == "error" and problem.code not in mended for problem in found):
+        typer.echo("parcmetre: the specification has errors, nothing is written", err=True)
+        typer.echo("hint: parcmetre check", err=True)
+        raise typer.Exit(1)
 
 
 def legal_day(at: str | None) -> "date | None":

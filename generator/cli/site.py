@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 import typer
 
 from generator.cli import terminal
+from generator.cli.holding import writing_in
 from generator.cli.places import ledger_folder, specification_folder, writing_folder
-from generator.cli.refusing import refuse_file_as_folder, wrong_usage
-from generator.cli.shared import load_sound
+from generator.cli.refusing import refuse_file_as_folder
+from generator.cli.shared import load_specification, refuse_to_build
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,25 +19,22 @@ if TYPE_CHECKING:
 
 
 def build_site(root: Path | None, out: Path | None, pdf: Path | None = None) -> None:
-    """Write the site of a sound specification, and its PDF; exit with 2 or 3 where either cannot be."""
-    from generator import site, writing
+    """Write the site of a sound specification, and its PDF; exit with 1, 2 or 3 where either cannot be."""
+    from generator import policies, site, writing
 
     place = out if out is not None else writing_folder(root) / "site"
     refuse_file_as_folder(place)
-    loaded = load_sound(root, with_ledger=True)
-    if any(problem.severity == "error" for problem in loaded.problems):
-        wrong_usage("the specification has errors, nothing is written", "parcmetre check")
-    folder = specification_folder(root)
-    said = site.reviews(folder, None if ledger_folder(root) is None else loaded.specification)
-    whole = site.Site(loaded.specification, folder, said)
-    with terminal.doing("making the pages"):
-        made = site.pages(whole)
-    # In a folder that is not a site yet, nothing is ours to remove.
-    folders = site.OWN_FOLDERS if (place / site.MARK).is_file() else ()
-    try:
+    with writing_in(place):
+        loaded = load_specification(root, with_ledger=True)
+        refuse_to_build([*loaded.problems, *policies.judgement(loaded.specification).problems])
+        folder = specification_folder(root)
+        said = site.reviews(folder, None if ledger_folder(root) is None else loaded.specification)
+        whole = site.Site(loaded.specification, folder, said)
+        with terminal.doing("making the pages"):
+            made = site.pages(whole)
+        # In a folder that is not a site yet, nothing is ours to remove.
+        folders = site.OWN_FOLDERS if (place / site.MARK).is_file() else ()
         changed = writing.write(place, made, folders)
-    except OSError as error:
-        wrong_usage(f"{error.filename}: {(error.strerror or 'not writable').lower()}", "give --out DIR")
     typer.echo(f"{len(made)} files, {len(changed)} written: open {place / 'index.html'}", err=True)
     if pdf is not None:
         _write_pdf(pdf, made, whole)
@@ -48,12 +46,15 @@ def build_site(root: Path | None, out: Path | None, pdf: Path | None = None) -> 
 
 
 def _write_pdf(pdf: Path, made: "Sequence[Artefact]", whole: "Site") -> None:
+    import safekeeping
     from generator import site
 
     style = next(one.text for one in made if one.path.name == "site.css")
     try:
-        pdf.write_bytes(site.pdf(site.document(made, style, whole.notice)))
+        printed = site.pdf(site.document(made, style, whole.notice))
     except (ImportError, OSError) as error:
         typer.echo(f"parcmetre: the PDF is not written: {error}", err=True)
         typer.echo("hint: pip install 'parcmetre[paper]', which needs the system's Pango", err=True)
         raise typer.Exit(3) from None
+    with writing_in(pdf.parent, "give another --pdf FILE"):
+        safekeeping.write(pdf.parent, {pdf.name: printed}, lasting=False)

@@ -1,8 +1,7 @@
 """The verbs on the specification: check it, build what it gives, explain it."""
 
-from collections import Counter
 from enum import StrEnum
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,11 +13,7 @@ from generator.cli.refusing import refuse_file_as_folder, wrong_usage
 from generator.cli.shared import At, Root, legal_day, load_specification, refuse_unsound
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from generator.loading import Loaded
-    from generator.problems import Problem
-    from generator.writing import Difference
 
 
 class Format(StrEnum):
@@ -73,7 +68,7 @@ class Target(StrEnum):
 
 
 @app.command()
-def build(  # noqa: C901, PLR0913 one option a parameter, one refusal a cause
+def build(  # noqa: PLR0913 one option a parameter
     target: Annotated[Target, typer.Argument(help="What to build.")] = Target.all,
     root: Root = None,
     out: Annotated[
@@ -96,7 +91,10 @@ def build(  # noqa: C901, PLR0913 one option a parameter, one refusal a cause
         ),
     ] = None,
 ) -> None:
-    """Write what a sound specification gives; exit 3 where no picture can be drawn.
+    """Write what a sound specification gives, all or nothing.
+
+    Exit 1 when the specification has errors, 2 where it cannot be written or somebody else is writing, 3
+    where no picture can be drawn.
 
     `docs` is the site, apart from `all`: it writes a folder `site` unless told where.
     """
@@ -112,83 +110,27 @@ def build(  # noqa: C901, PLR0913 one option a parameter, one refusal a cause
     if pdf is not None:
         wrong_usage("only the site makes a PDF", "parcmetre build docs --pdf FILE")
 
+    import safekeeping
     from generator import freshness
+    from generator.cli.building import Build, draw
 
     place = out or writing_folder(root)
     source = specification_folder(root)
     for folder in (place, png):
         refuse_file_as_folder(folder)
     is_remembered = out is None and png is None and not check_only
-    known = freshness.remembered(place, target.value, source) if is_remembered else None
-    if known is not None and not verbose:
-        typer.echo(f"{known} artefacts, 0 written: nothing changed since the last build", err=True)
-        raise typer.Exit
-
-    from generator import artefacts, policies, writing
-    from generator.diagrams import rendering
-
-    loaded = load_specification(root, with_ledger=True)
-    with terminal.doing("checking the specification") as say:
-        _refuse_to_build([*loaded.problems, *policies.judgement(loaded.specification).problems])
-        say("making what derives from it")
-        made = artefacts.artefacts(loaded.specification, target.value)
-    folders = [folder for one in artefacts.generators(target.value) for folder in one.folders]
+    if is_remembered and not verbose and not safekeeping.is_unsettled(place):
+        known = freshness.remembered(place, target.value, source)
+        if known is not None:
+            typer.echo(f"{known} artefacts, 0 written: nothing changed since the last build", err=True)
+            raise typer.Exit
+    made = Build(target.value, root, place, verbose, is_remembered)
+    if check_only:
+        raise typer.Exit(0 if made.compare() else 1)
+    drawn = made.write()
     if png is not None:
-        made = (*made, *artefacts.images(loaded.specification, png.resolve()))
-    undrawn = None
-    if verbose:
-        typer.echo(f"pictures are drawn by {rendering.named()}", err=True)
-    try:
-        if check_only:
-            changed = tuple(writing.differences(place, made, folders))
-        else:
-            try:
-                with terminal.doing("comparing with what stands there") as say:
-                    changed = writing.write(
-                        place, made, folders, lambda done, total: say(f"making {done + 1} of {total}")
-                    )
-            except rendering.RenderingError as error:
-                undrawn, made = error, tuple(one for one in made if one.draw is None)
-                changed = writing.write(place, made, [])
-    except OSError as error:
-        wrong_usage(f"{error.filename}: {(error.strerror or 'not writable').lower()}", "give --out DIR")
-    _tell(changed, names=check_only or verbose, is_written=not check_only)
-    typer.echo(f"{len(made)} artefacts, {len(changed)} {'to write' if check_only else 'written'}", err=True)
-    if undrawn is None and is_remembered:
-        freshness.remember(place, target.value, [str(one.path) for one in made], folders, source)
-    if undrawn is not None:
-        typer.echo(f"parcmetre: the pictures are not drawn, their DOT is written: {undrawn}", err=True)
-        typer.echo(f"hint: {undrawn.hint}", err=True)
-        raise typer.Exit(3)
-    raise typer.Exit(1 if check_only and changed else 0)
-
-
-def _refuse_to_build(found: "Sequence[Problem]") -> None:
-    """Exit when a specification has errors: nothing is written."""
-    # What has no case yet gets it from the build: only the other errors keep it from being made.
-    if any(problem.severity == "error" and problem.code != "uncovered-rule" for problem in found):
-        typer.echo("parcmetre: the specification has errors, nothing is written", err=True)
-        typer.echo("hint: parcmetre check", err=True)
-        raise typer.Exit(1)
-
-
-def _tell(changed: "Sequence[Difference]", *, names: bool, is_written: bool) -> None:
-    """Tell what differs, or what was written: each file, or how many in each folder where there are many."""
-    words = _WRITTEN if is_written else {}
-    told = [(one.path, words.get(one.state, one.state)) for one in changed]
-    if names or len(told) <= _FEW:
-        for path, word in told:
-            typer.echo(f"{path}: {word}")
-        return
-    counts = Counter((PurePosixPath(path).parts[0], word) for path, word in told)
-    for (folder, word), count in sorted(counts.items()):
-        typer.echo(f"{folder}: {count} {word}")
-    typer.echo("hint: --verbose names them", err=True)
-
-
-_WRITTEN = {"missing": "written", "stale": "written", "orphaned": "removed"}
-_FEW = 20
-"""Files that are named one by one."""
+        drawn = draw(root, png) and drawn
+    raise typer.Exit(0 if drawn else 3)
 
 
 @app.command()

@@ -33,10 +33,10 @@ from generator.source import Json, document
 
 @dataclass(frozen=True)
 class Import:
-    """What an import writes, in the order in which it must be written."""
+    """What an import writes, all or nothing."""
 
     contents: Mapping[str, str]
-    """What was read, by path: written first."""
+    """What was read, by path."""
     entries: Mapping[str, str]
     """The ledger and the answers to doubts, by path."""
     signatures: int

@@ -1,8 +1,11 @@
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from generator import freshness
+from generator.cli import app
+from tests.generator.reviewing import reviewers
 
 
 @pytest.fixture
@@ -43,3 +46,11 @@ def test_a_memory_that_cannot_be_read_is_none(root: Path, text: str) -> None:
     assert freshness.remembered(root, "all") is None
     freshness.remember(root, "all", ["features/x.feature"], ["features"])
     assert freshness.remembered(root, "all") == 1
+
+
+def test_a_memory_that_cannot_be_written_is_told_and_fails_nothing(tmp_path: Path) -> None:
+    root = reviewers.minimal(tmp_path)
+    (root / ".parcmetre").write_text("a file, where a folder is wanted", encoding="utf-8")
+    done = CliRunner().invoke(app, ["build", "schemas", "--root", str(root)])
+    assert done.exit_code == 0
+    assert "the build is not remembered" in done.stderr

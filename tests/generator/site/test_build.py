@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from typer.testing import CliRunner
 
 from generator.cli import app
 from generator.site import MARK
+from tests.generator import pairs
 from tests.generator.engine.build import ROOT
 from tests.generator.site.build import files
 
@@ -75,3 +77,15 @@ def test_a_build_writes_all_then_nothing_and_removes_only_what_was_its_own(tmp_p
 def test_the_site_has_nothing_to_check() -> None:
     done = CliRunner().invoke(app, ["build", "docs", "--check", "--root", str(ROOT)])
     assert done.exit_code == 2
+
+
+def test_what_check_refuses_makes_no_site(tmp_path: Path) -> None:
+    root = Path(shutil.copytree(pairs.MINIMAL, tmp_path / "root"))
+    rule = next((root / "rules").glob("*/paiement-a-temps.yaml"))
+    text = rule.read_text(encoding="utf-8")
+    rule.write_text(text.replace("title: ", "title: Double  espace, ", 1), encoding="utf-8")
+    assert CliRunner().invoke(app, ["check", "--root", str(root)]).exit_code == 1
+    done = CliRunner().invoke(app, ["build", "docs", "--root", str(root), "--out", str(tmp_path / "site")])
+    assert done.exit_code == 1
+    assert "the specification has errors, nothing is written" in done.stderr
+    assert not (tmp_path / "site").exists()

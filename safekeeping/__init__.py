@@ -1,0 +1,11 @@
+"""The only door to the disk, for `generator` and `conformance`: one writer a folder, all or nothing.
+
+It knows nothing of either, so that both may import it.
+"""
+
+from safekeeping.batches import Changes, write
+from safekeeping.growing import Growing
+from safekeeping.holding import held, is_unsettled
+from safekeeping.locking import BusyError
+
+__all__ = ["BusyError", "Changes", "Growing", "held", "is_unsettled", "write"]

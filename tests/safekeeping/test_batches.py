@@ -1,0 +1,1 @@
+"""Files written together, at every instant at which their writer can be stopped."""

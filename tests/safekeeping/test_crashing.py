@@ -1,0 +1,87 @@
+"""What is left by a command that was killed, or whose disk was full or broken, and that it can be run again.
+
+Here at some events, always the same ones, spread over the whole of each command; `make test-crash` tries all.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.safekeeping.commands import SCENARIOS
+
+ROOT = Path(__file__).parents[2]
+_EVERY = {
+    "batch": 1,
+    "import": 5,
+    "build": 11,
+    "first-build": 83,
+    "build-in-place": 151,
+    "skeleton": 11,
+    "pack": 7,
+    "run": 23,
+    "resumed-run": 23,
+    "site": 83,
+}
+"""One event out of so many, for each scenario."""
+_ROOM = {"batch": 96, "import": 160, "skeleton": 96, "run": 160}
+"""The most kB left on a disk: the command then succeeds."""
+
+
+def _ended(*words: str) -> tuple[int, str]:
+    done = subprocess.run(  # noqa: S603 our own code
+        [*words[:-1], sys.executable, "-m", "tests.safekeeping.crashing", *words[-1].split()],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+def _step(scenario: str) -> int:
+    return 1 if os.environ.get("PARCMETRE_EVERY_EVENT") else _EVERY[scenario]
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS)
+def test_a_command_that_is_stopped_has_done_all_or_nothing(scenario: str) -> None:
+    code, said = _ended(f"{scenario} --every {_step(scenario)}")
+    assert code == 0, said
+    assert said.count(" events") == 3, said
+
+
+def _name_space() -> list[str] | None:
+    """Give what lets a small disk be mounted that nobody else sees, if the system lets us."""
+    found = shutil.which("unshare")
+    for words in (["--mount"], ["--map-root-user", "--mount"]) if found else ():
+        trial = [str(found), *words, "sh", "-c", "mount -t tmpfs parcmetre /mnt && umount /mnt"]
+        if subprocess.run(trial, capture_output=True, check=False).returncode == 0:  # noqa: S603 the system's
+            return trial[: 1 + len(words)]
+    return None
+
+
+@pytest.mark.parametrize("scenario", _ROOM)
+def test_a_full_disk_is_told_and_leaves_nothing(scenario: str) -> None:
+    alone = _name_space()
+    if alone is None:
+        pytest.skip("no small disk can be mounted here: full disks are tried by injected faults alone")
+    step = 1 if os.environ.get("PARCMETRE_EVERY_EVENT") else 9
+    code, said = _ended(*alone, f"{scenario} --full-disk {_ROOM[scenario]} --every {step}")
+    assert code == 0, said
+    assert "disk full" in said
+
+
+@pytest.mark.parametrize("scenario", ["import", "build", "skeleton", "run"])
+def test_every_system_call_that_changes_the_folder_is_tried(scenario: str) -> None:
+    strace = shutil.which("strace")
+    if strace is None or subprocess.run([strace, "-qq", "true"], capture_output=True, check=False).returncode:  # noqa: S603
+        pytest.skip(
+            "no strace here, or it may not trace: what it would compare was compared when it was written"
+        )
+    code, said = _ended(f"{scenario} --strace")
+    assert code == 0, said
+    assert "all tried" in said

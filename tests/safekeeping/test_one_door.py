@@ -1,0 +1,65 @@
+"""Nothing but `safekeeping` writes to the disk: what would go round it is found in the code itself."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+_METHODS = {
+    "write_text",
+    "write_bytes",
+    "mkdir",
+    "unlink",
+    "rmdir",
+    "rename",
+    "touch",
+    "symlink_to",
+    "hardlink_to",
+}
+_FUNCTIONS = {
+    "os": {"replace", "rename", "remove", "unlink", "mkdir", "makedirs", "rmdir", "link", "symlink", "write"},
+    "shutil": {"copy", "copy2", "copyfile", "copytree", "move", "rmtree"},
+    "tempfile": {"mkstemp", "mkdtemp", "NamedTemporaryFile", "TemporaryDirectory"},
+}  # fmt: skip
+
+
+def _writes(text: str) -> Iterator[str]:
+    """Name each call that writes; `replace` of a path has one argument, that of a text has two."""
+    for node in ast.walk(ast.parse(text)):
+        if not isinstance(node, ast.Call):
+            continue
+        match node.func:
+            case ast.Name("open") | ast.Attribute(attr="open"):
+                modes = [one.value for one in ast.walk(node) if isinstance(one, ast.Constant)]
+                if any(
+                    isinstance(mode, str) and mode[:1] in "wax" and len(mode) in {1, 2}
+                    for mode in modes
+                    if mode
+                ):
+                    yield f"{node.lineno}: open"
+                if any("r+" in mode for mode in modes if isinstance(mode, str)):
+                    yield f"{node.lineno}: open"
+            case ast.Attribute(value=ast.Name(id=module), attr=name) if name in _FUNCTIONS.get(module, ()):
+                yield f"{node.lineno}: {module}.{name}"
+            case ast.Attribute(attr=name) if name in _METHODS:
+                yield f"{node.lineno}: {name}"
+            case ast.Attribute(attr="replace") if len(node.args) == 1 and not node.keywords:
+                yield f"{node.lineno}: replace"
+
+
+@pytest.mark.parametrize("package", ["generator", "conformance"])
+def test_only_one_package_writes(package: str) -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{line}"
+        for path in sorted((ROOT / package).rglob("*.py"))
+        for line in _writes(path.read_text(encoding="utf-8"))
+    ]
+    assert found == []
+
+
+def test_what_writes_is_seen() -> None:
+    text = 'open(p, "w")\np.open("ab")\np.write_text("")\nos.replace(a, b)\np.replace(q)\nshutil.copy(a, b)'
+    assert len(list(_writes(text))) == 6
+    assert list(_writes('s.replace("a", "b")\np.open("rb")\nreplace(x, a=1)\nopen(p)')) == []
