@@ -31,7 +31,11 @@ class Selection:
     @property
     def words(self) -> str:
         """Say it as the options that ask for it."""
-        asked = [("--role", self.role), ("--profile", self.profile), ("--tags", self.tags)]
+        asked: list[tuple[str, str | None]] = [
+            ("--role", self.role),
+            ("--profile", self.profile),
+            ("--tags", self.tags),
+        ]
         asked += [*(("--case", case) for case in self.cases), ("--as-of", self.as_of and str(self.as_of))]
         return " ".join(f"{option} {value}" for option, value in asked if value is not None)
 
