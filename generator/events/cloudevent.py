@@ -69,7 +69,7 @@ EXTENSIONS: Json = {
     }
 }
 """What an attribute that is not known may hold."""
-ENCODED: Json = {"required": [_ENCODED], "properties": {_ENCODED: {"type": "string"}}}
+ENCODED: Json = {"required": [_ENCODED], "properties": {_ENCODED: {"not": {"type": "null"}}}}
 """Whether the content of an event is binary."""
 ONE_DATA: Json = {"if": ENCODED, "then": {"properties": {_DATA: False}}}
 """`data` and `data_base64` exclude each other."""
@@ -126,9 +126,8 @@ def faults_of(error: jsonschema_rs.ValidationError, within: int | None = 0) -> I
             paths = [path]
     for one in paths:
         code = keyword if within is None else _code(kind, one[within:])
-        yield Fault(
-            code, "".join(map(escaped, one)), _types(kind) if code == "attribute-type" else error.message
-        )
+        detail = _types(kind) if keyword == "type" and code != keyword else error.message
+        yield Fault(code, "".join(map(escaped, one)), detail)
 
 
 def _code(kind: Any, path: list[str | int]) -> str:  # noqa: ANN401 untyped library
@@ -143,6 +142,8 @@ def _code(kind: Any, path: list[str | int]) -> str:  # noqa: ANN401 untyped libr
             return "characters" if kind.pattern == patterns.TEXT else _PATTERNS.get(name, "attribute-value")
         case "const" if name == "specversion":
             return "specversion"
+        case "type" if name not in _CORE:
+            return "extension-type"
         case _:
             return _KEYWORDS.get(keyword, "attribute-value")
 
@@ -159,6 +160,7 @@ _TYPES = {
     "object": "an object",
     "array": "a list",
 }
+_CORE = frozenset(cloudevent_schema()["properties"])
 _KEYWORDS = {
     "required": "attribute-missing",
     "propertyNames": "attribute-name",

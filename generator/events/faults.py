@@ -81,7 +81,7 @@ class Fault:
     @property
     def english(self) -> str:
         """Say it in English; what a message carries, in the words of the library that validates it."""
-        if self.code == "attribute-type" and self.detail:
+        if self.code in ("attribute-type", "extension-type") and self.detail:
             return f"{self.detail} is expected"
         return CODES[self.code].english if self.code in CODES else self.detail
 

@@ -127,10 +127,8 @@ class Judge:
             name = self._number
         definition = fields.get(name or "")
         hidden = definition is not None and definition.personal_data in HIDDEN and not self.raw
-        if fault.code in events.CODES and fault.code not in _BY_SCHEMA:
-            wanted = events.CODES[fault.code].french
-        else:
-            wanted = expected(error, definition)
+        is_told = fault.code in events.CODES and fault.code not in _BY_SCHEMA and error.kind.name != "type"
+        wanted = events.CODES[fault.code].french if is_told else expected(error, definition)
         found = obtained(error, steps, hidden=hidden)
         return Fault(fault.code, fault.pointer, wanted, found, self._laws.get(name or "", ()))
 
