@@ -39,7 +39,9 @@ class Results:
     @cached_property
     def _validators(self) -> Mapping[str, jsonschema_rs.Draft202012Validator]:
         components = json.loads(
-            json.dumps(self._kit.openrpc["components"]["schemas"]).replace("#/components/schemas/", "#/$defs/")
+            json.dumps(self._kit.openrpc["components"]["schemas"]).replace(
+                "#/components/schemas/", "#/$defs/"
+            )
         )
         # An implementation may emit types of its own, which it declares: they are told apart afterwards.
         components["Echange"]["properties"]["type"] = {"type": "string", "minLength": 1}

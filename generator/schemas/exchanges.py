@@ -1,7 +1,8 @@
 """The envelope of every exchange, a CloudEvent 1.0, and one schema a step: its envelope with its message.
 
-The schema of a step says the whole envelope again: where it refers to it by `allOf`, generators of code make a type
-that is neither the envelope nor the message. What any CloudEvent must be is the reader's own schema.
+The schema of a step says the whole envelope again: where it refers to it by `allOf`, generators of code
+make a type that is neither the envelope nor the message. What any CloudEvent must be is the reader's own
+schema.
 """
 
 from typing import Any
@@ -61,14 +62,14 @@ def exchange_schema(specification: Specification, step: Entry[Step]) -> Json:
 
 
 def _demands() -> Json:
-    """Give what is asked of the attributes as a whole: those of any CloudEvent, its instant, and a content."""
+    """Give what is asked of the attributes together: what any CloudEvent must hold, an instant, a content."""
     made = events.cloudevent_schema()
     kept = {name: one for name, one in made.items() if name not in ("$schema", "properties")}
     return {**kept, "required": [*made["required"], "time"], "else": {"required": ["data"]}}
 
 
 def _attributes(specification: Specification, up: str, envelope: str, own: Json) -> Json:
-    """Give the attributes of a CloudEvent; `up` leads to the dictionary, `envelope` to the shared definitions."""
+    """Give the attributes; `up` leads to the dictionary, `envelope` to the shared definitions."""
     (dictionary,) = specification.entries(Dictionary, "dictionary")
     subject = dictionary.datum.subject
     known = events.cloudevent_schema()["properties"]

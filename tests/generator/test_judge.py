@@ -83,6 +83,7 @@ def test_standard_input(tmp_path: Path) -> None:
     assert done.exit_code == 1
 
 
+OTHER = "21999999900019251073004013"
 WITHOUT_TIME = {key: value for key, value in EVENT.items() if key != "time"}
 BAD = [
     ("{", "dossier.json:1:2: not JSON: a key, a text in quotes, is expected"),
@@ -105,7 +106,7 @@ BAD = [
     ([{**EVENT, "time": "hier"}], "dossier.json#/0/time: a date and time with its offset is expected"),
     ([{**EVENT, "time": "2025-01-01T09:00:00"}], "#/0/time: a date and time with its offset is expected, as"),
     ([{**EVENT, "time": "0001-01-01T00:00:00+14:00"}], "#/0/time: a year from 1900 to 2199"),
-    ([EVENT, {**EVENT, "subject": "21999999900019251073004013"}], "dossier.json#/1/subject: another dossier than"),
+    ([EVENT, {**EVENT, "subject": OTHER}], "dossier.json#/1/subject: another dossier than"),
     ([{**EVENT, "subject": 3}], "dossier.json#/0/subject: a text is expected"),
     ([], "dossier.json: no event, and no day to judge it on"),
 ]  # fmt: skip
