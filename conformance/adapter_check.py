@@ -1,6 +1,5 @@
 """Whether the adapter itself is right, before any case: each wrong answer is explained and shown."""
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -13,6 +12,7 @@ from conformance.playing.play import Play
 from conformance.protocol.client import Client
 from conformance.protocol.faults import FAULTS, Fault
 from conformance.running.declared import DeclarationError, declared
+from generator import events
 
 _LONG = 200_000
 """Characters of a text that an adapter must be able to read on one line."""
@@ -227,7 +227,7 @@ _ADVICE = {
 
 def _nothing_left(answer: Json) -> None:
     if answer["emitted"]:
-        raise _WrongError(f"`emitted` should be empty, it holds {json.dumps(answer['emitted'])[:200]}")
+        raise _WrongError(f"`emitted` should be empty, it holds {events.written(answer['emitted'])[:200]}")
 
 
 def _refused(answer: Json) -> None:

@@ -1,6 +1,5 @@
 """The results of a run, a pure function of the kit and of what was said (`results.schema.json`)."""
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from conformance.playing.outcome import CAUSES, REASONS, Outcome, Status
 from conformance.protocol.faults import FAULTS
 from conformance.running.declared import Declared
 from conformance.running.selecting import Selection, scope
+from generator import events
 
 FORMAT = 1
 
@@ -94,7 +94,7 @@ def results(run: Run) -> Json:
 
 def text(content: Json) -> str:
     """Write the results as they stand in the file: what their digest is of."""
-    told = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+    told = events.written(content, indent=1) + "\n"
     return told.encode(errors="backslashreplace").decode()  # JSON escapes half a character so too
 
 

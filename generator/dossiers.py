@@ -1,18 +1,19 @@
 """One dossier in JSON, as `judge` takes it: a list of CloudEvents, alone or beside its settings."""
 
-import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
+from typing import Any
 
+from generator import events
 from generator.engine import History, Rulebook
 from generator.engine.formats import FIRST_YEAR, LAST_YEAR
 from generator.engine.reading import Raw, history
 from generator.formula import Value
 from generator.model.setting import Setting
 from generator.problems import did_you_mean
+from generator.schemas import Validators
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_EVENTS = 10_000
@@ -65,7 +66,8 @@ def read(book: Rulebook, path: str) -> History:
         raise at.error("a list of CloudEvents is expected")
     if len(exchanges) > MAX_EVENTS:
         raise at.error(f"{len(exchanges)} events, the bound is {MAX_EVENTS}", "`judge` takes one dossier")
-    raws = [_raw(book, item, at / index) for index, item in enumerate(exchanges)]
+    validators = Validators(book.specification)
+    raws = [_raw(book, validators, item, at / index) for index, item in enumerate(exchanges)]
     return history(book, raws, settings, _subject(exchanges, at))
 
 
@@ -85,29 +87,12 @@ def _bytes(path: str, name: str) -> bytes:
 
 def _parsed(name: str, content: bytes) -> object:
     try:
-        return json.loads(content.decode("utf-8-sig"), object_pairs_hook=_unique, parse_constant=_constant)
-    except UnicodeDecodeError as error:
-        raise DossierError(name, f"not UTF-8 at byte {error.start}") from None
-    except json.JSONDecodeError as error:
-        where = f"{name}:{error.lineno}:{error.colno}"
-        raise DossierError(where, f"not JSON: {error.msg[:1].lower()}{error.msg[1:]}") from None
-    except RecursionError:
-        raise DossierError(name, "nested too deep") from None
-    except ValueError as error:
-        raise DossierError(name, f"not JSON: {error}") from None
-
-
-def _unique(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
-    found: dict[str, object] = {}
-    for key, value in pairs:
-        if key in found:
-            raise ValueError(f"key {key!r} stands twice")
-        found[key] = value
-    return found
-
-
-def _constant(name: str) -> object:
-    raise ValueError(f"{name} is no JSON number")
+        return events.value(content, MAX_BYTES)
+    except events.Unreadable as error:
+        where = f"{name}:{error.line}:{error.column}"
+        raise DossierError(
+            where, f"{error.english} ({error.code})", "judge takes JSON, as RFC 8259 has it"
+        ) from None
 
 
 def _settings(book: Rulebook, value: object, at: _At) -> Mapping[str, Value]:
@@ -124,46 +109,51 @@ def _settings(book: Rulebook, value: object, at: _At) -> Mapping[str, Value]:
     return value
 
 
-def _raw(book: Rulebook, value: object, at: _At) -> Raw:
-    if not isinstance(value, dict):
-        raise at.error("a CloudEvent is expected")
-    for key in ("specversion", "id", "source", "type", "time"):
-        if key not in value:
-            raise at.error(f"attribute `{key}` is missing", "an exchange is a CloudEvent 1.0")
-        if not isinstance(value[key], str) or not value[key]:
-            raise (at / key).error("a text is expected")
-    if value["specversion"] != "1.0":
-        raise (at / "specversion").error("`1.0` is expected")
-    name = value["type"]
-    if name not in book.scope.events:
-        nearest = did_you_mean(name, book.scope.events)
-        hint = nearest or "a type is exchange.step, or fait.x for a fact"
-        raise (at / "type").error(f"no exchange or fact `{name}`", hint)
-    data = value.get("data", {})
-    if not isinstance(data, dict):
-        raise (at / "data").error("an object is expected")
-    channel = value.get("canal")
-    if channel is not None and channel not in book.specification.by_kind.get("channel", {}):
-        known = book.specification.by_kind.get("channel", {})
-        raise (at / "canal").error(f"no channel `{channel}`", did_you_mean(str(channel), known))
-    accepted = value.get("accepted", True)
-    if not isinstance(accepted, bool):
-        raise (at / "accepted").error("true or false is expected")
-    moment = _moment(value["time"], at / "time")
-    return Raw(name, moment, data, value["id"], value["source"], channel, refused=not accepted)
+def _raw(book: Rulebook, validators: Validators, value: object, at: _At) -> Raw:
+    event = _event(book, validators, value, at)
+    moment = events.instant(event["time"])
+    refused = event.get("accepted") is False
+    data = event.get("data", {})
+    return Raw(event["type"], moment, data, event["id"], event["source"], event.get("canal"), refused=refused)
 
 
-def _moment(text: str, at: _At) -> datetime:
-    hint = "write it 2025-01-31T09:00:00+01:00"
+def _event(book: Rulebook, validators: Validators, value: object, at: _At) -> Mapping[str, Any]:
+    """Read an event; its data are what the rules judge, so that here they are any object."""
     try:
-        moment = datetime.fromisoformat(text)
+        event = events.normalised(value)
+    except events.EventError as error:
+        raise _wrong(book, error.fault, value, at) from None
+    type_ = event.get("type") if isinstance(event, dict) else None
+    is_fact = isinstance(type_, str) and type_ in book.scope.events and type_ not in book.steps
+    envelope = validators.fact if is_fact else validators.exchange
+    for fault in envelope.faults(event):
+        raise _wrong(book, fault, event, at)
+    found: Mapping[str, Any] = event
+    return found
+
+
+def _wrong(book: Rulebook, fault: events.Fault, value: object, at: _At) -> DossierError:
+    """Say what is wrong in an envelope, with the name that was meant where one is close."""
+    found = value.get(fault.pointer[1:]) if isinstance(value, dict) else None
+    told, hint = fault.english, "an exchange is a CloudEvent 1.0; `parcmetre validate` tells all its faults"
+    match fault.pointer, found:
+        case "/type", str() if found:
+            told = f"no exchange or fact `{found}`"
+            hint = did_you_mean(found, book.scope.events) or "a type is exchange.step, or fait.x for a fact"
+        case "/canal", str():
+            channels = book.specification.by_kind.get("channel", {})
+            told, hint = f"no channel `{found}`", did_you_mean(found, channels) or hint
+        case "/time", str() if _is_instant(found):
+            told = f"a year from {FIRST_YEAR} to {LAST_YEAR} is expected"
+    return _At(at.file, at.pointer + fault.pointer).error(f"{told} ({fault.code})", hint)
+
+
+def _is_instant(text: str) -> bool:
+    try:
+        events.instant(text)
     except ValueError:
-        raise at.error(f"`{text}` is not a date and time", hint) from None
-    if moment.tzinfo is None:
-        raise at.error("the offset from UTC is missing", hint)
-    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
-        raise at.error(f"a year from {FIRST_YEAR} to {LAST_YEAR} is expected")
-    return moment
+        return False
+    return True
 
 
 def _subject(exchanges: list[object], at: _At) -> str | None:
@@ -173,8 +163,6 @@ def _subject(exchanges: list[object], at: _At) -> str | None:
         subject = value.get("subject") if isinstance(value, dict) else None
         if subject is None:
             continue
-        if not isinstance(subject, str):
-            raise (at / index / "subject").error("a text is expected")
         if found is not None and subject != found:
             raise (at / index / "subject").error(
                 f"another dossier than `{found}`", "`judge` takes one dossier"

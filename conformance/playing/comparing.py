@@ -1,13 +1,15 @@
 """Does an exchange say what it must? Values compared as what they are: amounts, days, instants, words."""
 
-import json
 import operator
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
 from conformance.kit import Condition
+from generator import events
 
 _CHANNEL = "canal"
 _ORDERS: Mapping[str, Callable[[Any, Any], bool]] = MappingProxyType(
@@ -36,12 +38,14 @@ def value_of(field: str, exchange: Mapping[str, Any]) -> object:
 
 def _holds(order: str, value: object, wanted: object) -> bool:
     if order == "in":
-        return isinstance(wanted, list) and value in wanted
+        return isinstance(wanted, list) and any(events.same(value, one) for one in wanted)
     one, other = _comparable(value), _comparable(wanted)
     if order in ("==", "!="):
-        return (type(one) is type(other) and one == other) == (order == "==")
+        return events.same(one, other) == (order == "==")
     match one, other:
-        case (int(), int()) | (str(), str()) | (datetime(), datetime()):
+        case (bool(), _) | (_, bool()):
+            return False  # to Python they are numbers
+        case (int() | Decimal(), int() | Decimal()) | (str(), str()) | (datetime(), datetime()):
             return bool(_ORDERS[order](one, other))
         case _:
             return False
@@ -49,12 +53,9 @@ def _holds(order: str, value: object, wanted: object) -> bool:
 
 def _comparable(value: object) -> object:
     """Read an instant as one, so that two offsets of the same instant are equal; the rest stands as it is."""
-    if isinstance(value, str) and "T" in value:
-        try:
-            moment = datetime.fromisoformat(value)
-        except ValueError:
-            return value
-        return moment if moment.tzinfo is not None else value
+    if isinstance(value, str):
+        with suppress(ValueError):
+            return events.instant(value)
     return value
 
 
@@ -71,4 +72,4 @@ def shown(value: object) -> str:
     """Show a value on one line; a long one is cut only once it holds nothing of a person."""
     if value is None:
         return "rien"
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return value if isinstance(value, str) else events.written(value)

@@ -7,6 +7,7 @@ from typing import Any
 
 from conformance.kit import Case
 from conformance.protocol.faults import Fault
+from generator import events
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,6 @@ def checked(
     if identity in seen:
         raise Fault("repeated-emission", f"{type_} {exchange['id']}")
     seen.add(identity)
-    if datetime.fromisoformat(str(exchange["time"])) != now:
+    if events.instant(exchange["time"]) != now:
         raise Fault("clock-ignored", f"{type_} : {exchange['time']} au lieu de {now.isoformat()}")
     return True

@@ -39,7 +39,9 @@ class Results:
     @cached_property
     def _validators(self) -> Mapping[str, jsonschema_rs.Draft202012Validator]:
         components = json.loads(
-            json.dumps(self._kit.openrpc["components"]["schemas"]).replace("#/components/schemas/", "#/$defs/")
+            json.dumps(self._kit.openrpc["components"]["schemas"]).replace(
+                "#/components/schemas/", "#/$defs/"
+            )
         )
         # An implementation may emit types of its own, which it declares: they are told apart afterwards.
         components["Echange"]["properties"]["type"] = {"type": "string", "minLength": 1}
@@ -58,7 +60,7 @@ class Results:
         result = _with_events(result)
         if validator.is_valid(result) and isinstance(result, dict):
             return result
-        errors = islice(validator.iter_errors(result), _MOST)
+        errors = islice(events.errors_of(validator, result), _MOST)
         raise Fault("bad-result", "; ".join(told for error in errors for told in _told(error)))
 
 
@@ -72,7 +74,7 @@ def _with_events(result: object) -> object:
             read.append(events.normalised(event))
         except events.EventError as problem:
             where = f"/{_EMITTED}/{index}{problem.fault.pointer}"
-            raise Fault("bad-result", f"{where} ({problem.fault.code}): {problem.fault.french}") from None
+            raise Fault("bad-result", f"{where} ({problem.fault.code}) : {problem.fault.french}") from None
     return {**result, _EMITTED: read}
 
 
@@ -83,4 +85,4 @@ def _told(error: jsonschema_rs.ValidationError) -> Iterator[str]:
         yield f"{where}: {error.message}"
         return
     for fault in events.faults_of(error, within=_OF_EVENT):
-        yield f"{fault.pointer} ({fault.code}): {fault.french}"
+        yield f"{fault.pointer} ({fault.code}) : {fault.french}"

@@ -1,6 +1,5 @@
 """What is told of the failures: the first of each rule and cause in full, the others in a line."""
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ from conformance.reports.scenarios import Scenario, Scenarios
 from conformance.reports.sequence import Diagram, diagram
 from conformance.reports.story import moments
 from conformance.reports.telling import CERTAINTIES, french_text
+from generator import events
 
 _LONGEST = 4_000
 """Characters of one message of a dialogue: what is longer is in the transcript."""
@@ -148,5 +148,5 @@ def _sentences(scenario: Scenario | None, found: Json) -> Iterator[Told]:
 
 
 def _said(line: Line) -> Said:
-    text = json.dumps(line.message, ensure_ascii=False)
+    text = events.written(line.message)
     return Said(line.kind, text if len(text) <= _LONGEST else text[:_LONGEST] + " … (coupé)")

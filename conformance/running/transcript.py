@@ -1,7 +1,6 @@
 """What was said, case by case, one JSON object a line; a case is written whole or not at all."""
 
 import hashlib
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from itertools import pairwise
@@ -13,10 +12,13 @@ from conformance.kit import Json
 from conformance.playing.outcome import CAUSES, REASONS, Outcome, Status
 from conformance.protocol.faults import FAULTS
 from conformance.running.redacting import Redactor
+from generator import events
 
 FORMAT = 1
 _LONGEST = 400
 """Characters of a text about the implementation; it is cut after what it says of people is hidden."""
+_DEPTH = events.DEPTH + 4
+"""How deep a line nests: what was received, within what is told of it."""
 _ITS_OWN_WORDS = frozenset({"garbage", "raised", "error-reply", "crash", "closed"})
 """Faults whose detail the implementation wrote."""
 
@@ -75,8 +77,8 @@ class Recording:
 
     def text(self) -> str:
         """Give the lines."""
-        text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in self._lines)
-        return text.encode(errors="backslashreplace").decode()  # JSON escapes half a character so too
+        text = "".join(events.written(line) + "\n" for line in self._lines)
+        return text.encode(errors="replace").decode()  # half a character could not be read again
 
 
 def _freed(value: object, redactor: Redactor) -> object:
@@ -109,7 +111,7 @@ class Transcript:
         if goes_on and _is_begun(path):
             self.done, whole = _resumed(path, head)
         else:
-            changes[path.name] = (json.dumps(head, ensure_ascii=False) + "\n").encode()
+            changes[path.name] = f"{events.written(head)}\n".encode(errors="replace")
         safekeeping.write(path.parent, changes)
         self._file = safekeeping.Growing(path)
         if whole is not None:
@@ -132,7 +134,7 @@ def lines_of(path: Path) -> Iterator[Json]:
         for line in file:
             if not line.endswith("\n"):
                 return
-            yield json.loads(line)
+            yield events.value(line.encode(), depth=_DEPTH)
 
 
 def _is_begun(path: Path) -> bool:
@@ -149,7 +151,13 @@ def _resumed(path: Path, head: Mapping[str, Any]) -> tuple[dict[str, Outcome], i
     with path.open("rb") as file:
         offset = whole = len(first := file.readline())
         held = _parsed(first) or {}
-        other = [name for name, value in json.loads(json.dumps(head)).items() if held.get(name) != value]
+        other = [
+            name
+            for name, value in events.value(
+                events.written(head).encode(errors="replace"), depth=_DEPTH
+            ).items()
+            if held.get(name) != value
+        ]
         if other:
             raise TranscriptError(f"{path}: of another run, by its {', '.join(other)}: it cannot be resumed")
         for number, raw in enumerate(file, start=2):
@@ -170,7 +178,7 @@ def _resumed(path: Path, head: Mapping[str, Any]) -> tuple[dict[str, Outcome], i
 
 def _parsed(raw: bytes) -> Json | None:
     try:
-        found = json.loads(raw)
+        found = events.value(raw, depth=_DEPTH)
     except ValueError:
         return None
     return found if isinstance(found, dict) else None

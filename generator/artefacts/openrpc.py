@@ -6,10 +6,10 @@ from typing import Any
 
 from generator import schemas
 from generator.artefacts.artefact import Artefact, json_text
+from generator.events import INSTANT
 from generator.model.actor import Actor
 from generator.model.setting import Setting
 from generator.model.specification import Specification
-from generator.schemas.fields import INSTANT
 
 PATH = PurePosixPath("interfaces/openrpc.json")
 

@@ -9,6 +9,8 @@ from generator.events.cloudevent import (
     MAX_DEPTH,
     Envelope,
     EventError,
+    cloudevent_schema,
+    errors_of,
     faults_of,
     nests_deeper,
     normalised,
@@ -16,20 +18,27 @@ from generator.events.cloudevent import (
 from generator.events.comparing import same
 from generator.events.depth import is_deeper
 from generator.events.faults import CODES, Fault, Unreadable
-from generator.events.instants import instant
+from generator.events.instants import CLOCK, DAY, INSTANT, instant
+from generator.events.patterns import JSON_MEDIA_TYPE
 from generator.events.text import DEPTH, MAX_BYTES, value
 from generator.events.writing import written
 
 __all__ = [
+    "CLOCK",
     "CLOUDEVENT",
     "CODES",
+    "DAY",
     "DEPTH",
+    "INSTANT",
+    "JSON_MEDIA_TYPE",
     "MAX_BYTES",
     "MAX_DEPTH",
     "Envelope",
     "EventError",
     "Fault",
     "Unreadable",
+    "cloudevent_schema",
+    "errors_of",
     "faults_of",
     "instant",
     "is_deeper",

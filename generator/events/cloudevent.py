@@ -35,7 +35,7 @@ def text(*, optional: bool = False, **more: object) -> Json:
     }
 
 
-def schema() -> Json:
+def cloudevent_schema() -> Json:
     """Give the schema of any CloudEvent, whatever its profile."""
     return {
         "$schema": DIALECT,
@@ -69,7 +69,7 @@ EXTENSIONS: Json = {
     }
 }
 """What an attribute that is not known may hold."""
-ENCODED: Json = {"required": [_ENCODED], "properties": {_ENCODED: {"type": "string"}}}
+ENCODED: Json = {"required": [_ENCODED], "properties": {_ENCODED: {"not": {"type": "null"}}}}
 """Whether the content of an event is binary."""
 ONE_DATA: Json = {"if": ENCODED, "then": {"properties": {_DATA: False}}}
 """`data` and `data_base64` exclude each other."""
@@ -84,21 +84,33 @@ class Envelope:
         self._registry = registry
 
     @cached_property
-    def _validator(self) -> Any:  # noqa: ANN401 untyped library
+    def validator(self) -> Any:  # noqa: ANN401 untyped library
+        """The compiled schema."""
         return jsonschema_rs.validator_for(dict(self._made), registry=self._registry)
 
     def faults(self, event: object) -> Iterator[Fault]:
         """Give every fault of an event that `normalised` gave; none when it is one."""
-        if not self._validator.is_valid(event):  # several times as fast as a walk over no error
-            for error in self._validator.iter_errors(event):
+        if not self.validator.is_valid(event):  # several times as fast as a walk over no error
+            for error in errors_of(self.validator, event):
                 yield from faults_of(error)
 
 
-def faults_of(error: jsonschema_rs.ValidationError, within: int = 0) -> Iterator[Fault]:
+def errors_of(validator: Any, value: object) -> Iterator[jsonschema_rs.ValidationError]:  # noqa: ANN401 untyped library
+    """Give the errors of a value; of what is something or null, those of the something."""
+    for error in validator.iter_errors(value):
+        kind: Any = error.kind
+        if kind.name == "anyOf":
+            yield from kind.context[0]
+        else:
+            yield error
+
+
+def faults_of(error: jsonschema_rs.ValidationError, within: int | None = 0) -> Iterator[Fault]:
     """Name what a validator found in an envelope, or in what it carries.
 
-    `within` is how many steps lead to the event in what was validated; the pointers tell them too. A fault of
-    what the event carries has the keyword of JSON Schema as its code.
+    `within` is how many steps lead to the event in what was validated, None where that is no event but what
+    one carries; the pointers tell these steps too. A fault of what an event carries has the keyword of JSON
+    Schema as its code.
     """
     path = [*error.instance_path]
     kind: Any = error.kind  # a union that the library does not type
@@ -113,24 +125,42 @@ def faults_of(error: jsonschema_rs.ValidationError, within: int = 0) -> Iterator
         case _:
             paths = [path]
     for one in paths:
-        yield Fault(_code(keyword, one[within:]), "".join(map(escaped, one)), error.message)
+        code = keyword if within is None else _code(kind, one[within:])
+        detail = _types(kind) if keyword == "type" and code != keyword else error.message
+        yield Fault(code, "".join(map(escaped, one)), detail)
 
 
-def _code(keyword: str, path: list[str | int]) -> str:
+def _code(kind: Any, path: list[str | int]) -> str:  # noqa: ANN401 untyped library
     if not path:
         return "not-an-event"
+    keyword = str(kind.name)
     name = str(path[0])
-    if len(path) > 1 or (name == _DATA and keyword not in ("required", "falseSchema")):
+    if len(path) > 1 or (name == _DATA and keyword not in ("required", "falseSchema", "type")):
         return keyword
     match keyword:
         case "pattern":
-            return _PATTERNS.get(name, "characters")
+            return "characters" if kind.pattern == patterns.TEXT else _PATTERNS.get(name, "attribute-value")
         case "const" if name == "specversion":
             return "specversion"
+        case "type" if name not in _CORE:
+            return "extension-type"
         case _:
             return _KEYWORDS.get(keyword, "attribute-value")
 
 
+def _types(kind: Any) -> str:  # noqa: ANN401 untyped library
+    return " or ".join(_TYPES[name] for name in kind.types if name != "null")
+
+
+_TYPES = {
+    "string": "a text",
+    "boolean": "true or false",
+    "integer": "an integer",
+    "number": "a number",
+    "object": "an object",
+    "array": "a list",
+}
+_CORE = frozenset(cloudevent_schema()["properties"])
 _KEYWORDS = {
     "required": "attribute-missing",
     "propertyNames": "attribute-name",
@@ -172,7 +202,7 @@ def _decoded(event: Json) -> Json:
     try:
         data = value(base64.b64decode(encoded), depth=MAX_DEPTH - 1)
     except Unreadable as problem:
-        raise EventError(Fault("base64-content", f"/{_ENCODED}", str(problem))) from None
+        raise EventError(Fault("base64-content", f"/{_ENCODED}", problem.french)) from None
     return {**{name: one for name, one in event.items() if name != _ENCODED}, _DATA: data}
 
 
@@ -207,5 +237,5 @@ def nests_deeper(found: object, most: int) -> bool:
     return True
 
 
-CLOUDEVENT = Envelope(schema())
+CLOUDEVENT = Envelope(cloudevent_schema())
 """Any CloudEvent, whatever its profile."""

@@ -7,10 +7,12 @@ from types import MappingProxyType
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """The words of a code, to follow a place and a colon."""
+    """The words of a code."""
 
     english: str
+    """A sentence, to follow a place and a colon."""
     french: str
+    """What a text is or does; of an envelope, what is expected there."""
 
 
 CODES: Mapping[str, Code] = MappingProxyType(
@@ -31,44 +33,36 @@ CODES: Mapping[str, Code] = MappingProxyType(
             "une moitié de paire (surrogate) n’est pas un caractère",
         ),
         # the envelope
-        "not-an-event": Code(
-            "a CloudEvent, a JSON object, is expected", "un CloudEvent, objet JSON, est attendu"
-        ),
-        "attribute-missing": Code("this attribute is missing", "cet attribut est obligatoire"),
+        "not-an-event": Code("a CloudEvent is expected", "un objet : un CloudEvent 1.0"),
+        "attribute-missing": Code("this attribute is missing", "cet attribut, qui est obligatoire"),
         "attribute-name": Code(
-            "attributes are named by lower-case letters and digits",
-            "un attribut se nomme par des minuscules sans accent et des chiffres",
+            "an attribute is named by lower-case letters and digits",
+            "un nom d’attribut fait de minuscules sans accent et de chiffres",
         ),
-        "attribute-type": Code(
-            "a value of another type is expected", "une valeur d’un autre type est attendue"
-        ),
-        "attribute-empty": Code(
-            "a text that is not empty is expected", "un texte qui n’est pas vide est attendu"
-        ),
-        "attribute-value": Code("this value is not admitted here", "cette valeur n’est pas admise ici"),
+        "attribute-type": Code("another type is expected", "une valeur d’un autre type"),
+        "attribute-empty": Code("a text that is not empty is expected", "un texte qui n’est pas vide"),
+        "attribute-value": Code("this value is not admitted here", "une valeur admise ici"),
         "characters": Code(
-            "control characters are not admitted", "les caractères de contrôle ne sont pas admis"
+            "a text without control characters is expected", "un texte sans caractère de contrôle"
         ),
         "extension-type": Code(
             "a text, true, false, an integer of 32 bits or null is expected",
-            "un texte, true, false, un entier de 32 bits ou null est attendu",
+            "un texte, true, false, un entier de 32 bits ou null",
         ),
-        "specversion": Code("`1.0` is expected", "la valeur 1.0 est attendue"),
-        "uri": Code("an absolute URI is expected", "un URI absolu est attendu"),
-        "uri-reference": Code("a URI reference is expected", "une référence d’URI est attendue"),
+        "specversion": Code("`1.0` is expected", "la valeur 1.0"),
+        "uri": Code("an absolute URI, without fragment, is expected", "un URI absolu, sans fragment"),
+        "uri-reference": Code("a URI reference is expected", "une référence d’URI (RFC 3986)"),
         "media-type": Code(
             "a media type of JSON is expected, as `application/json`",
-            "un type de média JSON est attendu, comme application/json",
+            "un type de média JSON, comme application/json",
         ),
         "time": Code(
-            "a date and time of RFC 3339 is expected, as 2025-01-31T09:00:00+01:00",
-            "une date et une heure avec leur décalage sont attendues, écrites 2025-01-31T09:00:00+01:00",
+            "a date and time with its offset is expected, as 2025-01-31T09:00:00+01:00",
+            "une date et une heure avec leur décalage, écrites 2025-01-31T09:00:00+01:00",
         ),
-        "base64": Code("base64 is expected", "du base64 est attendu"),
-        "base64-content": Code("what base64 holds is no JSON", "le contenu du base64 n’est pas du JSON"),
-        "data-twice": Code(
-            "either `data` or `data_base64` is expected", "soit data, soit data_base64 est attendu"
-        ),
+        "base64": Code("base64 is expected", "du base64"),
+        "base64-content": Code("JSON within base64 is expected", "du JSON, encodé en base64"),
+        "data-twice": Code("either `data` or `data_base64` is expected", "soit data, soit data_base64"),
     }
 )
 """Codes are stable: programs read them."""
@@ -82,11 +76,13 @@ class Fault:
     pointer: str = ""
     """A JSON pointer (RFC 6901) into the value."""
     detail: str = ""
-    """What the words of the code leave out, in the words of a library; may be empty."""
+    """What the words of the code leave out; may be empty."""
 
     @property
     def english(self) -> str:
-        """Say it in English."""
+        """Say it in English; what a message carries, in the words of the library that validates it."""
+        if self.code in ("attribute-type", "extension-type") and self.detail:
+            return f"{self.detail} is expected"
         return CODES[self.code].english if self.code in CODES else self.detail
 
     @property

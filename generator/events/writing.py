@@ -1,40 +1,25 @@
 """Writes again, as JSON, what was read: `json` knows nothing of exact numbers."""
 
 import json
+import re
+import uuid
 from decimal import Decimal
 
 
-def written(value: object) -> str:
-    """Write a value on one line, as `json.dumps` does; what is no integer keeps each of its digits."""
-    try:
-        return json.dumps(value, ensure_ascii=False, default=_unknown)
-    except _ExactError:
-        return _exact(value)
+def written(value: object, indent: int | None = None) -> str:
+    """Write a value as `json.dumps` does; a number that is no integer keeps each of its digits.
 
+    Raises TypeError for what is no JSON.
+    """
+    mark = ""
 
-class _ExactError(Exception):
-    """The value holds a number that `json` cannot write."""
+    def named(one: object) -> str:
+        nonlocal mark
+        if not isinstance(one, Decimal):
+            raise TypeError(f"no JSON: {type(one).__name__}")
+        # A text stands in its place meanwhile, by a mark that nobody could guess and write in the value.
+        mark = mark or uuid.uuid4().hex
+        return f"{mark}{one}"
 
-
-def _unknown(value: object) -> object:
-    if isinstance(value, Decimal):
-        raise _ExactError
-    raise TypeError(f"no JSON: {type(value).__name__}")
-
-
-def _exact(value: object) -> str:
-    match value:
-        case dict():
-            return (
-                "{"
-                + ", ".join(
-                    f"{json.dumps(str(key), ensure_ascii=False)}: {_exact(one)}" for key, one in value.items()
-                )
-                + "}"
-            )
-        case list() | tuple():
-            return "[" + ", ".join(map(_exact, value)) + "]"
-        case Decimal():
-            return str(value)
-        case _:
-            return json.dumps(value, ensure_ascii=False, default=_unknown)
+    text = json.dumps(value, ensure_ascii=False, indent=indent, default=named)
+    return re.sub(rf'"{mark}([0-9.E+-]+)"', r"\1", text) if mark else text

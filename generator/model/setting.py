@@ -28,7 +28,7 @@ class Setting(Sourced):
             case "integer" | "money":
                 return isinstance(value, int) and not isinstance(value, bool) and value >= 0
             case "code":
-                return value in {code.code for code in self.codes}
+                return isinstance(value, str) and value in {code.code for code in self.codes}
             case "text":
                 return isinstance(value, str)
 

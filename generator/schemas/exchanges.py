@@ -1,16 +1,17 @@
 """The envelope of every exchange, a CloudEvent 1.0, and one schema a step: its envelope with its message.
 
-The schema of a step says the whole envelope again: where it refers to it by `allOf`, generators of code make a type
-that is neither the envelope nor the message.
+The schema of a step says the whole envelope again: where it refers to it by `allOf`, generators of code
+make a type that is neither the envelope nor the message. What any CloudEvent must be is the reader's own
+schema.
 """
 
 from typing import Any
 
+from generator import events
 from generator.model.actor import Actor
 from generator.model.exchange import Step
 from generator.model.message import Dictionary
 from generator.model.specification import Entry, Specification
-from generator.schemas.fields import INSTANT
 from generator.schemas.naming import exchange_type, told
 from generator.schemas.places import DIALECT, DICTIONARY, ENVELOPE, exchange_place, message_place
 from generator.schemas.provenance import provenance
@@ -18,24 +19,21 @@ from generator.schemas.provenance import provenance
 Json = dict[str, Any]
 
 
-_REQUIRED = ("specversion", "id", "source", "type", "time", "data")
-
-
 def envelope_schema(specification: Specification) -> Json:
     """Give the schema of the CloudEvent that carries any exchange."""
     steps = [entry.id for entry in specification.entries(Step, "step")]
     channels = list(specification.by_kind.get("channel", {}))
     step = {"title": "Etape", "description": "Étape de l’échange.", "type": "string", "enum": steps}
+    instant = {"title": "Instant", "type": "string", "format": "date-time", "pattern": events.INSTANT}
     return {
         "$schema": DIALECT,
         "$id": specification.profile.base + ENVELOPE,
         "title": "Echange",
         **told("Échange", "Enveloppe CloudEvents 1.0 : qui l’émet, quand, pour quel forfait."),
-        "type": "object",
-        "required": list(_REQUIRED),
+        **_demands(),
         "properties": _attributes(specification, "", "", {"type": step, "data": {"type": "object"}}),
         "$defs": {
-            "instant": {"title": "Instant", "type": "string", "format": "date-time", "pattern": INSTANT},
+            "instant": instant,
             "canal": {"title": "Canal", "type": "string", "enum": channels},
         },
     }
@@ -57,29 +55,51 @@ def exchange_schema(specification: Specification, step: Entry[Step]) -> Json:
         "$id": specification.profile.base + exchange_place(step.id),
         "title": exchange_type(step.id),
         **told(step.datum.label, step.datum.summary),
-        "type": "object",
-        "required": list(_REQUIRED),
+        **_demands(),
         "properties": found,
         **provenance(specification, step.datum),
     }
 
 
+def _demands() -> Json:
+    """Give what is asked of the attributes together: what any CloudEvent must hold, an instant, a content."""
+    made = events.cloudevent_schema()
+    kept = {name: one for name, one in made.items() if name not in ("$schema", "properties")}
+    return {**kept, "required": [*made["required"], "time"], "else": {"required": ["data"]}}
+
+
 def _attributes(specification: Specification, up: str, envelope: str, own: Json) -> Json:
-    """Give the attributes of a CloudEvent; `up` leads to the dictionary, `envelope` to the shared definitions."""
+    """Give the attributes; `up` leads to the dictionary, `envelope` to the shared definitions."""
     (dictionary,) = specification.entries(Dictionary, "dictionary")
     subject = dictionary.datum.subject
-    text: Json = {"type": "string", "minLength": 1}
+    known = events.cloudevent_schema()["properties"]
+    number = known["subject"] if subject is None else _or_null(f"{up}{DICTIONARY}#/$defs/{subject}")
     return {
-        "specversion": {"const": "1.0"},
-        "id": {**text, "description": "Identifiant du message, unique pour sa source."},
-        "source": {**text, "description": "Émetteur."},
+        **known,
+        "id": {**known["id"], "description": "Identifiant du message, unique pour sa source."},
+        "source": {**known["source"], "description": "Émetteur."},
         "type": own["type"],
-        "subject": {
-            "description": "Dossier.",
-            **({"$ref": f"{up}{DICTIONARY}#/$defs/{subject}"} if subject is not None else text),
-        },
+        "subject": {"description": "Dossier.", **number},
         "time": {"description": "Instant de l’envoi.", "$ref": f"{envelope}#/$defs/instant"},
-        "datacontenttype": {"const": "application/json"},
-        "canal": {"$ref": f"{envelope}#/$defs/canal"},
+        "datacontenttype": {
+            **known["datacontenttype"],
+            "description": "JSON, quels que soient ses paramètres ; absent, c’est application/json.",
+            "pattern": events.JSON_MEDIA_TYPE,
+        },
+        "canal": _or_null(f"{envelope}#/$defs/canal"),
+        "accepted": {
+            "type": ["boolean", "null"],
+            "description": "Faux quand le destinataire l’a refusé ; absent, il est pris en compte.",
+        },
         "data": own["data"],
+        "data_base64": {
+            **known["data_base64"],
+            "description": "Le JSON de data, encodé en base64, à la place de data.",
+            "contentMediaType": "application/json",
+        },
     }
+
+
+def _or_null(reference: str) -> Json:
+    """Refer to what an attribute holds where it is set: null stands for one that is not."""
+    return {"anyOf": [{"$ref": reference}, {"type": "null"}]}

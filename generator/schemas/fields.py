@@ -6,6 +6,7 @@ that exists, leap years included.
 
 from typing import Any, assert_never
 
+from generator.events import CLOCK, DAY, INSTANT
 from generator.model.message import FieldDefinition
 from generator.model.specification import Specification
 from generator.schemas.naming import told, type_name
@@ -14,18 +15,8 @@ from generator.schemas.provenance import provenance
 
 Json = dict[str, Any]
 
-_DAYS_OF_EVERY_YEAR = (
-    "(?:19|20|21)[0-9]{2}-"
-    "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
-    "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
-    "|02-(?:0[1-9]|1[0-9]|2[0-8]))"
-)
-_LEAP_YEARS = "(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))"
-_DAY = f"(?:{_DAYS_OF_EVERY_YEAR}|{_LEAP_YEARS}-02-29)"
-_CLOCK = "(?:[01][0-9]|2[0-3]):[0-5][0-9]"
-DATE = f"^{_DAY}$"
-TIME = f"^{_CLOCK}(?::[0-5][0-9])?$"
-INSTANT = f"^{_DAY}T{_CLOCK}:[0-5][0-9](?:Z|[+-]{_CLOCK})$"
+DATE = f"^{DAY}$"
+TIME = f"^{CLOCK}(?::[0-5][0-9])?$"
 DURATION = (
     "^P(?=[0-9]|T[0-9])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?"
     "(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?$"

@@ -1,12 +1,13 @@
 """What there is to validate: JSON, NDJSON, a folder of either, standard input; one value at a time."""
 
-import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
+
+from generator import events
 
 STDIN = "-"
 MAX_BYTES = 64 * 1024 * 1024
@@ -23,12 +24,12 @@ class InputError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A value to judge and where it stands; `fault` when its text is no JSON."""
+    """A value to judge and where it stands; `fault` when it cannot be read."""
 
     place: str
     """`file:line` for NDJSON, `file#/index` in a list, `file` for a single value."""
     value: object = None
-    fault: str | None = None
+    fault: events.Fault | None = None
     message: str | None = None
     """The message that the value is, where its file says so."""
     announced: str | None = None
@@ -64,32 +65,36 @@ def _files(path: Path) -> list[Path]:
 def _stream(name: str, stream: BinaryIO, *, lines: bool | None) -> Iterator[Item]:
     if lines is None:  # unknown: NDJSON when the first line is a whole value and others follow
         first = stream.readline(MAX_BYTES + 1)
-        value, _ = _parsed(first)
-        second = stream.readline(MAX_BYTES + 1)
-        lines = value is not None and second.strip() != b""
-        rest: Iterable[bytes] = chain((first, second), iter(lambda: stream.readline(MAX_BYTES + 1), b""))
-        yield from _lines(name, rest) if lines else _whole(name, b"".join(rest))
+        second = stream.readline(MAX_BYTES + 1) if _read(first)[1] is None else b""
+        if second.strip():
+            yield from _lines(name, stream, (first, second))
+        else:
+            held = first + second
+            yield from _whole(name, held + stream.read(max(0, MAX_BYTES + 1 - len(held))))
     elif lines:
-        yield from _lines(name, iter(lambda: stream.readline(MAX_BYTES + 1), b""))
+        yield from _lines(name, stream)
     else:
         yield from _whole(name, stream.read(MAX_BYTES + 1))
 
 
-def _lines(name: str, lines: Iterable[bytes]) -> Iterator[Item]:
+def _lines(name: str, stream: BinaryIO, begun: Iterable[bytes] = ()) -> Iterator[Item]:
+    lines = chain(begun, iter(lambda: stream.readline(MAX_BYTES + 1), b""))
     for number, line in enumerate(lines, 1):
-        if line.strip():
-            value, fault = _parsed(line)
-            yield Item(f"{name}:{number}", value, fault)
+        if line.isspace():
+            continue
+        value, fault = _read(line, events.MAX_DEPTH)
+        yield Item(f"{name}:{number}", value, fault)
+        while len(line) > MAX_BYTES and not line.endswith(b"\n"):  # what follows is the same line
+            line = stream.readline(MAX_BYTES + 1) or b"\n"  # noqa: PLW2901 read to its end, and forgotten
 
 
 def _whole(name: str, content: bytes) -> Iterator[Item]:
     if not content.strip():
         return
-    value, fault = _parsed(content)
+    value, fault = _read(content)
     if fault is not None:
         yield Item(name, None, fault)
-        return
-    if isinstance(value, dict) and isinstance(value.get("exchanges"), list):
+    elif isinstance(value, dict) and isinstance(value.get("exchanges"), list):
         yield from (Item(f"{name}#/exchanges/{index}", one) for index, one in enumerate(value["exchanges"]))
     elif isinstance(value, dict) and set(value) == EXAMPLES:
         yield from _examples(name, value)
@@ -105,7 +110,7 @@ def _examples(name: str, value: Mapping[str, object]) -> Iterator[Item]:
     for kind in ("valid", "invalid"):
         found = value[kind]
         if not isinstance(found, list):
-            yield Item(f"{name}#/{kind}", None, "autre chose qu’une liste")
+            yield Item(f"{name}#/{kind}", None, _wrong_example("autre chose qu’une liste"))
             continue
         for index, one in enumerate(found):
             place = f"{name}#/{kind}/{index}"
@@ -115,23 +120,18 @@ def _examples(name: str, value: Mapping[str, object]) -> Iterator[Item]:
                 reason = str(one.get("reason", ""))
                 yield Item(f"{place}/data", one["data"], message=message, announced=reason)
             else:
-                yield Item(place, None, "un exemple sans « data »")
+                yield Item(place, None, _wrong_example("un exemple sans « data »"))
 
 
-def _parsed(content: bytes) -> tuple[object, str | None]:
-    if len(content) > MAX_BYTES:
-        return None, f"plus de {MAX_BYTES // 1024 // 1024} Mo : écrire un message par ligne (NDJSON)"
+def _wrong_example(told: str) -> events.Fault:
+    return events.Fault("example", detail=told)
+
+
+def _read(content: bytes, depth: int = events.DEPTH) -> tuple[object, events.Fault | None]:
     try:
-        return json.loads(content.decode("utf-8-sig"), parse_constant=_refused), None
-    except UnicodeDecodeError as error:
-        return None, f"le texte n’est pas en UTF-8 (octet {error.start})"
-    except json.JSONDecodeError as error:
-        return None, f"le texte n’est pas du JSON (ligne {error.lineno}, colonne {error.colno})"
-    except RecursionError:
-        return None, "le JSON est trop profond"
-    except ValueError as error:
-        return None, f"le texte n’est pas du JSON ({error})"
-
-
-def _refused(name: str) -> object:
-    raise ValueError(f"{name} n’est pas un nombre")
+        return events.value(content, MAX_BYTES, depth), None
+    except events.Unreadable as error:
+        if error.code == "too-large":
+            told = f"plus de {MAX_BYTES // 1024 // 1024} Mo : écrire un message par ligne (NDJSON)"
+            return None, events.Fault(error.code, detail=told)
+        return None, events.Fault(error.code, error.pointer or "", error.french)

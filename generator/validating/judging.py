@@ -5,24 +5,26 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-import jsonschema_rs
-
-from generator import schemas
+from generator import events
 from generator.engine import Rulebook
-from generator.model.exchange import Step
-from generator.model.message import Message
+from generator.model.message import Dictionary
 from generator.problems import nearest
+from generator.schemas import Validators
 from generator.validating.inputs import Item
 from generator.validating.telling import expected, obtained
 
 HIDDEN = frozenset({"direct", "financial", "sensitive"})
 """The classes of personal data whose values are not shown."""
+_BY_SCHEMA = frozenset({"attribute-missing", "attribute-type", "attribute-value"})
+"""The codes of which the schema says more than the code."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
     """What is wrong in a message: where, what was expected, what was found, by which law."""
 
+    code: str
+    """Of the reader of events; for what a message carries, the keyword of JSON Schema."""
     pointer: str
     expected: str
     obtained: str
@@ -59,93 +61,98 @@ class Judge:
     def verdict(self, item: Item) -> Verdict:
         """Judge one value."""
         if item.fault is not None:
-            return Verdict(item.place, "", (Fault("", "du JSON", item.fault),))
+            return Verdict(item.place, "", (_unread(item.fault),))
         message = item.message if item.message is not None else self.message
         if message is not None:
             return self._of_message(item, message)
-        type_ = item.value.get("type") if isinstance(item.value, dict) else None
-        validator = self._exchanges.get(type_) if isinstance(type_, str) else None
-        if isinstance(type_, str) and validator is None and type_ in self.book.scope.events:
-            return Verdict(item.place, str(type_), ())  # a fact of a dossier: no message travels
+        try:
+            return self._event(item.place, events.normalised(item.value))
+        except events.EventError as error:
+            return Verdict(item.place, _type(item.value) or "", (_unread(error.fault),))
+
+    def _event(self, place: str, event: object) -> Verdict:
+        type_ = _type(event)
+        validator = self._validators.exchanges.get(type_ or "")
         if validator is None:
-            return Verdict(item.place, str(type_ or ""), tuple(self._envelope_faults(item.value, type_)))
-        if validator.is_valid(item.value):  # several times as fast as a walk over no error
-            return Verdict(item.place, str(type_), ())
-        return Verdict(item.place, str(type_), tuple(self._faults(validator, item.value)))
+            is_fact = type_ in self.book.scope.events
+            envelope = self._validators.fact if is_fact else self._validators.exchange
+            faults = tuple(self._envelope_faults(envelope.validator, event))
+            return Verdict(place, type_ or "", faults)
+        if validator.is_valid(event):  # several times as fast as a walk over no error
+            return Verdict(place, type_ or "", ())
+        return Verdict(place, type_ or "", tuple(self._faults(validator, event)))
 
     def _of_message(self, item: Item, message: str) -> Verdict:
-        validator = self._messages(message)
-        if validator is None:
+        try:
+            validator = self._validators.message(message)
+        except LookupError:
             known = nearest(message, self.book.specification.ids("message"))
             hint = f" ; vouliez-vous « {known} » ?" if known else ""
-            return Verdict(item.place, message, (Fault("", f"un message connu{hint}", f"« {message} »"),))
-        faults = tuple(self._faults(validator, item.value))
+            wrong = Fault("example", "", f"un message connu{hint}", f"« {message} »")
+            return Verdict(item.place, message, (wrong,))
+        faults = tuple(self._faults(validator, item.value, within=None))
         if item.announced is None or faults:
             return Verdict(item.place, message, faults, item.announced)
-        announced = Fault("", f"une faute, annoncée : {item.announced}", "un message valide")
-        return Verdict(item.place, message, (announced,))
+        wrong = Fault("example", "", f"une faute, annoncée : {item.announced}", "un message valide")
+        return Verdict(item.place, message, (wrong,))
 
-    def _envelope_faults(self, value: object, type_: object) -> Iterator[Fault]:
-        for fault in self._faults(self._envelope, value):
-            if fault.pointer == "/type":
-                close = nearest(str(type_), self._exchanges)
+    def _envelope_faults(self, validator: Any, event: object) -> Iterator[Fault]:  # noqa: ANN401 untyped library
+        for fault in self._faults(validator, event):
+            type_ = _type(event)
+            if fault.pointer == "/type" and fault.code == "attribute-value":
+                close = nearest(type_ or "", self._validators.exchanges)
                 hint = f" ; vouliez-vous « {close} » ?" if close else ""
-                yield Fault(fault.pointer, f"une étape d’échange{hint}", fault.obtained)
+                yield Fault(fault.code, fault.pointer, f"une étape d’échange{hint}", fault.obtained)
             else:
                 yield fault
 
-    def _faults(self, validator: Any, value: object) -> Iterator[Fault]:  # noqa: ANN401 untyped library
-        for error in validator.iter_errors(value):
-            path = [*error.instance_path]
-            if error.kind.name == "required":
-                path.append(error.kind.property)
-            pointer = "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in path)
-            field = next((str(step) for step in reversed(path) if str(step) in self.book.scope.fields), None)
-            definition = self.book.scope.fields.get(field or "")
-            hidden = definition is not None and definition.personal_data in HIDDEN and not self.raw
-            found = obtained(error, hidden=hidden)
-            yield Fault(pointer, expected(error, definition), found, self._laws.get(field or "", ()))
+    def _faults(
+        self,
+        validator: Any,  # noqa: ANN401 untyped library
+        value: object,
+        within: int | None = 0,
+    ) -> Iterator[Fault]:
+        seen: set[tuple[str, str]] = set()  # an envelope and the message in it may both ask the same
+        for error in events.errors_of(validator, value):
+            for fault in events.faults_of(error, within):
+                if (fault.code, fault.pointer) not in seen:
+                    seen.add((fault.code, fault.pointer))
+                    yield self._told(fault, error)
+
+    def _told(self, fault: events.Fault, error: Any) -> Fault:  # noqa: ANN401 untyped library
+        steps = [step.replace("~1", "/").replace("~0", "~") for step in fault.pointer.split("/")[1:]]
+        fields = self.book.scope.fields
+        name = next((step for step in reversed(steps) if step in fields), None)
+        if name is None and steps == ["subject"]:
+            name = self._number
+        definition = fields.get(name or "")
+        hidden = definition is not None and definition.personal_data in HIDDEN and not self.raw
+        is_told = fault.code in events.CODES and fault.code not in _BY_SCHEMA and error.kind.name != "type"
+        wanted = events.CODES[fault.code].french if is_told else expected(error, definition)
+        found = obtained(error, steps, hidden=hidden)
+        return Fault(fault.code, fault.pointer, wanted, found, self._laws.get(name or "", ()))
 
     @cached_property
-    def _registry(self) -> Any:  # noqa: ANN401 untyped library
-        specification = self.book.specification
-        made = [schemas.dictionary_schema(specification), schemas.envelope_schema(specification)]
-        made += [
-            schemas.message_schema(specification, entry.datum, [])
-            for entry in specification.entries(Message, "message")
-        ]
-        return jsonschema_rs.Registry([(schema["$id"], schema) for schema in made])
+    def _validators(self) -> Validators:
+        return Validators(self.book.specification)
 
     @cached_property
-    def _exchanges(self) -> Mapping[str, Any]:
-        specification = self.book.specification
-        return {
-            entry.id: self._validator(schemas.exchange_schema(specification, entry))
-            for entry in specification.entries(Step, "step")
-        }
-
-    @cached_property
-    def _envelope(self) -> Any:  # noqa: ANN401 untyped library
-        return self._validator(schemas.envelope_schema(self.book.specification))
-
-    @cached_property
-    def _known_messages(self) -> dict[str, Any]:
-        return {}
-
-    def _messages(self, id_: str) -> Any:  # noqa: ANN401 untyped library
-        """Give the validator of a message, made once; None for one that does not exist."""
-        if id_ not in self._known_messages:
-            message = self.book.specification.get(Message, "message", id_)
-            if message is None:
-                return None
-            schema = schemas.message_schema(self.book.specification, message, [])
-            self._known_messages[id_] = self._validator(schema)
-        return self._known_messages[id_]
-
-    def _validator(self, schema: dict[str, Any]) -> Any:  # noqa: ANN401 untyped library
-        return jsonschema_rs.validator_for(schema, registry=self._registry)
+    def _number(self) -> str | None:
+        """The field that the subject of an event holds."""
+        (dictionary,) = self.book.specification.entries(Dictionary, "dictionary")
+        return dictionary.datum.subject
 
     @cached_property
     def _laws(self) -> Mapping[str, tuple[str, ...]]:
-        made = schemas.dictionary_schema(self.book.specification)
+        made = self._validators.dictionary
         return {name: tuple(field.get("x-source", ())) for name, field in made["$defs"].items()}
+
+
+def _type(event: object) -> str | None:
+    type_ = event.get("type") if isinstance(event, dict) else None
+    return type_ if isinstance(type_, str) else None
+
+
+def _unread(fault: events.Fault) -> Fault:
+    wanted = fault.french if fault.code == "base64-content" else "du JSON"
+    return Fault(fault.code, fault.pointer, wanted, fault.detail or fault.french)

@@ -52,7 +52,13 @@ def for_programs(verdicts: Iterable[Verdict], out: TextIO) -> Report:
         invalid += verdict.is_wrong
         announced += verdict.announced is not None
         faults = [
-            {"pointer": one.pointer, "expected": one.expected, "obtained": one.obtained, "law": list(one.law)}
+            {
+                "code": one.code,
+                "pointer": one.pointer,
+                "expected": one.expected,
+                "obtained": one.obtained,
+                "law": list(one.law),
+            }
             for one in verdict.faults
         ]
         line = {"place": verdict.place, "about": verdict.about, "valid": not faults, "faults": faults}

@@ -1,5 +1,6 @@
 """The French of a fault: what the schema expected, what the message holds."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from generator.formula.french import french_amount
@@ -25,9 +26,9 @@ def expected(error: Any, field: FieldDefinition | None) -> str:  # noqa: ANN401,
         case "required":
             return f"{label}ce champ est obligatoire"
         case "type":
-            return label + " ou ".join(_TYPES.get(name, name) for name in kind.types)
+            return label + " ou ".join(_TYPES.get(name, name) for name in kind.types if name != "null")
         case "enum":
-            return f"{label}une valeur parmi {', '.join(map(str, kind.options))}"
+            return f"{label}une valeur parmi {', '.join(str(one) for one in kind.options if one is not None)}"
         case "const":
             return f"{label}la valeur {kind.expected_value}"
         case "pattern":
@@ -63,11 +64,16 @@ def _number(limit: int, field: FieldDefinition | None) -> str:
     return f"{limit} ({french_amount(limit)})" if field is not None and field.type == "money" else str(limit)
 
 
-def obtained(error: Any, *, hidden: bool) -> str:  # noqa: ANN401 untyped library
+def obtained(error: Any, steps: Sequence[str], *, hidden: bool) -> str:  # noqa: ANN401 untyped library
     """Say what was found there; a personal datum is only described."""
-    if error.kind.name == "required":
-        return "absent"
     value = error.instance
+    match error.kind.name:
+        case "required":
+            return "absent"
+        case "unevaluatedProperties":
+            value = value[steps[-1]]
+        case "propertyNames":
+            value = steps[-1]
     if value is None:
         return "null"
     if isinstance(value, dict | list):

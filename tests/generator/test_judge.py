@@ -83,29 +83,30 @@ def test_standard_input(tmp_path: Path) -> None:
     assert done.exit_code == 1
 
 
+OTHER = "21999999900019251073004013"
 WITHOUT_TIME = {key: value for key, value in EVENT.items() if key != "time"}
 BAD = [
-    ("{", "dossier.json:1:2: not JSON: expecting property name"),
-    ('[{"id": 1, "id": 2}]', "key 'id' stands twice"),
-    ("[NaN]", "NaN is no JSON number"),
-    ("[" * 200_000, "dossier.json: nested too deep"),
+    ("{", "dossier.json:1:2: not JSON: a key, a text in quotes, is expected"),
+    ('[{"id": 1, "id": 2}]', "dossier.json:1:12: this key stands twice in its object: `id` (duplicate-key)"),
+    ("[NaN]", "dossier.json:1:2: no JSON number: NaN"),
+    ("[" * 200_000, "dossier.json:1:37: nested too deep"),
     ({"echanges": []}, "dossier.json#/echanges: this key is not known here"),
     ({"exchanges": {}}, "dossier.json#/exchanges: a list of CloudEvents is expected"),
     ({"settings": [], "exchanges": []}, "dossier.json#/settings: an object is expected"),
     ({"settings": {"cycl": "partiel"}, "exchanges": []}, "#/settings/cycl: this setting is not known"),
     ({"settings": {"cycle": "demi"}, "exchanges": []}, "#/settings/cycle: one of complet, partiel"),
     ([3], "dossier.json#/0: a CloudEvent is expected"),
-    ([WITHOUT_TIME], "dossier.json#/0: attribute `time` is missing"),
+    ([WITHOUT_TIME], "dossier.json#/0/time: this attribute is missing"),
     ([{**EVENT, "id": 7}], "dossier.json#/0/id: a text is expected"),
     ([{**EVENT, "specversion": "0.3"}], "dossier.json#/0/specversion: `1.0` is expected"),
     ([{**EVENT, "type": "rapo.depo"}], "dossier.json#/0/type: no exchange or fact `rapo.depo`"),
     ([{**EVENT, "data": 3}], "dossier.json#/0/data: an object is expected"),
     ([{**EVENT, "canal": "pigeon"}], "dossier.json#/0/canal: no channel `pigeon`"),
     ([{**EVENT, "accepted": "oui"}], "dossier.json#/0/accepted: true or false is expected"),
-    ([{**EVENT, "time": "hier"}], "dossier.json#/0/time: `hier` is not a date and time"),
-    ([{**EVENT, "time": "2025-01-01T09:00:00"}], "dossier.json#/0/time: the offset from UTC is missing"),
+    ([{**EVENT, "time": "hier"}], "dossier.json#/0/time: a date and time with its offset is expected"),
+    ([{**EVENT, "time": "2025-01-01T09:00:00"}], "#/0/time: a date and time with its offset is expected, as"),
     ([{**EVENT, "time": "0001-01-01T00:00:00+14:00"}], "#/0/time: a year from 1900 to 2199"),
-    ([EVENT, {**EVENT, "subject": "2"}], "dossier.json#/1/subject: another dossier than"),
+    ([EVENT, {**EVENT, "subject": OTHER}], "dossier.json#/1/subject: another dossier than"),
     ([{**EVENT, "subject": 3}], "dossier.json#/0/subject: a text is expected"),
     ([], "dossier.json: no event, and no day to judge it on"),
 ]  # fmt: skip
@@ -127,7 +128,7 @@ def test_bytes_that_are_no_text(tmp_path: Path) -> None:
     file.write_bytes(b"[\xff]")
     done = CliRunner().invoke(app, ["judge", str(file), "--root", ROOT])
     assert done.exit_code == 2
-    assert "not UTF-8 at byte 1" in done.stderr
+    assert ":1:2: not UTF-8: byte 1" in done.stderr
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:

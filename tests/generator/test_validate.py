@@ -103,11 +103,11 @@ def test_junit_is_well_formed_whatever_the_data() -> None:
 
 BAD = [
     ("[", "le texte n’est pas du JSON"),
-    ("3", "attendu : un objet"),
+    ("3", "attendu : un objet : un CloudEvent 1.0"),
     ('{"specversion": "1.0"}', "/type — attendu"),
     ('{"type": ["x"]}', "/type — attendu : une étape d’échange"),
     ('{"type": "rapo.depo"}', "vouliez-vous « rapo.depot »"),
-    ("[NaN]", "NaN n’est pas un nombre"),
+    ("[NaN]", "ce n’est pas un nombre du JSON (ligne 1, colonne 2) : NaN"),
     ("[" * 100_000, "trop profond"),
     ("null", "obtenu : null"),
     ("[null]", "obtenu : null"),
