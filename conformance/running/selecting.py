@@ -36,7 +36,10 @@ class Selection:
             ("--profile", self.profile),
             ("--tags", self.tags),
         ]
-        asked += [*(("--case", case) for case in self.cases), ("--as-of", self.as_of and str(self.as_of))]
+        asked += [
+            *(("--case", case) for case in self.cases),
+            ("--as-of", str(self.as_of) if self.as_of else None),
+        ]
         return " ".join(f"{option} {value}" for option, value in asked if value is not None)
 
     def told(self) -> Json:
