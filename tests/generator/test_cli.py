@@ -130,4 +130,4 @@ def test_explain_shows_what_a_profile_covers_and_what_an_option_needs() -> None:
 def test_explain_of_nothing_proposes_the_nearest_name() -> None:
     code, _, err = _run("explain", "forfai", "--root", str(pairs.MINIMAL))
     assert code == 2
-    assert "did you mean `forfait`?" in err
+    assert "did you mean `forfait`, `forfait.avis`?" in err

@@ -301,7 +301,7 @@ def test_the_name_of_a_file_does_not_reach_the_terminal(nursery: Nursery, tmp_pa
         assert not RAW.search(done.told + done.out.decode()), done.out
         if format_ == "json":
             files = [one["file"] for one in json.loads(done.out)["findings"]]
-            assert "spec/glossary/b\x1b[31m\u202e\n.yaml" in files
+            assert r"spec/glossary/b\x1b[31m\u202e\n.yaml" in files
 
 
 @pytest.mark.parametrize(

@@ -74,7 +74,7 @@ def test_a_table_makes_the_same_journey(tmp_path: Path) -> None:
         (file,) = out.iterdir()
         code, told, _ = _run("import", str(file), "--root", str(root))
         assert code == 1
-        assert "reviewer" in told
+        assert "`relecteur` is missing" in told
         assert not (root / "reviews").exists()
 
 
