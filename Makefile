@@ -93,7 +93,7 @@ test-examples: tools-node+php+javac $(ENVIRONMENT) ## Run the kit against the ex
 
 .PHONY: test-crash
 test-crash: $(ENVIRONMENT) ## Kill, fill and break each command at every single thing that it does to the disk (slow)
-	PARCMETRE_EVERY_EVENT=1 $(RUN)/pytest --quiet -n auto tests/safekeeping/test_crashing.py
+	PARCMETRE_EVERY_EVENT=1 $(RUN)/pytest --quiet -n auto tests/generator/safekeeping/test_crashing.py
 
 .PHONY: lint
 lint: $(ENVIRONMENT) ## Format, lint, types, import layers, committed artefacts

@@ -5,7 +5,6 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import safekeeping
 from conformance.kit import Case, Kit
 from conformance.playing.emissions import Setting
 from conformance.playing.outcome import Outcome, Status
@@ -20,6 +19,7 @@ from conformance.running.redacting import Redactor
 from conformance.running.selecting import Selection, selected
 from conformance.running.transcript import Recording, Transcript
 from conformance.transports.transport import Transport
+from generator import safekeeping
 
 TRANSCRIPT, RESULTS = "transcript.ndjson", "results.json"
 _TRANSIENT = frozenset({"stopped", "interrupted"})

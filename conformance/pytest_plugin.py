@@ -14,7 +14,6 @@ from typing import Any
 
 import pytest
 
-import safekeeping
 from conformance.bench import Bench, Options, Target
 from conformance.features import FeatureError, PhraseBook, Scenario, scenarios
 from conformance.kit import Case, KitError, bundled_kit
@@ -27,6 +26,7 @@ from conformance.running.campaign import Campaign
 from conformance.running.declared import DeclarationError
 from conformance.running.selecting import Selection, SelectionError
 from conformance.running.transcript import Transcript
+from generator import safekeeping
 
 _REFUSED = (Fault, KitError, DeclarationError, SelectionError, TargetError, safekeeping.BusyError)
 _KEY = pytest.StashKey["_Session"]()

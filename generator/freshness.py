@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from importlib.metadata import distributions
 from pathlib import Path
 
-import safekeeping
+from generator import safekeeping
 
 MEMORY = Path(".parcmetre") / "last-build.json"
 """Where the last build is remembered; git ignores it."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-import safekeeping
+from generator import safekeeping
 from generator.artefacts import Artefact
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import safekeeping
 from conformance.bench import Bench, Options, Target
 from conformance.kit import bundled_kit
 from conformance.protocol.limits import Limits
@@ -14,6 +13,7 @@ from conformance.reference.__main__ import ROLES
 from conformance.results import Verdict, results
 from conformance.running.selecting import Selection
 from conformance.transports.http import Http
+from generator import safekeeping
 
 OUT = Path("parcmetre-report")
 

@@ -7,12 +7,11 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-import safekeeping
 from conformance.kit import Json
 from conformance.playing.outcome import CAUSES, REASONS, Outcome, Status
 from conformance.protocol.faults import FAULTS
 from conformance.running.redacting import Redactor
-from generator import events
+from generator import events, safekeeping
 
 FORMAT = 1
 _LONGEST = 400

@@ -39,7 +39,9 @@ class Generator:
 GENERATORS: tuple[Generator, ...] = (
     Generator("schemas", yaml_schemas, folders=FOLDERS),
     Generator("schemas", message_schemas, folders=MESSAGE_FOLDERS),
-    Generator("schemas", bundles, folders=(str(BUNDLES), str(BUNDLES / "messages"), str(BUNDLES / "exchanges"))),
+    Generator(
+        "schemas", bundles, folders=(str(BUNDLES), str(BUNDLES / "messages"), str(BUNDLES / "exchanges"))
+    ),
     Generator("schemas", bench_schemas),
     Generator("schemas", portable_rules),
     Generator("schemas", editor_settings, folders=(".vscode",)),

@@ -60,10 +60,10 @@ def new_adapter(
     All of it or nothing, and no existing file is overwritten: exit 2 when there is one, when it cannot be
     written, or when somebody else is writing there.
     """
-    import safekeeping
     from conformance.kit import KitError, bundled_kit
     from conformance.motives import motives_table
     from conformance.skeletons import skeleton
+    from generator import safekeeping
 
     try:
         files = {**skeleton(lang.value, role.value), MOTIVES: motives_table(bundled_kit(), role.value)}

@@ -13,7 +13,7 @@ from generator.cli.refusing import wrong_usage
 @contextmanager
 def writing_in(folder: Path, hint: str = "give another --out DIR") -> Iterator[None]:
     """Hold the folder that a verb writes; exit with 2 when somebody else does, or it cannot be written."""
-    import safekeeping
+    from generator import safekeeping
 
     try:
         with safekeeping.held(folder) as undone:
@@ -29,7 +29,7 @@ def writing_in(folder: Path, hint: str = "give another --out DIR") -> Iterator[N
 
 def settle(folder: Path) -> None:
     """Undo what a killed writer had begun there, unless somebody is writing, or we may not write."""
-    import safekeeping
+    from generator import safekeeping
 
     if safekeeping.is_unsettled(folder):
         with suppress(safekeeping.BusyError, OSError), safekeeping.held(folder) as undone:

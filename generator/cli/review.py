@@ -60,7 +60,7 @@ def pack(  # noqa: PLR0913, PLR0917 one option a parameter
     everything: Annotated[bool, typer.Option("--all", help="What is approved already too.")] = False,
 ) -> None:
     """Make the packs to read, an hour each at most, without what is approved already: exit 2 when none."""
-    import safekeeping
+    from generator import safekeeping
     from generator.reviewing import packs
 
     specification = load_sound(root, with_ledger=True).specification
@@ -99,7 +99,7 @@ def import_(
 
     Exit 2 when the ledger cannot be written, or somebody else is writing it: nothing is written either.
     """
-    import safekeeping
+    from generator import safekeeping
     from generator.reviewing.answers import MAX_BYTES
 
     try:

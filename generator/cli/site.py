@@ -46,8 +46,7 @@ def build_site(root: Path | None, out: Path | None, pdf: Path | None = None) -> 
 
 
 def _write_pdf(pdf: Path, made: "Sequence[Artefact]", whole: "Site") -> None:
-    import safekeeping
-    from generator import site
+    from generator import safekeeping, site
 
     style = next(one.text for one in made if one.path.name == "site.css")
     try:

@@ -110,8 +110,7 @@ def build(  # noqa: PLR0913 one option a parameter
     if pdf is not None:
         wrong_usage("only the site makes a PDF", "parcmetre build docs --pdf FILE")
 
-    import safekeeping
-    from generator import freshness
+    from generator import freshness, safekeeping
     from generator.cli.building import Build, draw
 
     place = out or writing_folder(root)

@@ -60,7 +60,9 @@ class Bundler:
     def _referring(self, schema: Json, base: str) -> Json:
         found = self.referred(urljoin(base, schema["$ref"]))
         beside = {key: value for key, value in schema.items() if key != "$ref" and key not in _LEFT_OUT}
-        asked = {key: self._value(key, value, base) for key, value in beside.items() if key not in _ANNOTATIONS}
+        asked = {
+            key: self._value(key, value, base) for key, value in beside.items() if key not in _ANNOTATIONS
+        }
         if asked:
             return {"allOf": [found, asked]}
         if "$ref" not in found and "description" in beside:
@@ -70,7 +72,10 @@ class Bundler:
 
     def _value(self, key: str, value: Any, base: str) -> Any:  # noqa: ANN401 any JSON
         if key in ("properties", "patternProperties"):
-            return {name: self.inlined(part, base) if isinstance(part, dict) else part for name, part in value.items()}
+            return {
+                name: self.inlined(part, base) if isinstance(part, dict) else part
+                for name, part in value.items()
+            }
         if key in ("const", "enum", "default", "required") or key.startswith("x-"):
             return value
         if isinstance(value, Mapping):

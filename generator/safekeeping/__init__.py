@@ -3,9 +3,9 @@
 It knows nothing of either, so that both may import it.
 """
 
-from safekeeping.batches import Changes, write
-from safekeeping.growing import Growing
-from safekeeping.holding import held, is_unsettled
-from safekeeping.locking import BusyError
+from generator.safekeeping.batches import Changes, write
+from generator.safekeeping.growing import Growing
+from generator.safekeeping.holding import held, is_unsettled
+from generator.safekeeping.locking import BusyError
 
 __all__ = ["BusyError", "Changes", "Growing", "held", "is_unsettled", "write"]

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from safekeeping.journal import named, put
+from generator.safekeeping.journal import named, put
 
 
 class Growing:

@@ -11,17 +11,17 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-import safekeeping
+from generator import safekeeping
 from generator.cli import app
 from tests.generator import pairs
 from tests.generator.reviewing import reviewers
-from tests.safekeeping.trees import tree
+from tests.generator.safekeeping.trees import tree
 
 ROOT = Path(__file__).parents[2]
 _CHILD = """
 import sys
 from pathlib import Path
-import safekeeping
+from generator import safekeeping
 with safekeeping.held(Path(sys.argv[1])):
     print("held", flush=True)
     sys.stdin.read()

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from safekeeping.journal import Journal, named
-from safekeeping.locking import locked
+from generator.safekeeping.journal import Journal, named
+from generator.safekeeping.locking import locked
 
 _HOLDERS: dict[tuple[int, int], tuple[int, int]] = {}
 """By folder (device, inode): the process and the thread of ours that hold it."""

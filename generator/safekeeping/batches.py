@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from safekeeping.holding import held
-from safekeeping.journal import Journal, Plan, named
+from generator.safekeeping.holding import held
+from generator.safekeeping.journal import Journal, Plan, named
 
 Changes = Mapping[str, bytes | None]
 """The new content of each path, from the folder; None removes the file."""

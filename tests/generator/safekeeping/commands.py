@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import safekeeping
+from generator import safekeeping
 from generator.cli import app
 from tests.generator import pairs
 from tests.generator.reviewing import reviewers
-from tests.safekeeping.faults import attempt
-from tests.safekeeping.trees import Tree
+from tests.generator.safekeeping.faults import attempt
+from tests.generator.safekeeping.trees import Tree
 
 
 class Wrong(Exception):  # noqa: N818 a verdict

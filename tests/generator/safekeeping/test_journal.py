@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-import safekeeping
-from safekeeping.journal import NAME, Journal
+from generator import safekeeping
+from generator.safekeeping.journal import NAME, Journal
 from tests.generator.reviewing import reviewers
-from tests.safekeeping.trees import tree
+from tests.generator.safekeeping.trees import tree
 
 
 def _left(folder: Path) -> None:

@@ -1,8 +1,8 @@
 """Every command that writes, stopped at each thing that it does to the disk.
 
-`python -m tests.safekeeping.crashing SCENARIO`: in a process of its own, which has one thread and may fork,
-so that what is loaded once serves every attempt. It exits with 1, and says where, as soon as a command leaves
-what is neither the former state nor the new one, or what the same command cannot take up again.
+`python -m tests.generator.safekeeping.crashing SCENARIO`: in a process of its own, which has one thread and may
+fork, so that what is loaded once serves every attempt. It exits with 1, and says where, as soon as a command
+leaves what is neither the former state nor the new one, or what the same command cannot take up again.
 """
 
 import argparse
@@ -16,11 +16,11 @@ from collections.abc import Iterator
 from contextlib import redirect_stderr, redirect_stdout, suppress
 from pathlib import Path
 
-import safekeeping
-from tests.safekeeping import faults
-from tests.safekeeping.commands import SCENARIOS, Command, Wrong
-from tests.safekeeping.faults import attempt, system_calls
-from tests.safekeeping.trees import Tree, difference, restore, tree
+from generator import safekeeping
+from tests.generator.safekeeping import faults
+from tests.generator.safekeeping.commands import SCENARIOS, Command, Wrong
+from tests.generator.safekeeping.faults import attempt, system_calls
+from tests.generator.safekeeping.trees import Tree, difference, restore, tree
 
 _FAST = "/dev/shm"  # noqa: S108 thousands of small files, where the system keeps some in memory
 _KILO = 1024

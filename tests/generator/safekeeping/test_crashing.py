@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.safekeeping.commands import SCENARIOS
+from tests.generator.safekeeping.commands import SCENARIOS
 
 ROOT = Path(__file__).parents[2]
 _EVERY = {
@@ -33,7 +33,7 @@ _ROOM = {"batch": 96, "import": 160, "skeleton": 96, "run": 160}
 
 def _ended(*words: str) -> tuple[int, str]:
     done = subprocess.run(  # noqa: S603 our own code
-        [*words[:-1], sys.executable, "-m", "tests.safekeeping.crashing", *words[-1].split()],
+        [*words[:-1], sys.executable, "-m", "tests.generator.safekeeping.crashing", *words[-1].split()],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
