@@ -13,7 +13,7 @@ import pytest
 
 from tests.generator.safekeeping.commands import SCENARIOS
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 _EVERY = {
     "batch": 1,
     "import": 5,

@@ -17,7 +17,7 @@ from tests.generator import pairs
 from tests.generator.reviewing import reviewers
 from tests.generator.safekeeping.trees import tree
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 _CHILD = """
 import sys
 from pathlib import Path

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
+DOOR = ROOT / "generator" / "safekeeping"
 _METHODS = {
     "write_text",
     "write_bytes",
@@ -50,10 +51,11 @@ def _writes(text: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("package", ["generator", "conformance"])
-def test_only_one_package_writes(package: str) -> None:
+def test_nothing_else_writes(package: str) -> None:
     found = [
         f"{path.relative_to(ROOT)}:{line}"
         for path in sorted((ROOT / package).rglob("*.py"))
+        if DOOR not in path.parents
         for line in _writes(path.read_text(encoding="utf-8"))
     ]
     assert found == []
