@@ -21,9 +21,9 @@ States = dict[str, frozenset[str]]
 """The states in which each region may be: several where a guard cannot be decided."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Machine:
-    """The life cycle of a specification, ready to run."""
+    """The life cycle of a specification, ready to run; equal to itself alone."""
 
     book: Rulebook
 
