@@ -72,6 +72,22 @@ class Machine:
         )
 
     @cached_property
+    def changed(self) -> Mapping[str, frozenset[str]]:
+        """The regions that each event may bring from a state to another."""
+        found: dict[str, set[str]] = {}
+        for region, _, way in self.moves:
+            found.setdefault(way.event, set()).add(region)
+        return {event: frozenset(regions) for event, regions in found.items()}
+
+    @cached_property
+    def concerned(self) -> Mapping[str, tuple[str, ...]]:
+        """The regions in which each event has a transition, be it one that keeps the state."""
+        found: dict[str, set[str]] = {}
+        for region, event, _ in self.ways:
+            found.setdefault(event, set()).add(region)
+        return {event: tuple(sorted(regions)) for event, regions in found.items()}
+
+    @cached_property
     def followed_by_dates(self) -> Mapping[tuple[str, str], frozenset[str]]:
         """The dated events that may move a region from each state, at once or one after another."""
         dated = {event.id for event in self.echeances}

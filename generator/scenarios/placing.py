@@ -18,7 +18,7 @@ from generator.model.base import FACT_PREFIX
 from generator.model.exchange import Exchange, ReactionTrigger
 from generator.model.journey import Value as Given
 from generator.model.prelude import Need
-from generator.scenarios.dossier import dossier, lasts, number, preludes, said_first, subject
+from generator.scenarios.dossier import dossier, lasting, lasts, number, preludes, said_first, subject
 from generator.scenarios.placed import Placed
 from generator.scenarios.stories import Story
 
@@ -263,11 +263,12 @@ def _whole(placing: _Placing, items: Sequence[_Item], apart: str | None) -> Plac
 def followed(begun: Placed, told: Raw) -> Placed:
     """Add one whole message to the end of a life."""
     book = begun.book
+    kept = lasting(book)
     seen = {
         name: value
         for raw in begun.raws
         for name, value in raw.data.items()
-        if value is not None and lasts(book, name)
+        if value is not None and name in kept
     }
     written = _followed(book, _Written(begun.raws, begun.history, seen), told, None)
     return replace(
