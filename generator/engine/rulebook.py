@@ -7,10 +7,10 @@ from decimal import Decimal
 from functools import cached_property, lru_cache
 from itertools import product
 
-from generator.engine.formulas import Formula
+from generator.engine.formulas import Formula, tree
 from generator.engine.scope import SpecificationScope
 from generator.engine.territories import place
-from generator.formula import Duration, Place, Type, Value, iso_duration, parsed
+from generator.formula import Duration, FormulaError, Place, Type, Value, iso_duration
 from generator.model.calendar import Calendar, PublicHoliday, Territories, Territory
 from generator.model.exchange import Step
 from generator.model.legal_date import LegalDate
@@ -260,7 +260,10 @@ class Rulebook:
         return found
 
     def _read(self, text: str, type_: Type) -> Formula:
-        return Formula(parsed(text, self.scope, type_))
+        found = tree(text, type_, self.scope)
+        if isinstance(found, FormulaError):
+            raise found
+        return Formula(found)
 
 
 def _duration(text: str, calendar: Calendar | None, chosen: str | None) -> Duration | None:
