@@ -170,7 +170,7 @@ class Rulebook:
     def _readings_of(self) -> Mapping[str, str | None]:
         """The doubt on which the calendar of each parameter depends, if any."""
         calendars = {id_: self.calendars.get(one.calendar or "") for id_, one in self.parameters.items()}
-        return {id_: one and one.readings_of for id_, one in calendars.items()}
+        return {id_: one.readings_of if one is not None else None for id_, one in calendars.items()}
 
     @cached_property
     def _values(self) -> dict[tuple[str, date, str | None], Value]:

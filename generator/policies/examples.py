@@ -84,7 +84,9 @@ def _judged(specification: Specification) -> Mapping[str, tuple[_Judged | None, 
     for entry in specification.entries(RuleBase, "rule"):
         read = [shown(book, one) if _can_be_judged(one) else None for one in entry.datum.examples]
         rule = book.rules[entry.id]
-        found[entry.id] = tuple(one and _Judged(one, one.findings(book, rule)) for one in read)
+        found[entry.id] = tuple(
+            _Judged(one, one.findings(book, rule)) if one is not None else None for one in read
+        )
     return found
 
 
