@@ -12,7 +12,10 @@ def main() -> None:
     """Run the command line."""
     gc.freeze()  # what the imports made stays to the end
     gc.set_threshold(_ALLOCATIONS, 20, 100)
-    app()
+    try:
+        app()
+    finally:
+        gc.freeze()  # the collector's last look, at the exit, would walk all that the exit frees anyway
 
 
 if __name__ == "__main__":

@@ -1,12 +1,16 @@
 """Writes artefacts: nothing before all are made, all or nothing, and only what changed."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from generator import safekeeping
 from generator.artefacts import Artefact
+
+_DRAWN_AT_ONCE = 2
+"""Pictures that are drawn at the same time: each is a process of its own, for which this one only waits."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -51,10 +55,20 @@ def write(
     found = tuple(sorted(differences(out, artefacts, folders)))
     made = {str(artefact.path): artefact for artefact in artefacts}
     contents: dict[str, bytes | None] = {}
-    for number, difference in enumerate(found):
-        progress(number, len(found))
-        is_orphan = difference.state == "orphaned"
-        contents[difference.path] = None if is_orphan else made[difference.path].content()
+    with ThreadPoolExecutor(_DRAWN_AT_ONCE) as pool:
+        changed = [made[one.path] for one in found if one.state != "orphaned"]
+        drawn = {str(one.path): pool.submit(one.content) for one in changed if one.draw is not None}
+        try:
+            for number, difference in enumerate(found):
+                progress(number, len(found))
+                path = difference.path
+                if difference.state == "orphaned":
+                    contents[path] = None
+                else:
+                    contents[path] = drawn[path].result() if path in drawn else made[path].content()
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
     # What a power cut loses, the next build finds missing.
     safekeeping.write(out, contents, lasting=False)
     return found

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -98,7 +97,7 @@ def completed(
         data |= required
         whole = saying(book, before, whole, required)
     asked = frozenset(_asked(book, whole, apart)) - data.keys()
-    return replace(raw, data=data | _filled(book, raw, asked, seen))
+    return raw._replace(data=data | _filled(book, raw, asked, seen))
 
 
 def _filled(

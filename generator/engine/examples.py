@@ -1,6 +1,7 @@
 """The examples of a rule, judged: what each should give and what it gives."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from generator.engine.findings import Finding, Verdict
@@ -11,10 +12,28 @@ from generator.engine.rulebook import Compiled, Rulebook
 from generator.model.rule import Example, ExampleVerdict
 
 
+@dataclass(frozen=True)
+class Shown:
+    """An example as the engine reads it: its history, up to the day on which it is judged."""
+
+    history: History
+    day: date
+
+    def findings(self, book: Rulebook, rule: Compiled) -> tuple[Finding, ...]:
+        """Judge it by a rule: its own, or a mutant of it."""
+        return violations(book, rule, self.history, self.day)
+
+
+def shown(book: Rulebook, example: Example) -> Shown:
+    """Read an example once, however many rules judge it."""
+    history = history_of(book, example)
+    day = day_of(example, history)
+    return Shown(history.as_of(day), day)
+
+
 def judged(book: Rulebook, rule: Compiled, example: Example) -> tuple[Finding, ...]:
     """Judge an example by a rule, as of its day or of its last event's."""
-    history = history_of(book, example)
-    return violations(book, rule, history, day_of(example, history))
+    return shown(book, example).findings(book, rule)
 
 
 def day_of(example: Example, history: History) -> date:

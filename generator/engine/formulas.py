@@ -72,12 +72,15 @@ def written(specification: Specification, scope: SpecificationScope) -> Iterator
         for leaf in entry.leaves:
             if isinstance(leaf.marker, FormulaOf):
                 text = str(leaf.value)
-                yield Written(entry, leaf.path, text, tree(text, leaf.marker, scope))
+                yield Written(entry, leaf.path, text, tree(text, Type(leaf.marker.type), scope))
 
 
-def tree(text: str, marker: FormulaOf, scope: SpecificationScope) -> Node | FormulaError:
-    """Read a formula, or give its fault."""
-    try:
-        return parsed(text, scope, Type(marker.type))
-    except FormulaError as error:
-        return error
+def tree(text: str, type_: Type, scope: SpecificationScope) -> Node | FormulaError:
+    """Read a formula that must give a type, or give its fault; each is read once."""
+    key = (text, type_)
+    if key not in scope.read:
+        try:
+            scope.read[key] = parsed(text, scope, type_)
+        except FormulaError as error:
+            scope.read[key] = error
+    return scope.read[key]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from itertools import compress
+from typing import NamedTuple
 
 from generator.formula import Place, Value
 
@@ -18,8 +19,7 @@ class Fault:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """An exchange that travelled, or a fact: what formulas read of it, and what they cannot."""
 
     name: str

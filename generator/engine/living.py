@@ -21,9 +21,9 @@ States = dict[str, frozenset[str]]
 """The states in which each region may be: several where a guard cannot be decided."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Machine:
-    """The life cycle of a specification, ready to run."""
+    """The life cycle of a specification, ready to run; equal to itself alone."""
 
     book: Rulebook
 
@@ -70,6 +70,22 @@ class Machine:
             for way in ways
             if way.to != state
         )
+
+    @cached_property
+    def changed(self) -> Mapping[str, frozenset[str]]:
+        """The regions that each event may bring from a state to another."""
+        found: dict[str, set[str]] = {}
+        for region, _, way in self.moves:
+            found.setdefault(way.event, set()).add(region)
+        return {event: frozenset(regions) for event, regions in found.items()}
+
+    @cached_property
+    def concerned(self) -> Mapping[str, tuple[str, ...]]:
+        """The regions in which each event has a transition, be it one that keeps the state."""
+        found: dict[str, set[str]] = {}
+        for region, event, _ in self.ways:
+            found.setdefault(event, set()).add(region)
+        return {event: tuple(sorted(regions)) for event, regions in found.items()}
 
     @cached_property
     def followed_by_dates(self) -> Mapping[tuple[str, str], frozenset[str]]:

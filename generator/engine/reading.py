@@ -1,8 +1,8 @@
 """From what is written (an example, a CloudEvent, a journey) to a typed history."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import NamedTuple
 
 from generator.engine.formats import has_format, known, refusal
 from generator.engine.history import Event, Fault, History
@@ -13,8 +13,7 @@ from generator.model.message import FieldDefinition
 from generator.model.rule import Example, Happening
 
 
-@dataclass(frozen=True)
-class Raw:
+class Raw(NamedTuple):
     """An event as it was written: its data are plain JSON."""
 
     name: str
@@ -47,7 +46,7 @@ def saying(book: Rulebook, before: History, whole: History, data: Mapping[str, o
     """Give a history whose last event, which follows `before`, says some more of its own fields."""
     event = whole.deliveries[-1]
     more = _values(book, book.scope.events[event.name], data)
-    return before.followed(replace(event, data={**event.data, **more}))
+    return before.followed(event._replace(data={**event.data, **more}))
 
 
 def history_of(book: Rulebook, example: Example) -> History:

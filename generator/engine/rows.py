@@ -32,7 +32,10 @@ class Moment:
 
     def row(self, formula: Formula) -> Mapping[str, Value]:
         """Give the values of the columns that a formula reads."""
-        return {name: self.read(column) for name, column in formula.columns}
+        return {
+            name: self._event(column) if column.root == "event" else self.read(column)
+            for name, column in formula.columns
+        }
 
     def read(self, column: Column) -> Value:
         """Read one column."""
@@ -48,14 +51,21 @@ class Moment:
 
     def legal_date(self, id_: str) -> Value:
         """Derive a legal date: the first derivation whose data are known."""
-        readings = tuple(self.selection.get(doubt) for doubt in self.book.doubts_of_dates[id_])
-        days, key = self.history.days, (id_, self.event.order, readings)
+        doubts = self.book.doubts_of_dates[id_]
+        readings = tuple(map(self.selection.get, doubts)) if doubts else ()
+        days, key = self.history.days, (id_, self.event.moment, self.event.position, readings)
         if key not in days:
-            known = (self.value(derivation) for derivation in self.book.legal_dates[id_])
-            days[key] = next((day for day in known if day is not None), None)
+            days[key] = None
+            for derivation in self.book.legal_dates[id_]:
+                day = self.value(derivation)
+                if day is not None:
+                    days[key] = day
+                    break
         return days[key]
 
     def _event(self, column: Column) -> Value:
+        if column.aggregate is None and self.event.name == column.owner:
+            return _of(self.event, column.field)
         known = self.history.until(column.owner, self.event)
         match column.aggregate:
             case "existe":
@@ -66,10 +76,7 @@ class Moment:
                 values = [event.data.get(column.field or "") for event in known]
                 return sum(value for value in values if isinstance(value, int))
             case None:
-                pass
-        if self.event.name == column.owner:
-            return _of(self.event, column.field)
-        return _of(known[-1], column.field) if known else None
+                return _of(known[-1], column.field) if known else None
 
 
 def _of(event: Event, name: str | None) -> Value:

@@ -7,10 +7,10 @@ from decimal import Decimal
 from functools import cached_property, lru_cache
 from itertools import product
 
-from generator.engine.formulas import Formula
+from generator.engine.formulas import Formula, tree
 from generator.engine.scope import SpecificationScope
 from generator.engine.territories import place
-from generator.formula import Duration, Place, Type, Value, iso_duration, parsed
+from generator.formula import Duration, FormulaError, Place, Type, Value, iso_duration
 from generator.model.calendar import Calendar, PublicHoliday, Territories, Territory
 from generator.model.exchange import Step
 from generator.model.legal_date import LegalDate
@@ -74,9 +74,9 @@ def combinations(readings: Mapping[str, tuple[str, ...]]) -> tuple[Selection, ..
     )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rulebook:
-    """A specification without errors in its formulas, ready to judge histories."""
+    """A specification without errors in its formulas, ready to judge histories; equal to itself alone."""
 
     specification: Specification
 
@@ -167,13 +167,25 @@ class Rulebook:
         return self.places[entry.datum.default]
 
     @cached_property
-    def _durations(self) -> dict[tuple[str, str | None, str | None], Duration | None]:
-        """The durations already read, by text, calendar and reading: formulas ask for the same few."""
+    def _readings_of(self) -> Mapping[str, str | None]:
+        """The doubt on which the calendar of each parameter depends, if any."""
+        calendars = {id_: self.calendars.get(one.calendar or "") for id_, one in self.parameters.items()}
+        return {id_: one.readings_of if one is not None else None for id_, one in calendars.items()}
+
+    @cached_property
+    def _values(self) -> dict[tuple[str, date, str | None], Value]:
+        """The values already read, by parameter, day and reading: formulas ask for the same few."""
         return {}
 
     def parameter(self, id_: str, day: date, selection: Selection) -> Value:
         """Give the value of a parameter on a day, counted as a selection of readings says; None before it."""
-        parameter = self.parameters[id_]
+        doubt = self._readings_of[id_]
+        key = (id_, day, selection.get(doubt) if doubt is not None else None)
+        if key not in self._values:
+            self._values[key] = self._value(self.parameters[id_], day, key[2])
+        return self._values[key]
+
+    def _value(self, parameter: Parameter, day: date, chosen: str | None) -> Value:
         current: DatedValue | None = None
         for value in parameter.values:
             if value.from_ <= day:
@@ -182,12 +194,7 @@ class Rulebook:
             return None
         match parameter.type:
             case "duration":
-                calendar = self.calendars.get(parameter.calendar or "")
-                chosen = selection.get(calendar.readings_of or "") if calendar is not None else None
-                key = (str(current.value), parameter.calendar, chosen)
-                if key not in self._durations:
-                    self._durations[key] = _duration(key[0], calendar, chosen)
-                return self._durations[key]
+                return _duration(str(current.value), self.calendars.get(parameter.calendar or ""), chosen)
             case "rate":
                 return Decimal(str(current.value))
             case "money" | "integer":
@@ -253,7 +260,10 @@ class Rulebook:
         return found
 
     def _read(self, text: str, type_: Type) -> Formula:
-        return Formula(parsed(text, self.scope, type_))
+        found = tree(text, type_, self.scope)
+        if isinstance(found, FormulaError):
+            raise found
+        return Formula(found)
 
 
 def _duration(text: str, calendar: Calendar | None, chosen: str | None) -> Duration | None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.formula import Column, Type, Variable
+from generator.formula import Column, FormulaError, Node, Type, Variable
 from generator.model.base import FACT_PREFIX
 from generator.model.exchange import Step
 from generator.model.legal_date import LegalDate
@@ -68,6 +68,11 @@ class SpecificationScope:
                 types = {field: self.type_of(field) for field in event.datum.fields}
                 found[name] = EventShape(name, event.datum.label, types, frozenset(), frozenset())
         return found
+
+    @cached_property
+    def read(self) -> dict[tuple[str, Type], Node | FormulaError]:
+        """The formulas already read, by text and type: policies, rules and dates read the same ones."""
+        return {}
 
     @cached_property
     def fields(self) -> Mapping[str, FieldDefinition]:

@@ -121,7 +121,12 @@ def _call(node: Call) -> Closure:
     function = FUNCTIONS[node.function].value
 
     def value(row: Row, place: Place) -> Any:  # noqa: ANN401 the tree is typed, not its values
-        values = [argument(row, place) for argument in arguments]
-        return None if any(value is None for value in values) else function(place, *values)
+        values = []
+        for argument in arguments:
+            found = argument(row, place)
+            if found is None:
+                return None
+            values.append(found)
+        return function(place, *values)
 
     return value

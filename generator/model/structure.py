@@ -7,8 +7,9 @@ References, one-sentence texts and French prose are declared once, in the types;
 import types
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, datetime
 from functools import cache
-from typing import Annotated, Literal, Union, get_args, get_origin
+from typing import Annotated, Literal, NamedTuple, Union, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -20,8 +21,7 @@ Path = tuple[str | int, ...]
 Marker = Reference | OneSentence | Prose | FormulaOf
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(NamedTuple):
     """A value at the end of a path, with the marker of its type."""
 
     path: Path
@@ -61,17 +61,23 @@ def leaves(datum: BaseModel) -> tuple[Leaf, ...]:
 
 def _add_leaves(value: object, path: Path, marker: Marker | None, found: list[Leaf]) -> None:
     """Add the leaves of a value: a list that grows costs a third of generators inside one another."""
-    if isinstance(value, BaseModel):
-        for key in keys(type(value)):
-            inner = getattr(value, key.attribute)
-            if inner is not None:
-                _add_leaves(inner, (*path, key.name), key.marker, found)
+    if type(value) in _SCALARS:  # nearly all: told before what is slow to tell
+        found.append(Leaf(path, value, marker))
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             if item is not None:
                 _add_leaves(item, (*path, index), marker, found)
+    elif isinstance(value, BaseModel):
+        given = value.__dict__
+        for key in keys(type(value)):
+            inner = given[key.attribute]
+            if inner is not None:
+                _add_leaves(inner, (*path, key.name), key.marker, found)
     else:
         found.append(Leaf(path, value, marker))
+
+
+_SCALARS = frozenset({str, int, bool, date, datetime})
 
 
 def data(datum: BaseModel) -> tuple[tuple[Path, BaseModel], ...]:
@@ -83,14 +89,17 @@ def data(datum: BaseModel) -> tuple[tuple[Path, BaseModel], ...]:
 
 def _add_data(datum: BaseModel, path: Path, found: list[tuple[Path, BaseModel]]) -> None:
     found.append((path, datum))
+    given = datum.__dict__
     for key in keys(type(datum)):
-        value = getattr(datum, key.attribute)
-        if isinstance(value, BaseModel):
-            _add_data(value, (*path, key.name), found)
-        elif isinstance(value, tuple):
+        value = given[key.attribute]
+        if value is None or type(value) in _SCALARS:
+            continue
+        if isinstance(value, tuple):
             for index, item in enumerate(value):
-                if isinstance(item, BaseModel):
+                if type(item) not in _SCALARS and isinstance(item, BaseModel):
                     _add_data(item, (*path, key.name, index), found)
+        elif isinstance(value, BaseModel):
+            _add_data(value, (*path, key.name), found)
 
 
 def broken_lines(datum: BaseModel) -> Iterator[Path]:

@@ -67,6 +67,5 @@ def _items(entry: Entry[Datum]) -> Iterator[str]:
             for citation in datum.sources:
                 if citation.item is not None:
                     yield citation.item
-        item = getattr(datum, "item", None)
-        if isinstance(item, str):
+        if "item" in type(datum).model_fields and isinstance(item := getattr(datum, "item"), str):  # noqa: B009
             yield item

@@ -1,9 +1,11 @@
 """The examples of a rule prove it: each gets its verdict, both sides are shown, every boundary is held."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.engine import Rulebook, rulebook
-from generator.engine.examples import judged, verdict
+from generator.engine.examples import Shown, shown, verdict
 from generator.engine.findings import Finding
 from generator.engine.formats import FIRST_YEAR, LAST_YEAR, has_format, refusal
 from generator.engine.mutants import mutants
@@ -62,15 +64,40 @@ def _happening(
             yield entry.problem("wrong-data", f"not a valid `{item.field}`: {refused}", *where, "value")
 
 
+@dataclass(frozen=True)
+class _Judged:
+    """An example that can be judged, and what its own rule finds in it."""
+
+    shown: Shown
+    findings: tuple[Finding, ...]
+
+    @property
+    def verdict(self) -> str:
+        return verdict(self.findings)
+
+
+@lru_cache(maxsize=4)
+def _judged(specification: Specification) -> Mapping[str, tuple[_Judged | None, ...]]:
+    """Judge the examples of every rule, once for all that asks; None for those that cannot be."""
+    book = rulebook(specification)
+    found: dict[str, tuple[_Judged | None, ...]] = {}
+    for entry in specification.entries(RuleBase, "rule"):
+        read = [shown(book, one) if _can_be_judged(one) else None for one in entry.datum.examples]
+        rule = book.rules[entry.id]
+        found[entry.id] = tuple(
+            _Judged(one, one.findings(book, rule)) if one is not None else None for one in read
+        )
+    return found
+
+
 def examples_get_their_verdicts(specification: Specification) -> Iterator[Problem]:
     """The engine gives each example the verdict that it announces."""
-    book = rulebook(specification)
+    judged = _judged(specification)
     for entry in specification.entries(RuleBase, "rule"):
-        for place, example in enumerate(entry.datum.examples):
-            found = _findings(book, entry, example)
-            if found is not None and verdict(found) != example.verdict:
-                message = f"the engine finds `{verdict(found)}`, not `{example.verdict}`"
-                hint = "; ".join(_told(finding) for finding in found)
+        for place, (example, found) in enumerate(zip(entry.datum.examples, judged[entry.id], strict=True)):
+            if found is not None and found.verdict != example.verdict:
+                message = f"the engine finds `{found.verdict}`, not `{example.verdict}`"
+                hint = "; ".join(_told(finding) for finding in found.findings)
                 yield entry.problem("wrong-verdict", message, "examples", place, "verdict", hint=hint)
 
 
@@ -92,26 +119,24 @@ def examples_show_both_sides(specification: Specification) -> Iterator[Problem]:
 
 def boundaries_are_witnessed(specification: Specification) -> Iterator[Problem]:
     """A boundary moved by one unit, a comparison turned, a condition removed: an example sees it."""
-    book = rulebook(specification)
+    book, judged = rulebook(specification), _judged(specification)
     for entry in specification.entries(RuleBase, "rule"):
-        rule = book.rules[entry.id]
-        given = [_verdict(book, rule, example) for example in entry.datum.examples]
-        if None in given:
+        given = [one for one in judged[entry.id] if one is not None]
+        if len(given) < len(entry.datum.examples):
             continue
-        for mutant in mutants(rule):
-            verdicts = (_verdict(book, mutant.rule, example) for example in entry.datum.examples)
-            if all(found == first for found, first in zip(verdicts, given, strict=True)):
+        for mutant in mutants(book.rules[entry.id]):
+            witness = _witness(book, mutant.rule, given)
+            if witness is None:
                 message = f"no example sees the rule changed: {mutant.name}"
                 hint = "add an example exactly at the boundary, or just past it"
                 yield entry.problem("unwitnessed-boundary", message, "examples", hint=hint)
+            else:
+                given.sort(key=lambda one: one is not witness)  # who saw a fault is asked first of the next
 
 
-def _findings(book: Rulebook, entry: Entry[RuleBase], example: Example) -> tuple[Finding, ...] | None:
-    return judged(book, book.rules[entry.id], example) if _can_be_judged(example) else None
-
-
-def _verdict(book: Rulebook, rule: Compiled, example: Example) -> str | None:
-    return verdict(judged(book, rule, example)) if _can_be_judged(example) else None
+def _witness(book: Rulebook, mutant: Compiled, given: Sequence[_Judged]) -> _Judged | None:
+    """Find an example to which a mutant gives another verdict than the rule does."""
+    return next((one for one in given if verdict(one.shown.findings(book, mutant)) != one.verdict), None)
 
 
 def _can_be_judged(example: Example) -> bool:

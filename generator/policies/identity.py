@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from pydantic import BaseModel
-
 from generator.model.base import Datum
 from generator.model.kinds import KINDS
 from generator.model.specification import Entry, Specification
@@ -33,19 +31,18 @@ def keys_in_order(specification: Specification) -> Iterator[Problem]:
         for path, datum in entry.data:
             written = entry.document.at(path)
             if isinstance(written, dict):
-                yield from _misplaced(entry, path, datum, list(written))
+                expected = [key.name for key in keys(type(datum)) if key.name in written]
+                if list(written) != expected:
+                    yield _misplaced(entry, path, list(written), expected)
 
 
 def _misplaced(
-    entry: Entry[Datum], path: tuple[str | int, ...], datum: BaseModel, written: list[str]
-) -> Iterator[Problem]:
-    expected = [key.name for key in keys(type(datum)) if key.name in written]
-    for found, due in zip(written, expected, strict=True):
-        if found != due:
-            where = entry.document.location((*path, found), key=True)
-            hint = f"the order is: {', '.join(expected)}"
-            yield Problem(where, "key-order", f"key `{found}` stands where `{due}` is expected", hint)
-            return
+    entry: Entry[Datum], path: tuple[str | int, ...], written: list[str], expected: list[str]
+) -> Problem:
+    found, due = next(pair for pair in zip(written, expected, strict=True) if pair[0] != pair[1])
+    where = entry.document.location((*path, found), key=True)
+    hint = f"the order is: {', '.join(expected)}"
+    return Problem(where, "key-order", f"key `{found}` stands where `{due}` is expected", hint)
 
 
 def files_are_short(specification: Specification) -> Iterator[Problem]:

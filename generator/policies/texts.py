@@ -11,6 +11,8 @@ from generator.problems import Problem
 
 _ABBREVIATION = re.compile(r"\b(?:art|al|cf|env|ex|min|max|n|p|M|Mme|no|st)\.$")
 _STOP = re.compile(r"[.!?…](?=[»\s)]*\s+[«(]?\s*[A-ZÀÂÇÉÈÊËÎÏÔÙÛÜ0-9])")
+_CAPITALS = re.compile(r"[A-Z][A-Z0-9]")
+"""What every acronym has: most texts have none, and are told by this alone."""
 _ACRONYM = re.compile(r"(?<![\w.-])(?:[a-z]-?)?[A-Z][A-Z0-9]+(?![\w-])")
 _CODES = re.compile(r"(?:[LRD]\.? ?)?\*?[LRD]?[0-9][0-9A-Z.-]*|[LRD][0-9][\w.-]*")
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{1,3}|V|X)")
@@ -72,6 +74,8 @@ def acronyms_are_explained(specification: Specification) -> Iterator[Problem]:
     for entry in specification.roots:
         for leaf in _prose(entry):
             text = str(leaf.value)
+            if not _CAPITALS.search(text):
+                continue
             for acronym in dict.fromkeys(match.group() for match in _ACRONYM.finditer(text)):
                 if not (acronym in known or _CODES.fullmatch(acronym) or _ROMAN.fullmatch(acronym)):
                     message = f"acronym `{acronym}` is not in the glossary"
@@ -103,7 +107,7 @@ def typography_is_french(specification: Specification) -> Iterator[Problem]:
 def _prose(entry: Entry[Datum]) -> Iterator[Leaf]:
     """The French texts; English glosses, ids, patterns, examples and quotations of the source are not."""
     for leaf in entry.leaves:
-        if isinstance(leaf.value, str):
-            name = next((step for step in reversed(leaf.path) if isinstance(step, str)), None)
-            if name in _PROSE:
-                yield leaf
+        path = leaf.path
+        name = path[-1] if isinstance(path[-1], str) else path[-2]  # an item of a list bears the list's name
+        if name in _PROSE and isinstance(leaf.value, str):
+            yield leaf

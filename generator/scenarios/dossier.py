@@ -28,11 +28,12 @@ def subject(book: Rulebook) -> str:
 
 def lasts(book: Rulebook, field: str) -> bool:
     """Tell whether a field keeps its value from a message of the dossier to the next."""
-    return field in _lasting(book)
+    return field in lasting(book)
 
 
 @lru_cache(maxsize=4)
-def _lasting(book: Rulebook) -> frozenset[str]:
+def lasting(book: Rulebook) -> frozenset[str]:
+    """Name the fields that do."""
     kept = (field for field in book.scope.fields if is_lasting(book, field))
     return frozenset((*kept, *preludes(book).lasting))
 

@@ -219,15 +219,11 @@ class _Watch:
             for region, known in states.items()
         }
         movable = frozenset(region for region, reached in moved.items() if reached)
-        must = self._changed_by(event) & movable or movable
+        must = self.machine.changed.get(event, frozenset()) & movable or movable
         after = {
             region: moved[region] | (frozenset() if must == {region} else kept[region]) for region in states
         }
         return after, movable
-
-    def _changed_by(self, event: str) -> frozenset[str]:
-        """Name the regions that an event may bring from a state to another."""
-        return frozenset(region for region, _, way in self.machine.moves if way.event == event)
 
     def _ways(self, region: str, event: str, state: str) -> tuple[Transition, ...]:
         return self.machine.ways.get((region, event, state), ())
@@ -334,7 +330,7 @@ class _Watch:
 
     def _counted(self, here: Moment, name: str) -> Iterator[date]:
         book = self.role.book
-        if not self.hidden & set(self._before(name)):
+        if not self.hidden or self.hidden.isdisjoint(self._before(name)):
             for selection in book.selections_of(name):
                 day = Moment(book, self.seen, here.event, selection).legal_date(name)
                 if isinstance(day, date):

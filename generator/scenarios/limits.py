@@ -96,7 +96,7 @@ def _computed(told: Told, story: Story, trap: Trap) -> Iterator[tuple[Story, Tol
     bound = max(days) if rule.datum.bound == "earliest" else min(days)
     field = rule.formulas["date"].variables[0].column.field or ""
     raws = tuple(
-        replace(raw, data={**raw.data, field: bound.isoformat()}) if raw.name == moment.event.name else raw
+        raw._replace(data={**raw.data, field: bound.isoformat()}) if raw.name == moment.event.name else raw
         for raw in story.raws
     )
     dated = replace(story, raws=raws)
@@ -186,4 +186,4 @@ def _is_behind(book: Rulebook, territory: str) -> bool:
 
 
 def _late(raw: Raw) -> Raw:
-    return replace(raw, moment=raw.moment.replace(hour=23, minute=30))
+    return raw._replace(moment=raw.moment.replace(hour=23, minute=30))

@@ -1,7 +1,7 @@
 """Puts a story in its place: the past that its events need, and whole messages."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 from functools import lru_cache
 from itertools import count
@@ -18,7 +18,7 @@ from generator.model.base import FACT_PREFIX
 from generator.model.exchange import Exchange, ReactionTrigger
 from generator.model.journey import Value as Given
 from generator.model.prelude import Need
-from generator.scenarios.dossier import dossier, lasts, number, preludes, said_first, subject
+from generator.scenarios.dossier import dossier, lasting, lasts, number, preludes, said_first, subject
 from generator.scenarios.placed import Placed
 from generator.scenarios.stories import Story
 
@@ -26,8 +26,7 @@ _DAYS_BACK, _TRIES = 97, 4
 """Where the search for the event from which a legal date is counted begins, and how often it is corrected."""
 
 
-@dataclass(frozen=True)
-class _Item:
+class _Item(NamedTuple):
     raw: Raw
     ours: bool
     order: int
@@ -53,7 +52,7 @@ def placed(
     items = placing.items()
     zone = book.place(settings.get(book.setting_that_gives("territory"))).zone
     items = [
-        item if item.ours else replace(item, raw=replace(item.raw, moment=local(item.raw.moment, zone)))
+        item if item.ours else item._replace(raw=item.raw._replace(moment=local(item.raw.moment, zone)))
         for item in items
     ]
     return _whole(placing, items, apart)
@@ -264,11 +263,12 @@ def _whole(placing: _Placing, items: Sequence[_Item], apart: str | None) -> Plac
 def followed(begun: Placed, told: Raw) -> Placed:
     """Add one whole message to the end of a life."""
     book = begun.book
+    kept = lasting(book)
     seen = {
         name: value
         for raw in begun.raws
         for name, value in raw.data.items()
-        if value is not None and lasts(book, name)
+        if value is not None and name in kept
     }
     written = _followed(book, _Written(begun.raws, begun.history, seen), told, None)
     return replace(
@@ -303,11 +303,11 @@ def _followed(book: Rulebook, before: _Written, told: Raw, apart: str | None) ->
     step = book.steps.get(told.name)
     seen = {**before.seen, **_usual(book).get(told.name, {})}
     data = {**_copied(book, told.name, before.raws), **_objects(book, told)}
-    raw = replace(told, source=step.sender.actor if step is not None else None, data=data)
+    raw = told._replace(source=step.sender.actor if step is not None else None, data=data)
     raw = completed(book, before.history, raw, seen, apart=apart)
-    raw = replace(raw, data={**dict(_companions(book, raw, before.seen)), **raw.data})
+    raw = raw._replace(data={**dict(_companions(book, raw, before.seen)), **raw.data})
     if raw.name.startswith(FACT_PREFIX):
-        raw = replace(raw, data=dict(_facts(book, raw, seen)))
+        raw = raw._replace(data=dict(_facts(book, raw, seen)))
     said = {name: value for name, value in raw.data.items() if value is not None and lasts(book, name)}
     return _Written((*before.raws, raw), told_after(book, before.history, raw), {**before.seen, **said})
 

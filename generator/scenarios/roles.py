@@ -25,9 +25,9 @@ class Way(StrEnum):
     """A fact that a person on the role's side records."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Role:
-    """An actor that an implementation plays, and what it sees of a dossier."""
+    """An actor that an implementation plays, and what it sees of a dossier; equal to itself alone."""
 
     book: Rulebook
     id: str

@@ -35,7 +35,7 @@ def _later(book: Rulebook, story: Story, raw: Raw, days: int) -> Raw:
         name: _later_value(value, days) if book.scope.fields[name].type in _MOVED else value
         for name, value in raw.data.items()
     }
-    return replace(raw, moment=moment, data=data)
+    return raw._replace(moment=moment, data=data)
 
 
 def _later_value(value: object, days: int) -> object:

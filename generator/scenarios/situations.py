@@ -127,9 +127,9 @@ def followed_by(
     raw = Raw(name, at or begun.raws[-1].moment + _NEXT, {})
     # What the law answers by a decision is tried as it comes: the message is dated its own day.
     dates = {field: raw.moment.date().isoformat() for field in _answered(book, name)}
-    yield followed(begun, replace(raw, data=dates))
+    yield followed(begun, raw._replace(data=dates))
     for said in contents:
-        yield followed(begun, replace(raw, data={**dates, **said}))
+        yield followed(begun, raw._replace(data={**dates, **said}))
 
 
 @lru_cache(maxsize=256)

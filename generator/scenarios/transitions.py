@@ -41,7 +41,7 @@ def transition_cases(role: Role) -> Iterator[Case]:
 
 def _tried(role: Role, machine: Machine, name: str, event: LifeEvent) -> Iterator[Case]:
     """Try an event in every situation where what the role saw decides whether it is possible."""
-    concerned = sorted({region for region, known, _ in machine.ways if known == event.id})
+    concerned = machine.concerned.get(event.id, ())
     done: set[tuple[str, str, str]] = set()
     contents = _contents(machine, name, event)
     for situation in (*situations(role), *later_situations(role)) if concerned else ():
@@ -124,9 +124,9 @@ class _Tried:
         mine = [one for one in self.life.findings if one.evidence and one.evidence[0].position == place]
         return bool(mine) and mine[0].verdict is Verdict.SATISFIED
 
-    @cached_property
+    @property
     def concerned(self) -> tuple[str, ...]:
-        return tuple(sorted({region for region, known, _ in self.machine.ways if known == self.event.id}))
+        return self.machine.concerned.get(self.event.id, ())
 
     @cached_property
     def judged(self) -> tuple[str, ...]:

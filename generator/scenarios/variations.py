@@ -60,7 +60,7 @@ def _candidates(seed: Told, story: Story) -> Iterator[tuple[str, str, Story]]:
         if field is not None and other is not None:
             changed = _without(story, names, field)
             raws = tuple(
-                replace(raw, data={**raw.data, field: other}) if raw.name == owner else raw
+                raw._replace(data={**raw.data, field: other}) if raw.name == owner else raw
                 for raw in changed.raws
             )
             title = f"autre valeur : {lowered(seed.book.scope.fields[field].label)}"
@@ -74,7 +74,7 @@ def _candidates(seed: Told, story: Story) -> Iterator[tuple[str, str, Story]]:
 def _silent(story: Story, fields: Container[str]) -> Story:
     """Leave some fields to the dossier."""
     raws = tuple(
-        replace(raw, data={name: value for name, value in raw.data.items() if name not in fields})
+        raw._replace(data={name: value for name, value in raw.data.items() if name not in fields})
         for raw in story.raws
     )
     return replace(story, raws=raws)
@@ -83,7 +83,7 @@ def _silent(story: Story, fields: Container[str]) -> Story:
 def _without(story: Story, names: frozenset[str], field: str) -> Story:
     """Leave to the rules what the judged event says: its other fields follow from the new value."""
     raws = tuple(
-        replace(raw, data={name: value for name, value in raw.data.items() if name != field})
+        raw._replace(data={name: value for name, value in raw.data.items() if name != field})
         if raw.name in names
         else raw
         for raw in story.raws
@@ -161,9 +161,9 @@ def _with(seed: Told, story: Story, variable: Variable, value: object) -> Story:
     field = variable.column.field or ""
     if field == MOMENT:
         zone = seed.history.place.zone
-        changed = replace(raw, moment=datetime.fromisoformat(value.astimezone(zone).isoformat()))  # type: ignore[attr-defined]
+        changed = raw._replace(moment=datetime.fromisoformat(value.astimezone(zone).isoformat()))  # type: ignore[attr-defined]
     else:
-        changed = replace(raw, data={**raw.data, field: _written(value)})
+        changed = raw._replace(data={**raw.data, field: _written(value)})
     return replace(story, raws=(*story.raws[:last], changed, *story.raws[last + 1 :]))
 
 

@@ -10,9 +10,14 @@ Mark = tuple[int, int]
 """A line and a column, from 1."""
 
 # The C parser is ten times faster; where it was not built, the pure one gives the same events.
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _ESCAPE = re.compile(r"\\(x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\n[ \t]*|.)", re.DOTALL)
 _BLANKS = " \t\n"
+
+
+def events(text: str) -> Iterator[yaml.Event]:
+    """Read the parser's events one by one, where `yaml.parse` asks twice for each; raises YAMLError."""
+    return iter(_LOADER(text).get_event, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ def scalars(lines: Sequence[str]) -> Mapping[Mark, Scalar]:
     """Read a file again, for what a first reading has no use of: the style and the end of each text."""
     found: dict[Mark, Scalar] = {}
     try:
-        for event in yaml.parse("\n".join(lines), Loader=LOADER):
+        for event in events("\n".join(lines)):
             if isinstance(event, yaml.ScalarEvent):
                 start, end = event.start_mark, event.end_mark
                 assert start is not None  # noqa: S101 the parser marks every event

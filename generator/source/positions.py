@@ -7,7 +7,7 @@ from functools import cached_property
 import yaml
 
 from generator.problems import Location
-from generator.source.insides import LOADER, Mark, Scalar, scalars
+from generator.source.insides import Mark, Scalar, events, scalars
 
 Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 Path = tuple[str | int, ...]
@@ -46,7 +46,7 @@ class Document:
         """The positions of the values and of the keys: read when asked, few documents have a finding."""
         values: dict[Path, Span] = {}
         keys: dict[Path, Span] = {}
-        stream = iter(yaml.parse("\n".join(self.lines), Loader=LOADER))
+        stream = events("\n".join(self.lines))
         for event in stream:
             if isinstance(event, yaml.DocumentStartEvent):
                 _place(next(stream), stream, (), values, keys)

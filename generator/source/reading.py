@@ -7,7 +7,7 @@ import yaml
 
 from generator.problems import Problem
 from generator.source.characters import decomposed, forbidden, refusal, unreadable
-from generator.source.insides import LOADER, Scalar
+from generator.source.insides import Scalar, events
 from generator.source.positions import Document, Json, Span, located, span_of
 from generator.source.scalars import plain
 
@@ -30,7 +30,7 @@ def document(file: str, content: bytes) -> tuple[Document | None, tuple[Problem,
         return None, problems
     reader = _Reader(file, lines)
     try:
-        value = reader.read(yaml.parse(text, Loader=LOADER))
+        value = reader.read(events(text))
     except _RefusedError:
         return None, tuple(reader.problems)
     except yaml.MarkedYAMLError as error:
