@@ -59,9 +59,9 @@ class Recording:
         """Keep a line as it is written; what is too long to be kept is told by its length."""
         text = events.written(message)
         if kind == "received" and len(text) > min(_MESSAGE, self._left):
-            text = json.dumps({"cut": len(text)})
+            text = events.written({"cut": len(text)})
         self._left -= len(text)
-        head = json.dumps({"case": self._case, "n": len(self._lines), "kind": kind}, ensure_ascii=False)
+        head = events.written({"case": self._case, "n": len(self._lines), "kind": kind})
         self._kinds.append(kind)
         self._lines.append(f'{head[:-1]}, "message": {text}}}\n')
 
