@@ -62,7 +62,7 @@ def motives_table(kit: Kit, role: str) -> str:
 def rules_by_code(text: str) -> Mapping[str, tuple[str, ...]]:
     """Read a completed table: the rules that each code stands for."""
     found: dict[str, tuple[str, ...]] = {}
-    for row in csv.DictReader(io.StringIO(text), delimiter=";"):
+    for row in csv.DictReader(io.StringIO(text.removeprefix("\ufeff")), delimiter=";"):
         if row["code_editeur"]:
             found[row["code_editeur"]] = (*found.get(row["code_editeur"], ()), row["regle"])
     return found

@@ -74,7 +74,7 @@ class Client:
             self.record("fault", {"code": fault.code, "detail": fault.detail})
             if fault.code in DISCONNECTING:
                 self._greeted = False
-                self._transport.close()
+                self._transport.drop()
             raise
 
     def _result(self, method: str, name: str, text: bytes) -> Json:

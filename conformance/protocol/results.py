@@ -17,6 +17,8 @@ _OF_EVENT = 2
 """Steps from a result to one of its events."""
 _MOST = 5
 """Errors of one result that are told."""
+_PARTS = 2_000
+"""Values of a result all of whose errors may be made: each costs as much as a page."""
 
 
 class Results:
@@ -60,8 +62,39 @@ class Results:
         result = _with_events(result)
         if validator.is_valid(result) and isinstance(result, dict):
             return result
-        errors = islice(events.errors_of(validator, result), _MOST)
-        raise Fault("bad-result", "; ".join(told for error in errors for told in _told(error)))
+        known = _First(validator) if _has_more_parts(result, _PARTS) else validator
+        faults = (told for error in events.errors_of(known, result) for told in _told(error))
+        raise Fault("bad-result", "; ".join(islice(faults, _MOST)))
+
+
+class _First:
+    """A validator that gives one error alone: of a result with many parts, all would be made to have one."""
+
+    def __init__(self, validator: jsonschema_rs.Draft202012Validator) -> None:
+        self._validator = validator
+
+    def iter_errors(self, value: object) -> Iterator[jsonschema_rs.ValidationError]:
+        """Give the first error."""
+        try:
+            self._validator.validate(value)
+        except jsonschema_rs.ValidationError as error:
+            yield error
+
+
+def _has_more_parts(value: object, most: int) -> bool:
+    """Tell whether an answer holds more than some number of values, counting no further."""
+    waiting, count = [iter((value,))], 0
+    while waiting:
+        for part in waiting[-1]:
+            count += 1
+            if isinstance(part, dict | list):
+                waiting.append(iter(part.values() if isinstance(part, dict) else part))
+                break
+        else:
+            waiting.pop()
+        if count > most:
+            return True
+    return False
 
 
 def _with_events(result: object) -> object:

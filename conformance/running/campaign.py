@@ -17,6 +17,8 @@ from conformance.running.transcript import Recording
 
 _PATIENCE = 5
 """Cases in a row that may end by a lost conversation before the run stops: nobody answers."""
+_DEATHS = 10
+"""Cases in a row in which it may answer, then die, before the run stops: it dies of every case."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ class Campaign:
         self._local = threading.local()
         self._clients: list[Client] = []
         self._lock = threading.Lock()
-        self._lost = 0
+        self._lost = self._dead = 0
         self._why: str | None = None
 
     def stop(self, why: str = "stopped") -> None:
@@ -121,14 +123,16 @@ class Campaign:
         return client
 
     def _count(self, found: Played) -> None:
-        """Stop when nobody answers any more; a program that crashes and starts again does answer."""
+        """Stop when nobody answers any more; a program that dies and starts again does, for a while."""
         cause = found.outcome.cause
         is_lost = cause in _LOST or (cause in DISCONNECTING and not found.recording.is_answered)
         self._lost = self._lost + 1 if is_lost else 0
-        if self._lost >= _PATIENCE:
+        self._dead = self._dead + 1 if cause in _DYING else 0
+        if self._lost >= _PATIENCE or self._dead >= _DEATHS:
             self.stop()
 
 
 _LOST = frozenset({"silence", "unreachable"})
+_DYING = frozenset({"crash", "closed"})
 _AHEAD = 4
 """Cases that are under way or done before the one that is waited for, for each job."""

@@ -8,7 +8,10 @@ value stands in the case, so that what was equal stays equal and the verdict can
 import json
 import re
 from collections.abc import Mapping
+from decimal import MAX_PREC, Context, Decimal
 from typing import Any
+
+from conformance.running.hiding import MASK, Hidden
 
 _PUBLIC = "none"
 _UNKNOWN = "valeur"
@@ -29,14 +32,14 @@ _BOXES = frozenset({"result", "unexpected", "emitted"})
 """What holds something else in a reply of the right form: a bare value there is nobody's word."""
 _TEXTS = (
     re.compile(r"\b[A-Z]{2}-?\d{3}-?[A-Z]{2}\b"),  # a plate
-    re.compile(r"\b\d{9,}\b"),  # a SIREN, a SIRET, a notice, an account
-    re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+"),  # an address
+    re.compile(r"\b\d{9,}+\b"),  # a SIREN, a SIRET, a notice, an account
+    re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++\.[\w.-]++"),  # an address
 )
-"""What free text may hold of a person: nothing tells its class."""
-_QUOTED = re.compile(r"\"((?:[^\"\\]|\\.)*)(?:\"|$)|(?<!\w)'([^']*)(?:'|$)", re.DOTALL)
-_MASK = "‹…›"
-_SHORT = 3
-"""Characters under which a value is looked for in texts as a whole word only."""
+"""What free text may hold of a person: nothing tells its class. Each begins in few places and never goes
+back, so that a text is read once, whatever it holds."""
+_QUOTED = re.compile(r"\"((?:[^\"\\]++|\\.)*+)(?:\"|\\?\Z)|(?<!\w)'([^']*+)(?:'|\Z)", re.S)
+_MOST_ASKED = 1_000
+"""Numbers, plates and addresses that are looked for in what the kit says; the others are hidden unasked."""
 
 
 class Redactor:
@@ -44,8 +47,11 @@ class Redactor:
 
     def __init__(self, classes: Mapping[str, str], published: object = None) -> None:
         self._classes = classes
-        self._known: set[object] = {_MASK}
-        self._tokens: dict[object, str] = {}
+        self._known: set[object] = {MASK}
+        self._tokens: dict[str, str] = {}
+        """What stands for each value, named by its JSON: no choice of numbers makes them costly."""
+        self._hidden = Hidden()
+        self._said: dict[str, bool] = {}
         self._counts: dict[str, int] = {}
         self.hear(published)
 
@@ -58,7 +64,7 @@ class Redactor:
             case list() | tuple():
                 for part in value:
                     self.hear(part)
-            case str() | int() | float() if value not in self._tokens:
+            case str() | int() | float() if _key(value) not in self._tokens:
                 self._known.add(value)
 
     def redacted(self, value: Any, field: str | None = None) -> Any:  # noqa: ANN401 any JSON
@@ -81,15 +87,9 @@ class Redactor:
 
     def text(self, text: str) -> str:
         """Give a text about the implementation without the values that were hidden."""
-        for value in sorted(self._tokens, key=lambda one: -len(str(one))):
-            token, raw = self._tokens[value], str(value)
-            for shown in {raw, json.dumps(raw, ensure_ascii=False)[1:-1]}:
-                if len(shown) > _SHORT:
-                    text = text.replace(shown, token)
-                else:
-                    text = re.sub(rf"(?<!\w){re.escape(shown)}(?!\w)", token, text)
+        text = self._hidden.without(text)
         for pattern in _TEXTS:
-            text = pattern.sub(lambda found: found[0] if self._says(found[0]) else _MASK, text)
+            text = pattern.sub(lambda found: found[0] if self._says(found[0]) else MASK, text)
         return text
 
     def free_text(self, text: str) -> str:
@@ -99,10 +99,14 @@ class Redactor:
     def _unquoted(self, found: re.Match[str]) -> str:
         inside = found[1] if found[1] is not None else found[2]
         is_ours = inside in self._known or inside in self._classes or inside in _PROTOCOL
-        return found[0] if is_ours or inside.startswith("‹") else found[0][0] + _MASK + found[0][0]
+        return found[0] if is_ours or inside.startswith("‹") else found[0][0] + MASK + found[0][0]
 
     def _says(self, text: str) -> bool:
-        return any(text in known for known in self._known if isinstance(known, str))
+        if text not in self._said:
+            if len(self._said) >= _MOST_ASKED:
+                return False
+            self._said[text] = any(text in known for known in self._known if isinstance(known, str))
+        return self._said[text]
 
     def _field(self, name: str, above: str | None) -> str | None:
         """Name the field whose class holds for a value: its own, else that of the field that it is in."""
@@ -127,7 +131,23 @@ class Redactor:
         return value
 
     def _token(self, field: str, value: object) -> str:
-        if value not in self._tokens:
+        key = _key(value)
+        if key not in self._tokens:
             self._counts[field] = self._counts.get(field, 0) + 1
-            self._tokens[value] = f"‹{field} {self._counts[field]}›"
-        return self._tokens[value]
+            token = self._tokens[key] = f"‹{field} {self._counts[field]}›"
+            shown = str(value)
+            self._hidden.add(shown, token)
+            self._hidden.add(json.dumps(shown, ensure_ascii=False)[1:-1], token)
+        return self._tokens[key]
+
+
+def _key(value: object) -> str:
+    """Name a value: equal numbers have one name, and no choice of numbers makes names alike."""
+    if isinstance(value, float):
+        value = Decimal(value)
+    if isinstance(value, Decimal):
+        value = int(value) if value == value.to_integral_value() else value.normalize(_EXACTLY)
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else str(value)
+
+
+_EXACTLY = Context(prec=MAX_PREC)

@@ -18,6 +18,10 @@ _LONGEST = 400
 """Characters of a text about the implementation; it is cut after what it says of people is hidden."""
 _DEPTH = events.DEPTH + 4
 """How deep a line nests: what was received, within what is told of it."""
+_MESSAGE = 1 << 17
+"""Characters of a message that are kept; of a longer one, its length alone."""
+_CASE = 1 << 20
+"""Characters of the messages of a case that are kept."""
 _ITS_OWN_WORDS = frozenset({"garbage", "raised", "error-reply", "crash", "closed"})
 """Faults whose detail the implementation wrote."""
 
@@ -32,13 +36,15 @@ class Recording:
     def __init__(self, case: str, redactor: Redactor | None) -> None:
         self._case = case
         self._redactor = redactor
-        self._lines: list[Json] = []
+        self._kinds: list[str] = []
+        self._lines: list[str] = []
+        self._left = _CASE
 
     @property
     def is_answered(self) -> bool:
         """Whether the implementation gave a reply that was no fault."""
-        kinds = [line["kind"] for line in self._lines]
-        return any(one == "received" and then != "fault" for one, then in pairwise([*kinds, ""]))
+        kinds = [*self._kinds, ""]
+        return any(one == "received" and then != "fault" for one, then in pairwise(kinds))
 
     def record(self, kind: str, message: Json) -> None:
         """Take what was sent, received or wrong."""
@@ -46,7 +52,17 @@ class Recording:
             message = {**message, "detail": self._text(str(message["detail"]), str(message["code"]))}
         elif self._redactor is not None:
             message = self._without_people(kind, message, self._redactor)
-        self._lines.append({"case": self._case, "n": len(self._lines), "kind": kind, "message": message})
+        self._add(kind, message)
+
+    def _add(self, kind: str, message: Json) -> None:
+        """Keep a line as it is written; what is too long to be kept is told by its length."""
+        text = events.written(message)
+        if kind == "received" and len(text) > min(_MESSAGE, self._left):
+            text = events.written({"cut": len(text)})
+        self._left -= len(text)
+        head = events.written({"case": self._case, "n": len(self._lines), "kind": kind})
+        self._kinds.append(kind)
+        self._lines.append(f'{head[:-1]}, "message": {text}}}\n')
 
     @staticmethod
     def _without_people(kind: str, message: Json, redactor: Redactor) -> Json:
@@ -63,9 +79,7 @@ class Recording:
             if (text := getattr(outcome, name)) is not None
         }
         outcome = replace(outcome, **told)
-        self._lines.append(
-            {"case": self._case, "n": len(self._lines), "kind": "outcome", "message": asdict(outcome)}
-        )
+        self._add("outcome", asdict(outcome))
         return outcome
 
     def _text(self, text: str, cause: str | None) -> str:
@@ -76,7 +90,7 @@ class Recording:
 
     def text(self) -> str:
         """Give the lines."""
-        text = "".join(events.written(line) + "\n" for line in self._lines)
+        text = "".join(self._lines)
         return text.encode(errors="replace").decode()  # half a character could not be read again
 
 

@@ -2,89 +2,60 @@
 
 import os
 import re
-import time
 from collections.abc import Iterable, Mapping
-
-import urllib3
 
 from conformance.protocol.faults import Fault
 from conformance.protocol.limits import Limits
+from conformance.transports.address import address_of
+from conformance.transports.deadline import Deadline
+from conformance.transports.exchanging import Connection, StaleError
 
-_CHUNK = 1 << 16
-_OK = 200
+_HEADERS = {"Content-Type": "application/json", "Accept": "application/json", "Accept-Encoding": "identity"}
 
 
 class Http:
-    """Posts each request on a connection that is kept open; certificates are verified, redirects refused."""
+    """Posts each request on a connection that is kept open; certificates are verified, redirects refused.
+
+    A server may close a kept connection whenever it likes, even while a request is on its way: where nothing
+    came back on it, the request is sent once more, with the same `id`, on a new one.
+    """
 
     def __init__(self, url: str, limits: Limits, headers: Mapping[str, str] | None = None) -> None:
         self._url = url
         self._limits = limits
-        self._headers = {"Content-Type": "application/json", "Accept": "application/json", **(headers or {})}
-        self._pool = urllib3.PoolManager(num_pools=1, maxsize=1, retries=False)
+        self._headers = _HEADERS | {name.title(): value for name, value in (headers or {}).items()}
+        self._connection: Connection | None = None
 
     def open(self) -> None:
         """Nothing to start: the server is someone else's."""
 
     def ask(self, request: bytes) -> bytes:
-        """Post a request, read the reply within the bounds."""
-        limits = self._limits
-        deadline = time.monotonic() + limits.seconds
+        """Post a request, read the reply; one deadline from the server's name to the last byte."""
+        deadline = Deadline(self._limits.seconds)
         try:
-            reply = self._pool.request(
-                "POST",
-                self._url,
-                body=request,
-                headers=self._headers,
-                redirect=False,
-                preload_content=False,
-                timeout=urllib3.Timeout(total=limits.seconds),
-            )
-        except urllib3.exceptions.NewConnectionError as problem:  # before its parent, the timeout
-            raise Fault("unreachable", _short(problem)) from problem
-        except urllib3.exceptions.TimeoutError:
-            raise Fault("silence", f"{limits.seconds:g} s") from None
-        except urllib3.exceptions.SSLError as problem:
-            raise Fault("unreachable", f"TLS : {_short(problem)}") from problem
-        except urllib3.exceptions.LocationValueError as problem:
-            raise Fault("unreachable", _short(problem)) from problem
-        except urllib3.exceptions.HTTPError as problem:
-            raise Fault("closed", _short(problem)) from problem
-        if reply.status != _OK:
-            reply.close()
-            raise Fault("http-status", str(reply.status))
+            return self._asked(request, deadline)
+        except StaleError:  # only a kept connection is stale: the new one is not
+            self.close()
+            return self._asked(request, deadline)
+
+    def _asked(self, request: bytes, deadline: Deadline) -> bytes:
+        if self._connection is not None and not self._connection.is_usable:
+            self.close()
+        if self._connection is None:
+            self._connection = Connection(address_of(self._url), self._limits, deadline)
         try:
-            text = _read(reply, deadline, limits)
-        except urllib3.exceptions.ReadTimeoutError:
-            raise Fault("silence", f"{limits.seconds:g} s") from None
-        except urllib3.exceptions.HTTPError as problem:
-            raise Fault("closed", _short(problem)) from problem
-        reply.release_conn()
-        return text
+            return self._connection.exchanged(request, self._headers, deadline)
+        except Fault:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Close the connection."""
-        self._pool.clear()
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
 
-
-def _read(reply: urllib3.BaseHTTPResponse, deadline: float, limits: Limits) -> bytes:
-    parts: list[bytes] = []
-    size = 0
-    # What has come, not a full buffer: a trickle must meet the deadline. Nothing compressed was asked for.
-    while part := reply.read1(_CHUNK, decode_content=False):
-        parts.append(part)
-        size += len(part)
-        if size > limits.size:
-            reply.close()
-            raise Fault("oversize", f"> {limits.size}")
-        if time.monotonic() > deadline:
-            reply.close()
-            raise Fault("silence", f"{limits.seconds:g} s")
-    return b"".join(parts)
-
-
-def _short(problem: Exception) -> str:
-    return str(problem)[:200]
+    drop = close
 
 
 def headers_from(named: Iterable[str]) -> Mapping[str, str]:
@@ -94,6 +65,8 @@ def headers_from(named: Iterable[str]) -> Mapping[str, str]:
         header, _, variable = text.partition("=")
         if not _NAME.fullmatch(header) or not variable:
             raise ValueError(f"`{header}`: NAME=VARIABLE is expected")
+        if header.lower() in _OURS:
+            raise ValueError(f"`{header}`: the bench writes this header itself")
         if variable not in os.environ:
             raise ValueError(f"the environment has no variable `{variable}`")
         value = os.environ[variable].strip()
@@ -105,3 +78,5 @@ def headers_from(named: Iterable[str]) -> Mapping[str, str]:
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+_OURS = frozenset({"content-length", "transfer-encoding", "connection", "expect", "upgrade"})
+"""What frames a request."""

@@ -10,10 +10,13 @@ from typing import Any
 
 from conformance.protocol.faults import Fault
 from conformance.protocol.limits import Limits
+from conformance.transports.bounding import bounded
 
 Handler = Callable[[str, dict[str, Any]], object]
 """Answers a method called with its params; what it gives must be JSON."""
 _READY = b""
+_LONGEST = 1 << 16
+"""Characters of an exception's words; far fewer are shown."""
 
 
 class InProcess:
@@ -30,7 +33,7 @@ class InProcess:
         if self._asked is not None:
             return
         self._asked, self._answered = SimpleQueue(), SimpleQueue()
-        arguments = (self._factory, self._asked, self._answered)
+        arguments = (self._factory, self._limits, self._asked, self._answered)
         threading.Thread(target=_served, args=arguments, daemon=True, name="parcmetre-in-process").start()
         self._next()
 
@@ -56,37 +59,52 @@ class InProcess:
             self._asked.put(None)
         self._asked = None
 
+    drop = close
+
 
 def _served(
     factory: Callable[[], Handler],
+    limits: Limits,
     asked: "SimpleQueue[bytes | None]",
     answered: "SimpleQueue[bytes | Fault]",
 ) -> None:
     try:
         handler = factory()
     except BaseException as problem:
-        answered.put(Fault("unreachable", f"{type(problem).__name__}: {problem}"))
+        answered.put(Fault("unreachable", _said(problem)))
         return
     answered.put(_READY)
     while (text := asked.get()) is not None:
-        answered.put(_answer(handler, text))
+        answered.put(_answer(handler, text, limits))
 
 
-def _answer(handler: Handler, text: bytes) -> bytes | Fault:
+def _answer(handler: Handler, text: bytes, limits: Limits) -> bytes | Fault:
     request = json.loads(text)
     try:
         result = handler(request["method"], request["params"])
     except BaseException as problem:
-        return Fault("raised", f"{type(problem).__name__}: {problem}")
+        return Fault("raised", _said(problem))
     if inspect.isawaitable(result):
         close = getattr(result, "close", None)
         if close is not None:
             close()  # a coroutine that is never awaited would warn
         return Fault("async", request["method"])
     try:
-        return json.dumps({"jsonrpc": "2.0", "id": request["id"], "result": result}).encode()
+        plain = bounded(result, limits)
+        return json.dumps({"jsonrpc": "2.0", "id": request["id"], "result": plain}).encode()
+    except Fault as fault:
+        return fault
     except (TypeError, ValueError, RecursionError) as problem:
         return Fault("garbage", str(problem))
+
+
+def _said(problem: BaseException) -> str:
+    """Give the words of an exception, which may itself fail to say them, or have very many."""
+    try:
+        words = str(problem)
+    except Exception as other:
+        words = f"({type(other).__name__})"
+    return f"{type(problem).__name__}: {words[:_LONGEST]}"
 
 
 def factory_of(name: str) -> Callable[[], Handler]:

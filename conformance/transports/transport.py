@@ -16,4 +16,7 @@ class Transport(Protocol):
         """
 
     def close(self) -> None:
-        """Stop what was started; `open` may follow."""
+        """Let end what was started, and end it where it does not; `open` may follow."""
+
+    def drop(self) -> None:
+        """End what was started at once: the conversation is lost. `open` may follow."""

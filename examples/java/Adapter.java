@@ -33,8 +33,8 @@ final class Adapter {
     /** Reads {@code motives.csv}: the rules of the kit that each code of the product stands for. */
     Adapter() throws IOException {
         byte[] file = Adapter.class.getResourceAsStream("/motives.csv").readAllBytes();
-        for (String line : new String(file, UTF_8).split("\\R")) {
-            String[] cells = line.split(";", 3);
+        for (String line : new String(file, UTF_8).replaceAll("[\uFEFF\"]", "").split("\\R")) {
+            String[] cells = (line + ";;").split("[;,\t]", 3); // a spreadsheet saves it in its own way
             motives.computeIfAbsent(cells[0], code -> new ArrayList<>()).add(cells[1]);
         }
     }

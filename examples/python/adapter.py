@@ -39,8 +39,8 @@ CASES: dict[str, "Case"] = {}
 def motives() -> Mapping[str, list[str]]:
     """Read `motives.csv`: the rules of the kit that each code of the product stands for."""
     found: dict[str, list[str]] = {}
-    lines = Path(__file__).with_name("motives.csv").read_text(encoding="utf-8").splitlines()
-    for row in csv.DictReader(lines, delimiter=";"):
+    text = Path(__file__).with_name("motives.csv").read_text(encoding="utf-8-sig", errors="replace")
+    for row in csv.DictReader(text.splitlines(), delimiter=text.partition("regle")[0].strip('"')[-1]):
         found.setdefault(row["code_editeur"], []).append(row["regle"])
     return found
 

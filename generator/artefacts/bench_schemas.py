@@ -127,7 +127,8 @@ def _transcript(id_: str, roles: list[str]) -> Json:
             "kind": {"enum": ["sent", "received", "fault", "outcome"]},
             "message": {"type": "object"},
         },
-        description="What was sent or received in a case, what was wrong in it, or what came of it.",
+        description="What was sent or received in a case, what was wrong in it, or what came of it; of an"
+        " answer too long to be kept, `cut` alone: its length in characters.",
     )
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -15,6 +15,8 @@ PATH = PurePosixPath("interfaces/openrpc.json")
 
 Json = dict[str, Any]
 _TEXT: Json = {"type": "string", "minLength": 1}
+_MOST = 1000
+"""Items of a list in an answer: a bench stops reading where no implementation goes."""
 _WITHIN = "#/components/schemas/"
 _EXCHANGE: Json = {"$ref": f"{_WITHIN}Echange"}
 """Any exchange, whose schema is among the components: a parser of OpenRPC reads no other file."""
@@ -33,7 +35,9 @@ def openrpc(specification: Specification) -> Iterator[Artefact]:
             "title": "Adapter protocol",
             "version": profile.version,
             "description": "JSON-RPC 2.0, one object a line on the standard streams of a process, or HTTP"
-            " POST. A reply comes when the implementation has settled, with what it emitted meanwhile."
+            " POST. A server may close a kept connection between two replies: a request that meets its end"
+            " before a byte of the reply is sent once more on a new one, with the same `id`."
+            " A reply comes when the implementation has settled, with what it emitted meanwhile."
             " Time is the bench's: an implementation does what is due when the clock is moved, as a batch"
             " that would run then, and what it emits bears the instant of the call that it answers.",
         },
@@ -84,7 +88,7 @@ _METHODS: tuple[tuple[str, str, tuple[tuple[str, Json], ...], Json], ...] = (
     ),
     (
         "observe",
-        "Give what was emitted since the last reply, and the states of the dossier.",
+        "Give what was emitted since the last reply, and the state of the dossier: one a region.",
         (_CASE,),
         {"$ref": "#/components/schemas/Observed"},
     ),
@@ -110,7 +114,7 @@ def _schemas(specification: Specification) -> Json:
         codes = [code.code for code in entry.datum.codes]
         described: Json = {"type": _TYPES[entry.datum.type], "description": entry.datum.definition}
         settings[entry.id] = described | ({"enum": codes} if codes else {})
-    emitted: Json = {"emitted": {"type": "array", "items": _EXCHANGE}}
+    emitted: Json = {"emitted": {"type": "array", "maxItems": _MOST, "items": _EXCHANGE}}
     return {
         "Role": {"enum": roles},
         "Settings": {"type": "object", "properties": settings},
@@ -124,7 +128,12 @@ def _schemas(specification: Specification) -> Json:
                     "required": ["vendor", "product", "version"],
                     "properties": {"vendor": _TEXT, "product": _TEXT, "version": _TEXT},
                 },
-                "roles": {"type": "array", "minItems": 1, "items": {"$ref": "#/components/schemas/Role"}},
+                "roles": {
+                    "type": "array",
+                    "minItems": 1,
+                    "maxItems": len(roles),
+                    "items": {"$ref": "#/components/schemas/Role"},
+                },
                 "clock": {
                     "description": "`none`: it cannot be moved; no case in which time passes is played.",
                     "enum": ["controlled", "none"],
@@ -136,6 +145,7 @@ def _schemas(specification: Specification) -> Json:
                 "unsupported": {
                     "description": "Profiles, options and steps that the implementation does not do.",
                     "type": "array",
+                    "maxItems": _MOST,
                     "items": {
                         "type": "object",
                         "required": ["id"],
@@ -145,6 +155,7 @@ def _schemas(specification: Specification) -> Json:
                 "extensions": {
                     "description": "Types of exchanges of its own: they are recorded and ignored.",
                     "type": "array",
+                    "maxItems": _MOST,
                     "items": _TEXT,
                 },
             },
@@ -155,13 +166,28 @@ def _schemas(specification: Specification) -> Json:
             "required": ["accepted", "emitted"],
             "properties": {
                 "accepted": {"type": "boolean"},
-                "rules": {"type": "array", "items": _TEXT},
+                "rules": {"type": "array", "maxItems": _MOST, "items": _TEXT},
                 **emitted,
             },
         },
         "Observed": {
             "type": "object",
             "required": ["emitted", "states"],
-            "properties": {"states": {"type": "object", "additionalProperties": _TEXT}, **emitted},
+            "properties": {"states": _states(specification), **emitted},
         },
+    }
+
+
+def _states(specification: Specification) -> Json:
+    """Give the schema of the states: one of each region that the implementation knows, and no other name."""
+    lifecycle = specification.lifecycle
+    regions = lifecycle.datum.regions if lifecycle is not None else ()
+    return {
+        "description": "The state of each region that the implementation follows: one a region, no more.",
+        "type": "object",
+        "properties": {
+            region.id: {"description": region.label, "enum": [state.id for state in region.states]}
+            for region in regions
+        },
+        "additionalProperties": False,
     }

@@ -10,6 +10,7 @@ from typing import IO
 
 from conformance.kit import Json
 from conformance.serving import Handler, answer
+from tests.conformance.making import KIT
 
 _CRASHES = 3
 """The dossier, counted from one, at which the one that crashes does."""
@@ -41,6 +42,8 @@ def serve(mode: str, role: str, source: IO[str], target: IO[str]) -> None:  # no
                 time.sleep(_FOREVER)
             case "crash" if begun == _CRASHES:
                 print("Exception: dossier trois", file=sys.stderr, flush=True)  # noqa: T201 its last words
+                os._exit(9)
+            case "dies" if not is_aside and method != "begin":
                 os._exit(9)
             case "crash-always" if not is_aside:
                 sys.exit("KeyError: 'begin'")
@@ -131,6 +134,15 @@ async def _later(good: Handler, method: str, params: Json) -> object:
     return good(method, params)
 
 
+def _everywhere(method: str, _params: Json, result: Json) -> Json:
+    """Show every state at once, each in a region of its own: one of them is the one expected."""
+    if method != "observe":
+        return result
+    known = KIT.openrpc["components"]["schemas"]["Observed"]["properties"]["states"]["properties"]
+    states = [state for region in known.values() for state in region["enum"]]
+    return {**result, "states": {f"{number}": state for number, state in enumerate(states)}}
+
+
 _HANDLERS: dict[str, Callable[[Handler], Handler]] = {
     "refuses-all": _answers(accepted=False),
     "accepts-all": _answers(accepted=True),
@@ -145,6 +157,7 @@ _HANDLERS: dict[str, Callable[[Handler], Handler]] = {
     "other-sender": _sent(lambda one: [{**one, "source": "usager"}]),
     "unknown-type": _sent(lambda one: [one, {**one, "type": "maison.journal"}]),
     "no-state": _changing(lambda m, _p, result: {**result, "states": {}} if m == "observe" else result),
+    "every-state": _changing(_everywhere),
     "liar": _saying({"roles": ["antai", "ccsp", "collectivite", "dgfip"]}),
     "skips-all": _saying({"unsupported": [{"id": "cycle-complet"}, {"id": "cycle-partiel"}]}),
     "skips-steps": _saying({"unsupported": [{"id": "recours-requerant.depot", "reason": "plus tard"}]}),
@@ -154,7 +167,7 @@ _HANDLERS: dict[str, Callable[[Handler], Handler]] = {
 }
 MODES = (
     *_HANDLERS,
-    *("mute", "slow", "crash", "crash-always", "closes", "garbage", "invalid-json", "huge", "deep"),
+    *("mute", "slow", "crash", "crash-always", "dies", "closes", "garbage", "invalid-json", "huge", "deep"),
     *("no-version", "wrong-id", "replays", "twice", "logs"),
 )
 

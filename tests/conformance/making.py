@@ -118,7 +118,7 @@ class Direct:
 
     def __init__(self, reply: Callable[[bytes], bytes]) -> None:
         self._reply = reply
-        self.opened = self.closed = 0
+        self.opened = self.closed = self.dropped = 0
 
     def open(self) -> None:
         self.opened += 1
@@ -128,6 +128,9 @@ class Direct:
 
     def close(self) -> None:
         self.closed += 1
+
+    def drop(self) -> None:
+        self.dropped += 1
 
 
 def client(handler: Handler, limits: Limits = LIMITS) -> Client:

@@ -43,6 +43,7 @@ BY_PROCESS = {
     "slow": "silence",
     "crash": "crash",
     "crash-always": "crash",
+    "dies": "crash",
     "closes": "closed",
     "garbage": "garbage",
     "invalid-json": "garbage",
@@ -60,6 +61,7 @@ UNREACHABLE = {"mute": "silence", "logs": "garbage"}
 def _in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stdio, "_POLITENESS", 0.3)
     monkeypatch.setattr(campaign, "_PATIENCE", 2)
+    monkeypatch.setattr(campaign, "_DEATHS", 4)
 
 
 def _process(mode: str, seconds: float = 3.0) -> Target:
@@ -118,7 +120,15 @@ def test_a_liar_fails_in_the_roles_that_it_has_not(tmp_path: Path) -> None:
     assert "refuses-all" in [one["code"] for one in found["diagnoses"]]
 
 
-@pytest.mark.parametrize("mode", ["no-state", "shows-nothing"])
+def test_a_run_that_dies_of_every_case_ends_soon_and_says_it_once(tmp_path: Path) -> None:
+    found = _results(_process("dies"), tmp_path)
+    causes = [one.get("cause") for one in found["cases"]]
+    assert causes[:4] == ["crash"] * 4
+    assert set(causes[4:]) == {"stopped"}
+    assert [one["code"] for one in found["diagnoses"]].count("crash") == 1
+
+
+@pytest.mark.parametrize("mode", ["no-state", "shows-nothing", "every-state"])
 def test_states_that_are_not_shown_are_not_passed(tmp_path: Path, mode: str) -> None:
     cases = {case.id for case in KIT.cases if any(step.expect == "state" for step in case.steps)}
     found = _results(_here(mode), tmp_path, "@genre:transition")
@@ -126,7 +136,7 @@ def test_states_that_are_not_shown_are_not_passed(tmp_path: Path, mode: str) -> 
 
 
 def test_every_mode_is_in_the_table() -> None:
-    apart = {"async", "liar", "no-state", "shows-nothing"}
+    apart = {"async", "liar", "no-state", "shows-nothing", "every-state"}
     assert set(faulty.MODES) == {*IN_PROCESS, *BY_PROCESS, *UNREACHABLE} | apart
 
 

@@ -157,8 +157,8 @@ final class Adapter {
     private static List<String> rulesOf(String code) throws IOException {
         List<String> found = new ArrayList<>();
         byte[] file = Adapter.class.getResourceAsStream("/motives.csv").readAllBytes();
-        for (String line : new String(file, UTF_8).split("\\R")) {
-            String[] cells = line.split(";", 3);
+        for (String line : new String(file, UTF_8).replaceAll("[\uFEFF\"]", "").split("\\R")) {
+            String[] cells = (line + ";;").split("[;,\t]", 3); // a spreadsheet saves it in its own way
             if (!code.isEmpty() && cells[0].equals(code)) {
                 found.add(cells[1]);
             }

@@ -76,8 +76,8 @@ class Case {
 
 /** The rules of the kit for a code of yours, by `motives.csv`, in which you wrote your codes. */
 function rulesOf(code) {
-  const lines = readFileSync(new URL('motives.csv', import.meta.url), 'utf8').split(/\r?\n/).slice(1);
-  return lines.map((line) => line.split(';')).filter(([own]) => own && own === code).map(([, rule]) => rule);
+  const lines = readFileSync(new URL('motives.csv', import.meta.url), 'utf8').replace(/[\uFEFF"]/g, '').split(/\r?\n/);
+  return lines.map((line) => line.split(/[;,\t]/)).filter(([own]) => own && own === code).map(([, rule]) => rule);
 }
 
 const cases = new Map();

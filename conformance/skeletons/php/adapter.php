@@ -99,7 +99,8 @@ final class CaseUnderWay
 /** @return list<string> the rules of the kit for a code of yours, by `motives.csv`, in which you wrote your codes */
 function rulesOf(string $code): array
 {
-    $rows = array_map(fn (string $line) => explode(';', $line), file(__DIR__ . '/motives.csv') ?: []);
+    $lines = str_replace(['"', "\u{FEFF}"], '', file(__DIR__ . '/motives.csv', FILE_IGNORE_NEW_LINES) ?: []);
+    $rows = array_map(fn (string $line) => preg_split('/[;,\t]/', $line), $lines);
 
     return array_column(array_filter($rows, fn (array $row) => $code !== '' && $row[0] === $code), 1);
 }

@@ -70,7 +70,7 @@ _FAILING: list[tuple[str, Scripted, tuple[Step, ...]]] = [
     ("state", Scripted(), (deliver(), expect("state", state="requete-deposee"))),
     (
         "state",
-        Scripted(observe=[{"states": {"contestation": "jugee"}, "emitted": []}]),
+        Scripted(observe=[{"states": {"contestation": "juge-rejet"}, "emitted": []}]),
         (deliver(), expect("state", state="requete-deposee")),
     ),
 ]
@@ -101,8 +101,8 @@ _PASSING: list[tuple[Scripted, tuple[Step, ...]]] = [
         (deliver(), expect("never", type=RECEIPT, where=HAS_NUMBER)),
     ),
     (
-        Scripted(observe=[{"states": {"contestation": "jugee"}, "emitted": []}]),
-        (deliver(), expect("state", state="jugee")),
+        Scripted(observe=[{"states": {"contestation": "juge-rejet"}, "emitted": []}]),
+        (deliver(), expect("state", state="juge-rejet")),
     ),
     (Scripted(), (expect("legal-dates"), deliver())),
     (  # the alternative counts, and the content of any of them

@@ -1,3 +1,5 @@
+import itertools
+import json
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -34,8 +36,49 @@ def test_whatever_a_handler_does_is_told() -> None:
     assert _fault(lambda: lambda *_: object())[0] == "garbage"
     circle: list[object] = []
     circle.append(circle)
-    assert _fault(lambda: lambda *_: circle)[0] == "garbage"
+    assert _fault(lambda: lambda *_: circle)[0] == "too-deep"
     assert _fault(lambda: lambda *_: time.sleep(0.5), seconds=0.1) == ("silence", "0.1 s")
+
+
+class _EndlessList(list):  # type: ignore[type-arg]
+    def __iter__(self) -> Any:  # noqa: ANN401 it gives no end of them
+        return itertools.repeat(0)
+
+
+class _EndlessDict(dict):  # type: ignore[type-arg]
+    def items(self) -> Any:  # noqa: ANN401 it gives no end of them
+        return ((str(number), 0) for number in itertools.count())
+
+
+class _Wordless(Exception):  # noqa: N818 only its words are wrong
+    def __str__(self) -> str:
+        raise RuntimeError
+
+
+def test_what_has_no_end_is_not_waited_for() -> None:
+    shared: list[object] = []
+    for _ in range(25):
+        shared = [shared, shared]  # two to the power of 25 in JSON, next to nothing here
+    for given, code in (
+        ("a" * 3_000_000, "oversize"),
+        ({"a" * 3_000_000: 1}, "oversize"),
+        ([0] * 3_000_000, "oversize"),
+        (10**3_000_000, "oversize"),
+        (10**9_000, "garbage"),
+        (shared, "oversize"),
+        (itertools.count(), "garbage"),
+    ):
+        assert _fault(lambda given=given: lambda *_: given, seconds=20)[0] == code  # type: ignore[misc]
+    for endless in (_EndlessList(), _EndlessDict()):
+        one = InProcess(lambda endless=endless: lambda *_: endless, Limits())  # type: ignore[misc]
+        assert json.loads(one.ask(_REQUEST))["result"] in ([], {})
+        one.close()
+
+
+def test_the_words_of_an_exception_are_bounded() -> None:
+    code, detail = _fault(lambda: _raising(ValueError("a" * 3_000_000)))
+    assert (code, len(detail) < 100_000) == ("raised", True)
+    assert _fault(lambda: _raising(_Wordless())) == ("raised", "_Wordless: (RuntimeError)")
 
 
 def test_whatever_a_factory_does_is_told() -> None:

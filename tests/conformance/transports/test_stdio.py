@@ -1,4 +1,7 @@
 import os
+import resource
+import signal
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -128,3 +131,105 @@ def test_what_it_started_ends_with_it(started: list[Stdio], then: str) -> None:
             break
         time.sleep(0.02)
     assert not _is_alive(child)
+
+
+def _ends(pid: int) -> bool:
+    for _ in range(500):
+        if not _is_alive(pid):
+            return True
+        time.sleep(0.02)
+    return False
+
+
+_FLEEING = """
+import os, sys, time
+def child(then):
+    heard, told = os.pipe()
+    if os.fork() == 0:
+        then()
+        os.write(told, str(os.getpid()).encode())
+        time.sleep(600)
+    return os.read(heard, 20).decode()
+def twice():
+    if os.fork() != 0:
+        os._exit(0)
+    os.setsid()
+sys.stdin.readline()
+print(child(os.setsid), child(twice), child(lambda: None), flush=True)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux gives orphans to an ancestor")
+@pytest.mark.parametrize(
+    "then", ["time.sleep(600)", "sys.exit(0)", "sys.exit(sys.stdin.read())", "os.kill(os.getpid(), 11)"]
+)
+def test_children_that_flee_to_another_session_end_with_it(started: list[Stdio], then: str) -> None:
+    one = _python(started, _FLEEING + then)
+    children = [int(pid) for pid in one.ask(b"qui").split()]
+    assert len(children) == 3
+    one.close()
+    assert [pid for pid in children if not _ends(pid)] == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux gives orphans to an ancestor")
+def test_what_flees_is_left_to_run_while_the_command_does(started: list[Stdio]) -> None:
+    one = _python(started, _FLEEING + "for line in sys.stdin: print(line.strip(), flush=True)")
+    children = [int(pid) for pid in one.ask(b"qui").split()]
+    assert one.ask(b"encore") == b"encore"
+    assert all(map(_is_alive, children))
+
+
+_BENCH = """
+import sys, time
+from conformance.protocol.limits import Limits
+from conformance.transports.stdio import Stdio
+one = Stdio([sys.executable, '-c', sys.argv[1]], Limits())
+print(one.ask(b'qui').decode(), flush=True)
+time.sleep(600)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux gives orphans to an ancestor")
+def test_nothing_outlives_a_bench_that_is_killed() -> None:
+    command = [sys.executable, "-c", _BENCH, _FLEEING + "time.sleep(600)"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as bench:  # noqa: S603 our own
+        assert bench.stdout is not None
+        children = [int(pid) for pid in bench.stdout.readline().split()]
+        assert len(children) == 3
+        bench.send_signal(signal.SIGKILL)
+    assert [pid for pid in children if not _ends(pid)] == []
+
+
+def test_a_dead_process_whose_child_holds_its_output_has_crashed(started: list[Stdio]) -> None:
+    script = "import os, sys, time\nif os.fork() == 0:\n  os.setsid()\n  time.sleep(600)\nsys.exit(3)"
+    for _ in range(3):
+        assert _fault(_python(started, script, seconds=60)) == ("crash", "code de sortie 3")
+
+
+def test_a_signal_is_told_by_its_number(started: list[Stdio]) -> None:
+    script = "import os, sys\nsys.stdin.readline()\nos.kill(os.getpid(), 9)"
+    assert _fault(_python(started, script)) == ("crash", "code de sortie -9")
+
+
+def test_a_byte_at_a_time_meets_the_bound(started: list[Stdio]) -> None:
+    script = (
+        "import sys, time\nwhile True:\n  sys.stdout.write('a')\n  sys.stdout.flush()\n  time.sleep(0.02)"
+    )
+    assert _fault(_python(started, script, seconds=0.5)) == ("silence", "0.5 s")
+
+
+def test_lines_that_nobody_wants_are_not_kept(started: list[Stdio]) -> None:
+    """A thousand million bytes are on offer; what is read of them is what was asked for."""
+    script = """
+import os, sys, threading
+sys.stdin.readline()
+threading.Thread(target=lambda: [sys.stderr.write('e' * 99) for _ in range(10**7)], daemon=True).start()
+for _ in range(1000):
+    os.write(1, b'a' * 999_999 + b'\\n')
+"""
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    one = _python(started, script, size=1 << 20)
+    assert len(one.ask(b"bonjour")) == 999_999
+    time.sleep(1)
+    one.close()
+    assert (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) >> 10 < 50

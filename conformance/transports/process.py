@@ -1,0 +1,106 @@
+"""A command that the bench starts, and ends with all that it started."""
+
+import os
+import select
+import signal
+import subprocess
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import IO
+
+from conformance.protocol.faults import Fault
+from conformance.transports.deadline import Deadline
+
+_WARDEN = Path(__file__).with_name("warden.py")
+_HAS_WARDEN = sys.platform == "linux"
+_ENDING = 5.0
+"""Seconds that the warden has to end what is left, after which it is ended itself."""
+
+
+class Process:
+    """A running command with its three streams.
+
+    On Linux a warden holds it, which ends whatever descends from it, in other sessions too, as soon as it
+    ends, or the bench does. On other POSIX systems its process group is ended, elsewhere the process alone.
+    """
+
+    def __init__(self, command: Sequence[str], deadline: Deadline) -> None:
+        self._life: int | None = None
+        self._popen = self._warded(command, deadline) if _HAS_WARDEN else _started(command)
+
+    @property
+    def streams(self) -> tuple[IO[bytes], IO[bytes], IO[bytes]]:
+        """Its standard input, output and error."""
+        one = self._popen
+        assert one.stdin is not None  # noqa: S101 pipes were asked
+        assert one.stdout is not None  # noqa: S101 pipes were asked
+        assert one.stderr is not None  # noqa: S101 pipes were asked
+        return one.stdin, one.stdout, one.stderr
+
+    def exit_code(self, seconds: float) -> int | None:
+        """Wait for its end; gives its exit code, None while it runs, a signal as a number below zero."""
+        with suppress(subprocess.TimeoutExpired):
+            self._popen.wait(timeout=seconds)
+        return self._popen.returncode
+
+    def end(self) -> None:
+        """End it now, and what it started."""
+        if self._life is not None:
+            os.close(self._life)
+            self._life = None
+            if self.exit_code(_ENDING) is not None:
+                return
+        with suppress(OSError):
+            if os.name == "posix":
+                os.killpg(self._popen.pid, signal.SIGKILL)
+            else:
+                self._popen.kill()
+        self._popen.wait()
+
+    def _warded(self, command: Sequence[str], deadline: Deadline) -> "subprocess.Popen[bytes]":
+        watched, self._life = os.pipe()
+        heard, told = os.pipe()
+        words = [sys.executable, "-I", "-S", str(_WARDEN), str(watched), str(told), *command]
+        try:
+            popen = _started(words, (watched, told))
+        finally:
+            os.close(watched)
+            os.close(told)
+        try:
+            problem = _told(heard, deadline)
+        finally:
+            os.close(heard)
+        if problem is not None:
+            popen.wait()
+            for stream in (popen.stdin, popen.stdout, popen.stderr):
+                if stream is not None:
+                    stream.close()
+            os.close(self._life)
+            raise Fault("unreachable", f"{command[0]}: {os.strerror(problem)}")
+        return popen
+
+
+def _started(command: Sequence[str], passed: tuple[int, ...] = ()) -> "subprocess.Popen[bytes]":
+    try:
+        return subprocess.Popen(  # noqa: S603 the command is the user's own
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=os.name == "posix",
+            pass_fds=passed,
+        )
+    except OSError as problem:
+        raise Fault("unreachable", f"{command[0]}: {problem.strerror}") from problem
+
+
+def _told(heard: int, deadline: Deadline) -> int | None:
+    """Hear from the warden why the command could not be started; None where it was."""
+    poll = select.poll()
+    poll.register(heard, select.POLLIN)
+    if not poll.poll(deadline.left() * 1000):
+        return None  # a machine so slow that the warden has not begun: the call that waits will tell
+    said = os.read(heard, 16)
+    return int(said) if said else None
