@@ -42,8 +42,9 @@ def _runs(out: Path, target: Target, jobs: int) -> set[tuple[bytes, bytes]]:
     for number in range(_TIMES):
         bench = Bench(KIT, target, _SELECTION, Options(out / str(number), jobs=jobs))
         bench.write(bench.run())
-        found.add(tuple((out / str(number) / name).read_bytes() for name in (RESULTS, TRANSCRIPT)))
-    return found  # type: ignore[return-value] two names, two texts
+        results, transcript = ((out / str(number) / name).read_bytes() for name in (RESULTS, TRANSCRIPT))
+        found.add((results, transcript))
+    return found
 
 
 @pytest.fixture(scope="module", params=["good", "refuses-all", "raises", "every-state"])
