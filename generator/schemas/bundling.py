@@ -85,6 +85,6 @@ def _is_named(schema: Json) -> bool:
 
 
 def _at(schema: Json, pointer: str) -> Json:
-    for step in filter(None, pointer.split("/")):
+    for step in filter(None, pointer.split("/")):  # no key of ours holds `~` or `/`
         schema = schema[step]
     return schema

@@ -18,7 +18,12 @@ from generator.engine.formats import refusal
 from generator.engine.reading import Raw, history
 from generator.events import INSTANT
 from generator.model.journey import Journey
+<<<<<<< HEAD
 from generator.schemas.fields import DURATION
+=======
+from generator.engine.formats import DURATION
+from generator.schemas.fields import INSTANT
+>>>>>>> 183072f (Take only the durations of RFC 3339)
 from generator.validating import Item, Judge
 from tests.generator.engine.build import ROOT, book
 
