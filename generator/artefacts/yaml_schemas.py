@@ -34,7 +34,9 @@ def _with_ids(schema: JsonSchema, specification: Specification) -> JsonSchema:
     if not isinstance(schema, dict):
         return schema
     found = {key: _with_ids(value, specification) for key, value in schema.items()}
-    if isinstance(schema.get("properties"), dict):  # whose titles, made from the keys, would name as many types
+    if isinstance(
+        schema.get("properties"), dict
+    ):  # whose titles, made from the keys, would name as many types
         found["properties"] = {name: _untitled(part) for name, part in found["properties"].items()}
     kind = found.get(REFERENCE_KEYWORD)
     if isinstance(kind, str):

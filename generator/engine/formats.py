@@ -22,7 +22,7 @@ _DAYS = "[0-9]+D"
 _MONTHS = f"[0-9]+M(?:{_DAYS})?"
 _YEARS = f"[0-9]+Y(?:{_MONTHS})?"
 DURATION = f"P(?:(?:{_YEARS}|{_MONTHS}|{_DAYS})(?:{_OF_A_DAY})?|{_OF_A_DAY}|[0-9]+W)"
-"""A duration, by the grammar of RFC 3339, appendix A: weeks stand alone, no unit is left out between two others.
+"""A duration, by the grammar of RFC 3339, appendix A: weeks stand alone, no unit is left out between two.
 
 It looks neither ahead nor behind, so that RE2 and ECMA-262 read it too.
 """

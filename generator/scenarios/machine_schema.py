@@ -8,7 +8,10 @@ from generator.scenarios.roles import roles
 
 Json = dict[str, Any]
 
-_INSTANT = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$"}
+_INSTANT = {
+    "type": "string",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$",
+}
 _DAY = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 _TEXT = {"type": "string", "minLength": 1}
 _TEXTS = {"type": "array", "items": _TEXT}
@@ -52,8 +55,8 @@ def cases_schema(book: Rulebook, specification: Specification) -> Json:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"{specification.profile.base}cases.schema.json",
         "title": "KitCases",
-        "description": "Cases of the test kit. Each case opens a dossier with its settings, then takes its steps in order."
-        " Steps marked `given` tell the past: they must succeed for the case to be tried at all.",
+        "description": "Cases of the test kit. Each case opens a dossier with its settings, then takes its"
+        " steps in order. Steps marked `given` tell the past: they must succeed for the case to be tried at all.",
         "type": "object",
         "required": ["version", "cases"],
         "properties": {
