@@ -56,7 +56,8 @@ def cases_schema(book: Rulebook, specification: Specification) -> Json:
         "$id": f"{specification.profile.base}cases.schema.json",
         "title": "KitCases",
         "description": "Cases of the test kit. Each case opens a dossier with its settings, then takes its"
-        " steps in order. Steps marked `given` tell the past: they must succeed for the case to be tried at all.",
+        " steps in order. Steps marked `given` tell the past: they must succeed for the case to be tried at"
+        " all.",
         "type": "object",
         "required": ["version", "cases"],
         "properties": {

@@ -72,8 +72,8 @@ def profiles_schema(book: Rulebook) -> Json:
         "$id": f"{profile.base}profiles.schema.json",
         "title": "KitProfiles",
         "description": "Profiles and options of the test kit. A profile is the part of a role that one"
-        " product may play alone; without one, the whole role is played. An option is what a product may lack:"
-        " its cases are then put aside.",
+        " product may play alone; without one, the whole role is played. An option is what a product may"
+        " lack: its cases are then put aside.",
         **_object(
             {
                 "$schema": _TEXT,
