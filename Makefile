@@ -44,7 +44,7 @@ wheel: $(ENVIRONMENT) ## Make the wheel, in dist/
 .PHONY: test
 test: $(ENVIRONMENT) ## Run every test (or TESTS="tests/...")
 	$(RUN)/pytest --quiet -n auto --ignore tests/editor --ignore tests/interfaces --ignore tests/browser --ignore tests/examples $(TESTS)
-	@echo "left out: tests/editor and tests/interfaces, which need Node (make test-editor test-interfaces); tests/browser, which needs Node and Chromium (make test-browser); tests/examples, which needs Node, PHP and a JDK (make test-examples); a machine that holds nothing, which needs root and debootstrap (make test-fresh); other Pythons (make test-pythons); benchmarks (make bench)"
+	@echo "left out: tests/editor, which needs Node (make test-editor); tests/interfaces, which needs Node, a JDK, Go and Mono (make test-interfaces); tests/browser, which needs Node and Chromium (make test-browser); tests/examples, which needs Node, PHP and a JDK (make test-examples); a machine that holds nothing, which needs root and debootstrap (make test-fresh); other Pythons (make test-pythons); benchmarks (make bench)"
 
 .PHONY: test-pythons
 test-pythons: ## Run the tests of the generator and the demo with each Python that is promised and found here
@@ -76,7 +76,7 @@ tests/interfaces/node_modules: tests/interfaces/package-lock.json | tools-node+n
 	@touch $@
 
 .PHONY: test-interfaces
-test-interfaces: tools-node $(ENVIRONMENT) tests/interfaces/node_modules ## Ask ajv and the official parsers of AsyncAPI and OpenRPC (Node)
+test-interfaces: tools-node+javac+jackson+go+mcs+json-net $(ENVIRONMENT) tests/interfaces/node_modules ## Ask the tools of others: parsers, ajv, types made and compiled in five languages (Node, a JDK, Go, Mono)
 	$(RUN)/pytest --quiet tests/interfaces
 
 tests/browser/node_modules: tests/browser/package-lock.json | tools-node+npm

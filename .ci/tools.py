@@ -16,9 +16,18 @@ HINTS = {
     "chromium": "apt-get install chromium",
     "php": "apt-get install php-cli",
     "javac": "apt-get install default-jdk-headless (a JDK of 11 or more)",
+    "jackson": "apt-get install libjackson2-databind-java",
+    "go": "apt-get install golang-go (Go of 1.18 or more)",
+    "mcs": "apt-get install mono-mcs mono-runtime",
+    "json-net": "apt-get install libnewtonsoft-json-cil-dev",
 }
 NAMES = {"chromium": ("chromium", "chromium-browser", "google-chrome")}
 """The programs that do for a tool, where there are several."""
+FILES = {
+    "jackson": "/usr/share/java/jackson-databind.jar",
+    "json-net": "/usr/lib/cli/Newtonsoft.Json-5.0/Newtonsoft.Json.dll",
+}
+"""The file by which a library is known to be there, where it is no program."""
 
 
 def main(wanted: "list[str]") -> None:
@@ -30,6 +39,9 @@ def main(wanted: "list[str]") -> None:
 
 
 def _lacking(name: str) -> "list[str]":
+    if name in FILES:
+        is_there = Path(FILES[name]).exists()
+        return [] if is_there else [f"{name} is needed, and {FILES[name]} is not there: {HINTS[name]}"]
     found = next(filter(None, map(shutil.which, NAMES.get(name, (name,)))), None)
     if name != "node":
         return [] if found else [f"{name} is needed, and is not on the path: {HINTS[name]}"]

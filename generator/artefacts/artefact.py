@@ -1,6 +1,7 @@
 """A derived file: its place and its text, or how to draw it."""
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
@@ -28,6 +29,11 @@ class Artefact:
         return self.text.encode() if self.draw is None else self.draw()
 
 
+_NO_CHARACTER = re.compile("[\ufdd0-\ufdef\ufffe\uffff]")
+"""What Unicode keeps for no character, and patterns exclude: some readers of text refuse it."""
+
+
 def json_text(content: object) -> str:
     """Write JSON as every committed file has it: two spaces, accents kept, a final newline."""
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return _NO_CHARACTER.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

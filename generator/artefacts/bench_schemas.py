@@ -134,6 +134,7 @@ def _transcript(id_: str, roles: list[str]) -> Json:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": id_,
         "title": "TranscriptLine",
-        "description": "A line of a transcript. NDJSON: the head, then the lines of each case, in the order of the kit.",
+        "description": "A line of a transcript. NDJSON: the head, then the lines of each case, in the order"
+        " of the kit.",
         "oneOf": [head, line],
     }

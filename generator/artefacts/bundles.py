@@ -1,4 +1,4 @@
-"""Each schema that refers to another, made whole, and one document that holds every type: for generators of code."""
+"""Each schema that refers to another, made whole, and one document of every type: for generators of code."""
 
 from collections.abc import Iterator
 from pathlib import PurePosixPath
@@ -12,6 +12,7 @@ from generator.model.specification import Specification
 from generator.scenarios.machine_schema import cases_schema
 
 FOLDER = PurePosixPath("schemas/bundles")
+FOLDERS = (str(FOLDER), str(FOLDER / "messages"), str(FOLDER / "exchanges"))
 TYPES = "types.schema.json"
 
 Json = dict[str, Any]
@@ -30,7 +31,7 @@ def bundles(specification: Specification) -> Iterator[Artefact]:
 
 
 def _types(specification: Specification, bundler: schemas.Bundler, made: list[Json]) -> Json:
-    """Give one document of every type of what travels; as a schema, it takes any exchange of the specification."""
+    """Give one document of every type of what travels; as a schema, it takes any exchange."""
     base = specification.profile.base
     references = {schema["$id"]: bundler.referred(schema["$id"]) for schema in made}
     steps = [step.id for step in specification.entries(Step, "step")]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.artefacts.artefact import Artefact
 from generator.artefacts.asyncapi import asyncapi
 from generator.artefacts.bench_schemas import bench_schemas
-from generator.artefacts.bundles import FOLDER as BUNDLES
+from generator.artefacts.bundles import FOLDERS as BUNDLE_FOLDERS
 from generator.artefacts.bundles import bundles
 from generator.artefacts.dossiers import FOLDER, dossiers
 from generator.artefacts.editor_settings import editor_settings
@@ -39,9 +39,7 @@ class Generator:
 GENERATORS: tuple[Generator, ...] = (
     Generator("schemas", yaml_schemas, folders=FOLDERS),
     Generator("schemas", message_schemas, folders=MESSAGE_FOLDERS),
-    Generator(
-        "schemas", bundles, folders=(str(BUNDLES), str(BUNDLES / "messages"), str(BUNDLES / "exchanges"))
-    ),
+    Generator("schemas", bundles, folders=BUNDLE_FOLDERS),
     Generator("schemas", bench_schemas),
     Generator("schemas", portable_rules),
     Generator("schemas", editor_settings, folders=(".vscode",)),

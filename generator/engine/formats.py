@@ -14,7 +14,19 @@ Scalar = str | int | bool
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 """Years between which dates are taken: every delay counted from them is itself a date."""
 
-_DURATION = re.compile(r"P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?", re.ASCII)
+_SECONDS = "[0-9]+S"
+_MINUTES = f"[0-9]+M(?:{_SECONDS})?"
+_HOURS = f"[0-9]+H(?:{_MINUTES})?"
+_OF_A_DAY = f"T(?:{_HOURS}|{_MINUTES}|{_SECONDS})"
+_DAYS = "[0-9]+D"
+_MONTHS = f"[0-9]+M(?:{_DAYS})?"
+_YEARS = f"[0-9]+Y(?:{_MONTHS})?"
+DURATION = f"P(?:(?:{_YEARS}|{_MONTHS}|{_DAYS})(?:{_OF_A_DAY})?|{_OF_A_DAY}|[0-9]+W)"
+"""A duration, by the grammar of RFC 3339, appendix A: weeks stand alone, no unit is left out between two.
+
+It looks neither ahead nor behind, so that RE2 and ECMA-262 read it too.
+"""
+_DURATION = re.compile(DURATION)
 _DATE = re.compile(DAY)
 _INSTANT = re.compile(INSTANT)
 _TIME = re.compile(f"{CLOCK}(?::[0-5][0-9])?")

@@ -1,16 +1,19 @@
-"""What attributes look like, as patterns that every engine reads alike; the schemas publish them."""
+"""What attributes look like, as patterns that every engine reads alike; the schemas publish them.
+
+RE2, which Go uses, knows no escape of four digits: characters beyond Latin-1 are written as they are.
+"""
 
 NAME = "^(?:[a-z0-9]+|data_base64)$"
 """Lower-case ASCII letters and digits (CloudEvents, Naming Conventions); the format adds `data_base64`."""
 
-TEXT = "^[^\\u0000-\\u001f\\u007f-\\u009f\\ufdd0-\\ufdef\\ufffe\\uffff]*$"
+TEXT = "^[^\\x00-\\x1f\\x7f-\\x9f\ufdd0-\ufdef\ufffe\uffff]*$"
 """The type String: neither control characters nor noncharacters."""
 
 BASE64 = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"
 """RFC 4648, section 4."""
 
 _TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]+"  # noqa: S105 a token of RFC 2045
-_QUOTED = '"(?:[\\t !\\u0023-\\u005b\\u005d-\\u007e\\u00a0-\\ufdcf\\ufdf0-\\ufffd]|\\\\[\\t -~])*"'
+_QUOTED = '"(?:[\\t !#-\\[\\]-~\\xa0-\ufdcf\ufdf0-\ufffd]|\\\\[\\t -~])*"'
 _PARAMETERS = f"(?:[\\t ]*;[\\t ]*{_TOKEN}=(?:{_TOKEN}|{_QUOTED}))*"
 MEDIA_TYPE = f"^{_TOKEN}/{_TOKEN}{_PARAMETERS}$"
 """RFC 2045 and 2046, with the spaces around `;` that HTTP admits."""
@@ -20,7 +23,21 @@ JSON_MEDIA_TYPE = f"^{_TOKEN}/(?:{_TOKEN}[+])?[Jj][Ss][Oo][Nn]{_PARAMETERS}$"
 _ESCAPE = "%[0-9A-Fa-f]{2}"
 _PCHAR = f"(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|{_ESCAPE})"
 _NO_COLON = f"(?:[A-Za-z0-9._~!$&'()*+,;=@-]|{_ESCAPE})"
-_HOST = f"(?:\\[[0-9A-Za-z.:_~!$&'()*+,;=-]+\\]|(?:[A-Za-z0-9._~!$&'()*+,;=-]|{_ESCAPE})*)"
+_OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
+_H = "[0-9A-Fa-f]{1,4}"
+_LAST = f"(?:{_H}:{_H}|{_OCTET}(?:[.]{_OCTET}){{3}})"
+_IPV6 = "|".join(
+    (
+        f"(?:{_H}:){{6}}{_LAST}",
+        f"::(?:{_H}:){{5}}{_LAST}",
+        *(f"(?:(?:{_H}:){{0,{4 - left}}}{_H})?::(?:{_H}:){{{left}}}{_LAST}" for left in (4, 3, 2, 1)),
+        f"(?:(?:{_H}:){{0,4}}{_H})?::{_LAST}",
+        f"(?:(?:{_H}:){{0,5}}{_H})?::{_H}",
+        f"(?:(?:{_H}:){{0,6}}{_H})?::",
+    )
+)
+_IP_LITERAL = f"\\[(?:{_IPV6}|[Vv][0-9A-Fa-f]+[.][A-Za-z0-9._~!$&'()*+,;=:-]+)\\]"
+_HOST = f"(?:{_IP_LITERAL}|(?:[A-Za-z0-9._~!$&'()*+,;=-]|{_ESCAPE})*)"
 _AUTHORITY = f"(?:(?:[A-Za-z0-9._~!$&'()*+,;=:-]|{_ESCAPE})*@)?{_HOST}(?::[0-9]*)?"
 _ROOTED = f"//{_AUTHORITY}(?:/{_PCHAR}*)*|/(?:{_PCHAR}+(?:/{_PCHAR}*)*)?"
 _QUERY = f"(?:[?](?:{_PCHAR}|[/?])*)?"

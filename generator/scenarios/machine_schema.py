@@ -55,8 +55,9 @@ def cases_schema(book: Rulebook, specification: Specification) -> Json:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"{specification.profile.base}cases.schema.json",
         "title": "KitCases",
-        "description": "Cases of the test kit. Each case opens a dossier with its settings, then takes its steps in order."
-        " Steps marked `given` tell the past: they must succeed for the case to be tried at all.",
+        "description": "Cases of the test kit. Each case opens a dossier with its settings, then takes its"
+        " steps in order. Steps marked `given` tell the past: they must succeed for the case to be tried at"
+        " all.",
         "type": "object",
         "required": ["version", "cases"],
         "properties": {

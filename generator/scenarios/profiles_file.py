@@ -71,8 +71,9 @@ def profiles_schema(book: Rulebook) -> Json:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"{profile.base}profiles.schema.json",
         "title": "KitProfiles",
-        "description": "Profiles and options of the test kit. A profile is the part of a role that one product may play alone; without one,"
-        " the whole role is played. An option is what a product may lack: its cases are then put aside.",
+        "description": "Profiles and options of the test kit. A profile is the part of a role that one"
+        " product may play alone; without one, the whole role is played. An option is what a product may"
+        " lack: its cases are then put aside.",
         **_object(
             {
                 "$schema": _TEXT,

@@ -1,12 +1,13 @@
 """Schemas made whole: every reference leads inside the document, to the name of a type.
 
-A compound document of JSON Schema 2020-12 keeps embedded `$id` and relative references: generators of types and
-parsers of interfaces do not follow them, so the references are written again. What these tools read is kept to: a
-definition is an object or a list of codes, named by its `title`; texts and numbers, which have no type of their own
-in most languages, stand where they are used; nothing stands beside a `$ref`, which older drafts would not read.
+A compound document of JSON Schema 2020-12 keeps embedded `$id` and relative references: generators of types
+and parsers of interfaces do not follow them, so the references are written again. What these tools read is
+kept to: a definition is an object or a list of codes, named by its `title`; texts and numbers, which have no
+type of their own in most languages, stand where they are used; nothing stands beside a `$ref`, which older
+drafts would not read.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urldefrag, urljoin
 
@@ -20,7 +21,7 @@ _ANNOTATIONS = frozenset({"title", "description", "x-libelle", "x-donnee-personn
 
 
 class Bundler:
-    """The schemas that may be referred to, each with its `$id`; `prefix` is where a document keeps definitions."""
+    """The schemas that may be referred to, each with its `$id`; `prefix` is where definitions are kept."""
 
     def __init__(self, schemas: Iterable[Json], prefix: str = "#/$defs/") -> None:
         self._schemas = {schema["$id"]: schema for schema in schemas}
@@ -43,6 +44,8 @@ class Bundler:
         """Give a schema whose references lead inside; the definitions that they need are kept."""
         if "$ref" in schema:
             return self._referring(schema, base)
+        if "unevaluatedProperties" in schema:
+            schema = _demanded_apart(schema)
         return {key: self._value(key, value, base) for key, value in schema.items() if key not in _LEFT_OUT}
 
     def referred(self, uri: str) -> Json:
@@ -71,18 +74,27 @@ class Bundler:
         return found
 
     def _value(self, key: str, value: Any, base: str) -> Any:  # noqa: ANN401 any JSON
-        if key in ("properties", "patternProperties"):
-            return {
-                name: self.inlined(part, base) if isinstance(part, dict) else part
-                for name, part in value.items()
-            }
+        if key in ("properties", "patternProperties", "dependentSchemas"):
+            return {name: self._part(part, base) for name, part in value.items()}
         if key in ("const", "enum", "default", "required") or key.startswith("x-"):
             return value
-        if isinstance(value, Mapping):
-            return self.inlined(dict(value), base)
         if isinstance(value, list):
-            return [self.inlined(part, base) if isinstance(part, dict) else part for part in value]
-        return value
+            return [self._part(part, base) for part in value]
+        return self._part(value, base)
+
+    def _part(self, value: Any, base: str) -> Any:  # noqa: ANN401 any JSON
+        return self.inlined(value, base) if isinstance(value, dict) else value
+
+
+def _demanded_apart(schema: Json) -> Json:
+    """Ask the same of unknown properties where generators of types do not look.
+
+    They would make one index of every property, or no class at all, of what is asked of unnamed ones.
+    """
+    known = dict.fromkeys(schema["properties"], True)
+    unknown = {"type": "object", "properties": known, "additionalProperties": schema["unevaluatedProperties"]}
+    apart = {key: value for key, value in schema.items() if key != "unevaluatedProperties"}
+    return {**apart, "dependentSchemas": {schema["required"][0]: unknown}}
 
 
 def _is_named(schema: Json) -> bool:
@@ -90,6 +102,6 @@ def _is_named(schema: Json) -> bool:
 
 
 def _at(schema: Json, pointer: str) -> Json:
-    for step in filter(None, pointer.split("/")):
+    for step in filter(None, pointer.split("/")):  # no key of ours holds `~` or `/`
         schema = schema[step]
     return schema

@@ -6,6 +6,7 @@ that exists, leap years included.
 
 from typing import Any, assert_never
 
+from generator.engine.formats import DURATION
 from generator.events import CLOCK, DAY, INSTANT
 from generator.model.message import FieldDefinition
 from generator.model.specification import Specification
@@ -17,10 +18,6 @@ Json = dict[str, Any]
 
 DATE = f"^{DAY}$"
 TIME = f"^{CLOCK}(?::[0-5][0-9])?$"
-DURATION = (
-    "^P(?=[0-9]|T[0-9])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?"
-    "(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?$"
-)
 
 
 def dictionary_schema(specification: Specification) -> Json:
@@ -64,7 +61,7 @@ def _type(field: FieldDefinition) -> Json:  # noqa: C901 one case a type
         case "time":
             return {"type": "string", "pattern": TIME}
         case "duration":
-            return {"type": "string", "format": "duration", "pattern": DURATION}
+            return {"type": "string", "format": "duration", "pattern": f"^{DURATION}$"}
         case "boolean":
             return {"type": "boolean"}
         case "document":

@@ -1,7 +1,7 @@
 """The names of the types that programs make from the schemas: the `title` of each, one schema a name.
 
-Generators of code take a title for the name of a class, and silently give one class to two schemas of one title:
-the title is therefore the id, as a name that every language takes, and `x-libelle` is what people read.
+Generators of code take a title for the name of a class, and silently give one class to two schemas of one
+title: it is therefore the id, as a name that every language takes, and `x-libelle` is what people read.
 """
 
 import re

@@ -14,11 +14,10 @@ from referencing import Registry, Resource
 from generator.engine.completing import raws_of_journey, settings_of_journey
 from generator.engine.derived import contents
 from generator.engine.findings import Verdict
-from generator.engine.formats import refusal
+from generator.engine.formats import DURATION, refusal
 from generator.engine.reading import Raw, history
 from generator.events import INSTANT
 from generator.model.journey import Journey
-from generator.schemas.fields import DURATION
 from generator.validating import Item, Judge
 from tests.generator.engine.build import ROOT, book
 

@@ -53,8 +53,8 @@ OFFERED: Sequence[Files] = (
     ),
     Files(
         "Types de tous les échanges",
-        "Un seul document, sans référence à un autre : ce que lisent les générateurs de types (TypeScript, Java,"
-        " C#, Python, Go).",
+        "Un seul document, sans référence à un autre : ce que lisent les générateurs de types (TypeScript,"
+        " Java, C#, Python, Go).",
         ("schemas/bundles/types.schema.json",),
     ),
     Files(
