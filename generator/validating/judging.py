@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator import events
 from generator.engine import Rulebook
@@ -31,9 +31,8 @@ class Fault:
     law: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """A message and its faults; none when it is valid."""
+class Verdict(NamedTuple):
+    """A message and its faults; none when it is valid. A tuple, as what it judges."""
 
     place: str
     about: str
@@ -66,7 +65,7 @@ class Judge:
         if message is not None:
             return self._of_message(item, message)
         try:
-            return self._event(item.place, events.normalised(item.value))
+            return self._event(item.place, events.normalised(item.value, is_bounded=item.is_bounded))
         except events.EventError as error:
             return Verdict(item.place, _type(item.value) or "", (_unread(error.fault),))
 
