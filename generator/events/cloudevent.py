@@ -80,13 +80,13 @@ class Envelope:
 
     def __init__(self, made: Mapping[str, Any], registry: "jsonschema_rs.Registry | None" = None) -> None:
         """Take the schema of the profile, and what it refers to."""
-        self._made = made
+        self.schema = made
         self._registry = registry
 
     @cached_property
     def validator(self) -> Any:  # noqa: ANN401 untyped library
         """The compiled schema."""
-        return jsonschema_rs.validator_for(dict(self._made), registry=self._registry)
+        return jsonschema_rs.validator_for(dict(self.schema), registry=self._registry)
 
     def faults(self, event: object) -> Iterator[Fault]:
         """Give every fault of an event that `normalised` gave; none when it is one."""
