@@ -101,10 +101,11 @@ def validate(  # noqa: PLR0913 one argument an option
         wrong_usage(
             f"no message `{message}`", did_you_mean(message, known) or "ids are the files of spec/messages/"
         )
-    judge_: validating.Judge | validating.SecondOpinion = validating.Judge(book, message, raw)
+    first = validating.Judge(book, message, raw)
+    judge_: validating.Judge | validating.SecondOpinion = first
     if second_opinion:
         try:
-            judge_ = validating.SecondOpinion(judge_)
+            judge_ = validating.SecondOpinion(first)
         except ImportError as error:
             wrong_usage(f"no second opinion: {error}", "pip install 'parcmetre[second-opinion]'")
     verdicts = (judge_.verdict(item) for item in validating.items(files))

@@ -106,8 +106,9 @@ class Judge:
         return self._validators.shared
 
     def _held_by(self, type_: str | None) -> Compiled:
-        if type_ in self._validators.exchanges:
-            return self._validators.exchanges[type_]
+        found = self._validators.exchanges.get(type_ or "")
+        if found is not None:
+            return found
         return self._fact if type_ in self.book.scope.events else self._exchange
 
     @cached_property
@@ -120,10 +121,11 @@ class Judge:
 
     def _event(self, place: str, event: object) -> Verdict:
         type_ = _type(event)
-        if type_ not in self._validators.exchanges:
+        compiled = self._validators.exchanges.get(type_ or "")
+        if compiled is None:
             faults = tuple(self._envelope_faults(self._held_by(type_).validator, event))
             return Verdict(place, type_ or "", faults)
-        validator = self._validators.exchanges[type_].validator
+        validator = compiled.validator
         if validator.is_valid(event):  # several times as fast as a walk over no error
             return Verdict(place, type_ or "", ())
         return Verdict(place, type_ or "", tuple(self._faults(validator, event)))

@@ -43,7 +43,7 @@ class SecondOpinion:
     def _reference(self, compiled: Compiled) -> Any:  # noqa: ANN401 made at run time from an optional library
         key = id(compiled)  # the judge keeps them all
         if key not in self._references:
-            self._references[key] = self._compile(compiled.schema)
+            self._references[key] = self._compile(dict(compiled.schema))
         return self._references[key]
 
 
@@ -78,12 +78,12 @@ def _reference(shared: Iterable[Json]) -> Callable[[Json], Any]:
 
     compiled = cache(regress.Regex)
 
-    def pattern(validator: Any, pattern: str, value: object, _: Json) -> Iterator[ValidationError]:  # noqa: ANN401 idem
-        if validator.is_type(value, "string") and compiled(pattern).find(value) is None:
+    def pattern(_: Any, pattern: str, value: object, __: Json) -> Iterator[ValidationError]:  # noqa: ANN401 idem
+        if isinstance(value, str) and compiled(pattern).find(value) is None:
             yield ValidationError(f"{value!r} does not match {pattern!r}")
 
     found = [(one["$id"], referencing.Resource.from_contents(one)) for one in shared]
     registry: referencing.Registry[Any] = referencing.Registry().with_resources(found)
-    reference = extend(Draft202012Validator, {"pattern": pattern})
+    reference: Any = extend(Draft202012Validator, {"pattern": pattern})  # type: ignore[no-untyped-call]
     formats = Draft202012Validator.FORMAT_CHECKER
     return lambda schema: reference(schema, registry=registry, format_checker=formats)
