@@ -2,8 +2,8 @@
 
 Run with `make bench`. Each reads the same 100,000 CloudEvents from one file, in a process of its own; ajv
 runs under Node where `tests/interfaces` was installed. Memory is the largest resident one. Seconds are those
-of the processor, the least of some rounds in which the candidates take turns, so that other work on the machine
-weighs on all of them alike; the first round also compiles the modules, and does not count.
+of the processor, the least of some rounds in which the candidates take turns, so that other work on the
+machine weighs on all of them alike; the first round also compiles the modules, and does not count.
 """
 
 import json
