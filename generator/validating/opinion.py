@@ -75,6 +75,7 @@ def _reference(shared: Iterable[Json]) -> Callable[[Json], Any]:
     import regress  # noqa: PLC0415 idem
     from jsonschema import Draft202012Validator, ValidationError  # noqa: PLC0415 idem
     from jsonschema.validators import extend  # noqa: PLC0415 idem
+    from referencing.jsonschema import DRAFT202012  # noqa: PLC0415 idem
 
     compiled = cache(regress.Regex)
 
@@ -82,8 +83,13 @@ def _reference(shared: Iterable[Json]) -> Callable[[Json], Any]:
         if isinstance(value, str) and compiled(pattern).find(value) is None:
             yield ValidationError(f"{value!r} does not match {pattern!r}")
 
-    found = [(one["$id"], referencing.Resource.from_contents(one)) for one in shared]
+    found = [(one["$id"], DRAFT202012.create_resource(_undeclared(one))) for one in shared]
     registry: referencing.Registry[Any] = referencing.Registry().with_resources(found)
     reference: Any = extend(Draft202012Validator, {"pattern": pattern})  # type: ignore[no-untyped-call]
     formats = Draft202012Validator.FORMAT_CHECKER
-    return lambda schema: reference(schema, registry=registry, format_checker=formats)
+    return lambda schema: reference(_undeclared(schema), registry=registry, format_checker=formats)
+
+
+def _undeclared(schema: Json) -> Json:
+    """Leave `$schema` out: where it stands, the library goes on with its own class, and patterns of `re`."""
+    return {name: one for name, one in schema.items() if name != "$schema"}

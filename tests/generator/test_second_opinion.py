@@ -6,7 +6,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
@@ -36,6 +36,7 @@ def test_the_published_examples_have_one_opinion() -> None:
     assert err.endswith(" invalid as announced, 0 on which opinions differ\n")
 
 
+@example({}, {"immatriculation": "2025-04-01\n"}, set())
 @settings(max_examples=150, deadline=None)
 @given(
     st.dictionaries(st.sampled_from([*EVENT, "inconnu", "Majuscule", "accepted", "canal"]), ODD, max_size=3),
