@@ -68,7 +68,7 @@ class ReportFormat(StrEnum):
 
 
 @app.command()
-def validate(
+def validate(  # noqa: PLR0913 one argument an option
     files: Annotated[list[str], typer.Argument(help="JSON, NDJSON, a folder of them; - for standard input.")],
     root: Root = None,
     message: Annotated[
@@ -79,8 +79,18 @@ def validate(
     ] = ReportFormat.text,
     *,
     raw: Annotated[bool, typer.Option("--raw", help="Show personal data.")] = False,
+    second_opinion: Annotated[
+        bool,
+        typer.Option(
+            "--second-opinion",
+            help="Ask `jsonschema` too (extra `second-opinion`): where do they differ?",
+        ),
+    ] = False,
 ) -> None:
-    """Judge messages against the schemas: exit 0 when all are valid, 1 when one is not, 2 when unreadable."""
+    """Judge messages against the schemas: exit 0 when all are valid, 1 when one is not, 2 when unreadable.
+
+    With a second opinion that differs, exit 4, whatever the messages are: their verdict is in doubt.
+    """
     from generator import validating
     from generator.engine import rulebook
     from generator.problems import did_you_mean
@@ -91,7 +101,13 @@ def validate(
         wrong_usage(
             f"no message `{message}`", did_you_mean(message, known) or "ids are the files of spec/messages/"
         )
-    judge_ = validating.Judge(book, message, raw)
+    first = validating.Judge(book, message, raw)
+    judge_: validating.Judge | validating.SecondOpinion = first
+    if second_opinion:
+        try:
+            judge_ = validating.SecondOpinion(first)
+        except ImportError as error:
+            wrong_usage(f"no second opinion: {error}", "pip install 'parcmetre[second-opinion]'")
     verdicts = (judge_.verdict(item) for item in validating.items(files))
     try:
         report = validating.REPORTS[format_.value](verdicts, terminal.output(format_.value))
@@ -100,5 +116,10 @@ def validate(
     if report.messages == 0:
         wrong_usage("no message to judge", "an empty input proves nothing")
     announced = f", {report.announced} invalid as announced" if report.announced else ""
-    typer.echo(f"{report.messages} messages, {report.invalid} invalid{announced}", err=True)
-    raise typer.Exit(1 if report.invalid else 0)
+    differing = f", {report.differing} on which opinions differ" if second_opinion else ""
+    typer.echo(f"{report.messages} messages, {report.invalid} invalid{announced}{differing}", err=True)
+    raise typer.Exit(_DIFFERS if report.differing else 1 if report.invalid else 0)
+
+
+_DIFFERS = 4
+"""Two validators differ on a message."""

@@ -17,7 +17,7 @@ from generator.events.cloudevent import (
 )
 from generator.events.comparing import same
 from generator.events.depth import is_deeper
-from generator.events.faults import CODES, Fault, Unreadable
+from generator.events.faults import CODES, Fault, Unreadable, escaped
 from generator.events.instants import CLOCK, DAY, INSTANT, instant
 from generator.events.patterns import JSON_MEDIA_TYPE
 from generator.events.text import DEPTH, MAX_BYTES, value
@@ -39,6 +39,7 @@ __all__ = [
     "Unreadable",
     "cloudevent_schema",
     "errors_of",
+    "escaped",
     "faults_of",
     "instant",
     "is_deeper",

@@ -80,13 +80,13 @@ class Envelope:
 
     def __init__(self, made: Mapping[str, Any], registry: "jsonschema_rs.Registry | None" = None) -> None:
         """Take the schema of the profile, and what it refers to."""
-        self._made = made
+        self.schema = made
         self._registry = registry
 
     @cached_property
     def validator(self) -> Any:  # noqa: ANN401 untyped library
         """The compiled schema."""
-        return jsonschema_rs.validator_for(dict(self._made), registry=self._registry)
+        return jsonschema_rs.validator_for(dict(self.schema), registry=self._registry)
 
     def faults(self, event: object) -> Iterator[Fault]:
         """Give every fault of an event that `normalised` gave; none when it is one."""
@@ -179,12 +179,13 @@ _PATTERNS = {
 """The code of an attribute that does not look as it must."""
 
 
-def normalised(event: Any) -> Any:  # noqa: ANN401 any JSON
+def normalised(event: Any, *, is_bounded: bool = False) -> Any:  # noqa: ANN401 any JSON
     """Give an event as it is judged: attributes that are null are not set, and JSON in base64 is `data`.
 
+    `is_bounded` tells that its text was read with MAX_DEPTH as its bound: its depth needs no second look.
     What is no object is given back. Raises EventError where it is too deep, or `data_base64` holds no JSON.
     """
-    if nests_deeper(event, MAX_DEPTH):
+    if not is_bounded and nests_deeper(event, MAX_DEPTH):
         raise EventError(Fault("too-deep"))
     if not isinstance(event, dict):
         return event

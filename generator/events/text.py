@@ -6,7 +6,6 @@ surrogate pair, bounds of size, depth and numbers. A byte order mark is ignored.
 for what is an integer, however it is written (`3500`, `3500.0`, `35e2`), else a `Decimal`.
 """
 
-import re
 from decimal import Decimal
 from typing import Any
 
@@ -24,8 +23,8 @@ MAX_DIGITS = 4300
 """Digits of a number before its point, or zeros just after it: as many as Python writes of an integer."""
 
 _BOM = b"\xef\xbb\xbf"
-_NOT_PLAIN = re.compile(rb"[0-9][.eE]")
-"""What every number with a fraction or an exponent holds; where it is not found, no number needs a look."""
+_AS_READ = frozenset({str, int, bool, type(None)})
+"""The types of what is kept as it was read."""
 
 
 def value(content: bytes, most: int = MAX_BYTES, depth: int = DEPTH) -> Any:  # noqa: ANN401 any JSON
@@ -41,25 +40,28 @@ def value(content: bytes, most: int = MAX_BYTES, depth: int = DEPTH) -> Any:  # 
         found = from_json(
             content, allow_inf_nan=False, catch_duplicate_keys=True, float_mode="decimal", cache_mode="keys"
         )
-        return _exact(found) if _NOT_PLAIN.search(content) else found
+        return _exact(found)
     except ValueError as problem:
         scanned(content, depth)
         raise Unreadable("not-json", 1, 1, detail=str(problem)) from None
 
 
 def _exact(found: Any) -> Any:  # noqa: ANN401 any JSON
-    """Replace in place what is an integer by one; the depth of the text is bounded, so the recursion is."""
-    match found:
-        case dict():
-            for key, one in found.items():
-                if isinstance(one, dict | list | Decimal):
-                    found[key] = _exact(one)
-        case list():
-            for index, one in enumerate(found):
-                if isinstance(one, dict | list | Decimal):
-                    found[index] = _exact(one)
-        case Decimal():
-            return _number(found)
+    """Replace in place what is an integer by one; the depth of the text is bounded, so the recursion is.
+
+    It looks at every value: that costs less than to search the text for a number that needs a look.
+    """
+    kind = type(found)  # what was just read is of no subclass, and this is the quickest question
+    if kind is dict:
+        for key, one in found.items():
+            if type(one) not in _AS_READ:
+                found[key] = _exact(one)
+    elif kind is list:
+        for index, one in enumerate(found):
+            if type(one) not in _AS_READ:
+                found[index] = _exact(one)
+    elif kind is Decimal:
+        return _number(found)
     return found
 
 

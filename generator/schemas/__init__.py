@@ -6,13 +6,14 @@ from generator.schemas.fields import dictionary_schema
 from generator.schemas.messages import message_schema
 from generator.schemas.places import DIALECT, DICTIONARY, ENVELOPE, exchange_place, message_place
 from generator.schemas.travelling import travelling
-from generator.schemas.validators import Validators
+from generator.schemas.validators import Compiled, Validators
 
 __all__ = [
     "DIALECT",
     "DICTIONARY",
     "ENVELOPE",
     "Bundler",
+    "Compiled",
     "Validators",
     "dictionary_schema",
     "envelope_schema",

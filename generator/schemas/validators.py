@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 import jsonschema_rs
 
@@ -19,12 +19,19 @@ Validator = Any
 """A validator of `jsonschema_rs`, a library that types none of its own."""
 
 
+class Compiled(NamedTuple):
+    """A schema, and its validator."""
+
+    schema: Mapping[str, Any]
+    validator: Validator
+
+
 class Validators:
     """What a specification admits, made when it is first asked for."""
 
     def __init__(self, specification: Specification) -> None:
         self._specification = specification
-        self._messages: dict[str, Validator] = {}
+        self._messages: dict[str, Compiled] = {}
 
     @cached_property
     def dictionary(self) -> Json:
@@ -36,8 +43,8 @@ class Validators:
         return envelope_schema(self._specification)
 
     @cached_property
-    def exchanges(self) -> Mapping[str, Validator]:
-        """The validator of each step: its envelope, and the message in it."""
+    def exchanges(self) -> Mapping[str, Compiled]:
+        """What each step is held by: its envelope, and the message in it."""
         steps = self._specification.entries(Step, "step")
         return {entry.id: self._compiled(exchange_schema(self._specification, entry)) for entry in steps}
 
@@ -53,8 +60,8 @@ class Validators:
         kind = {"type": events.cloudevent_schema()["properties"]["type"]}
         return events.Envelope({**made, "properties": {**made["properties"], **kind}}, self._registry)
 
-    def message(self, id_: str) -> Validator:
-        """Give the validator of a message that stands alone, made once; raises LookupError for none."""
+    def message(self, id_: str) -> Compiled:
+        """Give what holds a message that stands alone, made once; raises LookupError for none."""
         if id_ not in self._messages:
             message = self._specification.get(Message, "message", id_)
             if message is None:
@@ -63,13 +70,18 @@ class Validators:
         return self._messages[id_]
 
     @cached_property
-    def _registry(self) -> jsonschema_rs.Registry:
+    def shared(self) -> list[Json]:
+        """The schemas that others refer to."""
         made = [self.dictionary, self._envelope_schema]
         made += [
             message_schema(self._specification, entry.datum, [])
             for entry in self._specification.entries(Message, "message")
         ]
-        return jsonschema_rs.Registry([(schema["$id"], schema) for schema in made])
+        return made
 
-    def _compiled(self, schema: Json) -> Validator:
-        return jsonschema_rs.validator_for(schema, registry=self._registry)
+    @cached_property
+    def _registry(self) -> jsonschema_rs.Registry:
+        return jsonschema_rs.Registry([(schema["$id"], schema) for schema in self.shared])
+
+    def _compiled(self, schema: Json) -> Compiled:
+        return Compiled(schema, jsonschema_rs.validator_for(schema, registry=self._registry))

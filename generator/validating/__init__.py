@@ -2,6 +2,7 @@
 
 from generator.validating.inputs import InputError, Item, items
 from generator.validating.judging import Judge, Verdict
+from generator.validating.opinion import SecondOpinion
 from generator.validating.reports import REPORTS, Report
 
-__all__ = ["REPORTS", "InputError", "Item", "Judge", "Report", "Verdict", "items"]
+__all__ = ["REPORTS", "InputError", "Item", "Judge", "Report", "SecondOpinion", "Verdict", "items"]

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator import events
 from generator.engine import Rulebook
 from generator.model.message import Dictionary
 from generator.problems import nearest
-from generator.schemas import Validators
+from generator.schemas import Compiled, Validators
 from generator.validating.inputs import Item
 from generator.validating.telling import expected, obtained
 
@@ -31,9 +31,24 @@ class Fault:
     law: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """A message and its faults; none when it is valid."""
+class Found(NamedTuple):
+    """What a validator found wrong: where, by which keyword of JSON Schema."""
+
+    pointer: str
+    keyword: str
+
+
+class Difference(NamedTuple):
+    """What two validators say of one value, where they differ; without anything found, it is valid."""
+
+    first: tuple[Found, ...]
+    """Of `jsonschema-rs`, by which messages are judged."""
+    second: tuple[Found, ...]
+    """Of `jsonschema`."""
+
+
+class Verdict(NamedTuple):
+    """A message and its faults; none when it is valid. A tuple, as what it judges."""
 
     place: str
     about: str
@@ -41,6 +56,8 @@ class Verdict:
     faults: tuple[Fault, ...]
     announced: str | None = None
     """Why it is invalid, where its file says that it is: its faults are those of an example."""
+    difference: Difference | None = None
+    """How a second opinion differs, where one was asked."""
 
     @property
     def is_wrong(self) -> bool:
@@ -66,25 +83,56 @@ class Judge:
         if message is not None:
             return self._of_message(item, message)
         try:
-            return self._event(item.place, events.normalised(item.value))
+            return self._event(item.place, events.normalised(item.value, is_bounded=item.is_bounded))
         except events.EventError as error:
             return Verdict(item.place, _type(item.value) or "", (_unread(error.fault),))
 
+    def asked(self, item: Item) -> tuple[Compiled, object] | None:
+        """Give what a value is held by, and the value as it is held; None where no schema is asked."""
+        if item.fault is not None:
+            return None
+        message = item.message if item.message is not None else self.message
+        try:
+            if message is not None:
+                return self._validators.message(message), item.value
+            event = events.normalised(item.value, is_bounded=item.is_bounded)
+        except (LookupError, events.EventError):
+            return None
+        return self._held_by(_type(event)), event
+
+    @property
+    def shared_schemas(self) -> list[dict[str, Any]]:
+        """The schemas that those of `asked` refer to."""
+        return self._validators.shared
+
+    def _held_by(self, type_: str | None) -> Compiled:
+        found = self._validators.exchanges.get(type_ or "")
+        if found is not None:
+            return found
+        return self._fact if type_ in self.book.scope.events else self._exchange
+
+    @cached_property
+    def _fact(self) -> Compiled:
+        return Compiled(self._validators.fact.schema, self._validators.fact.validator)
+
+    @cached_property
+    def _exchange(self) -> Compiled:
+        return Compiled(self._validators.exchange.schema, self._validators.exchange.validator)
+
     def _event(self, place: str, event: object) -> Verdict:
         type_ = _type(event)
-        validator = self._validators.exchanges.get(type_ or "")
-        if validator is None:
-            is_fact = type_ in self.book.scope.events
-            envelope = self._validators.fact if is_fact else self._validators.exchange
-            faults = tuple(self._envelope_faults(envelope.validator, event))
+        compiled = self._validators.exchanges.get(type_ or "")
+        if compiled is None:
+            faults = tuple(self._envelope_faults(self._held_by(type_).validator, event))
             return Verdict(place, type_ or "", faults)
+        validator = compiled.validator
         if validator.is_valid(event):  # several times as fast as a walk over no error
             return Verdict(place, type_ or "", ())
         return Verdict(place, type_ or "", tuple(self._faults(validator, event)))
 
     def _of_message(self, item: Item, message: str) -> Verdict:
         try:
-            validator = self._validators.message(message)
+            validator = self._validators.message(message).validator
         except LookupError:
             known = nearest(message, self.book.specification.ids("message"))
             hint = f" ; vouliez-vous « {known} » ?" if known else ""

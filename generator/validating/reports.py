@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TextIO
 from xml.sax.saxutils import escape, quoteattr
 
-from generator.validating.judging import Verdict
+from generator.validating.judging import Difference, Found, Verdict
 
 
 @dataclass(frozen=True)
@@ -18,6 +18,8 @@ class Report:
     invalid: int
     announced: int = 0
     """How many are invalid as the file that holds them says: examples."""
+    differing: int = 0
+    """Of how many a second opinion differs."""
 
 
 Writer = Callable[[Iterable[Verdict], TextIO], Report]
@@ -25,9 +27,12 @@ Writer = Callable[[Iterable[Verdict], TextIO], Report]
 
 def for_people(verdicts: Iterable[Verdict], out: TextIO) -> Report:
     """Write the faults of each message that has some."""
-    messages = invalid = announced = 0
+    messages = invalid = announced = differing = 0
     for verdict in verdicts:
         messages += 1
+        if verdict.difference is not None:
+            differing += 1
+            out.write(f"{verdict.place} {verdict.about}".rstrip() + f" — {_differing(verdict.difference)}\n")
         if verdict.announced is not None:
             announced += 1
             told = f"{verdict.place} {verdict.about} — invalide, comme annoncé : {verdict.announced}"
@@ -41,14 +46,15 @@ def for_people(verdicts: Iterable[Verdict], out: TextIO) -> Report:
             out.write(f"  {fault.pointer or '/'} — attendu : {fault.expected} ; obtenu : {fault.obtained}\n")
             if fault.law:
                 out.write(f"    Droit : {' ; '.join(fault.law)}\n")
-    return Report(messages, invalid, announced)
+    return Report(messages, invalid, announced, differing)
 
 
 def for_programs(verdicts: Iterable[Verdict], out: TextIO) -> Report:
     """Write one line of JSON a message."""
-    messages = invalid = announced = 0
+    messages = invalid = announced = differing = 0
     for verdict in verdicts:
         messages += 1
+        differing += verdict.difference is not None
         invalid += verdict.is_wrong
         announced += verdict.announced is not None
         faults = [
@@ -64,36 +70,59 @@ def for_programs(verdicts: Iterable[Verdict], out: TextIO) -> Report:
         line = {"place": verdict.place, "about": verdict.about, "valid": not faults, "faults": faults}
         if verdict.announced is not None:
             line["announced"] = verdict.announced
+        if verdict.difference is not None:
+            line["second-opinion"] = {
+                name: {"valid": not found, "faults": [one._asdict() for one in found]}
+                for name, found in _opinions(verdict.difference)
+            }
         out.write(json.dumps(line, ensure_ascii=False) + "\n")
-    return Report(messages, invalid, announced)
+    return Report(messages, invalid, announced, differing)
 
 
 def for_junit(verdicts: Iterable[Verdict], out: TextIO) -> Report:
     """Write one test case a message; the cases wait in a file until their number is known."""
-    messages = invalid = announced = 0
+    messages = invalid = announced = differing = 0
     with tempfile.TemporaryFile("w+", encoding="utf-8") as cases:
         for verdict in verdicts:
             messages += 1
+            differing += verdict.difference is not None
             invalid += verdict.is_wrong
             announced += verdict.announced is not None
             cases.write(_case(verdict))
         out.write('<?xml version="1.0" encoding="UTF-8"?>\n')
-        out.write(f'<testsuite name="parcmetre validate" tests="{messages}" failures="{invalid}">\n')
+        counts = f'tests="{messages}" failures="{invalid}" errors="{differing}"'
+        out.write(f'<testsuite name="parcmetre validate" {counts}>\n')
         cases.seek(0)
         for line in cases:
             out.write(line)
     out.write("</testsuite>\n")
-    return Report(messages, invalid, announced)
+    return Report(messages, invalid, announced, differing)
 
 
 def _case(verdict: Verdict) -> str:
     name = f"name={quoteattr(_printable(verdict.place))} classname={quoteattr(_printable(verdict.about))}"
+    error = ""
+    if verdict.difference is not None:
+        error = f"    <error message={quoteattr(_printable(_differing(verdict.difference)))}/>\n"
     if not verdict.is_wrong:
-        return f"  <testcase {name}/>\n"
+        return f"  <testcase {name}>\n{error}  </testcase>\n" if error else f"  <testcase {name}/>\n"
     lines = [f"{one.pointer or '/'} — {one.expected} ; {one.obtained}" for one in verdict.faults]
     text = escape(_printable("\n".join(lines)))
     message = quoteattr(f"{len(lines)} faute(s)")
-    return f"  <testcase {name}>\n    <failure message={message}>{text}</failure>\n  </testcase>\n"
+    failure = f"    <failure message={message}>{text}</failure>\n"
+    return f"  <testcase {name}>\n{failure}{error}  </testcase>\n"
+
+
+def _opinions(difference: Difference) -> tuple[tuple[str, tuple[Found, ...]], ...]:
+    return (("jsonschema-rs", difference.first), ("jsonschema", difference.second))
+
+
+def _differing(difference: Difference) -> str:
+    told = []
+    for name, found in _opinions(difference):
+        where = ", ".join(f"{one.pointer or '/'} ({one.keyword})" for one in found)
+        told.append(f"{name} : " + (f"invalide, {where}" if found else "valide"))
+    return f"avis divergents — {' ; '.join(told)}"
 
 
 def _printable(text: str) -> str:

@@ -16,6 +16,7 @@ from typing import Any
 from hypothesis import settings
 
 TARGETS = {
+    "events_reader": "test_any_bytes_give_an_event_or_located_faults",
     "formulas": "test_any_text_gives_a_tree_or_a_located_error",
     "importer": "test_any_file_gives_answers_or_reasons",
     "protocol_client": "test_any_reply_gives_a_result_or_a_fault",
