@@ -1,7 +1,7 @@
 """Runs a command that writes in this folder, one at a time: `python3 .ci/alone.py COMMAND...`.
 
-A second one waits, and says so. The lock is on the folder itself, ends with the command however it ends, and
-leaves nothing behind.
+A second one waits, and says so. The lock is on the Makefile, not on the folder, which `parcmetre` itself
+holds while it writes there; it ends with the command however it ends, and leaves nothing behind.
 """
 
 import os
@@ -33,13 +33,13 @@ def main(command: "list[str]") -> None:
 def _lock() -> None:
     import fcntl  # noqa: PLC0415 Windows has none
 
-    folder = os.open(".", os.O_RDONLY)
-    os.set_inheritable(folder, True)  # noqa: FBT003 the signature is the standard library's
+    held = os.open("Makefile", os.O_RDONLY)
+    os.set_inheritable(held, True)  # noqa: FBT003 the signature is the standard library's
     try:
-        fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         sys.stderr.write("another command of this Makefile writes in this folder: waiting for it to end\n")
-        fcntl.flock(folder, fcntl.LOCK_EX)
+        fcntl.flock(held, fcntl.LOCK_EX)
 
 
 if __name__ == "__main__":

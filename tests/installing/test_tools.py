@@ -118,6 +118,7 @@ def test_a_target_says_what_it_lacks_and_nothing_else(
 def _at_once(folder: Path, body: str) -> subprocess.Popen[str]:
     command = [sys.executable, str(ROOT / ".ci" / "alone.py"), sys.executable, "-c", body]
     clean = {name: value for name, value in os.environ.items() if name != "PARCMETRE_ALONE"}
+    (folder / "Makefile").touch()
     return subprocess.Popen(  # noqa: S603 our own script
         command, cwd=folder, env=clean, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
@@ -134,7 +135,19 @@ pathlib.Path("here").unlink()
     told = [one.communicate(timeout=60)[1] for one in started]
     assert [one.returncode for one in started] == [0, 0, 0], told
     assert sorted("waiting for it to end" in text for text in told) == [False, True, True]
-    assert list(tmp_path.iterdir()) == []
+    assert [one.name for one in tmp_path.iterdir()] == ["Makefile"]
+
+
+def test_what_is_alone_may_itself_hold_the_folder(tmp_path: Path) -> None:
+    body = f"""
+import pathlib, sys
+sys.path.insert(0, {str(ROOT)!r})
+from generator import safekeeping
+with safekeeping.held(pathlib.Path()):
+    print("held")
+"""
+    done = _at_once(tmp_path, body)
+    assert done.communicate(timeout=60) == ("held\n", "")
 
 
 def test_a_command_started_by_another_does_not_wait_for_it(tmp_path: Path) -> None:
