@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker
 
 from generator.engine.formats import refusal
+from generator.model.message import FieldDefinition
 from tests.generator.engine.build import book
 from tests.generator.published import patterns, variants
 
@@ -74,7 +75,7 @@ def test_what_rfc_3339_does_not_write_is_no_duration(value: str) -> None:
     assert not _taken(value)
 
 
-def _duration():  # noqa: ANN202 the model's
+def _duration() -> FieldDefinition:
     return next(field for field in book().scope.fields.values() if field.type == "duration")
 
 

@@ -79,9 +79,9 @@ def _takes_20_19(asked: str) -> bool:
 
 
 def _takes(word: str) -> bool:
-    if word in ("*", "4.x"):
-        return word == "*"
-    numbers = [int(number) for number in word.lstrip("^>=~").split(".")]
+    if word == "*":
+        return True
+    numbers = [int(number) for number in word.lstrip("^>=~").removesuffix(".x").split(".")]
     here = (20, 19, 0)
     below = tuple(numbers + [0] * (3 - len(numbers))) <= here
     return below and (word.startswith(">=") or numbers[0] == here[0])
@@ -92,7 +92,7 @@ def _takes(word: str) -> bool:
     ("target", "lacking"),
     [
         ("test-editor", ["Node"]),
-        ("test-interfaces", ["Node"]),
+        ("test-interfaces", ["Node", "javac", "go", "mcs"]),
         ("test-browser", ["Node", "chromium"]),
         ("test-examples", ["Node", "php", "javac"]),
     ],

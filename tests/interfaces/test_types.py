@@ -206,9 +206,9 @@ def test_the_types_compile_and_lose_nothing_of_the_examples(language: str, gener
     written = [json.loads(line) for line in run(told.command(folder), folder, lines).splitlines()]
     assert len(written) == len(asked) > 0
     lost = [
-        (one["type"], one["value"], back)
-        for one, back in zip(asked, written, strict=True)
-        if normal(_set(one["value"])) != normal(_set(back))
+        (type_, value, back)
+        for (type_, value), back in zip(values(), written, strict=True)
+        if normal(_set(value)) != normal(_set(back))
     ]
     assert lost == []
 

@@ -1,8 +1,8 @@
 """Every command that writes, stopped at each thing that it does to the disk.
 
-`python -m tests.generator.safekeeping.crashing SCENARIO`: in a process of its own, which has one thread and
-may fork, so that what is loaded once serves every attempt. It exits with 1, and says where, as soon as a command
-leaves what is neither the former state nor the new one, or what the same command cannot take up again.
+`python -m tests.generator.safekeeping.crashing SCENARIO`: in a process of its own, which has one thread
+and may fork, so that what is loaded once serves every attempt. It exits with 1, and says where, as soon as a
+command leaves what is neither the former state nor the new one, or what the same command cannot take up.
 """
 
 import argparse
