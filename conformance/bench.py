@@ -17,6 +17,7 @@ from conformance.running.campaign import Campaign, Played
 from conformance.running.declared import Declared, declared
 from conformance.running.redacting import Redactor
 from conformance.running.selecting import Selection, selected
+from conformance.running.timing import Stopwatch, Times
 from conformance.running.transcript import Recording, Transcript
 from conformance.transports.transport import Transport
 from generator import safekeeping
@@ -47,6 +48,8 @@ class Options:
     keeps_all: bool = False
     """Whether the transcript keeps what the implementation says of people."""
     limits: Limits = field(default_factory=Limits)
+    stopwatch: Stopwatch = field(default_factory=Stopwatch)
+    """What the reports tell of real time."""
 
 
 Watcher = Callable[[Case, Outcome], None]
@@ -67,6 +70,7 @@ class Bench:
         self._options = options
         self._results = Results(kit)
         self._declared: Declared | None = None
+        self._seconds: Mapping[str, float] = {}
 
     def greet(self) -> Declared:
         """Ask the implementation what it is."""
@@ -117,7 +121,9 @@ class Bench:
         """Give a campaign, whose cases the caller plays."""
         told = self._declared if self._declared is not None else self.greet()
         setting = Setting(self._options.seed, self._results.types, told.extensions, self._steps())
-        return Campaign(self._client, setting, told, self._recording)
+        found = Campaign(self._client, setting, told, self._recording, self._options.stopwatch)
+        self._seconds = found.seconds
+        return found
 
     def transcript(self) -> Transcript:
         """Open the transcript: a new one, or the one that goes on."""
@@ -136,7 +142,8 @@ class Bench:
         content = results(run)
         texts = {RESULTS: text(content)}
         transcript = self._options.out / TRANSCRIPT
-        texts |= {name: report(self._kit, content, transcript) for name, report in REPORTS.items()}
+        times = Times(self._options.stopwatch.started, self._seconds)
+        texts |= {name: report(self._kit, content, transcript, times) for name, report in REPORTS.items()}
         safekeeping.write(self._options.out, {name: one.encode() for name, one in texts.items()})
         return {name: self._options.out / name for name in (TRANSCRIPT, *texts)}
 

@@ -25,6 +25,7 @@ from conformance.results import Run, sentence
 from conformance.running.campaign import Campaign
 from conformance.running.declared import DeclarationError
 from conformance.running.selecting import Selection, SelectionError
+from conformance.running.timing import stopwatch
 from conformance.running.transcript import Transcript
 from generator import safekeeping
 
@@ -123,7 +124,10 @@ class _Session:
             date.fromisoformat(day) if day is not None else None,
         )
         self._out: Path | None = config.getoption("--out")
-        options = Options(self._out or Path(), seed=config.getoption("--seed"), limits=limits)
+        watch = stopwatch()
+        options = Options(
+            self._out or Path(), seed=config.getoption("--seed"), limits=limits, stopwatch=watch
+        )
         self._bench = Bench(self.kit, _target(config, limits), selection, options)
         self.cases = {case.id: case for case in self._bench.cases()}
         self._campaign: Campaign = self._bench.campaign()

@@ -12,6 +12,7 @@ from conformance.protocol.limits import Limits
 from conformance.reference.__main__ import ROLES
 from conformance.results import Verdict, results
 from conformance.running.selecting import Selection
+from conformance.running.timing import stopwatch
 from conformance.transports.http import Http
 from generator import safekeeping
 
@@ -36,7 +37,7 @@ def main() -> int:
     for role in ROLES:
         with served(role) as url:
             target = Target(lambda url=url: Http(url, limits), is_shared=True)  # type: ignore[misc]
-            bench = Bench(kit, target, Selection(role), Options(OUT / role))
+            bench = Bench(kit, target, Selection(role), Options(OUT / role, stopwatch=stopwatch()))
             try:
                 with safekeeping.held(OUT / role):
                     run = bench.run()

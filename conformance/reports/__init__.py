@@ -1,4 +1,4 @@
-"""What a run is told in, each a pure function of the kit, the results and the transcript."""
+"""What a run is told in, each a pure function of the kit, the results, the transcript and the real times."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -8,8 +8,9 @@ from conformance.kit import Json, Kit
 from conformance.reports.html import html
 from conformance.reports.junit import junit
 from conformance.reports.messages import messages
+from conformance.running.timing import Times
 
-Report = Callable[[Kit, Json, Path], str]
+Report = Callable[[Kit, Json, Path, Times], str]
 
 REPORTS: Mapping[str, Report] = MappingProxyType(
     {"report.html": html, "junit.xml": junit, "cucumber-messages.ndjson": messages}

@@ -17,9 +17,10 @@ from conformance.reports.scenarios import Scenarios
 from conformance.reports.telling import STATUSES, clean, plural
 from conformance.reports.unsettled import unsettled
 from conformance.reports.verdict import command, screen
+from conformance.running.timing import Times
 
 
-def html(kit: Kit, results: Json, transcript: Path) -> str:
+def html(kit: Kit, results: Json, transcript: Path, _times: Times | None = None) -> str:
     """Write the report. All that it shows is escaped, and cleaned of what cannot be seen."""
     scenarios = Scenarios(kit)
     labels = Labels(kit, scenarios)

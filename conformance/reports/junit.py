@@ -1,4 +1,7 @@
-"""`junit.xml`: what continuous integration reads. A case that was not played is skipped, never passed."""
+"""`junit.xml`: what continuous integration reads. A case that was not played is skipped, never passed.
+
+The times are real; the virtual instant of each outcome stands in its text.
+"""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -7,26 +10,36 @@ from xml.etree import ElementTree as ET
 from conformance.kit import Case, Json, Kit
 from conformance.playing.outcome import Status
 from conformance.reports.telling import STATUSES, clean
-
-_TIME = "0"
-"""Time is virtual: a case takes none."""
+from conformance.running.timing import Times
 
 
-def junit(kit: Kit, results: Json, _transcript: Path) -> str:
+def junit(kit: Kit, results: Json, _transcript: Path, times: Times) -> str:
     """Write a suite a feature, a test a case."""
     cases = {case.id: case for case in kit.cases}
     suites: dict[str, list[Json]] = {}
     for found in results["cases"]:
         suites.setdefault(cases[found["id"]].feature, []).append(found)
-    root = ET.Element("testsuites", {"name": "parcmetre", "time": _TIME, **_counts(results["cases"])})
+    root = ET.Element(
+        "testsuites",
+        {"name": "parcmetre", "time": _time(results["cases"], times), **_counts(results["cases"])},
+    )
     del root.attrib["skipped"]  # the common schema counts them in the suites alone
     for feature, members in suites.items():
-        suite = ET.SubElement(root, "testsuite", {"name": feature, "time": _TIME, **_counts(members)})
+        told = {"name": feature, "time": _time(members, times), "timestamp": times.started.strftime(_INSTANT)}
+        suite = ET.SubElement(root, "testsuite", {**told, **_counts(members)})
         _properties(suite, results)
         for found in members:
-            _case(suite, cases[found["id"]], found)
+            _case(suite, cases[found["id"]], found, times)
     ET.indent(root, " ")
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode") + "\n"
+
+
+_INSTANT = "%Y-%m-%dT%H:%M:%S"
+"""An instant in UTC, as readers of JUnit take it."""
+
+
+def _time(members: Iterable[Json], times: Times) -> str:
+    return f"{sum(times.seconds.get(found['id'], 0.0) for found in members):.3f}"
 
 
 def _counts(members: Iterable[Json]) -> dict[str, str]:
@@ -51,10 +64,12 @@ def _properties(suite: ET.Element, results: Json) -> None:
         ET.SubElement(properties, "property", {"name": clean(name), "value": clean(str(value))})
 
 
-def _case(suite: ET.Element, one: Case, found: Json) -> None:
+def _case(suite: ET.Element, one: Case, found: Json, times: Times) -> None:
     name = clean(f"{one.id} {one.title}")
     classname = one.feature.removesuffix(".feature").replace("/", ".")
-    test = ET.SubElement(suite, "testcase", {"name": name, "classname": classname, "time": _TIME})
+    test = ET.SubElement(
+        suite, "testcase", {"name": name, "classname": classname, "time": _time([found], times)}
+    )
     word = STATUSES[found["status"]][1]
     message = clean(" ".join(filter(None, (f"{word} :", found.get("text"), found.get("detail")))))
     match found["status"]:

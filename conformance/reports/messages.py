@@ -1,11 +1,13 @@
 """`cucumber-messages.ndjson`: the run as Cucumber's tools read it.
 
-Identifiers derive from the kit. Durations are nil and every timestamp is the epoch: time is virtual, and the
-first attachment says so. The bench has one step definition, the phrase book of the kit.
+Identifiers derive from the kit. The times of the run and of its cases are real, the cases told one after the
+other even where several were played at once; a case's time is not shared out among its steps, and the first
+attachment says so. The bench has one step definition, the phrase book of the kit.
 """
 
 import json
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from conformance.kit import Case, Json, Kit
@@ -13,25 +15,27 @@ from conformance.playing.outcome import Status
 from conformance.reports.scenarios import Feature, Scenarios
 from conformance.reports.telling import STATUSES, clean
 from conformance.results import Verdict
+from conformance.running.timing import EPOCH, Times
 
 _PROTOCOL = "34.2.0"
 """The edition of Cucumber's messages that these keep to."""
-_EPOCH = {"seconds": 0, "nanos": 0}
+_NONE = {"seconds": 0, "nanos": 0}
 _RUN, _PHRASES = "campagne", "recueil-de-phrases"
 _NOTE = (
-    "Rapport d'essai, sans valeur d'attestation; aucune autorité ne l'a validé. Les durées sont nulles et les"
-    " instants sont à zéro : le temps de l’essai est virtuel, et results.json donne l’instant virtuel de"
-    " chaque issue. Un cas non testé, sans objet ou non conclusif est « skipped »."
+    "Rapport d'essai, sans valeur d'attestation; aucune autorité ne l'a validé. Les instants et les durées"
+    " des cas sont réels, la durée d’un cas n’est pas répartie entre ses étapes ; le temps de l’essai est"
+    " virtuel, et results.json donne l’instant virtuel de chaque issue. Un cas non testé, sans objet ou non"
+    " conclusif est « skipped »."
 )
 
 
-def messages(kit: Kit, results: Json, _transcript: Path) -> str:
+def messages(kit: Kit, results: Json, _transcript: Path, times: Times) -> str:
     """Write the messages, one a line."""
-    told = _messages(kit, results)
+    told = _messages(kit, results, times)
     return "".join(json.dumps(one, ensure_ascii=False, separators=(",", ":")) + "\n" for one in told)
 
 
-def _messages(kit: Kit, results: Json) -> Iterator[Json]:
+def _messages(kit: Kit, results: Json, times: Times) -> Iterator[Json]:
     yield {"meta": _meta(results)}
     cases = {case.id: case for case in kit.cases}
     played = [(cases[found["id"]], found) for found in results["cases"]]
@@ -43,15 +47,24 @@ def _messages(kit: Kit, results: Json) -> Iterator[Json]:
     definition = {"source": ".*", "type": "REGULAR_EXPRESSION"}
     reference = {"uri": "features/phrases.json"}
     yield {"stepDefinition": {"id": _PHRASES, "pattern": definition, "sourceReference": reference}}
-    yield {"testRunStarted": {"id": _RUN, "timestamp": _EPOCH}}
+    now = times.started
+    yield {"testRunStarted": {"id": _RUN, "timestamp": _timestamp(now)}}
     note = {"body": _NOTE, "contentEncoding": "IDENTITY", "mediaType": "text/plain"}
     yield {"attachment": {**note, "testRunStartedId": _RUN}}
     for case, found in played:
         feature = features[case.feature]
         if feature is not None and case.id in feature.pickles:
-            yield from _case(case, feature.pickles[case.id], found)
-    finished = {"success": _is_success(results), "timestamp": _EPOCH, "testRunStartedId": _RUN}
+            end = now + timedelta(seconds=times.seconds.get(case.id, 0.0))
+            yield from _case(case, feature.pickles[case.id], found, (now, end))
+            now = end
+    finished = {"success": _is_success(results), "timestamp": _timestamp(now), "testRunStartedId": _RUN}
     yield {"testRunFinished": {**finished, "message": f"{results['verdict']}. {_NOTE}"}}
+
+
+def _timestamp(instant: datetime) -> Json:
+    """Give the seconds and nanoseconds since 1970."""
+    since = instant - EPOCH
+    return {"seconds": since.days * 86_400 + since.seconds, "nanos": since.microseconds * 1_000}
 
 
 def _meta(results: Json) -> Json:
@@ -75,7 +88,7 @@ def _feature(path: str, feature: Feature, cases: list[str]) -> Iterator[Json]:
             yield {"pickle": {**feature.pickles[case], "uri": uri}}
 
 
-def _case(case: Case, pickle: Json, found: Json) -> Iterator[Json]:
+def _case(case: Case, pickle: Json, found: Json, time: tuple[datetime, datetime]) -> Iterator[Json]:
     steps = [
         {
             "id": f"{case.id}/{place}",
@@ -88,10 +101,18 @@ def _case(case: Case, pickle: Json, found: Json) -> Iterator[Json]:
     test = {"id": case.id, "pickleId": pickle["id"], "testSteps": steps, "testRunStartedId": _RUN}
     yield {"testCase": test}
     started = f"{case.id}/essai"
-    yield {"testCaseStarted": {"id": started, "testCaseId": case.id, "attempt": 0, "timestamp": _EPOCH}}
-    at = {"testCaseStartedId": started, "timestamp": _EPOCH}
+    yield {
+        "testCaseStarted": {
+            "id": started,
+            "testCaseId": case.id,
+            "attempt": 0,
+            "timestamp": _timestamp(time[0]),
+        }
+    }
+    at = {"testCaseStartedId": started, "timestamp": _timestamp(time[1])}
     for place, step in enumerate(steps):
-        yield {"testStepStarted": {**at, "testStepId": step["id"]}}
+        begun = _timestamp(time[1] if place else time[0])
+        yield {"testStepStarted": {**at, "timestamp": begun, "testStepId": step["id"]}}
         yield {"testStepFinished": {**at, "testStepId": step["id"], "testStepResult": _result(place, found)}}
     yield {"testCaseFinished": {**at, "willBeRetried": False}}
 
@@ -100,7 +121,7 @@ def _result(place: int, found: Json) -> Json:
     """Give the result of a sentence: the first opens the dossier, each of the others is a step."""
     status, decided = found["status"], found.get("step")
     end = 0 if decided is None else decided + 1
-    result: Json = {"duration": _EPOCH}
+    result: Json = {"duration": _NONE}
     if status == Status.PASSED:
         return {**result, "status": "PASSED"}
     is_played = status in (Status.FAILED, Status.INCONCLUSIVE)

@@ -13,6 +13,7 @@ from conformance.playing.play import Play
 from conformance.protocol.client import Client
 from conformance.protocol.faults import DISCONNECTING
 from conformance.running.declared import Declared
+from conformance.running.timing import Stopwatch
 from conformance.running.transcript import Recording
 
 _PATIENCE = 5
@@ -39,7 +40,11 @@ class Campaign:
         setting: Setting,
         declared: Declared,
         recording: Callable[[Case], Recording],
+        stopwatch: Stopwatch = Stopwatch(),  # noqa: B008 it is frozen
     ) -> None:
+        self.seconds: dict[str, float] = {}
+        """The real seconds that each case took, by its id."""
+        self._stopwatch = stopwatch
         self._connect = connect
         self._setting = setting
         self._declared = declared
@@ -92,12 +97,14 @@ class Campaign:
         if outcome is None:
             client = self._client()
             client.record = recording.record
+            began = self._stopwatch.seconds()
             try:
                 outcome = Play(case, client, self._setting).run()
             except (
                 Exception
             ) as problem:  # the bench's own mistake must not be taken for theirs, nor stop the run
                 outcome = Outcome(Status.ERROR, "bench", f"{type(problem).__name__}: {problem}")
+            self.seconds[case.id] = self._stopwatch.seconds() - began
         return Played(case, recording.ended(outcome), recording)
 
     def _settled(self, found: Played) -> Played:

@@ -92,11 +92,12 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
     from conformance.protocol.limits import Limits
     from conformance.running.declared import DeclarationError
     from conformance.running.selecting import Selection, SelectionError
+    from conformance.running.timing import stopwatch
     from conformance.running.transcript import TranscriptError
 
     limits = Limits(seconds=timeout)
     kit, target = _kit(), _target(command, url, python, header or [], limits)
-    options = Options(out, jobs, seed, resume, fail_fast, raw, limits)
+    options = Options(out, jobs, seed, resume, fail_fast, raw, limits, stopwatch())
     try:
         selection = Selection(
             role if role is not None else _role(kit, target, limits),

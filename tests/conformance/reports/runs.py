@@ -4,6 +4,7 @@ import json
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from conformance.kit import Kit, bundled_kit
 from conformance.protocol.limits import Limits
 from conformance.results import results
 from conformance.running.selecting import Selection
+from conformance.running.timing import Times
 from conformance.transports.in_process import InProcess
 from tests.conformance.reports import hostile
 
@@ -32,6 +34,12 @@ class Told:
 @cache
 def kit() -> Kit:
     return bundled_kit()
+
+
+@cache
+def times() -> Times:
+    """Give real times: a second and a quarter a case."""
+    return Times(datetime(2026, 11, 28, 10, tzinfo=UTC), {case.id: 1.25 for case in kit().cases})
 
 
 @cache

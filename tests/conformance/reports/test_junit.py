@@ -7,11 +7,14 @@ from junitparser import Error, Failure, JUnitXml, Skipped
 
 from conformance.reports.junit import junit
 from tests.conformance.reports.hostile import SCRIPT
-from tests.conformance.reports.runs import Told, every_status, hostile_run
+from tests.conformance.reports.runs import Told, every_status, hostile_run, times
 
 CHILDREN = {
     "testsuites": ({"testsuite"}, {"name", "time", "tests", "failures", "errors"}),
-    "testsuite": ({"properties", "testcase"}, {"name", "time", "tests", "failures", "errors", "skipped"}),
+    "testsuite": (
+        {"properties", "testcase"},
+        {"name", "time", "timestamp", "tests", "failures", "errors", "skipped"},
+    ),
     "properties": ({"property"}, set()),
     "property": (set(), {"name", "value"}),
     "testcase": ({"skipped", "error", "failure", "system-out"}, {"name", "classname", "time"}),
@@ -26,7 +29,7 @@ CHILDREN = {
 @cache
 def text_of(name: str) -> str:
     told = told_of(name)
-    return junit(told.kit, told.results, told.transcript)
+    return junit(told.kit, told.results, told.transcript, times())
 
 
 def told_of(name: str) -> Told:
@@ -55,6 +58,14 @@ def test_its_counts_are_those_of_the_results(run: str) -> None:
     skipped = figures["not-tested"] + figures["not-applicable"] + figures["inconclusive"]
     assert kinds[Skipped] == sum(suite.skipped for suite in read) == skipped
     assert read.tests == figures["total"]
+
+
+def test_its_times_are_the_real_ones() -> None:
+    root = ET.fromstring(text_of("every"))  # noqa: S314 our own
+    tests = [*root.iter("testcase")]
+    assert {one.get("time") for one in tests} == {"1.250"}
+    assert root.get("time") == f"{1.25 * len(tests):.3f}"
+    assert {one.get("timestamp") for one in root.iter("testsuite")} == {"2026-11-28T10:00:00"}
 
 
 def test_a_skip_says_which_kind_it_is() -> None:

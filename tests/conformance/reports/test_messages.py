@@ -5,7 +5,7 @@ import pytest
 from cucumber_messages import Envelope, message_converter
 
 from conformance.reports.messages import messages
-from tests.conformance.reports.runs import Json, Told, every_status, hostile_run, null_run
+from tests.conformance.reports.runs import Json, Told, every_status, hostile_run, null_run, times
 
 RUNS = {"hostile": hostile_run, "null": null_run, "every": every_status}
 
@@ -13,7 +13,9 @@ RUNS = {"hostile": hostile_run, "null": null_run, "every": every_status}
 @cache
 def lines_of(name: str) -> tuple[Json, ...]:
     told = RUNS[name]()
-    return tuple(json.loads(line) for line in messages(told.kit, told.results, told.transcript).splitlines())
+    return tuple(
+        json.loads(line) for line in messages(told.kit, told.results, told.transcript, times()).splitlines()
+    )
 
 
 def of(name: str, kind: str) -> list[Json]:
@@ -55,15 +57,27 @@ def test_a_case_passes_only_where_all_its_steps_do(run: str) -> None:
             assert set(statuses) == {"SKIPPED"}
 
 
-def test_identifiers_are_unique_and_time_is_nil_and_told_so() -> None:
+def test_identifiers_are_unique() -> None:
     kinds = ("pickle", "testCase", "testCaseStarted", "stepDefinition", "testRunStarted")
     ids = [one["id"] for kind in kinds for one in of("null", kind)]
     assert len(ids) == len(set(ids))
-    for line in lines_of("null"):
-        for message in line.values():
-            assert message.get("timestamp", {"seconds": 0, "nanos": 0}) == {"seconds": 0, "nanos": 0}
+
+
+def test_times_are_real_one_case_after_the_other_and_told_so() -> None:
+    (started,), (finished,) = of("null", "testRunStarted"), of("null", "testRunFinished")
+    begun = times().started.timestamp()
+    assert _instant(started) == begun
+    cases = [_instant(one) for one in of("null", "testCaseStarted")]
+    assert cases == [begun + 1.25 * place for place in range(len(cases))]
+    assert [_instant(one) for one in of("null", "testCaseFinished")] == [one + 1.25 for one in cases]
+    assert _instant(finished) == begun + 1.25 * len(cases)
     (note,) = of("null", "attachment")
     assert "virtuel" in note["body"]
+
+
+def _instant(message: Json) -> float:
+    seconds: float = message["timestamp"]["seconds"] + message["timestamp"]["nanos"] / 1e9
+    return seconds
 
 
 def test_a_run_that_failed_does_not_succeed() -> None:
@@ -71,5 +85,5 @@ def test_a_run_that_failed_does_not_succeed() -> None:
     assert finished["success"] is False
     told = null_run()
     passed = {**told.results, "verdict": "conforming"}
-    last = json.loads(messages(told.kit, passed, told.transcript).splitlines()[-1])
+    last = json.loads(messages(told.kit, passed, told.transcript, times()).splitlines()[-1])
     assert last["testRunFinished"]["success"] is True

@@ -35,7 +35,7 @@ def _ended(*words: str) -> tuple[int, str]:
     done = subprocess.run(  # noqa: S603 our own code
         [*words[:-1], sys.executable, "-m", "tests.generator.safekeeping.crashing", *words[-1].split()],
         cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, "PYTHONPATH": str(ROOT), "SOURCE_DATE_EPOCH": "0"},  # the same bytes each time
         capture_output=True,
         text=True,
         check=False,
