@@ -138,6 +138,10 @@ def _code(kind: Any, path: list[str | int]) -> str:  # noqa: ANN401 untyped libr
     if len(path) > 1 or (name == _DATA and keyword not in ("required", "falseSchema", "type")):
         return keyword
     match keyword:
+        case "minimum" | "maximum" if name not in _CORE:
+            return "extension-type"
+        case "pattern" if name not in _CORE and kind.pattern == patterns.TEXT:
+            return "extension-type"
         case "pattern":
             return "characters" if kind.pattern == patterns.TEXT else _PATTERNS.get(name, "attribute-value")
         case "const" if name == "specversion":

@@ -1,6 +1,7 @@
 """The protocol by which the bench drives an implementation."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -26,9 +27,15 @@ def protocol(site: Site) -> Iterator[Artefact]:
             for method in content["methods"]
         },
         schemas=[
-            (name, json.dumps(schema, ensure_ascii=False, indent=2)) for name, schema in schemas.items()
+            (name, _shown(json.dumps(schema, ensure_ascii=False, indent=2)))
+            for name, schema in schemas.items()
         ],
     )
+
+
+def _shown(text: str) -> str:
+    """Escape, as JSON does, the noncharacters that patterns hold: no HTML may."""
+    return re.sub("[\ufdd0-\ufdef\ufffe\uffff]", lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _shape(schema: dict[str, Any], schemas: dict[str, Any]) -> Markup:

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[3]
+PIPES = frozenset({"conformance/transports/warden.py"})
+"""Where `os.write` writes to a pipe, not to the disk."""
 DOOR = ROOT / "generator" / "safekeeping"
 _METHODS = {
     "write_text",
@@ -57,6 +59,7 @@ def test_nothing_else_writes(package: str) -> None:
         for path in sorted((ROOT / package).rglob("*.py"))
         if DOOR not in path.parents
         for line in _writes(path.read_text(encoding="utf-8"))
+        if not (line.endswith("os.write") and path.relative_to(ROOT).as_posix() in PIPES)
     ]
     assert found == []
 
