@@ -2,6 +2,7 @@
 
 import json
 import tempfile
+import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TextIO
@@ -79,19 +80,29 @@ def for_programs(verdicts: Iterable[Verdict], out: TextIO) -> Report:
     return Report(messages, invalid, announced, differing)
 
 
-def for_junit(verdicts: Iterable[Verdict], out: TextIO) -> Report:
-    """Write one test case a message; the cases wait in a file until their number is known."""
+def for_junit(
+    verdicts: Iterable[Verdict], out: TextIO, clock: Callable[[], float] = time.perf_counter
+) -> Report:
+    """Write one test case a message; the cases wait in a file until their number is known.
+
+    A case takes the time since the one before it: the message is read and judged in it. One that an example
+    announces invalid, and that is, passes.
+    """
     messages = invalid = announced = differing = 0
+    begun = last = clock()
     with tempfile.TemporaryFile("w+", encoding="utf-8") as cases:
         for verdict in verdicts:
             messages += 1
             differing += verdict.difference is not None
             invalid += verdict.is_wrong
             announced += verdict.announced is not None
-            cases.write(_case(verdict))
+            now = clock()
+            cases.write(_case(verdict, now - last))
+            last = now
         out.write('<?xml version="1.0" encoding="UTF-8"?>\n')
-        counts = f'tests="{messages}" failures="{invalid}" errors="{differing}"'
-        out.write(f'<testsuite name="parcmetre validate" {counts}>\n')
+        counts = f'tests="{messages}" failures="{invalid}" errors="{differing}" skipped="0"'
+        taken = f'time="{last - begun:.6f}"'
+        out.write(f'<testsuite name="parcmetre validate" {counts} {taken}>\n')
         cases.seek(0)
         for line in cases:
             out.write(line)
@@ -99,8 +110,9 @@ def for_junit(verdicts: Iterable[Verdict], out: TextIO) -> Report:
     return Report(messages, invalid, announced, differing)
 
 
-def _case(verdict: Verdict) -> str:
-    name = f"name={quoteattr(_printable(verdict.place))} classname={quoteattr(_printable(verdict.about))}"
+def _case(verdict: Verdict, seconds: float) -> str:
+    about = _printable(verdict.about) or "message"
+    name = f'name={quoteattr(_printable(verdict.place))} classname={quoteattr(about)} time="{seconds:.6f}"'
     error = ""
     if verdict.difference is not None:
         error = f"    <error message={quoteattr(_printable(_differing(verdict.difference)))}/>\n"

@@ -1,15 +1,19 @@
 """`validate`: an editor's first step, on files, folders and streams."""
 
 import json
+from io import StringIO
+from itertools import count
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
 
 import pytest
 from typer.testing import CliRunner
 
 from generator.cli import app
+from generator.validating.judging import Difference, Fault, Found, Verdict
+from generator.validating.reports import for_junit
 from tests.generator.engine.build import ROOT
+from tests.junit import read
 
 DOSSIER = ROOT / "docs/dossiers/rapo-tardif.json"
 EVENTS = [
@@ -95,10 +99,38 @@ def test_json_gives_one_line_a_message() -> None:
 def test_junit_is_well_formed_whatever_the_data() -> None:
     nasty = wrong(**{"numero-fps": "<&\x00\ud7ff ]]>"})
     code, out, _ = validate("-", "--format", "junit", stdin=ndjson(EVENTS[0], nasty))
-    suite = ElementTree.fromstring(out)  # noqa: S314 our own output
+    suite = read(out)
     assert code == 1
     assert (suite.get("tests"), suite.get("failures")) == ("2", "1")
     assert len(suite.findall("testcase/failure")) == 1
+    assert float(suite.get("time")) > 0
+
+
+@pytest.mark.parametrize(
+    "about", ["", "rapo.depot", "\x00\x1b\ud800\ufffe]]>&<\"'\n\x85"], ids=["nothing", "a step", "nasty"]
+)
+def test_jenkins_and_gitlab_read_the_report_of_any_verdict(about: str) -> None:
+    fault = Fault("type", f"/{about}", about, about)
+    found = Found(about, "type")
+    verdicts = [
+        Verdict(f"{about}:1", about, ()),
+        Verdict(f"{about}:2", about, (fault, fault)),
+        Verdict(f"{about}:3", about, (fault,), announced=about),
+        Verdict(f"{about}:4", about, (), difference=Difference((found,), ())),
+        Verdict(f"{about}:5", about, (fault,), difference=Difference((), (found,))),
+    ]
+    out, ticks = StringIO(), count(step=2)
+    for_junit(verdicts, out, lambda: float(next(ticks)))
+    suite = read(out.getvalue())
+    counts = [suite.get(name) for name in ("tests", "failures", "errors", "skipped", "time")]
+    assert counts == ["5", "2", "2", "0", "10.000000"]
+    assert {one.get("time") for one in suite} == {"2.000000"}
+
+
+def test_a_report_of_no_message_is_read() -> None:
+    out = StringIO()
+    for_junit([], out)
+    assert list(read(out.getvalue())) == []
 
 
 BAD = [

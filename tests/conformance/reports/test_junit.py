@@ -6,24 +6,11 @@ import pytest
 from junitparser import Error, Failure, JUnitXml, Skipped
 
 from conformance.reports.junit import junit
+from tests import junit as junit_report
 from tests.conformance.reports.hostile import SCRIPT
-from tests.conformance.reports.runs import Told, every_status, hostile_run, times
+from tests.conformance.reports.runs import Told, every_status, figures, hostile_run, null_run, times
 
-CHILDREN = {
-    "testsuites": ({"testsuite"}, {"name", "time", "tests", "failures", "errors"}),
-    "testsuite": (
-        {"properties", "testcase"},
-        {"name", "time", "timestamp", "tests", "failures", "errors", "skipped"},
-    ),
-    "properties": ({"property"}, set()),
-    "property": (set(), {"name", "value"}),
-    "testcase": ({"skipped", "error", "failure", "system-out"}, {"name", "classname", "time"}),
-    "skipped": (set(), {"message"}),
-    "failure": (set(), {"message", "type"}),
-    "error": (set(), {"message", "type"}),
-    "system-out": (set(), set()),
-}
-"""What the schema of Jenkins, the strictest in use, admits of what we write."""
+RUNS = {"hostile": hostile_run, "every": every_status, "null": null_run}
 
 
 @cache
@@ -33,21 +20,37 @@ def text_of(name: str) -> str:
 
 
 def told_of(name: str) -> Told:
-    return {"hostile": hostile_run, "every": every_status}[name]()
+    return RUNS[name]()
 
 
-@pytest.mark.parametrize("run", ["hostile", "every"])
-def test_it_keeps_to_the_common_schema(run: str) -> None:
-    root = ET.fromstring(text_of(run))  # noqa: S314 our own
-    for element in root.iter():
-        children, attributes = CHILDREN[element.tag]
-        assert {child.tag for child in element} <= children
-        assert set(element.attrib) <= attributes
-        if element.tag == "testsuite":
-            assert [child.tag for child in element].index("properties") == 0
+@pytest.mark.parametrize("run", RUNS)
+def test_jenkins_and_gitlab_read_it(run: str) -> None:
+    root = junit_report.read(text_of(run))
+    assert len(list(root.iter("testcase"))) == len(told_of(run).results["cases"])
+    for suite in root.iter("testsuite"):
+        assert suite.get("file") == f"features/{suite.get('name')}"
 
 
-@pytest.mark.parametrize("run", ["hostile", "every"])
+def test_a_run_of_no_case_is_read_too() -> None:
+    told = null_run()
+    nothing = {**told.results, "cases": [], "figures": figures([])}
+    assert list(junit_report.read(junit(told.kit, nothing, told.transcript, times()))) == []
+
+
+def test_what_no_xml_can_hold_is_shown() -> None:
+    told = every_status()
+    case = {**told.results["cases"][0], "status": "failed"}
+    nasty = "\x00\x08\x0b\x1b\ud800\udfff\ufffe\uffff]]>&<\u2028\x85\x9f"
+    for name in ("detail", "expected", "obtained", "text", "cause"):
+        case[name] = nasty
+    results = {**told.results, "cases": [case], "figures": figures([case])}
+    results["implementation"] = dict.fromkeys(("vendor", "product", "version"), nasty)
+    (failure,) = junit_report.read(junit(told.kit, results, told.transcript, times())).iter("failure")
+    assert "‹U+0000›" in failure.text
+    assert "]]>&<" in failure.text
+
+
+@pytest.mark.parametrize("run", RUNS)
 def test_its_counts_are_those_of_the_results(run: str) -> None:
     figures = told_of(run).results["figures"]["all"]
     read = JUnitXml.fromstring(text_of(run).encode())
@@ -63,8 +66,8 @@ def test_its_counts_are_those_of_the_results(run: str) -> None:
 def test_its_times_are_the_real_ones() -> None:
     root = ET.fromstring(text_of("every"))  # noqa: S314 our own
     tests = [*root.iter("testcase")]
-    assert {one.get("time") for one in tests} == {"1.250"}
-    assert root.get("time") == f"{1.25 * len(tests):.3f}"
+    assert {one.get("time") for one in tests} == {"1.250000"}
+    assert root.get("time") == f"{1.25 * len(tests):.6f}"
     assert {one.get("timestamp") for one in root.iter("testsuite")} == {"2026-11-28T10:00:00"}
 
 
