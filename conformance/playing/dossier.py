@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 
 @dataclass
@@ -23,10 +23,26 @@ class Seen:
         return str(self.exchange["type"])
 
 
+@dataclass(frozen=True)
+class Act:
+    """One thing that happened, in the order in which the bench saw it."""
+
+    kind: Literal["delivered", "decided", "emitted", "observed"]
+    at: datetime
+    message: Mapping[str, Any]
+    """The exchange; what was decided, as `step` and `data`; the states observed, by region."""
+    accepted: bool = True
+    rules: tuple[str, ...] = ()
+    """The rules that a refusal names."""
+    is_free: bool = False
+    """Whether refusing it was the implementation's choice."""
+
+
 @dataclass
 class Dossier:
-    """The emissions of a case in their order, and the numbers that the implementation gave."""
+    """What happened to a dossier, its emissions, and the numbers that the implementation gave."""
 
+    acts: list[Act] = field(default_factory=list)
     seen: list[Seen] = field(default_factory=list)
     own: dict[str, Any] = field(default_factory=dict)
     """The last value that the implementation gave to each field."""
@@ -35,6 +51,7 @@ class Dossier:
 
     def add(self, exchange: Mapping[str, Any], call: int, at: datetime) -> None:
         """Take an emission."""
+        self.acts.append(Act("emitted", at, exchange))
         self.seen.append(Seen(exchange, call, at))
         self.own |= exchange["data"]
 

@@ -31,17 +31,27 @@ class Client:
         self._number = 0
         self._name = ""
         self._greeted = False
+        self._greetings = 0
         self.record: Recorder = lambda _kind, _message: None
 
     def hello(self) -> Json:
         """Introduce the bench; gives the implementation's own introduction. Raises Fault."""
         said = self._asked("hello", {"protocol": self._results.version, "spec": self._edition})
         self._greeted = True
+        self._greetings += 1
         return said
 
-    def about(self, name: str) -> None:
-        """Name the requests that follow: a case played again asks by the same identifiers."""
-        self._name, self._number = name, 0
+    @property
+    def greetings(self) -> int:
+        """How often it introduced itself, the time that must come next included.
+
+        What an implementation knew before the last one is lost.
+        """
+        return self._greetings + (not self._greeted)
+
+    def about(self, name: str, asked: int = 0) -> None:
+        """Name the requests that follow, after some of that name: a case played again asks the same."""
+        self._name, self._number = name, asked
 
     def call(self, method: str, params: Mapping[str, Any]) -> Json:
         """Call a method; gives its result. Raises Fault."""

@@ -5,14 +5,15 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import chain
 
 from conformance.kit import Case
 from conformance.playing.emissions import Setting
 from conformance.playing.outcome import Outcome, Status
-from conformance.playing.play import Play
 from conformance.protocol.client import Client
 from conformance.protocol.faults import DISCONNECTING
 from conformance.running.declared import Declared
+from conformance.running.rounds import TOGETHER, Round
 from conformance.running.timing import Stopwatch
 from conformance.running.transcript import Recording
 
@@ -64,16 +65,17 @@ class Campaign:
 
         What stops the run is decided in the order of the kit: as many jobs as one likes give the same.
         """
-        tried = map(self._tried, cases) if jobs == 1 else self._side_by_side(cases, jobs)
-        yield from map(self._settled, tried)
+        rounds = [cases[start : start + TOGETHER] for start in range(0, len(cases), TOGETHER)]
+        tried = map(self._tried, rounds) if jobs == 1 else self._side_by_side(rounds, jobs)
+        yield from map(self._settled, chain.from_iterable(tried))
         self.close()
 
-    def _side_by_side(self, cases: Sequence[Case], jobs: int) -> Iterator[Played]:
+    def _side_by_side(self, rounds: Sequence[Sequence[Case]], jobs: int) -> Iterator[list[Played]]:
         pool = ThreadPoolExecutor(jobs, thread_name_prefix="parcmetre")
-        waiting: deque[Future[Played]] = deque()
+        waiting: deque[Future[list[Played]]] = deque()
         try:
-            for case in cases:
-                waiting.append(pool.submit(self._tried, case))
+            for cases in rounds:
+                waiting.append(pool.submit(self._tried, cases))
                 if len(waiting) >= _AHEAD * jobs:
                     yield waiting.popleft().result()
             while waiting:
@@ -89,23 +91,26 @@ class Campaign:
 
     def play(self, case: Case) -> Played:
         """Play one case, or tell why it is not played."""
-        return self._settled(self._tried(case))
+        (found,) = self._tried([case])
+        return self._settled(found)
 
-    def _tried(self, case: Case) -> Played:
-        recording = self._recording(case)
-        outcome = self._kept_from(case)
-        if outcome is None:
-            client = self._client()
-            client.record = recording.record
-            began = self._stopwatch.seconds()
-            try:
-                outcome = Play(case, client, self._setting).run()
-            except (
-                Exception
-            ) as problem:  # the bench's own mistake must not be taken for theirs, nor stop the run
-                outcome = Outcome(Status.ERROR, "bench", f"{type(problem).__name__}: {problem}")
-            self.seconds[case.id] = self._stopwatch.seconds() - began
-        return Played(case, recording.ended(outcome), recording)
+    def _tried(self, cases: Sequence[Case]) -> list[Played]:
+        """Play some cases at once, those that are to be played."""
+        excuses = {case.id: self._kept_from(case) for case in cases}
+        waiting = [case for case in cases if excuses[case.id] is None]
+        sittings = {}
+        if waiting:
+            table = Round(self._client(), self._setting, self._recording, self._stopwatch)
+            sittings = {one.case.id: one for one in table.play(waiting)}
+        found = []
+        for case in cases:
+            sitting = sittings.get(case.id)
+            recording = sitting.recording if sitting is not None else self._recording(case)
+            outcome = sitting.outcome if sitting is not None else excuses[case.id]
+            if sitting is not None:
+                self.seconds[case.id] = sitting.seconds
+            found.append(Played(case, recording.ended(outcome or _UNPLAYED), recording))
+        return found
 
     def _settled(self, found: Played) -> Played:
         """Take a case in its turn: one that was played ahead of the stop counts no more."""
@@ -139,7 +144,8 @@ class Campaign:
             self.stop()
 
 
+_UNPLAYED = Outcome(Status.ERROR, "bench", "the case has no outcome")
 _LOST = frozenset({"silence", "unreachable"})
 _DYING = frozenset({"crash", "closed"})
-_AHEAD = 4
-"""Cases that are under way or done before the one that is waited for, for each job."""
+_AHEAD = 2
+"""Rounds that are under way or done before the one that is waited for, for each job."""

@@ -2,7 +2,7 @@ import pytest
 
 from conformance.kit import Condition, Json, Step
 from conformance.playing.outcome import CAUSES, UNVERIFIED_MOTIVE, Status
-from conformance.playing.play import opaque
+from conformance.playing.talking import opaque
 from conformance.protocol.faults import Fault
 from tests.conformance.making import (
     BEGINS,
