@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
-from generator.engine.derived import contents, routings
+from generator.engine.derived import derived_findings
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import History
 from generator.engine.judging import violations
-from generator.engine.living import Life, lived
 from generator.engine.rulebook import Rulebook
+from generator.engine.tracking import Life, lived
 
 
 @dataclass(frozen=True)
@@ -35,4 +35,4 @@ def judged(book: Rulebook, history: History, legal_date: date) -> Judgement:
     findings = [
         finding for rule in book.rules.values() for finding in violations(book, rule, seen, legal_date)
     ]
-    return Judgement((*findings, *routings(book, seen), *contents(book, seen), *life.findings), life)
+    return Judgement((*findings, *derived_findings(book, seen), *life.findings), life)
