@@ -5,6 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from conformance.judging import judge_of
 from conformance.kit import Case, Kit
 from conformance.playing.emissions import Setting
 from conformance.playing.outcome import Outcome, Status
@@ -120,7 +121,14 @@ class Bench:
     def campaign(self) -> Campaign:
         """Give a campaign, whose cases the caller plays."""
         told = self._declared if self._declared is not None else self.greet()
-        setting = Setting(self._options.seed, self._results.types, told.extensions, self._steps())
+        setting = Setting(
+            self._options.seed,
+            self._results.types,
+            told.extensions,
+            has_clock=told.has_clock,
+            judge=judge_of(self._kit.folder),
+            answered=self._steps(),
+        )
         found = Campaign(self._client, setting, told, self._recording, self._options.stopwatch)
         self._seconds = found.seconds
         return found
@@ -150,10 +158,10 @@ class Bench:
     def _client(self) -> Client:
         return Client(self._target.connect(), self._results, self._options.limits, self._kit.version)
 
-    def _steps(self) -> frozenset[str]:
-        """Give the steps that the implementation answers for: those of its profile, or all."""
+    def _steps(self) -> frozenset[str] | None:
+        """Give the steps that the implementation answers for: those of its profile, or None for all."""
         if self._selection.profile is None:
-            return self._results.types
+            return None
         wanted = (self._selection.role, self._selection.profile)
         profile = next(one for one in self._kit.profiles["profiles"] if (one["role"], one["id"]) == wanted)
         return frozenset(profile["steps"])

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 from conformance.diagnosing import diagnoses
@@ -23,7 +23,7 @@ class Verdict(StrEnum):
     """No required case of the role, or of the profile, failed; each was played, or depends on an option that
     the implementation lacks."""
     NOT_CONFORMING = "not-conforming"
-    """A required case failed."""
+    """A required case failed, or an obligatory rule was broken in any case."""
     PARTIAL = "partial"
     """No required case failed among those played, but not all of them were played: a step that was declared
     not to be done, or states that are not shown, leave something out."""
@@ -48,7 +48,7 @@ class Run:
     def verdict(self) -> Verdict:
         """The verdict, by the required cases alone."""
         required = [outcome.status for case, outcome in self.outcomes if case.is_required]
-        if Status.FAILED in required:
+        if Status.FAILED in required or any(outcome.breaches for _, outcome in self.outcomes):
             return Verdict.NOT_CONFORMING
         if Status.PASSED not in required or Status.ERROR in required:
             return Verdict.UNDECIDED
@@ -119,6 +119,8 @@ def _case(case: Case, outcome: Outcome) -> Json:
             found[name] = value
     if outcome.mentions:
         found["mentions"] = list(outcome.mentions)
+    if outcome.breaches:
+        found["breaches"] = [asdict(one) for one in outcome.breaches]
     return found
 
 

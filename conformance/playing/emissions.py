@@ -1,13 +1,33 @@
 """Whether what the implementation emits is its own, for this dossier, of this instant, and new."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from datetime import date, datetime
+from typing import Any, Protocol
 
 from conformance.kit import Case
+from conformance.playing.dossier import Act
+from conformance.playing.outcome import Breach
 from conformance.protocol.faults import Fault
 from generator import events
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What is said of a dossier that was played."""
+
+    breaches: tuple[Breach, ...] = ()
+    """The obligatory rules that the implementation broke by its own acts, each by what shows it first."""
+    due: tuple[datetime, ...] = ()
+    """The last instants of what it still owes of its own doing, the earliest first."""
+
+
+class Judging(Protocol):
+    """Judges dossiers whole; `conformance.judging` does it by the engine."""
+
+    def judged(self, case: Case, acts: Sequence[Act], day: date, setting: "Setting") -> Judgement:
+        """Judge what was played of a case, as of the end of a day."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -19,6 +39,10 @@ class Setting:
     """The steps of the specification."""
     extensions: frozenset[str] = frozenset()
     """The types of its own that the implementation declared."""
+    has_clock: bool = True
+    """Whether the bench moves its clock."""
+    judge: "Judging | None" = None
+    """Judges the dossier of each case whole, where there is one."""
     answered: frozenset[str] | None = None
     """The steps that it answers for, None for all: what other products of its owner do is not asked of it."""
 

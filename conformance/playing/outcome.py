@@ -35,9 +35,14 @@ CAUSES = MappingProxyType(
         "forbidden": "Un échange interdit est parti.",
         "unexpected": "Un autre échange est parti, que rien n’appelait.",
         "state": "Le dossier n’est pas dans l’état attendu.",
+        "broken": "Au passage, le système enfreint une autre règle que celle du cas.",
     }
 )
 """Why a case fails by its rule; `FAULTS` tells why it fails by the protocol."""
+
+IN_PASSING = "broken"
+"""The cause of a case in which all that it looks for is there, and the whole dossier shows a rule broken."""
+OWN = "Le dossier entier montre que la règle du cas est enfreinte."
 
 REASONS = MappingProxyType(
     {
@@ -58,6 +63,18 @@ UNVERIFIED_MOTIVE = "motif non vérifié"
 
 
 @dataclass(frozen=True)
+class Breach:
+    """A rule that the implementation broke by its own acts, and the events that show it."""
+
+    rule: str
+    """A rule's id, or a derived rule's name."""
+    expected: str
+    observed: str
+    events: tuple[str, ...] = ()
+    """The name and the instant of each, the one that is judged first."""
+
+
+@dataclass(frozen=True)
 class Outcome:
     """A status, and what explains it."""
 
@@ -72,3 +89,5 @@ class Outcome:
     at: str | None = None
     """The virtual instant then."""
     mentions: tuple[str, ...] = ()
+    breaches: tuple[Breach, ...] = ()
+    """The obligatory rules that the whole dossier shows to be broken, the case's own among them."""

@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import assert_never
 
 from conformance.kit import Case, Step
-from conformance.playing.emissions import Setting
+from conformance.playing.emissions import Judgement, Setting
 from conformance.playing.expecting import Expecting
 from conformance.playing.missing import Missed
-from conformance.playing.outcome import Outcome, Status
+from conformance.playing.outcome import IN_PASSING, Outcome, Status
 from conformance.playing.talking import Talk
 from conformance.protocol.client import Client, Recorder
-from conformance.protocol.faults import DISCONNECTING, Fault
+from conformance.protocol.faults import DISCONNECTING, FAULTS, Fault
 
 
 class Play:
@@ -25,6 +25,8 @@ class Play:
         self._talk = Talk(case, client, setting, record)
         self._expecting = Expecting(self._talk)
         self._outcome: Outcome | None = None
+        self._last = Judgement()
+        self._judged_at: tuple[int, datetime] | None = None
 
     @property
     def now(self) -> datetime:
@@ -62,6 +64,7 @@ class Play:
                     return
                 if step.call is not None:
                     yield
+            yield from self._wait()
             self._talk.end()
         except Missed as missed:
             self._leave(self._as_past(missed.outcome, place), place)
@@ -74,6 +77,23 @@ class Play:
         else:
             self._end(Outcome(Status.PASSED), None)
 
+    def _wait(self) -> Iterator[None]:
+        """Let the days come by which something is still owed, and the day after the last: then it is late."""
+        due = self._judgement().due if self._setting.has_clock else ()
+        for day in (*due, *(one + timedelta(days=1) for one in due[-1:])):
+            self._talk.move(day)
+            yield
+
+    def _judgement(self) -> Judgement:
+        """Judge the dossier whole, as it stands."""
+        if self._setting.judge is None:
+            return Judgement()
+        acts = self._talk.dossier.acts
+        if self._judged_at != (len(acts), self.now):
+            self._judged_at = (len(acts), self.now)
+            self._last = self._setting.judge.judged(self.case, acts, self.now.date(), self._setting)
+        return self._last
+
     def _leave(self, outcome: Outcome, place: int | None) -> None:
         with suppress(Fault):  # the outcome is known already
             self._talk.leave()
@@ -81,7 +101,26 @@ class Play:
 
     def _end(self, outcome: Outcome, place: int | None) -> None:
         mentions = tuple(dict.fromkeys(self._expecting.mentions))
-        self._outcome = replace(outcome, step=place, at=self.now.isoformat(), mentions=mentions)
+        outcome = replace(outcome, step=place, at=self.now.isoformat(), mentions=mentions)
+        self._outcome = self._judged(outcome)
+
+    def _judged(self, outcome: Outcome) -> Outcome:
+        """Judge the dossier whole: what was broken in passing fails the case too."""
+        if outcome.cause in FAULTS:
+            return outcome  # a conversation that breaks off shows nothing of the rules
+        found = self._judgement().breaches
+        if not found or outcome.status is Status.FAILED:
+            return replace(outcome, breaches=found)
+        first = next((one for one in found if one.rule == self.case.rule), found[0])
+        return replace(
+            outcome,
+            status=Status.FAILED,
+            cause=IN_PASSING,
+            detail=first.rule,
+            expected=first.expected,
+            obtained=first.observed,
+            breaches=found,
+        )
 
     def _as_past(self, outcome: Outcome, place: int | None) -> Outcome:
         """A failure before the case itself says that its past cannot be lived, and why."""

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from conformance.kit import Json, Kit
-from conformance.playing.outcome import CAUSES
+from conformance.kit import Case, Json, Kit
+from conformance.playing.outcome import CAUSES, IN_PASSING, OWN
 from conformance.reports.approval import words
 from conformance.reports.dialogue import Line, dialogues
 from conformance.reports.labels import Labels
@@ -87,15 +87,15 @@ class Failures:
         """Give the rules that failed, in the order of the results."""
         groups: dict[str, dict[str, list[Json]]] = {}
         for found in results["cases"]:
-            if found["status"] == "failed":
-                groups.setdefault(found["rule"], {}).setdefault(found["cause"], []).append(found)
+            for rule, one in _broken(found):
+                groups.setdefault(rule, {}).setdefault(one["cause"], []).append(one)
         first = [same[0]["id"] for causes in groups.values() for same in causes.values()]
         said = dialogues(transcript, first)
         for rule, causes in groups.items():
             yield self._rule(rule, causes, [self._failure(same, said) for same in causes.values()])
 
     def _rule(self, id_: str, causes: dict[str, list[Json]], failures: Sequence[Failure]) -> BrokenRule:
-        case = self._cases[failures[0].id]
+        case = self._about(id_, failures[0].id)
         scenario = self._scenarios.scenario(case)
         heading = self._scenarios.headings.get(case.feature)
         written = self._kit.rules.get(id_, {})
@@ -114,6 +114,13 @@ class Failures:
             sum(len(same) for same in causes.values()),
             tuple(failures),
         )
+
+    def _about(self, rule: str, shown_by: str) -> Case:
+        """Give a case that is about a rule; where none is, one that shows it broken."""
+        first = self._cases[shown_by]
+        if first.rule == rule:
+            return first
+        return next((case for case in self._kit.cases if case.rule == rule), first)
 
     def _failure(self, same: Sequence[Json], said: Mapping[str, tuple[Line, ...]]) -> Failure:
         found, case = same[0], self._cases[same[0]["id"]]
@@ -134,6 +141,27 @@ class Failures:
             diagram=diagram(story, case.role, self._labels, f"Diagramme de séquence du cas {case.id}"),
             dialogue=tuple(_said(line) for line in lines),
             others=tuple(same[1:]),
+        )
+
+
+def _broken(found: Json) -> Iterator[tuple[str, Json]]:
+    """Give the rules that a case shows to be broken: its own, and those that were broken in passing."""
+    own = found["rule"]
+    if found["status"] == "failed" and found["cause"] != IN_PASSING:
+        yield own, found
+    for one in found.get("breaches", ()):
+        if one["rule"] == own and found.get("cause") != IN_PASSING:
+            continue  # told already, by what the case looks for
+        yield (
+            one["rule"],
+            {
+                **found,
+                "cause": IN_PASSING,
+                "text": CAUSES[IN_PASSING] if one["rule"] != own else OWN,
+                "detail": " ; ".join(one["events"]),
+                "expected": one["expected"],
+                "obtained": one["observed"],
+            },
         )
 
 

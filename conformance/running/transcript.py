@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from conformance.kit import Json
-from conformance.playing.outcome import CAUSES, REASONS, Outcome, Status
+from conformance.playing.outcome import CAUSES, REASONS, Breach, Outcome, Status
 from conformance.protocol.faults import FAULTS
 from conformance.running.redacting import Redactor
 from generator import events, safekeeping
@@ -78,6 +78,10 @@ class Recording:
             for name in ("detail", "expected", "obtained")
             if (text := getattr(outcome, name)) is not None
         }
+        told["breaches"] = tuple(
+            replace(one, expected=self._text(one.expected, None), observed=self._text(one.observed, None))
+            for one in outcome.breaches
+        )
         outcome = replace(outcome, **told)
         self._add("outcome", asdict(outcome))
         return outcome
@@ -199,9 +203,9 @@ def _parsed(raw: bytes) -> Json | None:
 
 def outcome_of(message: Json) -> Outcome:
     """Read an outcome as a transcript or the results hold it."""
-    found = Outcome(
-        **{**message, "status": Status(message["status"]), "mentions": tuple(message["mentions"])}
-    )
+    breaches = tuple(Breach(**{**one, "events": tuple(one["events"])}) for one in message.get("breaches", ()))
+    read = {"status": Status(message["status"]), "mentions": tuple(message["mentions"]), "breaches": breaches}
+    found = Outcome(**{**message, **read})
     if found.cause is not None and found.cause not in {*CAUSES, *FAULTS, *REASONS}:
         raise ValueError(f"no cause `{found.cause}`")
     return found

@@ -42,6 +42,18 @@ def _object(properties: Json, *, optional: tuple[str, ...] = (), description: st
 
 def _results(id_: str, roles: list[str]) -> Json:
     figures = _object({"total": _COUNT} | dict.fromkeys(_STATUSES, _COUNT))
+    breach = _object(
+        {
+            "rule": _TEXT,
+            "expected": _ANY_TEXT,
+            "observed": _ANY_TEXT,
+            "events": {
+                "description": "The name and the instant of each event that shows it, the one judged first.",
+                "type": "array",
+                "items": _TEXT,
+            },
+        }
+    )
     case = _object(
         {
             "id": _TEXT,
@@ -57,8 +69,13 @@ def _results(id_: str, roles: list[str]) -> Json:
             "obtained": _TEXT,
             "at": {"description": "The virtual instant.", **_TEXT},
             "mentions": {"type": "array", "items": _TEXT},
+            "breaches": {
+                "description": "The obligatory rules that the whole dossier shows to be broken, each once.",
+                "type": "array",
+                "items": breach,
+            },
         },
-        optional=("cause", "text", "detail", "step", "expected", "obtained", "at", "mentions"),
+        optional=("cause", "text", "detail", "step", "expected", "obtained", "at", "mentions", "breaches"),
     )
     unsupported = _object({"id": _TEXT, "reason": _ANY_TEXT}, optional=("reason",))
     properties: Json = {

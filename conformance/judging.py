@@ -1,0 +1,133 @@
+"""The door to the engine: a dossier that was played is judged whole, by all that its role must keep."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import lru_cache
+from pathlib import Path
+
+from conformance.kit import Case, KitError
+from conformance.playing.dossier import Act
+from conformance.playing.emissions import Judgement, Setting
+from conformance.playing.outcome import Breach
+from generator import events
+from generator.engine import Rulebook, rulebook
+from generator.engine.findings import Finding, Verdict
+from generator.engine.history import Event
+from generator.engine.reading import Raw, history
+from generator.engine.roles import Way, roles
+from generator.engine.visibility import judged_events, read_by
+from generator.engine.whole import judged_as
+from generator.loading import load
+from generator.model.base import FACT_PREFIX
+
+_CHANNEL = "canal"
+
+
+@dataclass(frozen=True, eq=False)
+class Judge:
+    """Judges what was played by the rules of a specification; equal to itself alone."""
+
+    book: Rulebook
+
+    def judged(self, case: Case, acts: Sequence[Act], day: date, setting: Setting) -> Judgement:
+        """Judge what was played of a case, as of the end of a day.
+
+        What a person must first decide is not owed: nobody decides it. Of a product that plays a part of a
+        role, only what that part can be seen to break counts.
+        """
+        breaches: dict[str, Breach] = {}
+        days: set[date] = set()
+        for finding in self._findings(case, acts, day):
+            if not self._counts(finding, setting):
+                continue
+            if finding.verdict is Verdict.VIOLATED and finding.is_conclusive:
+                breaches.setdefault(finding.rule, _breach(finding))
+            elif finding.verdict is Verdict.PENDING and finding.due is not None:
+                days |= {finding.due} if self._comes_by_itself(case.role, finding.rule) else set()
+        zone = self.book.place(case.settings.get(self.book.setting_that_gives("territory"))).zone
+        due = tuple(datetime.combine(one, time(23, 59), zone) for one in sorted(days))
+        return Judgement(tuple(breaches.values()), due)
+
+    def _comes_by_itself(self, role: str, rule: str) -> bool:
+        """Tell whether what a rule awaits needs nobody to decide it."""
+        ways = roles(self.book)[role].ways
+        awaited = judged_events(self.book.rules[rule]) if rule in self.book.rules else ()
+        return any(ways.get(name) is Way.REACTIVE for name in awaited)
+
+    def _findings(self, case: Case, acts: Sequence[Act], day: date) -> tuple[Finding, ...]:
+        raws = tuple(self._raws(acts))
+        if not raws:
+            return ()
+        dossier = history(self.book, raws, dict(case.settings), case.subject)
+        return judged_as(self.book, case.role, dossier, day)
+
+    def _raws(self, acts: Iterable[Act]) -> Iterator[Raw]:
+        known = self.book.scope.events
+        for act in acts:
+            raw = _raw(act)
+            if raw is not None and raw.name in known:
+                yield raw
+
+    def _counts(self, finding: Finding, setting: Setting) -> bool:
+        """Tell whether a rule counts: an obligatory one, all of which a product of a part sees."""
+        rule = self.book.rules.get(finding.rule)
+        if rule is None:
+            return all(_is_answered(event.name, setting) for event in finding.evidence[:1])
+        if rule.datum.level != "obligatoire":
+            return False
+        return all(_is_answered(name, setting) for name in read_by(self.book, rule))
+
+
+@lru_cache(maxsize=4)
+def judge_of(folder: Path) -> Judge:
+    """Give the judge of a folder that holds `spec/` and `rules/`; raises KitError when it has errors."""
+    loaded = load(folder)
+    wrong = next((one for one in loaded.problems if one.severity == "error"), None)
+    if wrong is not None:
+        raise KitError(f"{folder}: the specification has errors: {wrong.message}; see `parcmetre check`")
+    return Judge(rulebook(loaded.specification))
+
+
+def _raw(act: Act) -> Raw | None:
+    """Give an act as the engine reads it; None for what is no event: a decision, or what was observed."""
+    message = act.message
+    match act.kind:
+        case "delivered" if act.accepted or not act.is_free:
+            return Raw(
+                str(message["type"]),
+                events.instant(str(message["time"])),
+                message["data"],
+                id=str(message["id"]),
+                source=str(message["source"]),
+                channel=message.get(_CHANNEL),
+                refused=not act.accepted,
+                delivered=True,
+            )
+        case "emitted":
+            return Raw(
+                str(message["type"]),
+                act.at,
+                message["data"],
+                id=str(message["id"]),
+                source=str(message["source"]),
+                channel=message.get(_CHANNEL),
+                delivered=False,
+            )
+        case "decided" if act.accepted and str(message["step"]).startswith(FACT_PREFIX):
+            return Raw(str(message["step"]), act.at, message["data"], delivered=False)
+        case _:
+            return None
+
+
+def _is_answered(name: str, setting: Setting) -> bool:
+    return setting.answered is None or name not in setting.types or name in setting.answered
+
+
+def _breach(finding: Finding) -> Breach:
+    shown = tuple(_told(event) for event in finding.evidence)
+    return Breach(finding.rule, finding.expected, finding.observed, shown)
+
+
+def _told(event: Event) -> str:
+    return f"{event.name} {event.moment.isoformat()}"
