@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from conformance.kit import Case, KitError
@@ -12,12 +12,13 @@ from conformance.playing.emissions import Judgement, Setting
 from conformance.playing.outcome import Breach
 from generator import events
 from generator.engine import Rulebook, rulebook
+from generator.engine.derived import derived_rules
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event
 from generator.engine.reading import Raw, history
 from generator.engine.roles import Way, roles
 from generator.engine.visibility import judged_events, read_by
-from generator.engine.whole import judged_as
+from generator.engine.whole import judged_as, refusals
 from generator.loading import load
 from generator.model.base import FACT_PREFIX
 
@@ -38,16 +39,33 @@ class Judge:
         """
         breaches: dict[str, Breach] = {}
         days: set[date] = set()
+        reached: set[str] = set()
         for finding in self._findings(case, acts, day):
             if not self._counts(finding, setting):
                 continue
+            if finding.verdict is Verdict.SATISFIED or not finding.is_conclusive:
+                reached.add(finding.rule)
             if finding.verdict is Verdict.VIOLATED and finding.is_conclusive:
                 breaches.setdefault(finding.rule, _breach(finding))
             elif finding.verdict is Verdict.PENDING and finding.due is not None:
                 days |= {finding.due} if self._comes_by_itself(case.role, finding.rule) else set()
         zone = self.book.place(case.settings.get(self.book.setting_that_gives("territory"))).zone
         due = tuple(datetime.combine(one, time(23, 59), zone) for one in sorted(days))
-        return Judgement(tuple(breaches.values()), due)
+        if case.rule not in self._known:
+            reached.add(case.rule)  # a whole life puts to the test all that it meets
+        return Judgement(tuple(breaches.values()), frozenset(reached), due)
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        """Name the rules, written and derived."""
+        return frozenset((*self.book.rules, *(one.id for one in derived_rules(self.book))))
+
+    def motives(self, case: Case, acts: Sequence[Act]) -> frozenset[str]:
+        """Name the rules by which the message that was refused last may be refused."""
+        raws = tuple(self._raws(acts))
+        dossier = history(self.book, raws, dict(case.settings), case.subject)
+        last = next((one for one in reversed(dossier.deliveries) if one.refused), None)
+        return refusals(self.book, case.role, dossier, last) if last is not None else frozenset()
 
     def _comes_by_itself(self, role: str, rule: str) -> bool:
         """Tell whether what a rule awaits needs nobody to decide it."""

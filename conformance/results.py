@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from conformance.diagnosing import diagnoses
 from conformance.kit import Case, Json, Kit
-from conformance.playing.outcome import CAUSES, REASONS, Outcome, Status
+from conformance.playing.outcome import CAUSES, NOT_REACHED, REASONS, Outcome, Status
 from conformance.protocol.faults import FAULTS
 from conformance.running.declared import Declared
 from conformance.running.selecting import Selection, scope
@@ -28,7 +28,7 @@ class Verdict(StrEnum):
     """No required case failed among those played, but not all of them were played: a step that was declared
     not to be done, or states that are not shown, leave something out."""
     UNDECIDED = "undecided"
-    """Nothing passed, or the bench failed: the run says nothing."""
+    """Nothing passed, a rule was reached in no case, or the bench failed: the run says nothing."""
 
 
 @dataclass(frozen=True)
@@ -50,15 +50,24 @@ class Run:
         required = [outcome.status for case, outcome in self.outcomes if case.is_required]
         if Status.FAILED in required or any(outcome.breaches for _, outcome in self.outcomes):
             return Verdict.NOT_CONFORMING
-        if Status.PASSED not in required or Status.ERROR in required:
+        if Status.PASSED not in required or Status.ERROR in required or self._unreached():
             return Verdict.UNDECIDED
         played = {case.id for case, outcome in self.outcomes if _is_settled(outcome)}
         whole = {case.id for case in scope(self.kit, self.selection) if case.is_required}
         return Verdict.CONFORMING if whole <= played else Verdict.PARTIAL
 
+    def _unreached(self) -> frozenset[str]:
+        """Name the rules that lawful ways led past in every required case."""
+        required = [(case.rule, outcome) for case, outcome in self.outcomes if case.is_required]
+        passed = {rule for rule, outcome in required if outcome.status is Status.PASSED}
+        return frozenset(rule for rule, outcome in required if outcome.cause == NOT_REACHED) - passed
+
 
 def _is_settled(outcome: Outcome) -> bool:
-    return outcome.cause == "option" or outcome.status not in (Status.NOT_TESTED, Status.NOT_APPLICABLE)
+    return outcome.cause in ("option", NOT_REACHED) or outcome.status not in (
+        Status.NOT_TESTED,
+        Status.NOT_APPLICABLE,
+    )
 
 
 def results(run: Run) -> Json:

@@ -1,6 +1,6 @@
 """Whether what the implementation emits is its own, for this dossier, of this instant, and new."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Protocol
@@ -18,6 +18,8 @@ class Judgement:
 
     breaches: tuple[Breach, ...] = ()
     """The obligatory rules that the implementation broke by its own acts, each by what shows it first."""
+    reached: frozenset[str] = frozenset()
+    """The rules that what happened put to the test."""
     due: tuple[datetime, ...] = ()
     """The last instants of what it still owes of its own doing, the earliest first."""
 
@@ -27,6 +29,10 @@ class Judging(Protocol):
 
     def judged(self, case: Case, acts: Sequence[Act], day: date, setting: "Setting") -> Judgement:
         """Judge what was played of a case, as of the end of a day."""
+        ...
+
+    def motives(self, case: Case, acts: Sequence[Act]) -> frozenset[str]:
+        """Name the rules by which the message, or the decision, that was refused last may be refused."""
         ...
 
 
@@ -51,26 +57,33 @@ class Setting:
         return step in self.types and (self.answered is None or step in self.answered)
 
 
-def checked(
-    exchange: Mapping[str, Any], case: Case, now: datetime, setting: Setting, seen: set[tuple[str, str]]
-) -> bool:
-    """Tell whether an emission counts: what is of the implementation's own extensions does not.
+class Emissions:
+    """The emissions of one dossier, each looked at as it comes."""
 
-    `seen` holds the emissions of the dossier so far. Raises Fault.
-    """
-    type_ = str(exchange["type"])
-    if type_ not in setting.types:
-        if type_ in setting.extensions:
-            return False
-        raise Fault("unknown-emission", type_)
-    if exchange["source"] != case.role:
-        raise Fault("foreign-emission", f"{type_} : {exchange['source']} au lieu de {case.role}")
-    if exchange.get("subject", case.subject) != case.subject:
-        raise Fault("other-dossier", f"{type_} : {exchange['subject']}")
-    identity = (type_, str(exchange["id"]))
-    if identity in seen:
-        raise Fault("repeated-emission", f"{type_} {exchange['id']}")
-    seen.add(identity)
-    if events.instant(exchange["time"]) != now:
-        raise Fault("clock-ignored", f"{type_} : {exchange['time']} au lieu de {now.isoformat()}")
-    return True
+    def __init__(self, role: str, setting: Setting, takes_number: Callable[[str], bool]) -> None:
+        self._role = role
+        self._setting = setting
+        self._takes_number = takes_number
+        self._seen: set[tuple[str, str]] = set()
+
+    def counts(self, exchange: Mapping[str, Any], now: datetime) -> bool:
+        """Tell whether an emission counts: what is of the implementation's own extensions does not.
+
+        Raises Fault.
+        """
+        type_ = str(exchange["type"])
+        if type_ not in self._setting.types:
+            if type_ in self._setting.extensions:
+                return False
+            raise Fault("unknown-emission", type_)
+        if exchange["source"] != self._role:
+            raise Fault("foreign-emission", f"{type_} : {exchange['source']} au lieu de {self._role}")
+        if "subject" in exchange and not self._takes_number(str(exchange["subject"])):
+            raise Fault("other-dossier", f"{type_} : {exchange['subject']}")
+        identity = (type_, str(exchange["id"]))
+        if identity in self._seen:
+            raise Fault("repeated-emission", f"{type_} {exchange['id']}")
+        self._seen.add(identity)
+        if events.instant(exchange["time"]) != now:
+            raise Fault("clock-ignored", f"{type_} : {exchange['time']} au lieu de {now.isoformat()}")
+        return True

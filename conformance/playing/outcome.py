@@ -40,6 +40,8 @@ CAUSES = MappingProxyType(
 )
 """Why a case fails by its rule; `FAULTS` tells why it fails by the protocol."""
 
+NOT_REACHED = "not-reached"
+"""The reason of a case whose end the implementation lawfully led elsewhere."""
 IN_PASSING = "broken"
 """The cause of a case in which all that it looks for is there, and the whole dossier shows a rule broken."""
 OWN = "Le dossier entier montre que la règle du cas est enfreinte."
@@ -51,6 +53,7 @@ REASONS = MappingProxyType(
         "option": "Le système a déclaré ne pas avoir l’option dont le cas dépend.",
         "no-clock": "L’horloge du système n’est pas commandée par le banc, et le cas fait passer du temps.",
         "no-observe": "Le système a déclaré ne pas montrer l’état de ses dossiers.",
+        "not-reached": "Le système a pris un autre chemin, que le droit permet : le cas n’a pas été atteint.",
         "stopped": "La campagne s’est arrêtée avant ce cas.",
         "interrupted": "La campagne a été interrompue avant ce cas.",
         "bench": "Le banc d’essai s’est trompé ; le cas est à rejouer.",

@@ -1,4 +1,4 @@
-"""Plays one case: its calls in order, and after each what must be seen."""
+"""Plays one case: its calls in order, and after each what must be seen; the engine has the last word."""
 
 from collections.abc import Iterator
 from contextlib import suppress
@@ -10,10 +10,27 @@ from conformance.kit import Case, Step
 from conformance.playing.emissions import Judgement, Setting
 from conformance.playing.expecting import Expecting
 from conformance.playing.missing import Missed
-from conformance.playing.outcome import IN_PASSING, Outcome, Status
+from conformance.playing.outcome import IN_PASSING, NOT_REACHED, Outcome, Status
 from conformance.playing.talking import Talk
 from conformance.protocol.client import Client, Recorder
 from conformance.protocol.faults import DISCONNECTING, FAULTS, Fault
+
+_PATIENCE = (1, 2, 3, 5, 8, 13, 21, 34, 47)
+"""Days after the planned one on which what leaves by itself is looked for, where no delay is written."""
+_PLANS = 4
+"""How often a case is planned: each time without one more thing that does not come, and need not."""
+_SEEN = frozenset({"missing", "late", "content", "unexpected", "repeated", "forbidden", "motive"})
+"""What the case looks for in what was emitted: it names one lawful answer, the engine knows them all."""
+_ANSWERS = frozenset({"refused", "not-done", "accepted", "done"})
+"""What it looks for in an answer; once the days of the case moved, the law may ask for another one."""
+
+
+class _Replanned(Exception):  # noqa: N818 it leads the case by another way
+    """What the case waits for does not come, and need not: it is planned again without it."""
+
+    def __init__(self, type_: str) -> None:
+        super().__init__(type_)
+        self.type = type_
 
 
 class Play:
@@ -21,12 +38,21 @@ class Play:
 
     def __init__(self, case: Case, client: Client, setting: Setting, record: Recorder | None = None) -> None:
         self.case = case
+        self._client = client
         self._setting = setting
-        self._talk = Talk(case, client, setting, record)
-        self._expecting = Expecting(self._talk)
+        self._record = record
+        self._without: frozenset[str] = frozenset()
         self._outcome: Outcome | None = None
+        self._begin()
+
+    def _begin(self) -> None:
+        """Plan the case, anew where it was under way."""
+        self._talk = Talk(self.case, self._client, self._setting, self._record, plan=len(self._without))
+        self._expecting = Expecting(self._talk)
         self._last = Judgement()
         self._judged_at: tuple[int, datetime] | None = None
+        self._doubt: tuple[Outcome, int] | None = None
+        """What the case looked for first and did not see, and where: the engine tells whether it is wrong."""
 
     @property
     def now(self) -> datetime:
@@ -53,6 +79,16 @@ class Play:
 
     def turns(self) -> Iterator[None]:
         """Play the case by turns: between two of them, the implementation may be told of other dossiers."""
+        while self._outcome is None:
+            try:
+                yield from self._planned()
+            except _Replanned as found:
+                with suppress(Fault):
+                    self._talk.leave()
+                self._without |= {found.type}
+                self._begin()
+
+    def _planned(self) -> Iterator[None]:
         place: int | None = None
         try:
             self._talk.begin()
@@ -91,7 +127,8 @@ class Play:
         acts = self._talk.dossier.acts
         if self._judged_at != (len(acts), self.now):
             self._judged_at = (len(acts), self.now)
-            self._last = self._setting.judge.judged(self.case, acts, self.now.date(), self._setting)
+            case = replace(self.case, subject=self._talk.adapting.subject)
+            self._last = self._setting.judge.judged(case, acts, self.now.date(), self._setting)
         return self._last
 
     def _leave(self, outcome: Outcome, place: int | None) -> None:
@@ -100,9 +137,21 @@ class Play:
         self._end(outcome, place)
 
     def _end(self, outcome: Outcome, place: int | None) -> None:
+        if outcome.status is Status.PASSED and self._doubt is not None:
+            outcome, place = self._settled(*self._doubt)
         mentions = tuple(dict.fromkeys(self._expecting.mentions))
         outcome = replace(outcome, step=place, at=self.now.isoformat(), mentions=mentions)
         self._outcome = self._judged(outcome)
+
+    def _settled(self, missed: Outcome, place: int) -> tuple[Outcome, int | None]:
+        """Settle what was looked for and not seen: wrong where a rule is broken, else another lawful way."""
+        judgement = self._judgement()
+        if judgement.breaches:
+            return self._as_past(missed, place), place
+        if self.case.rule in judgement.reached:
+            return Outcome(Status.PASSED), None
+        detail = f"{missed.expected} ; {missed.obtained}"
+        return Outcome(Status.NOT_TESTED, NOT_REACHED, detail), place
 
     def _judged(self, outcome: Outcome) -> Outcome:
         """Judge the dossier whole: what was broken in passing fails the case too."""
@@ -128,18 +177,56 @@ class Play:
             return replace(outcome, cause="past", detail=outcome.detail or str(outcome.cause))
         return outcome
 
-    def _step(self, place: int, step: Step) -> Outcome | None:
-        if step.call is None:
-            return self._expecting.expect(step)
-        self._call(step)
-        if step.given:
-            self._talk.dossier.past_ends = self._talk.calls
-            self._lived(step)
-        elif step.call in ("deliver", "trigger"):
-            self._taken(place, step)
+    def _step(self, place: int, planned: Step) -> Outcome | None:
+        step = self._talk.adapting.step(planned)
+        try:
+            if step.call is None:
+                return self._expected(place, step)
+            self._call(planned, step)
+            if step.given:
+                self._talk.dossier.past_ends = self._talk.calls
+                self._lived(step)
+            elif step.call in ("deliver", "trigger"):
+                self._taken(place, step)
+        except Missed as missed:
+            if not self._is_for_the_engine(place, missed):
+                raise
+            self._doubt = self._doubt or (missed.outcome, place)
         return None
 
-    def _call(self, step: Step) -> None:
+    def _is_for_the_engine(self, place: int, missed: Missed) -> bool:
+        """Tell whether the engine may know what was not seen for lawful."""
+        if self._setting.judge is None:
+            return False
+        cause, step = missed.outcome.cause, self.case.steps[place]
+        if cause == "motive":
+            return self._has_its_motive()
+        if self._is_decided(step.type) and "missing" in (cause, missed.outcome.detail):
+            return False  # a person decided it, and it was taken: nothing else may come of it
+        if cause == "past":
+            cause = missed.outcome.detail
+        return cause in _SEEN or (cause in _ANSWERS and self._talk.adapting.has_moved)
+
+    def _has_its_motive(self) -> bool:
+        judge, named = self._setting.judge, set(self._talk.answer.get("rules") or ())
+        return judge is not None and bool(named & judge.motives(self.case, self._talk.dossier.acts))
+
+    def _is_decided(self, type_: str | None) -> bool:
+        return any(
+            act.kind == "decided" and act.accepted and act.message["step"] == type_
+            for act in self._talk.dossier.acts
+        )
+
+    def _expected(self, place: int, step: Step) -> Outcome | None:
+        try:
+            return self._expecting.expect(step)
+        except Missed as missed:
+            is_awaited = missed.outcome.cause == "missing" and not self._is_decided(step.type)
+            if not is_awaited or not self._patient(self.case.steps[place], step):
+                raise
+        return self._expecting.expect(step)
+
+    def _call(self, planned: Step, step: Step) -> None:
         match step.call:
             case "deliver":
                 self._talk.deliver(step)
@@ -148,12 +235,40 @@ class Play:
             case "clock":
                 self._talk.move(step.at)
             case "await":
-                if not any(self._talk.dossier.fresh((step.type or "",))):
-                    self._talk.move(step.at)
+                self._await(planned, step)
             case None:
                 raise ValueError("a step without a call")
             case _:
                 assert_never(step.call)
+
+    def _await(self, planned: Step, step: Step) -> None:
+        """Wait for what leaves by itself: until it is planned, then for as long as the law lets it."""
+        if step.type in self._without or self._has_come(step):
+            return
+        self._talk.move(step.at)
+        if not self._patient(planned, step) and not self._judgement().breaches and self._may_do_without(step):
+            raise _Replanned(step.type or "")
+
+    def _has_come(self, step: Step) -> bool:
+        return any(self._talk.dossier.fresh((step.type or "", *step.or_else)))
+
+    def _may_do_without(self, step: Step) -> bool:
+        answered = self._setting.judge is not None and self._setting.answers_for(step.type)
+        return answered and len(self._without) + 1 < _PLANS
+
+    def _patient(self, planned: Step, step: Step) -> bool:
+        """Let days pass until something of a step has come; tells whether it has."""
+        if self._has_come(step) or self._setting.judge is None or not self._setting.answers_for(step.type):
+            return self._has_come(step)
+        start = self.now
+        for days in _PATIENCE if self._setting.has_clock else ():
+            self._talk.move(start + timedelta(days=days))
+            if self._has_come(step):
+                self._talk.adapting.waited(planned.at or start, self.now)
+                return True
+            if self._judgement().breaches:
+                return False
+        return False
 
     def _lived(self, step: Step) -> None:
         """The past must be taken: a message or a decision, or what was to leave by itself."""
@@ -162,6 +277,7 @@ class Play:
             refusal = expecting.refusal()
             raise Missed("past", expected="accepté", obtained=refusal, detail=_REFUSED[step.call])
         leaves = step.call in ("await", "trigger") and self._setting.answers_for(step.type)
+        leaves = leaves and step.type not in self._without
         if leaves and self._talk.dossier.claim(step.type or "") is None:
             raise Missed("past", expected=f"{step.type} émis", obtained=expecting.emitted(), detail="missing")
 
@@ -179,8 +295,11 @@ class Play:
 
     def _is_repeated(self, place: int, step: Step) -> bool:
         earlier = self.case.steps[:place]
+        planned = self.case.steps[place]
         return step.call == "deliver" and any(
-            one.call == "deliver" and one.exchange["data"] == step.exchange["data"] and one.type == step.type
+            one.call == "deliver"
+            and one.exchange["data"] == planned.exchange["data"]
+            and one.type == planned.type
             for one in earlier
         )
 

@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import Any
 
 from conformance.kit import Case, Json, Step
+from conformance.playing.adapting import Adapting
 from conformance.playing.dossier import Act, Dossier
-from conformance.playing.emissions import Setting, checked
+from conformance.playing.emissions import Emissions, Setting
 from conformance.protocol.client import Client, Recorder
 from conformance.protocol.conversation import Conversation
 
@@ -15,7 +16,9 @@ from conformance.protocol.conversation import Conversation
 class Talk:
     """What is said to an implementation about one dossier; each call raises Fault."""
 
-    def __init__(self, case: Case, client: Client, setting: Setting, record: Recorder | None = None) -> None:
+    def __init__(
+        self, case: Case, client: Client, setting: Setting, record: Recorder | None = None, plan: int = 0
+    ) -> None:
         self.dossier = Dossier()
         self.answer: Json = {}
         """The last reply."""
@@ -23,9 +26,12 @@ class Talk:
         """The virtual instant."""
         self._case = case
         self._setting = setting
-        self._conversation = Conversation(client, opaque(setting.seed, case.id), record)
+        self.adapting = Adapting(case)
+        self._conversation = Conversation(
+            client, opaque(setting.seed, f"{case.id}/{plan}" if plan else case.id), record
+        )
         self._calls = 0
-        self._seen_ids: set[tuple[str, str]] = set()
+        self._emissions = Emissions(case.role, setting, self.adapting.takes_number)
 
     @property
     def is_lost(self) -> bool:
@@ -49,12 +55,14 @@ class Talk:
         exchange = dict(step.exchange)
         exchange["id"] = opaque(self._setting.seed, str(exchange["id"]))
         exchange["data"] = self._own(exchange["data"], step.assigned)
+        self.adapting.closed()
         self.move(step.at)
         self._say("deliver", {"exchange": exchange}, Act("delivered", self.now, exchange, is_free=step.free))
 
     def trigger(self, step: Step) -> None:
         """Tell what a person decided, or recorded."""
         data = self._own(step.data, step.assigned)
+        self.adapting.recorded(data)
         self.move(step.at)
         said = {"step": step.type, "data": data}
         self._say("trigger", said, Act("decided", self.now, said, is_free=step.free))
@@ -94,7 +102,7 @@ class Talk:
 
     def _take(self) -> None:
         for exchange in self.answer.get("emitted", ()):
-            if checked(exchange, self._case, self.now, self._setting, self._seen_ids):
+            if self._emissions.counts(exchange, self.now):
                 self.dossier.add(exchange, self._calls, self.now)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from conformance.playing.emissions import checked
+from conformance.playing.emissions import Emissions
 from conformance.protocol.client import Client
 from conformance.protocol.faults import Fault
 from conformance.protocol.limits import Limits
@@ -117,7 +117,7 @@ def test_the_bench(row: Row, bench: Client) -> None:
     if row.name.startswith("type=") and row.profile:  # an implementation may send types that it declares
         (event,) = bench.call("clock", {"row": ROWS.index(row)})["emitted"]
         with pytest.raises(Fault, match="ni la spécification ni"):
-            checked(event, case(), BEGINS, setting(), set())
+            Emissions(case().role, setting(), lambda _number: True).counts(event, BEGINS)
         return
     if row.code is None:
         assert len(bench.call("clock", {"row": ROWS.index(row)})["emitted"]) == 1
