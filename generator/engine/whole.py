@@ -14,17 +14,22 @@ from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event, History
 from generator.engine.judging import under_each_reading, violations
 from generator.engine.roles import Role, Way, roles
+from generator.engine.rows import Moment
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.tracking import Admission, admissions
+from generator.engine.trial import UNKNOWN
 from generator.engine.views import is_seen, rules_seen
 from generator.engine.visibility import activating, read_by
-from generator.model.rule import Robustness
+from generator.formula import Value
+from generator.model.rule import Deadline, Response, Robustness
 
 _DOORS = frozenset({ROUTING, CONTENT, TRANSITION})
 """The derived rules by which a message must be refused."""
 _OWN = frozenset({Way.ORDERED, Way.REACTIVE, Way.KNOWN})
 ACCEPTED = "le message est pris en compte, alors qu’il doit être refusé"
 REFUSED = "le message est refusé, et aucune règle ne le condamne"
+UNDECIDED = "personne n’en a encore décidé"
+TOO_LATE = "le système n’en a été saisi qu’après le dernier jour"
 
 
 def judged_as(book: Rulebook, role: str, history: History, legal_date: date) -> tuple[Finding, ...]:
@@ -43,10 +48,15 @@ def judged_as(book: Rulebook, role: str, history: History, legal_date: date) -> 
     for rule, needed in rules_kept(book)[role]:
         if needed and names.isdisjoint(needed):
             continue  # nothing activates it
-        found += (_as_own(player, rule, one) for one in violations(book, rule, seen, legal_date))
+        found += (
+            _as_own(player, rule, _owed_in_time(player, rule, seen, one))
+            for one in violations(book, rule, seen, legal_date)
+        )
     found += _of_messages(player, derived_findings(book, seen))
-    found += _of_messages(player, map(_transition, _admissions(player, seen)))
-    found += _wrongly_refused(player, seen)
+    admitted = admissions(player, player.view(seen))
+    found += _of_messages(player, map(_transition, admitted))
+    found += _not_for_it(player, seen)
+    found += _wrongly_refused(player, seen, admitted)
     return tuple(one for one in found if one.verdict is not Verdict.NOT_APPLICABLE)
 
 
@@ -64,19 +74,34 @@ def rules_kept(book: Rulebook) -> dict[str, tuple[tuple[Compiled, frozenset[str]
 
 
 def refusals(book: Rulebook, role: str, history: History, event: Event) -> frozenset[str]:
-    """Name the rules by which an event may be refused, as it comes to a role after what it saw before.
+    """Name the rules that may explain why a role refuses an event, as it comes after what it saw before.
 
     For a message delivered, any rule that it breaks, of those that the role sees; for a decision of its
-    people, or a fact that they record, what it would break if it were done. Where readings of the law
-    differ, one that condemns it is enough. What came after the event is not looked at.
+    people, or a fact that they record, what it would break if it were done, or may break by what it does not
+    say yet. Where readings of the law differ, one that condemns it is enough. What came after the event is
+    not looked at.
     """
-    player = roles(book)[role]
+    return _reasons(roles(book)[role], history, event, is_strict=False)
+
+
+def must_be_taken(book: Rulebook, role: str, history: History, event: Event) -> bool:
+    """Tell whether nothing that a role knows condemns an event, as it comes after what it saw before."""
+    return not _reasons(roles(book)[role], history, event, is_strict=True)
+
+
+def _reasons(role: Role, history: History, event: Event, *, is_strict: bool) -> frozenset[str]:
+    book = role.book
     before = tuple(one for one in history.deliveries if one.position < event.position)
-    seen = _seen(player, replace(history, deliveries=(*before, event._replace(refused=False)), before=None))
+    seen = _seen(role, replace(history, deliveries=(*before, event._replace(refused=False)), before=None))
     come = seen.deliveries[-1]
-    found = {rule.id for rule, _ in rules_seen(book)[role] if _may_break(book, rule, seen, come)}
-    if _is_delivered(player, come):
-        if player.way(come.name) is not Way.DELIVERED:
+    is_open = not is_strict and role.way(come.name) is Way.ORDERED
+    found = {
+        rule.id
+        for rule, _ in rules_seen(book)[role.id]
+        if _may_break(book, rule, seen, come, is_open=is_open)
+    }
+    if _is_delivered(role, come):
+        if role.way(come.name) is not Way.DELIVERED:
             found.add(Derived(ROUTING, come.name).id)  # it is for somebody else
         found |= {
             one.rule
@@ -85,15 +110,17 @@ def refusals(book: Rulebook, role: str, history: History, event: Event) -> froze
         }
     found |= {
         Derived(TRANSITION, one.life.id).id
-        for one in _admissions(player, seen)
-        if one.event == come and not (one.is_possible and one.is_sure)
+        for one in _admissions(role, seen)
+        if one.event == come and not (one.is_possible and one.is_sure and (is_strict or one.is_told))
     }
     return frozenset(found)
 
 
-def _may_break(book: Rulebook, rule: Compiled, seen: History, event: Event) -> bool:
+def _may_break(book: Rulebook, rule: Compiled, seen: History, event: Event, *, is_open: bool) -> bool:
+    """Tell whether an event breaks a rule under some reading; where it is open, whether it may yet."""
     return event.name in read_by(book, rule) and any(
-        finding.verdict is Verdict.VIOLATED and event in finding.evidence
+        (finding.verdict is Verdict.VIOLATED or (is_open and finding.observed.startswith(UNKNOWN)))
+        and event in finding.evidence
         for findings in under_each_reading(book, rule, seen, event.day)
         for finding in findings
     )
@@ -138,6 +165,33 @@ def _as_own(role: Role, rule: Compiled, finding: Finding) -> Finding:
             return finding
 
 
+def _owed_in_time(role: Role, rule: Compiled, seen: History, finding: Finding) -> Finding:
+    """Leave to its people what they decide too late or never: a system answers for what it then does."""
+    if finding.verdict is not Verdict.VIOLATED or rule.datum.consequence != "obligation":
+        return finding
+    datum = rule.datum
+    match datum:
+        case Response() if len(finding.evidence) == 1 and all(
+            role.way(name) is Way.ORDERED for name in datum.expects
+        ):
+            return replace(finding, verdict=Verdict.PENDING, due=None, observed=UNDECIDED)
+        case Response():
+            due: Value = finding.due
+        case Deadline(bound="latest"):
+            due = Moment(role.book, seen, finding.evidence[0], {}).value(rule.formulas["due"])
+        case _:
+            return finding
+    told = [day for event in finding.evidence if (day := _told(role, event)) is not None]
+    if isinstance(due, date) and any(day > due for day in told):
+        return replace(finding, verdict=Verdict.NOT_APPLICABLE, observed=TOO_LATE)
+    return finding
+
+
+def _told(role: Role, event: Event) -> date | None:
+    """Give the day on which the role is told of an event that it does not do by itself."""
+    return event.day if _is_delivered(role, event) or role.way(event.name) is Way.KNOWN else event.ordered
+
+
 def _of_messages(role: Role, findings: Iterable[Finding]) -> Iterator[Finding]:
     """Keep what derived rules say of what the role sent, and of what it took though it must refuse it."""
     for finding in findings:
@@ -162,11 +216,19 @@ def _transition(admission: Admission) -> Finding:
     return Finding(Derived(TRANSITION, admission.life.id).id, verdict, (admission.event,), expected, here)
 
 
-def _wrongly_refused(role: Role, seen: History) -> Iterator[Finding]:
+def _not_for_it(role: Role, seen: History) -> Iterator[Finding]:
+    for event in seen.events:
+        if event.delivered and role.way(event.name) is not Way.DELIVERED:
+            rule = Derived(ROUTING, event.name).id
+            yield Finding(rule, Verdict.VIOLATED, (event,), "adressé à un autre", ACCEPTED)
+
+
+def _wrongly_refused(role: Role, seen: History, admitted: tuple[Admission, ...]) -> Iterator[Finding]:
+    impossible = {one.event.position for one in admitted if not (one.is_possible and one.is_sure)}
     for place, event in enumerate(seen.deliveries):
         if not event.refused or _came_already(event, seen.deliveries[:place]):
             continue
-        if not refusals(role.book, role.id, seen, event):
+        if event.position not in impossible and must_be_taken(role.book, role.id, seen, event):
             rule = Derived(ROUTING, event.name).id
             yield Finding(rule, Verdict.VIOLATED, (event,), "message reçu", REFUSED)
 
