@@ -13,11 +13,12 @@ from jsonschema import Draft202012Validator
 
 from generator import dossiers, events
 from generator.engine.dossier import judged
-from generator.validating import Item, Judge
+from generator.validating import Item
 from tests.generator.engine.build import ROOT, book
 from tests.generator.events.table import EVENT
+from tests.generator.judges import judge
 
-JUDGE = Judge(book())
+JUDGE = judge()
 REFERENCE = Draft202012Validator(dict(events.CLOUDEVENT.schema))
 NUMBERS = st.integers() | st.sampled_from([2**31, -(2**31) - 1, 10**400, Decimal("0.1"), Decimal("-1E-400")])
 # `re`, by which the reference reads patterns, lets a final newline pass: no text has one here.

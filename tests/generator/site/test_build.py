@@ -40,10 +40,12 @@ def digest(seed: str) -> str:
 
 
 def test_the_same_bytes_whatever_the_hash_seed_and_the_folder() -> None:
+    """In a process of its own, by a seed that is not ours."""
+    seed = next(one for one in ("4242", "0") if one != os.environ.get("PYTHONHASHSEED"))
     here = hashlib.sha256()
     for path, text in files().items():
         here.update(f"{path}\0{text}\0".encode())
-    assert digest("1") == digest("2") == here.hexdigest()
+    assert digest(seed) == here.hexdigest()
 
 
 def test_no_page_tells_of_the_machine() -> None:
