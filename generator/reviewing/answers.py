@@ -8,11 +8,11 @@ from typing import Any, Literal
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
+from generator.characters import visible
 from generator.model.base import Datum, Day, Label, Text
 from generator.model.review import Capacity, Decision, Digest, UnitId
 from generator.model.structure import broken_lines
 from generator.source import Json
-from generator.source.characters import visible
 
 FORMAT = "parcmetre-relecture-1"
 """What a file of answers says that it is."""

@@ -4,9 +4,9 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
+from generator.characters import forbidden, refusal, visible
 from generator.reviewing.answers import Refusal, RefusedError
 from generator.reviewing.headings import Numbered, Row, place
-from generator.source.characters import forbidden, refusal, visible
 
 MAX_ROWS, MAX_CELLS = 5000, 50
 MAX_CELL = 32_767

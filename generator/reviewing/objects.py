@@ -6,10 +6,10 @@ from decimal import Decimal
 from functools import cache
 
 from generator import events
+from generator.characters import forbidden, refusal, visible
 from generator.reviewing.answers import Place, Received, Refusal, RefusedError, dotted, received
 from generator.reviewing.cells import MAX_ROWS, folded
 from generator.source import Json
-from generator.source.characters import forbidden, refusal, visible
 
 _TYPED = 3
 """How deep the answers go, their contents apart: ("units", 3, "decision")."""
