@@ -44,8 +44,8 @@ class Diagnosis:
 
 def diagnoses(outcomes: Sequence[tuple[Case, Outcome]]) -> tuple[Diagnosis, ...]:
     """Give what explains the run, the most frequent first; nothing when nothing stands out."""
-    causes = {outcome.cause for _, outcome in outcomes}
-    whole = tuple(Diagnosis(one, REASONS[one]) for one in ("too-much", "no-clock") if one in causes)
+    given = {outcome.cause for _, outcome in outcomes}
+    whole = tuple(Diagnosis(one, REASONS[one]) for one in ("too-much", "no-clock") if one in given)
     played = [(case, outcome) for case, outcome in outcomes if outcome.status is not Status.NOT_TESTED]
     if not played:
         return (Diagnosis("nothing-played", "Aucun cas n’a été joué : la campagne ne dit rien."), *whole)

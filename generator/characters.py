@@ -27,6 +27,8 @@ _SHOWS_NOTHING = (
 )
 """Letters and marks that no category tells apart, and that nobody sees."""
 LINE_BREAK = "\n"
+_BRIEF = 2000
+"""Characters of a message: its place and its words are at its ends."""
 _SEVERAL_SPACES = re.compile(" {2,}")
 
 
@@ -78,6 +80,11 @@ def visible(text: str) -> str:
         numbered(character) if is_forbidden(character) or character == LINE_BREAK else character
         for character in text
     )
+
+
+def brief(text: str) -> str:
+    """Make a text visible, without its middle where what it quotes makes it longer than anybody reads."""
+    return visible(text if len(text) <= _BRIEF else f"{text[: _BRIEF // 2]} … {text[-_BRIEF // 2 :]}")
 
 
 def one_line(text: str) -> str:

@@ -85,7 +85,7 @@ class Received:
 
 def dotted(place: Place) -> str:
     """Name a part of the answers by the keys and the indexes that lead to it."""
-    return ".".join(map(str, place))
+    return visible(".".join(map(str, place))[:_SHOWN])
 
 
 def received(value: Json, line: Callable[[Place], int], name: Callable[[Place], str] = dotted) -> Received:

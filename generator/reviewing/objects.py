@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from generator import events
-from generator.characters import forbidden, refusal, visible
+from generator.characters import forbidden, refusal
 from generator.reviewing.answers import Place, Received, Refusal, RefusedError, dotted, received
 from generator.reviewing.cells import MAX_ROWS, folded
 from generator.source import Json
@@ -63,12 +63,12 @@ def _plain(value: object, place: Place, line: Callable[[Place], int], wrong: lis
         text = folded(value)
         if (at := forbidden(text)) is not None and len(wrong) < _TOLD:
             _, message, hint = refusal(text[at])
-            wrong.append(Refusal(line(place), f"`{visible(dotted(place))}`: {message}", hint))
+            wrong.append(Refusal(line(place), f"`{dotted(place)}`: {message}", hint))
         return text
     if isinstance(value, Decimal):
         number = float(value)
         if math.isinf(number) and len(wrong) < _TOLD:
-            wrong.append(Refusal(line(place), f"`{visible(dotted(place))}`: a number too large to be kept"))
+            wrong.append(Refusal(line(place), f"`{dotted(place)}`: a number too large to be kept"))
         return number
     assert value is None or isinstance(value, int)  # noqa: S101 what is left of JSON
     return value

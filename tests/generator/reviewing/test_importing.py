@@ -188,6 +188,12 @@ def test_a_file_that_is_no_answer_is_refused(name: str, content: bytes, reason: 
     assert reason in str(refused.value)
 
 
+def test_a_key_of_a_megabyte_is_not_told_in_full() -> None:
+    with pytest.raises(RefusedError) as refused:
+        written(MINIMAL, {**answers(PACK), "k" * 1_000_000: 1})
+    assert len(str(refused.value)) < 500
+
+
 def test_json_that_an_editor_saved_otherwise_says_the_same() -> None:
     given = text(answers(PACK, "réserve", "Relu\nà l’été."))
     saved = b"\xef\xbb\xbf" + given.replace(b"\n", b"\r\n").replace("é".encode(), "e\u0301".encode())
