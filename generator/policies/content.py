@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from graphlib import CycleError, TopologicalSorter
+from typing import Any
 
 from generator.engine.formats import compiled_pattern, has_format, refusal
 from generator.model.exchange import Step
@@ -45,7 +46,7 @@ def fields_are_used(specification: Specification) -> Iterator[Problem]:
 def types_are_told_apart(specification: Specification) -> Iterator[Problem]:
     """A field, a message and a step are types of their own, in languages that ignore case in files too."""
     seen = {name.casefold(): f"the type `{name}` of every schema" for name in OWN}
-    named = (
+    named: tuple[tuple[Entry[Any], str, str], ...] = (
         *((entry, "field", type_name(entry.id)) for entry in specification.entries(FieldDefinition, "field")),
         *((entry, "message", type_name(entry.id)) for entry in specification.entries(Message, "message")),
         *((entry, "step", exchange_type(entry.id)) for entry in specification.entries(Step, "step")),
