@@ -47,6 +47,7 @@ REASONS = MappingProxyType(
         "no-clock": "L’horloge du système n’est pas commandée par le banc, et le cas fait passer du temps.",
         "no-observe": "Le système a déclaré ne pas montrer l’état de ses dossiers.",
         "stopped": "La campagne s’est arrêtée avant ce cas.",
+        "too-much": "La campagne s’est arrêtée avant ce cas : le système envoie plus que le banc ne garde.",
         "interrupted": "La campagne a été interrompue avant ce cas.",
         "bench": "Le banc d’essai s’est trompé ; le cas est à rejouer.",
     }

@@ -5,8 +5,8 @@ from html import escape
 
 from graphviz import nohtml
 
+from generator.characters import one_line
 from generator.model.provenance import Confidence
-from generator.source.characters import one_line
 
 FONT = "Arial"
 INK = "#1b1b1b"
