@@ -20,7 +20,8 @@ from typing import Any
 ROOT = Path(__file__).parents[3]
 CLOSED, NO_READER = "closed", "no-reader"
 """What a stream may be, apart from a path."""
-SECONDS = 120
+SECONDS = 600
+"""When a command is taken to be stuck: a machine that does ten things at once is slow, not wrong."""
 _IMPORTED = (
     "generator.cli",
     "generator.artefacts",
