@@ -24,7 +24,7 @@ from conformance.transports.transport import Transport
 from generator import safekeeping
 
 TRANSCRIPT, RESULTS = "transcript.ndjson", "results.json"
-_TRANSIENT = frozenset({"stopped", "interrupted"})
+_TRANSIENT = frozenset({"stopped", "too-much", "interrupted"})
 """Why a case was not played that a resumed run plays."""
 
 
@@ -103,9 +103,11 @@ class Bench:
         outcomes = dict(transcript.done)
         waiting = [case for case in cases if case.id not in outcomes]
         try:
+            self.bound(transcript, campaign)
             with closing(campaign.played(waiting, self.jobs)) as playing:
                 for played in playing:
-                    self._keep(transcript, played)
+                    self.keep(transcript, played)
+                    self.bound(transcript, campaign)
                     outcomes[played.case.id] = played.outcome
                     watch(played.case, played.outcome)
                     if self._options.stops_at_first and played.outcome.status is Status.FAILED:
@@ -186,7 +188,13 @@ class Bench:
         )
         return Recording(case.id, redactor)
 
+    def bound(self, transcript: Transcript, campaign: Campaign) -> None:
+        """Stop a campaign whose transcript holds as much as that of a run may."""
+        if transcript.size > self._options.limits.run:
+            campaign.stop("too-much")
+
     @staticmethod
-    def _keep(transcript: Transcript, played: Played) -> None:
+    def keep(transcript: Transcript, played: Played) -> None:
+        """Write a case, but for one that a resumed run plays; raises OSError."""
         if played.outcome.cause not in _TRANSIENT:
             transcript.write(played.recording)

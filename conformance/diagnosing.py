@@ -44,14 +44,14 @@ class Diagnosis:
 
 def diagnoses(outcomes: Sequence[tuple[Case, Outcome]]) -> tuple[Diagnosis, ...]:
     """Give what explains the run, the most frequent first; nothing when nothing stands out."""
-    is_still = any(outcome.cause == "no-clock" for _, outcome in outcomes)
-    still = (Diagnosis("no-clock", REASONS["no-clock"]),) if is_still else ()
+    given = {outcome.cause for _, outcome in outcomes}
+    whole = tuple(Diagnosis(one, REASONS[one]) for one in ("too-much", "no-clock") if one in given)
     played = [(case, outcome) for case, outcome in outcomes if outcome.status is not Status.NOT_TESTED]
     if not played:
-        return (Diagnosis("nothing-played", "Aucun cas n’a été joué : la campagne ne dit rien."), *still)
+        return (Diagnosis("nothing-played", "Aucun cas n’a été joué : la campagne ne dit rien."), *whole)
     causes = Counter(outcome.cause for _, outcome in played if outcome.cause in FAULTS)
     found = [Diagnosis(str(cause), _SENTENCES[str(cause)]) for cause, _ in causes.most_common()]
-    return (*found, *_behaviours(played), *still)
+    return (*found, *_behaviours(played), *whole)
 
 
 def _behaviours(played: Sequence[tuple[Case, Outcome]]) -> tuple[Diagnosis, ...]:

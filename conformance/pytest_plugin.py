@@ -148,9 +148,10 @@ class _Session:
         self._played[case.id] = played.outcome
         if self._transcript is not None:
             try:
-                self._transcript.write(played.recording)
+                self._bench.keep(self._transcript, played)
             except OSError as problem:
                 pytest.exit(f"parcmetre: {problem}", returncode=pytest.ExitCode.USAGE_ERROR)
+            self._bench.bound(self._transcript, self._campaign)
         return played.outcome
 
     def write(self) -> None:

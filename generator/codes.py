@@ -49,6 +49,7 @@ CODES: Mapping[str, str] = {
     "duplicate-name": "an acronym or a synonym names two terms",
     "duplicate-number": "two exchanges have the same number",
     "duplicate-title": "two items of a kind bear the same name",
+    "duplicate-type": "two items would be one type in the programs made from the schemas",
     "id-not-file-name": "the id is not the name of the file",
     "key-order": "the keys are not in the order of their kind",
     "missing-number": "the numbers of the exchanges leave a gap",

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.source.characters import one_line
+from generator.characters import one_line
 
 _MARKS = re.compile(r"[\\`*_\[\]<>|~]|&(?=[#\w]+;)|!(?=\[)")
 

@@ -55,6 +55,7 @@ REASONS = MappingProxyType(
         "no-observe": "Le système a déclaré ne pas montrer l’état de ses dossiers.",
         "not-reached": "Le système a pris un autre chemin, que le droit permet : le cas n’a pas été atteint.",
         "stopped": "La campagne s’est arrêtée avant ce cas.",
+        "too-much": "La campagne s’est arrêtée avant ce cas : le système envoie plus que le banc ne garde.",
         "interrupted": "La campagne a été interrompue avant ce cas.",
         "bench": "Le banc d’essai s’est trompé ; le cas est à rejouer.",
     }

@@ -134,6 +134,11 @@ class Transcript:
         if whole is not None:
             self._file.cut(whole)
 
+    @property
+    def size(self) -> int:
+        """Bytes written, those of the run that is resumed included."""
+        return self._file.size
+
     def write(self, recording: Recording) -> None:
         """Write a case, whole or not at all; raises OSError."""
         self._file.add(recording.text().encode())

@@ -10,6 +10,7 @@ from generator.engine import rulebook
 from generator.model.exchange import Step
 from generator.model.specification import Specification
 from generator.scenarios.machine_schema import cases_schema
+from generator.schemas.naming import ANY
 
 FOLDER = PurePosixPath("schemas/bundles")
 FOLDERS = (str(FOLDER), str(FOLDER / "messages"), str(FOLDER / "exchanges"))
@@ -37,7 +38,7 @@ def _types(specification: Specification, bundler: schemas.Bundler, made: list[Js
     steps = [step.id for step in specification.entries(Step, "step")]
     any_of = [references[f"{base}{schemas.exchange_place(step)}"] for step in steps]
     content: Json = {
-        "title": "ToutEchange",
+        "title": ANY,
         "description": "Tout échange de la spécification ; `$defs` contient le type de chaque échange, de"
         " chaque message, de chaque ensemble de données et de chaque liste de codes.",
         "oneOf": any_of,

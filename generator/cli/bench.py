@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
+from generator.characters import visible
 from generator.cli import terminal
 from generator.cli.application import app
 from generator.cli.holding import writing_in
@@ -166,7 +167,7 @@ def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
         wrong += not check.is_right
         typer.echo(f"{'ok  ' if check.is_right else 'WRONG'} {check.id}: {check.question}")
         if check.explanation is not None:
-            typer.echo(f"      {terminal.one_line(check.explanation)}")
+            typer.echo(f"      {visible(check.explanation)}")
         if verbose or not check.is_right:
             for kind, message in check.dialogue:
                 mark = {"sent": ">", "received": "<"}.get(kind, "!")
@@ -237,9 +238,7 @@ def _interrupted() -> NoReturn:
 
 def _unreachable(fault: Exception) -> NoReturn:
 
-    typer.echo(
-        f"parcmetre: the implementation does not answer `hello`: {terminal.one_line(str(fault))}", err=True
-    )
+    typer.echo(f"parcmetre: the implementation does not answer `hello`: {visible(str(fault))}", err=True)
     typer.echo("hint: parcmetre adapter-check shows what is sent and what comes back", err=True)
     raise typer.Exit(UNREACHABLE)
 
@@ -277,7 +276,7 @@ def _summed_up(run: "Run") -> None:
         typer.echo(f"  {one['code']}: {one['text']}")
     failed = [case for case in told["cases"] if case["status"] in ("failed", "error")]
     for case in failed[:_FIRST]:
-        detail = terminal.one_line(case.get("detail", ""))
+        detail = visible(case.get("detail", ""))
         typer.echo(f"  {case['id']}: {case['cause']}: {case['text']} {detail}".rstrip())
     if len(failed) > _FIRST:
         typer.echo(f"  … and {len(failed) - _FIRST} others, in the report")

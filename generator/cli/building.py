@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from generator.characters import visible
 from generator.cli import terminal
 from generator.cli.holding import writing_in
 from generator.cli.places import specification_folder
@@ -87,7 +88,7 @@ class Build:
         try:
             freshness.remember(self.place, self.target, paths, folders, specification_folder(self.root))
         except OSError as error:
-            told = terminal.one_line(f"{error.filename}: {error.strerror}")
+            told = visible(f"{error.filename}: {error.strerror}")
             typer.echo(f"parcmetre: the build is not remembered: {told}", err=True)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
+from generator.characters import brief
 from generator.cli import terminal
 
 ENVIRONMENT = 2
@@ -98,6 +99,6 @@ def _path(error: OSError) -> str:
 
 
 def _say(message: str, hint: str | None = None) -> None:
-    typer.echo(f"parcmetre: {terminal.one_line(message)}", err=True)
+    typer.echo(f"parcmetre: {brief(message)}", err=True)
     if hint is not None:
         typer.echo(f"hint: {hint}", err=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import typer
 
-from generator.cli import terminal
+from generator.characters import visible
 from generator.cli.refusing import wrong_usage
 
 
@@ -38,5 +38,5 @@ def settle(folder: Path) -> None:
 
 def _tell(folder: Path, *, undone: bool) -> None:
     if undone:
-        told = terminal.one_line(str(folder))
+        told = visible(str(folder))
         typer.echo(f"parcmetre: what a killed command had begun in {told} is undone", err=True)

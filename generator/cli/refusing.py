@@ -5,12 +5,12 @@ from typing import NoReturn
 
 import typer
 
-from generator.cli import terminal
+from generator.characters import brief
 
 
 def wrong_usage(message: str, hint: str) -> NoReturn:
     """Say what is wrong and what to do, and exit with 2."""
-    typer.echo(f"parcmetre: {terminal.one_line(message)}\nhint: {terminal.one_line(hint)}", err=True)
+    typer.echo(f"parcmetre: {brief(message)}\nhint: {brief(hint)}", err=True)
     raise typer.Exit(2)
 
 

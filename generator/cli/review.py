@@ -88,7 +88,7 @@ def pack(  # noqa: PLR0913, PLR0917 one option a parameter
 @review.command(name="import")
 def import_(
     file: Annotated[
-        Path, typer.Argument(help="Answers in .json, .csv or .ods, or a filled sheet of arrows.")
+        Path, typer.Argument(help="Answers in .json, .csv, .ods or .xlsx, or a filled sheet of arrows.")
     ],
     root: Root = None,
     reviewer: Annotated[str, typer.Option("--reviewer", help="Who filled a sheet of arrows.")] = "",

@@ -15,7 +15,11 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import BinaryIO, TextIO, cast
 
+from generator.characters import numbered
+
 _SHOWN = frozenset("\n\t")
+_NO_XML = frozenset("\ufffe\uffff")
+"""The noncharacters that a text of XML may not hold, even as references; nobody sees them either."""
 
 
 class OutputError(Exception):
@@ -27,12 +31,12 @@ class OutputError(Exception):
         """Whether who read it has read enough, as `head` does."""
 
 
-def visible(text: str) -> str:
-    """Write out what a terminal would obey, and what hides or reorders a text: ESC gives ‹U+001B›.
+def inert(text: str) -> str:
+    """Write out what a terminal would obey, and what hides or reorders a text; lines stay lines.
 
     Unicode says which these are: controls, formats, surrogates, separators of lines; a space is a space.
     """
-    return _escaped(text, lambda code: f"‹U+{code:04X}›")
+    return _escaped(text, numbered)
 
 
 def in_json(text: str) -> str:
@@ -42,31 +46,28 @@ def in_json(text: str) -> str:
 
 def in_xml(text: str) -> str:
     """Write the same out in a text of XML, as references; what XML cannot hold becomes U+FFFD."""
-    return _escaped(text, lambda code: f"&#x{code:X};" if _is_xml(code) else "�")
+    return _escaped(text, lambda char: f"&#x{ord(char):X};" if _is_xml(char) else "�")
 
 
-def one_line(text: str) -> str:
-    """Make a text visible that stands on one line: what it quotes writes no line of its own."""
-    return "".join(char if char not in _SHOWN else f"‹U+{ord(char):04X}›" for char in visible(text))
-
-
-def _escaped(text: str, escape: Callable[[int], str]) -> str:
+def _escaped(text: str, escape: Callable[[str], str]) -> str:
     if text.isprintable() or text.translate(_WITHOUT_SHOWN).isprintable():
         return text
-    return "".join(char if _is_shown(char) else escape(ord(char)) for char in text)
+    return "".join(char if _is_shown(char) else escape(char) for char in text)
 
 
-def _json_escape(code: int) -> str:
-    units = chr(code).encode("utf-16-be", "surrogatepass")
+def _json_escape(char: str) -> str:
+    units = char.encode("utf-16-be", "surrogatepass")
     return "".join(f"\\u{units[at : at + 2].hex()}" for at in range(0, len(units), 2))
 
 
-def _is_xml(code: int) -> bool:
-    return code >= ord(" ") and unicodedata.category(chr(code)) != "Cs"
+def _is_xml(char: str) -> bool:
+    return char >= " " and char not in _NO_XML and unicodedata.category(char) != "Cs"
 
 
 def _is_shown(char: str) -> bool:
-    return char in _SHOWN or char.isprintable() or unicodedata.category(char) in ("Zs", "Cn", "Co")
+    if char in _SHOWN or char.isprintable():
+        return True
+    return char not in _NO_XML and unicodedata.category(char) in ("Zs", "Cn", "Co")
 
 
 _WITHOUT_SHOWN = {ord(char): None for char in _SHOWN}
@@ -83,7 +84,7 @@ class Stream(io.TextIOBase):
         inner: TextIO | None,
         *,
         must_arrive: bool,
-        shown: Callable[[str], str] = visible,
+        shown: Callable[[str], str] = inert,
         encoding: str | None = None,
     ) -> None:
         self.inner = inner

@@ -13,9 +13,10 @@ from generator.model.specification import Specification
 Ways = Mapping[tuple[str, str], list[tuple[str, bool]]]
 """The events that lead from a state to another one, and whether each is under a condition."""
 
-
 LEGEND_COLUMNS = 3
 """A legend as high as a rank of states would stretch the page."""
+BOLD = "3.5"
+"""The width of an initial state's border: a width, since `penwidth` prevails over `style=bold`."""
 
 
 def _side_by_side(rows: list[str]) -> list[str]:
@@ -45,7 +46,7 @@ def region_graph(specification: Specification, lifecycle: Lifecycle, region: Reg
     phases = {event.id: event.phase for event in ordered}
     labels = {event.id: event.label for event in ordered}
     title = f"Cycle de vie d’un dossier : {region.label[:1].lower()}{region.label[1:]}"
-    attributes = {**titled(specification, title), "rankdir": "TB", "nodesep": "0.12", "ranksep": "0.18"}
+    attributes = {**titled(specification, title), "splines": "polyline", "nodesep": "0.2", "ranksep": "0.18"}
     graph = Digraph(region.id, graph_attr=attributes, node_attr=NODE, edge_attr=EDGE)
     for state in region.states:
         graph.node(
@@ -54,7 +55,7 @@ def region_graph(specification: Specification, lifecycle: Lifecycle, region: Reg
             tooltip=words(state.definition),
             color=colour(state.phase),
             peripheries="2" if state.final else "1",
-            style="rounded,filled,bold" if state.id == region.initial else "rounded,filled",
+            penwidth=BOLD if state.id == region.initial else NODE["penwidth"],
         )
     order = {state.id: index for index, state in enumerate(region.states)}
     for (origin, target), events in between.items():

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from generator.characters import one_line
 from generator.diagrams.flows import Box, Link
 from generator.diagrams.lifecycle import ways
 from generator.formula.french import french_date
@@ -10,7 +11,6 @@ from generator.model.exchange import Step
 from generator.model.journey import Journey
 from generator.model.lifecycle import Lifecycle, Region
 from generator.model.specification import Specification
-from generator.source.characters import one_line
 
 
 def flowchart(title: str, boxes: Sequence[Box], links: Sequence[Link]) -> str:

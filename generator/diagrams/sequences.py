@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from graphviz import Digraph
 
 from generator.diagrams.flows import titled
-from generator.diagrams.style import EDGE, LINE, NODE, cell, colour, pill, table, words
+from generator.diagrams.style import EDGE, LINE, NODE, PAPER, cell, colour, pill, table, words
 from generator.formula.french import french_date
 from generator.model.actor import Actor
 from generator.model.exchange import Exchange, Step
@@ -15,6 +15,9 @@ from generator.model.specification import Specification
 
 WIDTH, HEIGHT = 2.6, 0.62
 """Inches between two lifelines, and between two moments."""
+ABOVE = 0.23
+"""Inches from an arrow to the middle of its words, which are opaque: half their height, the arrow's head."""
+NOTE = "#fff7d6"
 
 
 def sequence_graph(specification: Specification, journey: Journey) -> Digraph:
@@ -94,7 +97,7 @@ def _moment(  # noqa: PLR0913, PLR0917 where and what
         table([pill(number, phase) + cell(step.label)]),
         shape="plaintext",
         style="",
-        pos=f"{middle},{y + 0.17}!",
+        pos=f"{middle},{y + ABOVE}!",
         tooltip=words(moment.text),
         URL=f"../../spec/exchanges/{moment.step.partition('.')[0]}.yaml",
     )
@@ -116,10 +119,10 @@ def _fact(  # noqa: PLR0913, PLR0917 where and what
     label = event.label if event is not None else moment.event
     graph.node(
         f"fait-{index}",
-        table([cell(label)]),
+        table([cell(label)], NOTE if known else PAPER),
         shape="note" if known else "plaintext",
         style="filled" if known else "",
-        fillcolor="#fff7d6",
+        fillcolor=NOTE,
         margin="0.06,0.02",
         pos=f"{x},{y}!",
         tooltip=words(moment.text),

@@ -5,8 +5,8 @@ from html import escape
 
 from graphviz import nohtml
 
+from generator.characters import one_line
 from generator.model.provenance import Confidence
-from generator.source.characters import one_line
 
 FONT = "Arial"
 INK = "#1b1b1b"
@@ -92,9 +92,9 @@ def _unescaped(text: str) -> str:
     return one_line(text).replace("\\", "∖")
 
 
-def table(rows: list[str]) -> str:
-    """Write a label of several rows on white."""
+def table(rows: list[str], paper: str = PAPER) -> str:
+    """Write a label of several rows, on a colour of its own."""
     body = "".join(f"<TR>{row}</TR>" for row in rows)
     return (
-        f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="1" CELLPADDING="2" BGCOLOR="{PAPER}">{body}</TABLE>>'
+        f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="1" CELLPADDING="2" BGCOLOR="{paper}">{body}</TABLE>>'
     )

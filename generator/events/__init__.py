@@ -20,6 +20,7 @@ from generator.events.depth import is_deeper
 from generator.events.faults import CODES, Fault, Unreadable, escaped
 from generator.events.instants import CLOCK, DAY, INSTANT, instant
 from generator.events.patterns import JSON_MEDIA_TYPE
+from generator.events.scanning import lines
 from generator.events.text import DEPTH, MAX_BYTES, value
 from generator.events.writing import written
 
@@ -43,6 +44,7 @@ __all__ = [
     "faults_of",
     "instant",
     "is_deeper",
+    "lines",
     "nests_deeper",
     "normalised",
     "same",

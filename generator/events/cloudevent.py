@@ -187,12 +187,16 @@ def normalised(event: Any, *, is_bounded: bool = False) -> Any:  # noqa: ANN401 
     """Give an event as it is judged: attributes that are null are not set, and JSON in base64 is `data`.
 
     `is_bounded` tells that its text was read with MAX_DEPTH as its bound: its depth needs no second look.
-    What is no object is given back. Raises EventError where it is too deep, or `data_base64` holds no JSON.
+    What is no object is given back. Raises EventError where it is too deep, where `data_base64` holds no
+    JSON, and where an attribute holds a noncharacter that `patterns.TEXT` cannot name.
     """
     if not is_bounded and nests_deeper(event, MAX_DEPTH):
         raise EventError(Fault("too-deep"))
     if not isinstance(event, dict):
         return event
+    for name, one in event.items():
+        if name != _DATA and isinstance(one, str) and not one.isascii() and patterns.BEYOND.search(one):
+            raise EventError(Fault("characters" if name in _CORE else "extension-type", escaped(name)))
     if None in event.values():
         event = {name: one for name, one in event.items() if one is not None or name == _DATA}
     if _ENCODED in event and _DATA not in event:

@@ -3,11 +3,15 @@
 RE2, which Go uses, knows no escape of four digits: characters beyond Latin-1 are written as they are.
 """
 
+import re
+
 NAME = "^(?:[a-z0-9]+|data_base64)$"
 """Lower-case ASCII letters and digits (CloudEvents, Naming Conventions); the format adds `data_base64`."""
 
 TEXT = "^[^\\x00-\\x1f\\x7f-\\x9f\ufdd0-\ufdef\ufffe\uffff]*$"
-"""The type String: neither control characters nor noncharacters."""
+"""The type String: neither control characters nor noncharacters, but for those of BEYOND."""
+BEYOND = re.compile("[" + "".join(chr(end - 1) + chr(end) for end in range(0x1FFFF, 0x110000, 0x10000)) + "]")
+"""The noncharacters past U+FFFF: no pattern names them, ECMA-262 without its flag `u` reads their halves."""
 
 BASE64 = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"
 """RFC 4648, section 4."""

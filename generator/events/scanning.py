@@ -6,6 +6,7 @@ refused.
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.events.faults import Unreadable, escaped
@@ -33,7 +34,11 @@ class _Open:
 class _Scan:
     """One walk over a text."""
 
-    def __init__(self, text: str, depth: int) -> None:
+    def __init__(self, text: str, depth: int, placed: int = -1) -> None:
+        """Take a text; the lines of the values that are nested no deeper than `placed` are kept."""
+        self.lines: dict[tuple[str | int, ...], int] = {}
+        self._placed = placed
+        self._line, self._counted = 1, 0
         self._text = text
         self._depth = depth
         self._at = 0
@@ -89,6 +94,7 @@ class _Scan:
         text, at = self._text, self._at
         if at == len(text):
             raise self._wrong("not-json", "it ends before its value")
+        self._keep(at)
         if text[at] in "[{":
             if len(self._open) == self._depth:
                 raise self._wrong("too-deep")
@@ -112,6 +118,14 @@ class _Scan:
         if match is None:
             raise self._wrong("not-json", "a value is expected")
         self._at = match.end()
+
+    def _keep(self, at: int) -> None:
+        """Keep the line of the value that starts here, where it is asked for."""
+        if len(self._open) > self._placed:
+            return
+        self._line += self._text.count("\n", self._counted, at)
+        self._counted = at
+        self.lines[tuple(held.step for held in self._open if held.step is not None)] = self._line
 
     def _range(self, match: re.Match[str]) -> None:
         """Refuse what would be written by more digits than are read."""
@@ -166,3 +180,13 @@ def scanned(content: bytes, depth: int) -> None:
         line, column = _place(before, len(before))
         raise Unreadable("not-utf8", line, column, detail=f"byte {problem.start}") from None
     _Scan(text, depth).walk()
+
+
+def lines(content: bytes, placed: int) -> Mapping[tuple[str | int, ...], int]:
+    """Give the line, from 1, of each value of a text that was read, by the keys and indexes that lead to it.
+
+    Only of those that are nested no deeper than `placed`: the memory that it takes grows with their number.
+    """
+    scan = _Scan(content.decode("utf-8-sig"), len(content), placed)
+    scan.walk()
+    return scan.lines

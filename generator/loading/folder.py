@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.characters import visible
 from generator.problems import Location, Problem
-from generator.source.characters import visible
 
 MAX_FILE_BYTES = 1024 * 1024
 """Bytes of the largest file that is read; `check --max-file-bytes` changes it."""

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from graphlib import CycleError, TopologicalSorter
+from typing import Any
 
 from generator.engine.formats import compiled_pattern, has_format, refusal
 from generator.model.exchange import Step
 from generator.model.message import FieldDefinition, Message
 from generator.model.specification import Entry, Specification
 from generator.problems import Problem
+from generator.schemas.naming import OWN, exchange_type, type_name
 
 _NO_EXAMPLES = ("composite", "document")
 
@@ -39,6 +41,21 @@ def fields_are_used(specification: Specification) -> Iterator[Problem]:
     for entry in specification.entries(FieldDefinition, "field"):
         if entry.id not in used:
             yield entry.problem("unused-field", f"no message uses field `{entry.id}`", "id")
+
+
+def types_are_told_apart(specification: Specification) -> Iterator[Problem]:
+    """A field, a message and a step are types of their own, in languages that ignore case in files too."""
+    seen = {name.casefold(): f"the type `{name}` of every schema" for name in OWN}
+    named: tuple[tuple[Entry[Any], str, str], ...] = (
+        *((entry, "field", type_name(entry.id)) for entry in specification.entries(FieldDefinition, "field")),
+        *((entry, "message", type_name(entry.id)) for entry in specification.entries(Message, "message")),
+        *((entry, "step", exchange_type(entry.id)) for entry in specification.entries(Step, "step")),
+    )
+    for entry, kind, name in named:
+        before = seen.setdefault(name.casefold(), f"{kind} `{entry.id}`")
+        if before != f"{kind} `{entry.id}`":
+            message = f"programs would name its type `{name}`, as {before}"
+            yield entry.problem("duplicate-type", message, "id", hint="choose another id")
 
 
 def fields_stand_once(specification: Specification) -> Iterator[Problem]:

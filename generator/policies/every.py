@@ -83,6 +83,7 @@ POLICIES: tuple[Policy, ...] = (
     Policy(content.messages_are_carried, ("exchange", "message")),
     Policy(content.fields_are_used, ("message", "dictionary", "field")),
     Policy(content.fields_stand_once),
+    Policy(content.types_are_told_apart),
     Policy(content.formats_fit_types),
     Policy(content.examples_prove_formats),
     Policy(content.composites_end),

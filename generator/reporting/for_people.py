@@ -1,8 +1,8 @@
 """Findings as a person reads them: place and code, the line with a caret, what is wrong, what to do."""
 
+from generator.characters import is_forbidden, visible
 from generator.problems import Problem
 from generator.reporting.bounds import Shown
-from generator.source.characters import is_forbidden, visible
 
 WIDTH = 96
 """Characters of an excerpt; a longer line is cut around the caret."""

@@ -8,16 +8,18 @@ from typing import Any, Literal
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
+from generator.characters import visible
 from generator.model.base import Datum, Day, Label, Text
 from generator.model.review import Capacity, Decision, Digest, UnitId
 from generator.model.structure import broken_lines
 from generator.source import Json
-from generator.source.characters import visible
 
 FORMAT = "parcmetre-relecture-1"
 """What a file of answers says that it is."""
 MAX_BYTES = 4 * 1024 * 1024
 """Bytes of the largest file of answers that is read."""
+MAX_PROBLEMS = 1000
+"""Problems of a file that are told one by one: a file that has more is something else."""
 
 Place = tuple[str | int, ...]
 
@@ -81,11 +83,12 @@ class Received:
     line: Callable[[Place], int]
 
 
-def _dotted(place: Place) -> str:
-    return ".".join(map(str, place))
+def dotted(place: Place) -> str:
+    """Name a part of the answers by the keys and the indexes that lead to it."""
+    return visible(".".join(map(str, place))[:_SHOWN])
 
 
-def received(value: Json, line: Callable[[Place], int], name: Callable[[Place], str] = _dotted) -> Received:
+def received(value: Json, line: Callable[[Place], int], name: Callable[[Place], str] = dotted) -> Received:
     """Type what was read; raises RefusedError with everything that is wrong.
 
     `name` says how a part of the answers is called where they were read.
@@ -94,6 +97,8 @@ def received(value: Json, line: Callable[[Place], int], name: Callable[[Place], 
         # Through JSON: strict types then take arrays for tuples and texts for dates.
         found = _ADAPTER.validate_json(json.dumps(value))
     except ValidationError as error:
+        if error.error_count() > MAX_PROBLEMS:
+            raise RefusedError([Refusal(1, f"more than {MAX_PROBLEMS} problems", _OTHER)]) from None
         wrong = error.errors(include_url=False, include_input=True)
         raise RefusedError([_refusal(one, line, name) for one in wrong]) from None
     broken = [
@@ -127,6 +132,7 @@ def _refusal(error: ErrorDetails, line: Callable[[Place], int], name: Callable[[
 
 
 _SHOWN = 80
+_OTHER = "this is not a file of answers: import the one that the page of the pack gives"
 _EXPECTED = {
     "digest": "the pack’s own digest, 64 characters of 0-9 and a-f,",
     "pack": "the pack’s own digest, 64 characters of 0-9 and a-f,",

@@ -4,9 +4,9 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
+from generator.characters import forbidden, refusal, visible
 from generator.reviewing.answers import Refusal, RefusedError
 from generator.reviewing.headings import Numbered, Row, place
-from generator.source.characters import forbidden, refusal, visible
 
 MAX_ROWS, MAX_CELLS = 5000, 50
 MAX_CELL = 32_767
@@ -20,9 +20,14 @@ def guarded(cell: str) -> str:
     return f"'{cell}" if cell.startswith(FORMULA) else cell
 
 
+def folded(text: str) -> str:
+    """Give a text with one kind of line ends and of accents, whatever wrote it."""
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
 def plain(cell: str) -> str:
-    """Give the text of a cell: one kind of line ends, of accents, and no guard."""
-    text = unicodedata.normalize("NFC", cell.replace("\r\n", "\n").replace("\r", "\n"))
+    """Give the text of a cell: folded, and without its guard."""
+    text = folded(cell)
     return text[1:] if text[:1] == "'" and text[1:].startswith(FORMULA) else text
 
 

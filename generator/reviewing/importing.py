@@ -18,17 +18,17 @@ from generator.reviewing.answers import (
     Refusal,
     RefusedError,
     UnitAnswer,
-    received,
 )
 from generator.reviewing.archives import FORMS, form
 from generator.reviewing.canonical import canonical, digest
 from generator.reviewing.changes import changes
 from generator.reviewing.headings import Numbered
+from generator.reviewing.objects import json_answers
 from generator.reviewing.packs import pack_id
 from generator.reviewing.sheets import is_sheet, sheet_answers
 from generator.reviewing.tables import answers, csv_rows, ods_rows, xlsx_rows
 from generator.reviewing.units import Unit, units
-from generator.source import Json, document
+from generator.source import Json
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ def read(specification: Specification, name: str, content: bytes, signer: Mappin
     if held is None and ending in (".ods", ".xlsx"):
         raise RefusedError([Refusal(1, f"this is not {_FORMS[ending]}: it is no archive", FORMS)])
     if ending == ".json":
-        return _json(name, content)
+        return json_answers(content)
     table = _READERS[ending](content)
     if not is_sheet(table):
         return answers(table)
@@ -85,13 +85,6 @@ _READERS: Mapping[str, Callable[[bytes], tuple[Numbered, ...]]] = {
     ".xlsx": xlsx_rows,
 }
 _FORMS = {".ods": "an OpenDocument spreadsheet", ".xlsx": "an Excel workbook"}
-
-
-def _json(name: str, content: bytes) -> Received:
-    found, problems = document(name, content)
-    if found is None or problems:
-        raise RefusedError([Refusal(one.location.line, one.message, one.hint) for one in problems])
-    return received(found.value, lambda place: found.location(place).line)
 
 
 def _refusals(specification: Specification, found: Received) -> Iterator[Refusal]:

@@ -16,13 +16,14 @@ class Growing:
         self._path = path
         with named(path):
             self._descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0))
-            self._size = os.fstat(self._descriptor).st_size
+            self.size = os.fstat(self._descriptor).st_size
+            """Bytes that the file holds."""
 
     def cut(self, size: int) -> None:
         """Keep the first bytes only; raises OSError."""
         with named(self._path):
             os.ftruncate(self._descriptor, size)
-        self._size = size
+        self.size = size
 
     def add(self, piece: bytes) -> None:
         """Put a piece at the end; raises OSError, with the name of the file: nothing of it stays then."""
@@ -30,9 +31,9 @@ class Growing:
             try:
                 put(self._descriptor, piece)
             except BaseException:
-                os.ftruncate(self._descriptor, self._size)
+                os.ftruncate(self._descriptor, self.size)
                 raise
-        self._size += len(piece)
+        self.size += len(piece)
 
     def close(self) -> None:
         """Wait until the disk has it; raises OSError."""

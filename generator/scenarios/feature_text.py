@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.characters import one_line
 from generator.scenarios.gherkin import (
     CASE,
     SITUATION,
@@ -17,7 +18,6 @@ from generator.scenarios.gherkin import (
     words,
 )
 from generator.scenarios.phrasing import Line, Part
-from generator.source.characters import one_line
 
 _ANOTHER_LINE = re.compile(r"[#@]|(?:[^:]{0,40}[^\s:])?:")
 """A line of a description that a parser would take for a comment, a tag or a keyword."""

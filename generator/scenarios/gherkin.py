@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.characters import one_line
 from generator.scenarios.case import Case
 from generator.scenarios.french import que
 from generator.scenarios.phrasing import Line, Part, Slot
-from generator.source.characters import one_line
 
 CASE, SITUATION = "cas", "situation"
 

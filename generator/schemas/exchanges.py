@@ -12,7 +12,8 @@ from generator.model.actor import Actor
 from generator.model.exchange import Step
 from generator.model.message import Dictionary
 from generator.model.specification import Entry, Specification
-from generator.schemas.naming import exchange_type, told
+from generator.schemas.naming import CHANNEL, INSTANT, STEP, exchange_type, told
+from generator.schemas.naming import ENVELOPE as TYPE
 from generator.schemas.places import DIALECT, DICTIONARY, ENVELOPE, exchange_place, message_place
 from generator.schemas.provenance import provenance
 
@@ -23,18 +24,18 @@ def envelope_schema(specification: Specification) -> Json:
     """Give the schema of the CloudEvent that carries any exchange."""
     steps = [entry.id for entry in specification.entries(Step, "step")]
     channels = list(specification.by_kind.get("channel", {}))
-    step = {"title": "Etape", "description": "Étape de l’échange.", "type": "string", "enum": steps}
-    instant = {"title": "Instant", "type": "string", "format": "date-time", "pattern": events.INSTANT}
+    step = {"title": STEP, "description": "Étape de l’échange.", "type": "string", "enum": steps}
+    instant = {"title": INSTANT, "type": "string", "format": "date-time", "pattern": events.INSTANT}
     return {
         "$schema": DIALECT,
         "$id": specification.profile.base + ENVELOPE,
-        "title": "Echange",
+        "title": TYPE,
         **told("Échange", "Enveloppe CloudEvents 1.0 : qui l’émet, quand, pour quel forfait."),
         **_demands(),
         "properties": _attributes(specification, "", "", {"type": step, "data": {"type": "object"}}),
         "$defs": {
             "instant": instant,
-            "canal": {"title": "Canal", "type": "string", "enum": channels},
+            "canal": {"title": CHANNEL, "type": "string", "enum": channels},
         },
     }
 

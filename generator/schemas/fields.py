@@ -10,6 +10,7 @@ from generator.engine.formats import DURATION
 from generator.events import CLOCK, DAY, INSTANT
 from generator.model.message import FieldDefinition
 from generator.model.specification import Specification
+from generator.schemas.naming import DICTIONARY as TYPE
 from generator.schemas.naming import told, type_name
 from generator.schemas.places import DIALECT, DICTIONARY
 from generator.schemas.provenance import provenance
@@ -27,7 +28,7 @@ def dictionary_schema(specification: Specification) -> Json:
     return {
         "$schema": DIALECT,
         "$id": profile.base + DICTIONARY,
-        "title": "Dictionnaire",
+        "title": TYPE,
         **told("Dictionnaire des données", profile.statement),
         "$defs": {entry.id: _field(specification, entry.datum) for entry in fields},
     }

@@ -6,6 +6,11 @@ title: it is therefore the id, as a name that every language takes, and `x-libel
 
 import re
 
+DICTIONARY, ENVELOPE, ANY = "Dictionnaire", "Echange", "ToutEchange"
+STEP, INSTANT, CHANNEL = "Etape", "Instant", "Canal"
+OWN = frozenset({DICTIONARY, ENVELOPE, ANY, STEP, INSTANT, CHANNEL})
+"""The names of the types that are made of no single datum."""
+
 
 def type_name(id_: str) -> str:
     """Give the name of the type of a field or of a message: `date-envoi` gives `DateEnvoi`."""

@@ -5,11 +5,12 @@ from typing import Any, NoReturn
 
 import yaml
 
+from generator.characters import decomposed, forbidden, refusal
 from generator.problems import Problem
-from generator.source.characters import decomposed, forbidden, refusal, unreadable
 from generator.source.insides import Scalar, events
 from generator.source.positions import Document, Json, Span, located, span_of
 from generator.source.scalars import plain
+from generator.source.unreadable import unreadable
 
 MAX_DEPTH = 24
 

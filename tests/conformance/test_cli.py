@@ -117,6 +117,16 @@ def test_a_right_adapter_exits_0_and_a_wrong_one_1(monkeypatch: pytest.MonkeyPat
     assert '      > {"jsonrpc"' in out
 
 
+# A shell that starts this in the background without job control, or nohup, has it ignored from birth.
+_INTERRUPTIBLE = """
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from generator.__main__ import main
+sys.argv[0] = "parcmetre"
+main()
+"""
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
 def test_an_interruption_exits_130_and_keeps_what_was_done(tmp_path: Path) -> None:
     script = (
@@ -126,7 +136,7 @@ def test_an_interruption_exits_130_and_keeps_what_was_done(tmp_path: Path) -> No
         "    return lambda method, params: (time.sleep(0.02), one(method, params))[1]\n"
     )
     (tmp_path / "slow_adapter.py").write_text(script, encoding="utf-8")
-    words = [sys.executable, "-m", "generator", "run", "--python", "slow_adapter:make", "--out", "out"]
+    words = [sys.executable, "-c", _INTERRUPTIBLE, "run", "--python", "slow_adapter:make", "--out", "out"]
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
     pipe = subprocess.PIPE
     with subprocess.Popen(words, cwd=tmp_path, env=environment, stdout=pipe, stderr=pipe, text=True) as one:  # noqa: S603 our own

@@ -41,7 +41,7 @@ ALL = (
 
 def ran(*words: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
     """Run a command to its end."""
-    return subprocess.run(words, cwd=cwd, capture_output=True, text=True, check=False, timeout=300)  # noqa: S603
+    return subprocess.run(words, cwd=cwd, capture_output=True, text=True, check=False, timeout=900)  # noqa: S603
 
 
 def compiled(folder: Path, out: Path) -> None:

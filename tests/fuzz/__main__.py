@@ -11,6 +11,7 @@ import importlib.util
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import Any
 
 from hypothesis import settings
@@ -23,6 +24,8 @@ TARGETS = {
     "yaml_door": "test_any_bytes_give_a_value_or_located_problems",
 }
 """The module of each property, and its name."""
+_KEPT = Path(".hypothesis")
+"""Where both libraries keep the inputs that fail."""
 _GUIDED = importlib.util.find_spec("atheris") is not None
 _DRAWN_AT_ONCE = 2000
 
@@ -45,13 +48,16 @@ def main() -> int:
         print(
             "atheris is not installed (no wheel for this Python?): examples are drawn, not guided by coverage"
         )
+    _KEPT.mkdir(exist_ok=True)  # libFuzzer ends at once where it is not: a target would seem to fail
     failed = []
     for name in asked.targets or TARGETS:
         here = [sys.executable, "-m", "tests.fuzz", name, "--seconds", str(asked.seconds), "--here"]
         if subprocess.run(here, check=False).returncode:  # noqa: S603 ourselves
             failed.append(name)
             shrunk = [sys.executable, "-m", "pytest", "-q", f"tests/fuzz/test_{name}.py"]
-            subprocess.run(shrunk, check=False)  # noqa: S603 idem
+            again = subprocess.run(shrunk, check=False).returncode  # noqa: S603 idem
+            if not again:
+                print(f"{name}: pytest finds nothing again; what libFuzzer was given is in {_KEPT}/crash-*")
     print(f"failed: {', '.join(failed)}" if failed else "no target failed")
     return bool(failed)
 
@@ -61,7 +67,7 @@ def _guided(name: str, seconds: int) -> None:
 
     with atheris.instrument_imports(include=["generator", "conformance"]):
         found = _property(name)
-    arguments = [sys.argv[0], f"-max_total_time={seconds}", "-max_len=4096", "-artifact_prefix=.hypothesis/"]
+    arguments = [sys.argv[0], f"-max_total_time={seconds}", "-max_len=4096", f"-artifact_prefix={_KEPT}/"]
     atheris.Setup(arguments, found.hypothesis.fuzz_one_input)
     atheris.Fuzz()
 

@@ -14,9 +14,9 @@ from generator.explaining import Kit, explanation, named, near
 from generator.loading import load
 from generator.wording import KINDS
 from tests.generator import pairs
-from tests.generator.engine.build import ROOT
+from tests.generator.engine.build import ROOT, specification
 
-SPECIFICATION = load(ROOT).specification
+SPECIFICATION = specification()
 KIT = Kit(SPECIFICATION, ROOT)
 
 

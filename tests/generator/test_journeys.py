@@ -2,16 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from generator.loading import load
 from generator.model.journey import Journey, Moment
+from tests.generator.engine.build import specification
 
-ROOT = Path(__file__).parents[2]
-JOURNEYS = [entry.datum for entry in load(ROOT).specification.entries(Journey, "journey")]
+JOURNEYS = [entry.datum for entry in specification().entries(Journey, "journey")]
 each_journey = pytest.mark.parametrize("journey", JOURNEYS, ids=lambda journey: journey.id)
 
 

@@ -178,3 +178,13 @@ def test_a_day_on_which_nothing_is_judged_is_refused(day: str, told: str) -> Non
     done = CliRunner().invoke(app, arguments)
     assert (done.exit_code, done.stdout) == (2, "")
     assert told in done.stderr
+
+
+def test_a_key_of_a_megabyte_is_not_told_in_full(tmp_path: Path) -> None:
+    file = tmp_path / "dossier.json"
+    file.write_text(json.dumps({"k" * 1_000_000: 1}), encoding="utf-8")
+    done = CliRunner().invoke(app, ["judge", str(file)])
+    assert done.exit_code == 2
+    assert "dossier.json#/kkk" in done.stderr
+    assert "this key is not known here" in done.stderr
+    assert len(done.stderr) < 3000

@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 
 from generator.artefacts.pictures import Picture, planned
 from generator.cli import app
+from generator.diagrams.lifecycle import BOLD
 from generator.diagrams.rendering import accessible, renderer
 from generator.loading import load
 from tests.generator.engine.build import specification
@@ -74,6 +75,27 @@ def test_no_label_crosses_another_one_or_a_box(name: str) -> None:
     crossing = [(a[0], b[0]) for a, b in combinations(labels, 2) if cross(a[1], b[1])]
     crossing += [(a[0], b[0]) for a in labels for b in nodes if cross(a[1], b[1])]
     assert crossing == []
+
+
+def test_the_words_of_a_journey_hide_no_arrow() -> None:
+    hidden, arrows = [], 0
+    for name in (name for name in PICTURES if name.startswith("parcours-")):
+        element = drawn(PICTURES[name])
+        words = [box for title, box in boxes(element, "node") if title.startswith("texte-")]
+        edges = [group for group in element.iter(f"{SVG}g") if group.get("class") == "edge"]
+        heads = [polygon.get("points", "") for edge in edges for polygon in edge.iter(f"{SVG}polygon")]
+        for head, (_, _, _, bottom) in zip(heads, words, strict=True):
+            top = min(float(point.split(",")[1]) for point in head.split())
+            arrows += 1
+            hidden += [(name, top, bottom)] if bottom > top else []
+    assert arrows > len(specification().by_kind["journey"])
+    assert hidden == []
+
+
+def test_an_initial_state_stands_out_as_its_legend_says() -> None:
+    for name in (name for name in PICTURES if name.startswith("cycle-")):
+        frames = [path.get("stroke-width") for path in drawn(PICTURES[name]).iter(f"{SVG}path")]
+        assert frames.count(BOLD) == 1
 
 
 @pytest.mark.parametrize("name", PICTURES)

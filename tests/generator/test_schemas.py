@@ -20,6 +20,7 @@ from generator.events import INSTANT
 from generator.model.journey import Journey
 from generator.validating import Item, Judge
 from tests.generator.engine.build import ROOT, book
+from tests.generator.judges import judge
 
 SCHEMAS = Path(ROOT) / "schemas"
 READ = {
@@ -55,7 +56,6 @@ def test_every_message_has_a_valid_example(message: str) -> None:
 @pytest.mark.parametrize("message", sorted(EXAMPLES))
 def test_every_fault_is_refused_where_it_is_by_both_validators(message: str) -> None:
     validator = reference(f"messages/{message}.schema.json")
-    judge = Judge(book(), message)
     assert EXAMPLES[message]["invalid"]
     for one in EXAMPLES[message]["invalid"]:
         pointers = {
@@ -63,7 +63,7 @@ def test_every_fault_is_refused_where_it_is_by_both_validators(message: str) -> 
             for error in validator.iter_errors(one["data"])
         }
         assert pointers == {one["pointer"]}, one["reason"]
-        faults = judge.verdict(Item("here", one["data"])).faults
+        faults = judge(message).verdict(Item("here", one["data"])).faults
         assert faults, one["reason"]
         assert all(fault.pointer.startswith(one["pointer"]) for fault in faults)
 
@@ -91,7 +91,7 @@ SENT = _sent()
 @pytest.mark.parametrize(("journey", "raw", "event"), SENT, ids=[f"{one[0]}-{one[1].name}" for one in SENT])
 def test_what_journeys_send_is_valid_for_all(journey: str, raw: Raw, event: dict[str, Any]) -> None:
     assert list(reference(f"exchanges/{raw.name}.schema.json").iter_errors(event)) == [], journey
-    assert Judge(book()).verdict(Item("here", event)).faults == ()
+    assert judge().verdict(Item("here", event)).faults == ()
 
 
 _JUNK = st.one_of(
@@ -117,7 +117,7 @@ def test_the_content_rule_the_reference_and_the_fast_validator_agree(
     else:
         changed[name] = data.draw(_JUNK)
     valid = reference(f"exchanges/{raw.name}.schema.json").is_valid({**event, "data": changed})
-    assert (Judge(book()).verdict(Item("here", {**event, "data": changed})).faults == ()) == valid
+    assert (judge().verdict(Item("here", {**event, "data": changed})).faults == ()) == valid
     journey = book().specification.entries(Journey, "journey")[0].datum
     dossier = history(book(), [Raw(raw.name, raw.moment, changed)], settings_of_journey(book(), journey))
     (finding,) = contents(book(), dossier)

@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from generator.cli import app
-from generator.validating import Item, Judge, SecondOpinion, opinion
-from tests.generator.engine.build import ROOT, book
+from generator.validating import Item, SecondOpinion, opinion
+from tests.generator.engine.build import ROOT
 from tests.generator.events.table import EVENT
+from tests.generator.judges import judge
 
-OPINION = SecondOpinion(Judge(book()))
+OPINION = SecondOpinion(judge())
 ODD = st.sampled_from(
     [None, True, False, 0, -1, 3500, 2**31, "", "\n", "3500", "٣", "2025-02-30", "2025-W05-1", "20250401",
      "2025-04-01\n", "2025-04-01T20:30:00+02:00\n", "rapo.depot", [], {}, [None], {"a": 1}]

@@ -6,8 +6,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.characters import is_forbidden
 from generator.source import Json, document
-from generator.source.characters import is_forbidden
 
 _KEYS = st.from_regex(r"[a-z]{1,8}", fullmatch=True).filter(
     lambda key: key not in {"y", "n", "on", "off", "no", "yes"}

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from generator import markdown
+from generator.characters import forbidden, one_line, visible
 from generator.diagrams import mermaid, rendering, style
 from generator.diagrams.flows import Box, Label, Link
-from generator.source.characters import forbidden, one_line, visible
 
 HOSTILE = (
     "<b>x</b>",

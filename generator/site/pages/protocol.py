@@ -1,13 +1,12 @@
 """The protocol by which the bench drives an implementation."""
 
 import json
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from markupsafe import Markup
 
-from generator.artefacts.artefact import Artefact
+from generator.artefacts.artefact import Artefact, json_text
 from generator.artefacts.openrpc import openrpc
 from generator.site.rendering import Page
 from generator.site.site import Site
@@ -27,15 +26,11 @@ def protocol(site: Site) -> Iterator[Artefact]:
             for method in content["methods"]
         },
         schemas=[
-            (name, _shown(json.dumps(schema, ensure_ascii=False, indent=2)))
+            # Written as committed files are: no HTML may hold the noncharacters that patterns do.
+            (name, json_text(schema).rstrip())
             for name, schema in schemas.items()
         ],
     )
-
-
-def _shown(text: str) -> str:
-    """Escape, as JSON does, the noncharacters that patterns hold: no HTML may."""
-    return re.sub("[\ufdd0-\ufdef\ufffe\uffff]", lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _shape(schema: dict[str, Any], schemas: dict[str, Any]) -> Markup:

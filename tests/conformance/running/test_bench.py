@@ -197,3 +197,33 @@ def test_what_it_says_of_people_is_not_written_unless_asked(tmp_path: Path) -> N
     for keeps_all in (False, True):
         out = tmp_path / str(keeps_all)
         assert (b"DUPONT-MARTIN" in _bytes(_bench(out, make, keeps_all=keeps_all), out)[0]) == keeps_all
+
+
+def test_a_run_keeps_no_more_than_its_bound_and_says_so(tmp_path: Path) -> None:
+    whole = len(_bench(tmp_path / "0").cases())
+    written = []
+    for jobs in (1, 4):
+        out, limits = tmp_path / str(jobs), Limits(run=1 << 16)
+        bench = _bench(out, jobs=jobs, limits=limits)
+        written.append(_bytes(bench, out))
+        found = json.loads(written[-1][1])
+        causes = [one.get("cause") for one in found["cases"]]
+        played = causes.index("too-much")
+        assert 0 < played < whole
+        assert set(causes[played:]) == {"too-much"}
+        assert "too-much" in [one["code"] for one in found["diagnoses"]]
+        assert found["verdict"] != "conforming"
+        most = sum(len(line) for line in _of_case(written[-1][0], found["cases"][played - 1]["id"]))
+        assert limits.run < len(written[-1][0]) <= limits.run + most
+        again = _bench(out, jobs=jobs, limits=limits, is_resumed=True)
+        assert _bytes(again, out) == written[-1]
+    assert written[0] == written[1]
+
+
+def _of_case(transcript: bytes, case: str) -> list[bytes]:
+    return [line for line in transcript.splitlines(keepends=True) if f'"case": "{case}"'.encode() in line]
+
+
+def test_the_bound_of_a_run_is_far_above_what_a_whole_one_takes(tmp_path: Path) -> None:
+    text, _ = _bytes(_bench(tmp_path), tmp_path)
+    assert len(text) / len(_bench(tmp_path).cases()) * len(KIT.cases) < Limits().run / 4

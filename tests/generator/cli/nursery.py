@@ -20,7 +20,8 @@ from typing import Any
 ROOT = Path(__file__).parents[3]
 CLOSED, NO_READER = "closed", "no-reader"
 """What a stream may be, apart from a path."""
-SECONDS = 120
+SECONDS = 600
+"""When a command is taken to be stuck: a machine that does ten things at once is slow, not wrong."""
 _IMPORTED = (
     "generator.cli",
     "generator.artefacts",
@@ -56,6 +57,8 @@ class Job:
     without: Sequence[str] = field(default_factory=tuple)
     """Variables of the environment that are not there."""
     cwd_is_gone: bool = False
+    checkout: str = ""
+    """The checkout in which the command believes that it stands; ours unless it is told."""
 
 
 @dataclass(frozen=True)
@@ -128,6 +131,9 @@ def _live(job: dict[str, Any]) -> None:
         Path(job["cwd"]).rmdir()
     for name in job["without"]:
         os.environ.pop(name, None)
+    if job["checkout"]:
+        places = importlib.import_module("generator.cli.places")
+        places._AROUND, places.CARRIED = Path(job["checkout"]), Path(job["checkout"], "conformance", "data")  # type: ignore[attr-defined]
     for number, name in enumerate(("stdin", "stdout", "stderr")):
         _give(number, job[name], name, job["encoding"])
     sys.__stdin__, sys.__stdout__, sys.__stderr__ = sys.stdin, sys.stdout, sys.stderr  # type: ignore[misc, assignment]

@@ -20,6 +20,7 @@ from typer.models import OptionInfo
 from typer.testing import CliRunner
 
 from generator.cli import app, door
+from tests import junit
 from tests.generator import pairs
 from tests.generator.cli.nursery import CLOSED, NO_READER, ROOT, Done, Job, Nursery
 from tests.generator.reviewing.reviewers import answers, minimal, pack, specification
@@ -39,7 +40,7 @@ EVENT = {
     "data": {"nom": "Élodie ✓"},
 }
 ADAPTER = ("--python", "conformance.reference.dgfip:make", "--role", "dgfip")
-HOSTILE = "a\x1b[31m\x07\x9b0m\u202e\u2066\r\nb\u00e9\u2713"
+HOSTILE = "a\x1b[31m\x07\x9b0m\u202e\u2066\r\nb\u00e9\u2713\uffff\U0001ffff"
 RAW = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -290,6 +291,9 @@ def test_what_messages_quote_does_not_reach_the_terminal(nursery: Nursery, tmp_p
             if format_ == "json":
                 for line in done.out.splitlines() if words[0] == "validate" else [done.out]:
                     assert not line or json.loads(line) is not None
+    done = nursery.run(Job(["validate", str(dossier), *root, "--format", "junit"], str(tmp_path)))
+    assert not RAW.search(done.out.decode()), done.out
+    assert len(junit.read(done.out.decode()).findall(".//testcase")) == 2
 
 
 def test_the_name_of_a_file_does_not_reach_the_terminal(nursery: Nursery, tmp_path: Path) -> None:
@@ -301,7 +305,7 @@ def test_the_name_of_a_file_does_not_reach_the_terminal(nursery: Nursery, tmp_pa
         assert not RAW.search(done.told + done.out.decode()), done.out
         if format_ == "json":
             files = [one["file"] for one in json.loads(done.out)["findings"]]
-            assert r"spec/glossary/b\x1b[31m\u202e\n.yaml" in files
+            assert "spec/glossary/b‹U+001B›[31m‹U+202E›‹U+000A›.yaml" in files
 
 
 @pytest.mark.parametrize(

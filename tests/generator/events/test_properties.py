@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Iterator
 from decimal import Decimal
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
@@ -13,11 +14,12 @@ from jsonschema import Draft202012Validator
 
 from generator import dossiers, events
 from generator.engine.dossier import judged
-from generator.validating import Item, Judge
+from generator.validating import Item
 from tests.generator.engine.build import ROOT, book
 from tests.generator.events.table import EVENT
+from tests.generator.judges import judge
 
-JUDGE = Judge(book())
+JUDGE = judge()
 REFERENCE = Draft202012Validator(dict(events.CLOUDEVENT.schema))
 NUMBERS = st.integers() | st.sampled_from([2**31, -(2**31) - 1, 10**400, Decimal("0.1"), Decimal("-1E-400")])
 # `re`, by which the reference reads patterns, lets a final newline pass: no text has one here.
@@ -129,3 +131,31 @@ def test_standard_input_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(dossiers.DossierError, match="more than 100 bytes"):
         dossiers.read(book(), "-")
     assert stream.asked == 101
+
+
+@given(VALUES, st.sampled_from([None, 0, 1]))
+def test_each_value_has_the_line_on_which_it_starts(value: object, indent: int | None) -> None:
+    text = events.written(value, indent)
+    found = events.lines(text.encode(), placed=99)
+
+    def places(held: object, place: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
+        yield place
+        members = (
+            held.items() if isinstance(held, dict) else enumerate(held) if isinstance(held, list) else ()
+        )
+        for step, one in members:
+            yield from places(one, (*place, step))
+
+    # What `json` writes stands in the order of its values, each on a line of its own when it is indented.
+    assert [*found] == [*places(value, ())]
+    assert [*found.values()] == sorted(found.values())
+    if indent is not None:
+        assert len({*found.values()}) == len(found)
+    assert events.lines(text.encode(), placed=0) == {(): 1}
+
+
+def test_lines_are_those_that_an_editor_shows() -> None:
+    text = b'\xef\xbb\xbf\r\n{"a": [\r\n 1,\r\n {"b":\r\n 2}], "c": "\\n"}'
+    steps = {(): 2, ("a",): 2, ("a", 0): 3, ("a", 1): 4, ("a", 1, "b"): 5, ("c",): 5}
+    assert events.lines(text, placed=99) == steps
+    assert events.lines(text, placed=1) == {place: line for place, line in steps.items() if len(place) <= 1}

@@ -13,10 +13,11 @@ from conformance.protocol.faults import Fault
 from conformance.protocol.limits import Limits
 from conformance.transports.stdio import Stdio
 from generator import dossiers, events
-from generator.validating import Judge, items
+from generator.validating import items
 from tests.conformance.making import BEGINS, HELLO, KIT, RESULTS, case, setting
 from tests.generator.engine.build import book
 from tests.generator.events.table import ENVELOPES, TEXTS, Row
+from tests.generator.judges import judge
 
 ROWS = [*TEXTS, *ENVELOPES]
 
@@ -71,8 +72,7 @@ def test_the_reader(row: Row) -> None:
 def test_validate(row: Row, name: str, tmp_path: Path) -> None:
     file = tmp_path / name
     file.write_bytes(row.text.replace(b"\n", b" ") if name == "x.ndjson" else b"[" + row.text + b"]")
-    judge = Judge(book())
-    found = [fault for item in items([str(file)]) for fault in judge.verdict(item).faults]
+    found = [fault for item in items([str(file)]) for fault in judge().verdict(item).faults]
     if row.code is None:
         assert found == []
         return

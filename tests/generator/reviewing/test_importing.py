@@ -159,12 +159,22 @@ def test_everything_wrong_is_told_at_once_with_its_line() -> None:
 @pytest.mark.parametrize(
     ("name", "content", "reason"),
     [
-        ("a.json", b"\xff\xfe", "is not UTF-8"),
+        ("a.json", b"\xff\xfe", "not UTF-8"),
         ("a.csv", "unité;décision\nvalidé".encode("mac-roman"), "the file is not UTF-8"),
         ("a.json", b"x" * (MAX_BYTES + 1), "the bound is"),
         ("a.exe", b"", "a file in .json, .csv, .ods or .xlsx is expected"),
         ("a.json", b"[1, 2", "expected"),
-        ("a.json", b'{"a": 1, "a": 2}', "occurs twice"),
+        ("a.json", b'{"a": 1, "a": 2}', "this key stands twice in its object: `a`"),
+        ("a.json", b"{a: 1}", "column 2: not JSON: a key, a text in quotes, is expected"),
+        ("a.json", b"# seven\n7", "column 1: not JSON"),
+        ("a.json", b"[" * 40 + b"]" * 40, "nested too deep"),
+        ("a.json", b'{"reviewer": "\\ud800"}', "half of a surrogate pair is no character"),
+        ("a.json", b'{"reviewer": "A\\u202eB"}', "`reviewer`: character U+202E RIGHT-TO-LEFT OVERRIDE is"),
+        ("a.json", b'{"a\\u0000b": 1}', "character U+0000 is a control or invisible character"),
+        ("a.json", b'{"a": ' + b"7" * 400 + b".5}", "a number too large to be kept"),
+        ("a.json", b'{"units": [' + b"0," * 5000 + b"0]}", "`units` holds more than 5000 answers"),
+        ("a.json", b'{"units": [' + b"0," * 1000 + b"0]}", "more than 1000 problems"),
+        ("a.json", b"7" * 4000, "nput should be an object"),
         ("a.ods", b"PK\x03\x04", "the archive is damaged"),
         ("a.ods", b"{}", "this is not an OpenDocument spreadsheet"),
         ("a.xlsx", b"a;b", "this is not an Excel workbook"),
@@ -176,6 +186,20 @@ def test_a_file_that_is_no_answer_is_refused(name: str, content: bytes, reason: 
     with pytest.raises(RefusedError) as refused:
         imported(MINIMAL, name, content, NOBODY)
     assert reason in str(refused.value)
+
+
+def test_a_key_of_a_megabyte_is_not_told_in_full() -> None:
+    with pytest.raises(RefusedError) as refused:
+        written(MINIMAL, {**answers(PACK), "k" * 1_000_000: 1})
+    assert len(str(refused.value)) < 500
+
+
+def test_json_that_an_editor_saved_otherwise_says_the_same() -> None:
+    given = text(answers(PACK, "réserve", "Relu\nà l’été."))
+    saved = b"\xef\xbb\xbf" + given.replace(b"\n", b"\r\n").replace("é".encode(), "e\u0301".encode())
+    saved = saved.replace(b"\\n", b"\\r\\n")
+    assert saved.count(b"\\r\\n") == 1
+    assert imported(MINIMAL, "a.json", saved, NOBODY) == imported(MINIMAL, "a.json", given, NOBODY)
 
 
 def test_hostile_words_stay_words(tmp_path: Path) -> None:

@@ -24,14 +24,24 @@ from tests.generator.safekeeping.trees import Tree, difference, restore, tree
 
 _FAST = "/dev/shm"  # noqa: S108 thousands of small files, where the system keeps some in memory
 _KILO = 1024
+_PAGE = 4
+"""The kB that a disk gives at a time."""
 
 
-def verify(command: Command, every: int) -> Iterator[str]:
-    """Stop, fill up and break a command at one event out of so many; gives a line a fault, raises Wrong."""
+_FAULTS = (("broken", faults.broken), ("full", faults.full), ("killed", faults.killed))
+
+
+def verify(command: Command, tries: int | None = None) -> Iterator[str]:
+    """Break, fill up and stop a command at each event; gives a line a fault, raises Wrong.
+
+    With a number of tries, each fault is at so many events, spread from the first to the last.
+    """
     former, new, events = _whole(command)
-    every_fault = (("killed", faults.killed), ("full", faults.full), ("broken", faults.broken))
-    for first, (name, fault) in enumerate(every_fault):
-        tried = [*range(1 + first * every // len(every_fault), events + 1, every)]
+    for first, (name, fault) in enumerate(_FAULTS):
+        tried = [*range(1, events + 1)]
+        if tries is not None and tries * len(_FAULTS) < events:  # dealt in turn to the faults
+            last = tries * len(_FAULTS) - 1
+            tried = [1 + turn * (events - 1) // last for turn in range(first, last + 1, len(_FAULTS))]
         for at in tried:
             restore(command.folder, command.former)
             found = attempt(command.run, command.folder, fault, at)
@@ -144,7 +154,7 @@ def main() -> int:
     """Verify one scenario; gives 1 when something is wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("scenario", choices=SCENARIOS)
-    parser.add_argument("--every", type=int, default=1, help="one event out of so many")
+    parser.add_argument("--tries", type=int, help="at so many events for each fault; at all by default")
     parser.add_argument(
         "--full-disk", type=int, metavar="KB", help="on a small disk, with up to so many left"
     )
@@ -159,9 +169,10 @@ def main() -> int:
             if asked.strace:
                 lines = compare_with_the_system(command)
             elif asked.full_disk:
-                lines = verify_on_a_full_disk(command, work, range(0, asked.full_disk + 1, 4 * asked.every))
+                step = asked.full_disk // asked.tries if asked.tries else _PAGE
+                lines = verify_on_a_full_disk(command, work, range(0, asked.full_disk + 1, step))
             else:
-                lines = verify(command, asked.every)
+                lines = verify(command, asked.tries)
             for line in lines:
                 print(f"{asked.scenario}: {line}", flush=True)  # noqa: T201 it talks to who runs it
         except Wrong as wrong:

@@ -1,12 +1,11 @@
-"""The characters that must not be in a text at all: by what they are, not by a list of those met so far."""
+"""The characters that must not be in a text at all: by what they are, not by a list of those met so far.
+
+And how a text that holds one is shown: this is the only module that says so, for findings and for terminals.
+"""
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
 from functools import lru_cache
-
-from generator.problems import Problem
-from generator.source.positions import Span, located
 
 _REFUSED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 """Controls, formats (invisible, or turning the direction of a text), lone surrogates, private and unassigned
@@ -28,6 +27,8 @@ _SHOWS_NOTHING = (
 )
 """Letters and marks that no category tells apart, and that nobody sees."""
 LINE_BREAK = "\n"
+_BRIEF = 2000
+"""Characters of a message: its place and its words are at its ends."""
 _SEVERAL_SPACES = re.compile(" {2,}")
 
 
@@ -66,14 +67,24 @@ def named(character: str) -> str:
     return f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()
 
 
+def numbered(character: str) -> str:
+    """Write the number of a character in its place, as it is shown everywhere."""
+    return f"‹U+{ord(character):04X}›"
+
+
 def visible(text: str) -> str:
-    """Write a text so that it does nothing to who shows it: what is forbidden and line ends as escapes."""
+    """Write a text on one line, so that it does nothing to who shows it: ESC gives ‹U+001B›."""
     if all(not is_forbidden(character) and character != LINE_BREAK for character in set(text)):
         return text
     return "".join(
-        _escape(character) if is_forbidden(character) or character == LINE_BREAK else character
+        numbered(character) if is_forbidden(character) or character == LINE_BREAK else character
         for character in text
     )
+
+
+def brief(text: str) -> str:
+    """Make a text visible, without its middle where what it quotes makes it longer than anybody reads."""
+    return visible(text if len(text) <= _BRIEF else f"{text[: _BRIEF // 2]} … {text[-_BRIEF // 2 :]}")
 
 
 def one_line(text: str) -> str:
@@ -84,38 +95,6 @@ def one_line(text: str) -> str:
     return _SEVERAL_SPACES.sub(" ", spaced).strip()
 
 
-def unreadable(file: str, text: str, lines: Sequence[str]) -> Iterator[Problem]:
-    """Find the characters that must not be in a file at all; one problem of each sort is enough."""
-    if text.startswith("\ufeff"):
-        yield Problem(
-            located(file, [lines[0][1:]], Span(1, 1)),
-            "byte-order-mark",
-            "the file starts with a byte order mark",
-            "save it as UTF-8 without a byte order mark",
-        )
-        text = text[1:]
-        lines = [lines[0][1:], *lines[1:]]
-    if "\r" in text:
-        number = next(index for index, line in enumerate(lines) if "\r" in line)
-        line = lines[number]
-        span = Span(number + 1, line.index("\r") + 1)
-        shown = line.replace("\r", "")
-        yield Problem(
-            located(file, [*[""] * number, shown], span),
-            "carriage-return",
-            "lines end with CR LF or CR",
-            "end them with LF (the repository's .gitattributes does it for Git)",
-        )
-        text = text.replace("\r", " ")
-    if (place := forbidden(text)) is not None:
-        yield _problem(file, text, lines, place, *refusal(text[place]))
-    elif (place := decomposed(text)) is not None:
-        hint = "save it in the composed form of Unicode (NFC)"
-        yield _problem(
-            file, text, lines, place, "decomposed-character", "an accent is a character apart", hint
-        )
-
-
 def refusal(character: str) -> tuple[str, str, str]:
     """Give the code, the message and the hint for a character that is forbidden."""
     if character == "\t":
@@ -124,21 +103,3 @@ def refusal(character: str) -> tuple[str, str, str]:
         return "forbidden-character", f"character {named(character)} is taken for a space", "write a space"
     message = f"character {named(character)} is a control or invisible character"
     return "forbidden-character", message, "remove it"
-
-
-def _problem(  # noqa: PLR0913, PLR0917 where and what
-    file: str, text: str, lines: Sequence[str], place: int, code: str, message: str, hint: str
-) -> Problem:
-    number = text.count(LINE_BREAK, 0, place)
-    column = place - (text.rfind(LINE_BREAK, 0, place) + 1)
-    shown = "".join("\ufffd" if is_forbidden(one) else one for one in lines[number])
-    return Problem(located(file, [*[""] * number, shown], Span(number + 1, column + 1)), code, message, hint)
-
-
-def _escape(character: str) -> str:
-    if character == LINE_BREAK:
-        return "\\n"
-    number = ord(character)
-    if number < 0x100:  # noqa: PLR2004 what two digits write
-        return f"\\x{number:02x}"
-    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"  # noqa: PLR2004 idem, four
