@@ -1,6 +1,6 @@
 """The door to the engine: a dossier that was played is judged whole, by all that its role must keep."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import cached_property, lru_cache
@@ -14,7 +14,7 @@ from generator import events
 from generator.engine import Rulebook, rulebook
 from generator.engine.derived import derived_rules
 from generator.engine.findings import Finding, Verdict
-from generator.engine.history import Event
+from generator.engine.history import Decision, Decisions, Event, History
 from generator.engine.reading import Raw, history
 from generator.engine.roles import Way, roles
 from generator.engine.visibility import judged_events, read_by
@@ -62,8 +62,7 @@ class Judge:
 
     def motives(self, case: Case, acts: Sequence[Act]) -> frozenset[str]:
         """Name the rules by which the message that was refused last may be refused."""
-        raws = tuple(self._raws(acts))
-        dossier = history(self.book, raws, dict(case.settings), case.subject)
+        dossier = self._history(case, acts)
         last = next((one for one in reversed(dossier.deliveries) if one.refused), None)
         return refusals(self.book, case.role, dossier, last) if last is not None else frozenset()
 
@@ -74,18 +73,23 @@ class Judge:
         return any(ways.get(name) is Way.REACTIVE for name in awaited)
 
     def _findings(self, case: Case, acts: Sequence[Act], day: date) -> tuple[Finding, ...]:
-        raws = tuple(self._raws(acts))
-        if not raws:
-            return ()
-        dossier = history(self.book, raws, dict(case.settings), case.subject)
-        return judged_as(self.book, case.role, dossier, day)
+        dossier = self._history(case, acts)
+        return judged_as(self.book, case.role, dossier, day) if dossier.deliveries else ()
 
-    def _raws(self, acts: Iterable[Act]) -> Iterator[Raw]:
+    def _history(self, case: Case, acts: Sequence[Act]) -> History:
+        """Give the history that the role lived, with what its people decided."""
         known = self.book.scope.events
+        raws: list[Raw] = []
+        taken: list[Decision] = []
         for act in acts:
-            raw = _raw(act)
+            decision = _decision(act)
+            if decision is not None:
+                taken.append(decision)
+            raw = _raw(act, taken)
             if raw is not None and raw.name in known:
-                yield raw
+                raws.append(raw)
+        decisions = Decisions(case.role, tuple(taken))
+        return history(self.book, raws, dict(case.settings), case.subject, decisions)
 
     def _counts(self, finding: Finding, setting: Setting) -> bool:
         """Tell whether a rule counts: an obligatory one, all of which a product of a part sees."""
@@ -107,7 +111,14 @@ def judge_of(folder: Path) -> Judge:
     return Judge(rulebook(loaded.specification))
 
 
-def _raw(act: Act) -> Raw | None:
+def _decision(act: Act) -> Decision | None:
+    """Give what a person decided, and was done; None for what they recorded, and for all else."""
+    if act.kind != "decided" or not act.accepted or str(act.message["step"]).startswith(FACT_PREFIX):
+        return None
+    return Decision(str(act.message["step"]), act.at)
+
+
+def _raw(act: Act, taken: Sequence[Decision]) -> Raw | None:
     """Give an act as the engine reads it; None for what is no event: a decision, or what was observed."""
     message = act.message
     match act.kind:
@@ -123,6 +134,7 @@ def _raw(act: Act) -> Raw | None:
                 delivered=True,
             )
         case "emitted":
+            ordered = [one.moment.date() for one in taken if one.step == message["type"]]
             return Raw(
                 str(message["type"]),
                 act.at,
@@ -131,6 +143,7 @@ def _raw(act: Act) -> Raw | None:
                 source=str(message["source"]),
                 channel=message.get(_CHANNEL),
                 delivered=False,
+                ordered=ordered[-1] if ordered else None,
             )
         case "decided" if act.accepted and str(message["step"]).startswith(FACT_PREFIX):
             return Raw(str(message["step"]), act.at, message["data"], delivered=False)
