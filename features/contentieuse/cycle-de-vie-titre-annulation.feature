@@ -112,16 +112,3 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       Exemples:
         | cas                              | situation |
         | cycle-de-vie-titre-annulation.10 | averti    |
-
-    @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
-    Plan du scénario: la DGFiP refuse le message : aucune contestation, prescrit
-      Étant donné une collectivité en cycle partiel
-      Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
-      Quand l’ANTAI émet un titre d’annulation le 19 février 2030
-      Alors la DGFiP refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                              | situation                     |
-        | cycle-de-vie-titre-annulation.13 | aucune contestation, prescrit |

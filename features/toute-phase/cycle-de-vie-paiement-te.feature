@@ -82,25 +82,6 @@ Fonctionnalité: Cycle de vie — Paiement du titre
         | cas                         | situation                                 |
         | cycle-de-vie-paiement-te.06 | aucune contestation, avertissement envoyé |
 
-    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : aucune contestation, titre payé
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 21 février 2025
-      Et que l’ANTAI a émis le titre exécutoire le 24 juin 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 26 juin 2025
-      Et que le redevable a payé le titre exécutoire le 10 juillet 2025
-      Quand le redevable paie le titre exécutoire le 10 juillet 2025
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                       |
-        | cycle-de-vie-paiement-te.09 | aucune contestation, titre payé |
-
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Titre payé » : titre émis
       Étant donné une collectivité en cycle complet

@@ -5,6 +5,7 @@ from copy import copy
 from dataclasses import dataclass
 from datetime import date
 
+from generator.engine.formulas import Formula
 from generator.engine.history import Event, History
 from generator.engine.roles import Role, Way
 from generator.engine.rows import Moment
@@ -46,12 +47,14 @@ class Watch:
         self.told: dict[str, frozenset[str]] = dict(self.machine.initial())
         self.possible: dict[str, frozenset[str]] = dict(self.machine.initial())
         self.hidden: frozenset[str] = frozenset()
-        """The events out of sight that may have happened."""
+        """The events out of sight that may have happened, by what the role saw of them."""
+        self.dimmed: frozenset[str] = frozenset()
+        """Those, and the ones whose own guard cannot be told without seeing them."""
         self.is_idle = False
         """Whether the last message is past: the role may have gone on by itself."""
         self.here: Moment | None = None
         self._days: dict[str, tuple[date, ...]] = {}
-        self._guards: dict[str, bool | None] = {}
+        self._guards: dict[tuple[str, bool], bool | None] = {}
         """The dates and the guards already told: kept until the place or what is hidden changes."""
         self.names: dict[str, list[str]] = {}
         for name, event in self.machine.events.items():
@@ -108,7 +111,7 @@ class Watch:
 
     def admits(self, event: str) -> bool:
         """Tell whether an event is one that some state admits."""
-        return bool(self._moved(self.possible, event)[1])
+        return bool(self._moved(self.possible, event, wary=True)[1])
 
     def surely_admits(self, event: str) -> bool:
         """Tell whether a region admits an event wherever the role, by what it saw and did, may take it to be.
@@ -119,7 +122,7 @@ class Watch:
         return any(
             all(
                 any(
-                    self._guard(way) is True and way.confidence != "low"
+                    self._guard(way, wary=True) is True and way.confidence != "low"
                     for way in self._ways(region, event, state)
                 )
                 for state in states
@@ -130,7 +133,7 @@ class Watch:
     def _pass(self, day: date) -> None:
         """Let the time pass: dates that are known have their effect, and the rest may happen."""
         self.told = self._reached(self.told, day)
-        self.possible = self._closed(self.possible, lambda way: self._may(way, day))
+        self.possible = self._closed(self.possible, lambda way: self._may(way, day, wary=True))
         self.possible = self._reached(self.possible, day)
 
     def stand(self, event: Event) -> None:
@@ -155,16 +158,22 @@ class Watch:
                     for region, states in self.told.items()
                 }
                 break
-        self.possible, _ = self._moved(self.possible, life.id)
+        self.possible, _ = self._moved(self.possible, life.id, wary=True)
 
-    def _moved(self, states: States, event: str) -> tuple[dict[str, frozenset[str]], frozenset[str]]:
+    def _moved(
+        self, states: States, event: str, *, wary: bool = False
+    ) -> tuple[dict[str, frozenset[str]], frozenset[str]]:
         """Give where an event leads, and the regions that it may move.
 
-        One of them must have moved: the only one that it may change, where there is one.
+        One of them must have moved: the only one that it may change, where there is one. The wary take no
+        guard for decided that an event out of sight may change.
         """
         moved = {
             region: frozenset(
-                way.to for state in known for way in self._ways(region, event, state) if self._is_open(way)
+                way.to
+                for state in known
+                for way in self._ways(region, event, state)
+                if self._is_open(way, wary=wary)
             )
             for region, known in states.items()
         }
@@ -172,7 +181,7 @@ class Watch:
             region: frozenset(
                 state
                 for state in known
-                if not any(self._is_open(way) for way in self._ways(region, event, state))
+                if not any(self._is_open(way, wary=wary) for way in self._ways(region, event, state))
             )
             for region, known in states.items()
         }
@@ -186,26 +195,31 @@ class Watch:
     def _ways(self, region: str, event: str, state: str) -> tuple[Transition, ...]:
         return self.machine.ways.get((region, event, state), ())
 
-    def _is_open(self, way: Transition) -> bool:
-        return self._guard(way) is not False
+    def _is_open(self, way: Transition, *, wary: bool = False) -> bool:
+        return self._guard(way, wary=wary) is not False
 
-    def _guard(self, way: Transition) -> bool | None:
+    def _guard(self, way: Transition, *, wary: bool = False) -> bool | None:
         """Tell whether a guard holds; None where what the role saw does not decide it."""
         if way.guard is None:
             return True
-        if way.guard not in self._guards:
-            self._guards[way.guard] = self._decided(way.guard)
-        return self._guards[way.guard]
+        key = (way.guard, wary)
+        if key not in self._guards:
+            self._guards[key] = self._decided(way.guard, self.dimmed if wary else self.hidden)
+        return self._guards[key]
 
-    def _decided(self, guard: str) -> bool | None:
+    def _decided(self, guard: str, hidden: frozenset[str]) -> bool | None:
         formula = self.machine.guards.get(guard)
         if formula is None or self.here is None:
             return None
-        read = {one.column.owner for one in formula.variables if one.column.root == "event"}
-        if read & self.hidden:
+        if _events_of(formula) & hidden:
             return None
         value = self.here.value(formula)
         return None if value is None else bool(value)
+
+    def _reads(self, way: Transition, names: frozenset[str]) -> bool:
+        """Tell whether a guard reads some events: nothing is known of those that may have just happened."""
+        formula = self.machine.guards.get(way.guard or "")
+        return formula is not None and not names.isdisjoint(_events_of(formula))
 
     def _closed(self, states: States, may: Callable[[Transition], bool]) -> dict[str, frozenset[str]]:
         """Add the states to which transitions that may be taken lead, one after another."""
@@ -220,7 +234,7 @@ class Watch:
                     grown = True
         return {region: frozenset(known) for region, known in found.items()}
 
-    def _may(self, way: Transition, day: date | None = None) -> bool:
+    def _may(self, way: Transition, day: date | None = None, *, wary: bool = False) -> bool:
         """Tell whether a transition may have been taken out of the role's sight."""
         echeance = self._echeance(way)
         if echeance is not None:
@@ -229,7 +243,12 @@ class Watch:
         hidden = self.unseen.get(way.event)
         if hidden and self._is_open(way):
             if not hidden <= self.hidden:
-                self.hidden = self.hidden | hidden
+                self.hidden, self.dimmed = self.hidden | hidden, self.dimmed | hidden
+                self._forget()
+            return True
+        if hidden and wary and (self._reads(way, hidden) or self._is_open(way, wary=True)):
+            if not hidden <= self.dimmed:
+                self.dimmed = self.dimmed | hidden
                 self._forget()
             return True
         return self.is_idle and self._happens_by_itself(way, _ITSELF)
@@ -301,3 +320,8 @@ class Watch:
             yield from (column.owner for column in columns if column.root == "event")
             if self.here is not None and self.here.value(derivation) is not None:
                 return
+
+
+def _events_of(formula: Formula) -> frozenset[str]:
+    """Name the events that a formula reads, those of the legal dates that it names apart."""
+    return frozenset(one.column.owner for one in formula.variables if one.column.root == "event")
