@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from generator.engine.completing import is_lasting
 from generator.engine.roles import Role, Way
 from generator.scenarios.case import Act, Beat
 from generator.scenarios.dossier import preludes
@@ -56,9 +57,17 @@ def deliver(placed: Placed, place: int) -> Beat:
 
 
 def trigger(role: Role, placed: Placed, place: int) -> Beat:
-    """Give the decision of a person, with what the story says and what nothing computes."""
+    """Give the decision of a person, with what the story says and what nothing computes.
+
+    What was said out of the role's sight, and lasts, is for its people to know.
+    """
     raw = placed.raws[place]
-    known = {name for earlier in placed.raws[:place] for name in earlier.data}
+    known = {
+        name
+        for earlier in placed.raws[:place]
+        for name in earlier.data
+        if role.way(earlier.name) is not None or not is_lasting(role.book, name)
+    }
     data = {
         name: value for name, value in raw.data.items() if name in placed.told[place] or name not in known
     }
