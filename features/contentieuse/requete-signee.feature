@@ -42,7 +42,8 @@ Fonctionnalité: Signature de la requête
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Signature de la requête | non |
       Alors le tribunal prend en compte le message
-      Quand la régularisation du requérant parvient au tribunal le 1er avril 2025
+      Quand le tribunal demande au requérant de régulariser sa requête le 20 mars 2025
+      Et la régularisation du requérant parvient au tribunal le 1er avril 2025
       Et le tribunal notifie sa décision au requérant le 11 avril 2025
       Alors le système du tribunal y donne suite
 

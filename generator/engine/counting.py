@@ -15,11 +15,12 @@ def existences(trial: Trial, rule: Existence) -> Iterator[Finding]:
     last = trial.last
     if last is None:
         return
-    aside = trial.set_aside(last)
+    # What closes the question closes it only where it was asked: by what was known then.
+    closing = [event for event in trial.history.of(*rule.closed_by) if trial.set_aside(event) is None][:1]
+    aside = trial.set_aside(closing[0] if closing else last)
     if aside is not None:
         yield aside
         return
-    closing = trial.history.of(*rule.closed_by)[:1]
     found = trial.history.of(*rule.events)
     if closing:
         found = tuple(event for event in found if event.order < closing[0].order)

@@ -50,10 +50,13 @@ def _answered(told: Told, place: int) -> Iterator[Beat]:
     outcome, formula = told.rule.datum.outcome, told.rule.formulas.get("outcome")
     if outcome is None or formula is None:
         return
+    # What the story tells after the message, with what makes it possible: a demand before its answer.
+    raws, ours = told.placed.raws, told.placed.ours
+    said = [index for index, raw in enumerate(raws) if ours[index] and raw.name != outcome.event]
     later = [
         index
-        for index, raw in enumerate(told.placed.raws)
-        if index > place and told.placed.ours[index] and raw.name != outcome.event
+        for index in range(place + 1, max(said, default=place) + 1)
+        if raws[index].name != outcome.event and told.role.way(raws[index].name) is not None
     ]
     for index in later:
         yield from _meanwhile(told, index)
