@@ -250,69 +250,6 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation       |
         | cycle-de-vie-instruction.16 | requête rejetée |
 
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message : recours préalable accepté en totalité
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
-      Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
-      Et que la collectivité s’est prononcée sur le recours préalable le 16 juin 2025
-      Quand le tribunal communique la requête à la collectivité le 16 juin 2025
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                             |
-        | cycle-de-vie-instruction.22 | recours préalable accepté en totalité |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose : recours préalable accepté en totalité
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
-      Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
-      Et que la collectivité s’est prononcée sur le recours préalable le 16 juin 2025
-      Quand la collectivité dépose son mémoire en défense le 16 juin 2025
-      Alors le système de la collectivité s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                             |
-        | cycle-de-vie-instruction.29 | recours préalable accepté en totalité |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message quand le tribunal accuse réception du mémoire : recours préalable accepté en totalité
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
-      Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
-      Et que la collectivité s’est prononcée sur le recours préalable le 16 juin 2025
-      Quand le tribunal accuse réception du mémoire le 16 juin 2025
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                             |
-        | cycle-de-vie-instruction.36 | recours préalable accepté en totalité |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message : recours préalable déposé
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 février 2024
-      Et que la collectivité a transmis le forfait à l’ANTAI le 14 février 2024
-      Et que le recours préalable du redevable est parvenu à la collectivité le 8 mars 2024
-      Et que la collectivité a accusé réception du recours préalable le 11 mars 2024
-      Quand la commission communique la requête à la collectivité le 15 mars 2024
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                |
-        | cycle-de-vie-instruction.38 | recours préalable déposé |
-
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » quand le tribunal communique la requête à la collectivité : requête déposée
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 juin 2025
@@ -328,21 +265,6 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cycle-de-vie-instruction.39 | requête déposée |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose : recours préalable déposé
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 février 2024
-      Et que la collectivité a transmis le forfait à l’ANTAI le 14 février 2024
-      Et que le recours préalable du redevable est parvenu à la collectivité le 8 mars 2024
-      Et que la collectivité a accusé réception du recours préalable le 11 mars 2024
-      Quand la collectivité dépose son mémoire en défense le 15 mars 2024
-      Alors le système de la collectivité s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                |
-        | cycle-de-vie-instruction.40 | recours préalable déposé |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: la collectivité dépose son mémoire en défense : requête déposée
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
@@ -355,21 +277,6 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Exemples:
         | cas                         | situation       |
         | cycle-de-vie-instruction.41 | requête déposée |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message quand la commission accuse réception du mémoire : recours préalable déposé
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 février 2024
-      Et que la collectivité a transmis le forfait à l’ANTAI le 14 février 2024
-      Et que le recours préalable du redevable est parvenu à la collectivité le 8 mars 2024
-      Et que la collectivité a accusé réception du recours préalable le 11 mars 2024
-      Quand la commission accuse réception du mémoire le 15 mars 2024
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                |
-        | cycle-de-vie-instruction.42 | recours préalable déposé |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » quand le tribunal accuse réception du mémoire : requête déposée
@@ -388,3 +295,60 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Exemples:
         | cas                         | situation       |
         | cycle-de-vie-instruction.43 | requête déposée |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
+    Plan du scénario: la collectivité refuse le message : recours préalable accepté en totalité
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 novembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 novembre 2025
+      Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 1er décembre 2025
+      Et que la collectivité a accusé réception du recours préalable le 3 décembre 2025
+      Et que la collectivité a accepté le recours préalable en totalité le 18 décembre 2025
+      Et que la collectivité a fait modifier le forfait par l’ANTAI le 19 décembre 2025
+      Et que la collectivité a transmis le document comptable de remboursement le 12 janvier 2026
+      Quand le tribunal communique la requête à la collectivité le 2 février 2026
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                             |
+        | cycle-de-vie-instruction.44 | recours préalable accepté en totalité |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
+    Plan du scénario: le système de la collectivité s’y oppose : recours préalable accepté en totalité
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 novembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 novembre 2025
+      Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 1er décembre 2025
+      Et que la collectivité a accusé réception du recours préalable le 3 décembre 2025
+      Et que la collectivité a accepté le recours préalable en totalité le 18 décembre 2025
+      Et que la collectivité a fait modifier le forfait par l’ANTAI le 19 décembre 2025
+      Et que la collectivité a transmis le document comptable de remboursement le 12 janvier 2026
+      Quand la collectivité dépose son mémoire en défense le 2 février 2026
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                             |
+        | cycle-de-vie-instruction.45 | recours préalable accepté en totalité |
+
+    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
+    Plan du scénario: la collectivité refuse le message quand le tribunal accuse réception du mémoire : recours préalable accepté en totalité
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 novembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 novembre 2025
+      Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 1er décembre 2025
+      Et que la collectivité a accusé réception du recours préalable le 3 décembre 2025
+      Et que la collectivité a accepté le recours préalable en totalité le 18 décembre 2025
+      Et que la collectivité a fait modifier le forfait par l’ANTAI le 19 décembre 2025
+      Et que la collectivité a transmis le document comptable de remboursement le 12 janvier 2026
+      Quand le tribunal accuse réception du mémoire le 2 février 2026
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation                             |
+        | cycle-de-vie-instruction.46 | recours préalable accepté en totalité |
