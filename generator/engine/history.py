@@ -40,6 +40,8 @@ class Event(NamedTuple):
     refused: bool = False
     delivered: bool | None = None
     """Whether it came to the role that is judged; None where its source alone tells."""
+    ordered: date | None = None
+    """The day on which a person of the role decided it, where that is told apart from its sending."""
 
     @property
     def order(self) -> tuple[datetime, int]:

@@ -1,7 +1,7 @@
 """From what is written (an example, a CloudEvent, a journey) to a typed history."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from generator.engine.formats import has_format, known, refusal
@@ -27,6 +27,8 @@ class Raw(NamedTuple):
     refused: bool = False
     delivered: bool | None = None
     """Whether it came to the role that is judged; None where its source alone tells."""
+    ordered: date | None = None
+    """The day on which a person of the role decided it, where that is told apart from its sending."""
 
 
 def history(
@@ -86,6 +88,7 @@ def _event(book: Rulebook, place: Place, position: int, raw: Raw, *, checked: bo
         tuple(_faults(book, shape, declared)) if checked else (),
         raw.refused,
         raw.delivered,
+        raw.ordered,
     )
 
 

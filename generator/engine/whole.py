@@ -14,17 +14,21 @@ from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event, History
 from generator.engine.judging import under_each_reading, violations
 from generator.engine.roles import Role, Way, roles
+from generator.engine.rows import Moment
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.tracking import Admission, admissions
 from generator.engine.views import is_seen, rules_seen
 from generator.engine.visibility import activating, read_by
-from generator.model.rule import Robustness
+from generator.formula import Value
+from generator.model.rule import Deadline, Response, Robustness
 
 _DOORS = frozenset({ROUTING, CONTENT, TRANSITION})
 """The derived rules by which a message must be refused."""
 _OWN = frozenset({Way.ORDERED, Way.REACTIVE, Way.KNOWN})
 ACCEPTED = "le message est pris en compte, alors qu’il doit être refusé"
 REFUSED = "le message est refusé, et aucune règle ne le condamne"
+UNDECIDED = "personne n’en a encore décidé"
+TOO_LATE = "le système n’en a été saisi qu’après le dernier jour"
 
 
 def judged_as(book: Rulebook, role: str, history: History, legal_date: date) -> tuple[Finding, ...]:
@@ -43,9 +47,13 @@ def judged_as(book: Rulebook, role: str, history: History, legal_date: date) -> 
     for rule, needed in rules_kept(book)[role]:
         if needed and names.isdisjoint(needed):
             continue  # nothing activates it
-        found += (_as_own(player, rule, one) for one in violations(book, rule, seen, legal_date))
+        found += (
+            _as_own(player, rule, _owed_in_time(player, rule, seen, one))
+            for one in violations(book, rule, seen, legal_date)
+        )
     found += _of_messages(player, derived_findings(book, seen))
     found += _of_messages(player, map(_transition, _admissions(player, seen)))
+    found += _not_for_it(player, seen)
     found += _wrongly_refused(player, seen)
     return tuple(one for one in found if one.verdict is not Verdict.NOT_APPLICABLE)
 
@@ -138,6 +146,33 @@ def _as_own(role: Role, rule: Compiled, finding: Finding) -> Finding:
             return finding
 
 
+def _owed_in_time(role: Role, rule: Compiled, seen: History, finding: Finding) -> Finding:
+    """Leave to its people what they decide too late or never: a system answers for what it then does."""
+    if finding.verdict is not Verdict.VIOLATED or rule.datum.consequence != "obligation":
+        return finding
+    datum = rule.datum
+    match datum:
+        case Response() if len(finding.evidence) == 1 and all(
+            role.way(name) is Way.ORDERED for name in datum.expects
+        ):
+            return replace(finding, verdict=Verdict.PENDING, due=None, observed=UNDECIDED)
+        case Response():
+            due: Value = finding.due
+        case Deadline(bound="latest"):
+            due = Moment(role.book, seen, finding.evidence[0], {}).value(rule.formulas["due"])
+        case _:
+            return finding
+    told = [day for event in finding.evidence if (day := _told(role, event)) is not None]
+    if isinstance(due, date) and any(day > due for day in told):
+        return replace(finding, verdict=Verdict.NOT_APPLICABLE, observed=TOO_LATE)
+    return finding
+
+
+def _told(role: Role, event: Event) -> date | None:
+    """Give the day on which the role is told of an event that it does not do by itself."""
+    return event.day if _is_delivered(role, event) or role.way(event.name) is Way.KNOWN else event.ordered
+
+
 def _of_messages(role: Role, findings: Iterable[Finding]) -> Iterator[Finding]:
     """Keep what derived rules say of what the role sent, and of what it took though it must refuse it."""
     for finding in findings:
@@ -160,6 +195,13 @@ def _transition(admission: Admission) -> Finding:
     here = ", ".join(state for _, states in sorted(admission.states.items()) for state in sorted(states))
     expected = f"« {admission.life.label} » possible dans l’état du dossier"
     return Finding(Derived(TRANSITION, admission.life.id).id, verdict, (admission.event,), expected, here)
+
+
+def _not_for_it(role: Role, seen: History) -> Iterator[Finding]:
+    for event in seen.events:
+        if event.delivered and role.way(event.name) is not Way.DELIVERED:
+            rule = Derived(ROUTING, event.name).id
+            yield Finding(rule, Verdict.VIOLATED, (event,), "adressé à un autre", ACCEPTED)
 
 
 def _wrongly_refused(role: Role, seen: History) -> Iterator[Finding]:

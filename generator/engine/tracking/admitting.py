@@ -19,7 +19,7 @@ class Admission:
     is_possible: bool
     """Whether some state in which the dossier may be admits it."""
     is_sure: bool
-    """Whether every state in which the role can take it to be does."""
+    """Whether every state in which what the role saw leaves it does, and little is not unsure."""
     states: Mapping[str, frozenset[str]]
     """Where each region may be."""
 

@@ -114,11 +114,10 @@ class Watch:
         return bool(self._moved(self.possible, event, wary=True)[1])
 
     def surely_admits(self, event: str) -> bool:
-        """Tell whether a region admits an event wherever the role, by what it saw and did, may take it to be.
+        """Tell whether a region admits an event wherever what the role saw brings the dossier.
 
         A move of which little is sure leaves the question open.
         """
-        own = self._closed(self.told, lambda way: self._happens_by_itself(way, _ITSELF))
         return any(
             all(
                 any(
@@ -127,7 +126,7 @@ class Watch:
                 )
                 for state in states
             )
-            for region, states in own.items()
+            for region, states in self.told.items()
         )
 
     def _pass(self, day: date) -> None:
