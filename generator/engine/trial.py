@@ -13,6 +13,7 @@ from generator.formula import Value
 from generator.formula.french import french_value
 
 OUT_OF_FORCE = "la règle n’était pas en vigueur"
+UNKNOWN = "donnée absente"
 CONDITION_FALSE = "la condition d’application n’est pas remplie"
 
 
@@ -67,7 +68,7 @@ class Trial:
     def unknown(self, event: Event, *formulas: Formula) -> Finding:
         """Give the finding of an event whose data do not suffice to judge it, which names them."""
         missing = ", ".join(dict.fromkeys(self._missing(event, *formulas)))
-        return self.finding(Verdict.NOT_APPLICABLE, event, observed=f"donnée absente : {missing}")
+        return self.finding(Verdict.NOT_APPLICABLE, event, observed=f"{UNKNOWN} : {missing}")
 
     def told(self, event: Event, *formulas: Formula) -> str:
         """Tell the values that formulas read at an event."""

@@ -17,6 +17,7 @@ from generator.engine.roles import Role, Way, roles
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.tracking import Admission, admissions
+from generator.engine.trial import UNKNOWN
 from generator.engine.views import is_seen, rules_seen
 from generator.engine.visibility import activating, read_by
 from generator.formula import Value
@@ -72,19 +73,34 @@ def rules_kept(book: Rulebook) -> dict[str, tuple[tuple[Compiled, frozenset[str]
 
 
 def refusals(book: Rulebook, role: str, history: History, event: Event) -> frozenset[str]:
-    """Name the rules by which an event may be refused, as it comes to a role after what it saw before.
+    """Name the rules that may explain why a role refuses an event, as it comes after what it saw before.
 
     For a message delivered, any rule that it breaks, of those that the role sees; for a decision of its
-    people, or a fact that they record, what it would break if it were done. Where readings of the law
-    differ, one that condemns it is enough. What came after the event is not looked at.
+    people, or a fact that they record, what it would break if it were done, or may break by what it does not
+    say yet. Where readings of the law differ, one that condemns it is enough. What came after the event is
+    not looked at.
     """
-    player = roles(book)[role]
+    return _reasons(roles(book)[role], history, event, is_strict=False)
+
+
+def must_be_taken(book: Rulebook, role: str, history: History, event: Event) -> bool:
+    """Tell whether nothing that a role knows condemns an event, as it comes after what it saw before."""
+    return not _reasons(roles(book)[role], history, event, is_strict=True)
+
+
+def _reasons(role: Role, history: History, event: Event, *, is_strict: bool) -> frozenset[str]:
+    book = role.book
     before = tuple(one for one in history.deliveries if one.position < event.position)
-    seen = _seen(player, replace(history, deliveries=(*before, event._replace(refused=False)), before=None))
+    seen = _seen(role, replace(history, deliveries=(*before, event._replace(refused=False)), before=None))
     come = seen.deliveries[-1]
-    found = {rule.id for rule, _ in rules_seen(book)[role] if _may_break(book, rule, seen, come)}
-    if _is_delivered(player, come):
-        if player.way(come.name) is not Way.DELIVERED:
+    is_open = not is_strict and role.way(come.name) is Way.ORDERED
+    found = {
+        rule.id
+        for rule, _ in rules_seen(book)[role.id]
+        if _may_break(book, rule, seen, come, is_open=is_open)
+    }
+    if _is_delivered(role, come):
+        if role.way(come.name) is not Way.DELIVERED:
             found.add(Derived(ROUTING, come.name).id)  # it is for somebody else
         found |= {
             one.rule
@@ -93,15 +109,17 @@ def refusals(book: Rulebook, role: str, history: History, event: Event) -> froze
         }
     found |= {
         Derived(TRANSITION, one.life.id).id
-        for one in _admissions(player, seen)
-        if one.event == come and not (one.is_possible and one.is_sure)
+        for one in _admissions(role, seen)
+        if one.event == come and not (one.is_possible and one.is_sure and (is_strict or one.is_told))
     }
     return frozenset(found)
 
 
-def _may_break(book: Rulebook, rule: Compiled, seen: History, event: Event) -> bool:
+def _may_break(book: Rulebook, rule: Compiled, seen: History, event: Event, *, is_open: bool) -> bool:
+    """Tell whether an event breaks a rule under some reading; where it is open, whether it may yet."""
     return event.name in read_by(book, rule) and any(
-        finding.verdict is Verdict.VIOLATED and event in finding.evidence
+        (finding.verdict is Verdict.VIOLATED or (is_open and finding.observed.startswith(UNKNOWN)))
+        and event in finding.evidence
         for findings in under_each_reading(book, rule, seen, event.day)
         for finding in findings
     )
@@ -208,7 +226,7 @@ def _wrongly_refused(role: Role, seen: History) -> Iterator[Finding]:
     for place, event in enumerate(seen.deliveries):
         if not event.refused or _came_already(event, seen.deliveries[:place]):
             continue
-        if not refusals(role.book, role.id, seen, event):
+        if must_be_taken(role.book, role.id, seen, event):
             rule = Derived(ROUTING, event.name).id
             yield Finding(rule, Verdict.VIOLATED, (event,), "message reçu", REFUSED)
 

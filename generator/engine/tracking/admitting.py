@@ -19,7 +19,9 @@ class Admission:
     is_possible: bool
     """Whether some state in which the dossier may be admits it."""
     is_sure: bool
-    """Whether every state in which what the role saw leaves it does, and little is not unsure."""
+    """Whether a role that refuses it has no reason to."""
+    is_told: bool
+    """Whether where its messages bring the dossier, when nothing else is supposed, admits it."""
     states: Mapping[str, frozenset[str]]
     """Where each region may be."""
 
@@ -42,8 +44,16 @@ def admissions(role: Role, seen: History) -> tuple[Admission, ...]:
         watch.before(event)
         life = machine.events.get(event.name)
         if life is not None and life.id in machine.moving:
-            possible, sure = watch.admits(life.id), watch.surely_admits(life.id)
-            found.append(Admission(event, life, possible, sure, dict(watch.possible)))
+            found.append(
+                Admission(
+                    event,
+                    life,
+                    watch.admits(life.id),
+                    watch.surely_admits(life.id, event.day),
+                    watch.is_told_to_admit(life.id),
+                    dict(watch.possible),
+                )
+            )
         if not event.refused:
             watch.after(event)
     return tuple(found)

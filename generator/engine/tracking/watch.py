@@ -113,20 +113,37 @@ class Watch:
         """Tell whether an event is one that some state admits."""
         return bool(self._moved(self.possible, event, wary=True)[1])
 
-    def surely_admits(self, event: str) -> bool:
-        """Tell whether a region admits an event wherever what the role saw brings the dossier.
+    def is_told_to_admit(self, event: str) -> bool:
+        """Tell whether an event is one that a state admits where its messages bring the dossier."""
+        return bool(self._moved(self.told, event)[1])
 
-        A move of which little is sure leaves the question open.
+    def surely_admits(self, event: str, day: date) -> bool:
+        """Tell whether a role that refuses an event has no reason to.
+
+        It is admitted wherever what the role saw brings the dossier; or nowhere there, so that something
+        happened out of its sight, after which it is. A move of which little is sure, or a date on which
+        readings of the law differ, leaves the question open.
         """
-        return any(
-            all(
-                any(
-                    self._guard(way, wary=True) is True and way.confidence != "low"
-                    for way in self._ways(region, event, state)
-                )
-                for state in states
+        for echeance in self.machine.may_come(dict(self.told)):
+            days = self.days(echeance)
+            if days and min(days) <= day < max(days):
+                return False
+        here = {region: self._admitting(region, event, states) for region, states in self.told.items()}
+        if any(states == self.told[region] for region, states in here.items()):
+            return True
+        if any(here.values()):
+            return False
+        beyond = self._closed(self.told, lambda way: self._may(way, wary=True))
+        return any(self._admitting(region, event, states) for region, states in beyond.items())
+
+    def _admitting(self, region: str, event: str, states: frozenset[str]) -> frozenset[str]:
+        return frozenset(
+            state
+            for state in states
+            if any(
+                self._is_open(way, wary=True) and way.confidence != "low"
+                for way in self._ways(region, event, state)
             )
-            for region, states in self.told.items()
         )
 
     def _pass(self, day: date) -> None:
