@@ -53,9 +53,10 @@ def judged_as(book: Rulebook, role: str, history: History, legal_date: date) -> 
             for one in violations(book, rule, seen, legal_date)
         )
     found += _of_messages(player, derived_findings(book, seen))
-    found += _of_messages(player, map(_transition, _admissions(player, seen)))
+    admitted = admissions(player, player.view(seen))
+    found += _of_messages(player, map(_transition, admitted))
     found += _not_for_it(player, seen)
-    found += _wrongly_refused(player, seen)
+    found += _wrongly_refused(player, seen, admitted)
     return tuple(one for one in found if one.verdict is not Verdict.NOT_APPLICABLE)
 
 
@@ -222,11 +223,12 @@ def _not_for_it(role: Role, seen: History) -> Iterator[Finding]:
             yield Finding(rule, Verdict.VIOLATED, (event,), "adressé à un autre", ACCEPTED)
 
 
-def _wrongly_refused(role: Role, seen: History) -> Iterator[Finding]:
+def _wrongly_refused(role: Role, seen: History, admitted: tuple[Admission, ...]) -> Iterator[Finding]:
+    impossible = {one.event.position for one in admitted if not (one.is_possible and one.is_sure)}
     for place, event in enumerate(seen.deliveries):
         if not event.refused or _came_already(event, seen.deliveries[:place]):
             continue
-        if must_be_taken(role.book, role.id, seen, event):
+        if event.position not in impossible and must_be_taken(role.book, role.id, seen, event):
             rule = Derived(ROUTING, event.name).id
             yield Finding(rule, Verdict.VIOLATED, (event,), "message reçu", REFUSED)
 

@@ -34,6 +34,14 @@ class Machine:
         return found
 
     @cached_property
+    def names(self) -> Mapping[str, tuple[str, ...]]:
+        """The steps or the fact that each event is."""
+        found: dict[str, tuple[str, ...]] = {}
+        for name, event in self.events.items():
+            found[event.id] = (*found.get(event.id, ()), name)
+        return found
+
+    @cached_property
     def echeances(self) -> tuple[LifeEvent, ...]:
         """The events that a date brings."""
         lifecycle = self.book.specification.lifecycle

@@ -1,15 +1,15 @@
 """A life as one role sees it go by: the states in which the dossier may be, for all that it knows."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
-from generator.engine.formulas import Formula
 from generator.engine.history import Event, History
 from generator.engine.roles import Role, Way
-from generator.engine.rows import Moment
-from generator.engine.tracking.machine import Machine, machine_of
+from generator.engine.tracking.machine import machine_of
+from generator.engine.tracking.sight import Sight
 from generator.model.exchange import DecisionTrigger, ReactionTrigger
 from generator.model.lifecycle import Event as LifeEvent
 from generator.model.lifecycle import Transition
@@ -37,33 +37,16 @@ class Known:
         return len(self.told[region]) == 1
 
 
-class Watch:
+class Watch(Sight):
     """A life as one role sees it go by."""
 
     def __init__(self, role: Role, seen: History) -> None:
-        self.role = role
-        self.seen = seen
-        self.machine: Machine = machine_of(role.book)
+        super().__init__(role, seen)
         self.told: dict[str, frozenset[str]] = dict(self.machine.initial())
         self.possible: dict[str, frozenset[str]] = dict(self.machine.initial())
-        self.hidden: frozenset[str] = frozenset()
-        """The events out of sight that may have happened, by what the role saw of them."""
-        self.dimmed: frozenset[str] = frozenset()
-        """Those, and the ones whose own guard cannot be told without seeing them."""
         self.is_idle = False
         """Whether the last message is past: the role may have gone on by itself."""
-        self.here: Moment | None = None
-        self._days: dict[str, tuple[date, ...]] = {}
-        self._guards: dict[tuple[str, bool], bool | None] = {}
-        """The dates and the guards already told: kept until the place or what is hidden changes."""
-        self.names: dict[str, list[str]] = {}
-        for name, event in self.machine.events.items():
-            self.names.setdefault(event.id, []).append(name)
-        self.unseen = {
-            event: hidden
-            for event, names in self.names.items()
-            if (hidden := frozenset(name for name in names if role.way(name) is None))
-        }
+        self.unseen = _unseen(role)
         self._begin()
 
     def _begin(self) -> None:
@@ -152,21 +135,14 @@ class Watch:
         self.possible = self._closed(self.possible, lambda way: self._may(way, day, wary=True))
         self.possible = self._reached(self.possible, day)
 
-    def stand(self, event: Event) -> None:
-        """Be where an event has come, and has not had its effect."""
-        self.here = Moment(self.role.book, self.seen, event, {})
-        self._forget()
-
-    def _forget(self) -> None:
-        self._days, self._guards = {}, {}
-
     def _take(self, event: Event) -> None:
         self.stand(event)
         life = self.machine.events.get(event.name)
         if life is None or life.id not in self.machine.moving:
             return
-        for supposed in (self.told, self._likely(self.told), self._closed(self.told, self._may)):
-            after, moved = self._moved(supposed, life.id)
+        beyond = self._closed(self.told, self._may)  # this tells too what may have happened out of sight
+        for suppose in (dict, self._likely, lambda _told: beyond):
+            after, moved = self._moved(suppose(self.told), life.id)
             sure = {region for region in moved if len(after[region]) == 1}
             if moved:
                 self.told = {
@@ -208,35 +184,6 @@ class Watch:
         }
         return after, movable
 
-    def _ways(self, region: str, event: str, state: str) -> tuple[Transition, ...]:
-        return self.machine.ways.get((region, event, state), ())
-
-    def _is_open(self, way: Transition, *, wary: bool = False) -> bool:
-        return self._guard(way, wary=wary) is not False
-
-    def _guard(self, way: Transition, *, wary: bool = False) -> bool | None:
-        """Tell whether a guard holds; None where what the role saw does not decide it."""
-        if way.guard is None:
-            return True
-        key = (way.guard, wary)
-        if key not in self._guards:
-            self._guards[key] = self._decided(way.guard, self.dimmed if wary else self.hidden)
-        return self._guards[key]
-
-    def _decided(self, guard: str, hidden: frozenset[str]) -> bool | None:
-        formula = self.machine.guards.get(guard)
-        if formula is None or self.here is None:
-            return None
-        if _events_of(formula) & hidden:
-            return None
-        value = self.here.value(formula)
-        return None if value is None else bool(value)
-
-    def _reads(self, way: Transition, names: frozenset[str]) -> bool:
-        """Tell whether a guard reads some events: nothing is known of those that may have just happened."""
-        formula = self.machine.guards.get(way.guard or "")
-        return formula is not None and not names.isdisjoint(_events_of(formula))
-
     def _closed(self, states: States, may: Callable[[Transition], bool]) -> dict[str, frozenset[str]]:
         """Add the states to which transitions that may be taken lead, one after another."""
         found = {region: set(known) for region, known in states.items()}
@@ -277,7 +224,7 @@ class Watch:
         echeance = self._echeance(way)
         if echeance is not None:
             return None in by and not self.days(echeance)
-        names = self.names.get(way.event, ())
+        names = self.machine.names.get(way.event, ())
         return self._guard(way) is True and any(
             self.role.way(name) in by and self._is_automatic(name) for name in names
         )
@@ -313,31 +260,12 @@ class Watch:
             found[region] = frozenset(after)
         return found
 
-    def days(self, echeance: LifeEvent) -> tuple[date, ...]:
-        """Give a legal date under each reading; none where an event out of sight may change it."""
-        if self.here is None:
-            return ()
-        if echeance.id not in self._days:
-            self._days[echeance.id] = tuple(self._counted(self.here, echeance.legal_date or ""))
-        return self._days[echeance.id]
 
-    def _counted(self, here: Moment, name: str) -> Iterator[date]:
-        book = self.role.book
-        if not self.hidden or self.hidden.isdisjoint(self._before(name)):
-            for selection in book.selections_of(name):
-                day = Moment(book, self.seen, here.event, selection).legal_date(name)
-                if isinstance(day, date):
-                    yield day
-
-    def _before(self, name: str) -> Iterator[str]:
-        """Name the events that a legal date would be counted from rather than from what the role saw."""
-        for derivation in self.role.book.legal_dates[name]:
-            columns = (variable.column for variable in derivation.variables)
-            yield from (column.owner for column in columns if column.root == "event")
-            if self.here is not None and self.here.value(derivation) is not None:
-                return
-
-
-def _events_of(formula: Formula) -> frozenset[str]:
-    """Name the events that a formula reads, those of the legal dates that it names apart."""
-    return frozenset(one.column.owner for one in formula.variables if one.column.root == "event")
+@lru_cache(maxsize=16)
+def _unseen(role: Role) -> Mapping[str, frozenset[str]]:
+    """Give the names of each event of the life cycle that the role does not see, of those that have any."""
+    return {
+        event: hidden
+        for event, names in machine_of(role.book).names.items()
+        if (hidden := frozenset(name for name in names if role.way(name) is None))
+    }
