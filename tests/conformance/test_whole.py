@@ -1,4 +1,4 @@
-"""Every dossier of the reference systems, judged whole as its role saw it: nothing that they do breaks a rule.
+"""Every dossier of the reference systems, judged whole as its role saw it: nothing that they do is wrong.
 
 Where one is condemned, the law says what is wrong: a rule's data, the kit or the reference; no exceptions.
 """

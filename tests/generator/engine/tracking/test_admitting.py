@@ -6,7 +6,7 @@ from tests.generator.engine.build import Told, book, told
 
 CONSTAT: Told = ("fait.constat", "2025-01-06T10:00:00+01:00", {"montant-du": 3500})
 CREATION: Told = ("message-fps.creation", "2025-01-06T20:00:00+01:00", {"montant-du": 3500})
-DECISION: Told = ("rapo.decision", "2025-02-25T09:00:00+01:00", {"sens-decision": "rejet"})
+OFFER: Told = ("fait.ouverture-minore", "2025-01-07T09:00:00+01:00", {"montant-fps-minore": 1700})
 TITLE: Told = ("emission-te.emission", "2025-05-13T09:00:00+02:00", {"montant-total": 8500})
 REFUND: Told = ("information-remboursement-te.information", "2025-06-16T09:00:00+02:00", {})
 
@@ -17,8 +17,9 @@ def _last(role: str, *events: Told) -> tuple[bool, bool]:
     return last.is_possible, last.is_sure
 
 
-def test_who_saw_no_appeal_can_answer_none() -> None:
-    assert _last("collectivite", CONSTAT, CREATION, DECISION) == (False, False)
+def test_what_was_transmitted_is_no_more_offered_at_less() -> None:
+    assert _last("collectivite", CONSTAT, CREATION, OFFER) == (False, False)
+    assert _last("collectivite", CONSTAT, OFFER) == (True, True)
 
 
 def test_the_first_message_tells_what_came_before_it_out_of_sight() -> None:
