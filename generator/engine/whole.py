@@ -90,11 +90,25 @@ def must_be_taken(book: Rulebook, role: str, history: History, event: Event) -> 
 
 
 def _reasons(role: Role, history: History, event: Event, *, is_strict: bool) -> frozenset[str]:
-    book = role.book
-    before = tuple(one for one in history.deliveries if one.position < event.position)
-    seen = _seen(role, replace(history, deliveries=(*before, event._replace(refused=False)), before=None))
+    seen = _come(role, history, event)
     come = seen.deliveries[-1]
-    is_open = not is_strict and role.way(come.name) is Way.ORDERED
+    return _rules_broken(role, seen, is_open=not is_strict and role.way(come.name) is Way.ORDERED) | {
+        Derived(TRANSITION, one.life.id).id
+        for one in admissions(role, role.view(seen))
+        if one.event == come and not (one.is_possible and one.is_sure and (is_strict or one.is_told))
+    }
+
+
+def _come(role: Role, history: History, event: Event) -> History:
+    """Give what the role saw before an event, and the event, which nobody has refused."""
+    before = tuple(one for one in history.deliveries if one.position < event.position)
+    come = replace(history, deliveries=(*before, event._replace(refused=False)), before=None)
+    return _seen(role, come)
+
+
+def _rules_broken(role: Role, seen: History, *, is_open: bool) -> frozenset[str]:
+    """Name the rules that the last event breaks, the life cycle apart."""
+    book, come = role.book, seen.deliveries[-1]
     found = {
         rule.id
         for rule, _ in rules_seen(book)[role.id]
@@ -108,11 +122,6 @@ def _reasons(role: Role, history: History, event: Event, *, is_strict: bool) -> 
             for one in derived_findings(book, seen)
             if one.verdict is Verdict.VIOLATED and one.evidence[0] == come and _kind(one.rule) in _DOORS
         }
-    found |= {
-        Derived(TRANSITION, one.life.id).id
-        for one in _admissions(role, seen)
-        if one.event == come and not (one.is_possible and one.is_sure and (is_strict or one.is_told))
-    }
     return frozenset(found)
 
 
@@ -134,10 +143,6 @@ def _seen(role: Role, history: History) -> History:
             for event in history.deliveries
         )
     )
-
-
-def _admissions(role: Role, seen: History) -> tuple[Admission, ...]:
-    return admissions(role, role.view(seen))
 
 
 def _is_own(role: Role, event: Event) -> bool:
@@ -228,9 +233,10 @@ def _wrongly_refused(role: Role, seen: History, admitted: tuple[Admission, ...])
     for place, event in enumerate(seen.deliveries):
         if not event.refused or _came_already(event, seen.deliveries[:place]):
             continue
-        if event.position not in impossible and must_be_taken(role.book, role.id, seen, event):
-            rule = Derived(ROUTING, event.name).id
-            yield Finding(rule, Verdict.VIOLATED, (event,), "message reçu", REFUSED)
+        if event.position in impossible or _rules_broken(role, _come(role, seen, event), is_open=False):
+            continue
+        rule = Derived(ROUTING, event.name).id
+        yield Finding(rule, Verdict.VIOLATED, (event,), "message reçu", REFUSED)
 
 
 def _came_already(event: Event, earlier: Iterable[Event]) -> bool:
