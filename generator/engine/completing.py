@@ -6,6 +6,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from generator.engine.derived import fields_due
 from generator.engine.formats import known
 from generator.engine.formulas import Formula
 from generator.engine.history import History
@@ -96,8 +97,14 @@ def completed(
     if required:
         data |= required
         whole = saying(book, before, whole, required)
-    asked = frozenset(_asked(book, whole, apart)) - data.keys()
-    return raw._replace(data=data | _filled(book, raw, asked, seen))
+    asked = _filled(book, raw, frozenset(_asked(book, whole, apart)) - data.keys(), seen)
+    whole = saying(book, before, whole, asked) if asked else whole
+    data |= asked
+    for field in shape.due:  # one at a time: of two fields, either may stand for the other
+        if field in fields_due(book, whole, whole.deliveries[-1]):
+            found = _filled(book, raw, frozenset({field}), seen)
+            whole, data = saying(book, before, whole, found), data | found
+    return raw._replace(data=data)
 
 
 def _filled(

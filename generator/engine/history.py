@@ -19,6 +19,24 @@ class Fault:
     reason: str
 
 
+class Decision(NamedTuple):
+    """A person's order that a step leave: it travels nowhere, yet it gives reason for what does."""
+
+    step: str
+    moment: datetime
+
+
+class Decisions(NamedTuple):
+    """What was decided within one organisation, where this was recorded."""
+
+    by: str
+    """The actor whose people decided."""
+    taken: tuple[Decision, ...] = ()
+
+
+_NONE: Mapping[str, object] = {}
+
+
 class Event(NamedTuple):
     """An exchange that travelled, or a fact: what formulas read of it, and what they cannot."""
 
@@ -38,6 +56,12 @@ class Event(NamedTuple):
     """Fields that the message does not declare."""
     faults: tuple[Fault, ...] = ()
     refused: bool = False
+    composites: Mapping[str, object] = _NONE
+    """What its composite fields hold, as it was written: formulas read no more than their presence."""
+
+    def said(self, field: str) -> object:
+        """Give what a field holds, whatever its type; None where the message has it not."""
+        return self.composites.get(field, self.data.get(field))
 
     @property
     def order(self) -> tuple[datetime, int]:
@@ -57,6 +81,8 @@ class History:
     """The dossier's number, as its events carry it."""
     before: "History | None" = None
     """The same without the last delivery, where it is the latest too: what was derived there still holds."""
+    decisions: Decisions | None = None
+    """What one of the actors decided; None where nobody's decisions were recorded."""
 
     @cached_property
     def days(self) -> dict[object, Value]:
@@ -81,7 +107,7 @@ class History:
     def followed(self, event: Event) -> "History":
         """Give a history with one more delivery."""
         before = self if self._latest is None or self._latest < event.order else None
-        return History((*self.deliveries, event), self.settings, self.place, self.number, before)
+        return replace(self, deliveries=(*self.deliveries, event), before=before)
 
     @cached_property
     def _latest(self) -> tuple[datetime, int] | None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from generator.engine.formats import has_format, known, refusal
-from generator.engine.history import Event, Fault, History
+from generator.engine.history import Decisions, Event, Fault, History
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import EventShape
 from generator.formula import Place, Value
@@ -28,13 +28,20 @@ class Raw(NamedTuple):
 
 
 def history(
-    book: Rulebook, raws: Sequence[Raw], settings: Mapping[str, Value], number: str | None = None
+    book: Rulebook,
+    raws: Sequence[Raw],
+    settings: Mapping[str, Value],
+    number: str | None = None,
+    decisions: Decisions | None = None,
 ) -> History:
-    """Type a history; `raws` stand in the order of reception, and name events that exist."""
+    """Type a history; `raws` stand in the order of reception, and name events that exist.
+
+    `decisions` tells what one of the actors decided: all of it, or nothing where it was not recorded.
+    """
     known_settings = {**book.defaults, **settings}
     place = book.place(known_settings.get(book.setting_that_gives("territory")))
     events = tuple(_event(book, place, position, raw) for position, raw in enumerate(raws))
-    return History(events, known_settings, place, number)
+    return History(events, known_settings, place, number, decisions=decisions)
 
 
 def followed(book: Rulebook, before: History, raw: Raw) -> History:
@@ -46,7 +53,8 @@ def saying(book: Rulebook, before: History, whole: History, data: Mapping[str, o
     """Give a history whose last event, which follows `before`, says some more of its own fields."""
     event = whole.deliveries[-1]
     more = _values(book, book.scope.events[event.name], data)
-    return before.followed(event._replace(data={**event.data, **more}))
+    composites = {**event.composites, **_composites(book, data)}
+    return before.followed(event._replace(data={**event.data, **more}, composites=composites))
 
 
 def history_of(book: Rulebook, example: Example) -> History:
@@ -83,7 +91,17 @@ def _event(book: Rulebook, place: Place, position: int, raw: Raw, *, checked: bo
         (*raw.extra, *sorted(set(raw.data) - set(declared))),
         tuple(_faults(book, shape, declared)) if checked else (),
         raw.refused,
+        _composites(book, declared),
     )
+
+
+def _composites(book: Rulebook, data: Mapping[str, object]) -> dict[str, object]:
+    """Give the values that are objects, of the fields that are composite."""
+    return {
+        name: value
+        for name, value in data.items()
+        if isinstance(value, dict) and book.scope.fields[name].type == "composite"
+    }
 
 
 def _values(book: Rulebook, shape: EventShape, data: Mapping[str, object]) -> dict[str, Value]:

@@ -9,7 +9,7 @@ from generator.model.base import FACT_PREFIX
 from generator.model.exchange import Step
 from generator.model.legal_date import LegalDate
 from generator.model.lifecycle import Event
-from generator.model.message import FieldDefinition, Message
+from generator.model.message import Circumstance, FieldDefinition, Message
 from generator.model.parameter import Parameter
 from generator.model.setting import Setting
 from generator.model.specification import Specification
@@ -39,6 +39,10 @@ class EventShape:
     """Fields that its message cannot lack."""
     lists: frozenset[str]
     """Fields that hold several values."""
+    due: Mapping[str, tuple[Circumstance, ...]]
+    """The conditional fields whose circumstances the exchanges decide."""
+    circumstances: Mapping[str, str]
+    """The same in French, of every conditional field."""
 
 
 @dataclass(frozen=True)
@@ -61,12 +65,14 @@ class SpecificationScope:
             }
             required = frozenset(item.field for item in items if item.presence == "required")
             lists = frozenset(item.field for item in items if item.cardinality == "many")
-            found[step.id] = EventShape(step.id, step.datum.label, types, required, lists)
+            due = {item.field: item.due for item in items if item.due}
+            told = {item.field: item.when for item in items if item.when is not None}
+            found[step.id] = EventShape(step.id, step.datum.label, types, required, lists, due, told)
         for event in self.specification.entries(Event, "event"):
             if event.datum.kind == "fact":
                 name = f"{FACT_PREFIX}{event.id}"
                 types = {field: self.type_of(field) for field in event.datum.fields}
-                found[name] = EventShape(name, event.datum.label, types, frozenset(), frozenset())
+                found[name] = EventShape(name, event.datum.label, types, frozenset(), frozenset(), {}, {})
         return found
 
     @cached_property

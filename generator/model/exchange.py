@@ -7,10 +7,13 @@ from pydantic import Field
 from generator.model.base import (
     ActorId,
     ChannelId,
+    Condition,
     Cycle,
     Datum,
+    EventName,
     ExchangeId,
     ExclusionId,
+    FieldId,
     Label,
     MessageId,
     PhaseId,
@@ -64,11 +67,23 @@ class SourceLabel(Sourced):
     text: Label
 
 
+class Cause(Datum):
+    """An event because of which a step may leave, once each time that it happens."""
+
+    event: EventName
+    when: Condition | None = None
+    """Where it causes the step only sometimes; read at the event."""
+
+
 class DecisionTrigger(Datum):
     """A person decides: the step leaves when they say so."""
 
     kind: Literal["decision"]
     by: ActorId
+    upon: tuple[Cause, ...] = ()
+    """Where the texts say on what one decides: each of these events gives reason for one message."""
+    freely: Condition | None = None
+    """Where one decides without any of these events; read at the step itself."""
     text: Text
 
 
@@ -77,6 +92,10 @@ class ReactionTrigger(Datum):
 
     kind: Literal["reaction"]
     to: StepId
+    when: Condition | None = None
+    """Where that step causes this one only sometimes; read at that step."""
+    also: tuple[Cause, ...] = ()
+    """The other events that it follows likewise."""
     text: Text
 
 
@@ -88,6 +107,31 @@ class EcheanceTrigger(Datum):
 
 
 Trigger = Annotated[DecisionTrigger | ReactionTrigger | EcheanceTrigger, Field(discriminator="kind")]
+
+
+class Repeatable(Sourced):
+    """Why a step may be sent again without a new cause, as its note tells."""
+
+    when: Condition | None = None
+    """Where it may be sent again only sometimes; read at what is sent again."""
+
+
+class Designation(Datum):
+    """An earlier message that tells who a person is, and where they live."""
+
+    event: EventName
+    identity: FieldId
+    address: FieldId | None = None
+    when: Condition | None = None
+    """Where it tells so only sometimes; read at that message."""
+
+
+class Addressee(Sourced):
+    """A person whom a message names: the one whom the latest of some earlier messages designated."""
+
+    identity: FieldId
+    address: FieldId | None = None
+    from_: Annotated[tuple[Designation, ...], Field(min_length=1)]
 
 
 class Step(Sourced):
@@ -106,6 +150,10 @@ class Step(Sourced):
     phase: PhasePlace | None = None
     """Where this step's phase is not its exchange's."""
     trigger: Trigger
+    repeatable: Repeatable | None = None
+    """Why it may be sent again without a new cause; absent where it may not."""
+    addressee: tuple[Addressee, ...] = ()
+    """The persons whom it must name, and from which earlier messages one knows them."""
     answers: StepId | None = None
     """The step to which this one replies."""
     followed_by: tuple[StepId, ...] = ()

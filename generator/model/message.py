@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import ActorId, Datum, FieldId, Label, Sentence, Slug, Text
+from generator.model.base import ActorId, Datum, EventName, FieldId, Label, Sentence, Slug, Text
 from generator.model.provenance import Sourced
 
 PersonalData = Literal["none", "pseudonym", "indirect", "direct", "financial", "sensitive"]
@@ -69,6 +69,19 @@ class Dictionary(Datum):
     fields: tuple[FieldDefinition, ...]
 
 
+class Circumstance(Datum):
+    """A fact that makes a conditional field due: what the message says, or an event that came before it."""
+
+    field: FieldId | None = None
+    """A field of the same message."""
+    is_: tuple[str | int | bool, ...] = ()
+    """The values of that field, one of which it has."""
+    absent: bool = False
+    """Whether that field is left out."""
+    after: EventName | None = None
+    """Instead of a field: an event that happened."""
+
+
 class MessageField(Datum):
     """A field's place in a message; its provenance is its group's unless it gives its own."""
 
@@ -76,6 +89,8 @@ class MessageField(Datum):
     presence: Presence
     when: Text | None = None
     """For `conditional`: the circumstances in which it is due."""
+    due: tuple[Circumstance, ...] = ()
+    """The same, where the exchanges decide it: due where all of these hold."""
     cardinality: Literal["one", "many"] = "one"
     mention: Text | None = None
     """The words of the text for this mention, restated."""
