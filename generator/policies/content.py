@@ -1,15 +1,15 @@
 """Messages and the data dictionary: everything used, every format provable by its examples."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
 from generator.engine.formats import compiled_pattern, has_format, refusal
 from generator.model.exchange import Step
-from generator.model.message import FieldDefinition, Message
+from generator.model.message import Circumstance, FieldDefinition, Message, MessageField
 from generator.model.specification import Entry, Specification
-from generator.problems import Problem
+from generator.problems import Problem, did_you_mean
 from generator.schemas.naming import OWN, exchange_type, type_name
 
 _NO_EXAMPLES = ("composite", "document")
@@ -72,6 +72,42 @@ def fields_stand_once(specification: Specification) -> Iterator[Problem]:
                 if (item.presence == "conditional") != (item.when is not None):
                     message = "`when` goes with `presence: conditional`, and only with it"
                     yield entry.problem("condition-mismatch", message, *path, "presence")
+
+
+def circumstances_can_hold(specification: Specification) -> Iterator[Problem]:
+    """What makes a conditional field due is an event, or what another field of its message holds or lacks."""
+    fields = {entry.id: entry.datum for entry in specification.entries(FieldDefinition, "field")}
+    for entry in specification.entries(Message, "message"):
+        items = {item.field: item for group in entry.datum.groups for item in group.fields}
+        for place, group in enumerate(entry.datum.groups):
+            for index, item in enumerate(group.fields):
+                path = ("groups", place, "fields", index, "due")
+                if item.due and item.presence != "conditional":
+                    message = "`due` goes with `presence: conditional`, and only with it"
+                    yield entry.problem("condition-mismatch", message, *path)
+                for position, one in enumerate(item.due):
+                    wrong = _wrong_circumstance(one, item.field, items, fields)
+                    if wrong is not None:
+                        key, message, hint = wrong
+                        where = (*path, position, key) if key else (*path, position)
+                        yield entry.problem("wrong-circumstance", message, *where, hint=hint)
+
+
+def _wrong_circumstance(
+    one: Circumstance, due: str, items: Mapping[str, MessageField], fields: Mapping[str, FieldDefinition]
+) -> tuple[str, str, str | None] | None:
+    """Give the key that is wrong, why, and a hint."""
+    if (one.field is None) == (one.after is None):
+        return "", "a circumstance is either a `field` or an event (`after`)", None
+    if one.field is None:
+        return ("after", "`is` and `absent` go with a `field`", None) if one.is_ or one.absent else None
+    if one.field == due or one.field not in items:
+        return "field", f"the message has no other field `{one.field}`", did_you_mean(one.field, items.keys() - {due})
+    if bool(one.is_) == one.absent:
+        return "field", "a field is one of some values (`is`), or `absent`", None
+    codes = [code.code for code in fields[one.field].codes]
+    wrong = next((str(value) for value in one.is_ if codes and value not in codes), None)
+    return ("is", f"`{one.field}` has no code `{wrong}`", did_you_mean(wrong, codes)) if wrong else None
 
 
 def formats_fit_types(specification: Specification) -> Iterator[Problem]:

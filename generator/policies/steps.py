@@ -3,16 +3,22 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from generator.engine import rulebook
+from generator.engine.scope import EventShape
+from generator.engine.visibility import seen_by
 from generator.model.actor import Actor
 from generator.model.exchange import (
+    Addressee,
     DecisionTrigger,
+    Designation,
     EcheanceTrigger,
     Exchange,
     ReactionTrigger,
     Step,
 )
 from generator.model.specification import Entry, Specification
-from generator.problems import Problem
+from generator.model.structure import Path
+from generator.problems import Problem, did_you_mean
 
 
 def numbers_are_complete(specification: Specification) -> Iterator[Problem]:
@@ -114,3 +120,64 @@ def steps_can_happen(specification: Specification) -> Iterator[Problem]:
 
 def _steps(specification: Specification) -> Mapping[str, Entry[Step]]:
     return {entry.id: entry for entry in specification.entries(Step, "step")}
+
+
+def causes_are_seen(specification: Specification) -> Iterator[Problem]:
+    """Who sends a step sees the events that cause it, and those that name its persons."""
+    book = rulebook(specification)
+    for entry in specification.entries(Step, "step"):
+        sender = entry.datum.sender.actor
+        seen = seen_by(book, sender)
+        for path, event in _told_to_the_sender(entry.datum):
+            if event == entry.id:
+                yield entry.problem("unseen-cause", "the step is its own cause", *path)
+            elif event not in seen and not _is_excluded(specification, entry.id):
+                yield entry.problem("unseen-cause", f"`{sender}` does not see `{event}`", *path)
+
+
+def _told_to_the_sender(step: Step) -> Iterator[tuple[Path, str]]:
+    trigger = step.trigger
+    for index, cause in enumerate(trigger.upon if isinstance(trigger, DecisionTrigger) else ()):
+        yield ("trigger", "upon", index, "event"), cause.event
+    for index, cause in enumerate(trigger.also if isinstance(trigger, ReactionTrigger) else ()):
+        yield ("trigger", "also", index, "event"), cause.event
+    for place, addressee in enumerate(step.addressee):
+        for index, designation in enumerate(addressee.from_):
+            yield ("addressee", place, "from", index, "event"), designation.event
+
+
+def _is_excluded(specification: Specification, step: str) -> bool:
+    exchange = specification.get(Exchange, "exchange", step.partition(".")[0])
+    return exchange is not None and exchange.excluded_by is not None
+
+
+def repetitions_are_explained(specification: Specification) -> Iterator[Problem]:
+    """A step that may be sent again without a new cause says why."""
+    for entry in specification.entries(Step, "step"):
+        if entry.datum.repeatable is not None and entry.datum.repeatable.note is None:
+            message = "nothing says why the step may be sent again"
+            yield entry.problem("missing-note", message, "repeatable", hint="add a `note`")
+
+
+def addressees_are_named(specification: Specification) -> Iterator[Problem]:
+    """The message of a step, and each that designates its persons, has the fields by which it names them."""
+    shapes = rulebook(specification).scope.events
+    for entry in specification.entries(Step, "step"):
+        for place, addressee in enumerate(entry.datum.addressee):
+            path: Path = ("addressee", place)
+            yield from _fields_named(entry, shapes[entry.id], addressee, path)
+            for index, designation in enumerate(addressee.from_):
+                shape = shapes[designation.event]
+                yield from _fields_named(entry, shape, designation, (*path, "from", index))
+
+
+def _fields_named(
+    entry: Entry[Step], shape: EventShape, named: Addressee | Designation, path: Path
+) -> Iterator[Problem]:
+    for key in ("identity", "address"):
+        field = getattr(named, key)
+        if field is not None and field not in shape.fields:
+            hint = did_you_mean(field, shape.fields)
+            yield entry.problem(
+                "wrong-addressee", f"`{shape.name}` has no field `{field}`", *path, key, hint=hint
+            )

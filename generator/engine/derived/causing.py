@@ -104,14 +104,14 @@ def _caused(book: Rulebook, history: History, event: Event, used: list[Event]) -
         yield Finding(cause, Verdict.SATISFIED, (event, *reasons[-1:]))
     else:
         expected = "émis une fois par cause, et non de nouveau sans cause nouvelle"
-        observed = f"émis de nouveau : {len(used) + 1} fois pour {number} {'cause' if number == 1 else 'causes'}"
+        observed = f"émis {len(used) + 1} fois pour {number} {'cause' if number == 1 else 'causes'}"
         yield refused(once, event, expected, observed, *used[-1:], *reasons[-1:])
 
 
 def _known(
     book: Rulebook, history: History, event: Event, step: Step
 ) -> tuple[int, tuple[Event, ...]] | None:
-    """Count the causes known when a message left, with the events among them; None where they are not told."""
+    """Count the causes known when a message left, and give the events among them; None where none is told."""
     trigger = step.trigger
     if isinstance(trigger, EcheanceTrigger):
         return 1, ()
