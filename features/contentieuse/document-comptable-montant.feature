@@ -9,7 +9,7 @@ Fonctionnalité: Plafond du remboursement du forfait
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: La collectivité ne fait pas rembourser plus que ce qu’elle sait avoir été payé.
+  Règle: La collectivité ne fait pas rembourser, en une ou plusieurs fois, plus que ce qu’elle sait avoir été payé.
 
     Plan du scénario: la collectivité transmet le document comptable de remboursement : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
@@ -20,23 +20,18 @@ Fonctionnalité: Plafond du remboursement du forfait
         | Montant payé | <montant payé> |
       Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
       Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
-        | Montant remboursé | <montant remboursé> |
+        | Montant remboursé | 35,00 € |
       Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                           | situation                            | montant payé | montant remboursé |
-        | document-comptable-montant.01 | tout ce qui a été payé est remboursé | 35,00 €      | 35,00 €           |
-
-      # pourquoi : de part et d’autre de la limite
-      Exemples:
-        | cas                           | situation                            | montant payé | montant remboursé |
-        | document-comptable-montant.04 | un centime en deçà de la limite      | 35,00 €      | 34,99 €           |
+        | cas                           | situation                            | montant payé |
+        | document-comptable-montant.01 | tout ce qui a été payé est remboursé | 35,00 €      |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                           | situation                            | montant payé | montant remboursé |
-        | document-comptable-montant.07 | autre valeur : montant payé          | 36,01 €      | 35,00 €           |
+        | cas                           | situation                            | montant payé |
+        | document-comptable-montant.07 | autre valeur : montant payé          | 36,01 €      |
 
     Plan du scénario: la collectivité ne transmet pas de document comptable de remboursement : faute à éviter : le remboursement dépasse d’un centime ce qui a été payé
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
@@ -109,3 +104,23 @@ Fonctionnalité: Plafond du remboursement du forfait
       Exemples:
         | cas                           | situation                       |
         | document-comptable-montant.06 | un stationnement payé en partie |
+
+    Plan du scénario: la collectivité ne transmet pas de document comptable de remboursement : faute à éviter : deux remboursements dépassent ensemble d’un centime ce qui a été payé
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
+      Et que la collectivité a accusé réception du recours préalable le 24 novembre 2025
+      Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025 :
+        | Montant payé | 35,00 € |
+      Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
+      Et que la collectivité a transmis le document comptable de remboursement le 12 janvier 2026 :
+        | Montant remboursé | 20,00 € |
+      Quand la collectivité transmet le document comptable de remboursement le 12 février 2026 :
+        | Montant remboursé | 15,01 € |
+      Alors le système de la collectivité s’y oppose
+      Et la collectivité ne transmet pas de document comptable de remboursement
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                           | situation                                                                              |
+        | document-comptable-montant.08 | faute à éviter : deux remboursements dépassent ensemble d’un centime ce qui a été payé |

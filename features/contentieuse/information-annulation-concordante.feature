@@ -11,30 +11,6 @@ Fonctionnalité: Information conforme à la décision
 
   Règle: La somme que la collectivité demande à l’ANTAI d’annuler en exécution d’une décision de justice est celle que la décision annule.
 
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 18 mai 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 30 mai 2025
-      Et que la collectivité a accusé réception du recours préalable le 30 mai 2025
-      Et que la collectivité a rejeté le recours préalable le 9 juin 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
-      Et que le tribunal a notifié sa décision à la collectivité le 2 septembre 2025 :
-        | Montant annulé | <montant annulé> |
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
-        | Motif de l’annulation | Décision de la juridiction |
-      Alors le système de la collectivité y donne suite :
-        | Montant annulé | <montant annulé> |
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                                   | situation                         | montant annulé |
-        | information-annulation-concordante.01 | la somme est celle de la décision | 50,00 €        |
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
-      Exemples:
-        | cas                                   | situation                         | montant annulé |
-        | information-annulation-concordante.04 | autre valeur : montant annulé     | 51,01 €        |
-
     Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : un autre tarif
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025 :
         | Tarif du forfait | 60,50 € |
@@ -45,11 +21,11 @@ Fonctionnalité: Information conforme à la décision
       Et que la collectivité a rejeté le recours préalable le 9 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
       Et que le tribunal a notifié sa décision à la collectivité le 2 septembre 2025 :
-        | Montant annulé | 50,00 € |
+        | Montant annulé | 30,00 € |
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
         | Motif de l’annulation | Décision de la juridiction |
       Alors le système de la collectivité y donne suite :
-        | Montant annulé | 50,00 € |
+        | Montant annulé | 30,00 € |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
@@ -67,13 +43,37 @@ Fonctionnalité: Information conforme à la décision
       Et que la collectivité a rejeté le recours préalable le 9 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
       Et que le tribunal a notifié sa décision à la collectivité le 2 septembre 2025 :
-        | Montant annulé | 50,00 € |
+        | Montant annulé | 30,00 € |
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
         | Motif de l’annulation | Décision de la juridiction |
       Alors le système de la collectivité y donne suite :
-        | Montant annulé | 50,00 € |
+        | Montant annulé | 30,00 € |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                                   | situation                       |
         | information-annulation-concordante.03 | un stationnement payé en partie |
+
+    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 18 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 30 mai 2025
+      Et que la collectivité a accusé réception du recours préalable le 30 mai 2025
+      Et que la collectivité a rejeté le recours préalable le 9 juin 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
+      Et que le tribunal a notifié sa décision à la collectivité le 2 septembre 2025 :
+        | Montant annulé | <montant annulé> |
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
+        | Motif de l’annulation | Décision de la juridiction |
+      Alors le système de la collectivité y donne suite :
+        | Montant annulé | <montant annulé> |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                                   | situation                         | montant annulé |
+        | information-annulation-concordante.04 | autre valeur : montant annulé     | 31,01 €        |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                                   | situation                         | montant annulé |
+        | information-annulation-concordante.05 | la somme est celle de la décision | 30,00 €        |

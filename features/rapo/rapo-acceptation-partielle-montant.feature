@@ -82,18 +82,3 @@ Fonctionnalité: Montant d’une acceptation partielle
       Exemples:
         | cas                                   | situation      |
         | rapo-acceptation-partielle-montant.08 | un autre tarif |
-
-    Plan du scénario: la collectivité ne se prononce pas sur le recours préalable : faute à éviter : l’acceptation partielle ne fixe aucun montant
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
-        | Montant dû | 35,00 € |
-      Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
-      Quand la collectivité accepte le recours préalable en partie le 4 mars 2025
-      Alors le système de la collectivité s’y oppose
-      Et la collectivité ne se prononce pas sur le recours préalable
-
-      # pourquoi : la règle serait enfreinte
-      Exemples:
-        | cas                                   | situation                                                      |
-        | rapo-acceptation-partielle-montant.10 | faute à éviter : l’acceptation partielle ne fixe aucun montant |

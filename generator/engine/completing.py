@@ -102,7 +102,8 @@ def completed(
     data |= asked
     for field in shape.due:  # one at a time: of two fields, either may stand for the other
         if field in fields_due(book, whole, whole.deliveries[-1]):
-            found = _filled(book, raw, frozenset({field}), seen)
+            value = _by_rule(book, whole, field, apart)
+            found = {field: value} if value is not None else _filled(book, raw, frozenset({field}), seen)
             whole, data = saying(book, before, whole, found), data | found
     return raw._replace(data=data)
 

@@ -102,7 +102,11 @@ def _wrong_circumstance(
     if one.field is None:
         return ("after", "`is` and `absent` go with a `field`", None) if one.is_ or one.absent else None
     if one.field == due or one.field not in items:
-        return "field", f"the message has no other field `{one.field}`", did_you_mean(one.field, items.keys() - {due})
+        return (
+            "field",
+            f"the message has no other field `{one.field}`",
+            did_you_mean(one.field, items.keys() - {due}),
+        )
     if bool(one.is_) == one.absent:
         return "field", "a field is one of some values (`is`), or `absent`", None
     codes = [code.code for code in fields[one.field].codes]

@@ -1,0 +1,70 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:information-annulation-plafond @phase:contentieuse @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-17-2 @certitude:inferred
+Fonctionnalité: Plafond de l’annulation d’un forfait
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 janvier 2025 :
+      | Montant dû | 35,00 € |
+    Et que la collectivité a transmis le forfait à l’ANTAI le 3 janvier 2025
+
+  Règle: Les sommes que la collectivité dit annulées ne dépassent pas, ensemble, le forfait dû.
+
+    Plan du scénario: la collectivité ne demande pas à l’ANTAI d’annuler la somme due : faute à éviter : les deux sommes dépassent le forfait d’un centime
+      Étant donné que le recours préalable du redevable est parvenu à la collectivité le 3 janvier 2025
+      Et que la collectivité a accusé réception du recours préalable le 3 janvier 2025
+      Et que la collectivité a rejeté le recours préalable le 3 janvier 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 18 janvier 2025
+      Et que le tribunal a notifié à la collectivité une décharge totale le 21 février 2025
+      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 3 mars 2025 :
+        | Objet de l’annulation | Forfait de post-stationnement |
+        | Montant annulé        | 10,00 €                       |
+        | Motif de l’annulation | Décision de la juridiction    |
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 3 juin 2025 :
+        | Objet de l’annulation | Forfait de post-stationnement |
+        | Montant annulé        | 25,01 €                       |
+        | Motif de l’annulation | Décision de la juridiction    |
+      Alors le système de la collectivité s’y oppose
+      Et la collectivité ne demande pas à l’ANTAI d’annuler la somme due
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                               | situation                                                          |
+        | information-annulation-plafond.01 | faute à éviter : les deux sommes dépassent le forfait d’un centime |
+
+    Plan du scénario: la collectivité ne demande pas à l’ANTAI d’annuler la somme due : faute à éviter : une seule somme le dépasse d’un centime
+      Étant donné que le recours préalable du redevable est parvenu à la collectivité le 3 janvier 2025
+      Et que la collectivité a accusé réception du recours préalable le 3 janvier 2025
+      Et que la collectivité a rejeté le recours préalable le 3 janvier 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 18 janvier 2025
+      Et que le tribunal a notifié à la collectivité une décharge totale le 21 février 2025
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 3 mars 2025 :
+        | Objet de l’annulation | Forfait de post-stationnement |
+        | Montant annulé        | 35,01 €                       |
+        | Motif de l’annulation | Décision de la juridiction    |
+      Alors le système de la collectivité s’y oppose
+      Et la collectivité ne demande pas à l’ANTAI d’annuler la somme due
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                               | situation                                                |
+        | information-annulation-plafond.02 | faute à éviter : une seule somme le dépasse d’un centime |
+
+    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : le titre exécutoire est annulé avec sa majoration
+      Étant donné que le tribunal a communiqué la requête à la collectivité le 18 janvier 2025
+      Et que le tribunal a notifié sa décision à la collectivité le 21 février 2025 :
+        | Acte contesté | Titre exécutoire |
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 3 mars 2025 :
+        | Objet de l’annulation | Titre exécutoire           |
+        | Montant annulé        | 85,00 €                    |
+        | Motif de l’annulation | Décision de la juridiction |
+      Alors le système de la collectivité y donne suite
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                               | situation                                         |
+        | information-annulation-plafond.03 | le titre exécutoire est annulé avec sa majoration |

@@ -1,0 +1,28 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:fps-impaye-annule-rapo @phase:executoire @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-14 @source:cgct-r2333-120-16 @certitude:inferred
+Fonctionnalité: Part du forfait annulée sur recours préalable
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif) ; Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle partiel
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 janvier 2025
+    Et que l’agent a posé l’avis de paiement sur le véhicule le 19 janvier 2025
+    Et que le recours préalable du redevable est parvenu à la collectivité le 31 janvier 2025
+    Et que la collectivité a accusé réception du recours préalable le 31 janvier 2025
+    Et que la collectivité a accepté le recours préalable en partie le 10 février 2025 :
+      | Montant rectifié | 20,00 € |
+
+  Règle: Quand un recours préalable a été accepté en partie, la collectivité dit annulée la différence entre le forfait et la somme rectifiée.
+
+    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : un forfait de 35 € ramené à 20 € est annulé à hauteur de 15 €
+      Quand le calendrier atteint le 13 mai 2025
+      Alors la collectivité signale à l’ANTAI que le forfait est impayé :
+        | Montant annulé | 15,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                       | situation                                                     |
+        | fps-impaye-annule-rapo.01 | un forfait de 35 € ramené à 20 € est annulé à hauteur de 15 € |

@@ -1,0 +1,34 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:te-reste-du-apres-annulation @phase:executoire @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-2 @certitude:inferred
+Fonctionnalité: Somme portée sur le titre après une annulation partielle
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé) ; Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur).
+  Certitude : déduit (confiance moyenne).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 6 janvier 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 6 janvier 2025
+    Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 3 mars 2025 :
+      | Objet de l’annulation | Forfait de post-stationnement |
+      | Montant annulé        | 10,00 €                       |
+      | Motif de l’annulation | Décision de la juridiction    |
+
+  Règle: En cycle complet, quand une partie du forfait a été annulée par le juge, l’ANTAI émet le titre exécutoire pour le reste, diminué de ce qui a été payé dans les trois mois.
+
+    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
+      Étant donné que le redevable a payé le forfait le <date du paiement> :
+        | Montant payé     | 5,00 €             |
+        | Date du paiement | <date du paiement> |
+      Quand le calendrier atteint le 13 mai 2025
+      Alors l’ANTAI émet le titre exécutoire :
+        | Montant restant dû | 20,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                             | situation                                                                                        | date du paiement |
+        | te-reste-du-apres-annulation.01 | un forfait de 35 €, réduit de 10 € par le juge et payé à hauteur de 5 €, laisse un titre de 20 € | 2 avril 2025     |
+        | te-reste-du-apres-annulation.02 | le paiement est fait juste avant la fin des trois mois                                           | 11 avril 2025    |
