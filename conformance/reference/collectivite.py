@@ -66,6 +66,7 @@ class Collectivite(Dossier):
         self._withdrawn: str | None = None
         """The day the city gave up the forfait."""
         self._cancelled = self._abandoned = self._reported = False
+        self._told_cancelled = self._refunded = 0
 
     # What the city knows
 
@@ -320,8 +321,14 @@ class Collectivite(Dossier):
                 (reason != "rapo" or (sound and titled), "rapo-information-titre"),
                 (not by_judge or message["montant-annule"] == amount, "information-annulation-concordante"),
                 (sound and (by_judge or titled), "transition:information-annulation"),
+                (
+                    message["objet-annulation"] != "fps"
+                    or self._told_cancelled + (message["montant-annule"] or 0) <= self._forfait.due,
+                    "information-annulation-plafond",
+                ),
             ]
         )
+        self._told_cancelled += message["montant-annule"] or 0
         self.emit("information-annulation.information", message, _ELECTRONIC)
 
     def _refund(self, data: Json) -> None:
@@ -342,7 +349,9 @@ class Collectivite(Dossier):
         if identity is not None:
             message.setdefault("identite-redevable", identity)
         known = self._payments.last is not None
-        oppose([(not known or message["montant-rembourse"] <= paid, "document-comptable-montant")])
+        refunded = self._refunded + message["montant-rembourse"]
+        oppose([(not known or refunded <= paid, "document-comptable-montant")])
+        self._refunded = refunded
         self.emit("document-comptable.document", message, _ELECTRONIC)
 
     # What is due by itself

@@ -4,7 +4,16 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from generator.engine.derived import CONTENT, ROUTING, TRANSITION, Derived, derived_rules
+from generator.engine.derived import (
+    ADDRESSEE,
+    CAUSE,
+    CONTENT,
+    ONCE,
+    ROUTING,
+    TRANSITION,
+    Derived,
+    derived_rules,
+)
 from generator.engine.roles import roles
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.scope import CHANNEL, MOMENT
@@ -28,6 +37,7 @@ REASONS: Mapping[str, str] = {
     "regle-sans-role": "aucun rôle ne voit tout ce que la règle lit",
     "choix-du-systeme": "ce que la règle compare est choisi par le système, à qui rien ne le dicte",
     "hors-perimetre": "l’échange est hors du périmètre du document source",
+    "partout": "aucun cas ne lui est propre : elle se juge sur tout ce qui est émis",
     "etape-hors-role": "aucun rôle implémentable n’envoie ni ne reçoit l’étape",
     "fait-hors-role": "aucun rôle implémentable ne connaît le fait",
     "sans-etat": "l’événement ne déplace le dossier dans aucune région",
@@ -186,6 +196,8 @@ def _why(book: Rulebook, derived: Derived) -> str | None:
         if not any(role.way(derived.about) for role in roles(book).values()):
             return "etape-hors-role"
         return "sans-passe"
+    if derived.kind in (ONCE, CAUSE, ADDRESSEE):
+        return "partout"
     if derived.kind == TRANSITION:
         return _why_no_transition(book, derived.about)
     return None
