@@ -16,7 +16,7 @@ from generator.engine import rulebook
 from generator.engine.visibility import testability
 from generator.loading import load
 from generator.scenarios.case import Case
-from generator.scenarios.corpus import rule_cases
+from generator.scenarios.rule_cases import rule_cases
 from generator.scenarios.derived import content_cases, routing_cases
 from generator.scenarios.features import feature_files
 from generator.scenarios.numbering import numbering

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from generator.scenarios.corpus import rule_cases
+from generator.scenarios.rule_cases import rule_cases
 from generator.scenarios.features import feature_files
 from generator.scenarios.numbering import numbering
 from generator.scenarios.roles import roles
