@@ -1,10 +1,12 @@
 """Runs the kit against an implementation and keeps what came of it: transcript, results, reports."""
 
+import secrets
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from conformance.drawn_kit import drawn_kit
 from conformance.kit import Case, Kit
 from conformance.playing.emissions import Setting
 from conformance.playing.outcome import Outcome, Status
@@ -18,11 +20,13 @@ from conformance.running.declared import Declared, declared
 from conformance.running.redacting import Redactor
 from conformance.running.selecting import Selection, selected
 from conformance.running.timing import Stopwatch, Times
-from conformance.running.transcript import Recording, Transcript
+from conformance.running.transcript import Recording, Transcript, seed_of
 from conformance.transports.transport import Transport
 from generator import safekeeping
 
 TRANSCRIPT, RESULTS = "transcript.ndjson", "results.json"
+_SEEDS = 1 << 32
+"""How many seeds there are to draw: a number that people can copy."""
 _TRANSIENT = frozenset({"stopped", "too-much", "interrupted"})
 """Why a case was not played that a resumed run plays."""
 
@@ -42,7 +46,8 @@ class Options:
 
     out: Path
     jobs: int = 1
-    seed: int = 0
+    seed: int | None = 0
+    """What the dossiers are drawn from; None to draw it once the implementation has said `hello`."""
     is_resumed: bool = False
     stops_at_first: bool = False
     keeps_all: bool = False
@@ -70,16 +75,29 @@ class Bench:
         self._options = options
         self._results = Results(kit)
         self._declared: Declared | None = None
+        self._seed = options.seed or 0
         self._seconds: Mapping[str, float] = {}
 
     def greet(self) -> Declared:
-        """Ask the implementation what it is."""
+        """Ask the implementation what it is, then draw what it will be told: it cannot know it before."""
         client = self._client()
         try:
             self._declared = declared(self._kit, client.hello(), self._selection.role)
         finally:
             client.close()
+        self._seed = self._options.seed if self._options.seed is not None else self._drawn_seed()
+        self._kit = drawn_kit(self._kit, self._seed, self._selection.role)
         return self._declared
+
+    def _drawn_seed(self) -> int:
+        """Draw a seed, or take the one of the run that goes on."""
+        held = seed_of(self._options.out / TRANSCRIPT) if self._options.is_resumed else None
+        return held if held is not None else secrets.randbelow(_SEEDS) + 1
+
+    @property
+    def seed(self) -> int:
+        """What the dossiers are drawn from, once the implementation was greeted."""
+        return self._seed
 
     def cases(self) -> Sequence[Case]:
         """Give the cases to play."""
@@ -122,7 +140,7 @@ class Bench:
     def campaign(self) -> Campaign:
         """Give a campaign, whose cases the caller plays."""
         told = self._declared if self._declared is not None else self.greet()
-        setting = Setting(self._options.seed, self._results.types, told.extensions, self._steps())
+        setting = Setting(self._seed, self._results.types, told.extensions, self._steps())
         found = Campaign(self._client, setting, told, self._recording, self._options.stopwatch)
         self._seconds = found.seconds
         return found
@@ -137,7 +155,7 @@ class Bench:
         """Give the run that some outcomes make, with the SHA-256 of its transcript."""
         said = self._declared if self._declared is not None else self.greet()
         is_redacted = not self._options.keeps_all
-        return Run(self._kit, self._selection, said, self._options.seed, outcomes, digest, is_redacted)
+        return Run(self._kit, self._selection, said, self._seed, outcomes, digest, is_redacted)
 
     def write(self, run: Run) -> Mapping[str, Path]:
         """Write results and reports beside the transcript, all or none; gives their paths by name."""
@@ -161,15 +179,16 @@ class Bench:
         return frozenset(profile["steps"])
 
     def _head(self) -> dict[str, object]:
+        said = self._declared or self.greet()
         return {
             "spec": self._kit.version,
             "cases": self._kit.digest,
             "role": self._selection.role,
             "profile": self._selection.profile,
-            "seed": self._options.seed,
+            "seed": self._seed,
             "redacted": not self._options.keeps_all,
             "selection": self._selection.told(),
-            "hello": (self._declared or self.greet()).hello,
+            "hello": said.hello,
         }
 
     def _recording(self, case: Case) -> Recording:
