@@ -16,11 +16,11 @@ from generator.engine import rulebook
 from generator.engine.visibility import testability
 from generator.loading import load
 from generator.scenarios.case import Case
-from generator.scenarios.rule_cases import rule_cases
 from generator.scenarios.derived import content_cases, routing_cases
 from generator.scenarios.features import feature_files
 from generator.scenarios.numbering import numbering
 from generator.scenarios.roles import roles
+from generator.scenarios.rule_cases import rule_cases
 from generator.scenarios.transitions import transition_cases
 
 BOUND = 1 << 30

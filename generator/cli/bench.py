@@ -91,8 +91,8 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
 ) -> None:
     """Run the test kit against an implementation.
 
-    People, numbers, sums and dates of the dossiers are drawn once the implementation has said `hello`, so that
-    no answer can be learnt: the seed stands in the transcript and the results, and replays the run.
+    People, numbers, sums and dates of the dossiers are drawn once the implementation has said `hello`, so
+    that no answer can be learnt: the seed stands in the transcript and the results, and replays the run.
 
     Exit 0 when nothing failed and nothing required is missing (or when a selection passed), 1 otherwise, 2 on
     wrong usage or when DIR cannot be written, 3 when the implementation cannot be reached, 130 when

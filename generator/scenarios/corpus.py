@@ -24,7 +24,7 @@ from generator.scenarios.transitions import transition_cases
 def corpus(book: Rulebook, seed: int = 0, role: str | None = None) -> tuple[Case, ...]:
     """Give every case, or those of a role: the rules', then routing, content, the life cycle, whole lives.
 
-    Under a seed other than 0, each is the same case in another dossier: other people, numbers, sums and dates.
+    Under a seed other than 0, each is the same case in another dossier: other people, sums and dates.
     """
     given = draws(book) if seed else None
     sources = [source for source in _sources(book) if role in (None, source.role)]

@@ -59,7 +59,11 @@ class Draw:
     def _with_sums(self, book: Rulebook, story: Story) -> Iterator[Story]:
         """Give a story with other sums, in each way in which they move together."""
         more = tariff(self.given, self.seed)
-        settings = with_sums(story.settings, _sums_chosen(book), more)
+        chosen = _sums_chosen(book)
+        settings = {
+            name: value + more if name in chosen and isinstance(value, int) else value
+            for name, value in story.settings.items()
+        }
         told: list[Story] = []
         for fields in self.given.sums.together:
             raws = tuple(raw._replace(data=with_sums(raw.data, fields, more)) for raw in story.raws)
@@ -163,6 +167,6 @@ def cut(text: str, pieces: tuple[Piece, ...]) -> tuple[str, ...]:
 
 def _day(text: str, form: str) -> date | None:
     try:
-        return datetime.strptime(text, form).date()  # noqa: DTZ007 a day has no zone
+        return datetime.strptime(text, form).date()
     except ValueError:
         return None

@@ -21,7 +21,7 @@ def masked(book: Rulebook, given: Draws, seed: int, case: Case) -> Case:
     mask = _Mask(book, given, stream(seed, case.family, case.key))
     settings = {name: mask.value(name, value) for name, value in case.settings.items()}
     number = str(mask.value(subject(book), case.number))
-    return replace(case, settings=settings, number=number, beats=tuple(mask.beat(beat) for beat in case.beats))
+    return replace(case, settings=settings, number=number, beats=tuple(map(mask.beat, case.beats)))
 
 
 class _Mask:
@@ -50,14 +50,17 @@ class _Mask:
 
     def _condition(self, condition: Condition) -> Condition:
         value = condition.value
-        return condition if isinstance(value, tuple) else replace(condition, value=self.value(condition.field, value))
+        if isinstance(value, tuple):
+            return condition
+        return replace(condition, value=self.value(condition.field, value))
 
     def _any(self, field: str, value: object) -> object:
         match value:
             case dict():
                 is_file = self._book.scope.fields[field].type == "document"
                 return {
-                    name: self._file(part) if is_file else self._any(name, part) for name, part in value.items()
+                    name: self._file(part) if is_file else self._any(name, part)
+                    for name, part in value.items()
                 }
             case list():
                 return [self._any(field, part) for part in value]

@@ -15,7 +15,7 @@ from generator.scenarios.stories import Story, told_by_examples
 from generator.scenarios.told import Told
 
 Tellings = Callable[[Story], Iterable[Story]]
-"""Tells a story in ways of its own, at other dates or with other sums: the first that can be lived is kept."""
+"""Tells a story at other dates, with other sums: the first telling that can be lived is kept."""
 
 
 def as_it_is(story: Story) -> Iterable[Story]:

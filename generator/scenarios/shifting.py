@@ -35,9 +35,7 @@ def _later(book: Rulebook, story: Story, raw: Raw, days: int) -> Raw:
     return raw._replace(moment=moment, data=data)
 
 
-def later_value(
-    book: Rulebook, field: str, value: object, days: int, zone: tzinfo | None = None
-) -> object:
+def later_value(book: Rulebook, field: str, value: object, days: int, zone: tzinfo | None = None) -> object:
     """Give a value of a field some days later, at the same hour of a place if one is given; no date stays."""
     if book.scope.fields[field].type not in _MOVED:
         return value
