@@ -10,6 +10,7 @@ from conformance.drawn_kit import drawn_kit
 from conformance.kit import Case, Kit
 from conformance.playing.emissions import Setting
 from conformance.playing.outcome import Outcome, Status
+from conformance.playing.talking import opaque
 from conformance.protocol.client import Client
 from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
@@ -75,7 +76,7 @@ class Bench:
         self._options = options
         self._results = Results(kit)
         self._declared: Declared | None = None
-        self._seed = options.seed or 0
+        self._seed: int | None = None
         self._seconds: Mapping[str, float] = {}
 
     def greet(self) -> Declared:
@@ -85,8 +86,9 @@ class Bench:
             self._declared = declared(self._kit, client.hello(), self._selection.role)
         finally:
             client.close()
-        self._seed = self._options.seed if self._options.seed is not None else self._drawn_seed()
-        self._kit = drawn_kit(self._kit, self._seed, self._selection.role)
+        if self._seed is None:
+            self._seed = self._options.seed if self._options.seed is not None else self._drawn_seed()
+            self._kit = drawn_kit(self._kit, self._seed, self._selection.role)
         return self._declared
 
     def _drawn_seed(self) -> int:
@@ -96,8 +98,10 @@ class Bench:
 
     @property
     def seed(self) -> int:
-        """What the dossiers are drawn from, once the implementation was greeted."""
-        return self._seed
+        """What the dossiers are drawn from: the implementation is greeted before it is drawn."""
+        if self._seed is None:
+            self.greet()
+        return self._seed or 0
 
     def cases(self) -> Sequence[Case]:
         """Give the cases to play."""
@@ -118,7 +122,7 @@ class Bench:
         campaign, transcript = self.campaign(), self.transcript()
         cases = self.cases()
         outcomes = dict(transcript.done)
-        waiting = [case for case in cases if case.id not in outcomes]
+        waiting = [case for case in self._in_turn(cases) if case.id not in outcomes]
         try:
             self.bound(transcript, campaign)
             with closing(campaign.played(waiting, self.jobs)) as playing:
@@ -137,10 +141,16 @@ class Bench:
         missing = Outcome(Status.NOT_TESTED, "interrupted")
         return self.told([(case, outcomes.get(case.id, missing)) for case in cases], digest)
 
+    def _in_turn(self, cases: Sequence[Case]) -> Sequence[Case]:
+        """Give the cases in the order in which they are played: the kit's for seed 0, else a drawn one."""
+        if not self.seed:
+            return cases
+        return sorted(cases, key=lambda case: opaque(self.seed, f"turn/{case.id}"))
+
     def campaign(self) -> Campaign:
         """Give a campaign, whose cases the caller plays."""
         told = self._declared if self._declared is not None else self.greet()
-        setting = Setting(self._seed, self._results.types, told.extensions, self._steps())
+        setting = Setting(self.seed, self._results.types, told.extensions, self._steps())
         found = Campaign(self._client, setting, told, self._recording, self._options.stopwatch)
         self._seconds = found.seconds
         return found
@@ -155,7 +165,7 @@ class Bench:
         """Give the run that some outcomes make, with the SHA-256 of its transcript."""
         said = self._declared if self._declared is not None else self.greet()
         is_redacted = not self._options.keeps_all
-        return Run(self._kit, self._selection, said, self._seed, outcomes, digest, is_redacted)
+        return Run(self._kit, self._selection, said, self.seed, outcomes, digest, is_redacted)
 
     def write(self, run: Run) -> Mapping[str, Path]:
         """Write results and reports beside the transcript, all or none; gives their paths by name."""
@@ -185,7 +195,7 @@ class Bench:
             "cases": self._kit.digest,
             "role": self._selection.role,
             "profile": self._selection.profile,
-            "seed": self._seed,
+            "seed": self.seed,
             "redacted": not self._options.keeps_all,
             "selection": self._selection.told(),
             "hello": said.hello,

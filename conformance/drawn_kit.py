@@ -1,4 +1,4 @@
-"""The kit of a seed, derived from the specification that stands beside the kit: the one place that does it."""
+"""The kit of a seed, derived from the specification beside the kit: the one place that does it."""
 
 from conformance.kit import Kit, KitError
 from generator import loading

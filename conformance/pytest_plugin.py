@@ -47,7 +47,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     group.addoption("--case", action="append", default=[], help="only this case; may be repeated")
     group.addoption("--as-of", help="only the rules in force on this day")
-    group.addoption("--seed", type=int, default=0, help="what the dossiers are drawn from; 0 by default: the published ones")
+    group.addoption(
+        "--seed",
+        type=int,
+        default=0,
+        help="what the dossiers are drawn from; 0, the published ones, by default",
+    )
     group.addoption("--timeout-call", type=float, default=10.0, help="seconds that a call may take")
     group.addoption("--out", type=Path, help="where transcript, results and reports go")
 
