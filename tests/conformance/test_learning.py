@@ -77,7 +77,7 @@ def test_the_seed_is_drawn_after_hello_and_written_and_replayed(
     head = json.loads((tmp_path / "one" / "transcript.ndjson").read_text(encoding="utf-8").splitlines()[0])
     told = json.loads((tmp_path / "one" / "results.json").read_text(encoding="utf-8"))
     assert head["seed"] == told["seed"] == 4_712
-    assert "--seed 4712" in (tmp_path / "one" / "report.html").read_text(encoding="utf-8")
+    assert "--seed 4712 replays it" in done.stdout
 
     def never(_: int) -> int:
         raise AssertionError("the seed is known")
