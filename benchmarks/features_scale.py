@@ -17,10 +17,10 @@ from generator.engine.roles import roles
 from generator.engine.visibility import testability
 from generator.loading import load
 from generator.scenarios.case import Case
-from generator.scenarios.corpus import rule_cases
 from generator.scenarios.derived import content_cases, routing_cases
 from generator.scenarios.features import feature_files
 from generator.scenarios.numbering import numbering
+from generator.scenarios.rule_cases import rule_cases
 from generator.scenarios.transitions import transition_cases
 
 BOUND = 1 << 30

@@ -1,14 +1,17 @@
 """Runs the kit against an implementation and keeps what came of it: transcript, results, reports."""
 
+import secrets
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from conformance.drawn_kit import drawn_kit
 from conformance.judging import judge_of
 from conformance.kit import Case, Kit
 from conformance.playing.emissions import Setting
 from conformance.playing.outcome import Outcome, Status
+from conformance.playing.talking import opaque
 from conformance.protocol.client import Client
 from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
@@ -19,11 +22,13 @@ from conformance.running.declared import Declared, declared
 from conformance.running.redacting import Redactor
 from conformance.running.selecting import Selection, selected
 from conformance.running.timing import Stopwatch, Times
-from conformance.running.transcript import Recording, Transcript
+from conformance.running.transcript import Recording, Transcript, seed_of
 from conformance.transports.transport import Transport
 from generator import safekeeping
 
 TRANSCRIPT, RESULTS = "transcript.ndjson", "results.json"
+_SEEDS = 1 << 32
+"""How many seeds there are to draw: a number that people can copy."""
 _TRANSIENT = frozenset({"stopped", "too-much", "interrupted"})
 """Why a case was not played that a resumed run plays."""
 
@@ -43,7 +48,8 @@ class Options:
 
     out: Path
     jobs: int = 1
-    seed: int = 0
+    seed: int | None = 0
+    """What the dossiers are drawn from; None to draw it once the implementation has said `hello`."""
     is_resumed: bool = False
     stops_at_first: bool = False
     keeps_all: bool = False
@@ -71,16 +77,32 @@ class Bench:
         self._options = options
         self._results = Results(kit)
         self._declared: Declared | None = None
+        self._seed: int | None = None
         self._seconds: Mapping[str, float] = {}
 
     def greet(self) -> Declared:
-        """Ask the implementation what it is."""
+        """Ask the implementation what it is, then draw what it will be told: it cannot know it before."""
         client = self._client()
         try:
             self._declared = declared(self._kit, client.hello(), self._selection.role)
         finally:
             client.close()
+        if self._seed is None:
+            self._seed = self._options.seed if self._options.seed is not None else self._drawn_seed()
+            self._kit = drawn_kit(self._kit, self._seed, self._selection.role)
         return self._declared
+
+    def _drawn_seed(self) -> int:
+        """Draw a seed, or take the one of the run that goes on."""
+        held = seed_of(self._options.out / TRANSCRIPT) if self._options.is_resumed else None
+        return held if held is not None else secrets.randbelow(_SEEDS) + 1
+
+    @property
+    def seed(self) -> int:
+        """What the dossiers are drawn from: the implementation is greeted before it is drawn."""
+        if self._seed is None:
+            self.greet()
+        return self._seed or 0
 
     def cases(self) -> Sequence[Case]:
         """Give the cases to play."""
@@ -101,7 +123,7 @@ class Bench:
         campaign, transcript = self.campaign(), self.transcript()
         cases = self.cases()
         outcomes = dict(transcript.done)
-        waiting = [case for case in cases if case.id not in outcomes]
+        waiting = [case for case in self._in_turn(cases) if case.id not in outcomes]
         try:
             self.bound(transcript, campaign)
             with closing(campaign.played(waiting, self.jobs)) as playing:
@@ -120,11 +142,17 @@ class Bench:
         missing = Outcome(Status.NOT_TESTED, "interrupted")
         return self.told([(case, outcomes.get(case.id, missing)) for case in cases], digest)
 
+    def _in_turn(self, cases: Sequence[Case]) -> Sequence[Case]:
+        """Give the cases in the order in which they are played: the kit's for seed 0, else a drawn one."""
+        if not self.seed:
+            return cases
+        return sorted(cases, key=lambda case: opaque(self.seed, f"turn/{case.id}"))
+
     def campaign(self) -> Campaign:
         """Give a campaign, whose cases the caller plays."""
         told = self._declared if self._declared is not None else self.greet()
         setting = Setting(
-            self._options.seed,
+            self.seed,
             self._results.types,
             told.extensions,
             has_clock=told.has_clock,
@@ -145,7 +173,7 @@ class Bench:
         """Give the run that some outcomes make, with the SHA-256 of its transcript."""
         said = self._declared if self._declared is not None else self.greet()
         is_redacted = not self._options.keeps_all
-        return Run(self._kit, self._selection, said, self._options.seed, outcomes, digest, is_redacted)
+        return Run(self._kit, self._selection, said, self.seed, outcomes, digest, is_redacted)
 
     def write(self, run: Run) -> Mapping[str, Path]:
         """Write results and reports beside the transcript, all or none; gives their paths by name."""
@@ -169,15 +197,16 @@ class Bench:
         return frozenset(profile["steps"])
 
     def _head(self) -> dict[str, object]:
+        said = self._declared or self.greet()
         return {
             "spec": self._kit.version,
             "cases": self._kit.digest,
             "role": self._selection.role,
             "profile": self._selection.profile,
-            "seed": self._options.seed,
+            "seed": self.seed,
             "redacted": not self._options.keeps_all,
             "selection": self._selection.told(),
-            "hello": (self._declared or self.greet()).hello,
+            "hello": said.hello,
         }
 
     def _recording(self, case: Case) -> Recording:

@@ -136,14 +136,26 @@ class Review:
 
 
 class Kit:
-    """A folder that holds `features/`, `schemas/` and `interfaces/`."""
+    """A folder that holds `features/`, `schemas/` and `interfaces/`.
 
-    def __init__(self, folder: Path) -> None:
+    `drawn` holds the files of it that a seed gives otherwise, by path: its cases, and the features that tell
+    them.
+    """
+
+    def __init__(self, folder: Path, drawn: Mapping[str, str] | None = None) -> None:
         self.folder = folder
+        self._drawn = drawn or {}
 
     @cached_property
     def _cases_text(self) -> bytes:
-        return _bytes(self.folder / "features" / "cases.json")
+        drawn = self._drawn.get("features/cases.json")
+        return drawn.encode() if drawn is not None else _bytes(self.folder / "features" / "cases.json")
+
+    def feature(self, path: str) -> str | None:
+        """Give the text of a feature, by its path under `features/`; None where it is not there."""
+        drawn = self._drawn.get(f"features/{path}")
+        file = self.folder / "features" / path
+        return drawn or (file.read_text("utf-8") if file.is_file() else None)
 
     @cached_property
     def digest(self) -> str:

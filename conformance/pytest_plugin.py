@@ -47,7 +47,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     group.addoption("--case", action="append", default=[], help="only this case; may be repeated")
     group.addoption("--as-of", help="only the rules in force on this day")
-    group.addoption("--seed", type=int, default=0, help="what the opaque names of cases derive from")
+    group.addoption(
+        "--seed",
+        type=int,
+        default=0,
+        help="what the dossiers are drawn from; 0, the published ones, by default",
+    )
     group.addoption("--timeout-call", type=float, default=10.0, help="seconds that a call may take")
     group.addoption("--out", type=Path, help="where transcript, results and reports go")
 
@@ -129,8 +134,8 @@ class _Session:
             self._out or Path(), seed=config.getoption("--seed"), limits=limits, stopwatch=watch
         )
         self._bench = Bench(self.kit, _target(config, limits), selection, options)
-        self.cases = {case.id: case for case in self._bench.cases()}
         self._campaign: Campaign = self._bench.campaign()
+        self.cases = {case.id: case for case in self._bench.cases()}
         self._played: dict[str, Outcome] = {}
         self._transcript: Transcript | None = None
         self._holding = ExitStack()

@@ -55,8 +55,7 @@ class Scenarios:
     @cached_property
     def _texts(self) -> Mapping[str, str]:
         paths = sorted({case.feature for case in self._kit.cases})
-        folder = self._kit.folder / "features"
-        return {path: (folder / path).read_text("utf-8") for path in paths if (folder / path).is_file()}
+        return {path: text for path in paths if (text := self._kit.feature(path)) is not None}
 
     @cached_property
     def headings(self) -> Mapping[str, Heading]:

@@ -165,4 +165,4 @@ def command(results: Json) -> Sequence[str]:
     words = ["parcmetre", "run", "--command", '"…"', "--role", results["role"]]
     if results["profile"] is not None:
         words += ["--profile", results["profile"]]
-    return [*words, "--seed", str(results["seed"])] if results["seed"] else words
+    return [*words, "--seed", str(results["seed"])]

@@ -159,6 +159,15 @@ def lines_of(path: Path) -> Iterator[Json]:
             yield events.value(line.encode(), depth=_DEPTH)
 
 
+def seed_of(path: Path) -> int | None:
+    """Give the seed that the head of a transcript holds; None where there is no whole head."""
+    if not _is_begun(path):
+        return None
+    with path.open("rb") as file:
+        seed = (_parsed(file.readline()) or {}).get("seed")
+    return seed if isinstance(seed, int) else None
+
+
 def _is_begun(path: Path) -> bool:
     """Tell whether a transcript has a whole head: one cut before its end holds nothing."""
     if not path.exists():

@@ -12,10 +12,10 @@ Fonctionnalité: Contenu — Facture de l’ANTAI
 
     @regle:content-facturation.facture @role:antai @niveau:obligatoire @source:cartographies @source:gart @certitude:stated
     Plan du scénario: l’ANTAI facture les avis traités à la collectivité : toutes les mentions obligatoires
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 17 mai 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 17 mai 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 17 mai 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 16 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 16 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 16 mai 2025
       Quand le calendrier atteint le 16 juin 2025
       Alors l’ANTAI facture les avis traités à la collectivité :
         | SIRET de la collectivité     | mention présente |
@@ -32,8 +32,8 @@ Fonctionnalité: Contenu — Facture de l’ANTAI
 
     @regle:content-facturation.facture @role:collectivite @niveau:obligatoire @source:cartographies @source:gart @certitude:stated
     Plan du scénario: la collectivité prend en compte le message : message complet
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025
       Alors la collectivité prend en compte le message
 
@@ -44,8 +44,8 @@ Fonctionnalité: Contenu — Facture de l’ANTAI
 
     @regle:content-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:cartographies @source:gart @certitude:stated
     Plan du scénario: la collectivité refuse le message : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors la collectivité refuse le message

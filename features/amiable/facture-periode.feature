@@ -22,9 +22,9 @@ Fonctionnalité: Période de la facture
       # pourquoi : la règle est respectée
       Exemples:
         | cas                | situation                                    | création du FPS | calendrier     | au plus tard                      |
-        | facture-periode.01 | la période d’un jour est celle de la facture | 4 janvier 2025  | 3 février 2025 | 3 février 2025 à 23 h 59 min 59 s |
+        | facture-periode.01 | la période d’un jour est celle de la facture | 3 janvier 2025  | 3 février 2025 | 3 février 2025 à 23 h 59 min 59 s |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                | situation                                    | création du FPS | calendrier     | au plus tard                      |
-        | facture-periode.04 | à d’autres dates                             | 10 février 2025 | 12 mars 2025   | 12 mars 2025 à 23 h 59 min 59 s   |
+        | facture-periode.04 | à d’autres dates                             | 9 février 2025  | 12 mars 2025   | 12 mars 2025 à 23 h 59 min 59 s   |

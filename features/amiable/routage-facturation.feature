@@ -10,10 +10,10 @@ Fonctionnalité: Acheminement — Facturation
     @regle:routing-facturation.facture @role:antai @niveau:obligatoire @source:gart @certitude:inferred
     Plan du scénario: l’ANTAI facture les avis traités à la collectivité : envoi par une voie admise
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 17 mai 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 17 mai 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 17 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 16 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 16 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 16 mai 2025
       Quand le calendrier atteint le 16 juin 2025
       Alors l’ANTAI facture les avis traités à la collectivité :
         | Voie | Voie électronique |
@@ -26,10 +26,10 @@ Fonctionnalité: Acheminement — Facturation
     @regle:routing-facturation.facture @role:antai @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 17 mai 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 17 mai 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 17 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 16 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 16 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 16 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | Destinataire | l’ANTAI |
       Alors l’ANTAI refuse le message
@@ -43,8 +43,8 @@ Fonctionnalité: Acheminement — Facturation
     @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @source:gart @certitude:inferred
     Plan du scénario: la collectivité prend en compte le message : voie électronique
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | Voie | Voie électronique |
       Alors la collectivité prend en compte le message
@@ -57,8 +57,8 @@ Fonctionnalité: Acheminement — Facturation
     @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
     Plan du scénario: la collectivité refuse le message : courrier
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | Voie | Courrier |
       Alors la collectivité refuse le message
@@ -72,8 +72,8 @@ Fonctionnalité: Acheminement — Facturation
     @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
     Plan du scénario: la collectivité refuse le message : envoyé par le tribunal
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 17 mai 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors la collectivité refuse le message

@@ -1,19 +1,20 @@
 """The test kit: features for people, cases for machines, the phrase book, the registry, the coverage."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
 from generator.artefacts.artefact import Artefact, json_text
-from generator.engine import rulebook
+from generator.engine import Rulebook, rulebook
 from generator.model.message import FieldDefinition
 from generator.model.specification import Specification
+from generator.scenarios.case import Case
 from generator.scenarios.corpus import corpus
 from generator.scenarios.coverage import coverage, coverage_table
 from generator.scenarios.features import feature_files
 from generator.scenarios.machine import case_json
 from generator.scenarios.machine_schema import cases_schema
-from generator.scenarios.numbering import numbering
+from generator.scenarios.numbering import Numbering, numbering
 from generator.scenarios.phrase_book import phrase_book
 from generator.scenarios.profiles_file import profiles_json, profiles_schema
 
@@ -46,24 +47,15 @@ Un cas marqué `@doute:…` tombe entre deux lectures du droit : il ne conclut j
 """
 
 
-def features(specification: Specification) -> Iterator[Artefact]:
-    """Write the kit; a case that the registry knows keeps its number."""
+def features(specification: Specification, seed: int = 0) -> Iterator[Artefact]:
+    """Write the kit of a seed; a case that the registry knows keeps its number."""
     book = rulebook(specification)
-    cases = corpus(book)
+    cases = corpus(book, seed)
     numbers = numbering(cases, specification.registry)
     yield Artefact(FOLDER / "README.md", _README)
-    for file in feature_files(book, cases, numbers):
-        yield Artefact(FOLDER / file.path, file.text)
-    assigned = {
-        entry.id: entry.datum.assigned_by
-        for entry in specification.entries(FieldDefinition, "field")
-        if entry.datum.assigned_by is not None
-    }
+    yield from _told(book, cases, numbers)
     ordered = sorted(cases, key=lambda case: _order(numbers.id(case)))
-    lines = [json.dumps(case_json(numbers.id(case), case, assigned), ensure_ascii=False) for case in ordered]
     yield Artefact(SCHEMA, json_text(cases_schema(book, specification)))
-    head = f'{{"$schema": "../{SCHEMA}", "version": {json.dumps(specification.profile.version)}, "cases": [\n'
-    yield Artefact(CASES, head + ",\n".join(lines) + "\n]}\n")
     yield Artefact(PROFILES_SCHEMA, json_text(profiles_schema(book)))
     shares = {"$schema": f"../{PROFILES_SCHEMA}", **profiles_json(book, ordered, numbers)}
     yield Artefact(PROFILES, json_text(shares))
@@ -72,6 +64,30 @@ def features(specification: Specification) -> Iterator[Artefact]:
     found = coverage(book, cases, numbers)
     yield Artefact(COVERAGE, json_text(found))
     yield Artefact(TABLE, coverage_table(book, found))
+
+
+def cases_of_role(specification: Specification, role: str, seed: int) -> Iterator[Artefact]:
+    """Write the cases of one role under a seed, and the features that tell them."""
+    book = rulebook(specification)
+    cases = corpus(book, seed, role)
+    yield from _told(book, cases, numbering(cases, specification.registry))
+
+
+def _told(book: Rulebook, cases: Sequence[Case], numbers: Numbering) -> Iterator[Artefact]:
+    """Write some cases for people, then for machines."""
+    specification = book.specification
+    for file in feature_files(book, cases, numbers):
+        yield Artefact(FOLDER / file.path, file.text)
+    assigned = {
+        entry.id: entry.datum.assigned_by
+        for entry in specification.entries(FieldDefinition, "field")
+        if entry.datum.assigned_by is not None
+    }
+    numbered = [(numbers.id(case), case) for case in cases]
+    ordered = sorted(numbered, key=lambda one: _order(one[0]))
+    lines = [json.dumps(case_json(id_, case, assigned), ensure_ascii=False) for id_, case in ordered]
+    head = f'{{"$schema": "../{SCHEMA}", "version": {json.dumps(specification.profile.version)}, "cases": [\n'
+    yield Artefact(CASES, head + ",\n".join(lines) + "\n]}\n")
 
 
 def _order(id_: str) -> tuple[str, int]:

@@ -68,7 +68,15 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
     as_of: Annotated[
         str | None, typer.Option("--as-of", help="Only the rules in force on this day.", metavar="DATE")
     ] = None,
-    seed: Annotated[int, typer.Option("--seed", help="What the opaque names of cases derive from.")] = 0,
+    seed: Annotated[
+        int | None,
+        typer.Option(
+            "--seed",
+            min=0,
+            help="What dossiers are drawn from, to replay a run; 0 plays the published corpus.",
+            show_default="drawn after `hello`",
+        ),
+    ] = None,
     jobs: Annotated[int, typer.Option("--jobs", min=1, max=64, help="Cases played at once.")] = 1,
     timeout: Timeout = 10.0,
     out: Annotated[
@@ -82,6 +90,9 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
     ] = False,
 ) -> None:
     """Run the test kit against an implementation.
+
+    People, numbers, sums and dates of the dossiers are drawn once the implementation has said `hello`, so
+    that no answer can be learnt: the seed stands in the transcript and the results, and replays the run.
 
     Exit 0 when nothing failed and nothing required is missing (or when a selection passed), 1 otherwise, 2 on
     wrong usage or when DIR cannot be written, 3 when the implementation cannot be reached, 130 when
@@ -109,7 +120,8 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
         )
         bench = Bench(kit, target, selection, options)
         cases = bench.cases()
-        bench.greet()
+        with terminal.doing("drawing the dossiers"):
+            bench.greet()
     except (SelectionError, DeclarationError) as problem:
         wrong_usage(str(problem), "parcmetre run --help")
     except KitError as problem:
@@ -271,6 +283,7 @@ def _summed_up(run: "Run") -> None:
     told = results(run)
     figures = told["figures"]["all"]
     typer.echo(f"role {told['role']}, profile {told['profile'] or 'whole role'}: {told['verdict']}")
+    typer.echo(f"seed {told['seed']}: --seed {told['seed']} replays it")
     typer.echo(", ".join(f"{figures[status]} {status.replace('-', ' ')}" for status in _SHOWN))
     for one in told["diagnoses"]:
         typer.echo(f"  {one['code']}: {one['text']}")

@@ -30,6 +30,8 @@ class Build:
     place: Path
     verbose: bool
     is_remembered: bool
+    seed: int = 0
+    """What the dossiers of the features are drawn from."""
 
     def compare(self) -> bool:
         """Tell what would be written; gives whether there is nothing."""
@@ -78,7 +80,7 @@ class Build:
             found = [*loaded.problems, *policies.judgement(loaded.specification).problems]
             refuse_to_build(found, mended=frozenset({"uncovered-rule"}))
             say("making what derives from it")
-            made = artefacts.artefacts(loaded.specification, self.target)
+            made = artefacts.artefacts(loaded.specification, self.target, self.seed)
         return made, [folder for one in artefacts.generators(self.target) for folder in one.folders]
 
     def _remember(self, paths: "Sequence[str]", folders: "Sequence[str]") -> None:

@@ -74,6 +74,10 @@ def build(  # noqa: PLR0913 one option a parameter
     out: Annotated[
         Path | None, typer.Option(help="Where to write.", metavar="DIR", show_default="ROOT")
     ] = None,
+    seed: Annotated[
+        int,
+        typer.Option("--seed", min=0, help="With `features`: the corpus of a seed; 0 is the published one."),
+    ] = 0,
     *,
     check_only: Annotated[
         bool, typer.Option("--check", help="Write nothing: exit 1 if a file is stale or orphaned.")
@@ -96,6 +100,8 @@ def build(  # noqa: PLR0913 one option a parameter
     Exit 1 when the specification has errors, 2 where it cannot be written or somebody else is writing, 3
     where no picture can be drawn.
 
+    `features --seed N` tells the same cases of other dossiers: those of a run that names this seed.
+
     `docs` is the site, apart from `all`: it writes a folder `site` unless told where.
     """
     if target is Target.docs:
@@ -110,6 +116,10 @@ def build(  # noqa: PLR0913 one option a parameter
     if pdf is not None:
         wrong_usage("only the site makes a PDF", "parcmetre build docs --pdf FILE")
 
+    if seed and (target is not Target.features or out is None):
+        hint = f"parcmetre build features --seed {seed} --out DIR"
+        wrong_usage("the corpus of a seed is written apart", hint)
+
     from generator import freshness, safekeeping
     from generator.cli.building import Build, draw
 
@@ -123,7 +133,7 @@ def build(  # noqa: PLR0913 one option a parameter
         if known is not None:
             typer.echo(f"{known} artefacts, 0 written: nothing changed since the last build", err=True)
             raise typer.Exit
-    made = Build(target.value, root, place, verbose, is_remembered)
+    made = Build(target.value, root, place, verbose, is_remembered, seed)
     if check_only:
         raise typer.Exit(0 if made.compare() else 1)
     drawn = made.write()

@@ -100,7 +100,7 @@ class Kit:
             yield f"Doute : {f'{known.number} — {known.title}' if known else doubt}"
         yield f"Certitude : {CERTAINTIES.get(case['certainty'], case['certainty'])}"
         yield f"Sources : {', '.join(case['sources'])}"
-        yield f"Pour le jouer : parcmetre run --role {case['role']} --case {case['id']} --command …"
+        yield f"Pour le jouer : parcmetre run --role {case['role']} --case {case['id']} --seed 0 --command …"
 
     def _family(self, name: str) -> Iterator[str]:
         family = next(

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 from generator.model.actor import Actor, Ecosystem, Ecosystems
 from generator.model.base import Datum
 from generator.model.calendar import Calendar, PublicHoliday, PublicHolidays, Territories, Territory
+from generator.model.draws import Draws
 from generator.model.exchange import Exchange, Step
 from generator.model.journey import Journey
 from generator.model.legal_date import LegalDate, LegalDates
@@ -126,6 +127,7 @@ KINDS: tuple[Kind, ...] = (
     _collection("channels", Channels, Part("channel", Channel, ("channels",))),
     _collection("dictionary", Dictionary, Part("field", FieldDefinition, ("fields",))),
     _folder("doubt", "doubts", Doubt),
+    _collection("draws", Draws, optional=True),
     _collection("ecosystems", Ecosystems, Part("ecosystem", Ecosystem, ("ecosystems",))),
     _folder(
         "exchange",

@@ -5,7 +5,17 @@ from typing import Annotated
 
 from pydantic import Field
 
-from generator.model.base import ChannelId, Datum, EventName, FieldId, Label, LegalDateId, Slug
+from generator.model.base import (
+    ChannelId,
+    Datum,
+    Day,
+    EventName,
+    FieldId,
+    Instant,
+    Label,
+    LegalDateId,
+    Slug,
+)
 from generator.model.journey import Value
 from generator.model.provenance import Sourced
 from generator.model.rule import SettingValue
@@ -105,6 +115,10 @@ class Preludes(Sourced):
     """What every collectivity of a scenario chose."""
     begins: Slug
     """The fact whose day gives the number."""
+    ordinary: Instant
+    """When a message is tried whose date matters to no rule: a working day far from any holiday."""
+    traps_from: Day
+    """The day from which the traps of the calendar are looked for."""
     copies: tuple[Copy, ...] = ()
     plausible: tuple[Plausible, ...] = ()
     companions: tuple[Companion, ...] = ()

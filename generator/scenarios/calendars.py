@@ -1,5 +1,6 @@
 """The calendar's traps: where a delay must be tried, whatever the rule."""
 
+from calendar import isleap
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -8,7 +9,6 @@ from generator.engine.rows import Moment
 from generator.formula import Duration, Node, Place, Variable
 from generator.formula.tree import Call, Choice
 
-_FIRST = date(2024, 1, 1)
 _SPAN = 1250
 """Days among which a trap is looked for: a month that ends on the spring night is first met in March 2027."""
 
@@ -49,7 +49,7 @@ def _ends_a_month(day: date) -> bool:
 
 
 def _through_leap_day(start: date, due: date, place: Place) -> bool:
-    return start <= date(2024, 2, 28) < date(2024, 2, 29) <= due and start.month == 2  # noqa: PLR2004
+    return start.month == 2 and isleap(start.year) and start.day < 29 <= (due - start).days + start.day  # noqa: PLR2004
 
 
 def _new_year(start: date, due: date, place: Place) -> bool:
@@ -113,12 +113,15 @@ def delay(moment: Moment, node: Node) -> Delay | None:
             return None
 
 
-def shifts(found: Delay, place: Place) -> Iterator[tuple[Trap, int]]:
-    """Give, for each trap of the delay's unit, by how many days its start must move to fall in it."""
+def shifts(found: Delay, place: Place, first: date) -> Iterator[tuple[Trap, int]]:
+    """Give, for each trap of the delay's unit, by how many days its start must move to fall in it.
+
+    The trap is the first one that is met from a day on.
+    """
     for trap in TRAPS:
         if found.duration.unit not in trap.units:
             continue
-        days = (_FIRST + timedelta(day) for day in range(_SPAN))
+        days = (first + timedelta(day) for day in range(_SPAN))
         start = next((day for day in days if trap.holds(day, found.duration.after(day, place), place)), None)
         if start is not None:
             yield trap, (start - found.start).days

@@ -1,123 +1,118 @@
-"""The whole corpus: every case of every rule, each once, in a stable order."""
+"""The whole corpus: every case of every rule, each once, in a stable order, in the dossiers of a seed."""
 
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from itertools import chain
 
 from generator.engine.roles import Role, roles
-from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.rulebook import Rulebook
 from generator.engine.visibility import testability
-from generator.model.rule import Example
-from generator.scenarios.boundaries import boundaries
-from generator.scenarios.case import STIMULI, Act, Beat, Case
-from generator.scenarios.casting import beats
+from generator.model.draws import Draws
+from generator.scenarios.case import Beat, Case
 from generator.scenarios.derived import content_cases, routing_cases
-from generator.scenarios.french import lowered
+from generator.scenarios.distinct import distinct
+from generator.scenarios.drawing import draws, ways
+from generator.scenarios.drawn_book import with_another_tariff, with_other_lives
 from generator.scenarios.journeys import journey_cases
-from generator.scenarios.staging import staged
-from generator.scenarios.stories import Story, told_by_examples
-from generator.scenarios.told import Told
+from generator.scenarios.masking import masked
+from generator.scenarios.rule_cases import Tellings, as_it_is, rule_cases
 from generator.scenarios.transitions import transition_cases
 
 
 @lru_cache(maxsize=2)
-def corpus(book: Rulebook) -> tuple[Case, ...]:
-    """Give every case: the rules', then those of routing, content, the life cycle and whole lives."""
-    found: list[Case] = []
+def corpus(book: Rulebook, seed: int = 0, role: str | None = None) -> tuple[Case, ...]:
+    """Give every case, or those of a role: the rules', then routing, content, the life cycle, whole lives.
+
+    Under a seed other than 0, each is the same case in another dossier: other people, sums and dates.
+    """
+    given = draws(book) if seed else None
+    sources = [source for source in _sources(book) if role in (None, source.role)]
+    if given is None:
+        return tuple(chain.from_iterable(source.plain(book) for source in sources))
+    return tuple(chain.from_iterable(source.drawn(book, given, seed) for source in sources))
+
+
+_Derivation = Callable[[Rulebook, Tellings], Iterator[Case]]
+"""Derives cases from a specification, whose stories are told in some ways."""
+_Tries = Callable[[Rulebook, Draws, int], Iterator[tuple[Rulebook, Tellings]]]
+"""Gives the specifications and the tellings that are tried under a seed, in order."""
+
+
+@dataclass(frozen=True)
+class _Source:
+    """Cases that are derived together, for one role."""
+
+    role: str
+    derived: _Derivation
+    tries: _Tries
+
+    def plain(self, book: Rulebook) -> Sequence[Case]:
+        """Give the cases of the specification as it is."""
+        return distinct(self.derived(book, as_it_is))
+
+    def drawn(self, book: Rulebook, given: Draws, seed: int) -> Iterator[Case]:
+        """Give the same cases under a seed: of what is drawn, the first that does and expects the same.
+
+        One that no draw gives again keeps its dates and its sums.
+        """
+        plain = self.plain(book)
+        wanted = {(case.family, case.key): _outline(case) for case in plain}
+        found: dict[tuple[str, str], Case] = {}
+        tries = self.tries(book, given, seed)
+        while len(found) < len(wanted) and (tried := next(tries, None)) is not None:
+            for case in self.derived(*tried):
+                name = case.family, case.key
+                if wanted.get(name) == _outline(case):
+                    found.setdefault(name, case)
+        return (masked(book, given, seed, found.get((case.family, case.key), case)) for case in plain)
+
+
+def _sources(book: Rulebook) -> Iterator[_Source]:
     for rule in book.rules.values():
         tested = testability(book, rule)
         if not tested.obstacles:
-            found += rule_cases(roles(book)[tested.role], rule)
-    for role in roles(book).values():
-        for family in (routing_cases, content_cases, transition_cases, journey_cases):
-            found += family(role)
-    return tuple(_distinct(found))
+            yield _Source(tested.role, partial(_of_rule, tested.role, rule.id), _tries_of_rule)
+    for role in roles(book):
+        yield _Source(role, partial(_of_family, routing_cases, role), _tries_of_messages)
+        yield _Source(role, partial(_of_family, content_cases, role), _tries_of_messages)
+        yield _Source(role, partial(_of_family, transition_cases, role), _tries_of_lives)
+        yield _Source(role, partial(_of_family, journey_cases, role), _tries_of_lives)
 
 
-def rule_cases(role: Role, rule: Compiled) -> Iterator[Case]:
-    """Give the cases of a written rule: its examples, then its limits, none twice."""
-    told = [
-        (story, example, staged(role, rule, story, example.verdict))
-        for story, example in zip(told_by_examples(rule), rule.datum.examples, strict=True)
-    ]
-    yield from _conclusive_first([*_examples(rule, told), *_limits(told)])
+def _of_rule(role: str, rule: str, book: Rulebook, tellings: Tellings) -> Iterator[Case]:
+    return rule_cases(roles(book)[role], book.rules[rule], tellings)
 
 
-_ToldExample = tuple[Story, Example, Told | None]
+def _of_family(
+    family: Callable[[Role], Iterator[Case]], role: str, book: Rulebook, _: Tellings
+) -> Iterator[Case]:
+    return family(roles(book)[role])
 
 
-def _examples(rule: Compiled, told: Sequence[_ToldExample]) -> Iterator[Case]:
-    """Give the cases of the examples, those that tell the right answer before those that tell a wrong one."""
-    answered = rule.datum.consequence == "decision"
-    for story, _, found in sorted(told, key=lambda one: answered and one[1].verdict == "violated"):
-        case = _case(found, story) if found is not None else None
-        if case is not None:
-            yield case
+def _tries_of_rule(book: Rulebook, given: Draws, seed: int) -> Iterator[tuple[Rulebook, Tellings]]:
+    for way in ways(given, seed):
+        yield with_another_tariff(book, given, seed) if way.has_sums else book, partial(way.tellings, book)
 
 
-def _limits(told: Sequence[_ToldExample]) -> Iterator[Case]:
-    """Give the cases around the limits, from the first example that respects the rule and has some."""
-    for story, example, seed in told:
-        if seed is None or example.verdict != "satisfied":
-            continue
-        found = [case for moved, around in boundaries(seed, story) if (case := _case(around, moved))]
-        if found:
-            yield from found
-            return
+def _tries_of_messages(book: Rulebook, given: Draws, seed: int) -> Iterator[tuple[Rulebook, Tellings]]:
+    yield with_another_tariff(book, given, seed), as_it_is
+    yield with_other_lives(book, given, seed), as_it_is
 
 
-def _conclusive_first(cases: list[Case]) -> Iterator[Case]:
-    """Leave out an open case where another one does the same and concludes."""
-    settled = {_stimuli(case) for case in cases if not case.is_open}
-    return (case for case in cases if not case.is_open or _stimuli(case) not in settled)
+def _tries_of_lives(book: Rulebook, given: Draws, seed: int) -> Iterator[tuple[Rulebook, Tellings]]:
+    yield with_other_lives(book, given, seed), as_it_is
 
 
-def _stimuli(case: Case) -> object:
-    return tuple(_mark(beat, case.kind) for beat in case.beats if beat.act in STIMULI)
+def _outline(case: Case) -> object:
+    """Give what a case does and expects, names, sums and dates apart."""
+    return case.rule, case.role, case.doubts, tuple(_line(beat) for beat in case.beats)
 
 
-def _case(told: Told, story: Story) -> Case | None:
-    lines = beats(told)
-    if not any(beat.at is not None for beat in lines):
-        return None
-    datum = told.rule.datum
-    return Case(
-        rule=told.rule.id,
-        family=told.rule.id,
-        key=story.key,
-        kind=str(getattr(datum, "kind", "")),
-        role=told.role.id,
-        phase=datum.phase,
-        level=datum.level,
-        title=lowered(story.title),
-        why=story.why,
-        settings=told.placed.settings,
-        number=told.placed.number,
-        beats=lines,
-        legal_date=told.day,
-        sources=tuple(dict.fromkeys(one.source for one in datum.sources)),
-        certainty=datum.certainty,
-        consequence=datum.consequence,
-        doubts=tuple(dict.fromkeys(doubt for beat in lines for doubt in beat.doubts)),
-    )
-
-
-def _distinct(cases: list[Case]) -> Iterator[Case]:
-    """Keep the first of the cases of a rule that do and expect the same."""
-    seen: set[object] = set()
-    for case in cases:
-        mark = (case.rule, case.role, tuple(_mark(beat, case.kind) for beat in case.beats))
-        if mark not in seen:
-            seen.add(mark)
-            yield case
-
-
-_TIMELESS = frozenset({"absence", "cardinality", "not-succession", "precedence"})
-"""Kinds that ask for no date: how far the calendar goes on makes no other case."""
-
-
-def _mark(beat: Beat, kind: str) -> object:
-    if beat.act is Act.CLOCK and kind in _TIMELESS:
-        return beat.act
-    data = tuple(sorted((name, str(value)) for name, value in beat.data.items()))
-    return (beat.act, beat.event, beat.at, data, beat.where, beat.source, beat.channel, beat.receiver,
-            beat.extra, beat.copy_of, beat.same_id, beat.state)  # fmt: skip
+def _line(beat: Beat) -> object:
+    where = tuple((condition.field, condition.order) for condition in beat.where)
+    return (
+        beat.act, beat.event, beat.given, where, beat.or_else, beat.source, beat.channel, beat.receiver,
+        beat.flaw.field if beat.flaw else None, beat.extra, beat.copy_of, beat.same_id, beat.free, beat.state,
+        beat.doubts, beat.motives, sorted(beat.data),
+    )  # fmt: skip

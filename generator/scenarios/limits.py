@@ -12,6 +12,7 @@ from generator.engine.rulebook import Rulebook
 from generator.engine.scope import MOMENT
 from generator.model.rule import Deadline, Response
 from generator.scenarios.calendars import Trap, delay, shifts
+from generator.scenarios.dossier import preludes
 from generator.scenarios.reacting import measures_its_own_day
 from generator.scenarios.shifting import moved_from_judged
 from generator.scenarios.staging import staged
@@ -33,7 +34,7 @@ def trapped(seed: Told) -> Iterator[tuple[Trap, int]]:
         return
     found = delay(seed.moment(place), seed.rule.formulas["due"].node)
     if found is not None:
-        yield from shifts(found, seed.history.place)
+        yield from shifts(found, seed.history.place, preludes(seed.book).traps_from)
 
 
 def _anchor(seed: Told) -> int | None:

@@ -8,21 +8,18 @@ from typing import get_args
 from generator.engine.reading import Raw
 from generator.engine.roles import Role
 from generator.model.base import Cycle
+from generator.scenarios.dossier import preludes
 from generator.scenarios.placed import Placed
 from generator.scenarios.placing import cycles, local, placed
 from generator.scenarios.soundness import is_right
 from generator.scenarios.stories import Story
-
-_WHEN = datetime.fromisoformat("2025-06-16T09:00:00+02:00")
-"""A Monday, neither a holiday nor near one."""
 
 
 @lru_cache(maxsize=1024)
 def natural(role: Role, event: str) -> Placed | None:
     """Put an event in the past that it needs; None where no past is right for it."""
     for cycle in get_args(Cycle):
-        moment = local(_WHEN, role.book.place(None).zone)
-        story = Story((Raw(event, moment, {}),), {}, "", "", "")
+        story = Story((Raw(event, _ordinary(role), {}),), {}, "", "", "")
         found = placed(role.book, story, cycle)
         if is_right(role, found.history):
             return found
@@ -45,6 +42,10 @@ def of_other_cycle(role: Role, event: str) -> Placed | None:
     other = next((cycle for cycle in get_args(Cycle) if cycle not in known), None)
     if other is None:
         return None
-    raw = Raw(event, local(_WHEN, role.book.place(None).zone), {})
+    raw = Raw(event, _ordinary(role), {})
     found = placed(role.book, Story((raw,), {}, "", "", ""), other)
     return found.of([place == len(found.raws) - 1 for place in range(len(found.raws))])
+
+
+def _ordinary(role: Role) -> datetime:
+    return local(preludes(role.book).ordinary, role.book.place(None).zone)

@@ -1,7 +1,7 @@
 """Moves a story in time: its events, and the dates that they say."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 
 from generator.engine.reading import Raw
 from generator.engine.rulebook import Rulebook
@@ -32,16 +32,16 @@ def moved_from_judged(told: Told, story: Story, days: int) -> Story:
 def _later(book: Rulebook, story: Story, raw: Raw, days: int) -> Raw:
     zone = book.place(story.settings.get(book.setting_that_gives("territory"))).zone
     moment = local(raw.moment + timedelta(days), zone)
-    data = {
-        name: _later_value(value, days) if book.scope.fields[name].type in _MOVED else value
-        for name, value in raw.data.items()
-    }
+    data = {name: later_value(book, name, value, days) for name, value in raw.data.items()}
     return raw._replace(moment=moment, data=data)
 
 
-def _later_value(value: object, days: int) -> object:
+def later_value(book: Rulebook, field: str, value: object, days: int, zone: tzinfo | None = None) -> object:
+    """Give a value of a field some days later, at the same hour of a place if one is given; no date stays."""
+    if book.scope.fields[field].type not in _MOVED:
+        return value
     text = str(value)
     if "T" in text:
         moment = datetime.fromisoformat(text) + timedelta(days)
-        return moment.isoformat()
+        return (local(moment, zone) if zone is not None else moment).isoformat()
     return (date.fromisoformat(text) + timedelta(days)).isoformat()

@@ -15,7 +15,7 @@ from conformance import kit
 from generator.cli import app
 
 _GOOD = ("--python", "conformance.reference.ccsp:make")
-_FEW = ("--tags", "@regle:accuse-depot-electronique")
+_FEW = ("--tags", "@regle:accuse-depot-electronique", "--seed", "0")
 
 
 @pytest.fixture(autouse=True)
@@ -93,7 +93,7 @@ def test_a_broken_kit_exits_2(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 def test_what_is_of_another_run_is_not_resumed(tmp_path: Path) -> None:
     _run("run", *_GOOD, *_FEW, "--out", str(tmp_path))
     assert _run("run", *_GOOD, *_FEW, "--out", str(tmp_path), "--resume")[0] == 0
-    code, _, err = _run("run", *_GOOD, *_FEW, "--out", str(tmp_path), "--resume", "--seed", "3")
+    code, _, err = _run("run", *_GOOD, *_FEW[:2], "--out", str(tmp_path), "--resume", "--seed", "3")
     assert code == 2
     assert "by its seed" in err
     assert "hint: leave out --resume" in err
@@ -136,7 +136,8 @@ def test_an_interruption_exits_130_and_keeps_what_was_done(tmp_path: Path) -> No
         "    return lambda method, params: (time.sleep(0.02), one(method, params))[1]\n"
     )
     (tmp_path / "slow_adapter.py").write_text(script, encoding="utf-8")
-    words = [sys.executable, "-c", _INTERRUPTIBLE, "run", "--python", "slow_adapter:make", "--out", "out"]
+    words = [sys.executable, "-c", _INTERRUPTIBLE, "run", "--python", "slow_adapter:make", "--seed", "0"]
+    words += ["--out", "out"]
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
     pipe = subprocess.PIPE
     with subprocess.Popen(words, cwd=tmp_path, env=environment, stdout=pipe, stderr=pipe, text=True) as one:  # noqa: S603 our own

@@ -48,7 +48,7 @@ def test_the_command_of_its_readme_runs_the_kit_over_the_standard_streams(exampl
 @each
 def test_it_passes_over_http_with_several_cases_at_once(example: Example, tmp_path: Path) -> None:
     with served(example.command) as url:
-        ran(PARCMETRE, "run", "--url", url, "--jobs", "4", "--out", str(tmp_path))
+        ran(PARCMETRE, "run", "--url", url, "--jobs", "4", "--seed", "0", "--out", str(tmp_path))
     _conforms(results(tmp_path))
 
 
@@ -89,6 +89,6 @@ def test_its_motives_are_those_of_the_role(folder: str) -> None:
 @pytest.mark.parametrize("folder", ["python", "java"])
 def test_every_refusal_names_a_rule_where_codes_are_mapped(folder: str, tmp_path: Path) -> None:
     example = next(one for one in ALL if one.folder == folder)
-    ran(PARCMETRE, "run", "--command", " ".join(example.command), "--out", str(tmp_path))
+    ran(PARCMETRE, "run", "--command", " ".join(example.command), "--seed", "0", "--out", str(tmp_path))
     mentions = [case["id"] for case in results(tmp_path)["cases"] if case.get("mentions")]
     assert mentions == []

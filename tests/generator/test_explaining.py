@@ -90,7 +90,7 @@ def test_a_case_tells_its_rule_its_role_and_how_to_play_it() -> None:
         "features/rapo/rapo-delai.feature",
         "Règle : rapo-delai — Délai du recours préalable",
         "Rôle essayé : Collectivité",
-        "parcmetre run --role collectivite --case rapo-delai.06",
+        "parcmetre run --role collectivite --case rapo-delai.06 --seed 0",
     ):
         assert words in text
 

@@ -111,7 +111,7 @@ def test_a_failure_tells_its_rule_its_law_its_sentence_and_how_to_replay_it() ->
     rule = kit().rules.get(failed["rule"], {})
     assert rule.get("statement", "") in text
     assert "✕ échoue ici : " in text
-    assert f'parcmetre run --command "…" --role dgfip --case {failed["id"]}' in text
+    assert f'parcmetre run --command "…" --role dgfip --seed 0 --case {failed["id"]}' in text
     assert "Date virtuelle" in text
     assert "Droit" in text
 

@@ -68,6 +68,8 @@ VERBS: Mapping[str, Callable[[Path], list[str]]] = {
         *ADAPTER,
         "--case",
         "contenu-information-remboursement-te.02",
+        "--seed",
+        "0",
         "--out",
         str(out / "run"),
     ],

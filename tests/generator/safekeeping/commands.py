@@ -149,7 +149,7 @@ def _run(work: Path) -> Command:
         head = left.get("transcript.ndjson", b"\n").partition(b"\n")[0]
         return [*left] == ["transcript.ndjson"] and json.loads(head)["seed"] != seed
 
-    return Command((*words, str(out)), out, former, is_whole=goes_on)
+    return Command((*words, str(out), "--seed", "0"), out, former, is_whole=goes_on)
 
 
 def _resumed(work: Path) -> Command:
