@@ -1,10 +1,11 @@
 """A derived file: its place and its text, or how to draw it."""
 
-import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
+
+from pydantic_core import to_json
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -35,5 +36,6 @@ _NO_CHARACTER = re.compile("[\ufdd0-\ufdef\ufffe\uffff]")
 
 def json_text(content: object) -> str:
     """Write JSON as every committed file has it: two spaces, accents kept, a final newline."""
-    text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    # Not `json`: what it indents it writes in Python, many times as slow. The bytes are the same.
+    text = to_json(content, indent=2).decode() + "\n"
     return _NO_CHARACTER.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
