@@ -13,6 +13,7 @@ from pathlib import Path
 
 from benchmarks.copies import write_copies
 from generator.engine import rulebook
+from generator.engine.roles import roles
 from generator.engine.visibility import testability
 from generator.loading import load
 from generator.scenarios.case import Case
@@ -20,7 +21,6 @@ from generator.scenarios.corpus import rule_cases
 from generator.scenarios.derived import content_cases, routing_cases
 from generator.scenarios.features import feature_files
 from generator.scenarios.numbering import numbering
-from generator.scenarios.roles import roles
 from generator.scenarios.transitions import transition_cases
 
 BOUND = 1 << 30

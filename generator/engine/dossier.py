@@ -7,8 +7,8 @@ from generator.engine.derived import contents, routings
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import History
 from generator.engine.judging import violations
-from generator.engine.living import Life, lived
 from generator.engine.rulebook import Rulebook
+from generator.engine.tracking import Life, lived
 
 
 @dataclass(frozen=True)

@@ -73,6 +73,20 @@ def events_of(rule: Compiled) -> tuple[str, ...]:
     return (*names, datum.outcome.event) if datum.outcome is not None else names
 
 
+def judged_events(rule: Compiled) -> frozenset[str]:
+    """Name the events whose sending a rule allows, forbids or demands."""
+    datum = rule.datum
+    match datum:
+        case NotSuccession():
+            return frozenset(datum.never)
+        case Existence() | Absence():
+            return frozenset(datum.events)
+        case Response():
+            return frozenset(datum.expects)
+        case _:
+            return frozenset({datum.event})  # type: ignore[attr-defined]
+
+
 def read_by(book: Rulebook, rule: Compiled) -> frozenset[str]:
     """Give every event that a rule is about or reads, whatever the way to a legal date."""
     found = set(events_of(rule))

@@ -1,5 +1,6 @@
 """From a story in its place to a case: what is done to the role under test, and what it must answer."""
 
+from generator.engine.roles import Way
 from generator.model.rule import (
     Existence,
     Response,
@@ -11,7 +12,6 @@ from generator.scenarios.disturbing import disturbed
 from generator.scenarios.owing import owed
 from generator.scenarios.reacting import spontaneous, withheld
 from generator.scenarios.receiving import received
-from generator.scenarios.roles import Way
 from generator.scenarios.told import Told
 
 

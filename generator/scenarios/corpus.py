@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from generator.engine.roles import Role, roles
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.visibility import testability
 from generator.model.rule import Example
@@ -12,7 +13,6 @@ from generator.scenarios.casting import beats
 from generator.scenarios.derived import content_cases, routing_cases
 from generator.scenarios.french import lowered
 from generator.scenarios.journeys import journey_cases
-from generator.scenarios.roles import Role, roles
 from generator.scenarios.staging import staged
 from generator.scenarios.stories import Story, told_by_examples
 from generator.scenarios.told import Told

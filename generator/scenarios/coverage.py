@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.engine.derived import CONTENT, ROUTING, TRANSITION, Derived, derived_rules
-from generator.engine.living import machine_of
+from generator.engine.roles import roles
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.scope import CHANNEL, MOMENT
+from generator.engine.tracking import machine_of
 from generator.engine.visibility import testability
 from generator.formula import Variable
 from generator.markdown import words
@@ -19,7 +20,6 @@ from generator.model.vocabulary import Phase
 from generator.scenarios.case import Act, Case
 from generator.scenarios.numbering import Numbering
 from generator.scenarios.profiles import is_senders_choice, share_of_option, share_of_profile
-from generator.scenarios.roles import roles
 from generator.scenarios.situations import situations
 
 Json = dict[str, Any]

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.engine.roles import Way
+from generator.engine.visibility import judged_events
 from generator.formula import Node
 from generator.formula.tree import Comparison, Logic, variables
 from generator.model.rule import (
@@ -14,8 +16,7 @@ from generator.scenarios.case import Act, Beat
 from generator.scenarios.legal import legal_dates, motives
 from generator.scenarios.past import past, trigger
 from generator.scenarios.residues import residues
-from generator.scenarios.roles import Way
-from generator.scenarios.told import Told, judged_events
+from generator.scenarios.told import Told
 
 
 def ordered(told: Told, place: int) -> Iterator[Beat]:

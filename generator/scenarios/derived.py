@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.engine.derived import CONTENT, ROUTING, Derived, channels_of
+from generator.engine.roles import Role, Way
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import CHANNEL
 from generator.model.actor import Actor
@@ -18,7 +19,6 @@ from generator.scenarios.french import a
 from generator.scenarios.naturals import natural, of_other_cycle, steps_received, steps_sent
 from generator.scenarios.past import deliver, is_told, past, split, trigger
 from generator.scenarios.placed import Placed
-from generator.scenarios.roles import Role, Way
 from generator.scenarios.stories import digest
 from generator.schemas.examples import invalid_examples
 

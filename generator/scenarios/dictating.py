@@ -1,8 +1,8 @@
 """What a role's own message must say, because what it was told says it: the rest is the role's choice."""
 
 from generator.engine.completing import equations
+from generator.engine.roles import Way
 from generator.scenarios.dossier import preludes
-from generator.scenarios.roles import Way
 from generator.scenarios.told import Told
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from generator.engine.roles import Way
 from generator.model.rule import (
     Cardinality,
     Robustness,
@@ -11,7 +12,6 @@ from generator.model.rule import (
 from generator.scenarios.case import Act, Beat
 from generator.scenarios.past import deliver, past
 from generator.scenarios.receiving import ANSWER
-from generator.scenarios.roles import Way
 from generator.scenarios.told import Told
 
 

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.engine.derived import Derived
+from generator.engine.roles import Role, Way
+from generator.engine.tracking import may_have_gone_on
 from generator.model.journey import Journey
 from generator.scenarios.attempts import Attempt, Subject, case_of
 from generator.scenarios.case import Act, Beat, Case, Condition
 from generator.scenarios.french import actor
-from generator.scenarios.knowing import may_have_gone_on
 from generator.scenarios.past import deliver, trigger
 from generator.scenarios.phrasing import spoken_values
 from generator.scenarios.placed import Placed
-from generator.scenarios.roles import Role, Way
 from generator.scenarios.situations import placed_journey
 from generator.scenarios.stories import digest
 
@@ -37,7 +37,7 @@ def _whole(role: Role, found: Placed, doubts: tuple[str, ...]) -> Iterator[Beat]
     """Give every line of a life, as the role lives it, up to where it may live another one by itself."""
     for place, raw in enumerate(found.raws):
         way = role.way(raw.name)
-        if way in (Way.DELIVERED, Way.KNOWN, Way.ORDERED) and may_have_gone_on(role, found, place):
+        if way in (Way.DELIVERED, Way.KNOWN, Way.ORDERED) and may_have_gone_on(role, found.history, place):
             if doubts:
                 line = deliver(found, place) if way is Way.DELIVERED else trigger(role, found, place)
                 yield replace(line, given=False)

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from generator.engine.rows import Moment
+from generator.engine.views import broken_by
 from generator.formula import Value, Variable
 from generator.scenarios.case import Act, Beat, LegalDate
-from generator.scenarios.soundness import broken_by
 from generator.scenarios.told import Told
 
 

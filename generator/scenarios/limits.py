@@ -6,13 +6,13 @@ from datetime import date, datetime, timedelta
 
 from generator.engine.findings import Verdict
 from generator.engine.reading import Raw
+from generator.engine.roles import Way
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import MOMENT
 from generator.model.rule import Deadline, Response
 from generator.scenarios.calendars import Trap, delay, shifts
 from generator.scenarios.reacting import measures_its_own_day
-from generator.scenarios.roles import Way
 from generator.scenarios.shifting import moved_from_judged
 from generator.scenarios.staging import staged
 from generator.scenarios.stories import Story

@@ -2,9 +2,9 @@
 
 from typing import Any
 
+from generator.engine.roles import roles
 from generator.engine.rulebook import Rulebook
 from generator.model.specification import Specification
-from generator.scenarios.roles import roles
 
 Json = dict[str, Any]
 

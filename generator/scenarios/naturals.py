@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import get_args
 
 from generator.engine.reading import Raw
+from generator.engine.roles import Role
 from generator.model.base import Cycle
 from generator.scenarios.placed import Placed
 from generator.scenarios.placing import cycles, local, placed
-from generator.scenarios.roles import Role
 from generator.scenarios.soundness import is_right
 from generator.scenarios.stories import Story
 

@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from generator.engine.findings import Verdict
+from generator.engine.roles import Way
+from generator.engine.visibility import judged_events
 from generator.model.rule import (
     Existence,
     Response,
@@ -14,8 +16,7 @@ from generator.scenarios.legal import legal_dates
 from generator.scenarios.past import deliver, past, trigger
 from generator.scenarios.reacting import LATER, end_of_day
 from generator.scenarios.receiving import ANSWER
-from generator.scenarios.roles import Way
-from generator.scenarios.told import Told, judged_events
+from generator.scenarios.told import Told
 
 
 def owed(told: Told) -> Iterator[Beat]:

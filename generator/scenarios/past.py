@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from generator.engine.roles import Role, Way
 from generator.scenarios.case import Act, Beat
 from generator.scenarios.dossier import preludes
 from generator.scenarios.placed import Placed
-from generator.scenarios.roles import Role, Way
 
 
 def past(role: Role, placed: Placed, until: int, *, without: frozenset[str] = frozenset()) -> Iterator[Beat]:

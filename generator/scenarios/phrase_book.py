@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from generator.engine.roles import roles
 from generator.engine.rulebook import Rulebook
 from generator.formula.french import MONTHS
 from generator.model.phrases import Forms
@@ -11,7 +12,6 @@ from generator.model.setting import Setting
 from generator.scenarios.french import de, named, names_of
 from generator.scenarios.patterns import PATTERNS, Pattern
 from generator.scenarios.phrasing import OR_ELSE, phrases_of
-from generator.scenarios.roles import roles
 
 Json = dict[str, Any]
 

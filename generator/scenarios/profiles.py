@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.engine.derived import channels_of
+from generator.engine.roles import Way, roles
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import CHANNEL
 from generator.formula import Value
 from generator.model.role_profile import Option, RoleProfile, SettingMark
 from generator.scenarios.case import Act, Beat, Case, Condition
-from generator.scenarios.roles import Way, roles
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
+from generator.engine.roles import roles
 from generator.engine.rulebook import Rulebook
 from generator.model.role_profile import Option, RoleProfile
 from generator.scenarios.case import Case
 from generator.scenarios.numbering import Numbering
 from generator.scenarios.profiles import share_of_option, share_of_profile
-from generator.scenarios.roles import roles
 
 Json = dict[str, Any]
 

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
+from generator.engine.roles import Way
 from generator.engine.rows import Moment
 from generator.engine.scope import MOMENT
+from generator.engine.visibility import judged_events
 from generator.model.exchange import ReactionTrigger
 from generator.model.rule import (
     Amount,
@@ -20,8 +22,7 @@ from generator.scenarios.dictating import dictated
 from generator.scenarios.legal import legal_dates
 from generator.scenarios.past import is_told, past, split
 from generator.scenarios.residues import residues
-from generator.scenarios.roles import Way
-from generator.scenarios.told import Told, judged_events
+from generator.scenarios.told import Told
 
 _SOON = timedelta(days=1)
 """Beyond this, what the role does answers the calendar, and all the rest is past."""

@@ -7,13 +7,13 @@ from datetime import datetime, timedelta
 from generator.engine.findings import Verdict
 from generator.engine.judging import violations
 from generator.engine.reading import Raw, history
+from generator.engine.roles import Way
 from generator.engine.rows import Moment
 from generator.scenarios.case import Act, Beat
 from generator.scenarios.legal import legal_dates, motives
 from generator.scenarios.past import deliver, past, trigger
 from generator.scenarios.placed import part
 from generator.scenarios.residues import residues
-from generator.scenarios.roles import Way
 from generator.scenarios.told import Told
 
 ANSWER = timedelta(days=10)

@@ -5,9 +5,10 @@ from datetime import date, datetime, timedelta
 
 from generator.engine.reading import Raw
 from generator.engine.rulebook import Rulebook
+from generator.engine.visibility import judged_events
 from generator.scenarios.placing import local
 from generator.scenarios.stories import Story
-from generator.scenarios.told import Told, judged_events
+from generator.scenarios.told import Told
 
 _MOVED = frozenset({"date", "instant"})
 

@@ -5,19 +5,18 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
-from generator.engine.living import lived, machine_of
 from generator.engine.reading import Raw
+from generator.engine.roles import Role, roles
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import MOMENT
+from generator.engine.tracking import dated, known, lived, machine_of
 from generator.formula import Variable
 from generator.model.base import FACT_PREFIX
 from generator.model.journey import Journey
 from generator.model.rule import Deadline
-from generator.scenarios.knowing import dated, known
 from generator.scenarios.naturals import natural
 from generator.scenarios.placed import Placed
 from generator.scenarios.placing import followed, local, placed
-from generator.scenarios.roles import Role, roles
 from generator.scenarios.stories import Story
 
 _MORNING = time(10)
@@ -65,7 +64,7 @@ def later_situations(role: Role) -> tuple[Situation, ...]:
             continue
         due = lived(book, whole, last).due
         for echeance in (event for event in machine.echeances if event.id in due):
-            days = dated(role, begun, echeance, last)
+            days = dated(role, begun.history, echeance, last)
             if not days or max(days) < last:
                 continue
             day = max(days) + timedelta(days=1)
@@ -81,7 +80,7 @@ def later_situations(role: Role) -> tuple[Situation, ...]:
 
 def _situation(role: Role, begun: Placed, day: date, reached: Mapping[str, frozenset[str]]) -> Situation:
     states = {region: min(here) for region, here in reached.items()}
-    view = known(role, begun, day)
+    view = known(role, begun.history, day)
     regions = frozenset(
         region for region in states if view.is_told(region) and states[region] in view.likely[region]
     )

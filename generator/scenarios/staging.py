@@ -4,15 +4,16 @@ from collections.abc import Iterator
 from typing import get_args
 
 from generator.engine.findings import Verdict
+from generator.engine.roles import Role
 from generator.engine.rulebook import Compiled
+from generator.engine.visibility import judged_events
 from generator.model.base import Cycle
 from generator.model.rule import ExampleVerdict, Existence, Precedence, Response
 from generator.scenarios.placed import part
 from generator.scenarios.placing import placed
-from generator.scenarios.roles import Role
 from generator.scenarios.soundness import is_right
 from generator.scenarios.stories import Story
-from generator.scenarios.told import Told, judged_events
+from generator.scenarios.told import Told
 
 
 def staged(role: Role, rule: Compiled, story: Story, expected: ExampleVerdict | None = None) -> Told | None:

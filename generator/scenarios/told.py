@@ -8,17 +8,12 @@ from generator.engine.examples import verdict
 from generator.engine.findings import Finding
 from generator.engine.history import History
 from generator.engine.judging import violations
+from generator.engine.roles import Role
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Compiled, Rulebook
-from generator.model.rule import (
-    Absence,
-    ExampleVerdict,
-    Existence,
-    NotSuccession,
-    Response,
-)
+from generator.engine.visibility import judged_events
+from generator.model.rule import ExampleVerdict
 from generator.scenarios.placed import Placed, part
-from generator.scenarios.roles import Role
 
 
 @dataclass(frozen=True)
@@ -72,17 +67,3 @@ class Told:
         """Stand at an event of the history."""
         event = next(event for event in self.history.deliveries if event.position == place)
         return Moment(self.book, self.history, event, {})
-
-
-def judged_events(rule: Compiled) -> frozenset[str]:
-    """Name the events whose sending a rule allows, forbids or demands."""
-    datum = rule.datum
-    match datum:
-        case NotSuccession():
-            return frozenset(datum.never)
-        case Existence() | Absence():
-            return frozenset(datum.events)
-        case Response():
-            return frozenset(datum.expects)
-        case _:
-            return frozenset({datum.event})  # type: ignore[attr-defined]

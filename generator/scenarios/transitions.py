@@ -7,23 +7,23 @@ from functools import cached_property
 
 from generator.engine.derived import TRANSITION, Derived
 from generator.engine.findings import Verdict
-from generator.engine.living import Life, Machine, lived, machine_of
+from generator.engine.roles import Role, Way
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
+from generator.engine.tracking import Known, Life, Machine, dated, is_possible, known, lived, machine_of
+from generator.engine.views import broken_by
 from generator.formula import Node, Variable
 from generator.formula.tree import Comparison, Constant, walk
 from generator.model.lifecycle import Event as LifeEvent
 from generator.scenarios.attempts import Attempt, Subject, case_of
 from generator.scenarios.case import Act, Beat, Case, Condition
 from generator.scenarios.french import lowered
-from generator.scenarios.knowing import Known, dated, is_possible, known
 from generator.scenarios.past import deliver, past, trigger
 from generator.scenarios.phrasing import spoken_values
 from generator.scenarios.placed import Placed
 from generator.scenarios.placing import exists, has_its_cause
-from generator.scenarios.roles import Role, Way
 from generator.scenarios.situations import Situation, followed_by, later_situations, situations
-from generator.scenarios.soundness import broken_by, is_right
+from generator.scenarios.soundness import is_right
 
 _SECOND, _DAY = timedelta(seconds=1), timedelta(days=1)
 _NOWHERE = ""
@@ -147,7 +147,7 @@ class _Tried:
 
     @cached_property
     def after(self) -> Known:
-        return known(self.role, self.found, self.day)
+        return known(self.role, self.found.history, self.day)
 
     @cached_property
     def is_decided(self) -> bool:
@@ -156,10 +156,10 @@ class _Tried:
             return False
         if not self.is_legal:
             return self.situation.known >= set(self.concerned) and not is_possible(
-                self.role, self.found, self.event.id
+                self.role, self.found.history, self.event.id
             )
         states = self.life.stages[-1].states
-        before = known(self.role, self.situation.placed, self.day).own
+        before = known(self.role, self.situation.placed.history, self.day).own
         return (
             all(len(states[region]) == 1 for region in self.judged)
             and all(
@@ -276,12 +276,12 @@ def _reached(role: Role, machine: Machine, echeance: LifeEvent) -> Iterator[Case
         found = situation.placed
         here = situation.states[region]
         last = found.history.deliveries[-1].day
-        days = dated(role, found, echeance, last)
+        days = dated(role, found.history, echeance, last)
         if here in done or not days or min(days) <= last:
             continue
         eve = min(days) - _DAY
-        days = dated(role, found, echeance, eve)
-        likely = known(role, found, eve).likely[region]
+        days = dated(role, found.history, echeance, eve)
+        likely = known(role, found.history, eve).likely[region]
         lives = lived(book, found.history, eve).stages
         if not days or min(days) != eve + _DAY or here not in likely or lives[-1].states[region] != {here}:
             continue  # another date, or something out of the role's sight, comes first
@@ -289,7 +289,7 @@ def _reached(role: Role, machine: Machine, echeance: LifeEvent) -> Iterator[Case
         zone = found.history.place.zone
         before = datetime.combine(min(days), time()).replace(tzinfo=zone) - _SECOND
         at = datetime.combine(max(days), time()).replace(tzinfo=zone)
-        reached = known(role, found, max(days)).likely[region]
+        reached = known(role, found.history, max(days)).likely[region]
         beats = (
             *_quiet(role, found, len(found.raws)),
             Beat(Act.CLOCK, at=datetime.fromisoformat(before.isoformat())),

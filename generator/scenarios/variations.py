@@ -6,16 +6,17 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from generator.engine.formats import refusal
+from generator.engine.roles import Way
 from generator.engine.scope import CHANNEL, MOMENT
+from generator.engine.visibility import judged_events
 from generator.formula import Type, Variable
 from generator.formula.tree import Comparison, walk
 from generator.scenarios.dossier import preludes
 from generator.scenarios.french import lowered
-from generator.scenarios.roles import Way
 from generator.scenarios.shifting import shifted
 from generator.scenarios.staging import staged
 from generator.scenarios.stories import Story
-from generator.scenarios.told import Told, judged_events
+from generator.scenarios.told import Told
 
 _ELSEWHEN = 37
 """Days by which a story is moved to have other dates, in another month."""

@@ -4,9 +4,9 @@ import copy
 import json
 
 from generator.engine.derived import derived_rules
+from generator.engine.roles import roles
+from generator.engine.visibility import judged_events
 from generator.scenarios.coverage import REASONS, holes
-from generator.scenarios.roles import roles
-from generator.scenarios.told import judged_events
 from tests.generator.engine.build import book
 from tests.generator.scenarios.kit import FEATURES, Json, cases
 

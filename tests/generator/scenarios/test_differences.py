@@ -2,10 +2,10 @@
 
 from collections import Counter
 
+from generator.engine.roles import roles
 from generator.scenarios.corpus import rule_cases
 from generator.scenarios.features import feature_files
 from generator.scenarios.numbering import numbering
-from generator.scenarios.roles import roles
 from tests.generator.engine.build import book
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
 
+from generator.engine.history import History
 from generator.engine.rulebook import Rulebook
 from generator.engine.visibility import seen_by
 from generator.model.actor import Actor
@@ -52,6 +53,10 @@ class Role:
     def way(self, event: str) -> Way | None:
         """Give the way of an event; None when the role does not see it."""
         return self.ways.get(event)
+
+    def view(self, whole: History) -> History:
+        """Give what the role sees of a history: it is judged on nothing else."""
+        return whole.part(tuple(event.name in self.ways for event in whole.deliveries))
 
 
 @lru_cache(maxsize=4)

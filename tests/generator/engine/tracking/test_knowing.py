@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from generator.engine.living import machine_of
+from generator.engine.roles import roles
+from generator.engine.tracking import machine_of
 from generator.model.exchange import DecisionTrigger
-from generator.scenarios.roles import roles
 from tests.generator.engine.build import book
 from tests.generator.scenarios.kit import Json, cases
 

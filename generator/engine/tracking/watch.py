@@ -1,19 +1,17 @@
-"""Where a role can know a dossier to be, from what it saw alone: it is judged on nothing else."""
+"""A life as one role sees it go by: the states in which the dossier may be, for all that it knows."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from generator.engine.history import Event, History
-from generator.engine.living import Machine, lived, machine_of
+from generator.engine.roles import Role, Way
 from generator.engine.rows import Moment
+from generator.engine.tracking.machine import Machine, machine_of
 from generator.model.exchange import DecisionTrigger, ReactionTrigger
 from generator.model.lifecycle import Event as LifeEvent
 from generator.model.lifecycle import Transition
-from generator.scenarios.placed import Placed, part
-from generator.scenarios.roles import Role, Way
 
 States = Mapping[str, frozenset[str]]
 
@@ -38,74 +36,7 @@ class Known:
         return len(self.told[region]) == 1
 
 
-def known(role: Role, placed: Placed, day: date) -> Known:
-    """Tell what a role can know of a life, at the end of a day."""
-    return _known(role, _seen(role, placed.history), day)
-
-
-@lru_cache(maxsize=8192)
-def _known(role: Role, seen: History, day: date) -> Known:
-    return _idle(role, seen, day).known()
-
-
-def dated(role: Role, placed: Placed, echeance: LifeEvent, day: date) -> tuple[date, ...]:
-    """Give a legal date under each reading of the law; none where what the role saw does not decide it."""
-    return _idle(role, _seen(role, placed.history), day).days(echeance)
-
-
-def is_possible(role: Role, placed: Placed, event: str) -> bool:
-    """Tell whether the last event of a life may be possible, for all that the role saw before it."""
-    seen = _seen(role, placed.history)
-    last = seen.deliveries[-1]
-    if seen.before is None:
-        watch = _Watch(role, seen).met(seen.deliveries[:-1])
-    else:
-        watch = _watched(role, seen.before).upon(seen)
-    watch.idle(last.day).stand(last)
-    return watch.admits(event)
-
-
-def may_have_gone_on(role: Role, placed: Placed, place: int) -> bool:
-    """Tell whether an event finds the dossier where it no longer is, if the role has acted meanwhile.
-
-    A title may leave as soon as the notice is unpaid: nothing makes it wait for a payment.
-    """
-    event = placed.history.deliveries[place]
-    life = machine_of(role.book).events.get(event.name)
-    begun = placed.until(place)
-    if life is None or not any(role.way(raw.name) for raw in begun.raws):
-        return False
-    stages = lived(role.book, begun.history, event.day).stages
-    if not stages:
-        return False
-    here, ways = stages[-1].states, machine_of(role.book).ways
-    own = _idle(role, _seen(role, begun.history), event.day).gone_on_from(here)
-    return any(
-        any((region, life.id, state) in ways for state in here[region])
-        and not all((region, life.id, state) in ways for state in states - here[region])
-        for region, states in own.items()
-    )
-
-
-def _seen(role: Role, whole: History) -> History:
-    return part(whole, [role.way(event.name) is not None for event in whole.deliveries])
-
-
-@lru_cache(maxsize=8192)
-def _idle(role: Role, seen: History, day: date) -> "_Watch":
-    """Watch what a role saw, then the time that passed since."""
-    return _watched(role, seen).upon(seen).idle(day)
-
-
-@lru_cache(maxsize=8192)
-def _watched(role: Role, seen: History) -> "_Watch":
-    """Watch what a role saw; lives that begin alike are watched once up to where they part."""
-    if seen.before is None:
-        return _Watch(role, seen).met(seen.deliveries)
-    return _watched(role, seen.before).upon(seen).met(seen.deliveries[-1:])
-
-
-class _Watch:
+class Watch:
     """A life as one role sees it go by."""
 
     def __init__(self, role: Role, seen: History) -> None:
@@ -136,21 +67,21 @@ class _Watch:
         if self.here is None and self.seen.deliveries:
             self.stand(self.seen.deliveries[0])
 
-    def upon(self, seen: History) -> "_Watch":
+    def upon(self, seen: History) -> "Watch":
         """Go on apart, with more to see; no step changes in place what both have."""
         watch = copy(self)
         watch.seen = seen
         watch._begin()
         return watch
 
-    def met(self, events: Sequence[Event]) -> "_Watch":
+    def met(self, events: Sequence[Event]) -> "Watch":
         """See the next events come."""
         for event in events:
             self._pass(event.day)
             self._take(event)
         return self
 
-    def idle(self, day: date) -> "_Watch":
+    def idle(self, day: date) -> "Watch":
         """Let the time pass after the last event, up to a day."""
         self.is_idle = True
         self._pass(day)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from generator.engine import Verdict
-from generator.engine.living import lived
+from generator.engine.tracking import lived
 from tests.generator.engine.build import Told, book, told
 
 CONSTAT: Told = ("fait.constat", "2025-01-06T10:00:00+01:00", {"montant-du": 3500})
