@@ -1,6 +1,6 @@
 """The rules that nobody types: they follow from `spec/`, one a step for routing and content."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.engine.findings import Finding, Verdict
@@ -33,6 +33,12 @@ def derived_rules(book: Rulebook) -> tuple[Derived, ...]:
         *(Derived(CONTENT, step) for step in book.steps),
         *(Derived(TRANSITION, event.id) for event in events),
     )
+
+
+def derived_findings(book: Rulebook, history: History) -> Iterator[Finding]:
+    """Judge a history by the derived rules that read its messages alone: those of `DERIVED`."""
+    for judge in DERIVED:
+        yield from judge(book, history)
 
 
 def routings(book: Rulebook, history: History) -> Iterator[Finding]:
@@ -97,3 +103,7 @@ def _listed(faults: Sequence[str]) -> str:
 
 def _refused(rule: str, event: Event, expected: str, observed: str) -> Finding:
     return Finding(rule, Verdict.VIOLATED, (event,), expected, observed)
+
+
+DERIVED: tuple[Callable[[Rulebook, History], Iterator[Finding]], ...] = (routings, contents)
+"""Every derived rule, those of the life cycle apart: a new one is a line here."""

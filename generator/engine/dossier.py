@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from generator.engine.derived import contents, routings
+from generator.engine.derived import derived_findings
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import History
 from generator.engine.judging import violations
@@ -35,4 +35,4 @@ def judged(book: Rulebook, history: History, legal_date: date) -> Judgement:
     findings = [
         finding for rule in book.rules.values() for finding in violations(book, rule, seen, legal_date)
     ]
-    return Judgement((*findings, *routings(book, seen), *contents(book, seen), *life.findings), life)
+    return Judgement((*findings, *derived_findings(book, seen), *life.findings), life)

@@ -38,6 +38,8 @@ class Event(NamedTuple):
     """Fields that the message does not declare."""
     faults: tuple[Fault, ...] = ()
     refused: bool = False
+    delivered: bool | None = None
+    """Whether it came to the role that is judged; None where its source alone tells."""
 
     @property
     def order(self) -> tuple[datetime, int]:

@@ -38,9 +38,16 @@ def violations(book: Rulebook, rule: Compiled, history: History, legal_date: dat
     that is not applicable. Where a doubt leaves several readings, all are tried: a finding on which they
     disagree is contested, and never a violation.
     """
-    seen = history.as_of(legal_date)
-    by_reading = [_under(book, rule, seen, legal_date, selection) for selection in rule.selections]
+    by_reading = under_each_reading(book, rule, history, legal_date)
     return tuple(_joined(rule, found) for found in zip(*by_reading, strict=True))
+
+
+def under_each_reading(
+    book: Rulebook, rule: Compiled, history: History, legal_date: date
+) -> tuple[tuple[Finding, ...], ...]:
+    """Judge a history by a rule under each reading of the law apart, the retained one first."""
+    seen = history.as_of(legal_date)
+    return tuple(_under(book, rule, seen, legal_date, selection) for selection in rule.selections)
 
 
 def _under(

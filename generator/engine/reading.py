@@ -25,6 +25,8 @@ class Raw(NamedTuple):
     channel: str | None = None
     extra: tuple[str, ...] = ()
     refused: bool = False
+    delivered: bool | None = None
+    """Whether it came to the role that is judged; None where its source alone tells."""
 
 
 def history(
@@ -83,6 +85,7 @@ def _event(book: Rulebook, place: Place, position: int, raw: Raw, *, checked: bo
         (*raw.extra, *sorted(set(raw.data) - set(declared))),
         tuple(_faults(book, shape, declared)) if checked else (),
         raw.refused,
+        raw.delivered,
     )
 
 

@@ -87,6 +87,18 @@ def judged_events(rule: Compiled) -> frozenset[str]:
             return frozenset({datum.event})  # type: ignore[attr-defined]
 
 
+def activating(rule: Compiled) -> frozenset[str]:
+    """Name the events without any of which a rule says nothing; none where it always says something."""
+    datum = rule.datum
+    match datum:
+        case Existence() | Absence():
+            return frozenset()
+        case Response() | NotSuccession():
+            return frozenset({datum.after})
+        case _:
+            return frozenset({datum.event})  # type: ignore[attr-defined]
+
+
 def read_by(book: Rulebook, rule: Compiled) -> frozenset[str]:
     """Give every event that a rule is about or reads, whatever the way to a legal date."""
     found = set(events_of(rule))

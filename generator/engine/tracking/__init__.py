@@ -1,16 +1,19 @@
 """The life of a dossier, followed on the life cycle: as it was, and as each role can know it."""
 
+from generator.engine.tracking.admitting import Admission, admissions
 from generator.engine.tracking.knowing import dated, is_possible, known, may_have_gone_on
 from generator.engine.tracking.life import Life, Stage, lived
 from generator.engine.tracking.machine import Machine, States, machine_of
 from generator.engine.tracking.watch import Known
 
 __all__ = [
+    "Admission",
     "Known",
     "Life",
     "Machine",
     "Stage",
     "States",
+    "admissions",
     "dated",
     "is_possible",
     "known",

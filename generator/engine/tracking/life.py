@@ -12,7 +12,6 @@ from generator.engine.history import Event, History
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
 from generator.engine.tracking.machine import Machine, States, machine_of
-from generator.model.base import FACT_PREFIX
 from generator.model.lifecycle import Event as LifeEvent
 
 
@@ -42,7 +41,7 @@ def lived(book: Rulebook, history: History, legal_date: date) -> Life:
     if not seen.events:
         return Life((), (), {})
     begins = machine.begins
-    if begins is not None and not seen.of(f"{FACT_PREFIX}{begins}"):
+    if begins is not None and not seen.of(machine.begins_with):
         reason = f"l’histoire ne commence pas par « {begins} » : l’état du dossier est inconnu"
         first = Finding(Derived(TRANSITION, begins).id, Verdict.NOT_APPLICABLE, observed=reason)
         return Life((), (first,), {})

@@ -126,6 +126,11 @@ class Machine:
         lifecycle = self.book.specification.lifecycle
         return lifecycle.datum.begins if lifecycle is not None else None
 
+    @cached_property
+    def begins_with(self) -> str:
+        """The name of that fact in a history; empty where there is none."""
+        return f"{FACT_PREFIX}{self.begins}" if self.begins is not None else ""
+
     def initial(self) -> States:
         """Give the states of a new dossier."""
         lifecycle = self.book.specification.lifecycle

@@ -81,6 +81,16 @@ class Watch:
             self._take(event)
         return self
 
+    def before(self, event: Event) -> "Watch":
+        """Stand where an event has come, which has not had its effect."""
+        self._pass(event.day)
+        self.stand(event)
+        return self
+
+    def after(self, event: Event) -> None:
+        """Let an event have its effect."""
+        self._take(event)
+
     def idle(self, day: date) -> "Watch":
         """Let the time pass after the last event, up to a day."""
         self.is_idle = True
@@ -99,6 +109,23 @@ class Watch:
     def admits(self, event: str) -> bool:
         """Tell whether an event is one that some state admits."""
         return bool(self._moved(self.possible, event)[1])
+
+    def surely_admits(self, event: str) -> bool:
+        """Tell whether a region admits an event wherever the role, by what it saw and did, may take it to be.
+
+        A move of which little is sure leaves the question open.
+        """
+        own = self._closed(self.told, lambda way: self._happens_by_itself(way, _ITSELF))
+        return any(
+            all(
+                any(
+                    self._guard(way) is True and way.confidence != "low"
+                    for way in self._ways(region, event, state)
+                )
+                for state in states
+            )
+            for region, states in own.items()
+        )
 
     def _pass(self, day: date) -> None:
         """Let the time pass: dates that are known have their effect, and the rest may happen."""

@@ -1,0 +1,180 @@
+"""A dossier judged whole as one role saw it: by every rule that it must keep, for what it did itself.
+
+A history here is what passed by the role: what was delivered to it, refused or not; what it sent; the facts
+that its people recorded.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+
+from generator.engine.derived import CONTENT, ROUTING, TRANSITION, Derived, derived_findings
+from generator.engine.findings import Finding, Verdict
+from generator.engine.history import Event, History
+from generator.engine.judging import under_each_reading, violations
+from generator.engine.roles import Role, Way, roles
+from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.tracking import Admission, admissions
+from generator.engine.views import is_seen, rules_seen
+from generator.engine.visibility import activating, read_by
+from generator.model.rule import Robustness
+
+_DOORS = frozenset({ROUTING, CONTENT, TRANSITION})
+"""The derived rules by which a message must be refused."""
+_OWN = frozenset({Way.ORDERED, Way.REACTIVE, Way.KNOWN})
+ACCEPTED = "le message est pris en compte, alors qu’il doit être refusé"
+REFUSED = "le message est refusé, et aucune règle ne le condamne"
+
+
+def judged_as(book: Rulebook, role: str, history: History, legal_date: date) -> tuple[Finding, ...]:
+    """Judge a dossier by every rule that a role sees and must keep, as of the end of a legal day.
+
+    What is pending carries the last day on which it may come, where there is one. A violation is always the
+    role's own act: what it sent or recorded, what it did not send in time, a message that it took though it
+    must be refused, one that it refused though nothing condemns it.
+
+    Raises KeyError for a role that no implementation can hold.
+    """
+    player = roles(book)[role]
+    seen = _seen(player, history.as_of(legal_date))
+    names = frozenset(event.name for event in seen.deliveries)
+    found: list[Finding] = []
+    for rule, needed in rules_kept(book)[role]:
+        if needed and names.isdisjoint(needed):
+            continue  # nothing activates it
+        found += (_as_own(player, rule, one) for one in violations(book, rule, seen, legal_date))
+    found += _of_messages(player, derived_findings(book, seen))
+    found += _of_messages(player, map(_transition, _admissions(player, seen)))
+    found += _wrongly_refused(player, seen)
+    return tuple(one for one in found if one.verdict is not Verdict.NOT_APPLICABLE)
+
+
+@lru_cache(maxsize=4)
+def rules_kept(book: Rulebook) -> dict[str, tuple[tuple[Compiled, frozenset[str]], ...]]:
+    """Give the written rules that each role sees and must keep, and the events without which none applies."""
+    return {
+        role: tuple(
+            (rule, activating(rule))
+            for rule in book.rules.values()
+            if rule.datum.responsible == role and is_seen(book, rule, role)
+        )
+        for role in roles(book)
+    }
+
+
+def refusals(book: Rulebook, role: str, history: History, event: Event) -> frozenset[str]:
+    """Name the rules by which an event may be refused, as it comes to a role after what it saw before.
+
+    For a message delivered, any rule that it breaks, of those that the role sees; for a decision of its
+    people, or a fact that they record, what it would break if it were done. Where readings of the law
+    differ, one that condemns it is enough. What came after the event is not looked at.
+    """
+    player = roles(book)[role]
+    before = tuple(one for one in history.deliveries if one.position < event.position)
+    seen = _seen(player, replace(history, deliveries=(*before, event._replace(refused=False)), before=None))
+    come = seen.deliveries[-1]
+    found = {rule.id for rule, _ in rules_seen(book)[role] if _may_break(book, rule, seen, come)}
+    if _is_delivered(player, come):
+        if player.way(come.name) is not Way.DELIVERED:
+            found.add(Derived(ROUTING, come.name).id)  # it is for somebody else
+        found |= {
+            one.rule
+            for one in derived_findings(book, seen)
+            if one.verdict is Verdict.VIOLATED and one.evidence[0] == come and _kind(one.rule) in _DOORS
+        }
+    found |= {
+        Derived(TRANSITION, one.life.id).id
+        for one in _admissions(player, seen)
+        if one.event == come and not (one.is_possible and one.is_sure)
+    }
+    return frozenset(found)
+
+
+def _may_break(book: Rulebook, rule: Compiled, seen: History, event: Event) -> bool:
+    return event.name in read_by(book, rule) and any(
+        finding.verdict is Verdict.VIOLATED and event in finding.evidence
+        for findings in under_each_reading(book, rule, seen, event.day)
+        for finding in findings
+    )
+
+
+def _seen(role: Role, history: History) -> History:
+    """Leave out what passed out of the role's sight: all that it neither received nor sent."""
+    return history.part(
+        tuple(
+            event.name in role.ways or event.source == role.id or event.delivered is not None
+            for event in history.deliveries
+        )
+    )
+
+
+def _admissions(role: Role, seen: History) -> tuple[Admission, ...]:
+    return admissions(role, role.view(seen))
+
+
+def _is_own(role: Role, event: Event) -> bool:
+    """Tell whether the role did it: sent it, or had it recorded."""
+    if event.delivered is not None:
+        return not event.delivered
+    return event.source == role.id or role.way(event.name) in _OWN
+
+
+def _is_delivered(role: Role, event: Event) -> bool:
+    return not _is_own(role, event)
+
+
+def _as_own(role: Role, rule: Compiled, finding: Finding) -> Finding:
+    """Set aside what another party did; what the role took though it must refuse it is its own."""
+    if finding.verdict is not Verdict.VIOLATED or not finding.evidence:
+        return finding
+    is_others = _is_delivered(role, finding.evidence[0])
+    match rule.datum.consequence:
+        case "rejet" if is_others:
+            return _accepted(finding)
+        case "interdiction" if is_others and not isinstance(rule.datum, Robustness):
+            return replace(finding, verdict=Verdict.NOT_APPLICABLE)
+        case _:
+            return finding
+
+
+def _of_messages(role: Role, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Keep what derived rules say of what the role sent, and of what it took though it must refuse it."""
+    for finding in findings:
+        if finding.evidence and _is_own(role, finding.evidence[0]):
+            yield finding
+        elif finding.verdict is Verdict.VIOLATED and _kind(finding.rule) in _DOORS:
+            yield _accepted(finding)
+
+
+def _accepted(finding: Finding) -> Finding:
+    return replace(finding, observed=f"{finding.observed} ; {ACCEPTED}" if finding.observed else ACCEPTED)
+
+
+def _transition(admission: Admission) -> Finding:
+    """Judge an event by the states in which the dossier may be: it is wrong where none admits it."""
+    if admission.event.refused:
+        verdict = Verdict.NOT_APPLICABLE
+    else:
+        verdict = Verdict.SATISFIED if admission.is_possible else Verdict.VIOLATED
+    here = ", ".join(state for _, states in sorted(admission.states.items()) for state in sorted(states))
+    expected = f"« {admission.life.label} » possible dans l’état du dossier"
+    return Finding(Derived(TRANSITION, admission.life.id).id, verdict, (admission.event,), expected, here)
+
+
+def _wrongly_refused(role: Role, seen: History) -> Iterator[Finding]:
+    for place, event in enumerate(seen.deliveries):
+        if not event.refused or _came_already(event, seen.deliveries[:place]):
+            continue
+        if not refusals(role.book, role.id, seen, event):
+            rule = Derived(ROUTING, event.name).id
+            yield Finding(rule, Verdict.VIOLATED, (event,), "message reçu", REFUSED)
+
+
+def _came_already(event: Event, earlier: Iterable[Event]) -> bool:
+    """Tell whether a message repeats another: it may be refused for that."""
+    return any(one.name == event.name and (one.id == event.id or one.data == event.data) for one in earlier)
+
+
+def _kind(rule: str) -> str:
+    return rule.partition(":")[0]
