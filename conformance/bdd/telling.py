@@ -78,9 +78,7 @@ class Telling:
             raise _first(self.lines, "a scenario begins with « Étant donné une collectivité en cycle … »")
         begun = self._placed()
         found = [
-            (place, beat)
-            for place, line in enumerate(self.lines)
-            for beat in self._beats(place, line, begun)
+            (place, beat) for place, line in enumerate(self.lines) for beat in self._beats(place, line, begun)
         ]
         if not any(beat.at is not None for _, beat in found):
             raise _first(self.lines, "nothing is told to the role, and no day is reached")
@@ -196,13 +194,30 @@ class Telling:
 
     def _placed(self) -> Placed:
         """Complete what the lines tell, from what the role is not told of."""
-        raws = tuple(one.raw for one in self.happenings.values())
+        raws = tuple(self._agreeing(one.raw) for one in self.happenings.values())
         if not raws:
             raise _first(self.lines, "nothing happens in it")
         told = {raw.name for raw in raws}
         story = Story(raws, self.settings, "", "", "", dossier=dict(self._dossier(raws)))
         cycle = str(self.settings[self.book.setting_that_gives("cycle")])
         return placed(self.book, story, cycle, without=frozenset(self.role.ways) - told, apart=self.rule)
+
+    def _agreeing(self, raw: Raw) -> Raw:
+        """Let a message say what another one tells of the dossier, rather than what is plausible in it."""
+        plausible = {
+            value.field
+            for item in preludes(self.book).plausible
+            if item.event == raw.name
+            for value in item.given
+        }
+        told = {
+            name: value
+            for place, one in self.happenings.items()
+            if not self._is_refused(place)
+            for name, value in one.raw.data.items()
+            if name in plausible - raw.data.keys() and lasts(self.book, name)
+        }
+        return raw._replace(data={**told, **raw.data}) if told else raw
 
     def _dossier(self, raws: Sequence[Raw]) -> Iterator[tuple[str, object]]:
         """Give what the dossier says, beside what its messages tell.
@@ -211,7 +226,9 @@ class Telling:
         to be refused tells is not: what is usual stands instead.
         """
         refused = {place for place in self.happenings if self._is_refused(place)}
-        told = {name for place, one in self.happenings.items() if place not in refused for name in one.raw.data}
+        told = {
+            name for place, one in self.happenings.items() if place not in refused for name in one.raw.data
+        }
         held = {name for raw in raws for name in self.book.scope.events[raw.name].fields}
         usual = {item.field: item.value for item in preludes(self.book).dossier}
         for place in sorted(refused):
@@ -265,7 +282,7 @@ class Telling:
         """Give the delivery, the decision or the emission that a line tells."""
         happening = self.happenings[place]
         given = self.lines[place].pattern == "passe"
-        at = self._position(place, begun)
+        at = self.position(place, begun)
         way = self.role.way(happening.raw.name)
         if way is Way.REACTIVE and happening.said.receiver is None:
             if not given:
@@ -285,15 +302,13 @@ class Telling:
         flaw = next((Flaw(name, str(one.value)) for name, one in happening.said.flaws.items()), None)
         return replace(beat, given=given, data=data, free=free, flaw=flaw)
 
-    def _decidable(
-        self, data: Mapping[str, object], happening: Happening
-    ) -> Iterator[tuple[str, object]]:
+    def _decidable(self, data: Mapping[str, object], happening: Happening) -> Iterator[tuple[str, object]]:
         """Leave out what is for the implementation to work out: what the scenario is about.
 
         Where the law dictates the outcome of a decision that the sentence does not tell, that is all of it.
         """
         event, told = happening.raw.name, happening.raw.data
-        if not told and event in self._dictated:
+        if not told and event in self.dictated:
             return
         for name, value in data.items():
             ours = any(one.rule == self.rule for one in equations(self.book, event, name))
@@ -301,7 +316,7 @@ class Telling:
                 yield name, value
 
     @cached_property
-    def _dictated(self) -> frozenset[str]:
+    def dictated(self) -> frozenset[str]:
         """The decisions whose outcome some rule dictates."""
         outcomes = (rule.datum.outcome for rule in self.book.rules.values())
         return frozenset(one.event for one in outcomes if one is not None)
@@ -328,7 +343,7 @@ class Telling:
                 yield name, value
         yield from ((name, flaw.value) for name, flaw in flaws.items() if not flaw.is_absent)
 
-    def _position(self, place: int, begun: Placed) -> int:
+    def position(self, place: int, begun: Placed) -> int:
         """Give where a happening stands among the messages of the whole life."""
         number = list(self.happenings).index(place)
         return [at for at, ours in enumerate(begun.ours) if ours][number]
@@ -392,7 +407,7 @@ class Telling:
 
     def _refusals(self, place: int, begun: Placed) -> frozenset[str]:
         """Name every rule by which what a line tells may be refused."""
-        at = self._position(place, begun)
+        at = self.position(place, begun)
         raws = [self._as_delivered(raw, None) for raw in begun.raws[:at]]
         raws.append(self._as_delivered(begun.raws[at], self.happenings[place]))
         seen = history(self.book, raws, begun.settings, begun.number)
