@@ -1,8 +1,8 @@
-"""`pytest features --command "…"`: pytest-bdd runs each scenario, and its steps are told to the implementation.
+"""`pytest features --command "…"`: pytest-bdd runs each scenario, told to the implementation.
 
-Nothing is collected, and no step is defined, unless an implementation is named, so that the plugin never meets
-another project's features. A sentence that the phrase book does not know, an empty selection and a scenario
-without an outcome are errors.
+Nothing is collected, and no step is defined, unless an implementation is named, so that the plugin never
+meets another project's features. A sentence that the phrase book does not know, an empty selection and a
+scenario without an outcome are errors.
 """
 
 import sys

@@ -10,13 +10,15 @@ from generator.engine.findings import Finding, Verdict
 from generator.engine.reading import Raw, history
 from generator.engine.roles import Way
 from generator.engine.rulebook import Compiled
-from generator.engine.visibility import read_by
+from generator.engine.visibility import judged_events, read_by
 from generator.engine.whole import judged_as
 from generator.model.rule import Amount, Correlation
 from generator.scenarios.case import STIMULI, Act, Beat
 from generator.scenarios.placed import Placed
 from generator.scenarios.placing import followed
-from generator.scenarios.told import judged_events
+
+NONE = "aucune"
+"""The rule of a scenario that wants refused what no rule condemns."""
 
 
 @dataclass(frozen=True)
@@ -30,10 +32,10 @@ class Contradiction:
 
     def error(self, where: str) -> ScenarioError:
         """Give the error that it is, at the line of the scenario."""
+        hint = f"\n  voir `parcmetre explain {self.rule}`" if self.rule != NONE else ""
         return ScenarioError(
             f"{where}: le droit contredit ce scénario : « {self.title} » ({self.rule}) ; "
-            f"attendu : {self.expected} ; le scénario : {self.observed}\n"
-            f"  voir `parcmetre explain {self.rule}`"
+            f"attendu : {self.expected} ; le scénario : {self.observed}{hint}"
         )
 
 
@@ -44,15 +46,18 @@ def contradiction(telling: Telling, told: Told) -> Contradiction | None:
     """
     if any(beat.act is Act.OPEN for beat in told.beats):
         return None
+    for beat in told.beats:
+        if beat.act in (Act.REFUSED, Act.OPPOSED) and not set(beat.motives) - {telling.rule}:
+            return Contradiction(NONE, "aucune règle ne le condamne", "pris en compte", "refusé")
     expected = _Expected(telling, told)
     raws = expected.raws()
     whole = history(telling.book, raws, told.placed.settings, told.placed.number)
     moments = [beat.at for beat in told.beats if beat.at is not None and beat.act in STIMULI]
     for finding in judged_as(telling.book, telling.role.id, whole, max(moments).date()):
         rule = telling.book.rules.get(finding.rule)
-        if finding.verdict is Verdict.VIOLATED and finding.is_conclusive and rule is not None:
-            if expected.is_shown_by(rule, finding, {raw.name for raw in raws}):
-                return _contradiction(telling, finding)
+        is_broken = finding.verdict is Verdict.VIOLATED and finding.is_conclusive
+        if is_broken and rule is not None and expected.is_shown_by(rule, finding, {raw.name for raw in raws}):
+            return _contradiction(telling, finding)
     return None
 
 

@@ -62,10 +62,11 @@ class PhraseBook:
     def _regex(self, pattern: Json) -> str:
         if not any(f"{{{slot}}}" in pattern["text"] for slot in _FORMS):
             return str(pattern["regex"])
-        text = re.escape(pattern["text"]).replace(r"\ ", " ").replace(r"\{", "{").replace(r"\}", "}")
+        text: str = re.escape(pattern["text"]).replace(r"\ ", " ").replace(r"\{", "{").replace(r"\}", "}")
         for slot in _FORMS:
             text = text.replace(f"{{{slot}}}", f"(?P<{slot}>.+?)")
-        return "(?:que |qu'|qu’)?" + text.replace("{date}", f"(?P<date>{self.content['date']})") + "(?: :)?"
+        date = f"(?P<date>{self.content['date']})"
+        return f"(?:que |qu'|qu’)?{text.replace('{date}', date)}(?: :)?"
 
     @cached_property
     def _phrases(self) -> Mapping[tuple[str, str], Phrase]:

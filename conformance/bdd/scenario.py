@@ -64,9 +64,10 @@ class UnderWay:
     def _told(self, outcome: Outcome) -> Iterator[str]:
         yield self.scenario.name
         for place, step in enumerate(self.scenario.steps):
-            yield f"{'=> ' if place == self._decided else '   '}{step.keyword.strip()} {step.name}"
+            mark = "=> " if place == self._decided else "   "
+            yield f"{mark}{step.keyword.strip().capitalize()} {step.name}"
             for row in step.datatable.raw() if step.datatable is not None else ():
-                yield f"       | {' | '.join(row)} |"
+                yield f"       | {' | '.join(map(str, row))} |"
         yield f"{sentence(outcome.cause or 'bench')} {outcome.detail}".strip()
         if outcome.expected is not None:
             yield f"attendu : {outcome.expected} ; obtenu : {outcome.obtained}"

@@ -14,18 +14,17 @@ from conformance.bdd.steps import phrase_book
 from conformance.bdd.telling import Telling, Told
 from conformance.bdd.vocabulary import Vocabulary
 from conformance.bench import Bench, Options, Target
-from conformance.kit import Case, Json, Kit, KitError, bundled_kit, case_of
+from conformance.kit import Json, Kit, KitError, bundled_kit, case_of
 from conformance.playing.outcome import Outcome, Status
 from conformance.results import Run
 from conformance.running.campaign import Campaign
 from conformance.running.selecting import Selection
 from conformance.running.transcript import Transcript
 from generator import safekeeping
-from generator.engine import rulebook
 from generator.engine.derived import TRANSITION, derived_rules
 from generator.engine.reading import Raw
 from generator.engine.roles import roles
-from generator.engine.rulebook import Rulebook
+from generator.engine.rulebook import Rulebook, rulebook
 from generator.events import instant
 from generator.loading import load
 from generator.model.message import FieldDefinition
@@ -115,7 +114,7 @@ class Session:
                 f"{path.name}:{step.line_number}",
                 step.type,
                 step.name,
-                step.datatable.raw() if step.datatable is not None else (),
+                [[str(cell) for cell in row] for row in step.datatable.raw()] if step.datatable else (),
             )
             for step in scenario.steps
         ]
@@ -187,7 +186,8 @@ class Session:
     ) -> tuple[Told, str | None]:
         own = (self._rules.get(tag.removeprefix(_RULE)) for tag in sorted(_tags(scenario)))
         rule = self.cases[name].rule if is_ours else next((one for one in own if one is not None), None)
-        known = _whole(self._kit.raw_cases[name]) if is_ours and rule.startswith(_LIVES) else ()
+        is_life = is_ours and rule is not None and rule.startswith(_LIVES)
+        known = _whole(self._kit.raw_cases[name]) if is_life else ()
         telling = Telling(self._words, roles(self._book)[self._selection.role], lines, rule, known)
         told = telling.told()
         found = None if is_ours else contradiction(telling, told)

@@ -35,7 +35,7 @@ class Pattern(StepParser):
         """Tell whether a sentence is of this pattern."""
         return any(one.pattern == self.name for one in phrase_book().known(self._role, name))
 
-    def parse_arguments(self, name: str) -> dict[str, Any]:  # noqa: ARG002 the scenario is read whole
+    def parse_arguments(self, name: str) -> dict[str, Any]:
         """Take nothing from the sentence alone: what it says depends on those before it."""
         return {}
 

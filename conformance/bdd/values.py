@@ -108,7 +108,7 @@ def literal(field: FieldDefinition, text: str) -> object:
 
 
 def other_reading(field: FieldDefinition, text: str) -> object:
-    """Read a value that is right as one of another type: a number where words are wanted, words for yes or no.
+    """Read a value that is right as one of another type: a number for words, words for yes or no.
 
     None where it has no other reading.
     """

@@ -54,7 +54,7 @@ class Said:
 
 @dataclass(frozen=True, eq=False)
 class Vocabulary:
-    """The words of a specification; each look-up raises ScenarioError with the line where nothing has them."""
+    """The words of a specification; a look-up raises ScenarioError with the line where nothing has them."""
 
     book: Rulebook
 
