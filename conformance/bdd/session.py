@@ -21,7 +21,7 @@ from conformance.running.campaign import Campaign
 from conformance.running.selecting import Selection
 from conformance.running.transcript import Transcript
 from generator import safekeeping
-from generator.engine.derived import TRANSITION, derived_rules
+from generator.engine.derived import ROUTING, TRANSITION, derived_rules
 from generator.engine.reading import Raw
 from generator.engine.roles import roles
 from generator.engine.rulebook import Rulebook, rulebook
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from pytest_bdd.parser import Scenario, ScenarioTemplate
 
 _RULE, _ROLE = "regle:", "role:"
-_LIVES = (f"{TRANSITION}:", "parcours:")
+_LIVES = (f"{TRANSITION}:", f"{ROUTING}:", "parcours:")
 """The rules whose scenarios are drawn from whole lives: what the role does not see of them is not told."""
 _KIND = "propre"
 """The kind of an editor's own scenario."""
