@@ -120,7 +120,7 @@ def test_a_tag_is_a_mark_even_where_marks_are_strict(folder: pytest.Pytester) ->
     done = _run(folder, *_GOOD, "-m", "genre:content")
     assert done.parseoutcomes().keys() == {"deselected"}
     assert _run(folder, *_GOOD, "-m", "role:ccsp").ret == 0
-    assert _run(folder, *_GOOD, "--strict-markers", "-W", "error").ret == 0
+    assert _run(folder, *_GOOD, "--strict-markers").ret == 0
 
 
 def test_each_test_bears_the_name_of_its_case(folder: pytest.Pytester) -> None:
