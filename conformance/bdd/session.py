@@ -136,7 +136,8 @@ class Session:
         if is_ours:
             self._played[name] = played.outcome
             if self._transcript is not None:
-                self._transcript.write(played.recording)
+                self._bench.keep(self._transcript, played)
+                self._bench.bound(self._transcript, self._campaign)
         return played.outcome, told.lines
 
     def write(self) -> None:
