@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -159,13 +159,9 @@ class Session:
         folder = self._kit.folder / "features"
         return frozenset(_text(path) for path in folder.rglob("*.feature"))
 
-    @cached_property
+    @property
     def _book(self) -> Rulebook:
-        loaded = load(self._kit.folder)
-        wrong = next((one for one in loaded.problems if one.severity == "error"), None)
-        if wrong is not None:
-            raise KitError(f"{self._kit.folder}: {wrong.message}; see `parcmetre check`")
-        return rulebook(loaded.specification)
+        return _book_of(self._kit.folder)
 
     @cached_property
     def _words(self) -> Vocabulary:
@@ -222,6 +218,16 @@ class Session:
             return raw
         done = {part: raw[part] for part in ("subject", "settings", "begins", "steps")}
         return {**self._kit.raw_cases[name], **done}
+
+
+@lru_cache(maxsize=2)
+def _book_of(folder: Path) -> Rulebook:
+    """Give the rules of a folder that holds `spec/` and `rules/`; raises KitError when it has errors."""
+    loaded = load(folder)
+    wrong = next((one for one in loaded.problems if one.severity == "error"), None)
+    if wrong is not None:
+        raise KitError(f"{folder}: {wrong.message}; see `parcmetre check`")
+    return rulebook(loaded.specification)
 
 
 def _text(path: Path) -> str:

@@ -3,9 +3,11 @@ from pathlib import Path
 
 import pytest
 
+from conformance.bdd import running
 from tests.conformance.making import KIT
 
 pytest_plugins = ["pytester"]
+assert running  # imported once: pytester forgets what a run imports, and YAML's classes would be two
 
 _FEATURE = KIT.folder / "features" / "contentieuse" / "accuse-depot-electronique.feature"
 _GOOD = ("--python", "conformance.reference.ccsp:make", "--role", "ccsp")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from conformance.bdd import running
 from conformance.bench import Bench, Options, Target
 from conformance.protocol.limits import Limits
 from conformance.results import results
@@ -14,6 +15,7 @@ from conformance.transports.in_process import InProcess, factory_of
 from tests.conformance.making import KIT
 
 pytest_plugins = ["pytester"]
+assert running  # imported once: pytester forgets what a run imports, and YAML's classes would be two
 _EVERY = {"dgfip": 1, "ccsp": 9, "collectivite": 12, "antai": 15}
 """Of how many features of a role one is run: each of one role, a share of the others."""
 Outcomes = Mapping[str, tuple[object, ...]]

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from conformance.bdd import running
 from tests.conformance.making import KIT
 
 pytest_plugins = ["pytester"]
+assert running  # imported once: pytester forgets what a run imports, and YAML's classes would be two
 _ROLE = ("--python", "conformance.reference.collectivite:make", "--role", "collectivite")
 _EXAMPLES = KIT.folder / "examples" / "features"
 _HEAD = """\
