@@ -174,7 +174,7 @@ class Kit:
     @cached_property
     def cases(self) -> tuple[Case, ...]:
         """Every case, in the order of their ids."""
-        return self._read("features/cases.json", lambda: tuple(_case(raw) for raw in self._cases["cases"]))
+        return self._read("features/cases.json", lambda: tuple(case_of(raw) for raw in self._cases["cases"]))
 
     @cached_property
     def raw_cases(self) -> Mapping[str, Json]:
@@ -266,7 +266,8 @@ def _parsed(path: Path, text: bytes) -> Json:
     return found
 
 
-def _case(raw: Json) -> Case:
+def case_of(raw: Json) -> Case:
+    """Read a case as `cases.json` holds it; raises KeyError or ValueError where it is none."""
     return Case(
         id=raw["id"],
         rule=raw["rule"],

@@ -11,10 +11,20 @@ from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 from gherkin.stream.id_generator import IdGenerator
 
-from conformance.features import CASE_COLUMN, Sentence
 from conformance.kit import Case, Json, Kit
 
+CASE_COLUMN = "cas"
+"""The column of the examples that names the case."""
 _LINES = re.compile(r"^\s*(Fonctionnalité|Droit|Certitude)\s*:\s*(.*?)\s*$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A step of a scenario, as it is read aloud."""
+
+    keyword: str
+    text: str
+    rows: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)

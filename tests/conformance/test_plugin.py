@@ -3,9 +3,11 @@ from pathlib import Path
 
 import pytest
 
+from conformance.bdd import running
 from tests.conformance.making import KIT
 
 pytest_plugins = ["pytester"]
+assert running  # imported once: pytester forgets what a run imports, and YAML's classes would be two
 
 _FEATURE = KIT.folder / "features" / "contentieuse" / "accuse-depot-electronique.feature"
 _GOOD = ("--python", "conformance.reference.ccsp:make", "--role", "ccsp")
@@ -81,14 +83,14 @@ def test_a_sentence_that_nobody_knows_is_an_error(folder: pytest.Pytester) -> No
     _edited(folder, sentence, "      Alors il pleut")
     done = _run(folder, *_GOOD)
     assert done.ret != 0
-    done.stdout.fnmatch_lines(["*undefined step: Alors il pleut*"])
+    done.stdout.fnmatch_lines(["*one.feature:*: undefined step: il pleut*"])
 
 
-def test_a_scenario_that_names_no_case_is_an_error(folder: pytest.Pytester) -> None:
-    _edited(folder, "| cas ", "| nom ")
+def test_a_feature_that_is_none_is_told(folder: pytest.Pytester) -> None:
+    folder.path.joinpath("two.feature").write_text("Il était une fois", encoding="utf-8")
     done = _run(folder, *_GOOD)
     assert done.ret != 0
-    done.stdout.fnmatch_lines(["*no `cas` column*"])
+    done.stdout.fnmatch_lines(["*two.feature*"])
 
 
 def test_nothing_is_collected_unless_an_implementation_is_named(folder: pytest.Pytester) -> None:
@@ -98,7 +100,32 @@ def test_nothing_is_collected_unless_an_implementation_is_named(folder: pytest.P
 def test_a_case_that_gives_no_outcome_is_an_error(
     folder: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("conformance.playing.play.Play.run", lambda _play: None)
+    monkeypatch.setattr("conformance.playing.play.Play.turns", lambda _play: iter(()))
     done = _run(folder, *_GOOD)
     assert done.ret == 1
     assert done.parseoutcomes().keys() == {"failed"}
+
+
+def test_the_reports_of_pytest_bdd_hold_what_failed_at_its_sentence(
+    folder: pytest.Pytester, tmp_path: Path
+) -> None:
+    path = tmp_path / "cucumber.json"
+    _run(folder, "--python", "adapters:refusing", "--role", "ccsp", "--cucumberjson", str(path))
+    (feature,) = json.loads(path.read_text(encoding="utf-8"))
+    assert feature["keyword"] == "Fonctionnalité"
+    statuses = [[step["result"]["status"] for step in one["steps"]] for one in feature["elements"]]
+    assert statuses
+    assert all(one.index("failed") > 0 for one in statuses)
+
+
+def test_a_tag_is_a_mark_even_where_marks_are_strict(folder: pytest.Pytester) -> None:
+    done = _run(folder, *_GOOD, "-m", "genre:content")
+    assert done.parseoutcomes().keys() == {"deselected"}
+    assert _run(folder, *_GOOD, "-m", "role:ccsp").ret == 0
+    assert _run(folder, *_GOOD, "--strict-markers").ret == 0
+
+
+def test_each_test_bears_the_name_of_its_case(folder: pytest.Pytester) -> None:
+    done = _run(folder, *_GOOD, "-k", "accuse-depot-electronique.01", "-v")
+    assert done.parseoutcomes()["passed"] == 1
+    done.stdout.fnmatch_lines(["*one.feature::test_*[[]accuse-depot-electronique.01[]]*PASSED*"])

@@ -1,0 +1,1 @@
+"""The kit's sentences under pytest-bdd: recognised, told to an implementation, judged by the bench."""

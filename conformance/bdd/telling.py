@@ -1,0 +1,188 @@
+"""From the sentences of a scenario to a case: what is done to the role, and what must be seen.
+
+Each sentence gives its own calls or expectations, and no other. A message that a sentence tells in a few
+words is completed as the kit's are: from the dossier, the rules and the dictionary.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from conformance.bdd.dating import HAPPENING
+from conformance.bdd.lines import Line
+from conformance.bdd.living import Happening, Life, first_error
+from conformance.bdd.values import EITHER, UnreadableError, day_of
+from generator.engine.completing import equations
+from generator.engine.roles import Way
+from generator.scenarios.case import Act, Beat, Condition, Flaw, LegalDate
+from generator.scenarios.past import deliver, trigger
+from generator.scenarios.placed import Placed
+
+_COPYING = ("repete", "rejoue")
+
+
+@dataclass(frozen=True)
+class Told:
+    """A scenario told to a role: its beats, each with the line that it comes from."""
+
+    placed: Placed
+    beats: tuple[Beat, ...]
+    lines: tuple[int, ...]
+
+
+@dataclass(eq=False)
+class Telling(Life):
+    """A scenario while it is read; `told` raises ScenarioError."""
+
+    def told(self) -> Told:
+        """Read the scenario."""
+        if not self.lines or self.lines[0].pattern != "ouvre":
+            raise first_error(self.lines, "it begins with « Étant donné une collectivité en cycle … »")
+        begun = self.placed()
+        found = [
+            (place, beat) for place, line in enumerate(self.lines) for beat in self._beats(place, line, begun)
+        ]
+        if not any(beat.at is not None for _, beat in found):
+            raise first_error(self.lines, "nothing is told to the role, and no day is reached")
+        return Told(begun, tuple(beat for _, beat in found), tuple(place for place, _ in found))
+
+    def _beats(self, place: int, line: Line, begun: Placed) -> Iterator[Beat]:  # noqa: C901, PLR0912 a case a pattern
+        event = line.sentence.phrases[0].event if line.sentence.phrases else None
+        match line.pattern:
+            case "ouvre":
+                return
+            case "passe" | "arrive":
+                yield self._call(place, begun)
+            case "droit":
+                yield Beat(Act.LEGAL_DATES, given=True, dates=tuple(self._dates(line)))
+            case "repete" | "rejoue":
+                yield self._again(place, line, begun)
+            case "horloge":
+                yield Beat(Act.CLOCK, at=self.dates.moments[place])
+            case "accepte":
+                yield Beat(Act.ACCEPTED)
+            case "refuse":
+                yield Beat(Act.REFUSED, motives=self._motives(place, begun))
+            case "oppose":
+                yield Beat(Act.OPPOSED, motives=self._motives(place, begun))
+            case "execute":
+                event, says = self._decided(place, line)
+                yield Beat(Act.EMITTED, event, where=self._where(line, says))
+            case "emet" | "emet-avant" | "emet-une-fois" | "n-emet-pas":
+                yield self._outcome(line)
+            case "rien-d-autre":
+                yield Beat(Act.NOTHING_ELSE)
+            case "etat":
+                state, *others = self.words.states(line)
+                yield Beat(Act.STATE, state=state, or_else=tuple(others))
+            case "ouvert":
+                yield Beat(Act.OPEN, doubts=self.words.doubts(line))
+            case _:
+                raise line.error(f"no step is defined for the pattern `{line.pattern}`")
+
+    def _call(self, place: int, begun: Placed) -> Beat:
+        """Give the delivery, the decision or the emission that a line tells."""
+        happening = self.happenings[place]
+        given = self.lines[place].pattern == "passe"
+        at = self.position(place, begun)
+        way = self.role.way(happening.raw.name)
+        if way is Way.REACTIVE and happening.said.receiver is None:
+            if not given:
+                raise self.lines[place].error("the role does it by itself: it is for « Alors »")
+            raw = begun.raws[at]
+            return Beat(Act.AWAIT, raw.name, raw.moment, given=True, data=raw.data)
+        if way in (None, Way.DELIVERED) or happening.said.receiver is not None:
+            beat = deliver(begun, at)
+            said = happening.said
+            beat = replace(beat, source=said.source or beat.source, receiver=said.receiver)
+        else:
+            beat = trigger(self.role, begun, at)
+            if not given:
+                beat = replace(beat, data=dict(self._decidable(beat.data, happening)))
+        data = dict(self.flawed(beat.data, happening))
+        free = not given and self._is_free(place, begun)
+        flaw = next((Flaw(name, str(one.value)) for name, one in happening.said.flaws.items()), None)
+        return replace(beat, given=given, data=data, free=free, flaw=flaw)
+
+    def _decidable(self, data: Mapping[str, object], happening: Happening) -> Iterator[tuple[str, object]]:
+        """Leave out what is for the implementation to work out: what the scenario is about.
+
+        Where the law dictates the outcome of a decision that the sentence does not tell, that is all of it.
+        """
+        event, told = happening.raw.name, happening.raw.data
+        if not told and event in self.dictated:
+            return
+        for name, value in data.items():
+            ours = any(one.rule == self.rule for one in equations(self.book, event, name))
+            if name in told or not ours:
+                yield name, value
+
+    @cached_property
+    def dictated(self) -> frozenset[str]:
+        """The decisions whose outcome some rule dictates."""
+        outcomes = (rule.datum.outcome for rule in self.book.rules.values())
+        return frozenset(one.event for one in outcomes if one is not None)
+
+    def _is_free(self, place: int, begun: Placed) -> bool:
+        """Tell whether to refuse is as good: a rule may, and the next lines only look at what leaves."""
+        patterns = {line.pattern for line in self._outcomes(place)} - {"horloge"}
+        looking = {"n-emet-pas", "rien-d-autre", "emet-une-fois"}
+        return bool(patterns) and patterns <= looking and bool(self.refusals(place, begun))
+
+    def _outcomes(self, place: int) -> Iterator[Line]:
+        """Give the lines that look at what came of a line."""
+        for line in self.lines[place + 1 :]:
+            if line.pattern in (*HAPPENING, *_COPYING):
+                return
+            yield line
+
+    def _again(self, place: int, line: Line, begun: Placed) -> Beat:
+        before = [one for one in self.happenings if one < place]
+        if not before:
+            raise line.error("no message came before it")
+        beat = self._call(before[-1], begun)
+        same = line.pattern == "repete"
+        number = self._beats_before(before[-1])
+        return replace(beat, at=self.dates.moments[place], given=False, copy_of=number, same_id=same, told={})
+
+    def _beats_before(self, place: int) -> int:
+        return place - 1  # each line gives one beat, but the first, which opens the dossier
+
+    def _decided(self, place: int, line: Line) -> tuple[str, Mapping[str, object]]:
+        """Give what was decided last: the event, and the values that its sentence says."""
+        before = [one for one in self.happenings if one < place]
+        if not before or self.lines[before[-1]].pattern != "arrive":
+            raise line.error("nothing was decided before it")
+        phrase = self.lines[before[-1]].sentence.phrases[0]
+        return phrase.event, phrase.says
+
+    def _outcome(self, line: Line) -> Beat:
+        first, *others = line.sentence.phrases
+        act = {"emet-une-fois": Act.ONCE, "n-emet-pas": Act.NEVER}.get(line.pattern, Act.EMITTED)
+        at = self.dates.due(line) if line.pattern == "emet-avant" else None
+        return Beat(
+            act,
+            first.event,
+            at,
+            where=self._where(line, first.says),
+            or_else=tuple(one.event for one in others),
+        )
+
+    def _where(self, line: Line, says: Mapping[str, object]) -> tuple[Condition, ...]:
+        said = tuple(Condition(name, "==", value) for name, value in says.items())  # type: ignore[arg-type]
+        return (*said, *self.words.conditions(line, self.dates.zone))
+
+    def _dates(self, line: Line) -> Iterator[LegalDate]:
+        for label, text in line.rows:
+            try:
+                yield LegalDate(label, tuple(day_of(one) for one in text.split(EITHER)))
+            except UnreadableError as problem:
+                raise line.error(str(problem)) from problem
+
+    def _motives(self, place: int, begun: Placed) -> tuple[str, ...]:
+        """Name every rule by which the last message or decision may be refused."""
+        before = [one for one in self.happenings if one < place]
+        if not before:
+            raise self.lines[place].error("nothing came before it that could be refused")
+        named = self.refusals(before[-1], begun)
+        return tuple(sorted(named | ({self.rule} if self.rule is not None else set())))

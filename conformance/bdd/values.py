@@ -1,0 +1,153 @@
+"""What a table of a scenario shows, read back: dates, sums, labels of codes."""
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime, time, tzinfo
+from typing import Literal
+
+from generator.engine.formats import has_format, refusal
+from generator.formula.french import MONTHS
+from generator.model.message import FieldDefinition
+from generator.model.setting import Setting
+from generator.scenarios.case import Condition, Order
+from generator.scenarios.french import ABSENT, PRESENT
+
+_DAY = re.compile(r"(1er|\d{1,2}) (\S+) (\d{4})(?: à (\d{1,2}) h(?: (\d{2})(?: min (\d{2}) s)?)?)?")
+_AMOUNT = re.compile(r"(-?)(\d[\d\s.]*)(?:,(\d{2}))?\s*€")
+_OTHER_WORDS: Mapping[str, object] = {"(vide)": "", "(sans contenu)": {}, "vrai": True, "faux": False}
+"""How a table writes what is no value of a field."""
+_BOUNDS: tuple[tuple[str, Order], ...] = (
+    ("avant le ", "<"),
+    ("au plus tard le ", "<="),
+    ("après le ", ">"),
+    ("au plus tôt le ", ">="),
+    ("un autre jour que le ", "!="),
+    ("moins de ", "<"),
+    ("au plus ", "<="),
+    ("plus de ", ">"),
+    ("au moins ", ">="),
+    ("autre que ", "!="),
+)
+EITHER = " ou "
+
+
+class UnreadableError(ValueError):
+    """A text says nothing that its field may hold; the text tells what was expected."""
+
+
+def day_of(text: str) -> date:
+    """Read a day, its hour apart; raises UnreadableError."""
+    found = _DAY.fullmatch(text)
+    if found is None or found[2] not in MONTHS:
+        raise UnreadableError(f"`{text}` is not a day, as `13 janvier 2025`")
+    try:
+        return date(int(found[3]), MONTHS.index(found[2]) + 1, int(found[1].removesuffix("er")))
+    except ValueError as problem:
+        raise UnreadableError(f"`{text}` is no day of the calendar") from problem
+
+
+def hour_of(text: str) -> time | None:
+    """Read the hour of a day, None where it says none; raises UnreadableError."""
+    found = _DAY.fullmatch(text)
+    if found is None or found[4] is None:
+        return None
+    try:
+        return time(int(found[4]), int(found[5] or 0), int(found[6] or 0))
+    except ValueError as problem:
+        raise UnreadableError(f"`{text}` is no hour of the day") from problem
+
+
+def instant_of(day: date, hour: time, zone: tzinfo) -> datetime:
+    """Give an instant with the offset of a place that day."""
+    return datetime.fromisoformat(datetime.combine(day, hour).replace(tzinfo=zone).isoformat())
+
+
+def value_of(field: FieldDefinition | Setting, text: str, zone: tzinfo) -> object:
+    """Read what a field holds, as a message says it; raises UnreadableError where it is no such value."""
+    value = _typed(field, text, zone)
+    if (
+        isinstance(field, FieldDefinition)
+        and field.type not in ("document", "composite")
+        and isinstance(value, str | int)
+        and has_format(field)
+    ):
+        reason = refusal(field, value)
+        if reason is not None:
+            raise UnreadableError(f"`{text}` is not a value of « {field.label} »: {reason}")
+    return value
+
+
+def _typed(field: FieldDefinition | Setting, text: str, zone: tzinfo) -> object:
+    match field.type:
+        case "money":
+            return _amount(text)
+        case "integer":
+            return _integer(text)
+        case "boolean" if text in ("oui", "non"):
+            return text == "oui"
+        case "code" if text in (codes := {code.label: code.code for code in field.codes}):
+            return codes[text]
+        case "date":
+            return day_of(text).isoformat()
+        case "instant":
+            return instant_of(day_of(text), hour_of(text) or time(9), zone).isoformat()
+        case "text" | "time" | "duration" if text not in _OTHER_WORDS:
+            return text
+        case "document" if text == "pièce jointe":
+            return f"{field.id}.pdf"
+        case "composite" if text == PRESENT:
+            return text
+    raise UnreadableError(f"`{text}` is not a value of « {field.label} »{_choices(field)}")
+
+
+def literal(field: FieldDefinition, text: str) -> object:
+    """Read what a message holds instead of a value, as the tables of the kit write it."""
+    if re.fullmatch(r"-?\d+", text) and (field.type != "text" or field.pattern is None):
+        return int(text)
+    return _OTHER_WORDS.get(text, text)
+
+
+def other_reading(field: FieldDefinition, text: str) -> object:
+    """Read a value that is right as one of another type: a number for words, words for yes or no.
+
+    None where it has no other reading.
+    """
+    if field.type == "boolean":
+        return text
+    found = literal(field, text) if field.type == "text" and field.pattern is None else text
+    return None if found == text else found
+
+
+def condition_of(field: FieldDefinition, text: str, zone: tzinfo) -> Condition:
+    """Read what a field must be; raises UnreadableError."""
+    if text in (PRESENT, ABSENT):
+        order: Literal["present", "absent"] = "present" if text == PRESENT else "absent"
+        return Condition(field.id, order)
+    for words, bound in _BOUNDS:
+        if text.startswith(words) and field.type != "text":
+            return Condition(field.id, bound, value_of(field, text.removeprefix(words), zone))  # type: ignore[arg-type]
+    labels = {code.label for code in field.codes}
+    if field.type == "code" and text not in labels and EITHER in text:
+        among = tuple(str(value_of(field, one, zone)) for one in text.split(EITHER))
+        return Condition(field.id, "in", among)
+    return Condition(field.id, "==", value_of(field, text, zone))  # type: ignore[arg-type]
+
+
+def _amount(text: str) -> int:
+    found = _AMOUNT.fullmatch(text)
+    if found is None:
+        raise UnreadableError(f"`{text}` is not an amount, as `35,00 €`")
+    whole = re.sub(r"[\s.]", "", found[2])
+    return int(f"{found[1]}{whole}{found[3] or '00'}")
+
+
+def _integer(text: str) -> int:
+    if re.fullmatch(r"-?\d+", text) is None:
+        raise UnreadableError(f"`{text}` is not a whole number")
+    return int(text)
+
+
+def _choices(field: FieldDefinition | Setting) -> str:
+    if field.type == "code":
+        return f"; it is one of: {', '.join(code.label for code in field.codes)}"
+    return {"boolean": "; it is `oui` or `non`"}.get(field.type, "")
