@@ -15,6 +15,7 @@ _REMEDIES = (
     "Cette décision peut être contestée devant le tribunal du stationnement payant dans le mois qui suit "
     "sa notification."
 )
+_INADMISSIBLE = "Le recours ne remplit pas les conditions de recevabilité."
 _STATES = {
     "acceptation-totale": "rapo-accepte-total",
     "acceptation-partielle": "rapo-accepte-partiel",
@@ -123,6 +124,8 @@ class Appeals:
             decision["montant-rectifie"] = 0
         else:  # the time limit cannot be opposed unless it is stated (R2333-120-33)
             decision["voies-delais-recours"] = _REMEDIES
+        if sense == "irrecevabilite":  # which condition was missing; whoever decides says it better
+            decision["motifs-decision"] = [_INADMISSIBLE]
         decision |= data
         oppose(self._may_be(decision, appeal, due))
         appeal.decision = decision
@@ -177,6 +180,7 @@ def modification(appeal: Appeal) -> Json:
         "montant-rectifie": decision["montant-rectifie"],
         "date-reception-recours": appeal.data["date-reception"],
         "date-decision": decision["date-decision"],
+        "mention-signe": True,  # the agent of the statement signed it (R2333-120-14, 1°)
     }
     if appeal.data["qualite-auteur"] == "mandataire":
         message["identite-mandataire"] = appeal.data["identite-auteur"]

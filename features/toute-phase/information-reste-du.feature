@@ -9,7 +9,7 @@ Fonctionnalité: Reste dû annoncé à la collectivité
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Le reste dû que l’ANTAI annonce à la collectivité est la somme portée sur le dernier avis de paiement, diminuée de tout ce qui a été payé au titre du forfait.
+  Règle: Le reste dû que l’ANTAI annonce à la collectivité est la somme portée sur le dernier avis de paiement, diminuée de tout ce qui a été payé au titre du forfait, tant qu’aucune annulation ne lui a été annoncée.
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025

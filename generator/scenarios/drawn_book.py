@@ -7,9 +7,9 @@ from functools import lru_cache
 from random import Random
 from typing import Any
 
-from generator.engine.living import lived
 from generator.engine.roles import roles
 from generator.engine.rulebook import Rulebook
+from generator.engine.tracking import lived
 from generator.model.base import Datum
 from generator.model.draws import Draws
 from generator.model.journey import Journey
