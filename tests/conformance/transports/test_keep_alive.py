@@ -110,6 +110,7 @@ def test_what_comes_between_two_requests_answers_none() -> None:
     told = threading.Event()
 
     def act(connection: socket.socket) -> None:
+        told.clear()  # each connection is waited for, not the first one alone
         sending(_REPLY)(connection)
         connection.sendall(head("408 Request Timeout", "Content-Length: 0"))
         told.set()
