@@ -18,9 +18,13 @@ class _Dossier:
 class Later:
     """Sends some types later than the system that it holds would: what they say of that day moves."""
 
-    def __init__(self, system: System, delays: Mapping[str, timedelta]) -> None:
+    def __init__(
+        self, system: System, delays: Mapping[str, timedelta], kept: frozenset[str] = frozenset()
+    ) -> None:
         self._system = system
         self._delays = delays
+        self._kept = kept
+        """Fields that tell another day than that of the sending."""
         self._dossiers: dict[str, _Dossier] = {}
 
     def __call__(self, method: str, params: Json) -> Any:  # noqa: ANN401 any JSON
@@ -39,7 +43,7 @@ class Later:
 
     def _answered(self, case: str, answer: Json) -> Json:
         dossier = self._dossiers[case]
-        leaving = [_dated(one, dossier.now) for when, one in dossier.held if when <= dossier.now]
+        leaving = [_dated(one, dossier.now, self._kept) for when, one in dossier.held if when <= dossier.now]
         dossier.held = [one for one in dossier.held if one[0] > dossier.now]
         for exchange in answer.get("emitted", ()):
             delay = self._delays.get(exchange["type"])
@@ -50,10 +54,13 @@ class Later:
         return {**answer, "emitted": leaving} if "emitted" in answer else answer
 
 
-def _dated(exchange: Json, now: datetime) -> Json:
+def _dated(exchange: Json, now: datetime, kept: frozenset[str]) -> Json:
     """Give an exchange as it leaves another day: what it says of its own day follows."""
     before = exchange["time"][:10]
-    data = {name: _moved(value, before, now) for name, value in exchange["data"].items()}
+    data = {
+        name: value if name in kept else _moved(value, before, now)
+        for name, value in exchange["data"].items()
+    }
     return {**exchange, "time": now.isoformat(), "data": data}
 
 

@@ -18,7 +18,7 @@ def test_a_person_sees_the_line_and_a_caret_under_the_mistake() -> None:
     assert paragraph(PROBLEM) == (
         "spec/a,b:c.yaml:3:7: ambiguous-scalar\n"
         "    key: no way\n"
-        "        ^^ 50 % « no »\\nend\n"
+        "        ^^ 50 % « no »‹U+000A›end\n"
         "    hint: quote it"
     )
 

@@ -1,0 +1,139 @@
+"""The engine judges each dossier whole: what is broken in passing is told by its rule, and only that is."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from functools import cache
+from importlib import import_module
+
+import pytest
+
+from conformance.judging import Judge, judge_of
+from conformance.kit import Case
+from conformance.playing.dossier import Act
+from conformance.playing.outcome import IN_PASSING, NOT_REACHED, Outcome, Status
+from conformance.playing.play import Play
+from conformance.protocol.client import Client
+from conformance.protocol.limits import Limits
+from conformance.transports.in_process import InProcess
+from tests.conformance import breaking, lawful
+from tests.conformance.breaking import Breaking, Fault, by, followed_by, of, saying, twice, without
+from tests.conformance.lawful import Later, Numbering
+from tests.conformance.making import BEGINS, KIT, RESULTS, case, setting
+
+SOMEBODY = {"nom": "AUTRE", "prenoms": "Dominique"}
+FAULTS: list[tuple[str, Fault, str]] = [
+    ("collectivite", of("message-fps.creation", twice), "message-unique"),
+    ("collectivite", of("rapo.accuse-reception", twice), "once:rapo.accuse-reception"),
+    ("collectivite", of("rapo.accuse-reception", saying("date-reception", "2024-01-01")), "rapo-accuse-date"),
+    ("collectivite", of("rapo.decision", by("teletransmission")), "routing:rapo.decision"),
+    (
+        "collectivite",
+        of("message-fps.creation", without("mention-signe", "signature-agent")),
+        "content:message-fps.creation",
+    ),
+    (
+        "collectivite",
+        of(
+            "rapo.decision",
+            followed_by(
+                "message-fps.annulation", "numero-fps", "date-decision", **{"motif-annulation": "rapo"}
+            ),
+        ),
+        "cause:message-fps.annulation",
+    ),
+    ("antai", of("envoi-apa.envoi", saying("identite-redevable", SOMEBODY)), "addressee:envoi-apa.envoi"),
+    ("antai", of("envoi-apa.envoi", twice), "avis-unique"),
+    ("antai", of("emission-te.emission", saying("identite-redevable", SOMEBODY)), "addressee:emission-te.emission"),
+    ("ccsp", of("recours-requerant.accuse-depot", twice), "once:recours-requerant.accuse-depot"),
+]
+"""The kinds of faults that nobody looked for, each with the rule that tells it."""
+
+DAY = timedelta(days=1)
+VARIANTS: dict[str, tuple[str, Callable[[lawful.System], lawful.System]]] = {
+    "notice-next-day": ("antai", lambda one: Later(one, {"envoi-apa.envoi": DAY})),
+    "question-next-day": (
+        "antai",
+        lambda one: Later(one, {"identification-redevable.interrogation-immatriculation": DAY}),
+    ),
+    "title-thirty-days-later": (
+        "antai",
+        lambda one: Later(one, {"emission-te.emission": 30 * DAY, "avertissement.avertissement": 31 * DAY}),
+    ),
+    "acknowledgement-next-day": (
+        "collectivite",
+        lambda one: Later(one, {"rapo.accuse-reception": DAY}, kept=frozenset({"date-reception"})),
+    ),
+    "unpaid-later": ("collectivite", lambda one: Later(one, {"fps-impaye.information": 2 * DAY})),
+}
+"""What the law leaves open, and the kit did not foresee."""
+
+
+@cache
+def judge() -> Judge:
+    return judge_of(KIT.folder)
+
+
+def _played(role: str, wrap: Callable[[lawful.System], lawful.System], step: int) -> dict[Case, Outcome]:
+    make = import_module(f"conformance.reference.{role}").make
+    client = Client(InProcess(lambda: wrap(make()), Limits()), RESULTS, Limits(), KIT.version)
+    held = setting(judge=judge())
+    cases = [one for one in KIT.cases if one.role == role][::step]
+    return {one: Play(one, client, held).run() for one in cases}
+
+
+@pytest.mark.parametrize(("role", "fault", "rule"), FAULTS, ids=[f"{one[0]}-{one[2]}" for one in FAULTS])
+def test_what_is_broken_in_passing_is_told_by_its_rule(role: str, fault: Fault, rule: str) -> None:
+    found = _played(role, lambda one: Breaking(one, fault), 6)
+    broken = Counter(one.rule for outcome in found.values() for one in outcome.breaches)
+    assert broken[rule] > 1, broken
+    passing = [outcome for case_, outcome in found.items() if outcome.cause == IN_PASSING]
+    assert all(outcome.status is Status.FAILED for outcome in passing)
+    assert any(outcome.detail == rule for outcome in passing), broken
+
+
+@pytest.mark.parametrize("name", VARIANTS)
+def test_a_lawful_design_breaks_nothing(name: str) -> None:
+    role, wrap = VARIANTS[name]
+    found = _played(role, wrap, 5)
+    failed = {
+        one.id: (outcome.cause, outcome.detail, outcome.expected, outcome.obtained)
+        for one, outcome in found.items()
+        if outcome.status is Status.FAILED
+    }
+    assert failed == {}
+    unreached = [one for one, outcome in found.items() if outcome.cause == NOT_REACHED]
+    assert len(unreached) < len(found) / 20
+
+
+def test_an_implementation_may_number_its_own_forfaits() -> None:
+    found = _played("collectivite", lambda one: Numbering(one, "numero-fps"), 5)
+    failed = {one: outcome for one, outcome in found.items() if outcome.status is Status.FAILED}
+    # Where nothing leaves before a letter comes, the letter names the only number that the bench knows.
+    assert {outcome.cause for outcome in failed.values()} <= {"other-dossier"}
+    assert {one.settings["cycle"] for one in failed} <= {"partiel"}
+    assert len(failed) < len(found) / 10
+
+
+def test_of_a_part_of_a_role_only_what_it_sees_counts() -> None:
+    sent = {
+        "id": "1", "source": "collectivite", "type": "message-fps.creation", "data": {},
+        "time": BEGINS.isoformat(),
+    }  # fmt: skip
+    acts = [Act("emitted", BEGINS, sent)]
+    mine = case(role="collectivite")
+    whole = judge().judged(mine, acts, BEGINS.date(), setting())
+    part = judge().judged(mine, acts, BEGINS.date(), setting(answered=frozenset({"rapo.decision"})))
+    assert "content:message-fps.creation" in [one.rule for one in whole.breaches]
+    assert part.breaches == ()
+
+
+def test_a_dossier_in_which_nothing_happened_breaks_nothing() -> None:
+    assert judge().judged(replace(case(), role="dgfip"), [], BEGINS.date(), setting()).breaches == ()
+
+
+def test_faults_are_faults() -> None:
+    sent = {"id": "1", "type": "a", "data": {"b": 1}}
+    assert [one["id"] for one in breaking.twice(sent)] == ["1", "1-encore"]
+    assert breaking.of("c", breaking.twice)(sent) == [sent]
