@@ -87,6 +87,8 @@ class Case:
     begins: datetime
     steps: tuple[Step, ...]
     consequence: str | None = None
+    is_strict: bool = False
+    """Whether it asks for what it says to the letter: an editor's own scenario does."""
 
     @property
     def is_required(self) -> bool:

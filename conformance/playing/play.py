@@ -196,7 +196,7 @@ class Play:
 
     def _is_for_the_engine(self, place: int, missed: Missed) -> bool:
         """Tell whether the engine may know what was not seen for lawful."""
-        if self._setting.judge is None:
+        if self._setting.judge is None or self.case.is_strict:
             return False
         cause, step = missed.outcome.cause, self.case.steps[place]
         if cause == "motive":
@@ -253,12 +253,14 @@ class Play:
         return any(self._talk.dossier.fresh((step.type or "", *step.or_else)))
 
     def _may_do_without(self, step: Step) -> bool:
-        answered = self._setting.judge is not None and self._setting.answers_for(step.type)
+        is_free = self._setting.judge is not None and not self.case.is_strict
+        answered = is_free and self._setting.answers_for(step.type)
         return answered and len(self._without) + 1 < _PLANS
 
     def _patient(self, planned: Step, step: Step) -> bool:
         """Let days pass until something of a step has come; tells whether it has."""
-        if self._has_come(step) or self._setting.judge is None or not self._setting.answers_for(step.type):
+        is_free = self._setting.judge is not None and not self.case.is_strict
+        if self._has_come(step) or not is_free or not self._setting.answers_for(step.type):
             return self._has_come(step)
         start = self.now
         for days in _PATIENCE if self._setting.has_clock else ():

@@ -42,6 +42,8 @@ class Failure:
     """A failed case in full."""
 
     id: str
+    anchor: str
+    """Its place in the page: a case stands under each rule that it shows broken."""
     title: str
     required: bool
     cause: str
@@ -92,7 +94,7 @@ class Failures:
         first = [same[0]["id"] for causes in groups.values() for same in causes.values()]
         said = dialogues(transcript, first)
         for rule, causes in groups.items():
-            yield self._rule(rule, causes, [self._failure(same, said) for same in causes.values()])
+            yield self._rule(rule, causes, [self._failure(rule, same, said) for same in causes.values()])
 
     def _rule(self, id_: str, causes: dict[str, list[Json]], failures: Sequence[Failure]) -> BrokenRule:
         case = self._about(id_, failures[0].id)
@@ -122,13 +124,14 @@ class Failures:
             return first
         return next((case for case in self._kit.cases if case.rule == rule), first)
 
-    def _failure(self, same: Sequence[Json], said: Mapping[str, tuple[Line, ...]]) -> Failure:
+    def _failure(self, rule: str, same: Sequence[Json], said: Mapping[str, tuple[Line, ...]]) -> Failure:
         found, case = same[0], self._cases[same[0]["id"]]
         lines = said.get(case.id, ())
         story = moments(case, found, lines)
         detail = str(found.get("detail", ""))
         return Failure(
             id=case.id,
+            anchor=case.id if found["cause"] != IN_PASSING else f"{case.id}-{rule}",
             title=case.title,
             required=found["required"],
             cause=found["cause"],

@@ -23,6 +23,9 @@ _TAGS: Mapping[str, str] = {
 _DERIVED: Mapping[str, str] = {
     "content": "step",
     "routing": "step",
+    "once": "step",
+    "cause": "step",
+    "addressee": "step",
     "transition": "event",
     "parcours": "journey",
 }

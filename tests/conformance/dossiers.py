@@ -14,6 +14,7 @@ from conformance.protocol.results import Results
 from conformance.transports.in_process import InProcess
 from generator import events
 from generator.engine import History, Rulebook
+from generator.engine.history import Decision, Decisions
 from generator.engine.reading import Raw, history
 from generator.model.base import FACT_PREFIX
 
@@ -31,12 +32,17 @@ class Dossier:
     """The place of each message or fact that was refused, with the rules that were named."""
     opposed: list[tuple[int, Raw, tuple[str, ...]]] = field(default_factory=list)
     """The decisions that were refused: how many events came before, and the rules that were named."""
+    decided: list[Decision] = field(default_factory=list)
+    """The decisions of the role's people that were done."""
     now: datetime = datetime.min
     _ordered: dict[str, date] = field(default_factory=dict)
 
     def history(self, book: Rulebook, raws: list[Raw] | None = None) -> History:
         """Give its events, or others in their place, as the engine reads them."""
-        return history(book, self.raws if raws is None else raws, dict(self.case.settings), self.case.subject)
+        case, decisions = self.case, Decisions(self.case.role, tuple(self.decided))
+        return history(
+            book, self.raws if raws is None else raws, dict(case.settings), case.subject, decisions
+        )
 
     def day(self, book: Rulebook) -> date:
         """Give the legal day on which the case ends."""
@@ -58,6 +64,7 @@ class Dossier:
                 self._take(Raw(params["step"], self.now, params["data"], id_, role, delivered=False), answer)
             case "trigger" if answer["accepted"]:
                 self._ordered[params["step"]] = self.now.date()
+                self.decided.append(Decision(params["step"], self.now))
             case "trigger":
                 raw = Raw(params["step"], self.now, params["data"], None, role, delivered=False)
                 self.opposed.append((len(self.raws), raw, tuple(answer["rules"])))

@@ -95,7 +95,7 @@ def test_what_is_of_another_run_is_not_resumed(tmp_path: Path) -> None:
     assert _run("run", *_GOOD, *_FEW, "--out", str(tmp_path), "--resume")[0] == 0
     code, _, err = _run("run", *_GOOD, *_FEW[:2], "--out", str(tmp_path), "--resume", "--seed", "3")
     assert code == 2
-    assert "by its seed" in err
+    assert "by its cases, seed" in err
     assert "hint: leave out --resume" in err
 
 

@@ -45,7 +45,11 @@ FAULTS: list[tuple[str, Fault, str]] = [
     ),
     ("antai", of("envoi-apa.envoi", saying("identite-redevable", SOMEBODY)), "addressee:envoi-apa.envoi"),
     ("antai", of("envoi-apa.envoi", twice), "avis-unique"),
-    ("antai", of("emission-te.emission", saying("identite-redevable", SOMEBODY)), "addressee:emission-te.emission"),
+    (
+        "antai",
+        of("emission-te.emission", saying("identite-redevable", SOMEBODY)),
+        "addressee:emission-te.emission",
+    ),
     ("ccsp", of("recours-requerant.accuse-depot", twice), "once:recours-requerant.accuse-depot"),
 ]
 """The kinds of faults that nobody looked for, each with the rule that tells it."""

@@ -121,7 +121,9 @@ def test_the_content_rule_the_reference_and_the_fast_validator_agree(
     journey = book().specification.entries(Journey, "journey")[0].datum
     dossier = history(book(), [Raw(raw.name, raw.moment, changed)], settings_of_journey(book(), journey))
     (finding,) = contents(book(), dossier)
-    assert (finding.verdict is Verdict.SATISFIED) == valid, (name, changed.get(name), finding.observed)
+    # What circumstances make due, the schema of one message cannot tell.
+    faults = [one for one in finding.observed.split(" ; ") if one and "dû parce que" not in one]
+    assert (not faults) == valid, (name, changed.get(name), finding.observed)
 
 
 def _field(type_: str) -> str:

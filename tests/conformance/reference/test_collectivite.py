@@ -185,6 +185,7 @@ def test_a_partial_acceptance_is_passed_on_with_its_dates_and_the_agent() -> Non
         "date-reception-recours": "2025-01-31",
         "date-decision": "2025-02-20",
         "identite-mandataire": {"nom": "FICTIF"},
+        "mention-signe": True,
     }
 
 

@@ -17,6 +17,7 @@ if os.name == "nt":
     pytest.skip("Windows has no fork", allow_module_level=True)
 
 ADAPTER = ("--python", "conformance.reference.dgfip:make", "--role", "dgfip")
+_CASE = ("--case", "contenu-information-remboursement-te.02", "--seed", "0")  # the same dossier everywhere
 SMALL, RULE = pairs.MINIMAL, "rule:paiement-a-temps"
 VERBS: Mapping[str, tuple[Path | None, Sequence[str]]] = {
     "check": (SMALL, ("check",)),
@@ -24,7 +25,7 @@ VERBS: Mapping[str, tuple[Path | None, Sequence[str]]] = {
     "explain": (ROOT, ("explain", "rapo-delai", "--at", "2025-02-12")),
     "judge": (SMALL, ("judge", "{dossier}")),
     "validate": (SMALL, ("validate", "{dossier}")),
-    "run": (None, ("run", *ADAPTER, "--case", "contenu-information-remboursement-te.02", "--out", "{out}")),
+    "run": (None, ("run", *ADAPTER, *_CASE, "--out", "{out}")),
     "adapter-check": (None, ("adapter-check", *ADAPTER)),
     "new-adapter": (None, ("new-adapter", "--lang", "python", "--role", "dgfip", "--out", "{out}")),
     "review pack": (SMALL, ("review", "pack", "--for", "X", "--unit", RULE, "--out", "{out}")),
