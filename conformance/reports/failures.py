@@ -12,7 +12,7 @@ from conformance.reports.labels import Labels
 from conformance.reports.scenarios import Scenario, Scenarios
 from conformance.reports.sequence import Diagram, diagram
 from conformance.reports.story import moments
-from conformance.reports.telling import CERTAINTIES, french_text
+from conformance.reports.telling import CERTAINTIES, DERIVED, french_text
 from generator import events
 
 _LONGEST = 4_000
@@ -97,7 +97,9 @@ class Failures:
             yield self._rule(rule, causes, [self._failure(rule, same, said) for same in causes.values()])
 
     def _rule(self, id_: str, causes: dict[str, list[Json]], failures: Sequence[Failure]) -> BrokenRule:
-        case = self._about(id_, failures[0].id)
+        case, shown_by = self._about(id_), self._cases[failures[0].id]
+        if case is None:
+            return self._without_case(id_, shown_by, causes, failures)
         scenario = self._scenarios.scenario(case)
         heading = self._scenarios.headings.get(case.feature)
         written = self._kit.rules.get(id_, {})
@@ -117,12 +119,30 @@ class Failures:
             tuple(failures),
         )
 
-    def _about(self, rule: str, shown_by: str) -> Case:
-        """Give a case that is about a rule; where none is, one that shows it broken."""
-        first = self._cases[shown_by]
-        if first.rule == rule:
-            return first
-        return next((case for case in self._kit.cases if case.rule == rule), first)
+    def _about(self, rule: str) -> Case | None:
+        """Give a case that is about a rule, if any is."""
+        return next((case for case in self._kit.cases if case.rule == rule), None)
+
+    def _without_case(
+        self, id_: str, shown_by: Case, causes: dict[str, list[Json]], failures: Sequence[Failure]
+    ) -> BrokenRule:
+        """Tell a rule that is looked for in every case, and is the matter of none."""
+        kind, _, about = id_.partition(":")
+        written = self._kit.rules.get(id_, {})
+        title, statement = DERIVED.get(kind, (id_, ""))
+        message = self._about(f"content:{about}")
+        return BrokenRule(
+            id_,
+            written.get("title") or f"{title} — {self._labels.step(about)}",
+            written.get("statement") or statement,
+            self._labels.law(message) if message is not None else (),
+            "obligatoire",
+            "déduit de la description de l’échange" if not written else str(written.get("certainty", "")),
+            words(self._kit, id_),
+            self._kit.phases.get(shown_by.phase, shown_by.phase),
+            sum(len(same) for same in causes.values()),
+            tuple(failures),
+        )
 
     def _failure(self, rule: str, same: Sequence[Json], said: Mapping[str, tuple[Line, ...]]) -> Failure:
         found, case = same[0], self._cases[same[0]["id"]]
@@ -136,7 +156,7 @@ class Failures:
             required=found["required"],
             cause=found["cause"],
             text=found["text"],
-            detail=CAUSES.get(detail, detail),
+            detail=CAUSES.get(detail) or self._labels.told(detail),
             expected=self._labels.told(found.get("expected", "")),
             obtained=self._labels.told(found.get("obtained", "")),
             at=french_text(found.get("at")),
@@ -173,6 +193,8 @@ def _sentences(scenario: Scenario | None, found: Json) -> Iterator[Told]:
     if scenario is None:
         return
     failed = 0 if found.get("step") is None else found["step"] + 1
+    if found["cause"] == IN_PASSING:
+        failed = len(scenario.sentences)  # all of it was seen: what is wrong is elsewhere in the dossier
     for place, one in enumerate(scenario.sentences):
         state = "lived" if place < failed else "failed" if place == failed else "after"
         yield Told(one.keyword, one.text, one.rows, state)

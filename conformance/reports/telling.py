@@ -19,6 +19,24 @@ STATUSES: Mapping[str, tuple[str, str, str]] = MappingProxyType(
 )
 """A sign, the word for one case, the word for several; in the order in which they are shown."""
 
+DERIVED = MappingProxyType(
+    {
+        "once": (
+            "Rien deux fois sans cause nouvelle",
+            "Ce message part une fois pour chaque cause, et non de nouveau sans cause nouvelle.",
+        ),
+        "cause": ("Rien sans cause", "Ce message ne part qu’à la suite de ce qui y donne lieu."),
+        "addressee": (
+            "Destinataire",
+            "Ce message nomme la personne que désigne le dernier message qui la désignait.",
+        ),
+        "content": ("Contenu", "Ce message a ses champs requis, et ceux que les circonstances rendent dus."),
+        "routing": ("Acheminement", "Ce message part de qui l’émet, par l’une de ses voies."),
+        "transition": ("Cycle de vie", "Cet événement n’a lieu que dans un état du dossier qui l’admet."),
+    }
+)
+"""What the rules that nobody types ask, by their kind: a title, and a sentence."""
+
 CERTAINTIES: Mapping[str, str] = MappingProxyType(
     {
         "stated": "écrit dans le document source",
