@@ -1,10 +1,11 @@
 """The door to the engine: a dossier that was played is judged whole, by all that its role must keep."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, tzinfo
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import Any
 
 from conformance.kit import Case, KitError
 from conformance.playing.dossier import Act
@@ -31,8 +32,8 @@ class Judge:
 
     book: Rulebook
 
-    def judged(self, case: Case, acts: Sequence[Act], day: date, setting: Setting) -> Judgement:
-        """Judge what was played of a case, as of the end of a day.
+    def judged(self, case: Case, acts: Sequence[Act], now: datetime, setting: Setting) -> Judgement:
+        """Judge what was played of a case, as of the end of the legal day of an instant.
 
         What a person must first decide is not owed: nobody decides it. Of a product that plays a part of a
         role, only what that part can be seen to break counts.
@@ -40,7 +41,8 @@ class Judge:
         breaches: dict[str, Breach] = {}
         days: set[date] = set()
         reached: set[str] = set()
-        for finding in self._findings(case, acts, day):
+        zone = self._zone(case)
+        for finding in self._findings(case, acts, now.astimezone(zone).date()):
             if not self._counts(finding, setting):
                 continue
             if finding.verdict is Verdict.SATISFIED or not finding.is_conclusive:
@@ -49,11 +51,14 @@ class Judge:
                 breaches.setdefault(finding.rule, _breach(finding))
             elif finding.verdict is Verdict.PENDING and finding.due is not None:
                 days |= {finding.due} if self._comes_by_itself(case.role, finding.rule) else set()
-        zone = self.book.place(case.settings.get(self.book.setting_that_gives("territory"))).zone
         due = tuple(datetime.combine(one, time(23, 59), zone) for one in sorted(days))
         if case.rule not in self._known:
             reached.add(case.rule)  # a whole life puts to the test all that it meets
         return Judgement(tuple(breaches.values()), frozenset(reached), due)
+
+    def _zone(self, case: Case) -> tzinfo:
+        """Give the time zone by which the days of a dossier are counted."""
+        return self.book.place(case.settings.get(self.book.setting_that_gives("territory"))).zone
 
     @cached_property
     def _known(self) -> frozenset[str]:
@@ -85,7 +90,7 @@ class Judge:
             decision = _decision(act)
             if decision is not None:
                 taken.append(decision)
-            raw = _raw(act, taken)
+            raw = _raw(act, taken, self._zone(case))
             if raw is not None and raw.name in known:
                 raws.append(raw)
         decisions = Decisions(case.role, tuple(taken))
@@ -118,37 +123,28 @@ def _decision(act: Act) -> Decision | None:
     return Decision(str(act.message["step"]), act.at)
 
 
-def _raw(act: Act, taken: Sequence[Decision]) -> Raw | None:
+def _raw(act: Act, taken: Sequence[Decision], zone: tzinfo) -> Raw | None:
     """Give an act as the engine reads it; None for what is no event: a decision, or what was observed."""
     message = act.message
     match act.kind:
         case "delivered" if act.accepted or not act.is_free:
-            return Raw(
-                str(message["type"]),
-                events.instant(str(message["time"])),
-                message["data"],
-                id=str(message["id"]),
-                source=str(message["source"]),
-                channel=message.get(_CHANNEL),
-                refused=not act.accepted,
-                delivered=True,
+            return _exchange(message, events.instant(str(message["time"])))._replace(
+                refused=not act.accepted, delivered=True
             )
         case "emitted":
-            ordered = [one.moment.date() for one in taken if one.step == message["type"]]
-            return Raw(
-                str(message["type"]),
-                act.at,
-                message["data"],
-                id=str(message["id"]),
-                source=str(message["source"]),
-                channel=message.get(_CHANNEL),
-                delivered=False,
-                ordered=ordered[-1] if ordered else None,
+            ordered = [one.moment.astimezone(zone).date() for one in taken if one.step == message["type"]]
+            return _exchange(message, act.at)._replace(
+                delivered=False, ordered=ordered[-1] if ordered else None
             )
         case "decided" if act.accepted and str(message["step"]).startswith(FACT_PREFIX):
             return Raw(str(message["step"]), act.at, message["data"], delivered=False)
         case _:
             return None
+
+
+def _exchange(message: Mapping[str, Any], at: datetime) -> Raw:
+    id_, source = str(message["id"]), str(message["source"])
+    return Raw(str(message["type"]), at, message["data"], id_, source, message.get(_CHANNEL))
 
 
 def _is_answered(name: str, setting: Setting) -> bool:

@@ -169,7 +169,7 @@ class Telling(Life):
         )
 
     def _where(self, line: Line, says: Mapping[str, object]) -> tuple[Condition, ...]:
-        said = tuple(Condition(name, "==", value) for name, value in says.items())  # type: ignore[arg-type]
+        said = tuple(Condition(name, "==", value) for name, value in says.items())
         return (*said, *self.words.conditions(line, self.dates.zone))
 
     def _dates(self, line: Line) -> Iterator[LegalDate]:

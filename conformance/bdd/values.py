@@ -125,12 +125,12 @@ def condition_of(field: FieldDefinition, text: str, zone: tzinfo) -> Condition:
         return Condition(field.id, order)
     for words, bound in _BOUNDS:
         if text.startswith(words) and field.type != "text":
-            return Condition(field.id, bound, value_of(field, text.removeprefix(words), zone))  # type: ignore[arg-type]
+            return Condition(field.id, bound, value_of(field, text.removeprefix(words), zone))
     labels = {code.label for code in field.codes}
     if field.type == "code" and text not in labels and EITHER in text:
         among = tuple(str(value_of(field, one, zone)) for one in text.split(EITHER))
         return Condition(field.id, "in", among)
-    return Condition(field.id, "==", value_of(field, text, zone))  # type: ignore[arg-type]
+    return Condition(field.id, "==", value_of(field, text, zone))
 
 
 def _amount(text: str) -> int:

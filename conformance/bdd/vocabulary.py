@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from difflib import get_close_matches
 from functools import cached_property
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from conformance.bdd.lines import Line
 from conformance.bdd.values import EITHER, UnreadableError, condition_of, literal, other_reading, value_of
@@ -182,6 +182,6 @@ def _quoted(names: Iterable[str]) -> str:
 
 def _setting(line: Line, setting: Setting, text: str) -> Value:
     try:
-        return value_of(setting, text, UTC)  # type: ignore[return-value] # a setting has no composite
+        return cast("Value", value_of(setting, text, UTC))  # a setting is no composite
     except UnreadableError as problem:
         raise line.error(str(problem)) from problem

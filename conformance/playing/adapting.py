@@ -8,8 +8,6 @@ from typing import Any
 from conformance.kit import Case, Json, Step
 from generator import events
 
-_DAY = timedelta(days=1)
-
 
 class Adapting:
     """Adapts the steps to come of a case.

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, Protocol
 
 from conformance.kit import Case
@@ -27,8 +27,8 @@ class Judgement:
 class Judging(Protocol):
     """Judges dossiers whole; `conformance.judging` does it by the engine."""
 
-    def judged(self, case: Case, acts: Sequence[Act], day: date, setting: "Setting") -> Judgement:
-        """Judge what was played of a case, as of the end of a day."""
+    def judged(self, case: Case, acts: Sequence[Act], now: datetime, setting: "Setting") -> Judgement:
+        """Judge what was played of a case, as of the end of the legal day of an instant."""
         ...
 
     def motives(self, case: Case, acts: Sequence[Act]) -> frozenset[str]:

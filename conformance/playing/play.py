@@ -120,6 +120,11 @@ class Play:
             self._talk.move(day)
             yield
 
+    @property
+    def _named(self) -> Case:
+        """The case under the number that its dossier has."""
+        return replace(self.case, subject=self._talk.adapting.subject)
+
     def _judgement(self) -> Judgement:
         """Judge the dossier whole, as it stands."""
         if self._setting.judge is None:
@@ -127,8 +132,7 @@ class Play:
         acts = self._talk.dossier.acts
         if self._judged_at != (len(acts), self.now):
             self._judged_at = (len(acts), self.now)
-            case = replace(self.case, subject=self._talk.adapting.subject)
-            self._last = self._setting.judge.judged(case, acts, self.now.date(), self._setting)
+            self._last = self._setting.judge.judged(self._named, acts, self.now, self._setting)
         return self._last
 
     def _leave(self, outcome: Outcome, place: int | None) -> None:
@@ -209,7 +213,7 @@ class Play:
 
     def _has_its_motive(self) -> bool:
         judge, named = self._setting.judge, set(self._talk.answer.get("rules") or ())
-        return judge is not None and bool(named & judge.motives(self.case, self._talk.dossier.acts))
+        return judge is not None and bool(named & judge.motives(self._named, self._talk.dossier.acts))
 
     def _is_decided(self, type_: str | None) -> bool:
         return any(

@@ -54,7 +54,8 @@ class Condition:
 
     field: str
     order: Order
-    value: Value | tuple[str, ...] = None
+    value: object = None
+    """What a formula reads, several codes, or any JSON that a table tells."""
 
 
 @dataclass(frozen=True)

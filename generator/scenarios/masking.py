@@ -49,10 +49,7 @@ class _Mask:
         return {name: value if name == wrong else self._any(name, value) for name, value in data.items()}
 
     def _condition(self, condition: Condition) -> Condition:
-        value = condition.value
-        if isinstance(value, tuple):
-            return condition
-        return replace(condition, value=self.value(condition.field, value))
+        return replace(condition, value=self._any(condition.field, condition.value))
 
     def _any(self, field: str, value: object) -> object:
         match value:

@@ -127,14 +127,33 @@ def test_of_a_part_of_a_role_only_what_it_sees_counts() -> None:
     }  # fmt: skip
     acts = [Act("emitted", BEGINS, sent)]
     mine = case(role="collectivite")
-    whole = judge().judged(mine, acts, BEGINS.date(), setting())
-    part = judge().judged(mine, acts, BEGINS.date(), setting(answered=frozenset({"rapo.decision"})))
+    whole = judge().judged(mine, acts, BEGINS, setting())
+    part = judge().judged(mine, acts, BEGINS, setting(answered=frozenset({"rapo.decision"})))
     assert "content:message-fps.creation" in [one.rule for one in whole.breaches]
     assert part.breaches == ()
 
 
 def test_a_dossier_in_which_nothing_happened_breaks_nothing() -> None:
-    assert judge().judged(replace(case(), role="dgfip"), [], BEGINS.date(), setting()).breaches == ()
+    assert judge().judged(replace(case(), role="dgfip"), [], BEGINS, setting()).breaches == ()
+
+
+def test_the_day_is_that_of_the_place() -> None:
+    """Where it is still the last day of the delay, nothing is late, whatever the day is in Paris."""
+    sent = {
+        "id": "1", "source": "usager", "type": "recours-requerant.depot", "time": BEGINS.isoformat(),
+        "data": {"mode-depot": "teletransmission"},
+    }  # fmt: skip
+    there = case(settings={"cycle": "complet", "territoire": "martinique"})
+    acts = [Act("delivered", BEGINS, sent)]
+    days = [judge()._zone(one).utcoffset(BEGINS.replace(tzinfo=None)) for one in (case(), there)]
+    assert days == [timedelta(hours=1), timedelta(hours=-4)]
+    night = BEGINS.replace(day=11, hour=3)  # 10 March, 22 h, in Martinique
+    rule = "accuse-depot-electronique"
+    broken = [
+        rule in [one.rule for one in judge().judged(one, acts, night, setting()).breaches]
+        for one in (case(), there)
+    ]
+    assert broken == [True, False]
 
 
 def test_faults_are_faults() -> None:
