@@ -55,8 +55,8 @@ def letters(book: Rulebook) -> tuple[Letter, ...]:
 def _letter(book: Rulebook, authority: Authority) -> Letter:
     waiting = Counter(doubt for rule in book.rules.values() for doubt in doubts_of(rule))
     flows = tuple(_flows(book, authority))
-    # What the arrows ask one by one is not asked again as a whole.
-    by_arrows = {doubt for _, flow in flows for doubt in flow.doubts}
+    # What every arrow asks, one by one, is not asked again as a whole.
+    by_arrows = frozenset.intersection(*(frozenset(flow.doubts) for _, flow in flows)) if flows else ()
     questions = [
         Question(doubt, waiting[doubt.id])
         for doubt in (entry.datum for entry in book.specification.entries(Doubt, "doubt"))
