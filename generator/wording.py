@@ -26,6 +26,7 @@ PRESENCES: Mapping[str, str] = {
 }
 KINDS: Mapping[str, str] = {
     "actor": "acteur",
+    "authority": "autorité à interroger",
     "calendar": "calendrier",
     "channel": "canal",
     "doubt": "doute",

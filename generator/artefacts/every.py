@@ -12,6 +12,8 @@ from generator.artefacts.dossiers import FOLDER, dossiers
 from generator.artefacts.editor_settings import editor_settings
 from generator.artefacts.features import FOLDER as FEATURES
 from generator.artefacts.features import features
+from generator.artefacts.letters import FOLDER as LETTERS
+from generator.artefacts.letters import lettres
 from generator.artefacts.message_schemas import FOLDERS as MESSAGE_FOLDERS
 from generator.artefacts.message_schemas import message_schemas
 from generator.artefacts.openrpc import openrpc
@@ -47,6 +49,7 @@ GENERATORS: tuple[Generator, ...] = (
     Generator("openrpc", openrpc),
     Generator("documents", source_register),
     Generator("documents", rule_register),
+    Generator("documents", lettres, folders=(str(LETTERS),)),
     Generator("documents", dossiers, folders=(str(FOLDER),)),
     Generator("documents", verification_sheets, folders=(str(SHEETS),)),
     Generator("diagrams", pictures, folders=(str(PICTURES),)),

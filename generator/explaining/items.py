@@ -5,6 +5,7 @@ from datetime import date
 
 from generator.explaining.rules import rule_lines
 from generator.model.actor import Actor, Ecosystem
+from generator.model.authority import Authority
 from generator.model.base import Datum
 from generator.model.exchange import Exchange, Party, Step
 from generator.model.journey import Journey
@@ -89,6 +90,8 @@ def _body(  # noqa: C901, PLR0912, PLR0915 one case a kind
             yield from (f"Étape : {step}" for step in datum.steps)
         case Phase() | Channel() | Ecosystem():
             yield from (datum.label, datum.summary)
+        case Authority():
+            yield from (datum.label, datum.concern)
         case RoleProfile() | Option():
             yield from _product(specification, datum)
         case Exclusion():

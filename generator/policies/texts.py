@@ -20,6 +20,7 @@ _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{1,3}|V|X)")
 _PROSE = frozenset({"text", "note", "reason", "gives", "question", "definition", "summary", "label", "title"})
 _TITLES: Mapping[str, str] = {
     "actor": "name",
+    "authority": "label",
     "channel": "label",
     "doubt": "title",
     "ecosystem": "label",

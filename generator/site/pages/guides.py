@@ -69,7 +69,7 @@ def guides(site: Site) -> Iterator[Artefact]:
         text = _source(site, guide)
         page = Page(site, guide.place, guide.title, [("Guides", GUIDES)])
         if text is not None:
-            yield page.render("texte.html", body=_html(text), marks=guide.place == "guide-expert.html")
+            yield page.render("texte.html", body=html_of(text), marks=guide.place == "guide-expert.html")
         elif guide.place == "guide-editeur.html":
             body = Markup("<h1>Guide de l’éditeur</h1><p>Ce guide n’est pas encore écrit.</p>")
             yield page.render("texte.html", body=body, marks=False)
@@ -83,7 +83,7 @@ def _source(site: Site, guide: Guide) -> str | None:
     return None
 
 
-def _html(text: str) -> Markup:
+def html_of(text: str) -> Markup:
     """Write Markdown as HTML: no raw HTML, anchors on headings, tables that scroll, sound links."""
     html = MarkdownIt("commonmark", {"html": False}).enable("table").render(text)
     html = _HEADING.sub(lambda found: f'<h{found[1]} id="{_anchor(found[2])}">{found[2]}</h{found[1]}>', html)

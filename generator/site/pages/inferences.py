@@ -4,10 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from generator.artefacts.artefact import Artefact
+from generator.artefacts.letters import letter_text
 from generator.model.exchange import Step
 from generator.model.legal_source import CitedText
 from generator.model.provenance import Confidence
 from generator.model.vocabulary import Doubt, Exclusion
+from generator.reviewing.letters import Letter, letters
+from generator.site.pages.guides import html_of
 from generator.site.rendering import Page
 from generator.site.site import Site
 
@@ -15,7 +18,7 @@ _ORDER: tuple[Confidence | None, ...] = ("low", "medium", "high", None)
 
 
 def inferences(site: Site) -> Iterator[Artefact]:
-    """Give the page of what is to settle, then a page a question."""
+    """Give the page of what is to settle, then a page a letter and a page a question."""
     specification = site.specification
     doubts = sorted(
         (entry.datum for entry in specification.entries(Doubt, "doubt")), key=lambda doubt: doubt.number
@@ -26,19 +29,29 @@ def inferences(site: Site) -> Iterator[Artefact]:
             touched[doubt].add(rule.id)
     texts = [entry.datum for entry in specification.entries(CitedText, "source")]
     unread = [text for text in texts if text.reading.extent == "none" or text.reading.unread_clauses]
+    crumbs = [("À trancher", "inferences.html")]
+    written = letters(site.book)
     page = Page(site, "inferences.html", "Ce qui reste à vérifier")
     yield page.render(
         "inferences.html",
         doubts=doubts,
+        letters=[(letter.authority.label, _place(letter), letter) for letter in written],
         touched=touched,
         steps=sorted(specification.entries(Step, "step"), key=lambda entry: _fragility(entry.datum)),
         unread=unread,
         exclusions=[entry.datum for entry in specification.entries(Exclusion, "exclusion")],
     )
-    crumbs = [("À trancher", "inferences.html")]
+    for letter in written:
+        place = _place(letter)
+        page = Page(site, place, f"Lettre : {letter.authority.label}", crumbs)
+        yield page.render("texte.html", body=html_of(letter_text(letter)), marks=False)
     for doubt_ in doubts:
         page = Page(site, f"doutes/{doubt_.id}.html", f"{doubt_.number}, {doubt_.title}", crumbs)
         yield page.render("doute.html", doubt=doubt_)
+
+
+def _place(letter: Letter) -> str:
+    return f"lettres/{letter.authority.id}.html"
 
 
 def _fragility(step: Step) -> tuple[int, int]:
