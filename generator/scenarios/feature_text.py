@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.characters import one_line
+from generator.scenarios.delays import without_day
+from generator.scenarios.french import lowered, numeric
 from generator.scenarios.gherkin import (
     CASE,
     SITUATION,
@@ -18,9 +20,16 @@ from generator.scenarios.gherkin import (
     words,
 )
 from generator.scenarios.phrasing import Line, Part
+from generator.scenarios.stories import REASONS
 
 _ANOTHER_LINE = re.compile(r"[#@]|(?:[^:]{0,40}[^\s:])?:")
 """A line of a description that a parser would take for a comment, a tag or a keyword."""
+LAW = "droit"
+"""The pattern of the dates that the law deduces."""
+WIDEST = 110
+_LONG, _EXAMPLE = 30, "l’exemple"
+_PICKED = frozenset(REASONS.values())
+"""How wide a table may be before its dates are written in figures."""
 _TAG = re.compile(r"[^\s@#]+")
 
 
@@ -68,21 +77,37 @@ def _feature(feature: Feature) -> Iterator[str]:
     yield ""
     for line in feature.description:
         yield f"  {_described(line)}"
-    cases = [phrased for rule in feature.rules for phrased in rule.cases]
-    common = _common(cases)
+    rules = [Rule(rule.statement, tuple(map(_without_law, rule.cases))) for rule in feature.rules]
+    common = _common([phrased for rule in rules for phrased in rule.cases])
+    law = {phrased.id: _law(phrased) for rule in feature.rules for phrased in rule.cases}
     if common:
         yield ""
         yield "  Contexte:"
         yield from _sentences(common, {}, "    ")
     taken: set[str] = set()
-    for rule in feature.rules:
+    for rule in rules:
         yield ""
         yield f"  Règle: {words(rule.statement)}"
         for group in groups(rule.cases, len(common)):
             outline = Outline(group, len(common), columns_of(group, len(common)))
             name = _unique(outline, taken)
             yield ""
-            yield from _outline(outline, name, _own_tags(group[0], feature.tags))
+            yield from _outline(outline, name, _own_tags(group, feature.tags), law)
+
+
+def _without_law(phrased: Phrased) -> Phrased:
+    return replace(phrased, lines=tuple(line for line in phrased.lines if line.pattern != LAW))
+
+
+def _law(phrased: Phrased) -> str:
+    """Say the dates that the law deduces: what is told to the reader, and nothing to a system."""
+    cells = (
+        (_part(label, None), _part(value, None))
+        for line in phrased.lines
+        for label, value in line.table
+        if line.pattern == LAW
+    )
+    return " ; ".join(f"{lowered(label)} : {value}" for label, value in cells)
 
 
 def _common(cases: Sequence[Phrased]) -> tuple[Line, ...]:
@@ -96,13 +121,13 @@ def _common(cases: Sequence[Phrased]) -> tuple[Line, ...]:
     return first[:size]
 
 
-def _own_tags(phrased: Phrased, shared: Sequence[str]) -> list[str]:
-    case = phrased.case
+def _own_tags(group: Sequence[Phrased], shared: Sequence[str]) -> list[str]:
+    case = group[0].case
     tags = [f"regle:{case.rule.replace(':', '-')}", f"role:{case.role}", f"niveau:{case.level}"]
     tags += [f"consequence:{case.consequence}"] if case.consequence else []
     tags += [f"source:{source}" for source in case.sources]
     tags.append(f"certitude:{case.certainty}")
-    tags += [f"doute:{doubt}" for doubt in phrased.doubts]
+    tags += [f"doute:{doubt}" for doubt in sorted({doubt for one in group for doubt in one.doubts})]
     return [tag for tag in tags if tag not in shared]
 
 
@@ -111,7 +136,7 @@ def _unique(outline: Outline, taken: set[str]) -> str:
     title, case = outline.title, outline.group[0].case
     situation = words(case.title) if len(outline.group) == 1 else f"<{SITUATION}>"
     done = next((line for line in reversed(outline.lines) if line.pattern == "arrive"), None)
-    what = f"{title} quand {str(done.parts[0]).removesuffix(' le ')}" if done is not None else title
+    what = f"{title} quand {without_day(str(done.parts[0]))}" if done is not None else title
     where = "".join(part if isinstance(part, str) else part.text for part in outline.group[0].lines[0].parts)
     heads = [title, what, f"{title} {where.removeprefix('une collectivité ')}", f"{title}, {case.why}"]
     heads += [f"{title}, {case.why} ({number})" for number in range(2, len(taken) + 3)]
@@ -120,28 +145,81 @@ def _unique(outline: Outline, taken: set[str]) -> str:
     return name
 
 
-def _outline(outline: Outline, name: str, tags: Sequence[str]) -> Iterator[str]:
+def _outline(outline: Outline, name: str, tags: Sequence[str], law: Mapping[str, str]) -> Iterator[str]:
     group, skipped, columns = outline.group, outline.skipped, outline.columns
     if tags:
         yield f"    {_tags(tags)}"
     yield f"    Plan du scénario: {name}"
     yield from _sentences(outline.lines, columns, "      ")
     heads = (CASE, SITUATION, *dict.fromkeys(name for _, name in sorted(columns.items())))
-    reasons = dict.fromkeys(phrased.case.why for phrased in group)
-    widths: list[int] = []
-    tables = []
-    for why in reasons:
-        found = [_row(one, skipped, columns) for one in group if one.case.why == why]
-        tables.append((why, [[row[head] for head in heads] for row in found]))
-    for index, head in enumerate(heads):
-        widths.append(max(len(_cell(head)), *(len(row[index]) for _, rows in tables for row in rows)))
-    for why, rows in tables:
+    reasons: dict[_Reason, list[list[str]]] = {}
+    for one in group:
+        row = _row(one, skipped, columns)
+        reasons.setdefault((one.case.why, law[one.id]), []).append([row[head] for head in heads])
+    reasons = dict(_narrowed(heads, dict(_joined(reasons))))
+    widths = _widths(heads, reasons)
+    for (why, dates), rows in reasons.items():
         yield ""
         yield f"      # pourquoi : {words(why)}"
+        if dates:
+            yield f"      # droit : {words(dates)}"
         yield "      Exemples:"
         for row in ([_cell(head) for head in heads], *rows):
             cells = " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
             yield f"        | {cells} |"
+
+
+_Reason = tuple[str, str]
+"""Why some rows are there, and the dates of the law that they share."""
+_Reasons = Mapping[_Reason, Sequence[Sequence[str]]]
+
+
+def _joined(reasons: _Reasons) -> Iterator[tuple[_Reason, Sequence[Sequence[str]]]]:
+    """Put an example picked by hand among the rows around the limit that it stands at."""
+    limits = {dates: why for why, dates in reversed(reasons) if dates and why not in _PICKED}
+    for (why, dates), rows in reasons.items():
+        if why in _PICKED and dates in limits:
+            continue
+        picked = (
+            [
+                row
+                for (other, same), found in reasons.items()
+                for row in found
+                if same == dates and other in _PICKED
+            ]
+            if limits.get(dates) == why
+            else []
+        )
+        yield (why, dates), [*picked, *rows]
+
+
+def _narrowed(heads: Sequence[str], reasons: _Reasons) -> Iterator[tuple[_Reason, Sequence[Sequence[str]]]]:
+    """Make tables that are too wide narrower: days in figures, and a long situation above its only row."""
+    is_wide = _width(heads, reasons) > WIDEST
+    for (why, dates), rows in reasons.items():
+        if not is_wide:
+            yield (why, dates), rows
+            continue
+        narrow = [[row[0], row[1], *map(numeric, row[2:])] for row in rows]
+        long = [row for row in narrow if len(row[1]) > _LONG]
+        if len(long) == 1:  # one is told above the table; several are told apart by it
+            told = f"{why} ; {_EXAMPLE} : {long[0][1]}"
+            long[0][1] = _EXAMPLE
+            yield (told, dates), narrow
+        else:
+            yield (why, dates), narrow
+
+
+def _widths(heads: Sequence[str], reasons: _Reasons) -> list[int]:
+    return [
+        max(len(_cell(head)), *(len(row[index]) for rows in reasons.values() for row in rows))
+        for index, head in enumerate(heads)
+    ]
+
+
+def _width(heads: Sequence[str], reasons: _Reasons) -> int:
+    """Give the width of a line of the tables, its margin included."""
+    return sum(_widths(heads, reasons)) + len("        | |") + 3 * (len(heads) - 1) + 1
 
 
 def _row(phrased: Phrased, skipped: int, columns: Mapping[Place, str]) -> Mapping[str, str]:
