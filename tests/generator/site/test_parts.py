@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.site.kit import kit, parsed
-from generator.site.pages.guides import _html
+from generator.site.pages.guides import html_of
 from generator.site.prose import typeset
 from generator.site.search import folded
 from generator.site.site import Site
@@ -99,7 +99,7 @@ def test_ligatures_and_apostrophes_are_folded() -> None:
 
 
 def test_a_guide_cannot_bring_html_nor_a_script() -> None:
-    html = _html("# Titre\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) [y](../rules/x.yaml)\n")
+    html = html_of("# Titre\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) [y](../rules/x.yaml)\n")
     assert "<script" not in html
     assert "javascript:" not in html.replace("javascript:alert(1))", "")
     assert 'href="../rules' not in html
