@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from generator.characters import one_line
 from generator.scenarios.delays import without_day
-from generator.scenarios.french import lowered, numeric
+from generator.scenarios.french import lowered
 from generator.scenarios.gherkin import (
     CASE,
     SITUATION,
@@ -20,16 +20,12 @@ from generator.scenarios.gherkin import (
     words,
 )
 from generator.scenarios.phrasing import Line, Part
-from generator.scenarios.stories import REASONS
+from generator.scenarios.reasons import MARGIN, Reason, tables
 
 _ANOTHER_LINE = re.compile(r"[#@]|(?:[^:]{0,40}[^\s:])?:")
 """A line of a description that a parser would take for a comment, a tag or a keyword."""
 LAW = "droit"
 """The pattern of the dates that the law deduces."""
-WIDEST = 110
-_LONG, _EXAMPLE = 30, "l’exemple"
-_PICKED = frozenset(REASONS.values())
-"""How wide a table may be before its dates are written in figures."""
 _TAG = re.compile(r"[^\s@#]+")
 
 
@@ -152,74 +148,17 @@ def _outline(outline: Outline, name: str, tags: Sequence[str], law: Mapping[str,
     yield f"    Plan du scénario: {name}"
     yield from _sentences(outline.lines, columns, "      ")
     heads = (CASE, SITUATION, *dict.fromkeys(name for _, name in sorted(columns.items())))
-    reasons: dict[_Reason, list[list[str]]] = {}
+    rows = []
     for one in group:
         row = _row(one, skipped, columns)
-        reasons.setdefault((one.case.why, law[one.id]), []).append([row[head] for head in heads])
-    reasons = dict(_narrowed(heads, dict(_joined(reasons))))
-    widths = _widths(heads, reasons)
-    for (why, dates), rows in reasons.items():
+        rows.append((Reason(one.case.why, law[one.id]), [row[head] for head in heads]))
+    for reason, lines in tables([_cell(head) for head in heads], rows):
         yield ""
-        yield f"      # pourquoi : {words(why)}"
-        if dates:
-            yield f"      # droit : {words(dates)}"
+        yield f"      # pourquoi : {words(reason.why)}"
+        if reason.dates:
+            yield f"      # droit : {words(reason.dates)}"
         yield "      Exemples:"
-        for row in ([_cell(head) for head in heads], *rows):
-            cells = " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-            yield f"        | {cells} |"
-
-
-_Reason = tuple[str, str]
-"""Why some rows are there, and the dates of the law that they share."""
-_Reasons = Mapping[_Reason, Sequence[Sequence[str]]]
-
-
-def _joined(reasons: _Reasons) -> Iterator[tuple[_Reason, Sequence[Sequence[str]]]]:
-    """Put an example picked by hand among the rows around the limit that it stands at."""
-    limits = {dates: why for why, dates in reversed(reasons) if dates and why not in _PICKED}
-    for (why, dates), rows in reasons.items():
-        if why in _PICKED and dates in limits:
-            continue
-        picked = (
-            [
-                row
-                for (other, same), found in reasons.items()
-                for row in found
-                if same == dates and other in _PICKED
-            ]
-            if limits.get(dates) == why
-            else []
-        )
-        yield (why, dates), [*picked, *rows]
-
-
-def _narrowed(heads: Sequence[str], reasons: _Reasons) -> Iterator[tuple[_Reason, Sequence[Sequence[str]]]]:
-    """Make tables that are too wide narrower: days in figures, and a long situation above its only row."""
-    is_wide = _width(heads, reasons) > WIDEST
-    for (why, dates), rows in reasons.items():
-        if not is_wide:
-            yield (why, dates), rows
-            continue
-        narrow = [[row[0], row[1], *map(numeric, row[2:])] for row in rows]
-        long = [row for row in narrow if len(row[1]) > _LONG]
-        if len(long) == 1:  # one is told above the table; several are told apart by it
-            told = f"{why} ; {_EXAMPLE} : {long[0][1]}"
-            long[0][1] = _EXAMPLE
-            yield (told, dates), narrow
-        else:
-            yield (why, dates), narrow
-
-
-def _widths(heads: Sequence[str], reasons: _Reasons) -> list[int]:
-    return [
-        max(len(_cell(head)), *(len(row[index]) for rows in reasons.values() for row in rows))
-        for index, head in enumerate(heads)
-    ]
-
-
-def _width(heads: Sequence[str], reasons: _Reasons) -> int:
-    """Give the width of a line of the tables, its margin included."""
-    return sum(_widths(heads, reasons)) + len("        | |") + 3 * (len(heads) - 1) + 1
+        yield from (f"{MARGIN}| {line} |" for line in lines)
 
 
 def _row(phrased: Phrased, skipped: int, columns: Mapping[Place, str]) -> Mapping[str, str]:

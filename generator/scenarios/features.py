@@ -72,8 +72,8 @@ def _feature(book: Rulebook, family: str, cases: Sequence[Phrased]) -> Feature:
         )
         law = [cited(book.specification, citation) for citation in datum.sources]
         description = (f"Droit : {' ; '.join(dict.fromkeys(law))}.", f"Certitude : {certainty(datum)}.")
-        description += tuple(_open_questions(book, cases))
-        return Feature(datum.title, tags, description, (Rule(datum.statement, tuple(cases)),))
+        about = (*description, *_open_questions(book, cases))
+        return Feature(datum.title, tags, about, (Rule(datum.statement, tuple(cases)),))
     shared = (f"phase:{first.phase}", f"genre:{first.kind}", f"famille:{family}")
     title, about = _told(book, first)
     by_rule: dict[str, list[Phrased]] = {}

@@ -9,7 +9,7 @@ import pytest
 
 from generator.model.base import Datum
 from generator.model.specification import Entry
-from generator.scenarios.feature_text import WIDEST
+from generator.scenarios.reasons import WIDEST
 from tests.generator.engine.build import book
 from tests.generator.scenarios.kit import DATE, FEATURES, Scenario, said_date, scenarios
 
