@@ -10,6 +10,7 @@ from conformance.bdd.lines import Line
 from conformance.bdd.values import UnreadableError, day_of, hour_of, instant_of
 from generator.engine.reading import Raw
 from generator.engine.rulebook import Rulebook
+from generator.scenarios.delays import days_of
 from generator.scenarios.dossier import preludes
 
 _MORNING, _MIDNIGHT = time(9), time(23, 59, 59)
@@ -37,7 +38,7 @@ class Dates:
         found: dict[int, datetime] = {}
         last: datetime | None = None
         for place, line in enumerate(self.lines):
-            if "date" in line.slots and line.pattern != "emet-avant":
+            if line.when is not None and line.pattern != "emet-avant":
                 moment = self._moment(place, last)
                 found[place] = moment
                 last = moment if last is None else max(last, moment)
@@ -45,19 +46,30 @@ class Dates:
 
     def _moment(self, place: int, last: datetime | None) -> datetime:
         line = self.lines[place]
-        try:
-            day, hour = day_of(line.slots["date"]), hour_of(line.slots["date"])
-        except UnreadableError as problem:
-            raise line.error(str(problem)) from problem
+        day, hour = self._day(line, last)
         if hour is not None:
             return instant_of(day, hour, self.zone)
-        whole = self.whole(place) if line.pattern in HAPPENING else None
+        whole = self._whole(place, day) if line.pattern in HAPPENING else None
         if whole is not None:
             return whole.moment
         morning = instant_of(day, self.hours.get(day, _MORNING), self.zone)
         if last is None or last < morning or last.date() > day:
             return morning
         return min(last + self._gap(place), max(last, instant_of(day, _MIDNIGHT, self.zone)))
+
+    @staticmethod
+    def _day(line: Line, last: datetime | None) -> tuple[date, time | None]:
+        """Read a day, and its hour if it says one: a date, or so many days after what came before."""
+        text = line.when or ""
+        days = days_of(text)
+        if days is not None:
+            if last is None:
+                raise line.error(f"« {text} » than what? the first day is a date, as `le 13 janvier 2025`")
+            return last.date() + timedelta(days=days), None
+        try:
+            return day_of(text), hour_of(text)
+        except UnreadableError as problem:
+            raise line.error(str(problem)) from problem
 
     def _gap(self, place: int) -> timedelta:
         """Give how long after the line before it a line comes: as a prelude says of its cause, if it does."""
@@ -87,15 +99,14 @@ class Dates:
 
     def due(self, line: Line) -> datetime:
         """Give the last instant by which something must leave: the end of a day that says no hour."""
-        try:
-            day, hour = day_of(line.slots["date"]), hour_of(line.slots["date"])
-        except UnreadableError as problem:
-            raise line.error(str(problem)) from problem
+        day, hour = self._day(line, None)
         return instant_of(day, hour or _MIDNIGHT, self.zone)
 
     def whole(self, place: int) -> Raw | None:
         """Give the whole message for which a sentence stands, unless it is of another day."""
+        return self._whole(place, self.moments[place].date())
+
+    def _whole(self, place: int, day: date) -> Raw | None:
         number = sum(line.pattern in HAPPENING for line in self.lines[:place])
         raw = self.known[number] if number < len(self.known) else None
-        day = day_of(self.lines[place].slots["date"])
         return raw if raw is not None and raw.moment.date() == day else None

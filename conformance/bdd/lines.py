@@ -4,6 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from conformance.bdd.phrases import PhraseBook, Sentence
+from generator.scenarios.delays import NEXT_DAY, SAME_DAY
+
+_RELATIVE = (SAME_DAY, NEXT_DAY)
 
 
 class ScenarioError(Exception):
@@ -28,6 +31,12 @@ class Line:
     def slots(self) -> Mapping[str, str]:
         """What stands in the places of the pattern."""
         return self.sentence.slots
+
+    @property
+    def when(self) -> str | None:
+        """When it happens, as it says it: a date, or so many days later; None where it says nothing."""
+        said = self.slots.get("quand") or self.slots.get("date")
+        return said.removeprefix("le ") if said is not None and said not in _RELATIVE else said
 
     def error(self, text: str) -> ScenarioError:
         """Give an error of this line."""

@@ -93,7 +93,7 @@ class Life:
 
     def is_refused(self, place: int) -> bool:
         """Tell whether a line tells a message that must be refused."""
-        after = next((one for one in self.lines[place + 1 :] if one.slots.get("date") is None), None)
+        after = next((one for one in self.lines[place + 1 :] if one.when is None), None)
         return after is not None and after.pattern == "refuse"
 
     def placed(self) -> Placed:

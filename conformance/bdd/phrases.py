@@ -49,7 +49,8 @@ class PhraseBook:
 
     def nearest(self, role: str, text: str) -> tuple[str, ...]:
         """Give the sentences that a reader may have meant, the nearest first."""
-        told = re.sub(self.content["date"], "JOUR", text.removesuffix(":").strip())
+        told = re.sub(self.content["quand"], "le JOUR", text.removesuffix(":").strip())
+        told = re.sub(self.content["date"], "JOUR", told)
         told = re.sub(r"^(?:que |qu['’])", "", told)
         found = get_close_matches(told, self._sayable[role], n=_SHOWN, cutoff=_CLOSE)
         return tuple(found)
@@ -65,8 +66,9 @@ class PhraseBook:
         text: str = re.escape(pattern["text"]).replace(r"\ ", " ").replace(r"\{", "{").replace(r"\}", "}")
         for slot in _FORMS:
             text = text.replace(f"{{{slot}}}", f"(?P<{slot}>.+?)")
-        date = f"(?P<date>{self.content['date']})"
-        return f"(?:que |qu'|qu’)?{text.replace('{date}', date)}(?: :)?"
+        for slot in ("date", "quand"):
+            text = text.replace(f"{{{slot}}}", f"(?P<{slot}>{self.content[slot]})")
+        return f"(?:que |qu'|qu’)?{text}(?: :)?"
 
     @cached_property
     def _phrases(self) -> Mapping[tuple[str, str], Phrase]:
@@ -83,7 +85,7 @@ class PhraseBook:
         return found
 
     def _sayings(self, text: str) -> Iterator[str]:
-        text = text.replace("{date}", "JOUR")
+        text = text.replace("{date}", "JOUR").replace("{quand}", "le JOUR")
         slot = next((name for name in _FORMS if f"{{{name}}}" in text), None)
         if slot is None:
             yield text

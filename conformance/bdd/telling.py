@@ -5,7 +5,7 @@ words is completed as the kit's are: from the dossier, the rules and the diction
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from conformance.bdd.dating import HAPPENING
@@ -34,14 +34,18 @@ class Told:
 class Telling(Life):
     """A scenario while it is read; `told` raises ScenarioError."""
 
+    _numbers: dict[int, int] = field(default_factory=dict, init=False)
+    """The place among the beats of the first that each line gives."""
+
     def told(self) -> Told:
         """Read the scenario."""
         if not self.lines or self.lines[0].pattern != "ouvre":
             raise first_error(self.lines, "it begins with « Étant donné une collectivité en cycle … »")
         begun = self.placed()
-        found = [
-            (place, beat) for place, line in enumerate(self.lines) for beat in self._beats(place, line, begun)
-        ]
+        found: list[tuple[int, Beat]] = []
+        for place, line in enumerate(self.lines):
+            self._numbers[place] = len(found)
+            found += ((place, beat) for beat in self._beats(place, line, begun))
         if not any(beat.at is not None for _, beat in found):
             raise first_error(self.lines, "nothing is told to the role, and no day is reached")
         return Told(begun, tuple(beat for _, beat in found), tuple(place for place, _ in found))
@@ -63,11 +67,19 @@ class Telling(Life):
                 yield Beat(Act.ACCEPTED)
             case "refuse":
                 yield Beat(Act.REFUSED, motives=self._motives(place, begun))
+                if not self._says_all(place):
+                    yield Beat(Act.NOTHING_ELSE)
             case "oppose":
                 yield Beat(Act.OPPOSED, motives=self._motives(place, begun))
+                event, _ = self._decided(place, line)
+                if not self._says_all(place) and not self._has_happened(event, place):
+                    yield Beat(Act.NEVER, event)
             case "execute":
                 event, says = self._decided(place, line)
                 yield Beat(Act.EMITTED, event, where=self._where(line, says))
+            case "n-emet-pas" if self._is_another_decision(place, line):
+                yield Beat(Act.EMITTED, event)
+                yield self._outcome(line)
             case "emet" | "emet-avant" | "emet-une-fois" | "n-emet-pas":
                 yield self._outcome(line)
             case "rien-d-autre":
@@ -142,11 +154,34 @@ class Telling(Life):
             raise line.error("no message came before it")
         beat = self._call(before[-1], begun)
         same = line.pattern == "repete"
-        number = self._beats_before(before[-1])
+        number = self._numbers[before[-1]]
         return replace(beat, at=self.dates.moments[place], given=False, copy_of=number, same_id=same, told={})
 
-    def _beats_before(self, place: int) -> int:
-        return place - 1  # each line gives one beat, but the first, which opens the dossier
+    def _says_all(self, place: int) -> bool:
+        """Tell whether the next line says itself that nothing else leaves."""
+        return self.lines[place + 1 : place + 2] != [] and self.lines[place + 1].pattern in (
+            "rien-d-autre",
+            "n-emet-pas",
+        )
+
+    def _has_happened(self, event: str, place: int) -> bool:
+        """Tell whether an event had come already before a decision that is opposed."""
+        *before, _ = (one for number, one in self.happenings.items() if number < place)
+        return any(one.raw.name == event for one in before)
+
+    def _is_another_decision(self, place: int, line: Line) -> bool:
+        """Tell whether what must not be is one way to decide what has just been decided."""
+        (phrase,) = line.sentence.phrases
+        before = [one for one in self.happenings if one < place]
+        if not before or self.lines[before[-1]].pattern != "arrive" or not (phrase.says or line.rows):
+            return False
+        decided = self.lines[before[-1]].sentence.phrases[0]
+        return (
+            decided.event == phrase.event
+            and not decided.says
+            and self.role.way(phrase.event) is Way.ORDERED
+            and self.lines[place - 1].pattern not in ("execute", "emet")
+        )
 
     def _decided(self, place: int, line: Line) -> tuple[str, Mapping[str, object]]:
         """Give what was decided last: the event, and the values that its sentence says."""

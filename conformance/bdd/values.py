@@ -13,6 +13,7 @@ from generator.scenarios.case import Condition, Order
 from generator.scenarios.french import ABSENT, PRESENT
 
 _DAY = re.compile(r"(1er|\d{1,2}) (\S+) (\d{4})(?: à (\d{1,2}) h(?: (\d{2})(?: min (\d{2}) s)?)?)?")
+_FIGURES = re.compile(r"(\d\d)/(\d\d)/(\d{4})(?: à (\d{1,2}) h(?: (\d{2})(?: min (\d{2}) s)?)?)?")
 _AMOUNT = re.compile(r"(-?)(\d[\d\s.]*)(?:,(\d{2}))?\s*€")
 _OTHER_WORDS: Mapping[str, object] = {"(vide)": "", "(sans contenu)": {}, "vrai": True, "faux": False}
 """How a table writes what is no value of a field."""
@@ -37,6 +38,12 @@ class UnreadableError(ValueError):
 
 def day_of(text: str) -> date:
     """Read a day, its hour apart; raises UnreadableError."""
+    figures = _FIGURES.fullmatch(text)
+    if figures is not None:
+        try:
+            return date(int(figures[3]), int(figures[2]), int(figures[1]))
+        except ValueError as problem:
+            raise UnreadableError(f"`{text}` is no day of the calendar") from problem
     found = _DAY.fullmatch(text)
     if found is None or found[2] not in MONTHS:
         raise UnreadableError(f"`{text}` is not a day, as `13 janvier 2025`")
@@ -48,7 +55,7 @@ def day_of(text: str) -> date:
 
 def hour_of(text: str) -> time | None:
     """Read the hour of a day, None where it says none; raises UnreadableError."""
-    found = _DAY.fullmatch(text)
+    found = _FIGURES.fullmatch(text) or _DAY.fullmatch(text)
     if found is None or found[4] is None:
         return None
     try:
@@ -108,11 +115,11 @@ def literal(field: FieldDefinition, text: str) -> object:
 
 
 def other_reading(field: FieldDefinition, text: str) -> object:
-    """Read a value that is right as one of another type: a number for words, words for yes or no.
+    """Read a value that is right as one of another type: a number for words, words for a day or for yes.
 
     None where it has no other reading.
     """
-    if field.type == "boolean":
+    if field.type == "boolean" or (field.type in ("date", "instant") and _FIGURES.fullmatch(text)):
         return text
     found = literal(field, text) if field.type == "text" and field.pattern is None else text
     return None if found == text else found

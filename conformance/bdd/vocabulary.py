@@ -1,6 +1,5 @@
 """The words of the specification, by what they name: fields, settings, states, actors, channels, doubts."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
@@ -23,6 +22,8 @@ from generator.scenarios.phrasing import RECEIVER, SENDER, UNKNOWN, WAY
 
 T = TypeVar("T")
 
+AND = " et "
+"""Between two open questions."""
 _CHANNEL = "canal"
 _MISSING = "absent"
 """How a table writes that a message lacks a mention: the fault that the scenario is about."""
@@ -83,7 +84,7 @@ class Vocabulary:
 
     @cached_property
     def _doubts(self) -> Mapping[str, str]:
-        return {entry.datum.title: entry.id for entry in self.book.specification.entries(Doubt, "doubt")}
+        return {entry.datum.number: entry.id for entry in self.book.specification.entries(Doubt, "doubt")}
 
     def settings(self, line: Line) -> Mapping[str, Value]:
         """Read the settings of a dossier: its convention, and what its table says."""
@@ -162,10 +163,9 @@ class Vocabulary:
 
     def doubts(self, line: Line) -> tuple[str, ...]:
         """Read the open questions."""
-        titles = re.findall(r"« (.+?) »", line.slots["doute"])
-        if not titles:
-            raise line.error("the title of an open question is expected, between « and »")
-        return tuple(_named(line, self._doubts, one, "open question") for one in titles)
+        return tuple(
+            _named(line, self._doubts, one, "open question") for one in line.slots["doute"].split(AND)
+        )
 
 
 def _named(line: Line, known: Mapping[str, T], name: str, what: str) -> T:

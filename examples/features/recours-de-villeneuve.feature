@@ -12,32 +12,23 @@ Fonctionnalité: Recours préalables de la commune de Villeneuve
   Règle: Le recours posté dans le mois est instruit, celui qui l’est plus tard est irrecevable
 
     @regle:rapo-delai
-    Plan du scénario: un recours posté <quand> n’est pas irrecevable
+    Plan du scénario: un recours posté <quand>
       Quand le recours préalable du redevable parvient à la collectivité le <réception> :
         | Date d’envoi du recours | <envoi>     |
         | Date de réception       | <réception> |
       Alors la collectivité prend en compte le message
-      Quand la collectivité se prononce sur le recours préalable le 20 avril 2026
-      Alors le système de la collectivité y donne suite
-      Et la collectivité ne déclare pas le recours préalable irrecevable
+      Quand la collectivité se prononce sur le recours préalable 11 jours plus tard
+      Alors la collectivité <issue>
 
       Exemples: la poste est lente
-        | quand           | envoi          | réception    |
-        | le premier jour | 4 mars 2026    | 6 mars 2026  |
-        | l’avant-veille  | 1er avril 2026 | 9 avril 2026 |
+        | quand               | envoi          | réception    | issue                           |
+        | le premier jour     | 4 mars 2026    | 6 mars 2026  | tient le recours pour recevable |
+        | l’avant-veille      | 1er avril 2026 | 9 avril 2026 | tient le recours pour recevable |
+        | deux mois plus tard | 4 mai 2026     | 7 mai 2026   | déclare le recours irrecevable  |
 
       Exemples: le dépôt au guichet
-        | quand             | envoi        | réception    |
-        | au milieu du mois | 18 mars 2026 | 18 mars 2026 |
-
-    @regle:rapo-delai
-    Scénario: un recours posté deux mois plus tard est irrecevable
-      Quand le recours préalable du redevable parvient à la collectivité le 7 mai 2026 :
-        | Date d’envoi du recours | 4 mai 2026 |
-        | Date de réception       | 7 mai 2026 |
-      Alors la collectivité prend en compte le message
-      Quand la collectivité se prononce sur le recours préalable le 18 mai 2026
-      Alors la collectivité déclare le recours préalable irrecevable
+        | quand             | envoi        | réception    | issue                           |
+        | au milieu du mois | 18 mars 2026 | 18 mars 2026 | tient le recours pour recevable |
 
   Règle: Le silence de la commune vaut rejet
 

@@ -22,10 +22,10 @@ Fonctionnalité: Fin d’effet portée sur l’avis
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas               | situation                 | fin d’effet du forfait | création du FPS        | question immatriculation  | réponse immatriculation  | calendrier             |
-        | avis-fin-effet.01 | l’avis reprend le message | 6 janvier 2025 à 12 h  | 6 janvier 2025 à 20 h  | 6 janvier 2025 à 20 h 05  | 9 janvier 2025 à 9 h 30  | 9 janvier 2025 à 10 h  |
+        | cas               | situation                 | fin d’effet du forfait | création du FPS   | question immatriculation | réponse immatriculation | calendrier        |
+        | avis-fin-effet.01 | l’avis reprend le message | 06/01/2025 à 12 h      | 06/01/2025 à 20 h | 06/01/2025 à 20 h 05     | 09/01/2025 à 9 h 30     | 09/01/2025 à 10 h |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas               | situation                 | fin d’effet du forfait | création du FPS        | question immatriculation  | réponse immatriculation  | calendrier             |
-        | avis-fin-effet.02 | à d’autres dates          | 12 février 2025 à 12 h | 12 février 2025 à 20 h | 12 février 2025 à 20 h 05 | 15 février 2025 à 9 h 30 | 15 février 2025 à 10 h |
+        | cas               | situation                 | fin d’effet du forfait | création du FPS   | question immatriculation | réponse immatriculation | calendrier        |
+        | avis-fin-effet.02 | à d’autres dates          | 12/02/2025 à 12 h      | 12/02/2025 à 20 h | 12/02/2025 à 20 h 05     | 15/02/2025 à 9 h 30     | 15/02/2025 à 10 h |

@@ -49,7 +49,6 @@ Fonctionnalité: Contenu — Facture de l’ANTAI
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

@@ -25,7 +25,6 @@ Fonctionnalité: Contenu — Inscription au portail
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

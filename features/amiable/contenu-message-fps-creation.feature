@@ -25,7 +25,6 @@ Fonctionnalité: Contenu — Création du message FPS
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

@@ -29,7 +29,6 @@ Fonctionnalité: Contenu — Réponse d’un gestionnaire de flotte
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

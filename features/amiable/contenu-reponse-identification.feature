@@ -27,7 +27,6 @@ Fonctionnalité: Contenu — Réponse d’identification du redevable
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

@@ -29,7 +29,6 @@ Fonctionnalité: Contenu — Réponse sur un véhicule volé
       Quand le fichier des véhicules volés répond à l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

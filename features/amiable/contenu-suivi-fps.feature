@@ -43,7 +43,6 @@ Fonctionnalité: Contenu — Suivi du forfait
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

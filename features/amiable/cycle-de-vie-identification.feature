@@ -18,7 +18,6 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Et que l’ANTAI a abandonné l’envoi de l’avis le 6 mai 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 6 mai 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -28,19 +27,18 @@ Fonctionnalité: Cycle de vie — Identification du redevable
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
-      Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse immatriculation>
-      Et que l’ANTAI a envoyé l’avis de paiement le <réponse immatriculation>
-      Quand le fichier des immatriculations répond à l’ANTAI le <réponse immatriculation 2>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Et que le fichier des immatriculations a répondu à l’ANTAI 3 jours plus tard
+      Et que l’ANTAI a envoyé l’avis de paiement le même jour
+      Quand le fichier des immatriculations répond à l’ANTAI le <réponse immatriculation>
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
-      # pourquoi : l’état du dossier ne le permet pas
+      # pourquoi : l’état du dossier ne le permet pas ; l’exemple : aucune contestation, avis envoyé
       Exemples:
-        | cas                            | situation                        | création du FPS  | réponse immatriculation | réponse immatriculation 2 |
-        | cycle-de-vie-identification.04 | aucune contestation, avis envoyé | 8 septembre 2025 | 11 septembre 2025       | 11 septembre 2025         |
-        | cycle-de-vie-identification.06 | notifié                          | 8 septembre 2025 | 11 septembre 2025       | 29 septembre 2025         |
-        | cycle-de-vie-identification.30 | impayé                           | 3 février 2025   | 6 février 2025          | 15 mai 2025               |
+        | cas                            | situation | création du FPS | réponse immatriculation |
+        | cycle-de-vie-identification.04 | l’exemple | 08/09/2025      | 11/09/2025              |
+        | cycle-de-vie-identification.06 | notifié   | 08/09/2025      | 29/09/2025              |
+        | cycle-de-vie-identification.30 | impayé    | 03/02/2025      | 15/05/2025              |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : aucune contestation, titre payé
@@ -53,7 +51,6 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Et que le redevable a payé le titre exécutoire le 10 juillet 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 10 juillet 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -63,21 +60,20 @@ Fonctionnalité: Cycle de vie — Identification du redevable
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le fichier des immatriculations répond à l’ANTAI : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
-      Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse immatriculation>
-      Et que l’ANTAI a envoyé l’avis de paiement le <réponse immatriculation>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Et que le fichier des immatriculations a répondu à l’ANTAI 5 jours plus tard
+      Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Et que l’ANTAI a émis le titre exécutoire le <émission du titre>
-      Et que l’ANTAI a adressé l’avertissement au redevable le <avertissement>
-      Quand le fichier des immatriculations répond à l’ANTAI le <réponse immatriculation 2>
+      Et que l’ANTAI a adressé l’avertissement au redevable 2 jours plus tard
+      Quand le fichier des immatriculations répond à l’ANTAI le <réponse immatriculation>
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation            | création du FPS | réponse immatriculation | émission du titre | avertissement    | réponse immatriculation 2 |
-        | cycle-de-vie-identification.09 | averti               | 5 juin 2025     | 10 juin 2025            | 14 octobre 2025   | 16 octobre 2025  | 6 novembre 2025           |
-        | cycle-de-vie-identification.29 | avertissement envoyé | 2 juillet 2025  | 7 juillet 2025          | 18 novembre 2025  | 20 novembre 2025 | 20 novembre 2025          |
-        | cycle-de-vie-identification.37 | prescrit             | 2 juillet 2025  | 7 juillet 2025          | 18 novembre 2025  | 20 novembre 2025 | 20 novembre 2029          |
+        | cas                            | situation            | création du FPS | émission du titre | réponse immatriculation |
+        | cycle-de-vie-identification.09 | averti               | 05/06/2025      | 14/10/2025        | 06/11/2025              |
+        | cycle-de-vie-identification.29 | avertissement envoyé | 02/07/2025      | 18/11/2025        | 20/11/2025              |
+        | cycle-de-vie-identification.37 | prescrit             | 02/07/2025      | 18/11/2025        | 20/11/2029              |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : aucune contestation, abandonné
@@ -87,7 +83,6 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Et que l’ANTAI a abandonné l’envoi de l’avis le 6 mai 2025
       Quand le fichier des véhicules volés répond à l’ANTAI le 6 mai 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -97,19 +92,18 @@ Fonctionnalité: Cycle de vie — Identification du redevable
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
-      Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse immatriculation>
-      Et que l’ANTAI a envoyé l’avis de paiement le <réponse immatriculation>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Et que le fichier des immatriculations a répondu à l’ANTAI 3 jours plus tard
+      Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Quand le fichier des véhicules volés répond à l’ANTAI le <réponse véhicule volé>
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
-      # pourquoi : l’état du dossier ne le permet pas
+      # pourquoi : l’état du dossier ne le permet pas ; l’exemple : aucune contestation, avis envoyé
       Exemples:
-        | cas                            | situation                        | création du FPS  | réponse immatriculation | réponse véhicule volé |
-        | cycle-de-vie-identification.13 | aucune contestation, avis envoyé | 8 septembre 2025 | 11 septembre 2025       | 11 septembre 2025     |
-        | cycle-de-vie-identification.15 | notifié                          | 8 septembre 2025 | 11 septembre 2025       | 29 septembre 2025     |
-        | cycle-de-vie-identification.33 | impayé                           | 3 février 2025   | 6 février 2025          | 15 mai 2025           |
+        | cas                            | situation | création du FPS | réponse véhicule volé |
+        | cycle-de-vie-identification.13 | l’exemple | 08/09/2025      | 11/09/2025            |
+        | cycle-de-vie-identification.15 | notifié   | 08/09/2025      | 29/09/2025            |
+        | cycle-de-vie-identification.33 | impayé    | 03/02/2025      | 15/05/2025            |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : aucune contestation, titre payé
@@ -122,7 +116,6 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Et que le redevable a payé le titre exécutoire le 10 juillet 2025
       Quand le fichier des véhicules volés répond à l’ANTAI le 10 juillet 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -132,21 +125,20 @@ Fonctionnalité: Cycle de vie — Identification du redevable
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message en cycle complet : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
-      Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse immatriculation>
-      Et que l’ANTAI a envoyé l’avis de paiement le <réponse immatriculation>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Et que le fichier des immatriculations a répondu à l’ANTAI 5 jours plus tard
+      Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Et que l’ANTAI a émis le titre exécutoire le <émission du titre>
-      Et que l’ANTAI a adressé l’avertissement au redevable le <avertissement>
+      Et que l’ANTAI a adressé l’avertissement au redevable 2 jours plus tard
       Quand le fichier des véhicules volés répond à l’ANTAI le <réponse véhicule volé>
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation            | création du FPS | réponse immatriculation | émission du titre | avertissement    | réponse véhicule volé |
-        | cycle-de-vie-identification.18 | averti               | 5 juin 2025     | 10 juin 2025            | 14 octobre 2025   | 16 octobre 2025  | 6 novembre 2025       |
-        | cycle-de-vie-identification.32 | avertissement envoyé | 2 juillet 2025  | 7 juillet 2025          | 18 novembre 2025  | 20 novembre 2025 | 20 novembre 2025      |
-        | cycle-de-vie-identification.38 | prescrit             | 2 juillet 2025  | 7 juillet 2025          | 18 novembre 2025  | 20 novembre 2025 | 20 novembre 2029      |
+        | cas                            | situation            | création du FPS | émission du titre | réponse véhicule volé |
+        | cycle-de-vie-identification.18 | averti               | 05/06/2025      | 14/10/2025        | 06/11/2025            |
+        | cycle-de-vie-identification.32 | avertissement envoyé | 02/07/2025      | 18/11/2025        | 20/11/2025            |
+        | cycle-de-vie-identification.38 | prescrit             | 02/07/2025      | 18/11/2025        | 20/11/2029            |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le gestionnaire de flotte répond à l’ANTAI : aucune contestation, abandonné
@@ -156,7 +148,6 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Et que l’ANTAI a abandonné l’envoi de l’avis le 6 mai 2025
       Quand le gestionnaire de flotte répond à l’ANTAI le 6 mai 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -166,19 +157,18 @@ Fonctionnalité: Cycle de vie — Identification du redevable
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le gestionnaire de flotte répond à l’ANTAI : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
-      Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse immatriculation>
-      Et que l’ANTAI a envoyé l’avis de paiement le <réponse immatriculation>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Et que le fichier des immatriculations a répondu à l’ANTAI 3 jours plus tard
+      Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Quand le gestionnaire de flotte répond à l’ANTAI le <réponse flotte>
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
-      # pourquoi : l’état du dossier ne le permet pas
+      # pourquoi : l’état du dossier ne le permet pas ; l’exemple : aucune contestation, avis envoyé
       Exemples:
-        | cas                            | situation                        | création du FPS  | réponse immatriculation | réponse flotte    |
-        | cycle-de-vie-identification.22 | aucune contestation, avis envoyé | 8 septembre 2025 | 11 septembre 2025       | 11 septembre 2025 |
-        | cycle-de-vie-identification.24 | notifié                          | 8 septembre 2025 | 11 septembre 2025       | 29 septembre 2025 |
-        | cycle-de-vie-identification.36 | impayé                           | 3 février 2025   | 6 février 2025          | 15 mai 2025       |
+        | cas                            | situation | création du FPS | réponse flotte |
+        | cycle-de-vie-identification.22 | l’exemple | 08/09/2025      | 11/09/2025     |
+        | cycle-de-vie-identification.24 | notifié   | 08/09/2025      | 29/09/2025     |
+        | cycle-de-vie-identification.36 | impayé    | 03/02/2025      | 15/05/2025     |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le gestionnaire de flotte répond à l’ANTAI : aucune contestation, titre payé
@@ -191,7 +181,6 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Et que le redevable a payé le titre exécutoire le 10 juillet 2025
       Quand le gestionnaire de flotte répond à l’ANTAI le 10 juillet 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -201,21 +190,20 @@ Fonctionnalité: Cycle de vie — Identification du redevable
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
-      Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse immatriculation>
-      Et que l’ANTAI a envoyé l’avis de paiement le <réponse immatriculation>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Et que le fichier des immatriculations a répondu à l’ANTAI 5 jours plus tard
+      Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Et que l’ANTAI a émis le titre exécutoire le <émission du titre>
-      Et que l’ANTAI a adressé l’avertissement au redevable le <avertissement>
+      Et que l’ANTAI a adressé l’avertissement au redevable 2 jours plus tard
       Quand le gestionnaire de flotte répond à l’ANTAI le <réponse flotte>
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation            | création du FPS | réponse immatriculation | émission du titre | avertissement    | réponse flotte   |
-        | cycle-de-vie-identification.27 | averti               | 5 juin 2025     | 10 juin 2025            | 14 octobre 2025   | 16 octobre 2025  | 6 novembre 2025  |
-        | cycle-de-vie-identification.35 | avertissement envoyé | 2 juillet 2025  | 7 juillet 2025          | 18 novembre 2025  | 20 novembre 2025 | 20 novembre 2025 |
-        | cycle-de-vie-identification.39 | prescrit             | 2 juillet 2025  | 7 juillet 2025          | 18 novembre 2025  | 20 novembre 2025 | 20 novembre 2029 |
+        | cas                            | situation            | création du FPS | émission du titre | réponse flotte |
+        | cycle-de-vie-identification.27 | averti               | 05/06/2025      | 14/10/2025        | 06/11/2025     |
+        | cycle-de-vie-identification.35 | avertissement envoyé | 02/07/2025      | 18/11/2025        | 20/11/2025     |
+        | cycle-de-vie-identification.39 | prescrit             | 02/07/2025      | 18/11/2025        | 20/11/2029     |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : titre émis
@@ -226,7 +214,6 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Et que l’ANTAI a émis le titre exécutoire le 18 novembre 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 18 novembre 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -242,7 +229,6 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Et que l’ANTAI a émis le titre exécutoire le 18 novembre 2025
       Quand le fichier des véhicules volés répond à l’ANTAI le 18 novembre 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -258,7 +244,6 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Et que l’ANTAI a émis le titre exécutoire le 18 novembre 2025
       Quand le gestionnaire de flotte répond à l’ANTAI le 18 novembre 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:

@@ -13,7 +13,6 @@ Fonctionnalité: Cycle de vie — Création du message FPS
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 22 avril 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -29,7 +28,6 @@ Fonctionnalité: Cycle de vie — Création du message FPS
       Et que l’ANTAI a abandonné l’envoi de l’avis le 6 mai 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 6 mai 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -40,19 +38,18 @@ Fonctionnalité: Cycle de vie — Création du message FPS
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
-      Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse immatriculation>
-      Et que l’ANTAI a envoyé l’avis de paiement le <réponse immatriculation>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Et que le fichier des immatriculations a répondu à l’ANTAI 3 jours plus tard
+      Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Quand la collectivité transmet le forfait à l’ANTAI le <création du FPS 2>
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
-      # pourquoi : l’état du dossier ne le permet pas
+      # pourquoi : l’état du dossier ne le permet pas ; l’exemple : aucune contestation, avis envoyé
       Exemples:
-        | cas                          | situation                        | création du FPS  | réponse immatriculation | création du FPS 2 |
-        | cycle-de-vie-transmission.05 | aucune contestation, avis envoyé | 8 septembre 2025 | 11 septembre 2025       | 11 septembre 2025 |
-        | cycle-de-vie-transmission.07 | notifié                          | 8 septembre 2025 | 11 septembre 2025       | 29 septembre 2025 |
-        | cycle-de-vie-transmission.21 | impayé                           | 3 février 2025   | 6 février 2025          | 15 mai 2025       |
+        | cas                          | situation | création du FPS | création du FPS 2 |
+        | cycle-de-vie-transmission.05 | l’exemple | 08/09/2025      | 11/09/2025        |
+        | cycle-de-vie-transmission.07 | notifié   | 08/09/2025      | 29/09/2025        |
+        | cycle-de-vie-transmission.21 | impayé    | 03/02/2025      | 15/05/2025        |
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message : aucune contestation, titre payé
@@ -66,7 +63,6 @@ Fonctionnalité: Cycle de vie — Création du message FPS
       Et que le redevable a payé le titre exécutoire le 10 juillet 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 10 juillet 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -77,21 +73,20 @@ Fonctionnalité: Cycle de vie — Création du message FPS
     Plan du scénario: l’ANTAI refuse le message quand la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
-      Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse immatriculation>
-      Et que l’ANTAI a envoyé l’avis de paiement le <réponse immatriculation>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Et que le fichier des immatriculations a répondu à l’ANTAI 5 jours plus tard
+      Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Et que l’ANTAI a émis le titre exécutoire le <émission du titre>
-      Et que l’ANTAI a adressé l’avertissement au redevable le <avertissement>
+      Et que l’ANTAI a adressé l’avertissement au redevable 2 jours plus tard
       Quand la collectivité transmet le forfait à l’ANTAI le <création du FPS 2>
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation            | création du FPS | réponse immatriculation | émission du titre | avertissement    | création du FPS 2 |
-        | cycle-de-vie-transmission.10 | averti               | 5 juin 2025     | 10 juin 2025            | 14 octobre 2025   | 16 octobre 2025  | 6 novembre 2025   |
-        | cycle-de-vie-transmission.20 | avertissement envoyé | 2 juillet 2025  | 7 juillet 2025          | 18 novembre 2025  | 20 novembre 2025 | 20 novembre 2025  |
-        | cycle-de-vie-transmission.22 | prescrit             | 2 juillet 2025  | 7 juillet 2025          | 18 novembre 2025  | 20 novembre 2025 | 20 novembre 2029  |
+        | cas                          | situation            | création du FPS | émission du titre | création du FPS 2 |
+        | cycle-de-vie-transmission.10 | averti               | 05/06/2025      | 14/10/2025        | 06/11/2025        |
+        | cycle-de-vie-transmission.20 | avertissement envoyé | 02/07/2025      | 18/11/2025        | 20/11/2025        |
+        | cycle-de-vie-transmission.22 | prescrit             | 02/07/2025      | 18/11/2025        | 20/11/2029        |
 
     @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : aucune contestation, constaté
@@ -175,7 +170,6 @@ Fonctionnalité: Cycle de vie — Création du message FPS
       Et que l’ANTAI a émis le titre exécutoire le 18 novembre 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 18 novembre 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:

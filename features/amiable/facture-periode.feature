@@ -13,18 +13,18 @@ Fonctionnalité: Période de la facture
 
     Plan du scénario: l’ANTAI facture les avis traités à la collectivité au plus tard le … : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
-      Et que le fichier des immatriculations a répondu à l’ANTAI le <création du FPS>
-      Et que l’ANTAI a envoyé l’avis de paiement le <création du FPS>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
+      Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Quand le calendrier atteint le <calendrier>
       Alors l’ANTAI facture les avis traités à la collectivité au plus tard le <au plus tard>
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : la période d’un jour est celle de la facture
       Exemples:
-        | cas                | situation                                    | création du FPS | calendrier     | au plus tard                      |
-        | facture-periode.01 | la période d’un jour est celle de la facture | 3 janvier 2025  | 3 février 2025 | 3 février 2025 à 23 h 59 min 59 s |
+        | cas                | situation        | création du FPS | calendrier | au plus tard                  |
+        | facture-periode.01 | l’exemple        | 03/01/2025      | 03/02/2025 | 03/02/2025 à 23 h 59 min 59 s |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                | situation                                    | création du FPS | calendrier     | au plus tard                      |
-        | facture-periode.04 | à d’autres dates                             | 9 février 2025  | 12 mars 2025   | 12 mars 2025 à 23 h 59 min 59 s   |
+        | cas                | situation        | création du FPS | calendrier | au plus tard                  |
+        | facture-periode.04 | à d’autres dates | 09/02/2025      | 12/03/2025 | 12/03/2025 à 23 h 59 min 59 s |

@@ -13,44 +13,32 @@ Fonctionnalité: Fin d’effet du forfait
   Règle: Un nouveau forfait n’est possible qu’au terme de la durée maximale de stationnement, comptée du dernier justificatif ou, à défaut, du constat.
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date et heure du constat>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat>
       Quand la collectivité transmet le forfait à l’ANTAI le <création du FPS> :
-        | Date et heure du constat | <date et heure du constat> |
-        | Fin d’effet du forfait   | <fin d’effet du forfait>   |
-      Alors le système de la collectivité y donne suite
+        | Date et heure du constat | <constat>                |
+        | Fin d’effet du forfait   | <fin d’effet du forfait> |
+      Alors le système de la collectivité <issue>
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : sans justificatif, l’effet dure deux heures du constat
       Exemples:
-        | cas          | situation                                              | date et heure du constat | fin d’effet du forfait            | création du FPS        |
-        | fin-effet.01 | sans justificatif, l’effet dure deux heures du constat | 6 janvier 2025 à 10 h    | 6 janvier 2025 à 12 h             | 6 janvier 2025 à 20 h  |
+        | cas          | situation                        | constat           | fin d’effet du forfait        | création du FPS   | issue         |
+        | fin-effet.01 | l’exemple                        | 06/01/2025 à 10 h | 06/01/2025 à 12 h             | 06/01/2025 à 20 h | y donne suite |
+
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : l’effet cesse une minute trop tôt
+      Exemples:
+        | cas          | situation                        | constat           | fin d’effet du forfait        | création du FPS   | issue         |
+        | fin-effet.02 | l’exemple                        | 06/01/2025 à 10 h | 06/01/2025 à 11 h 59          | 06/01/2025 à 20 h | s’y oppose    |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas          | situation                                              | date et heure du constat | fin d’effet du forfait            | création du FPS        |
-        | fin-effet.05 | une seconde au-delà de la limite                       | 6 janvier 2025 à 10 h    | 6 janvier 2025 à 12 h 00 min 01 s | 6 janvier 2025 à 20 h  |
+        | cas          | situation                        | constat           | fin d’effet du forfait        | création du FPS   | issue         |
+        | fin-effet.04 | une seconde en deçà de la limite | 06/01/2025 à 10 h | 06/01/2025 à 11 h 59 min 59 s | 06/01/2025 à 20 h | s’y oppose    |
+        | fin-effet.05 | une seconde au-delà de la limite | 06/01/2025 à 10 h | 06/01/2025 à 12 h 00 min 01 s | 06/01/2025 à 20 h | y donne suite |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas          | situation                                              | date et heure du constat | fin d’effet du forfait            | création du FPS        |
-        | fin-effet.06 | à d’autres dates                                       | 12 février 2025 à 10 h   | 12 février 2025 à 12 h            | 12 février 2025 à 20 h |
-
-    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 10 h
-      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
-        | Date et heure du constat | 6 janvier 2025 à 10 h    |
-        | Fin d’effet du forfait   | <fin d’effet du forfait> |
-      Alors le système de la collectivité s’y oppose
-      Et la collectivité ne transmet pas le forfait à l’ANTAI
-
-      # pourquoi : la règle serait enfreinte
-      Exemples:
-        | cas          | situation                                          | fin d’effet du forfait            |
-        | fin-effet.02 | faute à éviter : l’effet cesse une minute trop tôt | 6 janvier 2025 à 11 h 59          |
-
-      # pourquoi : de part et d’autre de la limite
-      Exemples:
-        | cas          | situation                                          | fin d’effet du forfait            |
-        | fin-effet.04 | une seconde en deçà de la limite                   | 6 janvier 2025 à 11 h 59 min 59 s |
+        | cas          | situation                        | constat           | fin d’effet du forfait        | création du FPS   | issue         |
+        | fin-effet.06 | à d’autres dates                 | 12/02/2025 à 10 h | 12/02/2025 à 12 h             | 12/02/2025 à 20 h | y donne suite |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : avec un justificatif, il dure deux heures de ce justificatif
       Étant donné que le conducteur a payé le stationnement le 6 janvier 2025 à 9 h :

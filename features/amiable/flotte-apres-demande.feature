@@ -27,7 +27,6 @@ Fonctionnalité: Gestionnaire de flotte sur demande
     Plan du scénario: l’ANTAI refuse le message : faute à éviter : une réponse que rien n’a demandée est retenue
       Quand le gestionnaire de flotte répond à l’ANTAI le 7 janvier 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : la règle serait enfreinte
       Exemples:

@@ -20,10 +20,10 @@ Fonctionnalité: Question fidèle au message
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                               | situation                               | numéro d’immatriculation |
-        | identification-question-fidele.01 | la plaque est celle du message          | AA-123-AA                |
+        | cas                               | situation                      | numéro d’immatriculation |
+        | identification-question-fidele.01 | la plaque est celle du message | AA-123-AA                |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : numéro d’immatriculation
       Exemples:
-        | cas                               | situation                               | numéro d’immatriculation |
-        | identification-question-fidele.02 | autre valeur : numéro d’immatriculation | AA-123-AB                |
+        | cas                               | situation                      | numéro d’immatriculation |
+        | identification-question-fidele.02 | l’exemple                      | AA-123-AB                |

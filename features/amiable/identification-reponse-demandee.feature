@@ -25,9 +25,8 @@ Fonctionnalité: Réponse à une question
     Plan du scénario: l’ANTAI refuse le message : faute à éviter : une réponse que rien n’a demandée est retenue
       Quand le fichier des immatriculations répond à l’ANTAI le 7 janvier 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : une réponse que rien n’a demandée est retenue
       Exemples:
-        | cas                                | situation                                                      |
-        | identification-reponse-demandee.02 | faute à éviter : une réponse que rien n’a demandée est retenue |
+        | cas                                | situation |
+        | identification-reponse-demandee.02 | l’exemple |

@@ -13,23 +13,17 @@ Fonctionnalité: Réponse fidèle à la question
 
   Règle: L’ANTAI ne retient que la réponse qui porte sur la plaque qu’elle a demandée.
 
-    Plan du scénario: l’ANTAI prend en compte le message : la réponse porte sur la plaque demandée
+    Plan du scénario: le fichier des immatriculations répond à l’ANTAI : <situation>
       Quand le fichier des immatriculations répond à l’ANTAI le 7 janvier 2025 :
-        | Numéro d’immatriculation | AA-123-AA |
-      Alors l’ANTAI prend en compte le message
+        | Numéro d’immatriculation | <numéro d’immatriculation> |
+      Alors l’ANTAI <issue>
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : la réponse porte sur la plaque demandée
       Exemples:
-        | cas                              | situation                               |
-        | identification-reponse-fidele.01 | la réponse porte sur la plaque demandée |
+        | cas                              | situation | numéro d’immatriculation | issue                      |
+        | identification-reponse-fidele.01 | l’exemple | AA-123-AA                | prend en compte le message |
 
-    Plan du scénario: l’ANTAI refuse le message : faute à éviter : une réponse sur une autre plaque est retenue
-      Quand le fichier des immatriculations répond à l’ANTAI le 7 janvier 2025 :
-        | Numéro d’immatriculation | AA-132-AA |
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : une réponse sur une autre plaque est retenue
       Exemples:
-        | cas                              | situation                                                     |
-        | identification-reponse-fidele.02 | faute à éviter : une réponse sur une autre plaque est retenue |
+        | cas                              | situation | numéro d’immatriculation | issue                      |
+        | identification-reponse-fidele.02 | l’exemple | AA-132-AA                | refuse le message          |

@@ -20,12 +20,11 @@ Fonctionnalité: Inscription avant le premier message
         | cas                          | situation             |
         | inscription-avant-message.01 | l’inscription précède |
 
-    Plan du scénario: la collectivité ne s’inscrit pas au portail de l’ANTAI : faute à éviter : l’inscription suit le message
+    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : l’inscription suit le message
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Quand la collectivité s’inscrit au portail de l’ANTAI le 7 janvier 2025
       Alors le système de la collectivité s’y oppose
-      Et la collectivité ne s’inscrit pas au portail de l’ANTAI
 
       # pourquoi : la règle serait enfreinte
       Exemples:

@@ -21,10 +21,9 @@ Fonctionnalité: Message après le constat
         | cas                      | situation          |
         | message-apres-constat.01 | le constat précède |
 
-    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : faute à éviter : aucun constat ne précède
+    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : aucun constat ne précède
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
       Alors le système de la collectivité s’y oppose
-      Et la collectivité ne transmet pas le forfait à l’ANTAI
 
       # pourquoi : la règle serait enfreinte
       Exemples:

@@ -8,12 +8,11 @@ Fonctionnalité: Pas de message FPS en cycle partiel
 
   Règle: En cycle partiel, la collectivité notifie elle-même ses avis et ne crée pas de message FPS auprès de l’ANTAI.
 
-    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : faute à éviter : un message est créé
+    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : un message est créé
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
       Alors le système de la collectivité s’y oppose
-      Et la collectivité ne transmet pas le forfait à l’ANTAI
 
       # pourquoi : la règle serait enfreinte
       Exemples:

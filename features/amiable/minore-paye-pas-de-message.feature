@@ -15,10 +15,9 @@ Fonctionnalité: Forfait minoré payé
 
   Règle: La collectivité à qui le forfait minoré a été payé ne transmet plus le forfait à l’ANTAI.
 
-    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : faute à éviter : un message suit malgré tout
+    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : un message suit malgré tout
       Quand la collectivité transmet le forfait à l’ANTAI le 9 janvier 2025
       Alors le système de la collectivité s’y oppose
-      Et la collectivité ne transmet pas le forfait à l’ANTAI
 
       # pourquoi : la règle serait enfreinte
       Exemples:

@@ -33,7 +33,6 @@ Fonctionnalité: Acheminement — Facturation
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | Destinataire | l’ANTAI |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -41,33 +40,23 @@ Fonctionnalité: Acheminement — Facturation
         | routage-facturation.02 | adressé à l’ANTAI |
 
     @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @source:gart @certitude:inferred
-    Plan du scénario: la collectivité prend en compte le message : voie électronique
+    Plan du scénario: l’ANTAI facture les avis traités à la collectivité : <situation>
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
-        | Voie | Voie électronique |
-      Alors la collectivité prend en compte le message
+        | Voie | <voie> |
+      Alors la collectivité <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                    | situation         |
-        | routage-facturation.03 | voie électronique |
-
-    @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : courrier
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
-      Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                    | situation         | voie              | issue                      |
+        | routage-facturation.03 | voie électronique | Voie électronique | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | situation |
-        | routage-facturation.04 | courrier  |
+        | cas                    | situation         | voie              | issue                      |
+        | routage-facturation.04 | courrier          | Courrier          | refuse le message          |
 
     @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
     Plan du scénario: la collectivité refuse le message : envoyé par le tribunal
@@ -77,7 +66,6 @@ Fonctionnalité: Acheminement — Facturation
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -89,7 +77,6 @@ Fonctionnalité: Acheminement — Facturation
       Étant donné une collectivité en cycle partiel
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:

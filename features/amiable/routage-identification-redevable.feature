@@ -31,7 +31,6 @@ Fonctionnalité: Acheminement — Identification du redevable
       Quand l’ANTAI interroge le gestionnaire de flotte le 16 juin 2025 :
         | Destinataire | l’ANTAI |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -60,7 +59,6 @@ Fonctionnalité: Acheminement — Identification du redevable
       Quand l’ANTAI interroge le fichier des immatriculations le 16 juin 2025 :
         | Destinataire | l’ANTAI |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -93,7 +91,6 @@ Fonctionnalité: Acheminement — Identification du redevable
       Quand l’ANTAI interroge le fichier des véhicules volés le 16 juin 2025 :
         | Destinataire | l’ANTAI |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -103,37 +100,25 @@ Fonctionnalité: Acheminement — Identification du redevable
   Règle: Le message « Réponse flotte » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @source:ce-438253 @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message : voie électronique
+    Plan du scénario: le gestionnaire de flotte répond à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le gestionnaire de flotte le 16 juin 2025
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025 :
-        | Voie | Voie électronique |
-      Alors l’ANTAI prend en compte le message
+        | Voie | <voie> |
+      Alors l’ANTAI <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                 | situation         |
-        | routage-identification-redevable.09 | voie électronique |
-
-    @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : courrier
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025
-      Et que l’ANTAI a interrogé le gestionnaire de flotte le 16 juin 2025
-      Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                                 | situation         | voie              | issue                      |
+        | routage-identification-redevable.09 | voie électronique | Voie électronique | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                 | situation |
-        | routage-identification-redevable.10 | courrier  |
+        | cas                                 | situation         | voie              | issue                      |
+        | routage-identification-redevable.10 | courrier          | Courrier          | refuse le message          |
 
     @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
@@ -145,7 +130,6 @@ Fonctionnalité: Acheminement — Identification du redevable
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -157,7 +141,6 @@ Fonctionnalité: Acheminement — Identification du redevable
       Étant donné une collectivité en cycle partiel
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:
@@ -167,33 +150,23 @@ Fonctionnalité: Acheminement — Identification du redevable
   Règle: Le message « Réponse immatriculation » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message quand le fichier des immatriculations répond à l’ANTAI : voie électronique
+    Plan du scénario: le fichier des immatriculations répond à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
-        | Voie | Voie électronique |
-      Alors l’ANTAI prend en compte le message
+        | Voie | <voie> |
+      Alors l’ANTAI <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                 | situation         |
-        | routage-identification-redevable.01 | voie électronique |
-
-    @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand le fichier des immatriculations répond à l’ANTAI : courrier
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
-      Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                                 | situation         | voie              | issue                      |
+        | routage-identification-redevable.01 | voie électronique | Voie électronique | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                 | situation |
-        | routage-identification-redevable.02 | courrier  |
+        | cas                                 | situation         | voie              | issue                      |
+        | routage-identification-redevable.02 | courrier          | Courrier          | refuse le message          |
 
     @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le fichier des immatriculations répond à l’ANTAI : envoyé par le tribunal
@@ -203,7 +176,6 @@ Fonctionnalité: Acheminement — Identification du redevable
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -215,7 +187,6 @@ Fonctionnalité: Acheminement — Identification du redevable
       Étant donné une collectivité en cycle partiel
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:
@@ -225,37 +196,25 @@ Fonctionnalité: Acheminement — Identification du redevable
   Règle: Le message « Réponse véhicule volé » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message quand le fichier des véhicules volés répond à l’ANTAI : voie électronique
+    Plan du scénario: le fichier des véhicules volés répond à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des véhicules volés le 16 juin 2025
       Quand le fichier des véhicules volés répond à l’ANTAI le 16 juin 2025 :
-        | Voie | Voie électronique |
-      Alors l’ANTAI prend en compte le message
+        | Voie | <voie> |
+      Alors l’ANTAI <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                 | situation         |
-        | routage-identification-redevable.05 | voie électronique |
-
-    @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : courrier
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025
-      Et que l’ANTAI a interrogé le fichier des véhicules volés le 16 juin 2025
-      Quand le fichier des véhicules volés répond à l’ANTAI le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                                 | situation         | voie              | issue                      |
+        | routage-identification-redevable.05 | voie électronique | Voie électronique | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                 | situation |
-        | routage-identification-redevable.06 | courrier  |
+        | cas                                 | situation         | voie              | issue                      |
+        | routage-identification-redevable.06 | courrier          | Courrier          | refuse le message          |
 
     @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : envoyé par le tribunal
@@ -267,7 +226,6 @@ Fonctionnalité: Acheminement — Identification du redevable
       Quand le fichier des véhicules volés répond à l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -279,7 +237,6 @@ Fonctionnalité: Acheminement — Identification du redevable
       Étant donné une collectivité en cycle partiel
       Quand le fichier des véhicules volés répond à l’ANTAI le 16 juin 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:

@@ -11,34 +11,26 @@ Fonctionnalité: Acheminement — Inscription portail
   Règle: Le message « Inscription au portail » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @source:maire-info @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message : internet
+    Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : <situation>
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
-        | Voie | Internet |
-      Alors l’ANTAI prend en compte le message
+        | Voie | <voie> |
+      Alors l’ANTAI <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                            | situation |
-        | routage-inscription-portail.01 | internet  |
-
-    @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet @source:maire-info @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : courrier
-      Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                            | situation | voie     | issue                      |
+        | routage-inscription-portail.01 | internet  | Internet | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                            | situation |
-        | routage-inscription-portail.02 | courrier  |
+        | cas                            | situation | voie     | issue                      |
+        | routage-inscription-portail.02 | courrier  | Courrier | refuse le message          |
 
     @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet @source:maire-info @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -61,7 +53,6 @@ Fonctionnalité: Acheminement — Inscription portail
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | Destinataire | la collectivité |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:

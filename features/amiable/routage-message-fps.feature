@@ -8,29 +8,21 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
   Règle: Le message « Création du FPS » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message : liaison électronique authentifiée
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
-        | Voie | Liaison électronique authentifiée |
-      Alors l’ANTAI prend en compte le message
+        | Voie | <voie> |
+      Alors l’ANTAI <issue>
 
-      # pourquoi : chaque voie admise
+      # pourquoi : chaque voie admise ; l’exemple : liaison électronique authentifiée
       Exemples:
-        | cas                    | situation                         |
-        | routage-message-fps.01 | liaison électronique authentifiée |
-
-    @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : courrier
-      Étant donné une collectivité en cycle complet
-      Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                    | situation | voie                              | issue                      |
+        | routage-message-fps.01 | l’exemple | Liaison électronique authentifiée | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | situation |
-        | routage-message-fps.02 | courrier  |
+        | cas                    | situation | voie                              | issue                      |
+        | routage-message-fps.02 | courrier  | Courrier                          | refuse le message          |
 
     @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
@@ -38,7 +30,6 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -50,7 +41,6 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Étant donné une collectivité en cycle partiel
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:
@@ -77,7 +67,6 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
         | Destinataire | la collectivité |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:

@@ -27,7 +27,6 @@ Fonctionnalité: Acheminement — Suivi du FPS
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
         | Destinataire | l’ANTAI |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -35,33 +34,23 @@ Fonctionnalité: Acheminement — Suivi du FPS
         | routage-suivi-fps.02 | adressé à l’ANTAI |
 
     @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @source:rennes-rapport-2024 @certitude:inferred
-    Plan du scénario: la collectivité prend en compte le message : voie électronique
+    Plan du scénario: l’ANTAI informe la collectivité du suivi du forfait : <situation>
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
-        | Voie | Voie électronique |
-      Alors la collectivité prend en compte le message
+        | Voie | <voie> |
+      Alors la collectivité <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                  | situation         |
-        | routage-suivi-fps.03 | voie électronique |
-
-    @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : courrier
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
-      Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                  | situation         | voie              | issue                      |
+        | routage-suivi-fps.03 | voie électronique | Voie électronique | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                  | situation |
-        | routage-suivi-fps.04 | courrier  |
+        | cas                  | situation         | voie              | issue                      |
+        | routage-suivi-fps.04 | courrier          | Courrier          | refuse le message          |
 
     @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : envoyé par le tribunal
@@ -71,7 +60,6 @@ Fonctionnalité: Acheminement — Suivi du FPS
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -83,7 +71,6 @@ Fonctionnalité: Acheminement — Suivi du FPS
       Étant donné une collectivité en cycle partiel
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:

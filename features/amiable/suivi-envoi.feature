@@ -12,20 +12,20 @@ Fonctionnalité: Suivi de l’envoi
   Règle: L’ANTAI qui informe la collectivité de l’envoi de l’avis lui en donne la date.
 
     Plan du scénario: l’ANTAI informe la collectivité du suivi du forfait : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <date de l’événement>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <date de l’événement>
-      Et que le fichier des immatriculations a répondu à l’ANTAI le <date de l’événement>
-      Et que l’ANTAI a envoyé l’avis de paiement le <date de l’événement>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <événement>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
+      Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Quand le calendrier atteint le <calendrier>
       Alors l’ANTAI informe la collectivité du suivi du forfait :
-        | Date de l’événement | <date de l’événement> |
+        | Date de l’événement | <événement> |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas            | situation                    | date de l’événement | calendrier      |
-        | suivi-envoi.01 | la date est celle de l’envoi | 9 janvier 2025      | 10 janvier 2025 |
+        | cas            | situation                    | événement       | calendrier      |
+        | suivi-envoi.01 | la date est celle de l’envoi | 9 janvier 2025  | 10 janvier 2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas            | situation                    | date de l’événement | calendrier      |
-        | suivi-envoi.02 | à d’autres dates             | 15 février 2025     | 16 février 2025 |
+        | cas            | situation                    | événement       | calendrier      |
+        | suivi-envoi.02 | à d’autres dates             | 15 février 2025 | 16 février 2025 |

@@ -23,15 +23,14 @@ Fonctionnalité: Plafond du tarif du forfait
         | cas              | situation                               |
         | tarif-plafond.01 | le tarif est celui de la durée maximale |
 
-    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : faute à éviter : le tarif dépasse d’un centime la redevance de la durée maximale
+    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : le tarif dépasse d’un centime la redevance de la durée maximale
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Tarif du forfait | 35,01 € |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
         | Tarif du forfait | 35,01 € |
       Alors le système de la collectivité s’y oppose
-      Et la collectivité ne transmet pas le forfait à l’ANTAI
 
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le tarif dépasse d’un centime la redevance de la durée maximale
       Exemples:
-        | cas              | situation                                                                        |
-        | tarif-plafond.02 | faute à éviter : le tarif dépasse d’un centime la redevance de la durée maximale |
+        | cas              | situation |
+        | tarif-plafond.02 | l’exemple |

@@ -8,8 +8,6 @@ Fonctionnalité: Accusé de dépôt électronique
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que les dates de droit sont :
-      | Échéance | 10 mars 2025 |
 
   Règle: La juridiction accuse le jour même réception de la requête déposée par la voie électronique.
 
@@ -22,15 +20,17 @@ Fonctionnalité: Accusé de dépôt électronique
       Quand le calendrier atteint le 11 mars 2025 à 23 h 59 min 59 s
       Alors le tribunal accuse réception du dépôt du requérant une seule fois
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : l’accusé suit le dépôt d’une minute
+      # droit : échéance : 10 mars 2025
       Exemples:
-        | cas                          | situation                           | voie de dépôt                         |
-        | accuse-depot-electronique.01 | l’accusé suit le dépôt d’une minute | Portail internet de la juridiction    |
+        | cas                          | situation | voie de dépôt                         |
+        | accuse-depot-electronique.01 | l’exemple | Portail internet de la juridiction    |
 
-      # pourquoi : la suite est attendue
+      # pourquoi : la suite est attendue ; l’exemple : le jour du dépôt n’est pas achevé
+      # droit : échéance : 10 mars 2025
       Exemples:
-        | cas                          | situation                           | voie de dépôt                         |
-        | accuse-depot-electronique.02 | le jour du dépôt n’est pas achevé   | Télétransmission de système à système |
+        | cas                          | situation | voie de dépôt                         |
+        | accuse-depot-electronique.02 | l’exemple | Télétransmission de système à système |
 
     Plan du scénario: le tribunal n’accuse pas réception du dépôt du requérant : la requête est venue par la poste
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
@@ -40,6 +40,7 @@ Fonctionnalité: Accusé de dépôt électronique
       Alors le tribunal n’accuse pas réception du dépôt du requérant
 
       # pourquoi : la règle ne s’applique pas
+      # droit : échéance : 10 mars 2025
       Exemples:
         | cas                          | situation                         |
         | accuse-depot-electronique.03 | la requête est venue par la poste |

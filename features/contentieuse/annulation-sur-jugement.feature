@@ -28,11 +28,10 @@ Fonctionnalité: Annulation demandée après le jugement
         | cas                        | situation                     |
         | annulation-sur-jugement.01 | le jugement avait été notifié |
 
-    Plan du scénario: la collectivité ne fait pas annuler le forfait par l’ANTAI : faute à éviter : aucun jugement n’a été notifié
+    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : aucun jugement n’a été notifié
       Quand la collectivité fait annuler le forfait par l’ANTAI le 10 septembre 2025 :
         | Motif de l’annulation | Décision de la juridiction |
       Alors le système de la collectivité s’y oppose
-      Et la collectivité ne fait pas annuler le forfait par l’ANTAI
 
       # pourquoi : la règle serait enfreinte
       Exemples:

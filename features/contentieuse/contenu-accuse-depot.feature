@@ -54,7 +54,6 @@ Fonctionnalité: Contenu — Accusé de dépôt
       Quand le tribunal accuse réception du mémoire le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

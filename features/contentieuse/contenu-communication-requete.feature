@@ -52,7 +52,6 @@ Fonctionnalité: Contenu — Communication de la requête
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

@@ -28,20 +28,19 @@ Fonctionnalité: Contenu — Demande d’exécution
       Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                          | situation                        | mention              | contenu    |
-        | contenu-demande-execution.02 | champ obligatoire absent         | Numéro de la requête | absent     |
-        | contenu-demande-execution.05 | champ obligatoire absent         | Date d’envoi         | absent     |
-        | contenu-demande-execution.08 | champ obligatoire absent         | Mesures demandées    | absent     |
+        | cas                          | situation                | mention              | contenu    |
+        | contenu-demande-execution.02 | champ obligatoire absent | Numéro de la requête | absent     |
+        | contenu-demande-execution.05 | champ obligatoire absent | Date d’envoi         | absent     |
+        | contenu-demande-execution.08 | champ obligatoire absent | Mesures demandées    | absent     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue ; l’exemple : le texte n’a pas la forme voulue
       Exemples:
-        | cas                          | situation                        | mention              | contenu    |
-        | contenu-demande-execution.03 | le texte n’a pas la forme voulue | Numéro de la requête | requête 1  |
-        | contenu-demande-execution.04 | le texte est vide                | Numéro de la requête | (vide)     |
-        | contenu-demande-execution.06 | une date est attendue            | Date d’envoi         | 14/03/2025 |
-        | contenu-demande-execution.07 | une date est attendue            | Date d’envoi         | 2025-02-30 |
-        | contenu-demande-execution.09 | un texte est attendu             | Mesures demandées    | 12         |
+        | cas                          | situation                | mention              | contenu    |
+        | contenu-demande-execution.03 | l’exemple                | Numéro de la requête | requête 1  |
+        | contenu-demande-execution.04 | le texte est vide        | Numéro de la requête | (vide)     |
+        | contenu-demande-execution.06 | une date est attendue    | Date d’envoi         | 14/03/2025 |
+        | contenu-demande-execution.07 | une date est attendue    | Date d’envoi         | 2025-02-30 |
+        | contenu-demande-execution.09 | un texte est attendu     | Mesures demandées    | 12         |

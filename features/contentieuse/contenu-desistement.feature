@@ -26,7 +26,6 @@ Fonctionnalité: Contenu — Désistement
       Quand le désistement du requérant parvient au tribunal le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

@@ -37,7 +37,6 @@ Fonctionnalité: Contenu — Information sur l’annulation d’un titre
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

@@ -33,7 +33,6 @@ Fonctionnalité: Contenu — Information pour annulation du forfait ou du titre
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

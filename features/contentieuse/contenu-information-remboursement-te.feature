@@ -52,7 +52,6 @@ Fonctionnalité: Contenu — Information sur le remboursement
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors la DGFiP refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

@@ -29,26 +29,25 @@ Fonctionnalité: Contenu — Mémoire en défense
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                        | situation                        | mention               | contenu        |
-        | contenu-memoire-defense.02 | champ obligatoire absent         | Numéro de la requête  | absent         |
-        | contenu-memoire-defense.05 | champ obligatoire absent         | Mémoire               | absent         |
-        | contenu-memoire-defense.08 | champ obligatoire absent         | Date d’envoi          | absent         |
+        | cas                        | situation                     | mention               | contenu        |
+        | contenu-memoire-defense.02 | champ obligatoire absent      | Numéro de la requête  | absent         |
+        | contenu-memoire-defense.05 | champ obligatoire absent      | Mémoire               | absent         |
+        | contenu-memoire-defense.08 | champ obligatoire absent      | Date d’envoi          | absent         |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue ; l’exemple : le texte n’a pas la forme voulue
       Exemples:
-        | cas                        | situation                        | mention               | contenu        |
-        | contenu-memoire-defense.03 | le texte n’a pas la forme voulue | Numéro de la requête  | requête 1      |
-        | contenu-memoire-defense.04 | le texte est vide                | Numéro de la requête  | (vide)         |
-        | contenu-memoire-defense.06 | le nom du fichier manque         | Mémoire               | (sans contenu) |
-        | contenu-memoire-defense.07 | un document nommé est attendu    | Mémoire               | piece.pdf      |
-        | contenu-memoire-defense.09 | une date est attendue            | Date d’envoi          | 14/03/2025     |
-        | contenu-memoire-defense.10 | une date est attendue            | Date d’envoi          | 2025-02-30     |
-        | contenu-memoire-defense.11 | le nom du fichier manque         | Pièces justificatives | (sans contenu) |
-        | contenu-memoire-defense.12 | un document nommé est attendu    | Pièces justificatives | piece.pdf      |
+        | cas                        | situation                     | mention               | contenu        |
+        | contenu-memoire-defense.03 | l’exemple                     | Numéro de la requête  | requête 1      |
+        | contenu-memoire-defense.04 | le texte est vide             | Numéro de la requête  | (vide)         |
+        | contenu-memoire-defense.06 | le nom du fichier manque      | Mémoire               | (sans contenu) |
+        | contenu-memoire-defense.07 | un document nommé est attendu | Mémoire               | piece.pdf      |
+        | contenu-memoire-defense.09 | une date est attendue         | Date d’envoi          | 14/03/2025     |
+        | contenu-memoire-defense.10 | une date est attendue         | Date d’envoi          | 2025-02-30     |
+        | contenu-memoire-defense.11 | le nom du fichier manque      | Pièces justificatives | (sans contenu) |
+        | contenu-memoire-defense.12 | un document nommé est attendu | Pièces justificatives | piece.pdf      |
 
     @regle:content-recours-collectivite.memoire-defense @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @certitude:law
     Plan du scénario: la collectivité dépose son mémoire en défense : toutes les mentions obligatoires

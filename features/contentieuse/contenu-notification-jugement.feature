@@ -56,7 +56,6 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
       Quand le tribunal notifie sa décision à la collectivité le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

@@ -27,21 +27,20 @@ Fonctionnalité: Contenu — Régularisation
       Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                       | situation                        | mention               | contenu        |
-        | contenu-regularisation.02 | champ obligatoire absent         | Numéro de la requête  | absent         |
-        | contenu-regularisation.05 | champ obligatoire absent         | Date d’envoi          | absent         |
+        | cas                       | situation                     | mention               | contenu        |
+        | contenu-regularisation.02 | champ obligatoire absent      | Numéro de la requête  | absent         |
+        | contenu-regularisation.05 | champ obligatoire absent      | Date d’envoi          | absent         |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue ; l’exemple : le texte n’a pas la forme voulue
       Exemples:
-        | cas                       | situation                        | mention               | contenu        |
-        | contenu-regularisation.03 | le texte n’a pas la forme voulue | Numéro de la requête  | requête 1      |
-        | contenu-regularisation.04 | le texte est vide                | Numéro de la requête  | (vide)         |
-        | contenu-regularisation.06 | une date est attendue            | Date d’envoi          | 14/03/2025     |
-        | contenu-regularisation.07 | une date est attendue            | Date d’envoi          | 2025-02-30     |
-        | contenu-regularisation.08 | un texte est attendu             | Observations          | 12             |
-        | contenu-regularisation.09 | le nom du fichier manque         | Pièces justificatives | (sans contenu) |
-        | contenu-regularisation.10 | un document nommé est attendu    | Pièces justificatives | piece.pdf      |
+        | cas                       | situation                     | mention               | contenu        |
+        | contenu-regularisation.03 | l’exemple                     | Numéro de la requête  | requête 1      |
+        | contenu-regularisation.04 | le texte est vide             | Numéro de la requête  | (vide)         |
+        | contenu-regularisation.06 | une date est attendue         | Date d’envoi          | 14/03/2025     |
+        | contenu-regularisation.07 | une date est attendue         | Date d’envoi          | 2025-02-30     |
+        | contenu-regularisation.08 | un texte est attendu          | Observations          | 12             |
+        | contenu-regularisation.09 | le nom du fichier manque      | Pièces justificatives | (sans contenu) |
+        | contenu-regularisation.10 | un document nommé est attendu | Pièces justificatives | piece.pdf      |

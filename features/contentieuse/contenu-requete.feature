@@ -25,7 +25,6 @@ Fonctionnalité: Contenu — Requête
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

@@ -54,7 +54,6 @@ Fonctionnalité: Contenu — Titre d’annulation
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors la DGFiP refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

@@ -41,7 +41,6 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
       Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
       Quand le désistement du requérant parvient au tribunal le 16 juin 2025
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -56,7 +55,6 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
       Quand le désistement du requérant parvient au tribunal le 16 juin 2025
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -72,7 +70,6 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
       Et que le tribunal a notifié au requérant une décharge partielle le 17 mars 2026
       Quand le désistement du requérant parvient au tribunal le 17 mars 2026
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -86,7 +83,6 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
       Quand le désistement du requérant parvient au tribunal le 18 novembre 2025
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -103,7 +99,6 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
       Et que le tribunal a notifié au requérant un non-lieu le 12 mai 2026
       Quand le désistement du requérant parvient au tribunal le 12 mai 2026
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -122,7 +117,6 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
       Et que le tribunal a notifié au requérant le rejet de sa requête le 2 décembre 2025
       Quand le désistement du requérant parvient au tribunal le 2 décembre 2025
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:

@@ -135,7 +135,6 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -148,7 +147,6 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -163,7 +161,6 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -179,7 +176,6 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Et que le tribunal a notifié au requérant une décharge partielle le 17 mars 2026
       Quand la collectivité dépose son mémoire en défense le 17 mars 2026
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -193,7 +189,6 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
       Quand la collectivité dépose son mémoire en défense le 18 novembre 2025
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -224,7 +219,6 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Et que le tribunal a notifié au requérant un non-lieu le 12 mai 2026
       Quand la collectivité dépose son mémoire en défense le 12 mai 2026
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -243,7 +237,6 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Et que le tribunal a notifié au requérant le rejet de sa requête le 2 décembre 2025
       Quand la collectivité dépose son mémoire en défense le 2 décembre 2025
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -308,7 +301,6 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Et que la collectivité a transmis le document comptable de remboursement le 12 janvier 2026
       Quand le tribunal communique la requête à la collectivité le 2 février 2026
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -346,7 +338,6 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Et que la collectivité a transmis le document comptable de remboursement le 12 janvier 2026
       Quand le tribunal accuse réception du mémoire le 2 février 2026
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:

@@ -16,7 +16,6 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
       Quand la régularisation du requérant parvient au tribunal le 6 novembre 2025 :
         | Date d’envoi | 6 novembre 2025 |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -44,7 +43,6 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
       Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
         | Date d’envoi | 16 juin 2025 |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -60,7 +58,6 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
       Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
         | Date d’envoi | 16 juin 2025 |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -77,7 +74,6 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
       Quand la régularisation du requérant parvient au tribunal le 17 mars 2026 :
         | Date d’envoi | 17 mars 2026 |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -110,7 +106,6 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
       Quand la régularisation du requérant parvient au tribunal le 12 mai 2026 :
         | Date d’envoi | 12 mai 2026 |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -130,7 +125,6 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
       Quand la régularisation du requérant parvient au tribunal le 2 décembre 2025 :
         | Date d’envoi | 2 décembre 2025 |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:

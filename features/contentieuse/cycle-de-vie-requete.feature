@@ -15,7 +15,6 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Quand la requête du redevable parvient au tribunal le 6 novembre 2025
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -28,7 +27,6 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
       Quand la requête du redevable parvient au tribunal le 16 juin 2025
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -41,7 +39,6 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
       Quand la requête du redevable parvient au tribunal le 16 juin 2025
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -56,7 +53,6 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
       Quand la requête du redevable parvient au tribunal le 16 juin 2025
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -86,7 +82,6 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
       Quand la requête du redevable parvient au tribunal le 18 novembre 2025
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -103,7 +98,6 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       Et que le tribunal a notifié au requérant un non-lieu le 12 mai 2026
       Quand la requête du redevable parvient au tribunal le 12 mai 2026
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -122,7 +116,6 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       Et que le tribunal a notifié au requérant le rejet de sa requête le 2 décembre 2025
       Quand la requête du redevable parvient au tribunal le 2 décembre 2025
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:

@@ -23,10 +23,9 @@ Fonctionnalité: Décharge après communication
         | cas                             | situation                        |
         | decharge-apres-communication.01 | la requête avait été communiquée |
 
-    Plan du scénario: le tribunal ne notifie pas de décision au requérant : faute à éviter : la collectivité n’a jamais eu la requête
+    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : la collectivité n’a jamais eu la requête
       Quand le tribunal notifie au requérant une décharge totale le 18 avril 2025
       Alors le système du tribunal s’y oppose
-      Et le tribunal ne notifie pas de décision au requérant
 
       # pourquoi : la règle serait enfreinte
       Exemples:

@@ -13,36 +13,35 @@ Fonctionnalité: Montant annulé par une décharge
 
   Règle: La décision qui décharge le requérant, en tout ou en partie, dit une somme annulée supérieure à zéro.
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : la décharge annule un centime
+    Plan du scénario: le tribunal notifie au requérant une décharge partielle : <situation>
       Quand le tribunal notifie au requérant une décharge partielle le 2 septembre 2025 :
-        | Montant annulé | 0,01 € |
-      Alors le tribunal notifie sa décision au requérant
+        | Montant annulé | <montant annulé> |
+      Alors le <issue>
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                 | situation                     |
-        | decharge-montant.01 | la décharge annule un centime |
+        | cas                 | situation                     | montant annulé | issue                                     |
+        | decharge-montant.01 | la décharge annule un centime | 0,01 €         | tribunal notifie sa décision au requérant |
 
-    Plan du scénario: le tribunal ne notifie pas de décision au requérant : faute à éviter : la décharge n’annule rien
-      Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025 :
-        | Montant annulé | 0,00 € |
-      Alors le système du tribunal s’y oppose
-      Et le tribunal ne notifie pas de décision au requérant
-
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas                 | situation                                  |
-        | decharge-montant.02 | faute à éviter : la décharge n’annule rien |
+        | cas                 | situation                     | montant annulé | issue                                     |
+        | decharge-montant.06 | à la limite                   | 0,00 €         | système du tribunal s’y oppose            |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : la décharge annule 35 €
+    Plan du scénario: le tribunal notifie au requérant une décharge totale : <situation>
       Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025 :
-        | Montant annulé | 35,00 € |
-      Alors le tribunal notifie sa décision au requérant
+        | Montant annulé | <montant annulé> |
+      Alors le <issue>
+
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la décharge n’annule rien
+      Exemples:
+        | cas                 | situation               | montant annulé | issue                                     |
+        | decharge-montant.02 | l’exemple               | 0,00 €         | système du tribunal s’y oppose            |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                 | situation               |
-        | decharge-montant.03 | la décharge annule 35 € |
+        | cas                 | situation               | montant annulé | issue                                     |
+        | decharge-montant.03 | la décharge annule 35 € | 35,00 €        | tribunal notifie sa décision au requérant |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête est rejetée
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025 :
@@ -53,14 +52,3 @@ Fonctionnalité: Montant annulé par une décharge
       Exemples:
         | cas                 | situation              |
         | decharge-montant.04 | la requête est rejetée |
-
-    Plan du scénario: le tribunal ne notifie pas de décision au requérant : à la limite
-      Quand le tribunal notifie au requérant une décharge partielle le 2 septembre 2025 :
-        | Montant annulé | 0,00 € |
-      Alors le système du tribunal s’y oppose
-      Et le tribunal ne notifie pas de décision au requérant
-
-      # pourquoi : de part et d’autre de la limite
-      Exemples:
-        | cas                 | situation   |
-        | decharge-montant.06 | à la limite |

@@ -22,10 +22,9 @@ Fonctionnalité: Décision sur une requête
         | cas                       | situation                    |
         | decision-apres-requete.01 | la décision suit une requête |
 
-    Plan du scénario: le tribunal ne notifie pas de décision au requérant : faute à éviter : aucune requête ne précède la décision
+    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : aucune requête ne précède la décision
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
       Alors le système du tribunal s’y oppose
-      Et le tribunal ne notifie pas de décision au requérant
 
       # pourquoi : la règle serait enfreinte
       Exemples:

@@ -20,15 +20,15 @@ Fonctionnalité: Décision identique pour les deux parties
       Alors le tribunal notifie à la collectivité le rejet de la requête :
         | Acte contesté | <acte contesté> |
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : les deux notifications disent la même chose
       Exemples:
-        | cas                   | situation                                   | acte contesté                                      |
-        | decision-identique.01 | les deux notifications disent la même chose | Décision, même implicite, sur le recours préalable |
+        | cas                   | situation                    | acte contesté                                      |
+        | decision-identique.01 | l’exemple                    | Décision, même implicite, sur le recours préalable |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                   | situation                                   | acte contesté                                      |
-        | decision-identique.03 | autre valeur : acte contesté                | Avis de paiement rectificatif                      |
+        | cas                   | situation                    | acte contesté                                      |
+        | decision-identique.03 | autre valeur : acte contesté | Avis de paiement rectificatif                      |
 
     Plan du scénario: le tribunal notifie à la collectivité une décharge totale : autre valeur : sens de la décision de la juridiction
       Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025 :

@@ -13,17 +13,17 @@ Fonctionnalité: Décision notifiée le même jour
 
     Plan du scénario: le tribunal notifie sa décision à la collectivité au plus tard le … : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
-      Et que le tribunal a communiqué la requête à la collectivité le <requête communiquée>
-      Quand le tribunal notifie sa décision au requérant le <décision notifiée>
-      Et le calendrier atteint le <décision notifiée>
+      Et que le tribunal a communiqué la requête à la collectivité 15 jours plus tard
+      Quand le tribunal notifie sa décision au requérant 60 jours plus tard
+      Et le calendrier atteint le <calendrier>
       Alors le tribunal notifie sa décision à la collectivité au plus tard le <au plus tard>
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : les deux notifications sont du même jour
       Exemples:
-        | cas                               | situation                                | dépôt de la requête | requête communiquée | décision notifiée | au plus tard                        |
-        | decision-notifiee-le-meme-jour.01 | les deux notifications sont du même jour | 19 juin 2025        | 4 juillet 2025      | 2 septembre 2025  | 2 septembre 2025 à 23 h 59 min 59 s |
+        | cas                               | situation        | dépôt de la requête | calendrier | au plus tard                  |
+        | decision-notifiee-le-meme-jour.01 | l’exemple        | 19/06/2025          | 02/09/2025 | 02/09/2025 à 23 h 59 min 59 s |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                               | situation                                | dépôt de la requête | requête communiquée | décision notifiée | au plus tard                        |
-        | decision-notifiee-le-meme-jour.02 | à d’autres dates                         | 26 juillet 2025     | 10 août 2025        | 9 octobre 2025    | 9 octobre 2025 à 23 h 59 min 59 s   |
+        | cas                               | situation        | dépôt de la requête | calendrier | au plus tard                  |
+        | decision-notifiee-le-meme-jour.02 | à d’autres dates | 26/07/2025          | 09/10/2025 | 09/10/2025 à 23 h 59 min 59 s |

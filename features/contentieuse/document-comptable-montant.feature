@@ -20,36 +20,23 @@ Fonctionnalité: Plafond du remboursement du forfait
         | Montant payé | <montant payé> |
       Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
       Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
-        | Montant remboursé | 35,00 € |
-      Alors le système de la collectivité y donne suite
+        | Montant remboursé | <montant remboursé> |
+      Alors le système de la collectivité <issue>
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : tout ce qui a été payé est remboursé
       Exemples:
-        | cas                           | situation                            | montant payé |
-        | document-comptable-montant.01 | tout ce qui a été payé est remboursé | 35,00 €      |
+        | cas                           | situation                   | montant payé | montant remboursé | issue         |
+        | document-comptable-montant.01 | l’exemple                   | 35,00 €      | 35,00 €           | y donne suite |
+
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le remboursement dépasse d’un centime ce qui a été payé
+      Exemples:
+        | cas                           | situation                   | montant payé | montant remboursé | issue         |
+        | document-comptable-montant.02 | l’exemple                   | 35,00 €      | 35,01 €           | s’y oppose    |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                           | situation                            | montant payé |
-        | document-comptable-montant.07 | autre valeur : montant payé          | 36,01 €      |
-
-    Plan du scénario: la collectivité ne transmet pas de document comptable de remboursement : faute à éviter : le remboursement dépasse d’un centime ce qui a été payé
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
-      Et que la collectivité a accusé réception du recours préalable le 24 novembre 2025
-      Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025 :
-        | Montant payé | 35,00 € |
-      Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
-      Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
-        | Montant remboursé | 35,01 € |
-      Alors le système de la collectivité s’y oppose
-      Et la collectivité ne transmet pas de document comptable de remboursement
-
-      # pourquoi : la règle serait enfreinte
-      Exemples:
-        | cas                           | situation                                                                |
-        | document-comptable-montant.02 | faute à éviter : le remboursement dépasse d’un centime ce qui a été payé |
+        | cas                           | situation                   | montant payé | montant remboursé | issue         |
+        | document-comptable-montant.07 | autre valeur : montant payé | 36,01 €      | 35,00 €           | y donne suite |
 
     Plan du scénario: la collectivité transmet le document comptable de remboursement : la collectivité a encaissé elle-même, sans information de l’ANTAI
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 décembre 2025
@@ -105,7 +92,7 @@ Fonctionnalité: Plafond du remboursement du forfait
         | cas                           | situation                       |
         | document-comptable-montant.06 | un stationnement payé en partie |
 
-    Plan du scénario: la collectivité ne transmet pas de document comptable de remboursement : faute à éviter : deux remboursements dépassent ensemble d’un centime ce qui a été payé
+    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : deux remboursements dépassent ensemble d’un centime ce qui a été payé
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
@@ -118,9 +105,8 @@ Fonctionnalité: Plafond du remboursement du forfait
       Quand la collectivité transmet le document comptable de remboursement le 12 février 2026 :
         | Montant remboursé | 15,01 € |
       Alors le système de la collectivité s’y oppose
-      Et la collectivité ne transmet pas de document comptable de remboursement
 
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : deux remboursements dépassent ensemble d’un centime ce qui a été payé
       Exemples:
-        | cas                           | situation                                                                              |
-        | document-comptable-montant.08 | faute à éviter : deux remboursements dépassent ensemble d’un centime ce qui a été payé |
+        | cas                           | situation |
+        | document-comptable-montant.08 | l’exemple |

@@ -25,10 +25,9 @@ Fonctionnalité: Document comptable sur décision
         | cas                                | situation                      |
         | document-comptable-sur-decision.01 | une décision favorable précède |
 
-    Plan du scénario: la collectivité ne transmet pas de document comptable de remboursement : faute à éviter : rien ne justifie le remboursement
+    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : rien ne justifie le remboursement
       Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026
       Alors le système de la collectivité s’y oppose
-      Et la collectivité ne transmet pas de document comptable de remboursement
 
       # pourquoi : la règle serait enfreinte
       Exemples:

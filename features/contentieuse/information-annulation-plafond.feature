@@ -14,7 +14,7 @@ Fonctionnalité: Plafond de l’annulation d’un forfait
 
   Règle: Les sommes que la collectivité dit annulées ne dépassent pas, ensemble, le forfait dû.
 
-    Plan du scénario: la collectivité ne demande pas à l’ANTAI d’annuler la somme due : faute à éviter : les deux sommes dépassent le forfait d’un centime
+    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : les deux sommes dépassent le forfait d’un centime
       Étant donné que le recours préalable du redevable est parvenu à la collectivité le 3 janvier 2025
       Et que la collectivité a accusé réception du recours préalable le 3 janvier 2025
       Et que la collectivité a rejeté le recours préalable le 3 janvier 2025
@@ -29,14 +29,13 @@ Fonctionnalité: Plafond de l’annulation d’un forfait
         | Montant annulé        | 25,01 €                       |
         | Motif de l’annulation | Décision de la juridiction    |
       Alors le système de la collectivité s’y oppose
-      Et la collectivité ne demande pas à l’ANTAI d’annuler la somme due
 
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : les deux sommes dépassent le forfait d’un centime
       Exemples:
-        | cas                               | situation                                                          |
-        | information-annulation-plafond.01 | faute à éviter : les deux sommes dépassent le forfait d’un centime |
+        | cas                               | situation |
+        | information-annulation-plafond.01 | l’exemple |
 
-    Plan du scénario: la collectivité ne demande pas à l’ANTAI d’annuler la somme due : faute à éviter : une seule somme le dépasse d’un centime
+    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : une seule somme le dépasse d’un centime
       Étant donné que le recours préalable du redevable est parvenu à la collectivité le 3 janvier 2025
       Et que la collectivité a accusé réception du recours préalable le 3 janvier 2025
       Et que la collectivité a rejeté le recours préalable le 3 janvier 2025
@@ -47,7 +46,6 @@ Fonctionnalité: Plafond de l’annulation d’un forfait
         | Montant annulé        | 35,01 €                       |
         | Motif de l’annulation | Décision de la juridiction    |
       Alors le système de la collectivité s’y oppose
-      Et la collectivité ne demande pas à l’ANTAI d’annuler la somme due
 
       # pourquoi : la règle serait enfreinte
       Exemples:

@@ -18,15 +18,13 @@ Fonctionnalité: Information de l’ANTAI par la collectivité
       Et que la collectivité a accusé réception du recours préalable le 30 mai 2025
       Et que la collectivité a rejeté le recours préalable le 9 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
-      Et que les dates de droit sont :
-        | Notification de la décision de justice | 2 septembre 2025 |
-        | Échéance                               | 2 décembre 2025  |
       Quand le tribunal notifie à la collectivité une décharge totale le 2 septembre 2025
       Alors la collectivité prend en compte le message
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 2 décembre 2025
       Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
+      # droit : notification de la décision de justice : 2 septembre 2025 ; échéance : 2 décembre 2025
       Exemples:
         | cas                                     | situation                          |
         | information-annulation-suit-decharge.01 | l’information part le dernier jour |
@@ -38,66 +36,68 @@ Fonctionnalité: Information de l’ANTAI par la collectivité
       Et que la collectivité a accusé réception du recours préalable le 30 mai 2025
       Et que la collectivité a rejeté le recours préalable le 9 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
-      Et que les dates de droit sont :
-        | Notification de la décision de justice | 10 septembre 2025 |
-        | Échéance                               | 10 décembre 2025  |
       Quand le tribunal notifie à la collectivité une décharge totale le 2 septembre 2025 :
         | Date de mise à disposition | 2 septembre 2025 |
       Alors la collectivité prend en compte le message
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 10 décembre 2025
       Alors le système de la collectivité y donne suite
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : la décision est réputée lue huit jours après sa mise à disposition
+      # droit : notification de la décision de justice : 10 septembre 2025 ; échéance : 10 décembre 2025
       Exemples:
-        | cas                                     | situation                                                          |
-        | information-annulation-suit-decharge.02 | la décision est réputée lue huit jours après sa mise à disposition |
+        | cas                                     | situation |
+        | information-annulation-suit-decharge.02 | l’exemple |
 
     Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
-      Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
-      Et que la collectivité a accusé réception du recours préalable le <dépôt du recours>
-      Et que la collectivité a rejeté le recours préalable le <décision sur le recours>
-      Et que la commission a communiqué la requête à la collectivité le <requête communiquée>
-      Et que les dates de droit sont :
-        | Notification de la décision de justice | <notification de la décision de justice> |
-        | Échéance                               | <échéance>                               |
-      Quand la commission notifie à la collectivité une décharge totale le <notification de la décision de justice>
+      Et que la collectivité a transmis le forfait à l’ANTAI le même jour
+      Et que le recours préalable du redevable est parvenu à la collectivité 12 jours plus tard
+      Et que la collectivité a accusé réception du recours préalable le même jour
+      Et que la collectivité a rejeté le recours préalable 10 jours plus tard
+      Et que la commission a communiqué la requête à la collectivité 25 jours plus tard
+      Quand la commission notifie à la collectivité une décharge totale 60 jours plus tard
       Alors la collectivité prend en compte le message
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le <échéance>
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le <information d’annulation>
       Alors le système de la collectivité y donne suite
 
       # pourquoi : le mois d’arrivée est plus court
+      # droit : notification de la décision de justice : 31 janvier 2024 ; échéance : 30 avril 2024
       Exemples:
-        | cas                                     | situation       | constat de l’agent | dépôt du recours  | décision sur le recours | requête communiquée | notification de la décision de justice | échéance         |
-        | information-annulation-suit-decharge.03 | le dernier jour | 16 octobre 2023    | 28 octobre 2023   | 7 novembre 2023         | 2 décembre 2023     | 31 janvier 2024                        | 30 avril 2024    |
+        | cas                                     | situation       | constat de l’agent | information d’annulation |
+        | information-annulation-suit-decharge.03 | le dernier jour | 16/10/2023         | 30/04/2024               |
 
       # pourquoi : le délai finit avec février
+      # droit : notification de la décision de justice : 30 novembre 2024 ; échéance : 28 février 2025
       Exemples:
-        | cas                                     | situation       | constat de l’agent | dépôt du recours  | décision sur le recours | requête communiquée | notification de la décision de justice | échéance         |
-        | information-annulation-suit-decharge.04 | le dernier jour | 15 août 2024       | 27 août 2024      | 6 septembre 2024        | 1er octobre 2024    | 30 novembre 2024                       | 28 février 2025  |
+        | cas                                     | situation       | constat de l’agent | information d’annulation |
+        | information-annulation-suit-decharge.04 | le dernier jour | 15/08/2024         | 28/02/2025               |
 
       # pourquoi : le délai passe d’une année à l’autre
+      # droit : notification de la décision de justice : 1er octobre 2024 ; échéance : 1er janvier 2025
       Exemples:
-        | cas                                     | situation       | constat de l’agent | dépôt du recours  | décision sur le recours | requête communiquée | notification de la décision de justice | échéance         |
-        | information-annulation-suit-decharge.05 | le dernier jour | 16 juin 2024       | 28 juin 2024      | 8 juillet 2024          | 2 août 2024         | 1er octobre 2024                       | 1er janvier 2025 |
+        | cas                                     | situation       | constat de l’agent | information d’annulation |
+        | information-annulation-suit-decharge.05 | le dernier jour | 16/06/2024         | 01/01/2025               |
 
       # pourquoi : le dernier jour est férié
+      # droit : notification de la décision de justice : 1er janvier 2024 ; échéance : 1er avril 2024
       Exemples:
-        | cas                                     | situation       | constat de l’agent | dépôt du recours  | décision sur le recours | requête communiquée | notification de la décision de justice | échéance         |
-        | information-annulation-suit-decharge.06 | le dernier jour | 16 septembre 2023  | 28 septembre 2023 | 8 octobre 2023          | 2 novembre 2023     | 1er janvier 2024                       | 1er avril 2024   |
+        | cas                                     | situation       | constat de l’agent | information d’annulation |
+        | information-annulation-suit-decharge.06 | le dernier jour | 16/09/2023         | 01/04/2024               |
 
       # pourquoi : le dernier jour est un dimanche
+      # droit : notification de la décision de justice : 7 janvier 2024 ; échéance : 7 avril 2024
       Exemples:
-        | cas                                     | situation       | constat de l’agent | dépôt du recours  | décision sur le recours | requête communiquée | notification de la décision de justice | échéance         |
-        | information-annulation-suit-decharge.07 | le dernier jour | 22 septembre 2023  | 4 octobre 2023    | 14 octobre 2023         | 8 novembre 2023     | 7 janvier 2024                         | 7 avril 2024     |
+        | cas                                     | situation       | constat de l’agent | information d’annulation |
+        | information-annulation-suit-decharge.07 | le dernier jour | 22/09/2023         | 07/04/2024               |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      # droit : notification de la décision de justice : 30 décembre 2024 ; échéance : 30 mars 2025
       Exemples:
-        | cas                                     | situation       | constat de l’agent | dépôt du recours  | décision sur le recours | requête communiquée | notification de la décision de justice | échéance         |
-        | information-annulation-suit-decharge.08 | le dernier jour | 14 septembre 2024  | 26 septembre 2024 | 6 octobre 2024          | 31 octobre 2024     | 30 décembre 2024                       | 30 mars 2025     |
+        | cas                                     | situation       | constat de l’agent | information d’annulation |
+        | information-annulation-suit-decharge.08 | le dernier jour | 14/09/2024         | 30/03/2025               |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
+      # droit : notification de la décision de justice : 27 juillet 2024 ; échéance : 27 octobre 2024
       Exemples:
-        | cas                                     | situation       | constat de l’agent | dépôt du recours  | décision sur le recours | requête communiquée | notification de la décision de justice | échéance         |
-        | information-annulation-suit-decharge.09 | le dernier jour | 11 avril 2024      | 23 avril 2024     | 3 mai 2024              | 28 mai 2024         | 27 juillet 2024                        | 27 octobre 2024  |
+        | cas                                     | situation       | constat de l’agent | information d’annulation |
+        | information-annulation-suit-decharge.09 | le dernier jour | 11/04/2024         | 27/10/2024               |

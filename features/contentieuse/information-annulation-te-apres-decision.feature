@@ -11,12 +11,11 @@ Fonctionnalité: Information de l’ANTAI après la décision
 
   Règle: La juridiction n’informe l’ANTAI de l’annulation d’un titre exécutoire qu’après avoir rendu sa décision.
 
-    Plan du scénario: le tribunal n’informe pas l’ANTAI d’une annulation du titre : faute à éviter : l’information précède toute décision
+    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : l’information précède toute décision
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025
       Alors le système du tribunal s’y oppose
-      Et le tribunal n’informe pas l’ANTAI d’une annulation du titre
 
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : l’information précède toute décision
       Exemples:
-        | cas                                         | situation                                             |
-        | information-annulation-te-apres-decision.01 | faute à éviter : l’information précède toute décision |
+        | cas                                         | situation |
+        | information-annulation-te-apres-decision.01 | l’exemple |

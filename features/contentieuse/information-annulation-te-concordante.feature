@@ -24,16 +24,16 @@ Fonctionnalité: Information de l’ANTAI conforme à la décision
         | Montant annulé                        | <montant annulé>                  |
         | Référence du titre exécutoire         | <référence du titre exécutoire>   |
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : l’information reprend la décision
       Exemples:
-        | cas                                      | situation                                    | référence du titre exécutoire | montant annulé |
-        | information-annulation-te-concordante.01 | l’information reprend la décision            | 2025-000013                   | 50,00 €        |
+        | cas                                      | situation                     | référence du titre exécutoire | montant annulé |
+        | information-annulation-te-concordante.01 | l’exemple                     | 2025-000013                   | 50,00 €        |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : référence du titre exécutoire
       Exemples:
-        | cas                                      | situation                                    | référence du titre exécutoire | montant annulé |
-        | information-annulation-te-concordante.03 | autre valeur : montant annulé                | 2025-000013                   | 51,01 €        |
-        | information-annulation-te-concordante.04 | autre valeur : référence du titre exécutoire | 2025-000014                   | 50,00 €        |
+        | cas                                      | situation                     | référence du titre exécutoire | montant annulé |
+        | information-annulation-te-concordante.03 | autre valeur : montant annulé | 2025-000013                   | 51,01 €        |
+        | information-annulation-te-concordante.04 | l’exemple                     | 2025-000014                   | 50,00 €        |
 
     Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : autre valeur : sens de la décision de la juridiction
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :

@@ -13,25 +13,18 @@ Fonctionnalité: Information limitée aux titres
 
   Règle: La juridiction n’informe l’ANTAI que des décisions qui portent sur un titre exécutoire.
 
-    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : la décision porte sur un titre
+    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
       Étant donné que le tribunal a notifié sa décision au requérant le 2 septembre 2025 :
-        | Acte contesté | Titre exécutoire |
+        | Acte contesté | <acte contesté> |
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025
-      Alors le système du tribunal y donne suite
+      Alors le système du tribunal <issue>
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                                | situation                      |
-        | information-annulation-te-titre.01 | la décision porte sur un titre |
+        | cas                                | situation                      | acte contesté                                      | issue         |
+        | information-annulation-te-titre.01 | la décision porte sur un titre | Titre exécutoire                                   | y donne suite |
 
-    Plan du scénario: le tribunal n’informe pas l’ANTAI d’une annulation du titre : faute à éviter : la décision porte sur le rejet d’un recours préalable
-      Étant donné que le tribunal a notifié sa décision au requérant le 2 septembre 2025 :
-        | Acte contesté | Décision, même implicite, sur le recours préalable |
-      Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025
-      Alors le système du tribunal s’y oppose
-      Et le tribunal n’informe pas l’ANTAI d’une annulation du titre
-
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la décision porte sur le rejet d’un recours préalable
       Exemples:
-        | cas                                | situation                                                              |
-        | information-annulation-te-titre.02 | faute à éviter : la décision porte sur le rejet d’un recours préalable |
+        | cas                                | situation                      | acte contesté                                      | issue         |
+        | information-annulation-te-titre.02 | l’exemple                      | Décision, même implicite, sur le recours préalable | s’y oppose    |

@@ -41,7 +41,7 @@ Fonctionnalité: Information sur le remboursement après l’annulation
       Quand le calendrier atteint le 7 décembre 2025
       Alors l’ANTAI n’informe la DGFiP d’aucune somme à rembourser
 
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : aucun titre d’annulation ne précède
       Exemples:
-        | cas                                           | situation                                            |
-        | information-remboursement-apres-annulation.02 | faute à éviter : aucun titre d’annulation ne précède |
+        | cas                                           | situation |
+        | information-remboursement-apres-annulation.02 | l’exemple |

@@ -10,8 +10,6 @@ Fonctionnalité: Accusé de dépôt du mémoire
     Étant donné une collectivité en cycle complet
     Et que la requête du redevable est parvenue au tribunal le 27 janvier 2025
     Et que le tribunal a communiqué la requête à la collectivité le 11 février 2025
-    Et que les dates de droit sont :
-      | Échéance | 3 mars 2025 |
 
   Règle: La juridiction accuse le jour même réception du mémoire déposé par la voie électronique.
 
@@ -25,6 +23,7 @@ Fonctionnalité: Accusé de dépôt du mémoire
       Alors le tribunal accuse réception du mémoire une seule fois
 
       # pourquoi : la règle est respectée
+      # droit : échéance : 3 mars 2025
       Exemples:
         | cas                     | situation              |
         | memoire-accuse-depot.01 | l’accusé suit le dépôt |
@@ -37,6 +36,7 @@ Fonctionnalité: Accusé de dépôt du mémoire
       Alors le tribunal n’accuse pas réception du mémoire
 
       # pourquoi : la règle ne s’applique pas
+      # droit : échéance : 3 mars 2025
       Exemples:
         | cas                     | situation                      |
         | memoire-accuse-depot.02 | le mémoire est venu sur papier |

@@ -26,10 +26,9 @@ Fonctionnalité: Défense après communication
         | cas                            | situation                    |
         | memoire-apres-communication.01 | la requête a été communiquée |
 
-    Plan du scénario: la collectivité ne dépose pas de mémoire en défense : faute à éviter : aucune requête n’a été communiquée
+    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : aucune requête n’a été communiquée
       Quand la collectivité dépose son mémoire en défense le 3 mars 2025
       Alors le système de la collectivité s’y oppose
-      Et la collectivité ne dépose pas de mémoire en défense
 
       # pourquoi : la règle serait enfreinte
       Exemples:

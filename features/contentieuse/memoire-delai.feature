@@ -5,160 +5,103 @@ Fonctionnalité: Délai de la défense
 
   Droit : Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense).
   Certitude : lu dans le texte.
+  Question ouverte : D-02, Calcul des mois et dernier jour non ouvré.
 
   Contexte:
     Étant donné une collectivité en cycle complet
 
   Règle: La collectivité produit son mémoire en défense au plus tard un mois après la communication de la requête.
 
+    @doute:D-02
     Plan du scénario: la collectivité dépose son mémoire en défense : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
-      Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
-      Et que la collectivité a accusé réception du recours préalable le <dépôt du recours>
-      Et que la collectivité a rejeté le recours préalable le <décision sur le recours>
-      Et que le tribunal a communiqué la requête à la collectivité le <date de communication> :
-        | Date de communication | <date de communication> |
-      Et que les dates de droit sont :
-        | Communication de la requête | <date de communication> |
-        | Échéance                    | <échéance>              |
-      Quand la collectivité dépose son mémoire en défense le <date d’envoi> :
-        | Date d’envoi | <date d’envoi> |
-      Alors le système de la collectivité y donne suite
+      Et que la collectivité a transmis le forfait à l’ANTAI le même jour
+      Et que le recours préalable du redevable est parvenu à la collectivité 12 jours plus tard
+      Et que la collectivité a accusé réception du recours préalable le même jour
+      Et que la collectivité a rejeté le recours préalable 10 jours plus tard
+      Et que le tribunal a communiqué la requête à la collectivité le <communication> :
+        | Date de communication | <communication> |
+      Quand la collectivité dépose son mémoire en défense le <envoi> :
+        | Date d’envoi | <envoi> |
+      Alors <issue>
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : le mémoire part le dernier jour du mois
+      # droit : communication de la requête : 14 février 2025 ; échéance : 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025
       Exemples:
-        | cas              | situation                               | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                        | date d’envoi    |
-        | memoire-delai.01 | le mémoire part le dernier jour du mois | 29 décembre 2024   | 10 janvier 2025  | 20 janvier 2025         | 14 février 2025       | 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025    | 14 mars 2025    |
+        | cas              | situation       | constat de l’agent | communication | envoi      | issue                                       |
+        | memoire-delai.01 | l’exemple       | 29/12/2024         | 14/02/2025    | 14/03/2025 | le système de la collectivité y donne suite |
+
+      # pourquoi : les lectures du droit divergent ; l’exemple : le mémoire part le lendemain, qu’un délai franc admettrait
+      # droit : communication de la requête : 14 février 2025 ; échéance : 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025
+      Exemples:
+        | cas              | situation       | constat de l’agent | communication | envoi      | issue                                       |
+        | memoire-delai.02 | l’exemple       | 29/12/2024         | 14/02/2025    | 15/03/2025 | la collectivité reste libre (D-02)          |
 
       # pourquoi : le délai finit avec février
+      # droit : communication de la requête : 31 janvier 2025 ; échéance : 28 février 2025 ou 1er mars 2025 ou 3 mars 2025
       Exemples:
-        | cas              | situation                               | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                        | date d’envoi    |
-        | memoire-delai.05 | le dernier jour                         | 15 décembre 2024   | 27 décembre 2024 | 6 janvier 2025          | 31 janvier 2025       | 28 février 2025 ou 1er mars 2025 ou 3 mars 2025 | 28 février 2025 |
+        | cas              | situation       | constat de l’agent | communication | envoi      | issue                                       |
+        | memoire-delai.05 | le dernier jour | 15/12/2024         | 31/01/2025    | 28/02/2025 | le système de la collectivité y donne suite |
+        | memoire-delai.06 | un jour discuté | 15/12/2024         | 31/01/2025    | 01/03/2025 | la collectivité reste libre (D-02)          |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      # droit : communication de la requête : 28 février 2027 ; échéance : 28 mars 2027 ou 29 mars 2027 ou 30 mars 2027
       Exemples:
-        | cas              | situation                               | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                        | date d’envoi    |
-        | memoire-delai.17 | le dernier jour                         | 12 janvier 2027    | 24 janvier 2027  | 3 février 2027          | 28 février 2027       | 28 mars 2027 ou 29 mars 2027 ou 30 mars 2027    | 28 mars 2027    |
+        | cas              | situation       | constat de l’agent | communication | envoi      | issue                                       |
+        | memoire-delai.17 | le dernier jour | 12/01/2027         | 28/02/2027    | 28/03/2027 | le système de la collectivité y donne suite |
+        | memoire-delai.18 | un jour discuté | 12/01/2027         | 28/02/2027    | 29/03/2027 | la collectivité reste libre (D-02)          |
 
     @doute:D-02
-    Plan du scénario: l’issue reste ouverte : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
-      Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
-      Et que la collectivité a accusé réception du recours préalable le <dépôt du recours>
-      Et que la collectivité a rejeté le recours préalable le <décision sur le recours>
-      Et que le tribunal a communiqué la requête à la collectivité le <date de communication> :
-        | Date de communication | <date de communication> |
-      Et que les dates de droit sont :
-        | Communication de la requête | <date de communication> |
-        | Échéance                    | <échéance>              |
-      Quand la collectivité dépose son mémoire en défense le <date d’envoi> :
-        | Date d’envoi | <date d’envoi> |
-      Alors l’issue reste ouverte : « Calcul des mois et dernier jour non ouvré »
-
-      # pourquoi : les lectures du droit divergent
-      Exemples:
-        | cas              | situation                                                  | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                        | date d’envoi  |
-        | memoire-delai.02 | le mémoire part le lendemain, qu’un délai franc admettrait | 29 décembre 2024   | 10 janvier 2025  | 20 janvier 2025         | 14 février 2025       | 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025    | 15 mars 2025  |
-
-      # pourquoi : le délai finit avec février
-      Exemples:
-        | cas              | situation                                                  | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                        | date d’envoi  |
-        | memoire-delai.06 | un jour sur lequel les lectures du droit divergent         | 15 décembre 2024   | 27 décembre 2024 | 6 janvier 2025          | 31 janvier 2025       | 28 février 2025 ou 1er mars 2025 ou 3 mars 2025 | 1er mars 2025 |
-
-      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
-      Exemples:
-        | cas              | situation                                                  | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                        | date d’envoi  |
-        | memoire-delai.18 | un jour sur lequel les lectures du droit divergent         | 12 janvier 2027    | 24 janvier 2027  | 3 février 2027          | 28 février 2027       | 28 mars 2027 ou 29 mars 2027 ou 30 mars 2027    | 29 mars 2027  |
-
     Plan du scénario: la collectivité dépose son mémoire en défense quand la collectivité dépose son mémoire en défense : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
-      Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
-      Et que la collectivité a accusé réception du recours préalable le <dépôt du recours>
-      Et que la collectivité a rejeté le recours préalable le <décision sur le recours>
-      Et que la commission a communiqué la requête à la collectivité le <date de communication> :
-        | Date de communication | <date de communication> |
-      Et que les dates de droit sont :
-        | Communication de la requête | <date de communication> |
-        | Échéance                    | <échéance>              |
-      Quand la collectivité dépose son mémoire en défense le <date d’envoi> :
-        | Date d’envoi | <date d’envoi> |
-      Alors le système de la collectivité y donne suite
+      Et que la collectivité a transmis le forfait à l’ANTAI le même jour
+      Et que le recours préalable du redevable est parvenu à la collectivité 12 jours plus tard
+      Et que la collectivité a accusé réception du recours préalable le même jour
+      Et que la collectivité a rejeté le recours préalable 10 jours plus tard
+      Et que la commission a communiqué la requête à la collectivité le <communication> :
+        | Date de communication | <communication> |
+      Quand la collectivité dépose son mémoire en défense le <envoi> :
+        | Date d’envoi | <envoi> |
+      Alors <issue>
 
       # pourquoi : le mois d’arrivée est plus court
+      # droit : communication de la requête : 31 mars 2024 ; échéance : 30 avril 2024 ou 1er mai 2024 ou 2 mai 2024
       Exemples:
-        | cas              | situation       | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                    | date d’envoi     |
-        | memoire-delai.03 | le dernier jour | 13 février 2024    | 25 février 2024  | 6 mars 2024             | 31 mars 2024          | 30 avril 2024 ou 1er mai 2024 ou 2 mai 2024 | 30 avril 2024    |
+        | cas              | situation       | constat de l’agent | communication | envoi      | issue                                       |
+        | memoire-delai.03 | le dernier jour | 13/02/2024         | 31/03/2024    | 30/04/2024 | le système de la collectivité y donne suite |
+        | memoire-delai.04 | un jour discuté | 13/02/2024         | 31/03/2024    | 01/05/2024 | la collectivité reste libre (D-02)          |
 
       # pourquoi : le délai finit un 29 février
+      # droit : communication de la requête : 31 janvier 2024 ; échéance : 29 février 2024 ou 1er mars 2024
       Exemples:
-        | cas              | situation       | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                    | date d’envoi     |
-        | memoire-delai.07 | le dernier jour | 15 décembre 2023   | 27 décembre 2023 | 6 janvier 2024          | 31 janvier 2024       | 29 février 2024 ou 1er mars 2024            | 29 février 2024  |
+        | cas              | situation       | constat de l’agent | communication | envoi      | issue                                       |
+        | memoire-delai.07 | le dernier jour | 15/12/2023         | 31/01/2024    | 29/02/2024 | le système de la collectivité y donne suite |
+        | memoire-delai.08 | un jour discuté | 15/12/2023         | 31/01/2024    | 01/03/2024 | la collectivité reste libre (D-02)          |
 
       # pourquoi : le délai passe d’une année à l’autre
+      # droit : communication de la requête : 1er décembre 2024 ; échéance : 1er janvier 2025 ou 2 janvier 2025
       Exemples:
-        | cas              | situation       | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                    | date d’envoi     |
-        | memoire-delai.09 | le dernier jour | 15 octobre 2024    | 27 octobre 2024  | 6 novembre 2024         | 1er décembre 2024     | 1er janvier 2025 ou 2 janvier 2025          | 1er janvier 2025 |
+        | cas              | situation       | constat de l’agent | communication | envoi      | issue                                       |
+        | memoire-delai.09 | le dernier jour | 15/10/2024         | 01/12/2024    | 01/01/2025 | le système de la collectivité y donne suite |
+        | memoire-delai.10 | un jour discuté | 15/10/2024         | 01/12/2024    | 02/01/2025 | la collectivité reste libre (D-02)          |
 
       # pourquoi : le dernier jour est férié
+      # droit : communication de la requête : 1er mars 2024 ; échéance : 1er avril 2024 ou 2 avril 2024
       Exemples:
-        | cas              | situation       | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                    | date d’envoi     |
-        | memoire-delai.11 | le dernier jour | 14 janvier 2024    | 26 janvier 2024  | 5 février 2024          | 1er mars 2024         | 1er avril 2024 ou 2 avril 2024              | 1er avril 2024   |
+        | cas              | situation       | constat de l’agent | communication | envoi      | issue                                       |
+        | memoire-delai.11 | le dernier jour | 14/01/2024         | 01/03/2024    | 01/04/2024 | le système de la collectivité y donne suite |
+        | memoire-delai.12 | un jour discuté | 14/01/2024         | 01/03/2024    | 02/04/2024 | la collectivité reste libre (D-02)          |
 
       # pourquoi : le dernier jour est un dimanche
+      # droit : communication de la requête : 4 janvier 2024 ; échéance : 4 février 2024 ou 5 février 2024
       Exemples:
-        | cas              | situation       | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                    | date d’envoi     |
-        | memoire-delai.13 | le dernier jour | 18 novembre 2023   | 30 novembre 2023 | 10 décembre 2023        | 4 janvier 2024        | 4 février 2024 ou 5 février 2024            | 4 février 2024   |
+        | cas              | situation       | constat de l’agent | communication | envoi      | issue                                       |
+        | memoire-delai.13 | le dernier jour | 18/11/2023         | 04/01/2024    | 04/02/2024 | le système de la collectivité y donne suite |
+        | memoire-delai.14 | un jour discuté | 18/11/2023         | 04/01/2024    | 05/02/2024 | la collectivité reste libre (D-02)          |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
+      # droit : communication de la requête : 27 septembre 2024 ; échéance : 27 octobre 2024 ou 28 octobre 2024
       Exemples:
-        | cas              | situation       | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                    | date d’envoi     |
-        | memoire-delai.15 | le dernier jour | 11 août 2024       | 23 août 2024     | 2 septembre 2024        | 27 septembre 2024     | 27 octobre 2024 ou 28 octobre 2024          | 27 octobre 2024  |
-
-    @doute:D-02
-    Plan du scénario: l’issue reste ouverte quand la collectivité dépose son mémoire en défense : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
-      Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
-      Et que la collectivité a accusé réception du recours préalable le <dépôt du recours>
-      Et que la collectivité a rejeté le recours préalable le <décision sur le recours>
-      Et que la commission a communiqué la requête à la collectivité le <date de communication> :
-        | Date de communication | <date de communication> |
-      Et que les dates de droit sont :
-        | Communication de la requête | <date de communication> |
-        | Échéance                    | <échéance>              |
-      Quand la collectivité dépose son mémoire en défense le <date d’envoi> :
-        | Date d’envoi | <date d’envoi> |
-      Alors l’issue reste ouverte : « Calcul des mois et dernier jour non ouvré »
-
-      # pourquoi : le mois d’arrivée est plus court
-      Exemples:
-        | cas              | situation                                          | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                    | date d’envoi    |
-        | memoire-delai.04 | un jour sur lequel les lectures du droit divergent | 13 février 2024    | 25 février 2024  | 6 mars 2024             | 31 mars 2024          | 30 avril 2024 ou 1er mai 2024 ou 2 mai 2024 | 1er mai 2024    |
-
-      # pourquoi : le délai finit un 29 février
-      Exemples:
-        | cas              | situation                                          | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                    | date d’envoi    |
-        | memoire-delai.08 | un jour sur lequel les lectures du droit divergent | 15 décembre 2023   | 27 décembre 2023 | 6 janvier 2024          | 31 janvier 2024       | 29 février 2024 ou 1er mars 2024            | 1er mars 2024   |
-
-      # pourquoi : le délai passe d’une année à l’autre
-      Exemples:
-        | cas              | situation                                          | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                    | date d’envoi    |
-        | memoire-delai.10 | un jour sur lequel les lectures du droit divergent | 15 octobre 2024    | 27 octobre 2024  | 6 novembre 2024         | 1er décembre 2024     | 1er janvier 2025 ou 2 janvier 2025          | 2 janvier 2025  |
-
-      # pourquoi : le dernier jour est férié
-      Exemples:
-        | cas              | situation                                          | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                    | date d’envoi    |
-        | memoire-delai.12 | un jour sur lequel les lectures du droit divergent | 14 janvier 2024    | 26 janvier 2024  | 5 février 2024          | 1er mars 2024         | 1er avril 2024 ou 2 avril 2024              | 2 avril 2024    |
-
-      # pourquoi : le dernier jour est un dimanche
-      Exemples:
-        | cas              | situation                                          | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                    | date d’envoi    |
-        | memoire-delai.14 | un jour sur lequel les lectures du droit divergent | 18 novembre 2023   | 30 novembre 2023 | 10 décembre 2023        | 4 janvier 2024        | 4 février 2024 ou 5 février 2024            | 5 février 2024  |
-
-      # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
-      Exemples:
-        | cas              | situation                                          | constat de l’agent | dépôt du recours | décision sur le recours | date de communication | échéance                                    | date d’envoi    |
-        | memoire-delai.16 | un jour sur lequel les lectures du droit divergent | 11 août 2024       | 23 août 2024     | 2 septembre 2024        | 27 septembre 2024     | 27 octobre 2024 ou 28 octobre 2024          | 28 octobre 2024 |
+        | cas              | situation       | constat de l’agent | communication | envoi      | issue                                       |
+        | memoire-delai.15 | le dernier jour | 11/08/2024         | 27/09/2024    | 27/10/2024 | le système de la collectivité y donne suite |
+        | memoire-delai.16 | un jour discuté | 11/08/2024         | 27/09/2024    | 28/10/2024 | la collectivité reste libre (D-02)          |

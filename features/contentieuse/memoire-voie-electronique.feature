@@ -21,12 +21,12 @@ Fonctionnalité: Voie électronique de la défense
         | Voie | <voie> |
       Alors le système de la collectivité y donne suite
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : une commune de 3 501 habitants passe par le portail
       Exemples:
-        | cas                          | situation                                                    | population de la commune | voie    |
-        | memoire-voie-electronique.01 | une commune de 3 501 habitants passe par le portail          | 3501                     | Portail |
+        | cas                          | situation | population de la commune | voie    |
+        | memoire-voie-electronique.01 | l’exemple | 3501                     | Portail |
 
-      # pourquoi : la règle ne s’applique pas
+      # pourquoi : la règle ne s’applique pas ; l’exemple : une commune de 3 500 habitants envoie son mémoire sur papier
       Exemples:
-        | cas                          | situation                                                    | population de la commune | voie    |
-        | memoire-voie-electronique.02 | une commune de 3 500 habitants envoie son mémoire sur papier | 3500                     | Papier  |
+        | cas                          | situation | population de la commune | voie    |
+        | memoire-voie-electronique.02 | l’exemple | 3500                     | Papier  |

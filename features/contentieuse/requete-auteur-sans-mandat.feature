@@ -16,8 +16,7 @@ Fonctionnalité: Requête d’un tiers sans mandat
         | Qualité de l’auteur | Titulaire du certificat d’immatriculation |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
-      Alors le système du tribunal y donne suite
-      Et le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête
+      Alors le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête
 
       # pourquoi : la règle est respectée
       Exemples:
@@ -30,7 +29,7 @@ Fonctionnalité: Requête d’un tiers sans mandat
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
       Alors le tribunal notifie au requérant l’irrecevabilité de sa requête
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : la requête d’un tiers sans mandat, eût-il payé, est déclarée irrecevable
       Exemples:
-        | cas                           | situation                                                                |
-        | requete-auteur-sans-mandat.02 | la requête d’un tiers sans mandat, eût-il payé, est déclarée irrecevable |
+        | cas                           | situation |
+        | requete-auteur-sans-mandat.02 | l’exemple |

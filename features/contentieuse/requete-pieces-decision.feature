@@ -19,8 +19,7 @@ Fonctionnalité: Pièces de la requête contre une décision
         | Copie de l’avis de réception du recours | pièce jointe                                       |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
-      Alors le système du tribunal y donne suite
-      Et le tribunal ne notifie pas de décision au requérant :
+      Alors le tribunal ne notifie pas de décision au requérant :
         | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
 
       # pourquoi : la règle est respectée
@@ -64,8 +63,7 @@ Fonctionnalité: Pièces de la requête contre une décision
         | Acte contesté | Titre exécutoire |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
-      Alors le système du tribunal y donne suite
-      Et le tribunal ne notifie pas de décision au requérant :
+      Alors le tribunal ne notifie pas de décision au requérant :
         | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
 
       # pourquoi : la règle ne s’applique pas
@@ -83,10 +81,10 @@ Fonctionnalité: Pièces de la requête contre une décision
       Alors le système du tribunal y donne suite :
         | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
 
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : il manque la copie du recours préalable, et la requête est jugée au fond
       Exemples:
-        | cas                        | situation                                                                                 |
-        | requete-pieces-decision.05 | faute à éviter : il manque la copie du recours préalable, et la requête est jugée au fond |
+        | cas                        | situation |
+        | requete-pieces-decision.05 | l’exemple |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : faute à éviter : il manque la copie de l’accusé de réception du recours, et la requête est jugée au fond
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
@@ -98,7 +96,7 @@ Fonctionnalité: Pièces de la requête contre une décision
       Alors le système du tribunal y donne suite :
         | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
 
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : il manque la copie de l’accusé de réception du recours, et la requête est jugée au fond
       Exemples:
-        | cas                        | situation                                                                                                |
-        | requete-pieces-decision.06 | faute à éviter : il manque la copie de l’accusé de réception du recours, et la requête est jugée au fond |
+        | cas                        | situation |
+        | requete-pieces-decision.06 | l’exemple |

@@ -18,8 +18,7 @@ Fonctionnalité: Pièces de la requête contre un avis rectificatif
         | Copie de l’avis              | pièce jointe                  |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
-      Alors le système du tribunal y donne suite
-      Et le tribunal ne notifie pas de décision au requérant :
+      Alors le tribunal ne notifie pas de décision au requérant :
         | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
 
       # pourquoi : la règle est respectée
@@ -61,8 +60,7 @@ Fonctionnalité: Pièces de la requête contre un avis rectificatif
         | Acte contesté | Titre exécutoire |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
-      Alors le système du tribunal y donne suite
-      Et le tribunal ne notifie pas de décision au requérant :
+      Alors le tribunal ne notifie pas de décision au requérant :
         | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
 
       # pourquoi : la règle ne s’applique pas
@@ -79,7 +77,7 @@ Fonctionnalité: Pièces de la requête contre un avis rectificatif
       Alors le système du tribunal y donne suite :
         | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
 
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : il manque la copie de l’avis, et la requête est jugée au fond
       Exemples:
-        | cas                            | situation                                                                      |
-        | requete-pieces-rectificatif.05 | faute à éviter : il manque la copie de l’avis, et la requête est jugée au fond |
+        | cas                            | situation |
+        | requete-pieces-rectificatif.05 | l’exemple |

@@ -17,8 +17,7 @@ Fonctionnalité: Pièce de la requête contre un titre
         | Copie de l’avertissement | pièce jointe     |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
-      Alors le système du tribunal y donne suite
-      Et le tribunal ne notifie pas de décision au requérant :
+      Alors le tribunal ne notifie pas de décision au requérant :
         | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
 
       # pourquoi : la règle est respectée
@@ -58,8 +57,7 @@ Fonctionnalité: Pièce de la requête contre un titre
         | Acte contesté | Décision, même implicite, sur le recours préalable |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
-      Alors le système du tribunal y donne suite
-      Et le tribunal ne notifie pas de décision au requérant :
+      Alors le tribunal ne notifie pas de décision au requérant :
         | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
 
       # pourquoi : la règle ne s’applique pas

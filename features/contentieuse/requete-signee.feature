@@ -16,8 +16,7 @@ Fonctionnalité: Signature de la requête
         | Signature de la requête | oui |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
-      Alors le système du tribunal y donne suite
-      Et le tribunal ne notifie pas de décision au requérant :
+      Alors le tribunal ne notifie pas de décision au requérant :
         | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
 
       # pourquoi : la règle est respectée

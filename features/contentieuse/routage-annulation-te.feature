@@ -42,7 +42,6 @@ Fonctionnalité: Acheminement — Annulation du TE
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
         | Destinataire | l’ANTAI |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -50,29 +49,21 @@ Fonctionnalité: Acheminement — Annulation du TE
         | routage-annulation-te.02 | adressé à l’ANTAI |
 
     @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: la DGFiP prend en compte le message : voie électronique
+    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
       Étant donné que l’ANTAI a émis le titre exécutoire le 16 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
-        | Voie | Voie électronique |
-      Alors la DGFiP prend en compte le message
+        | Voie | <voie> |
+      Alors la DGFiP <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                      | situation         |
-        | routage-annulation-te.03 | voie électronique |
-
-    @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: la DGFiP refuse le message : courrier
-      Étant donné que l’ANTAI a émis le titre exécutoire le 16 février 2025
-      Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors la DGFiP refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                      | situation         | voie              | issue                      |
+        | routage-annulation-te.03 | voie électronique | Voie électronique | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                      | situation |
-        | routage-annulation-te.04 | courrier  |
+        | cas                      | situation         | voie              | issue                      |
+        | routage-annulation-te.04 | courrier          | Courrier          | refuse le message          |
 
     @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: la DGFiP refuse le message : envoyé par le tribunal
@@ -80,7 +71,6 @@ Fonctionnalité: Acheminement — Annulation du TE
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors la DGFiP refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:

@@ -31,7 +31,6 @@ Fonctionnalité: Acheminement — Document comptable pour remboursement total ou
       Quand la collectivité transmet le document comptable de remboursement le 16 juin 2025 :
         | Destinataire | la collectivité |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:

@@ -11,7 +11,7 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
   Règle: Le message « Annulation d’un titre » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 décembre 2024
@@ -20,32 +20,19 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
       Et que l’ANTAI a adressé l’avertissement au redevable le 13 mars 2025
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025 :
         | Voie | <voie> |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                  | situation | voie      |
-        | routage-information-annulation-te.01 | interface | Interface |
-        | routage-information-annulation-te.02 | portail   | Portail   |
-        | routage-information-annulation-te.03 | papier    | Papier    |
-
-    @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : courrier
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 décembre 2024
-      Et que l’ANTAI a envoyé l’avis de paiement le 6 décembre 2024
-      Et que l’ANTAI a émis le titre exécutoire le 13 mars 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 13 mars 2025
-      Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                                  | situation | voie      | issue                      |
+        | routage-information-annulation-te.01 | interface | Interface | prend en compte le message |
+        | routage-information-annulation-te.02 | portail   | Portail   | prend en compte le message |
+        | routage-information-annulation-te.03 | papier    | Papier    | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                  | situation |
-        | routage-information-annulation-te.04 | courrier  |
+        | cas                                  | situation | voie      | issue                      |
+        | routage-information-annulation-te.04 | courrier  | Courrier  | refuse le message          |
 
     @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par la collectivité
@@ -58,7 +45,6 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025 :
         | Émetteur | la collectivité |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -89,7 +75,6 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025 :
         | Destinataire | le tribunal |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:

@@ -11,35 +11,24 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
   Règle: Le message « Information d’annulation » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message : voie électronique
+    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 19 février 2025
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025 :
-        | Voie | Voie électronique |
-      Alors l’ANTAI prend en compte le message
+        | Voie | <voie> |
+      Alors l’ANTAI <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                               | situation         |
-        | routage-information-annulation.01 | voie électronique |
-
-    @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : courrier
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 19 février 2025
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                               | situation         | voie              | issue                      |
+        | routage-information-annulation.01 | voie électronique | Voie électronique | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                               | situation |
-        | routage-information-annulation.02 | courrier  |
+        | cas                               | situation         | voie              | issue                      |
+        | routage-information-annulation.02 | courrier          | Courrier          | refuse le message          |
 
     @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
@@ -50,7 +39,6 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -87,7 +75,6 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025 :
         | Destinataire | la collectivité |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:

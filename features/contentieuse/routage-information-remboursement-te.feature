@@ -46,7 +46,6 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
         | Destinataire | l’ANTAI |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -54,31 +53,22 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
         | routage-information-remboursement-te.02 | adressé à l’ANTAI |
 
     @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
-    Plan du scénario: la DGFiP prend en compte le message : voie électronique
+    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : <situation>
       Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
-        | Voie | Voie électronique |
-      Alors la DGFiP prend en compte le message
+        | Voie | <voie> |
+      Alors la DGFiP <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                     | situation         |
-        | routage-information-remboursement-te.03 | voie électronique |
-
-    @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
-    Plan du scénario: la DGFiP refuse le message : courrier
-      Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
-      Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
-      Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors la DGFiP refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                                     | situation         | voie              | issue                      |
+        | routage-information-remboursement-te.03 | voie électronique | Voie électronique | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                     | situation |
-        | routage-information-remboursement-te.04 | courrier  |
+        | cas                                     | situation         | voie              | issue                      |
+        | routage-information-remboursement-te.04 | courrier          | Courrier          | refuse le message          |
 
     @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
     Plan du scénario: la DGFiP refuse le message : envoyé par le tribunal
@@ -87,7 +77,6 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors la DGFiP refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:

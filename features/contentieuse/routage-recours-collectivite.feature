@@ -32,7 +32,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Quand le tribunal accuse réception du mémoire le 16 juin 2025 :
         | Destinataire | le tribunal |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -40,7 +39,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | routage-recours-collectivite.11 | adressé au tribunal |
 
     @regle:routing-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:inferred
-    Plan du scénario: la collectivité prend en compte le message : <situation>
+    Plan du scénario: le tribunal accuse réception du mémoire : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
@@ -50,34 +49,20 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Et que la collectivité a déposé son mémoire en défense le 16 juin 2025
       Quand le tribunal accuse réception du mémoire le 16 juin 2025 :
         | Voie | <voie> |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                             | situation                      | voie                           |
-        | routage-recours-collectivite.19 | interface                      | Interface                      |
-        | routage-recours-collectivite.20 | portail                        | Portail                        |
-        | routage-recours-collectivite.21 | papier                         | Papier                         |
-        | routage-recours-collectivite.22 | dispositif de télétransmission | Dispositif de télétransmission |
-
-    @regle:routing-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : courrier
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 avril 2025
-      Et que la collectivité a rejeté le recours préalable le 2 mai 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
-      Et que la collectivité a déposé son mémoire en défense le 16 juin 2025
-      Quand le tribunal accuse réception du mémoire le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                             | situation                      | voie                           | issue                      |
+        | routage-recours-collectivite.19 | interface                      | Interface                      | prend en compte le message |
+        | routage-recours-collectivite.20 | portail                        | Portail                        | prend en compte le message |
+        | routage-recours-collectivite.21 | papier                         | Papier                         | prend en compte le message |
+        | routage-recours-collectivite.22 | dispositif de télétransmission | Dispositif de télétransmission | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | situation |
-        | routage-recours-collectivite.23 | courrier  |
+        | cas                             | situation                      | voie                           | issue                      |
+        | routage-recours-collectivite.23 | courrier                       | Courrier                       | refuse le message          |
 
     @regle:routing-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:inferred
     Plan du scénario: la collectivité refuse le message : envoyé par l’ANTAI
@@ -91,7 +76,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Quand le tribunal accuse réception du mémoire le 16 juin 2025 :
         | Émetteur | l’ANTAI |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -118,7 +102,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025 :
         | Destinataire | le tribunal |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -126,7 +109,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | routage-recours-collectivite.10 | adressé au tribunal |
 
     @regle:routing-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @certitude:inferred
-    Plan du scénario: la collectivité prend en compte le message quand le tribunal communique la requête à la collectivité : <situation>
+    Plan du scénario: le tribunal communique la requête à la collectivité : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
@@ -134,32 +117,20 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025 :
         | Voie | <voie> |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                             | situation                      | voie                           |
-        | routage-recours-collectivite.13 | interface                      | Interface                      |
-        | routage-recours-collectivite.14 | portail                        | Portail                        |
-        | routage-recours-collectivite.15 | papier                         | Papier                         |
-        | routage-recours-collectivite.16 | dispositif de télétransmission | Dispositif de télétransmission |
-
-    @regle:routing-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message quand le tribunal communique la requête à la collectivité : courrier
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 avril 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
-      Et que la collectivité a accusé réception du recours préalable le 12 mai 2025
-      Et que la collectivité a rejeté le recours préalable le 22 mai 2025
-      Quand le tribunal communique la requête à la collectivité le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                             | situation                      | voie                           | issue                      |
+        | routage-recours-collectivite.13 | interface                      | Interface                      | prend en compte le message |
+        | routage-recours-collectivite.14 | portail                        | Portail                        | prend en compte le message |
+        | routage-recours-collectivite.15 | papier                         | Papier                         | prend en compte le message |
+        | routage-recours-collectivite.16 | dispositif de télétransmission | Dispositif de télétransmission | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | situation |
-        | routage-recours-collectivite.17 | courrier  |
+        | cas                             | situation                      | voie                           | issue                      |
+        | routage-recours-collectivite.17 | courrier                       | Courrier                       | refuse le message          |
 
     @regle:routing-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: la collectivité refuse le message quand le tribunal communique la requête à la collectivité : envoyé par l’ANTAI
@@ -171,7 +142,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025 :
         | Émetteur | l’ANTAI |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -181,34 +151,25 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
   Règle: Le message « Mémoire en défense » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @certitude:inferred
-    Plan du scénario: le tribunal prend en compte le message : <situation>
+    Plan du scénario: la collectivité dépose son mémoire en défense : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025 :
         | Voie | <voie> |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                             | situation                      | voie                           |
-        | routage-recours-collectivite.01 | interface                      | Interface                      |
-        | routage-recours-collectivite.02 | portail                        | Portail                        |
-        | routage-recours-collectivite.03 | papier                         | Papier                         |
-        | routage-recours-collectivite.04 | dispositif de télétransmission | Dispositif de télétransmission |
-
-    @regle:routing-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message : courrier
-      Étant donné que la requête du redevable est parvenue au tribunal le 12 mai 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
-      Quand la collectivité dépose son mémoire en défense le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                             | situation                      | voie                           | issue                      |
+        | routage-recours-collectivite.01 | interface                      | Interface                      | prend en compte le message |
+        | routage-recours-collectivite.02 | portail                        | Portail                        | prend en compte le message |
+        | routage-recours-collectivite.03 | papier                         | Papier                         | prend en compte le message |
+        | routage-recours-collectivite.04 | dispositif de télétransmission | Dispositif de télétransmission | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | situation |
-        | routage-recours-collectivite.05 | courrier  |
+        | cas                             | situation                      | voie                           | issue                      |
+        | routage-recours-collectivite.05 | courrier                       | Courrier                       | refuse le message          |
 
     @regle:routing-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: le tribunal refuse le message : envoyé par l’ANTAI
@@ -217,7 +178,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025 :
         | Émetteur | l’ANTAI |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -252,7 +212,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025 :
         | Destinataire | la collectivité |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -283,7 +242,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Quand le tribunal notifie sa décision à la collectivité le 16 juin 2025 :
         | Destinataire | le tribunal |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -291,7 +249,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | routage-recours-collectivite.12 | adressé au tribunal |
 
     @regle:routing-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:inferred
-    Plan du scénario: la collectivité prend en compte le message quand le tribunal notifie sa décision à la collectivité : <situation>
+    Plan du scénario: le tribunal notifie sa décision à la collectivité : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er mars 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er mars 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 13 mars 2025
@@ -300,33 +258,20 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision à la collectivité le 16 juin 2025 :
         | Voie | <voie> |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                             | situation                      | voie                           |
-        | routage-recours-collectivite.25 | interface                      | Interface                      |
-        | routage-recours-collectivite.26 | portail                        | Portail                        |
-        | routage-recours-collectivite.27 | papier                         | Papier                         |
-        | routage-recours-collectivite.28 | dispositif de télétransmission | Dispositif de télétransmission |
-
-    @regle:routing-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message quand le tribunal notifie sa décision à la collectivité : courrier
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er mars 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 1er mars 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 13 mars 2025
-      Et que la collectivité a accusé réception du recours préalable le 13 mars 2025
-      Et que la collectivité a rejeté le recours préalable le 23 mars 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
-      Quand le tribunal notifie sa décision à la collectivité le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                             | situation                      | voie                           | issue                      |
+        | routage-recours-collectivite.25 | interface                      | Interface                      | prend en compte le message |
+        | routage-recours-collectivite.26 | portail                        | Portail                        | prend en compte le message |
+        | routage-recours-collectivite.27 | papier                         | Papier                         | prend en compte le message |
+        | routage-recours-collectivite.28 | dispositif de télétransmission | Dispositif de télétransmission | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | situation |
-        | routage-recours-collectivite.29 | courrier  |
+        | cas                             | situation                      | voie                           | issue                      |
+        | routage-recours-collectivite.29 | courrier                       | Courrier                       | refuse le message          |
 
     @regle:routing-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: la collectivité refuse le message quand le tribunal notifie sa décision à la collectivité : envoyé par l’ANTAI
@@ -339,7 +284,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Quand le tribunal notifie sa décision à la collectivité le 16 juin 2025 :
         | Émetteur | l’ANTAI |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:

@@ -28,7 +28,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Quand le tribunal accuse réception du dépôt du requérant le 16 juin 2025 :
         | Destinataire | le tribunal |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -59,7 +58,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Quand le tribunal communique le mémoire en défense au requérant le 16 juin 2025 :
         | Destinataire | le tribunal |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -69,35 +67,25 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
   Règle: Le message « Demande d’exécution » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @certitude:inferred
-    Plan du scénario: le tribunal prend en compte le message : <situation>
+    Plan du scénario: la demande d’exécution du requérant parvient au tribunal : <situation>
       Étant donné que la requête du redevable est parvenue à la commission le 23 novembre 2024
       Et que la commission a communiqué la requête à la collectivité le 8 décembre 2024
       Et que le tribunal a notifié au requérant une décharge totale le 6 février 2025
       Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
         | Voie | <voie> |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                          | situation | voie      |
-        | routage-recours-requerant.19 | interface | Interface |
-        | routage-recours-requerant.20 | portail   | Portail   |
-        | routage-recours-requerant.21 | papier    | Papier    |
-
-    @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message : courrier
-      Étant donné que la requête du redevable est parvenue à la commission le 23 novembre 2024
-      Et que la commission a communiqué la requête à la collectivité le 8 décembre 2024
-      Et que le tribunal a notifié au requérant une décharge totale le 6 février 2025
-      Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                          | situation | voie      | issue                      |
+        | routage-recours-requerant.19 | interface | Interface | prend en compte le message |
+        | routage-recours-requerant.20 | portail   | Portail   | prend en compte le message |
+        | routage-recours-requerant.21 | papier    | Papier    | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                          | situation |
-        | routage-recours-requerant.22 | courrier  |
+        | cas                          | situation | voie      | issue                      |
+        | routage-recours-requerant.22 | courrier  | Courrier  | refuse le message          |
 
     @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @certitude:inferred
     Plan du scénario: le tribunal refuse le message : envoyé par l’ANTAI
@@ -107,7 +95,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
         | Émetteur | l’ANTAI |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -134,7 +121,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025 :
         | Destinataire | le tribunal |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -144,39 +130,31 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
   Règle: Le message « Dépôt de la requête » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:ce-491026 @certitude:inferred
-    Plan du scénario: le tribunal prend en compte le message quand la requête du redevable parvient au tribunal : <situation>
+    Plan du scénario: la requête du redevable parvient au tribunal : <situation>
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | Voie | <voie> |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                          | situation       | voie            |
-        | routage-recours-requerant.01 | interface       | Interface       |
-        | routage-recours-requerant.02 | portail         | Portail         |
-        | routage-recours-requerant.03 | papier          | Papier          |
-        | routage-recours-requerant.04 | dépôt au greffe | Dépôt au greffe |
-        | routage-recours-requerant.05 | voie postale    | Voie postale    |
-        | routage-recours-requerant.06 | télécopie       | Télécopie       |
-
-    @regle:routing-recours-requerant.depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:ce-491026 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message quand la requête du redevable parvient au tribunal : courrier
-      Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                          | situation       | voie            | issue                      |
+        | routage-recours-requerant.01 | interface       | Interface       | prend en compte le message |
+        | routage-recours-requerant.02 | portail         | Portail         | prend en compte le message |
+        | routage-recours-requerant.03 | papier          | Papier          | prend en compte le message |
+        | routage-recours-requerant.04 | dépôt au greffe | Dépôt au greffe | prend en compte le message |
+        | routage-recours-requerant.05 | voie postale    | Voie postale    | prend en compte le message |
+        | routage-recours-requerant.06 | télécopie       | Télécopie       | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                          | situation |
-        | routage-recours-requerant.07 | courrier  |
+        | cas                          | situation       | voie            | issue                      |
+        | routage-recours-requerant.07 | courrier        | Courrier        | refuse le message          |
 
     @regle:routing-recours-requerant.depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:ce-491026 @certitude:inferred
     Plan du scénario: le tribunal refuse le message quand la requête du redevable parvient au tribunal : envoyé par l’ANTAI
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | Émetteur | l’ANTAI |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -186,31 +164,23 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
   Règle: Le message « Désistement » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-27 @certitude:inferred
-    Plan du scénario: le tribunal prend en compte le message quand le désistement du requérant parvient au tribunal : <situation>
+    Plan du scénario: le désistement du requérant parvient au tribunal : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
       Quand le désistement du requérant parvient au tribunal le 16 juin 2025 :
         | Voie | <voie> |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                          | situation | voie      |
-        | routage-recours-requerant.14 | interface | Interface |
-        | routage-recours-requerant.15 | portail   | Portail   |
-        | routage-recours-requerant.16 | papier    | Papier    |
-
-    @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message quand le désistement du requérant parvient au tribunal : courrier
-      Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
-      Quand le désistement du requérant parvient au tribunal le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                          | situation | voie      | issue                      |
+        | routage-recours-requerant.14 | interface | Interface | prend en compte le message |
+        | routage-recours-requerant.15 | portail   | Portail   | prend en compte le message |
+        | routage-recours-requerant.16 | papier    | Papier    | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                          | situation |
-        | routage-recours-requerant.17 | courrier  |
+        | cas                          | situation | voie      | issue                      |
+        | routage-recours-requerant.17 | courrier  | Courrier  | refuse le message          |
 
     @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:inferred
     Plan du scénario: le tribunal refuse le message quand le désistement du requérant parvient au tribunal : envoyé par l’ANTAI
@@ -218,7 +188,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Quand le désistement du requérant parvient au tribunal le 16 juin 2025 :
         | Émetteur | l’ANTAI |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -247,7 +216,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Quand le tribunal notifie sa décision au requérant le 16 juin 2025 :
         | Destinataire | le tribunal |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -257,33 +225,24 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
   Règle: Le message « Régularisation » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:inferred
-    Plan du scénario: le tribunal prend en compte le message quand la régularisation du requérant parvient au tribunal : <situation>
+    Plan du scénario: la régularisation du requérant parvient au tribunal : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 22 mai 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 1er juin 2025
       Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
         | Voie | <voie> |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                          | situation | voie      |
-        | routage-recours-requerant.09 | interface | Interface |
-        | routage-recours-requerant.10 | portail   | Portail   |
-        | routage-recours-requerant.11 | papier    | Papier    |
-
-    @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message quand la régularisation du requérant parvient au tribunal : courrier
-      Étant donné que la requête du redevable est parvenue au tribunal le 22 mai 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 1er juin 2025
-      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                          | situation | voie      | issue                      |
+        | routage-recours-requerant.09 | interface | Interface | prend en compte le message |
+        | routage-recours-requerant.10 | portail   | Portail   | prend en compte le message |
+        | routage-recours-requerant.11 | papier    | Papier    | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                          | situation |
-        | routage-recours-requerant.12 | courrier  |
+        | cas                          | situation | voie      | issue                      |
+        | routage-recours-requerant.12 | courrier  | Courrier  | refuse le message          |
 
     @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:inferred
     Plan du scénario: le tribunal refuse le message quand la régularisation du requérant parvient au tribunal : envoyé par l’ANTAI
@@ -292,7 +251,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
         | Émetteur | l’ANTAI |
       Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:

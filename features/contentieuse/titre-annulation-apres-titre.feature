@@ -28,10 +28,9 @@ Fonctionnalité: Titre d’annulation après le titre
         | cas                             | situation                   |
         | titre-annulation-apres-titre.01 | un titre exécutoire précède |
 
-    Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : faute à éviter : aucun titre n’a été émis
+    Plan du scénario: le système de l’ANTAI s’y oppose : faute à éviter : aucun titre n’a été émis
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
       Alors le système de l’ANTAI s’y oppose
-      Et l’ANTAI n’émet pas de titre d’annulation
 
       # pourquoi : la règle serait enfreinte
       Exemples:

@@ -26,24 +26,18 @@ Fonctionnalité: Numéro propre du titre d’annulation
 
   Règle: Chaque titre d’annulation porte une référence que nul autre titre d’annulation ne porte.
 
-    Plan du scénario: l’ANTAI émet un titre d’annulation : deux titres ont deux références
+    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
       Quand l’ANTAI émet un titre d’annulation le 14 novembre 2025 :
-        | Référence du titre d’annulation | 2025-000114 |
-        | Montant annulé                  | 15,00 €     |
-      Alors le système de l’ANTAI y donne suite
+        | Référence du titre d’annulation | <référence du titre d’annulation> |
+        | Montant annulé                  | 15,00 €                           |
+      Alors le système de l’ANTAI <issue>
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : deux titres ont deux références
       Exemples:
-        | cas                        | situation                       |
-        | titre-annulation-numero.03 | deux titres ont deux références |
+        | cas                        | situation | référence du titre d’annulation | issue         |
+        | titre-annulation-numero.03 | l’exemple | 2025-000114                     | y donne suite |
 
-    Plan du scénario: le système de l’ANTAI s’y oppose : faute à éviter : deux titres ont la même référence
-      Quand l’ANTAI émet un titre d’annulation le 14 novembre 2025 :
-        | Référence du titre d’annulation | 2025-000113 |
-        | Montant annulé                  | 15,00 €     |
-      Alors le système de l’ANTAI s’y oppose
-
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : deux titres ont la même référence
       Exemples:
-        | cas                        | situation                                          |
-        | titre-annulation-numero.04 | faute à éviter : deux titres ont la même référence |
+        | cas                        | situation | référence du titre d’annulation | issue         |
+        | titre-annulation-numero.04 | l’exemple | 2025-000113                     | s’y oppose    |

@@ -21,11 +21,10 @@ Fonctionnalité: Plafond des annulations
 
   Règle: L’ANTAI n’annule pas au total plus que la somme portée sur le titre exécutoire.
 
-    Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : faute à éviter : la seconde dépasse le titre d’un centime
+    Plan du scénario: le système de l’ANTAI s’y oppose : faute à éviter : la seconde dépasse le titre d’un centime
       Quand l’ANTAI émet un titre d’annulation le 14 novembre 2025 :
         | Montant annulé | 35,01 € |
       Alors le système de l’ANTAI s’y oppose
-      Et l’ANTAI n’émet pas de titre d’annulation
 
       # pourquoi : la règle serait enfreinte
       Exemples:

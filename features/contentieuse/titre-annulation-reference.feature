@@ -24,12 +24,12 @@ Fonctionnalité: Référence du titre annulé par le titre d’annulation
       Alors le système de l’ANTAI y donne suite :
         | Référence du titre exécutoire | <référence du titre exécutoire> |
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : la référence est celle du titre initial
       Exemples:
-        | cas                           | situation                                    | référence du titre exécutoire |
-        | titre-annulation-reference.01 | la référence est celle du titre initial      | 2025-000013                   |
+        | cas                           | situation | référence du titre exécutoire |
+        | titre-annulation-reference.01 | l’exemple | 2025-000013                   |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : référence du titre exécutoire
       Exemples:
-        | cas                           | situation                                    | référence du titre exécutoire |
-        | titre-annulation-reference.02 | autre valeur : référence du titre exécutoire | 2025-000014                   |
+        | cas                           | situation | référence du titre exécutoire |
+        | titre-annulation-reference.02 | l’exemple | 2025-000014                   |

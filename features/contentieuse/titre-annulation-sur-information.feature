@@ -27,7 +27,7 @@ Fonctionnalité: Titre d’annulation sur information
         | cas                                 | situation                        |
         | titre-annulation-sur-information.01 | la juridiction a informé l’ANTAI |
 
-    Plan du scénario: l’ANTAI n’émet pas de titre d’annulation : faute à éviter : personne n’a informé l’ANTAI
+    Plan du scénario: le système de l’ANTAI s’y oppose : faute à éviter : personne n’a informé l’ANTAI
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 9 mars 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 9 mars 2025
@@ -36,7 +36,6 @@ Fonctionnalité: Titre d’annulation sur information
       Et que l’ANTAI a adressé l’avertissement au redevable le 16 juin 2025
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
       Alors le système de l’ANTAI s’y oppose
-      Et l’ANTAI n’émet pas de titre d’annulation
 
       # pourquoi : la règle serait enfreinte
       Exemples:

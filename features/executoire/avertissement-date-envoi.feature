@@ -13,19 +13,19 @@ Fonctionnalité: Date d’envoi de l’avertissement
 
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable au plus tard le … : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
-      Et que le fichier des immatriculations a répondu à l’ANTAI le <création du FPS>
-      Et que l’ANTAI a envoyé l’avis de paiement le <création du FPS>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
+      Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Et que l’ANTAI a émis le titre exécutoire le <émission du titre>
       Quand le calendrier atteint le <émission du titre>
       Alors l’ANTAI adresse l’avertissement au redevable au plus tard le <au plus tard>
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : l’avertissement daté du 15 mai part le 15 mai
       Exemples:
-        | cas                         | situation                                     | création du FPS | émission du titre | au plus tard                    |
-        | avertissement-date-envoi.01 | l’avertissement daté du 15 mai part le 15 mai | 8 février 2025  | 15 mai 2025       | 15 mai 2025 à 23 h 59 min 59 s  |
+        | cas                         | situation        | création du FPS | émission du titre | au plus tard                  |
+        | avertissement-date-envoi.01 | l’exemple        | 08/02/2025      | 15/05/2025        | 15/05/2025 à 23 h 59 min 59 s |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                         | situation                                     | création du FPS | émission du titre | au plus tard                    |
-        | avertissement-date-envoi.02 | à d’autres dates                              | 14 mars 2025    | 21 juin 2025      | 21 juin 2025 à 23 h 59 min 59 s |
+        | cas                         | situation        | création du FPS | émission du titre | au plus tard                  |
+        | avertissement-date-envoi.02 | à d’autres dates | 14/03/2025      | 21/06/2025        | 21/06/2025 à 23 h 59 min 59 s |

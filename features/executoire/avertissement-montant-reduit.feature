@@ -5,6 +5,7 @@ Fonctionnalité: Somme réduite annoncée
 
   Droit : Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement) ; Service-public.fr (Fiche officielle sur le forfait non payé).
   Certitude : lu dans le texte.
+  Questions ouvertes : D-16, Assiette de la réduction de vingt pour cent ; D-20, Arrondi de la majoration et de la réduction.
 
   Contexte:
     Étant donné une collectivité en cycle complet
@@ -54,9 +55,9 @@ Fonctionnalité: Somme réduite annoncée
       Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
       Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
       Quand le calendrier atteint le 15 mai 2025
-      Alors l’issue reste ouverte : « Assiette de la réduction de vingt pour cent » et « Arrondi de la majoration et de la réduction »
+      Alors l’ANTAI reste libre (D-16 et D-20)
 
-      # pourquoi : les lectures du droit divergent
+      # pourquoi : les lectures du droit divergent ; l’exemple : un total de 67 € se paie 53,60 €, ou 54 € si l’on arrondit à l’euro
       Exemples:
-        | cas                             | situation                                                           |
-        | avertissement-montant-reduit.04 | un total de 67 € se paie 53,60 €, ou 54 € si l’on arrondit à l’euro |
+        | cas                             | situation |
+        | avertissement-montant-reduit.04 | l’exemple |

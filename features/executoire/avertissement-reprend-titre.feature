@@ -13,25 +13,25 @@ Fonctionnalité: Concordance de l’avertissement et du titre
 
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
-      Et que le fichier des immatriculations a répondu à l’ANTAI le <création du FPS>
-      Et que l’ANTAI a envoyé l’avis de paiement le <création du FPS>
-      Et que l’ANTAI a émis le titre exécutoire le <date du titre exécutoire>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
+      Et que l’ANTAI a envoyé l’avis de paiement le même jour
+      Et que l’ANTAI a émis le titre exécutoire le <titre exécutoire>
       Quand le calendrier atteint le <calendrier>
       Alors l’ANTAI adresse l’avertissement au redevable :
         | Référence du titre exécutoire | <référence du titre exécutoire> |
-        | Date du titre exécutoire      | <date du titre exécutoire>      |
+        | Date du titre exécutoire      | <titre exécutoire>              |
         | Montant restant dû            | 35,00 €                         |
         | Montant de la majoration      | 50,00 €                         |
         | Montant total du titre        | 85,00 €                         |
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : référence, date et montants sont ceux du titre
       Exemples:
-        | cas                            | situation                                      | création du FPS | date du titre exécutoire | calendrier   | référence du titre exécutoire |
-        | avertissement-reprend-titre.01 | référence, date et montants sont ceux du titre | 6 février 2025  | 13 mai 2025              | 15 mai 2025  | 2025-000011                   |
+        | cas                            | situation        | création du FPS | titre exécutoire | calendrier | référence du titre exécutoire |
+        | avertissement-reprend-titre.01 | l’exemple        | 06/02/2025      | 13/05/2025       | 15/05/2025 | 2025-000011                   |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : référence du titre exécutoire
       Exemples:
-        | cas                            | situation                                      | création du FPS | date du titre exécutoire | calendrier   | référence du titre exécutoire |
-        | avertissement-reprend-titre.02 | à d’autres dates                               | 12 mars 2025    | 19 juin 2025             | 21 juin 2025 | 2025-000011                   |
-        | avertissement-reprend-titre.03 | autre valeur : référence du titre exécutoire   | 6 février 2025  | 13 mai 2025              | 15 mai 2025  | 2025-000012                   |
+        | cas                            | situation        | création du FPS | titre exécutoire | calendrier | référence du titre exécutoire |
+        | avertissement-reprend-titre.02 | à d’autres dates | 12/03/2025      | 19/06/2025       | 21/06/2025 | 2025-000011                   |
+        | avertissement-reprend-titre.03 | l’exemple        | 06/02/2025      | 13/05/2025       | 15/05/2025 | 2025-000012                   |

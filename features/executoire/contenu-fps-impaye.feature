@@ -25,7 +25,6 @@ Fonctionnalité: Contenu — Information sur un forfait impayé
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

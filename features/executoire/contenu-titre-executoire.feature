@@ -55,7 +55,6 @@ Fonctionnalité: Contenu — Titre exécutoire
       Quand l’ANTAI émet le titre exécutoire le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors la DGFiP refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

@@ -16,7 +16,6 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
     Plan du scénario: l’ANTAI refuse le message : aucune contestation, titre émis
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 17 février 2026
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -28,7 +27,6 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
       Étant donné que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le <FPS impayé>
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:

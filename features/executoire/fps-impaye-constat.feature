@@ -12,24 +12,24 @@ Fonctionnalité: Constat repris dans l’information
   Règle: La collectivité transmet à l’ANTAI l’immatriculation, la date et l’heure du constat et la somme initialement due telles que l’agent les a constatées.
 
     Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date et heure du constat> :
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat> :
         | Numéro d’immatriculation | <numéro d’immatriculation> |
-        | Date et heure du constat | <date et heure du constat> |
+        | Date et heure du constat | <constat>                  |
         | Montant dû               | 35,00 €                    |
       Et que l’agent a posé l’avis de paiement sur le véhicule le <apposition de l’avis>
       Quand le calendrier atteint le <calendrier>
       Alors la collectivité signale à l’ANTAI que le forfait est impayé :
         | Numéro d’immatriculation | <numéro d’immatriculation> |
-        | Date et heure du constat | <date et heure du constat> |
+        | Date et heure du constat | <constat>                  |
         | Montant dû               | 35,00 €                    |
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : les trois éléments sont ceux du constat
       Exemples:
-        | cas                   | situation                               | numéro d’immatriculation | date et heure du constat  | apposition de l’avis      | calendrier          |
-        | fps-impaye-constat.01 | les trois éléments sont ceux du constat | SS-111-AA                | 10 janvier 2025 à 16 h 20 | 10 janvier 2025 à 16 h 30 | 14 avril 2025 à 9 h |
+        | cas                   | situation        | numéro d’immatriculation | constat              | apposition de l’avis | calendrier       |
+        | fps-impaye-constat.01 | l’exemple        | SS-111-AA                | 10/01/2025 à 16 h 20 | 10/01/2025 à 16 h 30 | 14/04/2025 à 9 h |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : numéro d’immatriculation
       Exemples:
-        | cas                   | situation                               | numéro d’immatriculation | date et heure du constat  | apposition de l’avis      | calendrier          |
-        | fps-impaye-constat.02 | à d’autres dates                        | SS-111-AA                | 16 février 2025 à 16 h 20 | 16 février 2025 à 16 h 30 | 21 mai 2025 à 9 h   |
-        | fps-impaye-constat.03 | autre valeur : numéro d’immatriculation | SS-111-AB                | 10 janvier 2025 à 16 h 20 | 10 janvier 2025 à 16 h 30 | 14 avril 2025 à 9 h |
+        | cas                   | situation        | numéro d’immatriculation | constat              | apposition de l’avis | calendrier       |
+        | fps-impaye-constat.02 | à d’autres dates | SS-111-AA                | 16/02/2025 à 16 h 20 | 16/02/2025 à 16 h 30 | 21/05/2025 à 9 h |
+        | fps-impaye-constat.03 | l’exemple        | SS-111-AB                | 10/01/2025 à 16 h 20 | 10/01/2025 à 16 h 30 | 14/04/2025 à 9 h |

@@ -11,100 +11,70 @@ Fonctionnalité: Date de l’information sur le forfait impayé
 
   Règle: La collectivité n’informe l’ANTAI d’un forfait impayé qu’à compter du lendemain des trois mois qui suivent la notification de l’avis de paiement.
 
-    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date d’établissement de l’avis>
-      Et que l’agent a posé l’avis de paiement sur le véhicule le <date d’établissement de l’avis> :
-        | Date d’établissement de l’avis | <date d’établissement de l’avis> |
-      Et que les dates de droit sont :
-        | Forfait impayé | <forfait impayé> |
+    Plan du scénario: le calendrier atteint : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <établissement de l’avis>
+      Et que l’agent a posé l’avis de paiement sur le véhicule le <établissement de l’avis> :
+        | Date d’établissement de l’avis | <établissement de l’avis> |
       Quand le calendrier atteint le <calendrier>
-      Alors la collectivité signale à l’ANTAI que le forfait est impayé
+      Alors la collectivité <issue>
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : l’avis est posé sur le véhicule le 10 janvier et l’information part le 11 avril
+      # droit : forfait impayé : 11 avril 2025
       Exemples:
-        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.01 | l’avis est posé sur le véhicule le 10 janvier et l’information part le 11 avril | 10 janvier 2025                | 11 avril 2025   | 12 mai 2025      |
+        | cas                | situation        | établissement de l’avis | calendrier | issue                                              |
+        | fps-impaye-date.01 | l’exemple        | 10/01/2025              | 12/05/2025 | signale à l’ANTAI que le forfait est impayé        |
+
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : l’information part le 10 avril, quand le forfait peut encore être payé
+      # droit : forfait impayé : 11 avril 2025
+      Exemples:
+        | cas                | situation        | établissement de l’avis | calendrier | issue                                              |
+        | fps-impaye-date.02 | l’exemple        | 10/01/2025              | 10/04/2025 | ne signale pas à l’ANTAI que le forfait est impayé |
 
       # pourquoi : le mois d’arrivée est plus court
+      # droit : forfait impayé : 1er mai 2024
       Exemples:
-        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.03 | le premier jour                                                                 | 31 janvier 2024                | 1er mai 2024    | 1er juin 2024    |
+        | cas                | situation        | établissement de l’avis | calendrier | issue                                              |
+        | fps-impaye-date.03 | le premier jour  | 31/01/2024              | 01/06/2024 | signale à l’ANTAI que le forfait est impayé        |
+        | fps-impaye-date.04 | un jour trop tôt | 31/01/2024              | 30/04/2024 | ne signale pas à l’ANTAI que le forfait est impayé |
 
       # pourquoi : le délai finit avec février
+      # droit : forfait impayé : 1er mars 2025
       Exemples:
-        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.05 | le premier jour                                                                 | 30 novembre 2024               | 1er mars 2025   | 1er avril 2025   |
+        | cas                | situation        | établissement de l’avis | calendrier | issue                                              |
+        | fps-impaye-date.05 | le premier jour  | 30/11/2024              | 01/04/2025 | signale à l’ANTAI que le forfait est impayé        |
+        | fps-impaye-date.06 | un jour trop tôt | 30/11/2024              | 28/02/2025 | ne signale pas à l’ANTAI que le forfait est impayé |
 
       # pourquoi : le délai passe d’une année à l’autre
+      # droit : forfait impayé : 2 janvier 2025
       Exemples:
-        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.07 | le premier jour                                                                 | 1er octobre 2024               | 2 janvier 2025  | 2 février 2025   |
+        | cas                | situation        | établissement de l’avis | calendrier | issue                                              |
+        | fps-impaye-date.07 | le premier jour  | 01/10/2024              | 02/02/2025 | signale à l’ANTAI que le forfait est impayé        |
+        | fps-impaye-date.08 | un jour trop tôt | 01/10/2024              | 01/01/2025 | ne signale pas à l’ANTAI que le forfait est impayé |
 
       # pourquoi : le dernier jour est férié
+      # droit : forfait impayé : 2 avril 2024
       Exemples:
-        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.09 | le premier jour                                                                 | 1er janvier 2024               | 2 avril 2024    | 3 mai 2024       |
+        | cas                | situation        | établissement de l’avis | calendrier | issue                                              |
+        | fps-impaye-date.09 | le premier jour  | 01/01/2024              | 03/05/2024 | signale à l’ANTAI que le forfait est impayé        |
+        | fps-impaye-date.10 | un jour trop tôt | 01/01/2024              | 01/04/2024 | ne signale pas à l’ANTAI que le forfait est impayé |
 
       # pourquoi : le dernier jour est un dimanche
+      # droit : forfait impayé : 8 avril 2024
       Exemples:
-        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.11 | le premier jour                                                                 | 7 janvier 2024                 | 8 avril 2024    | 9 mai 2024       |
+        | cas                | situation        | établissement de l’avis | calendrier | issue                                              |
+        | fps-impaye-date.11 | le premier jour  | 07/01/2024              | 09/05/2024 | signale à l’ANTAI que le forfait est impayé        |
+        | fps-impaye-date.12 | un jour trop tôt | 07/01/2024              | 07/04/2024 | ne signale pas à l’ANTAI que le forfait est impayé |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      # droit : forfait impayé : 31 mars 2025
       Exemples:
-        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.13 | le premier jour                                                                 | 30 décembre 2024               | 31 mars 2025    | 1er mai 2025     |
+        | cas                | situation        | établissement de l’avis | calendrier | issue                                              |
+        | fps-impaye-date.13 | le premier jour  | 30/12/2024              | 01/05/2025 | signale à l’ANTAI que le forfait est impayé        |
+        | fps-impaye-date.14 | un jour trop tôt | 30/12/2024              | 30/03/2025 | ne signale pas à l’ANTAI que le forfait est impayé |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
+      # droit : forfait impayé : 28 octobre 2024
       Exemples:
-        | cas                | situation                                                                       | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.15 | le premier jour                                                                 | 27 juillet 2024                | 28 octobre 2024 | 28 novembre 2024 |
-
-    Plan du scénario: la collectivité ne signale pas à l’ANTAI que le forfait est impayé : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date d’établissement de l’avis>
-      Et que l’agent a posé l’avis de paiement sur le véhicule le <date d’établissement de l’avis> :
-        | Date d’établissement de l’avis | <date d’établissement de l’avis> |
-      Et que les dates de droit sont :
-        | Forfait impayé | <forfait impayé> |
-      Quand le calendrier atteint le <calendrier>
-      Alors la collectivité ne signale pas à l’ANTAI que le forfait est impayé
-
-      # pourquoi : la règle serait enfreinte
-      Exemples:
-        | cas                | situation                                                                               | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.02 | faute à éviter : l’information part le 10 avril, quand le forfait peut encore être payé | 10 janvier 2025                | 11 avril 2025   | 10 avril 2025    |
-
-      # pourquoi : le mois d’arrivée est plus court
-      Exemples:
-        | cas                | situation                                                                               | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.04 | la veille du premier jour possible                                                      | 31 janvier 2024                | 1er mai 2024    | 30 avril 2024    |
-
-      # pourquoi : le délai finit avec février
-      Exemples:
-        | cas                | situation                                                                               | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.06 | la veille du premier jour possible                                                      | 30 novembre 2024               | 1er mars 2025   | 28 février 2025  |
-
-      # pourquoi : le délai passe d’une année à l’autre
-      Exemples:
-        | cas                | situation                                                                               | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.08 | la veille du premier jour possible                                                      | 1er octobre 2024               | 2 janvier 2025  | 1er janvier 2025 |
-
-      # pourquoi : le dernier jour est férié
-      Exemples:
-        | cas                | situation                                                                               | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.10 | la veille du premier jour possible                                                      | 1er janvier 2024               | 2 avril 2024    | 1er avril 2024   |
-
-      # pourquoi : le dernier jour est un dimanche
-      Exemples:
-        | cas                | situation                                                                               | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.12 | la veille du premier jour possible                                                      | 7 janvier 2024                 | 8 avril 2024    | 7 avril 2024     |
-
-      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
-      Exemples:
-        | cas                | situation                                                                               | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.14 | la veille du premier jour possible                                                      | 30 décembre 2024               | 31 mars 2025    | 30 mars 2025     |
-
-      # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
-      Exemples:
-        | cas                | situation                                                                               | date d’établissement de l’avis | forfait impayé  | calendrier       |
-        | fps-impaye-date.16 | la veille du premier jour possible                                                      | 27 juillet 2024                | 28 octobre 2024 | 27 octobre 2024  |
+        | cas                | situation        | établissement de l’avis | calendrier | issue                                              |
+        | fps-impaye-date.15 | le premier jour  | 27/07/2024              | 28/11/2024 | signale à l’ANTAI que le forfait est impayé        |
+        | fps-impaye-date.16 | un jour trop tôt | 27/07/2024              | 27/10/2024 | ne signale pas à l’ANTAI que le forfait est impayé |

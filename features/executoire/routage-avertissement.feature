@@ -31,7 +31,6 @@ Fonctionnalité: Acheminement — Avertissement d’un TE
       Quand l’ANTAI adresse l’avertissement au redevable le 16 juin 2025 :
         | Destinataire | l’ANTAI |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:

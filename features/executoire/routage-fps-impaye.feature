@@ -8,29 +8,21 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
   Règle: Le message « FPS impayé » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message : voie électronique
+    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : <situation>
       Étant donné une collectivité en cycle partiel
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
-        | Voie | Voie électronique |
-      Alors l’ANTAI prend en compte le message
+        | Voie | <voie> |
+      Alors l’ANTAI <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                   | situation         |
-        | routage-fps-impaye.01 | voie électronique |
-
-    @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : courrier
-      Étant donné une collectivité en cycle partiel
-      Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                   | situation         | voie              | issue                      |
+        | routage-fps-impaye.01 | voie électronique | Voie électronique | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                   | situation |
-        | routage-fps-impaye.02 | courrier  |
+        | cas                   | situation         | voie              | issue                      |
+        | routage-fps-impaye.02 | courrier          | Courrier          | refuse le message          |
 
     @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
@@ -38,7 +30,6 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -50,7 +41,6 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
       Étant donné une collectivité en cycle complet
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:
@@ -79,7 +69,6 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
         | Destinataire | la collectivité |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:

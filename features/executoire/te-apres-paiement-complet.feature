@@ -5,6 +5,7 @@ Fonctionnalité: Pas de titre pour un forfait payé
 
   Droit : Code général des collectivités territoriales, art. R2333-120-17-1 (Ordonnateur du titre exécutoire) ; Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé).
   Certitude : déduit (confiance forte).
+  Question ouverte : D-01, Jour de la réception réputée.
 
   Contexte:
     Étant donné une collectivité en cycle complet
@@ -22,32 +23,25 @@ Fonctionnalité: Pas de titre pour un forfait payé
       Et le calendrier atteint le 15 mai 2025
       Alors l’ANTAI n’émet pas de titre exécutoire
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : le forfait est payé en entier le dernier jour, et aucun titre ne suit
       Exemples:
-        | cas                          | situation                                                             |
-        | te-apres-paiement-complet.01 | le forfait est payé en entier le dernier jour, et aucun titre ne suit |
+        | cas                          | situation |
+        | te-apres-paiement-complet.01 | l’exemple |
 
     @doute:D-01
-    Plan du scénario: l’issue reste ouverte : un titre suit le paiement fait le lendemain, dernier jour pour une seule des lectures
-      Étant donné que le redevable a payé le forfait le 15 avril 2025 :
-        | Montant payé     | 35,00 €       |
-        | Date du paiement | 15 avril 2025 |
+    Plan du scénario: le calendrier atteint : <situation>
+      Étant donné que le redevable a payé le forfait le <paiement> :
+        | Montant payé     | <montant payé> |
+        | Date du paiement | <paiement>     |
       Quand le calendrier atteint le 13 mai 2025
-      Alors l’issue reste ouverte : « Jour de la réception réputée »
+      Alors l’ANTAI <issue>
 
-      # pourquoi : les lectures du droit divergent
+      # pourquoi : les lectures du droit divergent ; l’exemple : un titre suit le paiement fait le lendemain, dernier jour pour une seule des lectures
       Exemples:
-        | cas                          | situation                                                                             |
-        | te-apres-paiement-complet.02 | un titre suit le paiement fait le lendemain, dernier jour pour une seule des lectures |
+        | cas                          | situation | montant payé | paiement   | issue                    |
+        | te-apres-paiement-complet.02 | l’exemple | 35,00 €      | 15/04/2025 | reste libre (D-01)       |
 
-    Plan du scénario: l’ANTAI émet le titre exécutoire : un centime manque, et un titre suit
-      Étant donné que le redevable a payé le forfait le 14 avril 2025 :
-        | Montant payé     | 34,99 €       |
-        | Date du paiement | 14 avril 2025 |
-      Quand le calendrier atteint le 13 mai 2025
-      Alors l’ANTAI émet le titre exécutoire
-
-      # pourquoi : la règle ne s’applique pas
+      # pourquoi : la règle ne s’applique pas ; l’exemple : un centime manque, et un titre suit
       Exemples:
-        | cas                          | situation                           |
-        | te-apres-paiement-complet.03 | un centime manque, et un titre suit |
+        | cas                          | situation | montant payé | paiement   | issue                    |
+        | te-apres-paiement-complet.03 | l’exemple | 34,99 €      | 14/04/2025 | émet le titre exécutoire |

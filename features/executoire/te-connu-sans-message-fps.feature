@@ -37,12 +37,12 @@ Fonctionnalité: Message FPS après le titre
       Et le calendrier atteint le 20 juin 2025
       Alors la collectivité ne fait pas modifier le forfait par l’ANTAI
 
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le forfait est modifié alors que le titre est connu
       Exemples:
-        | cas                          | situation                                                            |
-        | te-connu-sans-message-fps.02 | faute à éviter : le forfait est modifié alors que le titre est connu |
+        | cas                          | situation |
+        | te-connu-sans-message-fps.02 | l’exemple |
 
-    Plan du scénario: la collectivité ne fait pas annuler le forfait par l’ANTAI : faute à éviter : le forfait est annulé alors que le titre est connu
+    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : le forfait est annulé alors que le titre est connu
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 11 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 11 mai 2025
@@ -51,7 +51,6 @@ Fonctionnalité: Message FPS après le titre
       Et que la collectivité a accepté le recours préalable en totalité le 20 mai 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 20 mai 2025
       Alors le système de la collectivité s’y oppose
-      Et la collectivité ne fait pas annuler le forfait par l’ANTAI
 
       # pourquoi : la règle serait enfreinte
       Exemples:

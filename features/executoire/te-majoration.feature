@@ -5,6 +5,7 @@ Fonctionnalité: Montant de la majoration
 
   Droit : Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé).
   Certitude : lu dans le texte.
+  Question ouverte : D-20, Arrondi de la majoration et de la réduction.
 
   Contexte:
     Étant donné une collectivité en cycle complet
@@ -40,7 +41,7 @@ Fonctionnalité: Montant de la majoration
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
       Quand le calendrier atteint le 13 mai 2025
-      Alors l’issue reste ouverte : « Arrondi de la majoration et de la réduction »
+      Alors l’ANTAI reste libre (D-20)
 
       # pourquoi : les lectures du droit divergent
       Exemples:

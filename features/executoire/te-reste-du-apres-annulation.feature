@@ -20,15 +20,15 @@ Fonctionnalité: Somme portée sur le titre après une annulation partielle
   Règle: En cycle complet, quand une partie du forfait a été annulée par le juge, l’ANTAI émet le titre exécutoire pour le reste, diminué de ce qui a été payé dans les trois mois.
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
-      Étant donné que le redevable a payé le forfait le <date du paiement> :
-        | Montant payé     | 5,00 €             |
-        | Date du paiement | <date du paiement> |
+      Étant donné que le redevable a payé le forfait le <paiement> :
+        | Montant payé     | 5,00 €     |
+        | Date du paiement | <paiement> |
       Quand le calendrier atteint le 13 mai 2025
       Alors l’ANTAI émet le titre exécutoire :
         | Montant restant dû | 20,00 € |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                             | situation                                                                                        | date du paiement |
-        | te-reste-du-apres-annulation.01 | un forfait de 35 €, réduit de 10 € par le juge et payé à hauteur de 5 €, laisse un titre de 20 € | 2 avril 2025     |
-        | te-reste-du-apres-annulation.02 | le paiement est fait juste avant la fin des trois mois                                           | 11 avril 2025    |
+        | cas                             | situation                                                                                        | paiement   |
+        | te-reste-du-apres-annulation.01 | un forfait de 35 €, réduit de 10 € par le juge et payé à hauteur de 5 €, laisse un titre de 20 € | 02/04/2025 |
+        | te-reste-du-apres-annulation.02 | le paiement est fait juste avant la fin des trois mois                                           | 11/04/2025 |

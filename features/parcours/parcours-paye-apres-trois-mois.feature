@@ -4,6 +4,7 @@
 Fonctionnalité: Parcours — Forfait payé en partie, puis soldé après les trois mois
 
   Un premier versement ne suffit pas, et le solde arrive après les trois mois mais avant l’émission du titre.
+  Question ouverte : D-18, Paiement après trois mois et avant le titre.
 
   Contexte:
     Étant donné une collectivité en cycle complet
@@ -34,7 +35,7 @@ Fonctionnalité: Parcours — Forfait payé en partie, puis soldé après les tr
         | Montant payé      | 15,00 €                                    |
         | Date du paiement  | 24 juillet 2024                            |
         | Moyen de paiement | Paiement au guichet des finances publiques |
-      Alors l’issue reste ouverte : « Paiement après trois mois et avant le titre »
+      Alors l’ANTAI reste libre (D-18)
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -52,7 +52,7 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
       Alors la collectivité prend en compte le message
       Quand le calendrier atteint le 28 mai 2025
       Alors la collectivité accuse réception du recours préalable au plus tard le 28 mai 2025
-      Quand la collectivité déclare le recours préalable irrecevable le 12 juin 2025 :
+      Quand la collectivité déclare le recours irrecevable le 12 juin 2025 :
         | Date de la décision | 12 juin 2025 |
       Alors le système de la collectivité y donne suite
       Quand l’ANTAI informe la collectivité du paiement le 24 juin 2025 :

@@ -4,6 +4,7 @@
 Fonctionnalité: Parcours — Véhicule volé, recours préalable accepté en totalité
 
   Le véhicule était volé au moment du constat, et l’autorité ramène à zéro un forfait que personne n’avait payé.
+  Questions ouvertes : D-07, Forme de l’acceptation totale du recours ; D-21, Message FPS après une acceptation totale.
 
   Contexte:
     Étant donné une collectivité en cycle complet
@@ -27,7 +28,7 @@ Fonctionnalité: Parcours — Véhicule volé, recours préalable accepté en to
       Alors l’ANTAI interroge le fichier des véhicules volés au plus tard le 15 mai 2025
       Quand le fichier des véhicules volés répond à l’ANTAI le 15 mai 2025 :
         | Véhicule signalé volé | non |
-      Alors l’issue reste ouverte : « Forme de l’acceptation totale du recours » et « Message FPS après une acceptation totale »
+      Alors l’ANTAI reste libre (D-07 et D-21)
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

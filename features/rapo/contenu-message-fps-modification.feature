@@ -33,7 +33,6 @@ Fonctionnalité: Contenu — Modification du message FPS
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

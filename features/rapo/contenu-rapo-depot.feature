@@ -27,7 +27,6 @@ Fonctionnalité: Contenu — Recours administratif préalable
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

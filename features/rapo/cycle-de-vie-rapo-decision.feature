@@ -4,6 +4,7 @@
 Fonctionnalité: Cycle de vie — Décision sur le recours préalable
 
   Règles déduites du cycle de vie du dossier.
+  Question ouverte : D-19, Réponse tardive et date de la réponse.
 
   Règle: L’événement « Décision sur le recours préalable » n’est possible que dans les états du dossier qui le permettent.
 
@@ -78,9 +79,9 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                           | situation                                 | décision sur le recours |
-        | cycle-de-vie-rapo-decision.20 | aucune contestation, impayé               | 28 janvier 2026         |
-        | cycle-de-vie-rapo-decision.21 | aucune contestation, titre émis           | 17 février 2026         |
-        | cycle-de-vie-rapo-decision.22 | aucune contestation, avertissement envoyé | 19 février 2026         |
+        | cycle-de-vie-rapo-decision.20 | aucune contestation, impayé               | 28/01/2026              |
+        | cycle-de-vie-rapo-decision.21 | aucune contestation, titre émis           | 17/02/2026              |
+        | cycle-de-vie-rapo-decision.22 | aucune contestation, avertissement envoyé | 19/02/2026              |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: la collectivité se prononce sur le recours préalable : recours préalable déposé
@@ -134,13 +135,13 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
         | cycle-de-vie-rapo-decision.25 | recours préalable déposé |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable : recours préalable déposé
+    Plan du scénario: la collectivité déclare le recours irrecevable : recours préalable déposé
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 février 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 14 février 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 8 mars 2024
       Et que la collectivité a accusé réception du recours préalable le 11 mars 2024
-      Quand la collectivité déclare le recours préalable irrecevable le 15 mars 2024
+      Quand la collectivité déclare le recours irrecevable le 15 mars 2024
       Alors le système de la collectivité y donne suite
       Et le dossier est dans l’état « Recours préalable irrecevable »
 
@@ -172,7 +173,7 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
       Quand la collectivité se prononce sur le recours préalable le 19 décembre 2025
-      Alors l’issue reste ouverte : « Réponse tardive et date de la réponse »
+      Alors la collectivité reste libre (D-19)
 
       # pourquoi : l’état du dossier le permet
       Exemples:
@@ -186,7 +187,7 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
       Quand la collectivité accepte le recours préalable en partie le 19 décembre 2025
-      Alors l’issue reste ouverte : « Réponse tardive et date de la réponse »
+      Alors la collectivité reste libre (D-19)
 
       # pourquoi : l’état du dossier le permet
       Exemples:
@@ -194,13 +195,13 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
         | cycle-de-vie-rapo-decision.29 | recours préalable rejeté par silence |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law @doute:D-19
-    Plan du scénario: l’issue reste ouverte quand la collectivité déclare le recours préalable irrecevable : recours préalable rejeté par silence
+    Plan du scénario: l’issue reste ouverte quand la collectivité déclare le recours irrecevable : recours préalable rejeté par silence
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
-      Quand la collectivité déclare le recours préalable irrecevable le 19 décembre 2025
-      Alors l’issue reste ouverte : « Réponse tardive et date de la réponse »
+      Quand la collectivité déclare le recours irrecevable le 19 décembre 2025
+      Alors la collectivité reste libre (D-19)
 
       # pourquoi : l’état du dossier le permet
       Exemples:
@@ -214,7 +215,7 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
       Quand la collectivité rejette le recours préalable le 19 décembre 2025
-      Alors l’issue reste ouverte : « Réponse tardive et date de la réponse »
+      Alors la collectivité reste libre (D-19)
 
       # pourquoi : l’état du dossier le permet
       Exemples:

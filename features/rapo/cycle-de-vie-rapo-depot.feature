@@ -28,16 +28,16 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
-      Quand le recours préalable du redevable parvient à la collectivité le <date d’envoi du recours> :
-        | Date d’envoi du recours | <date d’envoi du recours> |
+      Quand le recours préalable du redevable parvient à la collectivité le <envoi du recours> :
+        | Date d’envoi du recours | <envoi du recours> |
       Alors la collectivité prend en compte le message
       Et le dossier est dans l’état « <état> »
 
-      # pourquoi : l’état du dossier le permet
+      # pourquoi : l’état du dossier le permet ; l’exemple : recours préalable rejeté par silence
       Exemples:
-        | cas                        | situation                            | date d’envoi du recours | état                                 |
-        | cycle-de-vie-rapo-depot.02 | recours préalable déposé             | 29 septembre 2025       | Recours préalable déposé             |
-        | cycle-de-vie-rapo-depot.10 | recours préalable rejeté par silence | 19 décembre 2025        | Recours préalable rejeté par silence |
+        | cas                        | situation                | envoi du recours | état                                 |
+        | cycle-de-vie-rapo-depot.02 | recours préalable déposé | 29/09/2025       | Recours préalable déposé             |
+        | cycle-de-vie-rapo-depot.10 | l’exemple                | 19/12/2025       | Recours préalable rejeté par silence |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par décision » : recours préalable rejeté par décision
@@ -79,7 +79,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 26 mai 2025
       Et que la collectivité a accusé réception du recours préalable le 28 mai 2025
-      Et que la collectivité a déclaré le recours préalable irrecevable le 12 juin 2025
+      Et que la collectivité a déclaré le recours irrecevable le 12 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 12 juin 2025 :
         | Date d’envoi du recours | 12 juin 2025 |
       Alors la collectivité prend en compte le message

@@ -5,6 +5,7 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
 
   Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif) ; Conseil d’État, numéro non indiqué (Produit du forfait, majoration et information de l’ANTAI).
   Certitude : déduit (confiance moyenne).
+  Question ouverte : D-01, Jour de la réception réputée.
 
   Contexte:
     Étant donné une collectivité en cycle complet
@@ -12,114 +13,132 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
   Règle: En cycle complet, la collectivité qui accepte en partie le recours préalable avant la fin du délai de paiement demande à l’ANTAI de modifier le forfait au plus tard le dernier jour de ce délai.
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI une seule fois : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date d’envoi de l’avis>
-      Et que la collectivité a transmis le forfait à l’ANTAI le <date d’envoi de l’avis>
-      Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours> :
-        | Date d’envoi de l’avis | <date d’envoi de l’avis> |
-      Et que la collectivité a accusé réception du recours préalable le <dépôt du recours>
-      Et que les dates de droit sont :
-        | Dernier jour du paiement | <dernier jour du paiement> |
-      Quand la collectivité accepte le recours préalable en partie le <date de la décision> :
-        | Date de la décision | <date de la décision> |
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <envoi de l’avis>
+      Et que la collectivité a transmis le forfait à l’ANTAI le même jour
+      Et que le recours préalable du redevable est parvenu à la collectivité 30 jours plus tard :
+        | Date d’envoi de l’avis | <envoi de l’avis> |
+      Et que la collectivité a accusé réception du recours préalable le même jour
+      Quand la collectivité accepte le recours préalable en partie le <décision> :
+        | Date de la décision | <décision> |
       Et le calendrier atteint le <juste avant>
       Et le calendrier atteint le <dernier instant>
       Alors la collectivité fait modifier le forfait par l’ANTAI au plus tard le <dernier instant>
       Quand le calendrier atteint le <juste après>
       Alors la collectivité fait modifier le forfait par l’ANTAI une seule fois
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : la modification part le dernier jour du délai de paiement
+      # droit : dernier jour du paiement : 11 avril 2025 ou 12 avril 2025
       Exemples:
-        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
-        | rapo-acceptation-partielle-transmise.01 | la modification part le dernier jour du délai de paiement | 6 janvier 2025         | 5 février 2025   | 11 avril 2025 ou 12 avril 2025     | 20 février 2025     | 10 avril 2025 à 23 h 59 min 59 s    | 11 avril 2025 à 23 h 59 min 59 s    | 12 avril 2025 à 23 h 59 min 59 s   |
+        | cas                                     | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
+        | rapo-acceptation-partielle-transmise.01 | l’exemple       | 06/01/2025      | 20/02/2025 | 10/04/2025 à 23 h 59 min 59 s | 11/04/2025 à 23 h 59 min 59 s | 12/04/2025 à 23 h 59 min 59 s |
 
       # pourquoi : le mois d’arrivée est plus court
+      # droit : dernier jour du paiement : 30 avril 2024 ou 1er mai 2024
       Exemples:
-        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
-        | rapo-acceptation-partielle-transmise.05 | le dernier jour                                           | 26 janvier 2024        | 25 février 2024  | 30 avril 2024 ou 1er mai 2024      | 11 mars 2024        | 29 avril 2024 à 23 h 59 min 59 s    | 30 avril 2024 à 23 h 59 min 59 s    | 1er mai 2024 à 23 h 59 min 59 s    |
+        | cas                                     | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
+        | rapo-acceptation-partielle-transmise.05 | le dernier jour | 26/01/2024      | 11/03/2024 | 29/04/2024 à 23 h 59 min 59 s | 30/04/2024 à 23 h 59 min 59 s | 01/05/2024 à 23 h 59 min 59 s |
 
       # pourquoi : le délai finit avec février
+      # droit : dernier jour du paiement : 28 février 2025 ou 1er mars 2025
       Exemples:
-        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
-        | rapo-acceptation-partielle-transmise.07 | le dernier jour                                           | 25 novembre 2024       | 25 décembre 2024 | 28 février 2025 ou 1er mars 2025   | 9 janvier 2025      | 27 février 2025 à 23 h 59 min 59 s  | 28 février 2025 à 23 h 59 min 59 s  | 1er mars 2025 à 23 h 59 min 59 s   |
+        | cas                                     | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
+        | rapo-acceptation-partielle-transmise.07 | le dernier jour | 25/11/2024      | 09/01/2025 | 27/02/2025 à 23 h 59 min 59 s | 28/02/2025 à 23 h 59 min 59 s | 01/03/2025 à 23 h 59 min 59 s |
 
       # pourquoi : le délai passe d’une année à l’autre
+      # droit : dernier jour du paiement : 1er janvier 2025 ou 2 janvier 2025
       Exemples:
-        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
-        | rapo-acceptation-partielle-transmise.09 | le dernier jour                                           | 26 septembre 2024      | 26 octobre 2024  | 1er janvier 2025 ou 2 janvier 2025 | 10 novembre 2024    | 31 décembre 2024 à 23 h 59 min 59 s | 1er janvier 2025 à 23 h 59 min 59 s | 2 janvier 2025 à 23 h 59 min 59 s  |
+        | cas                                     | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
+        | rapo-acceptation-partielle-transmise.09 | le dernier jour | 26/09/2024      | 10/11/2024 | 31/12/2024 à 23 h 59 min 59 s | 01/01/2025 à 23 h 59 min 59 s | 02/01/2025 à 23 h 59 min 59 s |
 
       # pourquoi : le dernier jour est férié
+      # droit : dernier jour du paiement : 1er avril 2024 ou 2 avril 2024
       Exemples:
-        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
-        | rapo-acceptation-partielle-transmise.11 | le dernier jour                                           | 27 décembre 2023       | 26 janvier 2024  | 1er avril 2024 ou 2 avril 2024     | 10 février 2024     | 31 mars 2024 à 23 h 59 min 59 s     | 1er avril 2024 à 23 h 59 min 59 s   | 2 avril 2024 à 23 h 59 min 59 s    |
+        | cas                                     | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
+        | rapo-acceptation-partielle-transmise.11 | le dernier jour | 27/12/2023      | 10/02/2024 | 31/03/2024 à 23 h 59 min 59 s | 01/04/2024 à 23 h 59 min 59 s | 02/04/2024 à 23 h 59 min 59 s |
 
       # pourquoi : le dernier jour est un dimanche
+      # droit : dernier jour du paiement : 7 avril 2024 ou 8 avril 2024
       Exemples:
-        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
-        | rapo-acceptation-partielle-transmise.13 | le dernier jour                                           | 2 janvier 2024         | 1er février 2024 | 7 avril 2024 ou 8 avril 2024       | 16 février 2024     | 6 avril 2024 à 23 h 59 min 59 s     | 7 avril 2024 à 23 h 59 min 59 s     | 8 avril 2024 à 23 h 59 min 59 s    |
+        | cas                                     | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
+        | rapo-acceptation-partielle-transmise.13 | le dernier jour | 02/01/2024      | 16/02/2024 | 06/04/2024 à 23 h 59 min 59 s | 07/04/2024 à 23 h 59 min 59 s | 08/04/2024 à 23 h 59 min 59 s |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      # droit : dernier jour du paiement : 30 mars 2025 ou 31 mars 2025
       Exemples:
-        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
-        | rapo-acceptation-partielle-transmise.15 | le dernier jour                                           | 25 décembre 2024       | 24 janvier 2025  | 30 mars 2025 ou 31 mars 2025       | 8 février 2025      | 29 mars 2025 à 23 h 59 min 59 s     | 30 mars 2025 à 23 h 59 min 59 s     | 31 mars 2025 à 23 h 59 min 59 s    |
+        | cas                                     | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
+        | rapo-acceptation-partielle-transmise.15 | le dernier jour | 25/12/2024      | 08/02/2025 | 29/03/2025 à 23 h 59 min 59 s | 30/03/2025 à 23 h 59 min 59 s | 31/03/2025 à 23 h 59 min 59 s |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
+      # droit : dernier jour du paiement : 27 octobre 2024 ou 28 octobre 2024
       Exemples:
-        | cas                                     | situation                                                 | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | juste avant                         | dernier instant                     | juste après                        |
-        | rapo-acceptation-partielle-transmise.17 | le dernier jour                                           | 22 juillet 2024        | 21 août 2024     | 27 octobre 2024 ou 28 octobre 2024 | 5 septembre 2024    | 26 octobre 2024 à 23 h 59 min 59 s  | 27 octobre 2024 à 23 h 59 min 59 s  | 28 octobre 2024 à 23 h 59 min 59 s |
+        | cas                                     | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
+        | rapo-acceptation-partielle-transmise.17 | le dernier jour | 22/07/2024      | 05/09/2024 | 26/10/2024 à 23 h 59 min 59 s | 27/10/2024 à 23 h 59 min 59 s | 28/10/2024 à 23 h 59 min 59 s |
 
     @doute:D-01
-    Plan du scénario: l’issue reste ouverte : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date d’envoi de l’avis>
-      Et que la collectivité a transmis le forfait à l’ANTAI le <date d’envoi de l’avis>
-      Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours> :
-        | Date d’envoi de l’avis | <date d’envoi de l’avis> |
-      Et que la collectivité a accusé réception du recours préalable le <dépôt du recours>
-      Et que les dates de droit sont :
-        | Dernier jour du paiement | <dernier jour du paiement> |
-      Quand la collectivité accepte le recours préalable en partie le <date de la décision> :
-        | Date de la décision | <date de la décision> |
+    Plan du scénario: la collectivité accepte le recours préalable en partie : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <envoi de l’avis>
+      Et que la collectivité a transmis le forfait à l’ANTAI le même jour
+      Et que le recours préalable du redevable est parvenu à la collectivité 30 jours plus tard :
+        | Date d’envoi de l’avis | <envoi de l’avis> |
+      Et que la collectivité a accusé réception du recours préalable le même jour
+      Quand la collectivité accepte le recours préalable en partie le <décision> :
+        | Date de la décision | <décision> |
       Et le calendrier atteint le <calendrier>
-      Alors l’issue reste ouverte : « Jour de la réception réputée »
+      Alors la collectivité <issue>
 
-      # pourquoi : les lectures du droit divergent
+      # pourquoi : les lectures du droit divergent ; l’exemple : la modification part le dernier jour pour une seule des lectures des jours francs
+      # droit : dernier jour du paiement : 11 avril 2025 ou 12 avril 2025
       Exemples:
-        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.02 | la modification part le dernier jour pour une seule des lectures des jours francs | 6 janvier 2025         | 5 février 2025   | 11 avril 2025 ou 12 avril 2025     | 20 février 2025     | 12 avril 2025   |
+        | cas                                     | situation       | envoi de l’avis | décision   | calendrier | issue                                       |
+        | rapo-acceptation-partielle-transmise.02 | l’exemple       | 06/01/2025      | 20/02/2025 | 12/04/2025 | reste libre (D-01)                          |
+
+      # pourquoi : la règle ne s’applique pas ; l’exemple : la décision est prise après la fin du délai de paiement
+      # droit : dernier jour du paiement : 11 avril 2025 ou 12 avril 2025
+      Exemples:
+        | cas                                     | situation       | envoi de l’avis | décision   | calendrier | issue                                       |
+        | rapo-acceptation-partielle-transmise.04 | l’exemple       | 06/01/2025      | 22/04/2025 | 23/05/2025 | ne fait pas modifier le forfait par l’ANTAI |
 
       # pourquoi : le mois d’arrivée est plus court
+      # droit : dernier jour du paiement : 30 avril 2024 ou 1er mai 2024
       Exemples:
-        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.06 | un jour sur lequel les lectures du droit divergent                                | 26 janvier 2024        | 25 février 2024  | 30 avril 2024 ou 1er mai 2024      | 11 mars 2024        | 1er mai 2024    |
+        | cas                                     | situation       | envoi de l’avis | décision   | calendrier | issue                                       |
+        | rapo-acceptation-partielle-transmise.06 | un jour discuté | 26/01/2024      | 11/03/2024 | 01/05/2024 | reste libre (D-01)                          |
 
       # pourquoi : le délai finit avec février
+      # droit : dernier jour du paiement : 28 février 2025 ou 1er mars 2025
       Exemples:
-        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.08 | un jour sur lequel les lectures du droit divergent                                | 25 novembre 2024       | 25 décembre 2024 | 28 février 2025 ou 1er mars 2025   | 9 janvier 2025      | 1er mars 2025   |
+        | cas                                     | situation       | envoi de l’avis | décision   | calendrier | issue                                       |
+        | rapo-acceptation-partielle-transmise.08 | un jour discuté | 25/11/2024      | 09/01/2025 | 01/03/2025 | reste libre (D-01)                          |
 
       # pourquoi : le délai passe d’une année à l’autre
+      # droit : dernier jour du paiement : 1er janvier 2025 ou 2 janvier 2025
       Exemples:
-        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.10 | un jour sur lequel les lectures du droit divergent                                | 26 septembre 2024      | 26 octobre 2024  | 1er janvier 2025 ou 2 janvier 2025 | 10 novembre 2024    | 2 janvier 2025  |
+        | cas                                     | situation       | envoi de l’avis | décision   | calendrier | issue                                       |
+        | rapo-acceptation-partielle-transmise.10 | un jour discuté | 26/09/2024      | 10/11/2024 | 02/01/2025 | reste libre (D-01)                          |
 
       # pourquoi : le dernier jour est férié
+      # droit : dernier jour du paiement : 1er avril 2024 ou 2 avril 2024
       Exemples:
-        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.12 | un jour sur lequel les lectures du droit divergent                                | 27 décembre 2023       | 26 janvier 2024  | 1er avril 2024 ou 2 avril 2024     | 10 février 2024     | 2 avril 2024    |
+        | cas                                     | situation       | envoi de l’avis | décision   | calendrier | issue                                       |
+        | rapo-acceptation-partielle-transmise.12 | un jour discuté | 27/12/2023      | 10/02/2024 | 02/04/2024 | reste libre (D-01)                          |
 
       # pourquoi : le dernier jour est un dimanche
+      # droit : dernier jour du paiement : 7 avril 2024 ou 8 avril 2024
       Exemples:
-        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.14 | un jour sur lequel les lectures du droit divergent                                | 2 janvier 2024         | 1er février 2024 | 7 avril 2024 ou 8 avril 2024       | 16 février 2024     | 8 avril 2024    |
+        | cas                                     | situation       | envoi de l’avis | décision   | calendrier | issue                                       |
+        | rapo-acceptation-partielle-transmise.14 | un jour discuté | 02/01/2024      | 16/02/2024 | 08/04/2024 | reste libre (D-01)                          |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      # droit : dernier jour du paiement : 30 mars 2025 ou 31 mars 2025
       Exemples:
-        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.16 | un jour sur lequel les lectures du droit divergent                                | 25 décembre 2024       | 24 janvier 2025  | 30 mars 2025 ou 31 mars 2025       | 8 février 2025      | 31 mars 2025    |
+        | cas                                     | situation       | envoi de l’avis | décision   | calendrier | issue                                       |
+        | rapo-acceptation-partielle-transmise.16 | un jour discuté | 25/12/2024      | 08/02/2025 | 31/03/2025 | reste libre (D-01)                          |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
+      # droit : dernier jour du paiement : 27 octobre 2024 ou 28 octobre 2024
       Exemples:
-        | cas                                     | situation                                                                         | date d’envoi de l’avis | dépôt du recours | dernier jour du paiement           | date de la décision | calendrier      |
-        | rapo-acceptation-partielle-transmise.18 | un jour sur lequel les lectures du droit divergent                                | 22 juillet 2024        | 21 août 2024     | 27 octobre 2024 ou 28 octobre 2024 | 5 septembre 2024    | 28 octobre 2024 |
+        | cas                                     | situation       | envoi de l’avis | décision   | calendrier | issue                                       |
+        | rapo-acceptation-partielle-transmise.18 | un jour discuté | 22/07/2024      | 05/09/2024 | 28/10/2024 | reste libre (D-01)                          |
 
     Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : le recours est rejeté et rien n’est à modifier
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
@@ -127,32 +146,13 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
       Et que le recours préalable du redevable est parvenu à la collectivité le 5 février 2025 :
         | Date d’envoi de l’avis | 6 janvier 2025 |
       Et que la collectivité a accusé réception du recours préalable le 5 février 2025
-      Et que les dates de droit sont :
-        | Dernier jour du paiement | 11 avril 2025 ou 12 avril 2025 |
       Quand la collectivité rejette le recours préalable le 20 février 2025 :
         | Date de la décision | 20 février 2025 |
       Et le calendrier atteint le 23 mars 2025
       Alors la collectivité ne fait pas modifier le forfait par l’ANTAI
 
       # pourquoi : la règle ne s’applique pas
+      # droit : dernier jour du paiement : 11 avril 2025 ou 12 avril 2025
       Exemples:
         | cas                                     | situation                                      |
         | rapo-acceptation-partielle-transmise.03 | le recours est rejeté et rien n’est à modifier |
-
-    Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : la décision est prise après la fin du délai de paiement
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 5 février 2025 :
-        | Date d’envoi de l’avis | 6 janvier 2025 |
-      Et que la collectivité a accusé réception du recours préalable le 5 février 2025
-      Et que les dates de droit sont :
-        | Dernier jour du paiement | 11 avril 2025 ou 12 avril 2025 |
-      Quand la collectivité accepte le recours préalable en partie le 22 avril 2025 :
-        | Date de la décision | 22 avril 2025 |
-      Et le calendrier atteint le 23 mai 2025
-      Alors la collectivité ne fait pas modifier le forfait par l’ANTAI
-
-      # pourquoi : la règle ne s’applique pas
-      Exemples:
-        | cas                                     | situation                                               |
-        | rapo-acceptation-partielle-transmise.04 | la décision est prise après la fin du délai de paiement |

@@ -13,18 +13,18 @@ Fonctionnalité: Accusé de réception avant toute suite
 
     Plan du scénario: la collectivité accuse réception du recours préalable : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
-      Quand le recours préalable du redevable parvient à la collectivité le <dépôt du recours>
+      Et que la collectivité a transmis le forfait à l’ANTAI le même jour
+      Quand le recours préalable du redevable parvient à la collectivité 12 jours plus tard
       Alors la collectivité prend en compte le message
       Quand le calendrier atteint le <calendrier>
       Alors la collectivité accuse réception du recours préalable
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : le recours tardif reçoit son accusé, puis il est déclaré irrecevable
       Exemples:
-        | cas                           | situation                                                            | constat de l’agent | dépôt du recours | calendrier      |
-        | rapo-accuse-avant-decision.01 | le recours tardif reçoit son accusé, puis il est déclaré irrecevable | 8 mars 2025        | 20 mars 2025     | 30 mars 2025    |
+        | cas                           | situation | constat de l’agent | calendrier |
+        | rapo-accuse-avant-decision.01 | l’exemple | 08/03/2025         | 30/03/2025 |
 
-      # pourquoi : la suite est attendue
+      # pourquoi : la suite est attendue ; l’exemple : le recours vient de parvenir à l’autorité
       Exemples:
-        | cas                           | situation                                                            | constat de l’agent | dépôt du recours | calendrier      |
-        | rapo-accuse-avant-decision.02 | le recours vient de parvenir à l’autorité                            | 31 janvier 2025    | 12 février 2025  | 22 février 2025 |
+        | cas                           | situation | constat de l’agent | calendrier |
+        | rapo-accuse-avant-decision.02 | l’exemple | 31/01/2025         | 22/02/2025 |

@@ -13,19 +13,19 @@ Fonctionnalité: Date portée sur l’accusé de réception
 
     Plan du scénario: la collectivité accuse réception du recours préalable : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
-      Quand le recours préalable du redevable parvient à la collectivité le <date de réception> :
-        | Date de réception | <date de réception> |
+      Et que la collectivité a transmis le forfait à l’ANTAI le même jour
+      Quand le recours préalable du redevable parvient à la collectivité le <réception> :
+        | Date de réception | <réception> |
       Et le calendrier atteint le <calendrier>
       Alors la collectivité accuse réception du recours préalable :
-        | Date de réception | <date de réception> |
+        | Date de réception | <réception> |
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : l’accusé délivré le lendemain porte la date de la réception
       Exemples:
-        | cas                 | situation                                                   | constat de l’agent | date de réception | calendrier      |
-        | rapo-accuse-date.01 | l’accusé délivré le lendemain porte la date de la réception | 31 janvier 2025    | 12 février 2025   | 13 février 2025 |
+        | cas                 | situation        | constat de l’agent | réception  | calendrier |
+        | rapo-accuse-date.01 | l’exemple        | 31/01/2025         | 12/02/2025 | 13/02/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                 | situation                                                   | constat de l’agent | date de réception | calendrier      |
-        | rapo-accuse-date.02 | à d’autres dates                                            | 9 mars 2025        | 21 mars 2025      | 22 mars 2025    |
+        | cas                 | situation        | constat de l’agent | réception  | calendrier |
+        | rapo-accuse-date.02 | à d’autres dates | 09/03/2025         | 21/03/2025 | 22/03/2025 |

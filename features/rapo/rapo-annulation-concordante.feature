@@ -13,26 +13,26 @@ Fonctionnalité: Annulation conforme à la décision
 
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
-      Et que le recours préalable du redevable est parvenu à la collectivité le <date de réception> :
-        | Date de réception | <date de réception> |
-      Et que la collectivité a accusé réception du recours préalable le <date de réception>
-      Et que la collectivité a accepté le recours préalable en totalité le <décision sur le recours> :
-        | Date de la décision | <date de la décision> |
-      Quand la collectivité fait annuler le forfait par l’ANTAI le <annulation du FPS> :
+      Et que la collectivité a transmis le forfait à l’ANTAI le même jour
+      Et que le recours préalable du redevable est parvenu à la collectivité le <réception> :
+        | Date de réception | <réception> |
+      Et que la collectivité a accusé réception du recours préalable le même jour
+      Et que la collectivité a accepté le recours préalable en totalité 20 jours plus tard :
+        | Date de la décision | <décision> |
+      Quand la collectivité fait annuler le forfait par l’ANTAI le lendemain :
         | Motif de l’annulation | Recours préalable accepté |
       Alors le système de la collectivité y donne suite :
-        | Date de la décision | <date de la décision> |
+        | Date de la décision | <décision> |
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : l’annulation suit l’acceptation totale
       Exemples:
-        | cas                            | situation                              | constat de l’agent | date de réception | date de la décision | décision sur le recours | annulation du FPS |
-        | rapo-annulation-concordante.01 | l’annulation suit l’acceptation totale | 31 janvier 2025    | 12 février 2025   | 3 mars 2025         | 4 mars 2025             | 5 mars 2025       |
+        | cas                            | situation        | constat de l’agent | réception  | décision   |
+        | rapo-annulation-concordante.01 | l’exemple        | 31/01/2025         | 12/02/2025 | 03/03/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                            | situation                              | constat de l’agent | date de réception | date de la décision | décision sur le recours | annulation du FPS |
-        | rapo-annulation-concordante.02 | à d’autres dates                       | 9 mars 2025        | 21 mars 2025      | 9 avril 2025        | 10 avril 2025           | 11 avril 2025     |
+        | cas                            | situation        | constat de l’agent | réception  | décision   |
+        | rapo-annulation-concordante.02 | à d’autres dates | 09/03/2025         | 21/03/2025 | 09/04/2025 |
 
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : la collectivité retire d’elle-même le forfait après avoir rejeté le recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
@@ -49,7 +49,7 @@ Fonctionnalité: Annulation conforme à la décision
         | Date de la décision   | 17 mars 2025                |
       Alors le système de la collectivité y donne suite
 
-      # pourquoi : la règle ne s’applique pas
+      # pourquoi : la règle ne s’applique pas ; l’exemple : la collectivité retire d’elle-même le forfait après avoir rejeté le recours
       Exemples:
-        | cas                            | situation                                                                   |
-        | rapo-annulation-concordante.04 | la collectivité retire d’elle-même le forfait après avoir rejeté le recours |
+        | cas                            | situation |
+        | rapo-annulation-concordante.04 | l’exemple |

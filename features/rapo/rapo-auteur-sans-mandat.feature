@@ -11,35 +11,34 @@ Fonctionnalité: Recours d’un tiers sans mandat
 
   Règle: L’autorité déclare irrecevable le recours préalable d’une personne qui n’est ni titulaire, ni cotitulaire, ni locataire, ni acquéreur, ni mandatée par l’un d’eux, eût-elle payé le forfait.
 
-    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : le locataire inscrit au certificat d’immatriculation forme le recours
+    Plan du scénario: la collectivité tient le recours pour recevable : le locataire inscrit au certificat d’immatriculation forme le recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Qualité de l’auteur | Locataire inscrit au certificat d’immatriculation |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors le système de la collectivité y donne suite
-      Et la collectivité ne déclare pas le recours préalable irrecevable
+      Alors la collectivité tient le recours pour recevable
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                        | situation                                                             |
         | rapo-auteur-sans-mandat.01 | le locataire inscrit au certificat d’immatriculation forme le recours |
 
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable : le recours d’un tiers sans mandat est déclaré irrecevable
+    Plan du scénario: la collectivité déclare le recours irrecevable : le recours d’un tiers sans mandat est déclaré irrecevable
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Quand le recours préalable d’un tiers sans mandat parvient à la collectivité le 12 février 2025
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors la collectivité déclare le recours préalable irrecevable
+      Alors la collectivité déclare le recours irrecevable
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                        | situation                                                 |
         | rapo-auteur-sans-mandat.02 | le recours d’un tiers sans mandat est déclaré irrecevable |
 
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable : le conducteur qui a payé le forfait forme le recours sans mandat et le voit déclaré irrecevable
+    Plan du scénario: la collectivité déclare le recours irrecevable : le conducteur qui a payé le forfait forme le recours sans mandat et le voit déclaré irrecevable
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 26 janvier 2025
       Et que l’ANTAI a informé la collectivité du paiement le 10 février 2025 :
@@ -48,9 +47,9 @@ Fonctionnalité: Recours d’un tiers sans mandat
       Quand le recours préalable d’un tiers sans mandat parvient à la collectivité le 12 février 2025
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors la collectivité déclare le recours préalable irrecevable
+      Alors la collectivité déclare le recours irrecevable
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : le conducteur qui a payé le forfait forme le recours sans mandat et le voit déclaré irrecevable
       Exemples:
-        | cas                        | situation                                                                                       |
-        | rapo-auteur-sans-mandat.03 | le conducteur qui a payé le forfait forme le recours sans mandat et le voit déclaré irrecevable |
+        | cas                        | situation |
+        | rapo-auteur-sans-mandat.03 | l’exemple |

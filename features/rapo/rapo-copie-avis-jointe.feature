@@ -13,24 +13,23 @@ Fonctionnalité: Copie de l’avis contesté
 
   Règle: Le recours préalable auquel manque la copie de l’avis contesté est reçu, puis déclaré irrecevable par l’autorité.
 
-    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : la copie de l’avis est jointe
+    Plan du scénario: la collectivité tient le recours pour recevable : la copie de l’avis est jointe
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Copie de l’avis | pièce jointe |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors le système de la collectivité y donne suite
-      Et la collectivité ne déclare pas le recours préalable irrecevable
+      Alors la collectivité tient le recours pour recevable
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                       | situation                     |
         | rapo-copie-avis-jointe.01 | la copie de l’avis est jointe |
 
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable : le recours sans copie est déclaré irrecevable
+    Plan du scénario: la collectivité déclare le recours irrecevable : le recours sans copie est déclaré irrecevable
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors la collectivité déclare le recours préalable irrecevable
+      Alors la collectivité déclare le recours irrecevable
 
       # pourquoi : la règle est respectée
       Exemples:

@@ -24,12 +24,11 @@ Fonctionnalité: Décision sur un recours reçu
         | cas                          | situation                   |
         | rapo-decision-apres-depot.01 | la décision suit le recours |
 
-    Plan du scénario: la collectivité ne se prononce pas sur le recours préalable : faute à éviter : une décision est notifiée alors qu’aucun recours n’a été formé
+    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : une décision est notifiée alors qu’aucun recours n’a été formé
       Quand la collectivité se prononce sur le recours préalable le 4 mars 2025
       Alors le système de la collectivité s’y oppose
-      Et la collectivité ne se prononce pas sur le recours préalable
 
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : une décision est notifiée alors qu’aucun recours n’a été formé
       Exemples:
-        | cas                          | situation                                                                       |
-        | rapo-decision-apres-depot.02 | faute à éviter : une décision est notifiée alors qu’aucun recours n’a été formé |
+        | cas                          | situation |
+        | rapo-decision-apres-depot.02 | l’exemple |

@@ -13,44 +13,32 @@ Fonctionnalité: Ordre des dates de la décision
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
-      Et que le recours préalable du redevable est parvenu à la collectivité le <date de réception> :
-        | Date de réception | <date de réception> |
-      Et que la collectivité a accusé réception du recours préalable le <date de réception>
-      Quand la collectivité se prononce sur le recours préalable le <date de réception> :
-        | Date de la décision | <date de réception> |
-        | Date d’envoi        | <date de réception> |
-      Alors le système de la collectivité y donne suite
+      Et que la collectivité a transmis le forfait à l’ANTAI le même jour
+      Et que le recours préalable du redevable est parvenu à la collectivité le <réception> :
+        | Date de réception | <réception> |
+      Et que la collectivité a accusé réception du recours préalable le même jour
+      Quand la collectivité se prononce sur le recours préalable le <envoi> :
+        | Date de la décision | <décision> |
+        | Date d’envoi        | <envoi>    |
+      Alors le système de la collectivité <issue>
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : la décision est prise et envoyée le jour de la réception
       Exemples:
-        | cas                    | situation                                                | constat de l’agent | date de réception |
-        | rapo-decision-dates.01 | la décision est prise et envoyée le jour de la réception | 31 janvier 2025    | 12 février 2025   |
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
-      Exemples:
-        | cas                    | situation                                                | constat de l’agent | date de réception |
-        | rapo-decision-dates.05 | à d’autres dates                                         | 9 mars 2025        | 21 mars 2025      |
-
-    Plan du scénario: la collectivité ne se prononce pas sur le recours préalable : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
-        | Date de réception | 12 février 2025 |
-      Et que la collectivité a accusé réception du recours préalable le 12 février 2025
-      Quand la collectivité se prononce sur le recours préalable le <date d’envoi> :
-        | Date de la décision | <date de la décision> |
-        | Date d’envoi        | <date d’envoi>        |
-      Alors le système de la collectivité s’y oppose
-      Et la collectivité ne se prononce pas sur le recours préalable
+        | cas                    | situation                                                               | constat de l’agent | réception  | décision   | envoi      | issue         |
+        | rapo-decision-dates.01 | l’exemple                                                               | 31/01/2025         | 12/02/2025 | 12/02/2025 | 12/02/2025 | y donne suite |
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                    | situation                                                               | date de la décision | date d’envoi    |
-        | rapo-decision-dates.02 | faute à éviter : la décision porte la date de la veille de la réception | 11 février 2025     | 12 février 2025 |
-        | rapo-decision-dates.03 | faute à éviter : la décision est envoyée la veille de sa date           | 4 mars 2025         | 3 mars 2025     |
+        | cas                    | situation                                                               | constat de l’agent | réception  | décision   | envoi      | issue         |
+        | rapo-decision-dates.02 | faute à éviter : la décision porte la date de la veille de la réception | 31/01/2025         | 12/02/2025 | 11/02/2025 | 12/02/2025 | s’y oppose    |
+        | rapo-decision-dates.03 | faute à éviter : la décision est envoyée la veille de sa date           | 31/01/2025         | 12/02/2025 | 04/03/2025 | 03/03/2025 | s’y oppose    |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas                    | situation                                                               | date de la décision | date d’envoi    |
-        | rapo-decision-dates.04 | un jour au-delà de la limite                                            | 13 février 2025     | 12 février 2025 |
+        | cas                    | situation                                                               | constat de l’agent | réception  | décision   | envoi      | issue         |
+        | rapo-decision-dates.04 | un jour au-delà de la limite                                            | 31/01/2025         | 12/02/2025 | 13/02/2025 | 12/02/2025 | s’y oppose    |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                    | situation                                                               | constat de l’agent | réception  | décision   | envoi      | issue         |
+        | rapo-decision-dates.05 | à d’autres dates                                                        | 09/03/2025         | 21/03/2025 | 21/03/2025 | 21/03/2025 | y donne suite |

@@ -29,18 +29,18 @@ Fonctionnalité: Une seule décision au fond
       Quand la collectivité accepte le recours préalable en partie le 25 mars 2025
       Alors le système de la collectivité s’y oppose
 
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le recours rejeté est accepté en partie trois semaines plus tard
       Exemples:
-        | cas                     | situation                                                                         |
-        | rapo-decision-unique.02 | faute à éviter : le recours rejeté est accepté en partie trois semaines plus tard |
+        | cas                     | situation |
+        | rapo-decision-unique.02 | l’exemple |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : le nouveau recours formé après l’acceptation partielle est déclaré irrecevable
       Étant donné que la collectivité a accepté le recours préalable en partie le 4 mars 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 20 mars 2025
-      Quand la collectivité déclare le recours préalable irrecevable le 7 avril 2025
+      Quand la collectivité déclare le recours irrecevable le 7 avril 2025
       Alors la collectivité se prononce sur le recours préalable
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : le nouveau recours formé après l’acceptation partielle est déclaré irrecevable
       Exemples:
-        | cas                     | situation                                                                      |
-        | rapo-decision-unique.03 | le nouveau recours formé après l’acceptation partielle est déclaré irrecevable |
+        | cas                     | situation |
+        | rapo-decision-unique.03 | l’exemple |

@@ -5,241 +5,131 @@ Fonctionnalité: Délai du recours préalable
 
   Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire) ; Code des relations entre le public et l’administration, art. L112-1 (Date des envois postaux à l’administration).
   Certitude : lu dans le texte.
+  Questions ouvertes : D-01, Jour de la réception réputée ; D-02, Calcul des mois et dernier jour non ouvré.
 
   Règle: Le redevable ou son mandataire forme le recours préalable au plus tard un mois après la notification de l’avis de paiement, faute de quoi l’autorité le déclare irrecevable.
 
-    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : <situation>
+    @doute:D-02
+    Plan du scénario: le recours préalable du redevable parvient à la collectivité : <situation>
       Étant donné une collectivité en cycle partiel
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <notification de l’avis de paiement>
-      Et que l’agent a posé l’avis de paiement sur le véhicule le <notification de l’avis de paiement>
-      Et que les dates de droit sont :
-        | Notification de l’avis de paiement | <notification de l’avis de paiement> |
-        | Échéance                           | <échéance>                           |
-      Quand le recours préalable du redevable parvient à la collectivité le <date de réception> :
-        | Date d’envoi du recours | <date d’envoi du recours> |
-        | Date de réception       | <date de réception>       |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+      Et que l’agent a posé l’avis de paiement sur le véhicule le même jour
+      Quand le recours préalable du redevable parvient à la collectivité le <réception> :
+        | Date d’envoi du recours | <envoi du recours> |
+        | Date de réception       | <réception>        |
       Alors la collectivité prend en compte le message
-      Quand la collectivité se prononce sur le recours préalable le <décision sur le recours>
-      Alors le système de la collectivité y donne suite
-      Et la collectivité ne déclare pas le recours préalable irrecevable
+      Quand la collectivité se prononce sur le recours préalable 10 jours plus tard
+      Alors la collectivité <issue>
 
-      # pourquoi : la règle est respectée
+      # pourquoi : de part et d’autre de la limite ; l’exemple : le recours est posté le dernier jour du mois et parvient à l’autorité quatre jours plus tard
+      # droit : notification de l’avis de paiement : 13 janvier 2025 ; échéance : 13 février 2025 ou 14 février 2025
       Exemples:
-        | cas           | situation                                                                                    | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.01 | le recours est posté le dernier jour du mois et parvient à l’autorité quatre jours plus tard | 13 janvier 2025                    | 13 février 2025 ou 14 février 2025              | 13 février 2025         | 17 février 2025   | 27 février 2025         |
+        | cas           | situation         | constat de l’agent | envoi du recours | réception  | issue                           |
+        | rapo-delai.01 | l’exemple         | 13/01/2025         | 13/02/2025       | 17/02/2025 | tient le recours pour recevable |
+        | rapo-delai.05 | un jour discuté   | 13/01/2025         | 14/02/2025       | 18/02/2025 | reste libre (D-02)              |
+        | rapo-delai.06 | un jour trop tard | 13/01/2025         | 15/02/2025       | 19/02/2025 | déclare le recours irrecevable  |
 
       # pourquoi : le mois d’arrivée est plus court
+      # droit : notification de l’avis de paiement : 31 mars 2024 ; échéance : 30 avril 2024 ou 1er mai 2024 ou 2 mai 2024
       Exemples:
-        | cas           | situation                                                                                    | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.07 | le dernier jour                                                                              | 31 mars 2024                       | 30 avril 2024 ou 1er mai 2024 ou 2 mai 2024     | 30 avril 2024           | 4 mai 2024        | 14 mai 2024             |
+        | cas           | situation         | constat de l’agent | envoi du recours | réception  | issue                           |
+        | rapo-delai.07 | le dernier jour   | 31/03/2024         | 30/04/2024       | 04/05/2024 | tient le recours pour recevable |
+        | rapo-delai.08 | un jour discuté   | 31/03/2024         | 01/05/2024       | 05/05/2024 | reste libre (D-02)              |
+        | rapo-delai.09 | un jour trop tard | 31/03/2024         | 03/05/2024       | 07/05/2024 | déclare le recours irrecevable  |
 
       # pourquoi : le délai finit avec février
+      # droit : notification de l’avis de paiement : 31 janvier 2025 ; échéance : 28 février 2025 ou 1er mars 2025 ou 3 mars 2025
       Exemples:
-        | cas           | situation                                                                                    | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.10 | le dernier jour                                                                              | 31 janvier 2025                    | 28 février 2025 ou 1er mars 2025 ou 3 mars 2025 | 28 février 2025         | 4 mars 2025       | 14 mars 2025            |
+        | cas           | situation         | constat de l’agent | envoi du recours | réception  | issue                           |
+        | rapo-delai.10 | le dernier jour   | 31/01/2025         | 28/02/2025       | 04/03/2025 | tient le recours pour recevable |
+        | rapo-delai.11 | un jour discuté   | 31/01/2025         | 01/03/2025       | 05/03/2025 | reste libre (D-02)              |
+        | rapo-delai.12 | un jour trop tard | 31/01/2025         | 04/03/2025       | 08/03/2025 | déclare le recours irrecevable  |
 
       # pourquoi : le délai finit un 29 février
+      # droit : notification de l’avis de paiement : 31 janvier 2024 ; échéance : 29 février 2024 ou 1er mars 2024
       Exemples:
-        | cas           | situation                                                                                    | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.13 | le dernier jour                                                                              | 31 janvier 2024                    | 29 février 2024 ou 1er mars 2024                | 29 février 2024         | 4 mars 2024       | 14 mars 2024            |
+        | cas           | situation         | constat de l’agent | envoi du recours | réception  | issue                           |
+        | rapo-delai.13 | le dernier jour   | 31/01/2024         | 29/02/2024       | 04/03/2024 | tient le recours pour recevable |
+        | rapo-delai.14 | un jour discuté   | 31/01/2024         | 01/03/2024       | 05/03/2024 | reste libre (D-02)              |
+        | rapo-delai.15 | un jour trop tard | 31/01/2024         | 02/03/2024       | 06/03/2024 | déclare le recours irrecevable  |
 
       # pourquoi : le délai passe d’une année à l’autre
+      # droit : notification de l’avis de paiement : 1er décembre 2024 ; échéance : 1er janvier 2025 ou 2 janvier 2025
       Exemples:
-        | cas           | situation                                                                                    | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.16 | le dernier jour                                                                              | 1er décembre 2024                  | 1er janvier 2025 ou 2 janvier 2025              | 1er janvier 2025        | 5 janvier 2025    | 15 janvier 2025         |
+        | cas           | situation         | constat de l’agent | envoi du recours | réception  | issue                           |
+        | rapo-delai.16 | le dernier jour   | 01/12/2024         | 01/01/2025       | 05/01/2025 | tient le recours pour recevable |
+        | rapo-delai.17 | un jour discuté   | 01/12/2024         | 02/01/2025       | 06/01/2025 | reste libre (D-02)              |
+        | rapo-delai.18 | un jour trop tard | 01/12/2024         | 03/01/2025       | 07/01/2025 | déclare le recours irrecevable  |
 
       # pourquoi : le dernier jour est férié
+      # droit : notification de l’avis de paiement : 1er mars 2024 ; échéance : 1er avril 2024 ou 2 avril 2024
       Exemples:
-        | cas           | situation                                                                                    | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.19 | le dernier jour                                                                              | 1er mars 2024                      | 1er avril 2024 ou 2 avril 2024                  | 1er avril 2024          | 5 avril 2024      | 15 avril 2024           |
+        | cas           | situation         | constat de l’agent | envoi du recours | réception  | issue                           |
+        | rapo-delai.19 | le dernier jour   | 01/03/2024         | 01/04/2024       | 05/04/2024 | tient le recours pour recevable |
+        | rapo-delai.20 | un jour discuté   | 01/03/2024         | 02/04/2024       | 06/04/2024 | reste libre (D-02)              |
+        | rapo-delai.21 | un jour trop tard | 01/03/2024         | 03/04/2024       | 07/04/2024 | déclare le recours irrecevable  |
 
       # pourquoi : le dernier jour est un dimanche
+      # droit : notification de l’avis de paiement : 4 janvier 2024 ; échéance : 4 février 2024 ou 5 février 2024
       Exemples:
-        | cas           | situation                                                                                    | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.22 | le dernier jour                                                                              | 4 janvier 2024                     | 4 février 2024 ou 5 février 2024                | 4 février 2024          | 8 février 2024    | 18 février 2024         |
+        | cas           | situation         | constat de l’agent | envoi du recours | réception  | issue                           |
+        | rapo-delai.22 | le dernier jour   | 04/01/2024         | 04/02/2024       | 08/02/2024 | tient le recours pour recevable |
+        | rapo-delai.23 | un jour discuté   | 04/01/2024         | 05/02/2024       | 09/02/2024 | reste libre (D-02)              |
+        | rapo-delai.24 | un jour trop tard | 04/01/2024         | 06/02/2024       | 10/02/2024 | déclare le recours irrecevable  |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
+      # droit : notification de l’avis de paiement : 27 septembre 2024 ; échéance : 27 octobre 2024 ou 28 octobre 2024
       Exemples:
-        | cas           | situation                                                                                    | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.25 | le dernier jour                                                                              | 27 septembre 2024                  | 27 octobre 2024 ou 28 octobre 2024              | 27 octobre 2024         | 31 octobre 2024   | 10 novembre 2024        |
+        | cas           | situation         | constat de l’agent | envoi du recours | réception  | issue                           |
+        | rapo-delai.25 | le dernier jour   | 27/09/2024         | 27/10/2024       | 31/10/2024 | tient le recours pour recevable |
+        | rapo-delai.26 | un jour discuté   | 27/09/2024         | 28/10/2024       | 01/11/2024 | reste libre (D-02)              |
+        | rapo-delai.27 | un jour trop tard | 27/09/2024         | 29/10/2024       | 02/11/2024 | déclare le recours irrecevable  |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      # droit : notification de l’avis de paiement : 28 février 2027 ; échéance : 28 mars 2027 ou 29 mars 2027 ou 30 mars 2027
       Exemples:
-        | cas           | situation                                                                                    | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.28 | le dernier jour                                                                              | 28 février 2027                    | 28 mars 2027 ou 29 mars 2027 ou 30 mars 2027    | 28 mars 2027            | 1er avril 2027    | 11 avril 2027           |
+        | cas           | situation         | constat de l’agent | envoi du recours | réception  | issue                           |
+        | rapo-delai.28 | le dernier jour   | 28/02/2027         | 28/03/2027       | 01/04/2027 | tient le recours pour recevable |
+        | rapo-delai.29 | un jour discuté   | 28/02/2027         | 29/03/2027       | 02/04/2027 | reste libre (D-02)              |
+        | rapo-delai.30 | un jour trop tard | 28/02/2027         | 31/03/2027       | 04/04/2027 | déclare le recours irrecevable  |
 
     @doute:D-02
-    Plan du scénario: l’issue reste ouverte : le recours est posté le lendemain, dernier jour d’un délai franc
+    Plan du scénario: le recours préalable du redevable parvient à la collectivité quand la collectivité se prononce sur le recours préalable : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
-      Et que les dates de droit sont :
-        | Notification de l’avis de paiement | 13 janvier 2025                    |
-        | Échéance                           | 13 février 2025 ou 14 février 2025 |
-      Quand le recours préalable du redevable parvient à la collectivité le 17 février 2025 :
-        | Date d’envoi du recours | 14 février 2025 |
+      Quand le recours préalable du redevable parvient à la collectivité le <dépôt du recours> :
+        | Date d’envoi du recours | <envoi du recours> |
       Alors la collectivité prend en compte le message
-      Quand la collectivité se prononce sur le recours préalable le 27 février 2025
-      Alors l’issue reste ouverte : « Calcul des mois et dernier jour non ouvré »
+      Quand la collectivité se prononce sur le recours préalable 10 jours plus tard
+      Alors la collectivité <issue>
 
-      # pourquoi : les lectures du droit divergent
+      # pourquoi : les lectures du droit divergent ; l’exemple : le recours est posté le lendemain, dernier jour d’un délai franc
+      # droit : notification de l’avis de paiement : 13 janvier 2025 ; échéance : 13 février 2025 ou 14 février 2025
       Exemples:
-        | cas           | situation                                                        |
-        | rapo-delai.02 | le recours est posté le lendemain, dernier jour d’un délai franc |
+        | cas           | situation | envoi du recours | dépôt du recours | issue                          |
+        | rapo-delai.02 | l’exemple | 14/02/2025       | 17/02/2025       | reste libre (D-02)             |
 
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable : le recours posté le surlendemain est déclaré irrecevable
-      Étant donné une collectivité en cycle partiel
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 janvier 2025
-      Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
-      Et que les dates de droit sont :
-        | Notification de l’avis de paiement | 13 janvier 2025                    |
-        | Échéance                           | 13 février 2025 ou 14 février 2025 |
-      Quand le recours préalable du redevable parvient à la collectivité le 18 février 2025 :
-        | Date d’envoi du recours | 15 février 2025 |
-      Alors la collectivité prend en compte le message
-      Quand la collectivité se prononce sur le recours préalable le 28 février 2025
-      Alors la collectivité déclare le recours préalable irrecevable
-
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : le recours posté le surlendemain est déclaré irrecevable
+      # droit : notification de l’avis de paiement : 13 janvier 2025 ; échéance : 13 février 2025 ou 14 février 2025
       Exemples:
-        | cas           | situation                                                |
-        | rapo-delai.03 | le recours posté le surlendemain est déclaré irrecevable |
+        | cas           | situation | envoi du recours | dépôt du recours | issue                          |
+        | rapo-delai.03 | l’exemple | 15/02/2025       | 18/02/2025       | déclare le recours irrecevable |
 
     @doute:D-01 @doute:D-02
     Plan du scénario: l’issue reste ouverte : la notification d’un avis envoyé par la poste dépend de la lecture des jours francs
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 7 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025
-      Et que les dates de droit sont :
-        | Notification de l’avis de paiement | 12 janvier 2025 ou 13 janvier 2025                    |
-        | Échéance                           | 12 février 2025 ou 13 février 2025 ou 14 février 2025 |
       Quand le recours préalable du redevable parvient à la collectivité le 14 février 2025 :
         | Date d’envoi de l’avis  | 7 janvier 2025  |
         | Date d’envoi du recours | 13 février 2025 |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
-      Alors l’issue reste ouverte : « Jour de la réception réputée » et « Calcul des mois et dernier jour non ouvré »
+      Alors la collectivité reste libre (D-01 et D-02)
 
-      # pourquoi : les lectures du droit divergent
+      # pourquoi : les lectures du droit divergent ; l’exemple : la notification d’un avis envoyé par la poste dépend de la lecture des jours francs
+      # droit : notification de l’avis de paiement : 12 janvier 2025 ou 13 janvier 2025 ; échéance : 12 février 2025 ou 13 février 2025 ou 14 février 2025
       Exemples:
-        | cas           | situation                                                                           |
-        | rapo-delai.04 | la notification d’un avis envoyé par la poste dépend de la lecture des jours francs |
-
-    @doute:D-02
-    Plan du scénario: l’issue reste ouverte : <situation>
-      Étant donné une collectivité en cycle partiel
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <notification de l’avis de paiement>
-      Et que l’agent a posé l’avis de paiement sur le véhicule le <notification de l’avis de paiement>
-      Et que les dates de droit sont :
-        | Notification de l’avis de paiement | <notification de l’avis de paiement> |
-        | Échéance                           | <échéance>                           |
-      Quand le recours préalable du redevable parvient à la collectivité le <date de réception> :
-        | Date d’envoi du recours | <date d’envoi du recours> |
-        | Date de réception       | <date de réception>       |
-      Alors la collectivité prend en compte le message
-      Quand la collectivité se prononce sur le recours préalable le <décision sur le recours>
-      Alors l’issue reste ouverte : « Calcul des mois et dernier jour non ouvré »
-
-      # pourquoi : de part et d’autre de la limite
-      Exemples:
-        | cas           | situation                                          | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.05 | un jour sur lequel les lectures du droit divergent | 13 janvier 2025                    | 13 février 2025 ou 14 février 2025              | 14 février 2025         | 18 février 2025   | 28 février 2025         |
-
-      # pourquoi : le mois d’arrivée est plus court
-      Exemples:
-        | cas           | situation                                          | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.08 | un jour sur lequel les lectures du droit divergent | 31 mars 2024                       | 30 avril 2024 ou 1er mai 2024 ou 2 mai 2024     | 1er mai 2024            | 5 mai 2024        | 15 mai 2024             |
-
-      # pourquoi : le délai finit avec février
-      Exemples:
-        | cas           | situation                                          | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.11 | un jour sur lequel les lectures du droit divergent | 31 janvier 2025                    | 28 février 2025 ou 1er mars 2025 ou 3 mars 2025 | 1er mars 2025           | 5 mars 2025       | 15 mars 2025            |
-
-      # pourquoi : le délai finit un 29 février
-      Exemples:
-        | cas           | situation                                          | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.14 | un jour sur lequel les lectures du droit divergent | 31 janvier 2024                    | 29 février 2024 ou 1er mars 2024                | 1er mars 2024           | 5 mars 2024       | 15 mars 2024            |
-
-      # pourquoi : le délai passe d’une année à l’autre
-      Exemples:
-        | cas           | situation                                          | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.17 | un jour sur lequel les lectures du droit divergent | 1er décembre 2024                  | 1er janvier 2025 ou 2 janvier 2025              | 2 janvier 2025          | 6 janvier 2025    | 16 janvier 2025         |
-
-      # pourquoi : le dernier jour est férié
-      Exemples:
-        | cas           | situation                                          | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.20 | un jour sur lequel les lectures du droit divergent | 1er mars 2024                      | 1er avril 2024 ou 2 avril 2024                  | 2 avril 2024            | 6 avril 2024      | 16 avril 2024           |
-
-      # pourquoi : le dernier jour est un dimanche
-      Exemples:
-        | cas           | situation                                          | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.23 | un jour sur lequel les lectures du droit divergent | 4 janvier 2024                     | 4 février 2024 ou 5 février 2024                | 5 février 2024          | 9 février 2024    | 19 février 2024         |
-
-      # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
-      Exemples:
-        | cas           | situation                                          | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.26 | un jour sur lequel les lectures du droit divergent | 27 septembre 2024                  | 27 octobre 2024 ou 28 octobre 2024              | 28 octobre 2024         | 1er novembre 2024 | 11 novembre 2024        |
-
-      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
-      Exemples:
-        | cas           | situation                                          | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.29 | un jour sur lequel les lectures du droit divergent | 28 février 2027                    | 28 mars 2027 ou 29 mars 2027 ou 30 mars 2027    | 29 mars 2027            | 2 avril 2027      | 12 avril 2027           |
-
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable : <situation>
-      Étant donné une collectivité en cycle partiel
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <notification de l’avis de paiement>
-      Et que l’agent a posé l’avis de paiement sur le véhicule le <notification de l’avis de paiement>
-      Et que les dates de droit sont :
-        | Notification de l’avis de paiement | <notification de l’avis de paiement> |
-        | Échéance                           | <échéance>                           |
-      Quand le recours préalable du redevable parvient à la collectivité le <date de réception> :
-        | Date d’envoi du recours | <date d’envoi du recours> |
-        | Date de réception       | <date de réception>       |
-      Alors la collectivité prend en compte le message
-      Quand la collectivité se prononce sur le recours préalable le <décision sur le recours>
-      Alors la collectivité déclare le recours préalable irrecevable
-
-      # pourquoi : de part et d’autre de la limite
-      Exemples:
-        | cas           | situation                             | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.06 | le lendemain du dernier jour possible | 13 janvier 2025                    | 13 février 2025 ou 14 février 2025              | 15 février 2025         | 19 février 2025   | 1er mars 2025           |
-
-      # pourquoi : le mois d’arrivée est plus court
-      Exemples:
-        | cas           | situation                             | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.09 | le lendemain du dernier jour possible | 31 mars 2024                       | 30 avril 2024 ou 1er mai 2024 ou 2 mai 2024     | 3 mai 2024              | 7 mai 2024        | 17 mai 2024             |
-
-      # pourquoi : le délai finit avec février
-      Exemples:
-        | cas           | situation                             | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.12 | le lendemain du dernier jour possible | 31 janvier 2025                    | 28 février 2025 ou 1er mars 2025 ou 3 mars 2025 | 4 mars 2025             | 8 mars 2025       | 18 mars 2025            |
-
-      # pourquoi : le délai finit un 29 février
-      Exemples:
-        | cas           | situation                             | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.15 | le lendemain du dernier jour possible | 31 janvier 2024                    | 29 février 2024 ou 1er mars 2024                | 2 mars 2024             | 6 mars 2024       | 16 mars 2024            |
-
-      # pourquoi : le délai passe d’une année à l’autre
-      Exemples:
-        | cas           | situation                             | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.18 | le lendemain du dernier jour possible | 1er décembre 2024                  | 1er janvier 2025 ou 2 janvier 2025              | 3 janvier 2025          | 7 janvier 2025    | 17 janvier 2025         |
-
-      # pourquoi : le dernier jour est férié
-      Exemples:
-        | cas           | situation                             | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.21 | le lendemain du dernier jour possible | 1er mars 2024                      | 1er avril 2024 ou 2 avril 2024                  | 3 avril 2024            | 7 avril 2024      | 17 avril 2024           |
-
-      # pourquoi : le dernier jour est un dimanche
-      Exemples:
-        | cas           | situation                             | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.24 | le lendemain du dernier jour possible | 4 janvier 2024                     | 4 février 2024 ou 5 février 2024                | 6 février 2024          | 10 février 2024   | 20 février 2024         |
-
-      # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
-      Exemples:
-        | cas           | situation                             | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.27 | le lendemain du dernier jour possible | 27 septembre 2024                  | 27 octobre 2024 ou 28 octobre 2024              | 29 octobre 2024         | 2 novembre 2024   | 12 novembre 2024        |
-
-      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
-      Exemples:
-        | cas           | situation                             | notification de l’avis de paiement | échéance                                        | date d’envoi du recours | date de réception | décision sur le recours |
-        | rapo-delai.30 | le lendemain du dernier jour possible | 28 février 2027                    | 28 mars 2027 ou 29 mars 2027 ou 30 mars 2027    | 31 mars 2027            | 4 avril 2027      | 14 avril 2027           |
+        | cas           | situation |
+        | rapo-delai.04 | l’exemple |

@@ -13,24 +13,23 @@ Fonctionnalité: Exposé des faits et des moyens
 
   Règle: Le recours préalable qui n’expose ni faits ni moyens est reçu, puis déclaré irrecevable par l’autorité.
 
-    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : le recours expose ses faits et ses moyens
+    Plan du scénario: la collectivité tient le recours pour recevable : le recours expose ses faits et ses moyens
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Exposé des faits et moyens | L’horodateur était en panne. |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors le système de la collectivité y donne suite
-      Et la collectivité ne déclare pas le recours préalable irrecevable
+      Alors la collectivité tient le recours pour recevable
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                   | situation                                 |
         | rapo-expose-motive.01 | le recours expose ses faits et ses moyens |
 
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable : le recours sans exposé est déclaré irrecevable
+    Plan du scénario: la collectivité déclare le recours irrecevable : le recours sans exposé est déclaré irrecevable
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors la collectivité déclare le recours préalable irrecevable
+      Alors la collectivité déclare le recours irrecevable
 
       # pourquoi : la règle est respectée
       Exemples:

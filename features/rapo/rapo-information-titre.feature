@@ -13,26 +13,26 @@ Fonctionnalité: Information après un titre émis pendant le recours
 
     Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
-      Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
-      Et que la collectivité a accusé réception du recours préalable le <dépôt du recours>
-      Et que la collectivité a accepté le recours préalable en totalité le <décision sur le recours> :
-        | Date de la décision | <date de la décision> |
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le <information d’annulation> :
+      Et que la collectivité a transmis le forfait à l’ANTAI le même jour
+      Et que le recours préalable du redevable est parvenu à la collectivité 12 jours plus tard
+      Et que la collectivité a accusé réception du recours préalable le même jour
+      Et que la collectivité a accepté le recours préalable en totalité 89 jours plus tard :
+        | Date de la décision | <décision> |
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le lendemain :
         | Motif de l’annulation | Recours préalable accepté |
       Alors le système de la collectivité y donne suite :
-        | Objet de l’annulation | Titre exécutoire      |
-        | Date de la décision   | <date de la décision> |
+        | Objet de l’annulation | Titre exécutoire |
+        | Date de la décision   | <décision>       |
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : le titre émis pendant le recours est désigné, avec la date de l’acceptation
       Exemples:
-        | cas                       | situation                                                                   | constat de l’agent | dépôt du recours | date de la décision | décision sur le recours | information d’annulation |
-        | rapo-information-titre.01 | le titre émis pendant le recours est désigné, avec la date de l’acceptation | 8 février 2025     | 20 février 2025  | 19 mai 2025         | 20 mai 2025             | 21 mai 2025              |
+        | cas                       | situation        | constat de l’agent | décision   |
+        | rapo-information-titre.01 | l’exemple        | 08/02/2025         | 19/05/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                       | situation                                                                   | constat de l’agent | dépôt du recours | date de la décision | décision sur le recours | information d’annulation |
-        | rapo-information-titre.02 | à d’autres dates                                                            | 17 mars 2025       | 29 mars 2025     | 25 juin 2025        | 26 juin 2025            | 27 juin 2025             |
+        | cas                       | situation        | constat de l’agent | décision   |
+        | rapo-information-titre.02 | à d’autres dates | 17/03/2025         | 25/06/2025 |
 
     Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : autre valeur : sens de la décision sur le recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025

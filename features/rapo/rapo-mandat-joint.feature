@@ -13,37 +13,35 @@ Fonctionnalité: Mandat joint au recours
 
   Règle: Le mandataire joint son mandat au recours préalable, faute de quoi l’autorité déclare le recours irrecevable.
 
-    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : le salarié joint le mandat que lui a donné son employeur, locataire du véhicule
+    Plan du scénario: la collectivité tient le recours pour recevable : le salarié joint le mandat que lui a donné son employeur, locataire du véhicule
       Quand le recours préalable d’un mandataire du redevable parvient à la collectivité le 12 février 2025 :
         | Mandat | pièce jointe |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors le système de la collectivité y donne suite
-      Et la collectivité ne déclare pas le recours préalable irrecevable
+      Alors la collectivité tient le recours pour recevable
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : le salarié joint le mandat que lui a donné son employeur, locataire du véhicule
       Exemples:
-        | cas                  | situation                                                                       |
-        | rapo-mandat-joint.01 | le salarié joint le mandat que lui a donné son employeur, locataire du véhicule |
+        | cas                  | situation |
+        | rapo-mandat-joint.01 | l’exemple |
 
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable : le recours d’un mandataire sans mandat est déclaré irrecevable
+    Plan du scénario: la collectivité déclare le recours irrecevable : le recours d’un mandataire sans mandat est déclaré irrecevable
       Quand le recours préalable d’un mandataire du redevable parvient à la collectivité le 12 février 2025
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors la collectivité déclare le recours préalable irrecevable
+      Alors la collectivité déclare le recours irrecevable
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                  | situation                                                      |
         | rapo-mandat-joint.02 | le recours d’un mandataire sans mandat est déclaré irrecevable |
 
-    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : le titulaire agit pour lui-même et n’a pas de mandat à joindre
+    Plan du scénario: la collectivité tient le recours pour recevable : le titulaire agit pour lui-même et n’a pas de mandat à joindre
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Qualité de l’auteur | Titulaire du certificat d’immatriculation |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors le système de la collectivité y donne suite
-      Et la collectivité ne déclare pas le recours préalable irrecevable
+      Alors la collectivité tient le recours pour recevable
 
       # pourquoi : la règle ne s’applique pas
       Exemples:

@@ -13,26 +13,26 @@ Fonctionnalité: Modification conforme à la décision
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
-      Et que le recours préalable du redevable est parvenu à la collectivité le <date de réception> :
-        | Date de réception | <date de réception> |
-      Et que la collectivité a accusé réception du recours préalable le <date de réception>
-      Quand la collectivité accepte le recours préalable en partie le <décision sur le recours> :
-        | Date de la décision | <date de la décision> |
+      Et que la collectivité a transmis le forfait à l’ANTAI le même jour
+      Et que le recours préalable du redevable est parvenu à la collectivité le <réception> :
+        | Date de réception | <réception> |
+      Et que la collectivité a accusé réception du recours préalable le même jour
+      Quand la collectivité accepte le recours préalable en partie 20 jours plus tard :
+        | Date de la décision | <décision> |
       Et le calendrier atteint le <calendrier>
       Alors la collectivité fait modifier le forfait par l’ANTAI :
-        | Date de la décision          | <date de la décision> |
-        | Date de réception du recours | <date de réception>   |
+        | Date de la décision          | <décision>  |
+        | Date de réception du recours | <réception> |
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : la modification reprend les deux dates
       Exemples:
-        | cas                              | situation                              | constat de l’agent | date de réception | date de la décision | décision sur le recours | calendrier    |
-        | rapo-modification-concordante.01 | la modification reprend les deux dates | 31 janvier 2025    | 12 février 2025   | 3 mars 2025         | 4 mars 2025             | 5 mars 2025   |
+        | cas                              | situation        | constat de l’agent | réception  | décision   | calendrier |
+        | rapo-modification-concordante.01 | l’exemple        | 31/01/2025         | 12/02/2025 | 03/03/2025 | 05/03/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                              | situation                              | constat de l’agent | date de réception | date de la décision | décision sur le recours | calendrier    |
-        | rapo-modification-concordante.02 | à d’autres dates                       | 9 mars 2025        | 21 mars 2025      | 9 avril 2025        | 10 avril 2025           | 11 avril 2025 |
+        | cas                              | situation        | constat de l’agent | réception  | décision   | calendrier |
+        | rapo-modification-concordante.02 | à d’autres dates | 09/03/2025         | 21/03/2025 | 09/04/2025 | 11/04/2025 |
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : autre valeur : sens de la décision sur le recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025

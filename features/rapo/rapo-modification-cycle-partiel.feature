@@ -18,10 +18,10 @@ Fonctionnalité: Modification en cycle partiel
       Et le calendrier atteint le 4 avril 2025
       Alors la collectivité ne fait pas modifier le forfait par l’ANTAI
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : le recours est accepté en partie et l’ANTAI n’en reçoit aucune demande
       Exemples:
-        | cas                                | situation                                                              |
-        | rapo-modification-cycle-partiel.01 | le recours est accepté en partie et l’ANTAI n’en reçoit aucune demande |
+        | cas                                | situation |
+        | rapo-modification-cycle-partiel.01 | l’exemple |
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : en cycle complet, la demande est attendue
       Étant donné une collectivité en cycle complet

@@ -16,11 +16,11 @@ Fonctionnalité: Nouveau recours après une acceptation partielle
 
   Règle: L’autorité déclare irrecevable le nouveau recours préalable formé après l’acceptation partielle du premier, l’avis rectificatif se contestant directement devant la juridiction.
 
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable : le nouveau recours est déclaré irrecevable
+    Plan du scénario: la collectivité déclare le recours irrecevable : le nouveau recours est déclaré irrecevable
       Quand le recours préalable du redevable parvient à la collectivité le 20 mars 2025
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 30 mars 2025
-      Alors la collectivité déclare le recours préalable irrecevable
+      Alors la collectivité déclare le recours irrecevable
 
       # pourquoi : la règle est respectée
       Exemples:

@@ -13,52 +13,50 @@ Fonctionnalité: Pièce relative au véhicule
 
   Règle: L’auteur du recours préalable y joint la copie du certificat d’immatriculation ou, si le véhicule a été vendu, la déclaration de cession et l’accusé d’enregistrement, à peine d’irrecevabilité.
 
-    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : le certificat d’immatriculation est joint
+    Plan du scénario: la collectivité tient le recours pour recevable : le certificat d’immatriculation est joint
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Copie du certificat d’immatriculation | pièce jointe |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors le système de la collectivité y donne suite
-      Et la collectivité ne déclare pas le recours préalable irrecevable
+      Alors la collectivité tient le recours pour recevable
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                           | situation                                 |
         | rapo-piece-immatriculation.01 | le certificat d’immatriculation est joint |
 
-    Plan du scénario: la collectivité ne déclare pas le recours préalable irrecevable : le vendeur joint la déclaration de cession et son accusé d’enregistrement
+    Plan du scénario: la collectivité tient le recours pour recevable : le vendeur joint la déclaration de cession et son accusé d’enregistrement
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Déclaration de cession                | pièce jointe |
         | Accusé d’enregistrement de la cession | pièce jointe |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors le système de la collectivité y donne suite
-      Et la collectivité ne déclare pas le recours préalable irrecevable
+      Alors la collectivité tient le recours pour recevable
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : le vendeur joint la déclaration de cession et son accusé d’enregistrement
       Exemples:
-        | cas                           | situation                                                                 |
-        | rapo-piece-immatriculation.02 | le vendeur joint la déclaration de cession et son accusé d’enregistrement |
+        | cas                           | situation |
+        | rapo-piece-immatriculation.02 | l’exemple |
 
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable : sans aucune de ces pièces, le recours est déclaré irrecevable
+    Plan du scénario: la collectivité déclare le recours irrecevable : sans aucune de ces pièces, le recours est déclaré irrecevable
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors la collectivité déclare le recours préalable irrecevable
+      Alors la collectivité déclare le recours irrecevable
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                           | situation                                                     |
         | rapo-piece-immatriculation.03 | sans aucune de ces pièces, le recours est déclaré irrecevable |
 
-    Plan du scénario: la collectivité déclare le recours préalable irrecevable : faute à éviter : la déclaration de cession est seule jointe et le recours est pourtant rejeté au fond
+    Plan du scénario: la collectivité déclare le recours irrecevable : faute à éviter : la déclaration de cession est seule jointe et le recours est pourtant rejeté au fond
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Déclaration de cession | pièce jointe |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors la collectivité déclare le recours préalable irrecevable
+      Alors la collectivité déclare le recours irrecevable
 
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la déclaration de cession est seule jointe et le recours est pourtant rejeté au fond
       Exemples:
-        | cas                           | situation                                                                                             |
-        | rapo-piece-immatriculation.04 | faute à éviter : la déclaration de cession est seule jointe et le recours est pourtant rejeté au fond |
+        | cas                           | situation |
+        | rapo-piece-immatriculation.04 | l’exemple |

@@ -13,24 +13,24 @@ Fonctionnalité: Recours rappelé sur l’avis rectificatif
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
-      Et que le fichier des immatriculations a répondu à l’ANTAI le <création du FPS>
-      Et que l’ANTAI a envoyé l’avis de paiement le <création du FPS>
-      Et que la collectivité a fait modifier le forfait par l’ANTAI le <modification du FPS> :
-        | Date de réception du recours | <date de réception du recours> |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
+      Et que l’ANTAI a envoyé l’avis de paiement le même jour
+      Et que la collectivité a fait modifier le forfait par l’ANTAI 22 jours plus tard :
+        | Date de réception du recours | <réception du recours> |
       Quand le calendrier atteint le <calendrier>
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
-        | Date de réception du recours | <date de réception du recours> |
+        | Date de réception du recours | <réception du recours> |
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : le titulaire ayant agi lui-même, la date de réception suffit
       Exemples:
-        | cas                          | situation                                                    | création du FPS | date de réception du recours | modification du FPS | calendrier    |
-        | rapo-rectificatif-recours.01 | le titulaire ayant agi lui-même, la date de réception suffit | 11 février 2025 | 12 février 2025              | 5 mars 2025         | 7 mars 2025   |
+        | cas                          | situation        | création du FPS | réception du recours | calendrier |
+        | rapo-rectificatif-recours.01 | l’exemple        | 11/02/2025      | 12/02/2025           | 07/03/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                          | situation                                                    | création du FPS | date de réception du recours | modification du FPS | calendrier    |
-        | rapo-rectificatif-recours.03 | à d’autres dates                                             | 20 mars 2025    | 21 mars 2025                 | 11 avril 2025       | 13 avril 2025 |
+        | cas                          | situation        | création du FPS | réception du recours | calendrier |
+        | rapo-rectificatif-recours.03 | à d’autres dates | 20/03/2025      | 21/03/2025           | 13/04/2025 |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : la date et le mandataire sont repris
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025

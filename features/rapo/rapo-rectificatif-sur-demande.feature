@@ -47,7 +47,7 @@ Fonctionnalité: Avis rectificatif sur demande de la collectivité
       Quand le calendrier atteint le 7 avril 2025
       Alors l’ANTAI n’envoie pas d’avis de paiement rectificatif
 
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : un avis rectificatif part sans que la collectivité ait rien demandé
       Exemples:
-        | cas                              | situation                                                                            |
-        | rapo-rectificatif-sur-demande.03 | faute à éviter : un avis rectificatif part sans que la collectivité ait rien demandé |
+        | cas                              | situation |
+        | rapo-rectificatif-sur-demande.03 | l’exemple |

@@ -20,7 +20,7 @@ Fonctionnalité: Recours reçu dans le désordre
       Quand le calendrier atteint le 22 février 2025
       Alors la collectivité accuse réception du recours préalable
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : le recours posté avant le paiement arrive après l’information du paiement
       Exemples:
-        | cas                     | situation                                                                 |
-        | rapo-recu-apres-coup.01 | le recours posté avant le paiement arrive après l’information du paiement |
+        | cas                     | situation |
+        | rapo-recu-apres-coup.01 | l’exemple |

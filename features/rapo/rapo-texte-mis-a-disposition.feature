@@ -13,26 +13,19 @@ Fonctionnalité: Mise à disposition du recours électronique
 
   Règle: La collectivité met à la disposition de son auteur le texte du recours préalable formé par voie électronique, faute de quoi elle ne peut opposer à sa requête l’absence de copie.
 
-    Plan du scénario: la collectivité met le texte du recours préalable à la disposition de son auteur : le texte est remis à l’auteur, qui le joint à sa requête
+    Plan du scénario: le recours préalable du redevable parvient à la collectivité : <situation>
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
+        | Forme d’envoi du recours | <forme d’envoi du recours> |
       Alors la collectivité prend en compte le message
-      Quand le calendrier atteint le 22 février 2025
-      Alors la collectivité met le texte du recours préalable à la disposition de son auteur
+      Quand le calendrier atteint le <calendrier>
+      Alors la collectivité <issue>
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : le texte est remis à l’auteur, qui le joint à sa requête
       Exemples:
-        | cas                             | situation                                                |
-        | rapo-texte-mis-a-disposition.01 | le texte est remis à l’auteur, qui le joint à sa requête |
+        | cas                             | situation | forme d’envoi du recours                  | calendrier | issue                                                                   |
+        | rapo-texte-mis-a-disposition.01 | l’exemple | Procédé électronique indiqué sur l’avis   | 22/02/2025 | met le texte du recours préalable à la disposition de son auteur        |
 
-    Plan du scénario: la collectivité ne met pas le texte du recours préalable à la disposition de son auteur : le recours a été formé par lettre recommandée
-      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
-      Alors la collectivité prend en compte le message
-      Quand le calendrier atteint le 15 mars 2025
-      Alors la collectivité ne met pas le texte du recours préalable à la disposition de son auteur
-
-      # pourquoi : la règle ne s’applique pas
+      # pourquoi : la règle ne s’applique pas ; l’exemple : le recours a été formé par lettre recommandée
       Exemples:
-        | cas                             | situation                                     |
-        | rapo-texte-mis-a-disposition.02 | le recours a été formé par lettre recommandée |
+        | cas                             | situation | forme d’envoi du recours                  | calendrier | issue                                                                   |
+        | rapo-texte-mis-a-disposition.02 | l’exemple | Lettre recommandée avec avis de réception | 15/03/2025 | ne met pas le texte du recours préalable à la disposition de son auteur |

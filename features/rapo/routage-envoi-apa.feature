@@ -32,7 +32,6 @@ Fonctionnalité: Acheminement — Envoi d’un APA/ e-APA
       Quand l’ANTAI envoie l’avis de paiement rectificatif le 16 juin 2025 :
         | Destinataire | l’ANTAI |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:

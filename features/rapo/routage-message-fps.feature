@@ -8,37 +8,25 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
   Règle: Le message « Annulation du FPS » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message : liaison électronique authentifiée
+    Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 25 mai 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 25 mai 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025 :
-        | Voie | Liaison électronique authentifiée |
-      Alors l’ANTAI prend en compte le message
+        | Voie | <voie> |
+      Alors l’ANTAI <issue>
 
-      # pourquoi : chaque voie admise
+      # pourquoi : chaque voie admise ; l’exemple : liaison électronique authentifiée
       Exemples:
-        | cas                    | situation                         |
-        | routage-message-fps.09 | liaison électronique authentifiée |
-
-    @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : courrier
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 25 mai 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 25 mai 2025
-      Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                    | situation | voie                              | issue                      |
+        | routage-message-fps.09 | l’exemple | Liaison électronique authentifiée | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | situation |
-        | routage-message-fps.10 | courrier  |
+        | cas                    | situation | voie                              | issue                      |
+        | routage-message-fps.10 | courrier  | Courrier                          | refuse le message          |
 
     @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
@@ -50,7 +38,6 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -62,7 +49,6 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Étant donné une collectivité en cycle partiel
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:
@@ -97,7 +83,6 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025 :
         | Destinataire | la collectivité |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -107,37 +92,25 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
   Règle: Le message « Modification du FPS » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @source:cgct-r2333-120-14 @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message quand la collectivité fait modifier le forfait par l’ANTAI : liaison électronique authentifiée
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 25 mai 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 25 mai 2025
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025 :
-        | Voie | Liaison électronique authentifiée |
-      Alors l’ANTAI prend en compte le message
+        | Voie | <voie> |
+      Alors l’ANTAI <issue>
 
-      # pourquoi : chaque voie admise
+      # pourquoi : chaque voie admise ; l’exemple : liaison électronique authentifiée
       Exemples:
-        | cas                    | situation                         |
-        | routage-message-fps.05 | liaison électronique authentifiée |
-
-    @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand la collectivité fait modifier le forfait par l’ANTAI : courrier
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 25 mai 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 25 mai 2025
-      Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                    | situation | voie                              | issue                      |
+        | routage-message-fps.05 | l’exemple | Liaison électronique authentifiée | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | situation |
-        | routage-message-fps.06 | courrier  |
+        | cas                    | situation | voie                              | issue                      |
+        | routage-message-fps.06 | courrier  | Courrier                          | refuse le message          |
 
     @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand la collectivité fait modifier le forfait par l’ANTAI : envoyé par le tribunal
@@ -149,7 +122,6 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -161,7 +133,6 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Étant donné une collectivité en cycle partiel
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:
@@ -198,7 +169,6 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025 :
         | Destinataire | la collectivité |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:

@@ -32,7 +32,6 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
       Quand la collectivité accuse réception du recours préalable le 16 juin 2025 :
         | Destinataire | la collectivité |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -65,7 +64,6 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
       Quand la collectivité se prononce sur le recours préalable le 16 juin 2025 :
         | Destinataire | la collectivité |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -75,32 +73,23 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
   Règle: Le message « Dépôt du recours » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
-    Plan du scénario: la collectivité prend en compte le message : <situation>
+    Plan du scénario: le recours préalable du redevable parvient à la collectivité : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Voie | <voie> |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas             | situation                                 | voie                                      |
-        | routage-rapo.01 | lettre recommandée avec avis de réception | Lettre recommandée avec avis de réception |
-        | routage-rapo.02 | procédé électronique indiqué sur l’avis   | Procédé électronique indiqué sur l’avis   |
-
-    @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : courrier
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
+        | cas             | situation                                 | voie                                      | issue                      |
+        | routage-rapo.01 | lettre recommandée avec avis de réception | Lettre recommandée avec avis de réception | prend en compte le message |
+        | routage-rapo.02 | procédé électronique indiqué sur l’avis   | Procédé électronique indiqué sur l’avis   | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas             | situation |
-        | routage-rapo.03 | courrier  |
+        | cas             | situation                                 | voie                                      | issue                      |
+        | routage-rapo.03 | courrier                                  | Courrier                                  | refuse le message          |
 
     @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : envoyé par l’ANTAI
@@ -109,7 +98,6 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Émetteur | l’ANTAI |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -142,7 +130,6 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
       Quand la collectivité met le texte du recours préalable à la disposition de son auteur le 16 juin 2025 :
         | Destinataire | la collectivité |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:

@@ -49,7 +49,6 @@ Fonctionnalité: Contenu — Information du paiement
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

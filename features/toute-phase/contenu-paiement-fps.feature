@@ -29,7 +29,6 @@ Fonctionnalité: Contenu — Paiement du forfait
       Quand le redevable paie le forfait le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

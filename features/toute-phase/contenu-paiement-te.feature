@@ -31,7 +31,6 @@ Fonctionnalité: Contenu — Paiement du titre exécutoire
       Quand le redevable paie le titre exécutoire le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un champ obligatoire manque
       Exemples:

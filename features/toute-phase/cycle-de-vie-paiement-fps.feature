@@ -14,7 +14,6 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
       Quand le redevable paie le forfait le 22 avril 2025 :
         | Date du paiement | 22 avril 2025 |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -29,7 +28,6 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
       Quand le redevable paie le forfait le 17 février 2026 :
         | Date du paiement | 17 février 2026 |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -46,7 +44,6 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
       Quand le redevable paie le forfait le 6 mai 2025 :
         | Date du paiement | 6 mai 2025 |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -59,16 +56,15 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
       Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
-      Quand le redevable paie le forfait le <date du paiement> :
-        | Date du paiement | <date du paiement> |
+      Quand le redevable paie le forfait le <paiement> :
+        | Date du paiement | <paiement> |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation                                 | date du paiement |
-        | cycle-de-vie-paiement-fps.05 | aucune contestation, avertissement envoyé | 19 février 2026  |
-        | cycle-de-vie-paiement-fps.11 | aucune contestation, prescrit             | 19 février 2030  |
+        | cas                          | situation                                 | paiement        |
+        | cycle-de-vie-paiement-fps.05 | aucune contestation, avertissement envoyé | 19 février 2026 |
+        | cycle-de-vie-paiement-fps.11 | aucune contestation, prescrit             | 19 février 2030 |
 
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
     Plan du scénario: l’ANTAI refuse le message : aucune contestation, titre payé
@@ -83,7 +79,6 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
       Quand le redevable paie le forfait le 10 juillet 2025 :
         | Date du paiement | 10 juillet 2025 |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -102,7 +97,6 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
       Quand le redevable paie le forfait le 6 novembre 2025 :
         | Date du paiement | 6 novembre 2025 |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:

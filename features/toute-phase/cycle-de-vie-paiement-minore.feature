@@ -75,9 +75,9 @@ Fonctionnalité: Cycle de vie — Paiement du forfait minoré
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
         | cas                             | situation                                 | paiement du forfait minoré |
-        | cycle-de-vie-paiement-minore.05 | aucune contestation, impayé               | 28 janvier 2026            |
-        | cycle-de-vie-paiement-minore.10 | aucune contestation, titre émis           | 17 février 2026            |
-        | cycle-de-vie-paiement-minore.11 | aucune contestation, avertissement envoyé | 19 février 2026            |
+        | cycle-de-vie-paiement-minore.05 | aucune contestation, impayé               | 28/01/2026                 |
+        | cycle-de-vie-paiement-minore.10 | aucune contestation, titre émis           | 17/02/2026                 |
+        | cycle-de-vie-paiement-minore.11 | aucune contestation, avertissement envoyé | 19/02/2026                 |
 
     @regle:transition-paiement-minore @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, payé

@@ -13,7 +13,6 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Quand le redevable paie le titre exécutoire le 22 avril 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -43,7 +42,6 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       Et que l’ANTAI a abandonné l’envoi de l’avis le 6 mai 2025
       Quand le redevable paie le titre exécutoire le 6 mai 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -59,7 +57,6 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       Et que l’ANTAI a envoyé l’avis de paiement le 11 septembre 2025
       Quand le redevable paie le titre exécutoire le <paiement du titre>
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:

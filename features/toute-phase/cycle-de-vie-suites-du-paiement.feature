@@ -13,7 +13,6 @@ Fonctionnalité: Cycle de vie — Justificatif et information du paiement
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Quand l’ANTAI informe la collectivité du paiement le 22 avril 2025
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -27,7 +26,6 @@ Fonctionnalité: Cycle de vie — Justificatif et information du paiement
       Et que la collectivité a offert un forfait minoré le 16 juin 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -43,7 +41,6 @@ Fonctionnalité: Cycle de vie — Justificatif et information du paiement
       Et que le redevable a payé le forfait minoré le 16 juin 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:

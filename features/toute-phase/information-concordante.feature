@@ -13,30 +13,30 @@ Fonctionnalité: Concordance de l’information du paiement
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <création du FPS>
-      Et que le fichier des immatriculations a répondu à l’ANTAI le <création du FPS>
-      Et que l’ANTAI a envoyé l’avis de paiement le <création du FPS>
-      Quand le redevable paie le forfait le <date du paiement> :
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
+      Et que l’ANTAI a envoyé l’avis de paiement le même jour
+      Quand le redevable paie le forfait le <paiement> :
         | Montant payé      | <montant payé>      |
-        | Date du paiement  | <date du paiement>  |
+        | Date du paiement  | <paiement>          |
         | Moyen de paiement | <moyen de paiement> |
-      Et le calendrier atteint le <date du paiement>
+      Et le calendrier atteint le <paiement>
       Alors l’ANTAI informe la collectivité du paiement :
         | Montant payé      | <montant payé>      |
-        | Date du paiement  | <date du paiement>  |
+        | Date du paiement  | <paiement>          |
         | Moyen de paiement | <moyen de paiement> |
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : la somme, la date et le moyen sont ceux du paiement
       Exemples:
-        | cas                        | situation                                           | création du FPS | montant payé | date du paiement | moyen de paiement                        |
-        | information-concordante.01 | la somme, la date et le moyen sont ceux du paiement | 26 janvier 2025 | 35,00 €      | 10 février 2025  | Paiement par internet ou par application |
+        | cas                        | situation                   | création du FPS | montant payé | paiement   | moyen de paiement                        |
+        | information-concordante.01 | l’exemple                   | 26/01/2025      | 35,00 €      | 10/02/2025 | Paiement par internet ou par application |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : moyen de paiement
       Exemples:
-        | cas                        | situation                                           | création du FPS | montant payé | date du paiement | moyen de paiement                        |
-        | information-concordante.02 | à d’autres dates                                    | 4 mars 2025     | 35,00 €      | 19 mars 2025     | Paiement par internet ou par application |
-        | information-concordante.05 | autre valeur : montant payé                         | 26 janvier 2025 | 36,01 €      | 10 février 2025  | Paiement par internet ou par application |
-        | information-concordante.06 | autre valeur : moyen de paiement                    | 26 janvier 2025 | 35,00 €      | 10 février 2025  | Paiement par serveur vocal               |
+        | cas                        | situation                   | création du FPS | montant payé | paiement   | moyen de paiement                        |
+        | information-concordante.02 | à d’autres dates            | 04/03/2025      | 35,00 €      | 19/03/2025 | Paiement par internet ou par application |
+        | information-concordante.05 | autre valeur : montant payé | 26/01/2025      | 36,01 €      | 10/02/2025 | Paiement par internet ou par application |
+        | information-concordante.06 | l’exemple                   | 26/01/2025      | 35,00 €      | 10/02/2025 | Paiement par serveur vocal               |
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 26 janvier 2025 :

@@ -29,9 +29,9 @@ Fonctionnalité: Reste dû du titre annoncé à la collectivité
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                           | situation                                          | paiement du titre | montant payé | paiement du titre 2 | calendrier   | montant restant dû | montant restant dû 2 |
-        | information-reste-du-titre.01 | un titre de 85 €, payé 40 € puis 30 €, laisse 15 € | 10 juillet 2025   | 30,00 €      | 10 août 2025        | 11 août 2025 | au plus 15,00 €    | au moins -2,00 €     |
-        | information-reste-du-titre.02 | la réduction de 17 € est acquise et ne laisse rien | 20 mai 2025       | 28,00 €      | 28 mai 2025         | 29 mai 2025  | au plus 17,00 €    | au moins 0,00 €      |
+        | cas                           | situation                                          | paiement du titre | montant payé | paiement du titre 2 | calendrier | montant restant dû | montant restant dû 2 |
+        | information-reste-du-titre.01 | un titre de 85 €, payé 40 € puis 30 €, laisse 15 € | 10/07/2025        | 30,00 €      | 10/08/2025          | 11/08/2025 | au plus 15,00 €    | au moins -2,00 €     |
+        | information-reste-du-titre.02 | la réduction de 17 € est acquise et ne laisse rien | 20/05/2025        | 28,00 €      | 28/05/2025          | 29/05/2025 | au plus 17,00 €    | au moins 0,00 €      |
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : la majoration de 50 € est annulée, et 20 € sont payés ; il reste 15 €
       Étant donné que la collectivité a demandé à l’ANTAI d’annuler la somme due le 19 juin 2025 :
@@ -45,7 +45,7 @@ Fonctionnalité: Reste dû du titre annoncé à la collectivité
         | Montant restant dû | au plus 15,00 €  |
         | Montant restant dû | au moins -2,00 € |
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : la majoration de 50 € est annulée, et 20 € sont payés ; il reste 15 €
       Exemples:
-        | cas                           | situation                                                             |
-        | information-reste-du-titre.03 | la majoration de 50 € est annulée, et 20 € sont payés ; il reste 15 € |
+        | cas                           | situation |
+        | information-reste-du-titre.03 | l’exemple |

@@ -19,9 +19,8 @@ Fonctionnalité: Paiement du forfait après le titre
     Plan du scénario: l’ANTAI refuse le message : faute à éviter : après le titre, un paiement est encore enregistré au titre de l’avis
       Quand le redevable paie le forfait le 2 juin 2025
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : après le titre, un paiement est encore enregistré au titre de l’avis
       Exemples:
-        | cas                             | situation                                                                             |
-        | paiement-forfait-apres-titre.01 | faute à éviter : après le titre, un paiement est encore enregistré au titre de l’avis |
+        | cas                             | situation |
+        | paiement-forfait-apres-titre.01 | l’exemple |

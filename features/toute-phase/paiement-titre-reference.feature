@@ -17,23 +17,17 @@ Fonctionnalité: Titre désigné par le paiement
 
   Règle: L’ANTAI n’enregistre le paiement d’un titre exécutoire que sous la référence du titre émis pour ce forfait.
 
-    Plan du scénario: l’ANTAI prend en compte le message : le paiement porte la référence du titre émis
+    Plan du scénario: le redevable paie le titre exécutoire : <situation>
       Quand le redevable paie le titre exécutoire le 2 juin 2025 :
-        | Référence du titre exécutoire | 2025-000011 |
-      Alors l’ANTAI prend en compte le message
+        | Référence du titre exécutoire | <référence du titre exécutoire> |
+      Alors l’ANTAI <issue>
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : le paiement porte la référence du titre émis
       Exemples:
-        | cas                         | situation                                    |
-        | paiement-titre-reference.01 | le paiement porte la référence du titre émis |
+        | cas                         | situation | référence du titre exécutoire | issue                      |
+        | paiement-titre-reference.01 | l’exemple | 2025-000011                   | prend en compte le message |
 
-    Plan du scénario: l’ANTAI refuse le message : faute à éviter : le paiement porte la référence d’un autre titre
-      Quand le redevable paie le titre exécutoire le 2 juin 2025 :
-        | Référence du titre exécutoire | 2025-000012 |
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le paiement porte la référence d’un autre titre
       Exemples:
-        | cas                         | situation                                                        |
-        | paiement-titre-reference.02 | faute à éviter : le paiement porte la référence d’un autre titre |
+        | cas                         | situation | référence du titre exécutoire | issue                      |
+        | paiement-titre-reference.02 | l’exemple | 2025-000012                   | refuse le message          |

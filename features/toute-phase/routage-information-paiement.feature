@@ -35,7 +35,6 @@ Fonctionnalité: Acheminement — Information du paiement
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
         | Destinataire | l’ANTAI |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -43,33 +42,23 @@ Fonctionnalité: Acheminement — Information du paiement
         | routage-information-paiement.02 | adressé à l’ANTAI |
 
     @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:inferred
-    Plan du scénario: la collectivité prend en compte le message : voie électronique
+    Plan du scénario: l’ANTAI informe la collectivité du paiement : <situation>
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
-        | Voie | Voie électronique |
-      Alors la collectivité prend en compte le message
+        | Voie | <voie> |
+      Alors la collectivité <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                             | situation         |
-        | routage-information-paiement.03 | voie électronique |
-
-    @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : courrier
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
-      Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                             | situation         | voie              | issue                      |
+        | routage-information-paiement.03 | voie électronique | Voie électronique | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | situation |
-        | routage-information-paiement.04 | courrier  |
+        | cas                             | situation         | voie              | issue                      |
+        | routage-information-paiement.04 | courrier          | Courrier          | refuse le message          |
 
     @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : envoyé par le tribunal
@@ -79,7 +68,6 @@ Fonctionnalité: Acheminement — Information du paiement
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -91,7 +79,6 @@ Fonctionnalité: Acheminement — Information du paiement
       Étant donné une collectivité en cycle partiel
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025
       Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:

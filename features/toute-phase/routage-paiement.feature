@@ -36,7 +36,6 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Quand l’ANTAI remet un justificatif de paiement le 16 juin 2025 :
         | Destinataire | l’ANTAI |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -64,35 +63,24 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
         | routage-paiement.04 | guichet       | Paiement au guichet des finances publiques | Guichet       |
 
     @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @source:idcite-a60262 @source:ce-427155 @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message : internet
+    Plan du scénario: le redevable paie le forfait : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
       Quand le redevable paie le forfait le 16 juin 2025 :
-        | Voie | Internet |
-      Alors l’ANTAI prend en compte le message
+        | Voie | <voie> |
+      Alors l’ANTAI <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                 | situation |
-        | routage-paiement.02 | internet  |
-
-    @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:idcite-a60262 @source:ce-427155 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : interface
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
-      Quand le redevable paie le forfait le 16 juin 2025 :
-        | Voie | Interface |
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                 | situation | voie      | issue                      |
+        | routage-paiement.02 | internet  | Internet  | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                 | situation |
-        | routage-paiement.05 | interface |
+        | cas                 | situation | voie      | issue                      |
+        | routage-paiement.05 | interface | Interface | refuse le message          |
 
     @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:idcite-a60262 @source:ce-427155 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
@@ -103,7 +91,6 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Quand le redevable paie le forfait le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -133,7 +120,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
         | routage-paiement.10 | guichet       | Paiement au guichet des finances publiques | Guichet       |
 
     @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message quand le redevable paie le titre exécutoire : internet
+    Plan du scénario: le redevable paie le titre exécutoire : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 22 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 22 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 22 février 2025
@@ -141,31 +128,18 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Et que l’ANTAI a émis le titre exécutoire le 1er juin 2025
       Et que l’ANTAI a adressé l’avertissement au redevable le 1er juin 2025
       Quand le redevable paie le titre exécutoire le 16 juin 2025 :
-        | Voie | Internet |
-      Alors l’ANTAI prend en compte le message
+        | Voie | <voie> |
+      Alors l’ANTAI <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                 | situation |
-        | routage-paiement.08 | internet  |
-
-    @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand le redevable paie le titre exécutoire : interface
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 22 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 22 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 22 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 22 février 2025
-      Et que l’ANTAI a émis le titre exécutoire le 1er juin 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 1er juin 2025
-      Quand le redevable paie le titre exécutoire le 16 juin 2025 :
-        | Voie | Interface |
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                 | situation | voie      | issue                      |
+        | routage-paiement.08 | internet  | Internet  | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                 | situation |
-        | routage-paiement.11 | interface |
+        | cas                 | situation | voie      | issue                      |
+        | routage-paiement.11 | interface | Interface | refuse le message          |
 
     @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le redevable paie le titre exécutoire : envoyé par le tribunal
@@ -178,7 +152,6 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Quand le redevable paie le titre exécutoire le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:

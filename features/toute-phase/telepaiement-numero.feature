@@ -15,28 +15,21 @@ Fonctionnalité: Numéro saisi pour le télépaiement
 
   Règle: L’ANTAI n’accepte un télépaiement que si les vingt-six premiers chiffres du numéro de télépaiement sont le numéro de l’avis payé.
 
-    Plan du scénario: l’ANTAI prend en compte le message : le numéro de télépaiement est celui de l’avis, suivi d’une clé
+    Plan du scénario: le redevable paie le forfait : <situation>
       Quand le redevable paie le forfait le 10 février 2025 :
-        | Numéro de l’avis de paiement | 21999999900019251026006003   |
-        | Numéro de télépaiement       | 2199999990001925102600600347 |
-      Alors l’ANTAI prend en compte le message
+        | Numéro de l’avis de paiement | 21999999900019251026006003 |
+        | Numéro de télépaiement       | <numéro de télépaiement>   |
+      Alors l’ANTAI <issue>
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : le numéro de télépaiement est celui de l’avis, suivi d’une clé
       Exemples:
-        | cas                    | situation                                                      |
-        | telepaiement-numero.04 | le numéro de télépaiement est celui de l’avis, suivi d’une clé |
+        | cas                    | situation | numéro de télépaiement       | issue                      |
+        | telepaiement-numero.04 | l’exemple | 2199999990001925102600600347 | prend en compte le message |
 
-    Plan du scénario: l’ANTAI refuse le message : faute à éviter : le numéro de télépaiement est celui d’un autre avis
-      Quand le redevable paie le forfait le 10 février 2025 :
-        | Numéro de l’avis de paiement | 21999999900019251026006003   |
-        | Numéro de télépaiement       | 2199999990001925102600600447 |
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le numéro de télépaiement est celui d’un autre avis
       Exemples:
-        | cas                    | situation                                                            |
-        | telepaiement-numero.05 | faute à éviter : le numéro de télépaiement est celui d’un autre avis |
+        | cas                    | situation | numéro de télépaiement       | issue                      |
+        | telepaiement-numero.05 | l’exemple | 2199999990001925102600600447 | refuse le message          |
 
     Plan du scénario: l’ANTAI prend en compte le message : le paiement ne comporte aucun numéro de télépaiement
       Quand le redevable paie le forfait le 10 février 2025 :

@@ -15,32 +15,25 @@ Fonctionnalité: Voie du télépaiement
 
   Règle: Le télépaiement du forfait passe par internet ou par le serveur vocal interactif, selon le moyen de paiement déclaré.
 
-    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+    Plan du scénario: le redevable paie le forfait : <situation>
       Quand le redevable paie le forfait le 10 février 2025 :
         | Moyen de paiement | <moyen de paiement> |
         | Voie              | <voie>              |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI <issue>
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                  | situation                                                     | moyen de paiement                        | voie          |
-        | telepaiement-voie.01 | le forfait est télépayé par internet                          | Paiement par internet ou par application | Internet      |
-        | telepaiement-voie.02 | le forfait est télépayé par le serveur vocal                  | Paiement par serveur vocal               | Serveur vocal |
-
-      # pourquoi : la règle ne s’applique pas
-      Exemples:
-        | cas                  | situation                                                     | moyen de paiement                        | voie          |
-        | telepaiement-voie.05 | un chèque, qui n’est pas un télépaiement, arrive par courrier | Chèque adressé au centre d’encaissement  | Courrier      |
-
-    Plan du scénario: l’ANTAI refuse le message : <situation>
-      Quand le redevable paie le forfait le 10 février 2025 :
-        | Moyen de paiement | <moyen de paiement> |
-        | Voie              | <voie>              |
-      Alors l’ANTAI refuse le message
-      Et aucun autre échange n’a lieu
+        | cas                  | situation                                                                      | moyen de paiement                        | voie          | issue                      |
+        | telepaiement-voie.01 | le forfait est télépayé par internet                                           | Paiement par internet ou par application | Internet      | prend en compte le message |
+        | telepaiement-voie.02 | le forfait est télépayé par le serveur vocal                                   | Paiement par serveur vocal               | Serveur vocal | prend en compte le message |
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                  | situation                                                                      | moyen de paiement                        | voie          |
-        | telepaiement-voie.03 | faute à éviter : un télépaiement par internet est annoncé sur le serveur vocal | Paiement par internet ou par application | Serveur vocal |
-        | telepaiement-voie.04 | faute à éviter : un télépaiement par serveur vocal est annoncé par courrier    | Paiement par serveur vocal               | Courrier      |
+        | cas                  | situation                                                                      | moyen de paiement                        | voie          | issue                      |
+        | telepaiement-voie.03 | faute à éviter : un télépaiement par internet est annoncé sur le serveur vocal | Paiement par internet ou par application | Serveur vocal | refuse le message          |
+        | telepaiement-voie.04 | faute à éviter : un télépaiement par serveur vocal est annoncé par courrier    | Paiement par serveur vocal               | Courrier      | refuse le message          |
+
+      # pourquoi : la règle ne s’applique pas ; l’exemple : un chèque, qui n’est pas un télépaiement, arrive par courrier
+      Exemples:
+        | cas                  | situation                                                                      | moyen de paiement                        | voie          | issue                      |
+        | telepaiement-voie.05 | l’exemple                                                                      | Chèque adressé au centre d’encaissement  | Courrier      | prend en compte le message |

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.characters import one_line
+from generator.scenarios.delays import without_day
+from generator.scenarios.french import lowered
 from generator.scenarios.gherkin import (
     CASE,
     SITUATION,
@@ -18,9 +20,12 @@ from generator.scenarios.gherkin import (
     words,
 )
 from generator.scenarios.phrasing import Line, Part
+from generator.scenarios.reasons import MARGIN, Reason, tables
 
 _ANOTHER_LINE = re.compile(r"[#@]|(?:[^:]{0,40}[^\s:])?:")
 """A line of a description that a parser would take for a comment, a tag or a keyword."""
+LAW = "droit"
+"""The pattern of the dates that the law deduces."""
 _TAG = re.compile(r"[^\s@#]+")
 
 
@@ -68,21 +73,37 @@ def _feature(feature: Feature) -> Iterator[str]:
     yield ""
     for line in feature.description:
         yield f"  {_described(line)}"
-    cases = [phrased for rule in feature.rules for phrased in rule.cases]
-    common = _common(cases)
+    rules = [Rule(rule.statement, tuple(map(_without_law, rule.cases))) for rule in feature.rules]
+    common = _common([phrased for rule in rules for phrased in rule.cases])
+    law = {phrased.id: _law(phrased) for rule in feature.rules for phrased in rule.cases}
     if common:
         yield ""
         yield "  Contexte:"
         yield from _sentences(common, {}, "    ")
     taken: set[str] = set()
-    for rule in feature.rules:
+    for rule in rules:
         yield ""
         yield f"  Règle: {words(rule.statement)}"
         for group in groups(rule.cases, len(common)):
             outline = Outline(group, len(common), columns_of(group, len(common)))
             name = _unique(outline, taken)
             yield ""
-            yield from _outline(outline, name, _own_tags(group[0], feature.tags))
+            yield from _outline(outline, name, _own_tags(group, feature.tags), law)
+
+
+def _without_law(phrased: Phrased) -> Phrased:
+    return replace(phrased, lines=tuple(line for line in phrased.lines if line.pattern != LAW))
+
+
+def _law(phrased: Phrased) -> str:
+    """Say the dates that the law deduces: what is told to the reader, and nothing to a system."""
+    cells = (
+        (_part(label, None), _part(value, None))
+        for line in phrased.lines
+        for label, value in line.table
+        if line.pattern == LAW
+    )
+    return " ; ".join(f"{lowered(label)} : {value}" for label, value in cells)
 
 
 def _common(cases: Sequence[Phrased]) -> tuple[Line, ...]:
@@ -96,13 +117,13 @@ def _common(cases: Sequence[Phrased]) -> tuple[Line, ...]:
     return first[:size]
 
 
-def _own_tags(phrased: Phrased, shared: Sequence[str]) -> list[str]:
-    case = phrased.case
+def _own_tags(group: Sequence[Phrased], shared: Sequence[str]) -> list[str]:
+    case = group[0].case
     tags = [f"regle:{case.rule.replace(':', '-')}", f"role:{case.role}", f"niveau:{case.level}"]
     tags += [f"consequence:{case.consequence}"] if case.consequence else []
     tags += [f"source:{source}" for source in case.sources]
     tags.append(f"certitude:{case.certainty}")
-    tags += [f"doute:{doubt}" for doubt in phrased.doubts]
+    tags += [f"doute:{doubt}" for doubt in sorted({doubt for one in group for doubt in one.doubts})]
     return [tag for tag in tags if tag not in shared]
 
 
@@ -111,7 +132,7 @@ def _unique(outline: Outline, taken: set[str]) -> str:
     title, case = outline.title, outline.group[0].case
     situation = words(case.title) if len(outline.group) == 1 else f"<{SITUATION}>"
     done = next((line for line in reversed(outline.lines) if line.pattern == "arrive"), None)
-    what = f"{title} quand {str(done.parts[0]).removesuffix(' le ')}" if done is not None else title
+    what = f"{title} quand {without_day(str(done.parts[0]))}" if done is not None else title
     where = "".join(part if isinstance(part, str) else part.text for part in outline.group[0].lines[0].parts)
     heads = [title, what, f"{title} {where.removeprefix('une collectivité ')}", f"{title}, {case.why}"]
     heads += [f"{title}, {case.why} ({number})" for number in range(2, len(taken) + 3)]
@@ -120,28 +141,24 @@ def _unique(outline: Outline, taken: set[str]) -> str:
     return name
 
 
-def _outline(outline: Outline, name: str, tags: Sequence[str]) -> Iterator[str]:
+def _outline(outline: Outline, name: str, tags: Sequence[str], law: Mapping[str, str]) -> Iterator[str]:
     group, skipped, columns = outline.group, outline.skipped, outline.columns
     if tags:
         yield f"    {_tags(tags)}"
     yield f"    Plan du scénario: {name}"
     yield from _sentences(outline.lines, columns, "      ")
     heads = (CASE, SITUATION, *dict.fromkeys(name for _, name in sorted(columns.items())))
-    reasons = dict.fromkeys(phrased.case.why for phrased in group)
-    widths: list[int] = []
-    tables = []
-    for why in reasons:
-        found = [_row(one, skipped, columns) for one in group if one.case.why == why]
-        tables.append((why, [[row[head] for head in heads] for row in found]))
-    for index, head in enumerate(heads):
-        widths.append(max(len(_cell(head)), *(len(row[index]) for _, rows in tables for row in rows)))
-    for why, rows in tables:
+    rows = []
+    for one in group:
+        row = _row(one, skipped, columns)
+        rows.append((Reason(one.case.why, law[one.id]), [row[head] for head in heads]))
+    for reason, lines in tables([_cell(head) for head in heads], rows):
         yield ""
-        yield f"      # pourquoi : {words(why)}"
+        yield f"      # pourquoi : {words(reason.why)}"
+        if reason.dates:
+            yield f"      # droit : {words(reason.dates)}"
         yield "      Exemples:"
-        for row in ([_cell(head) for head in heads], *rows):
-            cells = " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-            yield f"        | {cells} |"
+        yield from (f"{MARGIN}| {line} |" for line in lines)
 
 
 def _row(phrased: Phrased, skipped: int, columns: Mapping[Place, str]) -> Mapping[str, str]:

@@ -9,6 +9,7 @@ from generator.model.exchange import Exchange
 from generator.model.journey import Journey
 from generator.model.lifecycle import Event
 from generator.model.message import Message
+from generator.model.vocabulary import Doubt
 from generator.scenarios.case import Case
 from generator.scenarios.feature_text import Feature, Rule, text
 from generator.scenarios.gherkin import Phrased
@@ -71,14 +72,24 @@ def _feature(book: Rulebook, family: str, cases: Sequence[Phrased]) -> Feature:
         )
         law = [cited(book.specification, citation) for citation in datum.sources]
         description = (f"Droit : {' ; '.join(dict.fromkeys(law))}.", f"Certitude : {certainty(datum)}.")
-        return Feature(datum.title, tags, description, (Rule(datum.statement, tuple(cases)),))
+        about = (*description, *_open_questions(book, cases))
+        return Feature(datum.title, tags, about, (Rule(datum.statement, tuple(cases)),))
     shared = (f"phase:{first.phase}", f"genre:{first.kind}", f"famille:{family}")
     title, about = _told(book, first)
     by_rule: dict[str, list[Phrased]] = {}
     for phrased in cases:
         by_rule.setdefault(phrased.case.rule, []).append(phrased)
     rules = tuple(Rule(_statement(book, name), tuple(members)) for name, members in sorted(by_rule.items()))
-    return Feature(title, shared, about, rules)
+    return Feature(title, shared, (*about, *_open_questions(book, cases)), rules)
+
+
+def _open_questions(book: Rulebook, cases: Sequence[Phrased]) -> Iterator[str]:
+    """Name the open questions on which some cases depend."""
+    asked = sorted({doubt for phrased in cases for doubt in phrased.case.doubts})
+    doubts = [book.specification.get(Doubt, "doubt", doubt) for doubt in asked]
+    named = [f"{doubt.number}, {doubt.title}" for doubt in doubts if doubt is not None]
+    if named:
+        yield f"{'Question ouverte' if len(named) == 1 else 'Questions ouvertes'} : {' ; '.join(named)}."
 
 
 def _told(book: Rulebook, case: Case) -> tuple[str, tuple[str, ...]]:

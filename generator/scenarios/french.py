@@ -1,10 +1,11 @@
 """The French of the scenarios: dates, values, articles and elisions."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 
 from generator.engine.rulebook import Rulebook
-from generator.formula.french import french_amount, french_date
+from generator.formula.french import MONTHS, french_amount, french_date
 from generator.model.actor import Actor
 from generator.model.message import FieldDefinition
 from generator.scenarios.case import Condition
@@ -56,6 +57,18 @@ def instant(moment: datetime, *, hours: bool) -> str:
     """Write a day, with its hour where it matters."""
     day = french_date(moment.date())
     return f"{day} à {hour(moment)}" if hours else day
+
+
+_DAY = re.compile(rf"(1er|[1-9]|[12]\d|3[01]) ({'|'.join(MONTHS)}) (\d{{4}})(?= à |$)")
+
+
+def numeric(text: str) -> str:
+    """Write a day in figures, as a narrow table does: `13/01/2025`; any other text stays as it is."""
+    found = _DAY.match(text)
+    if found is None:
+        return text
+    day, month = int(found[1].removesuffix("er")), MONTHS.index(found[2]) + 1
+    return f"{day:02}/{month:02}/{found[3]}{text[found.end() :]}"
 
 
 def actor(book: Rulebook, id_: str, day: date) -> str:

@@ -1,14 +1,19 @@
 """Cases of one shape share the sentences of an outline, and a column for each value that varies."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.characters import one_line
 from generator.scenarios.case import Case
+from generator.scenarios.delays import relative, without_day
 from generator.scenarios.french import que
+from generator.scenarios.issues import ISSUE, before, fits, with_issues
 from generator.scenarios.phrasing import Line, Part, Slot
 
 CASE, SITUATION = "cas", "situation"
+_DATE_OF = re.compile(r"^date (?:et heure )?(?:de la |de l’|des? |du |d’)(?=\w{4})")
+"""What the head of a column of dates need not say."""
 
 
 def words(text: str) -> str:
@@ -51,6 +56,8 @@ class Outline:
         if self.group[0].case.kind == "parcours":
             return "la vie du dossier"
         lines = self.lines
+        if lines[-1].pattern == ISSUE:
+            return self.stimulus
         outcomes = [
             number
             for number, line in enumerate(lines)
@@ -63,22 +70,23 @@ class Outline:
             for index, part in enumerate(lines[chosen].parts)
         )
 
+    @property
+    def stimulus(self) -> str:
+        """Say what happens first, in the words of the sentence that tells it."""
+        done = next((line for line in self.lines if line.role == "when"), self.lines[-1])
+        return without_day(next((part for part in done.parts if isinstance(part, str)), ""))
 
-def _shape(phrased: Phrased, skipped: int) -> object:
-    """Give what cases of one outline share: the sentences, whatever their values."""
-    return (
-        tuple(
-            (
-                line.role,
-                line.pattern,
-                tuple(map(_head, line.parts)),
-                tuple((_head(a), _head(b)) for a, b in line.table),
-            )
-            for line in phrased.lines[skipped:]
-        ),
-        phrased.case.role,
-        phrased.case.rule,
-        phrased.case.doubts,
+
+def _shape(lines: Sequence[Line]) -> object:
+    """Give what scenarios of one outline share: the sentences, whatever their values."""
+    return tuple(
+        (
+            line.role,
+            line.pattern,
+            tuple(map(_head, line.parts)),
+            tuple((_head(a), _head(b)) for a, b in line.table),
+        )
+        for line in lines
     )
 
 
@@ -87,11 +95,27 @@ def _head(part: Part) -> object:
 
 
 def groups(cases: Sequence[Phrased], skipped: int) -> list[list[Phrased]]:
-    """Put cases of one shape together."""
+    """Put cases of one shape together; those that only differ by what comes of them are one question."""
     found: dict[object, list[Phrased]] = {}
     for phrased in cases:
-        found.setdefault(_shape(phrased, skipped), []).append(phrased)
-    return list(found.values())
+        lines = phrased.lines[skipped:]
+        told = lines[: before(lines)] if fits(lines) else lines
+        found.setdefault((fits(lines), _shape(told), phrased.case.role, phrased.case.rule), []).append(
+            phrased
+        )
+    return [_together(group, skipped) for group in found.values()]
+
+
+def _together(group: list[Phrased], skipped: int) -> list[Phrased]:
+    """Tell cases of one shape in the same words."""
+    told: Sequence[tuple[Line, ...]] = [phrased.lines for phrased in group]
+    if len({_shape(lines[skipped:]) for lines in told}) > 1:
+        told = with_issues(told)
+    if len(group) > 1:
+        told = [
+            (*lines[:skipped], *moved[skipped:]) for lines, moved in zip(told, relative(told), strict=True)
+        ]
+    return [replace(phrased, lines=lines) for phrased, lines in zip(group, told, strict=True)]
 
 
 def slots(lines: Sequence[Line]) -> Iterator[tuple[Place, Slot]]:
@@ -112,7 +136,7 @@ def columns_of(group: Sequence[Phrased], skipped: int) -> Mapping[Place, str]:
     for phrased in group:
         for place, slot in slots(phrased.lines[skipped:]):
             values.setdefault(place, []).append(slot.text)
-            heads[place] = words(slot.head)
+            heads[place] = _DATE_OF.sub("", words(slot.head))
     named: dict[tuple[str, ...], str] = {}
     columns: dict[Place, str] = {}
     # The head of a table's row says more than the name of an event: it names the column that they share.

@@ -123,13 +123,13 @@ def _outwards() -> Iterator[int]:
 _WORDS: Mapping[int, Mapping[str, str]] = {
     1: {
         "dedans": "le dernier jour",
-        "conteste": "un jour sur lequel les lectures du droit divergent",
-        "dehors": "le lendemain du dernier jour possible",
+        "conteste": "un jour discuté",
+        "dehors": "un jour trop tard",
     },
     -1: {
         "dedans": "le premier jour",
-        "conteste": "un jour sur lequel les lectures du droit divergent",
-        "dehors": "la veille du premier jour possible",
+        "conteste": "un jour discuté",
+        "dehors": "un jour trop tôt",
     },
 }
 

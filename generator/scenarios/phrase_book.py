@@ -9,18 +9,21 @@ from generator.engine.rulebook import Rulebook
 from generator.formula.french import MONTHS
 from generator.model.phrases import Forms
 from generator.model.setting import Setting
+from generator.scenarios.delays import RELATIVE
 from generator.scenarios.french import de, named, names_of
 from generator.scenarios.patterns import PATTERNS, Pattern
 from generator.scenarios.phrasing import OR_ELSE, phrases_of
 
 Json = dict[str, Any]
 
-_DAY = rf"(?:1er|[2-9]|[12]\d|3[01]) (?:{'|'.join(MONTHS)}) \d{{4}}"
+_DAY = rf"(?:(?:1er|[2-9]|[12]\d|3[01]) (?:{'|'.join(MONTHS)}) \d{{4}}|\d\d/\d\d/\d{{4}})"
 _HOUR = r"(?: à \d{1,2} h(?: \d{2}(?: min \d{2} s)?)?)?"
 DATE = _DAY + _HOUR
 """A date as the kit writes it, with its hour where it matters."""
 _FORMS = ("past", "present", "negative")
-_OPEN = {"reglage": r"en [^:|]+", "date": DATE, "etat": r"[^»]+", "doute": r".+"}
+QUAND = f"le {DATE}|{RELATIVE}"
+"""When something happens: a date, or so many days after the line before."""
+_OPEN = {"reglage": r"en [^:|]+", "date": DATE, "quand": QUAND, "etat": r"[^»]+", "doute": r".+"}
 
 
 def phrase_book(book: Rulebook) -> Json:
@@ -28,6 +31,7 @@ def phrase_book(book: Rulebook) -> Json:
     entries = list(phrases(book))
     return {
         "date": DATE,
+        "quand": QUAND,
         "or-else": OR_ELSE,
         "patterns": [_pattern(book, pattern, entries) for pattern in PATTERNS],
         "phrases": entries,

@@ -1,7 +1,7 @@
 """From a case to sentences: one line an act, with the values that may vary kept apart."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
 from generator.engine.rulebook import Rulebook
@@ -41,6 +41,8 @@ class Slot:
 
     head: str
     text: str
+    day: date | None = field(default=None, compare=False)
+    """The day that it says, where it is one."""
 
 
 Part = str | Slot
@@ -66,7 +68,7 @@ class Phrasing:
 
     def lines(self, case: Case) -> tuple[Line, ...]:
         """Give the sentences of a case, in order."""
-        return tuple(self._lines(case))
+        return tuple(self._lines(replace(case, beats=tuple(_told(case.beats)))))
 
     def _lines(self, case: Case) -> Iterator[Line]:
         yield self._opening(case)
@@ -139,10 +141,9 @@ class Phrasing:
                 label = Slot("état", EITHER_STATE.join(map(self._state, (beat.state or "", *beat.or_else))))
                 return Line("then", "etat", self._filled("etat", {"etat": label}))
             case Act.OPEN:
-                titles = " et ".join(f"« {self._doubt(doubt)} »" for doubt in beat.doubts)
-                return Line(
-                    "then", "ouvert", self._filled("ouvert", {"doute": titles}), says="l’issue reste ouverte"
-                )
+                numbers = " et ".join(self._numbers(beat.doubts))
+                words = {"acteur": spoken, "doute": numbers}
+                return Line("then", "ouvert", self._filled("ouvert", words), says="l’issue reste ouverte")
             case _:
                 return Line("then", "rien-d-autre", (BY_ID["rien-d-autre"].text,))
 
@@ -203,15 +204,19 @@ class Phrasing:
     def _dated(self, pattern: str, beat: Beat, words: Mapping[str, str], head: str, *, hours: bool) -> Line:
         assert beat.at is not None  # noqa: S101 only what has a date is asked
         notable = beat.at.timetz().replace(tzinfo=None) in _NOTABLE
-        text = Slot(head, instant(beat.at, hours=hours or notable))
+        text = Slot(head, instant(beat.at, hours=hours or notable), beat.at.date())
         said = {name: self._said(word, beat.at) for name, word in words.items()}
-        return Line(BY_ID[pattern].role, pattern, self._filled(pattern, {**said, "date": text}))
+        return Line(
+            BY_ID[pattern].role, pattern, self._filled(pattern, {**said, "date": text, "quand": text})
+        )
 
     def _filled(self, pattern: str, slots: Mapping[str, Part]) -> tuple[Part, ...]:
         """Put words and slots where a pattern has them; neighbouring words are joined."""
         parts: list[Part] = []
         for piece in _pieces(BY_ID[pattern].text):
             part = slots[piece[1:-1]] if piece.startswith("{") else piece
+            if piece == "{quand}":
+                parts[-1] = f"{parts[-1]}le "
             if isinstance(part, str) and parts and isinstance(parts[-1], str):
                 parts[-1] += part
             else:
@@ -247,12 +252,11 @@ class Phrasing:
 
     def doubts(self, case: Case) -> tuple[str, ...]:
         """Give the numbers of the open questions on which a case depends."""
-        found = (self.book.specification.get(Doubt, "doubt", doubt) for doubt in case.doubts)
-        return tuple(doubt.number for doubt in found if doubt is not None)
+        return self._numbers(case.doubts)
 
-    def _doubt(self, doubt: str) -> str:
-        found = self.book.specification.get(Doubt, "doubt", doubt)
-        return found.title if found is not None else doubt
+    def _numbers(self, doubts: Sequence[str]) -> tuple[str, ...]:
+        found = (self.book.specification.get(Doubt, "doubt", doubt) for doubt in doubts)
+        return tuple(doubt.number for doubt in found if doubt is not None)
 
     def _state(self, state: str) -> str:
         found = self.book.specification.get(State, "state", state)
@@ -269,6 +273,20 @@ class Phrasing:
     @staticmethod
     def _day(beat: Beat) -> date:
         return beat.at.date() if beat.at is not None else date.max
+
+
+def _told(beats: Sequence[Beat]) -> Iterator[Beat]:
+    """Leave out what the line before says already: that nothing else is sent, or that a decision is done."""
+    decided: str | None = None
+    for number, beat in enumerate(beats):
+        if beat.act in (Act.DELIVER, Act.TRIGGER, Act.AWAIT):
+            decided = beat.event if beat.act is Act.TRIGGER else None
+        before, after = beats[max(number - 1, 0)], beats[min(number + 1, len(beats) - 1)]
+        is_done = beat.act is Act.EMITTED and after.act is Act.NEVER and after.where and not beat.where
+        is_refused = beat.act is Act.NOTHING_ELSE and before.act is Act.REFUSED
+        is_opposed = beat.act is Act.NEVER and before.act is Act.OPPOSED and not beat.where
+        if not (is_refused or is_opposed or (is_done and after.event == beat.event == decided)):
+            yield beat
 
 
 def phrases_of(book: Rulebook, event: str) -> Phrases:

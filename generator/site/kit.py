@@ -15,7 +15,7 @@ Json = dict[str, Any]
 Row = tuple[str, ...]
 
 _STEPS = ("Étant donné", "Quand", "Alors", "Et que", "Et qu'", "Et", "Mais")
-_LANGUAGE, _WHY = "# language", "# pourquoi :"
+_LANGUAGE, _WHY, _LAW = "# language", "# pourquoi :", "# droit :"
 
 
 @dataclass
@@ -32,6 +32,8 @@ class Examples:
     """Cases of one reason: the first row of the table names its columns."""
 
     why: str
+    law: str = ""
+    """The dates that the law deduces, which its cases share."""
     table: list[Row] = field(default_factory=list)
 
 
@@ -135,7 +137,7 @@ class _Reader:
         self.steps: list[Step] = []
         self.table: list[Row] | None = None
         self.tags: tuple[str, ...] = ()
-        self.why = ""
+        self.why = self.law = ""
 
     def read(self, lines: Sequence[str]) -> Feature:
         for line in lines:
@@ -149,7 +151,10 @@ class _Reader:
 
     def _heading(self, line: str) -> bool:
         if line.startswith("#"):
-            self.why = line.removeprefix(_WHY).strip() if line.startswith(_WHY) else self.why
+            if line.startswith(_WHY):
+                self.why, self.law = line.removeprefix(_WHY).strip(), ""
+            elif line.startswith(_LAW):
+                self.law = line.removeprefix(_LAW).strip()
             return True
         if line.startswith("@"):
             self.tags = tuple(tag.removeprefix("@") for tag in line.split())
@@ -168,7 +173,7 @@ class _Reader:
                 self.feature.rules[-1].scenarios.append(scenario)
                 self.steps = scenario.steps
             case "Exemples":
-                told = Examples(self.why)
+                told = Examples(self.why, self.law)
                 self.feature.rules[-1].scenarios[-1].examples.append(told)
                 self.table = told.table
                 return True

@@ -45,6 +45,8 @@ class Cases:
     """The cases of one reason."""
 
     why: str
+    law: str
+    """The dates that the law deduces; empty where it is about none."""
     rows: Sequence[Sequence[str]]
 
 
@@ -115,7 +117,7 @@ def _told(page: Page, feature: Feature, scenario: Scenario) -> Told:
     title = scenario.title.replace(" : <situation>", "").replace("<situation>", "…")
     header = ["n°", *scenario.examples[0].table[0][1:]] if scenario.examples else []
     cases = [
-        Cases(sentence(told.why).removesuffix("."), told.table[1:])
+        Cases(sentence(told.why).removesuffix("."), sentence(told.law) if told.law else "", told.table[1:])
         for told in scenario.examples
         if told.table
     ]

@@ -12,7 +12,7 @@ from tests.generator.engine.build import book
 def test_every_open_question_is_asked_of_each_authority_that_can_answer() -> None:
     written = letters(book())
     holders = {letter.authority.id: set(letter.authority.actors) for letter in written}
-    assert holders["tsp"] == {"ccsp"}
+    assert holders["lettre-tsp"] == {"ccsp"}
     for letter in written:
         asked = {question.doubt.id for question in letter.questions}
         for entry in book().specification.entries(Doubt, "doubt"):

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -39,6 +39,8 @@ class Scenario:
     path: str
     name: str
     id: str
+    outline: str
+    """What names its outline in its file."""
     tags: frozenset[str]
     sentences: tuple[Sentence, ...]
 
@@ -83,10 +85,12 @@ def _read(path: Path) -> Iterator[Scenario]:
     pickles: Any = Compiler().compile(document)
     for pickle in pickles:
         (id_,) = (ids[node] for node in pickle["astNodeIds"] if node in ids)
+        (outline,) = (node for node in pickle["astNodeIds"] if node not in ids)
         yield Scenario(
             path.relative_to(FEATURES).as_posix(),
             pickle["name"],
             id_,
+            outline,
             frozenset(tag["name"] for tag in pickle["tags"]),
             tuple(_sentence(step) for step in pickle["steps"]),
         )
@@ -107,9 +111,32 @@ def _sentence(step: Json) -> Sentence:
     return Sentence(step["text"], matched(step["text"]), rows)
 
 
+FIGURES = re.compile(r"(\d\d)/(\d\d)/(\d{4})( à .*)?")
+LATER = re.compile(r"(?P<same>le même jour)|(?P<next>le lendemain)|(?P<days>\d+) jours plus tard")
+
+
+def follows(text: str, before: str | None, instant: str) -> bool:
+    """Tell whether a sentence says the day of an instant: by its date, or from the instant before."""
+    found = LATER.fullmatch(text)
+    if found is None:
+        return agrees(text.removeprefix("le "), instant)
+    days = 0 if found["same"] else 1 if found["next"] else int(found["days"])
+    assert before is not None, text
+    return datetime.fromisoformat(instant).date() == datetime.fromisoformat(before).date() + timedelta(days)
+
+
+def in_words(text: str) -> str:
+    """Write the day of a narrow table as a sentence would: `13/01/2025` is `13 janvier 2025`."""
+    figures = FIGURES.fullmatch(text)
+    if figures is None:
+        return text
+    day, month, year, rest = figures.groups(default="")
+    return f"{'1er' if day == '01' else int(day)} {MONTHS[int(month) - 1]} {year}{rest}"
+
+
 def said_date(text: str) -> tuple[date, time | None]:
     """Read a date as the kit writes it: its day, and its hour where it is told."""
-    found = DATE.fullmatch(text)
+    found = DATE.fullmatch(in_words(text))
     assert found is not None, text
     day = 1 if found["day"] == "1er" else int(found["day"])
     on = date(int(found["year"]), MONTHS.index(found["month"]) + 1, day)

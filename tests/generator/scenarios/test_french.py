@@ -9,6 +9,7 @@ import pytest
 
 from generator.model.base import Datum
 from generator.model.specification import Entry
+from generator.scenarios.reasons import WIDEST
 from tests.generator.engine.build import book
 from tests.generator.scenarios.kit import DATE, FEATURES, Scenario, said_date, scenarios
 
@@ -67,7 +68,16 @@ def said_by(entry: Entry[Datum]) -> list[str]:
 
 
 def test_dates_are_written_for_a_french_reader() -> None:
-    assert [text for text in prose() if re.search(r"\d{4}-\d{2}|\d+/\d+", text)] == []
+    """In words; in a table that would be too wide, in figures: `13/01/2025`."""
+    figures = re.compile(r"\b\d\d/\d\d/\d{4}\b")
+    assert [text for text in prose() if re.search(r"\d{4}-\d{2}|\d+/\d+", figures.sub("", text))] == []
+
+
+def test_a_table_is_wider_than_a_page_only_where_its_days_are_in_figures_already() -> None:
+    for path in FEATURES.rglob("*.feature"):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.startswith("        |") and len(line) > WIDEST:
+                assert not re.search(r"\| (?:1er|\d+) [a-zéû]+ \d{4} +\|", line), (path.name, line)
 
 
 def test_the_court_is_named_by_the_date_of_the_sentence() -> None:
@@ -89,7 +99,9 @@ def test_every_table_of_examples_says_why_it_is_there() -> None:
         text = path.read_text().splitlines()
         for number, line in enumerate(text):
             if line.strip() == "Exemples:":
-                assert text[number - 1].strip().startswith("# pourquoi : "), path.name
+                above = [one.strip() for one in text[number - 2 : number]]
+                told = above[0] if above[1].startswith("# droit : ") else above[1]
+                assert told.startswith("# pourquoi : "), path.name
 
 
 def test_every_rule_is_a_whole_sentence() -> None:

@@ -1,0 +1,53 @@
+"""Scenarios that differ by what comes of them are one question: the outcome is a column of its table."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.scenarios.phrasing import Line, Slot
+
+ISSUE = "issue"
+"""The head of the column, and the pattern of the line that it fills."""
+
+
+def before(lines: Sequence[Line]) -> int:
+    """Count the lines before what must be seen in the end."""
+    size = len(lines)
+    while size and lines[size - 1].role == "then":
+        size -= 1
+    return size
+
+
+def fits(lines: Sequence[Line]) -> bool:
+    """Tell whether what comes of a scenario is one sentence without a table: it fits in a column."""
+    size = before(lines)
+    return len(lines) == size + 1 and size > 0 and not lines[size].table
+
+
+def sentence(line: Line) -> str:
+    """Give a line in full, whatever varies in it."""
+    return "".join(part if isinstance(part, str) else part.text for part in line.parts)
+
+
+def with_issues(group: Sequence[Sequence[Line]]) -> list[tuple[Line, ...]]:
+    """Put what comes of each scenario in a column; the words by which all begin stay in the sentence."""
+    said = [sentence(lines[-1]) for lines in group]
+    shared = _shared_words(said)
+    return [
+        (*lines[:-1], replace(lines[-1], pattern=ISSUE, parts=_parts(shared, text.removeprefix(shared))))
+        for lines, text in zip(group, said, strict=True)
+    ]
+
+
+def _shared_words(texts: Sequence[str]) -> str:
+    """Give the words by which all of some texts begin, with the space that follows them."""
+    shared = []
+    for words in zip(*(text.split(" ")[:-1] for text in texts), strict=False):
+        if len(set(words)) > 1:
+            break
+        shared.append(f"{words[0]} ")
+    return "".join(shared)
+
+
+def _parts(shared: str, rest: str) -> tuple[str | Slot, ...]:
+    slot = Slot(ISSUE, rest)
+    return (shared, slot) if shared else (slot,)

@@ -1,0 +1,87 @@
+"""Why the rows of an outline stand together: a table a reason, as wide as a page where it can be."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from generator.scenarios.french import numeric
+from generator.scenarios.stories import REASONS
+
+WIDEST = 110
+"""How wide a table may be before its days are written in figures."""
+MARGIN = " " * 8
+"""What stands before a row."""
+_LONG = 30
+"""How long a situation may be in a table that is too wide."""
+_EXAMPLE = "l’exemple"
+_PICKED = frozenset(REASONS.values())
+"""The reasons of the examples that are picked by hand."""
+
+
+class Reason(NamedTuple):
+    """Why some rows are there, and the dates of the law that they share."""
+
+    why: str
+    dates: str
+    """Empty where the law deduces none."""
+
+
+Row = Sequence[str]
+"""The number of a case, its situation, then what varies."""
+_Rows = Mapping[Reason, Sequence[Row]]
+
+
+def tables(heads: Row, rows: Sequence[tuple[Reason, Row]]) -> Iterator[tuple[Reason, Sequence[str]]]:
+    """Write the rows of each reason under their heads, all tables alike."""
+    found: dict[Reason, list[Row]] = {}
+    for reason, row in rows:
+        found.setdefault(reason, []).append(row)
+    reasons = dict(_joined(found))
+    if _width(heads, reasons) > WIDEST:
+        reasons = dict(_narrowed(reasons))
+    widths = _widths(heads, reasons)
+    for reason, members in reasons.items():
+        yield reason, [_line(row, widths) for row in (heads, *members)]
+
+
+def _joined(reasons: _Rows) -> Iterator[tuple[Reason, Sequence[Row]]]:
+    """Put an example picked by hand among the rows around the limit at which it stands."""
+    limits: dict[str, Reason] = {}
+    picked: dict[str, list[Row]] = {}
+    for reason, rows in reasons.items():
+        if reason.why in _PICKED:
+            picked.setdefault(reason.dates, []).extend(rows)
+        elif reason.dates:
+            limits.setdefault(reason.dates, reason)
+    for reason, rows in reasons.items():
+        if limits.get(reason.dates) == reason:
+            yield reason, [*picked.get(reason.dates, ()), *rows]
+        elif reason.why not in _PICKED or reason.dates not in limits:
+            yield reason, rows
+
+
+def _narrowed(reasons: _Rows) -> Iterator[tuple[Reason, Sequence[Row]]]:
+    """Write days in figures, and a long situation above the table where one row alone has one."""
+    for reason, rows in reasons.items():
+        narrow = [[*row[:2], *map(numeric, row[2:])] for row in rows]
+        long = [row for row in narrow if len(row[1]) > _LONG]
+        if len(long) != 1:  # rows are told apart by it
+            yield reason, narrow
+            continue
+        (row,) = long
+        yield reason._replace(why=f"{reason.why} ; {_EXAMPLE} : {row[1]}"), narrow
+        row[1] = _EXAMPLE
+
+
+def _line(row: Row, widths: Sequence[int]) -> str:
+    return " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+
+
+def _widths(heads: Row, reasons: _Rows) -> list[int]:
+    return [
+        max(len(head), *(len(row[index]) for rows in reasons.values() for row in rows))
+        for index, head in enumerate(heads)
+    ]
+
+
+def _width(heads: Row, reasons: _Rows) -> int:
+    return len(MARGIN) + sum(_widths(heads, reasons)) + 3 * len(heads) + 1
