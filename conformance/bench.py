@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from conformance.drawn_kit import drawn_kit
@@ -106,7 +106,10 @@ class Bench:
 
     def cases(self) -> Sequence[Case]:
         """Give the cases to play."""
-        return selected(self._kit, self._selection)
+        return tuple(
+            replace(case, is_open=False) if self._selection.settles(case.doubts) else case
+            for case in selected(self._kit, self._selection)
+        )
 
     @property
     def jobs(self) -> int:
@@ -156,7 +159,8 @@ class Bench:
             self._results.types,
             told.extensions,
             has_clock=told.has_clock,
-            judge=judge_of(self._kit.folder),
+            judge=judge_of(self._kit.folder).settled(self._selection.readings),
+            settles=self._selection.settles,
             answered=self._steps(),
         )
         found = Campaign(self._client, setting, told, self._recording, self._options.stopwatch)

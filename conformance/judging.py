@@ -18,6 +18,7 @@ from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Decision, Decisions, Event, History
 from generator.engine.reading import Raw, history
 from generator.engine.roles import Way, roles
+from generator.engine.rulebook import settled
 from generator.engine.visibility import judged_events, read_by
 from generator.engine.whole import judged_as, refusals
 from generator.loading import load
@@ -31,6 +32,10 @@ class Judge:
     """Judges what was played by the rules of a specification; equal to itself alone."""
 
     book: Rulebook
+
+    def settled(self, chosen: tuple[tuple[str, str], ...]) -> "Judge":
+        """Give the judge for whom some open questions are settled; the same one where none is."""
+        return Judge(settled(self.book, chosen)) if chosen else self
 
     def judged(self, case: Case, acts: Sequence[Act], now: datetime, setting: Setting) -> Judgement:
         """Judge what was played of a case, as of the end of the legal day of an instant.

@@ -52,6 +52,9 @@ class Setting:
     answered: frozenset[str] | None = None
     """The steps that it answers for, None for all: what other products of its owner do is not asked of it."""
 
+    settles: Callable[[Sequence[str]], bool] | None = None
+    """Tells whether the run settles some open questions, by the readings that it chose."""
+
     def answers_for(self, step: str | None) -> bool:
         """Tell whether the implementation is to send a step."""
         return step in self.types and (self.answered is None or step in self.answered)

@@ -222,6 +222,10 @@ class Play:
         )
 
     def _expected(self, place: int, step: Step) -> Outcome | None:
+        settles = self._setting.settles
+        if step.expect == "open" and settles is not None and settles(step.doubts):
+            self._doubt = self._doubt or (Outcome(Status.FAILED, "open", " ; ".join(step.doubts)), place)
+            return None  # the engine says by the whole dossier what the readings chosen make of it
         try:
             return self._expecting.expect(step)
         except Missed as missed:

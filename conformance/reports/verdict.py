@@ -156,6 +156,8 @@ def _left_out(kit: Kit, results: Json) -> tuple[int, tuple[str, ...]]:
 def _selection(selection: Json) -> Iterator[str]:
     if selection["tags"]:
         yield f"étiquettes : {selection['tags']}"
+    if selection["readings"]:
+        yield f"lectures : {', '.join(map(' = '.join, selection['readings'].items()))}"
     if selection["cases"]:
         yield f"cas : {', '.join(selection['cases'])}"
 
@@ -165,4 +167,6 @@ def command(results: Json) -> Sequence[str]:
     words = ["parcmetre", "run", "--command", '"…"', "--role", results["role"]]
     if results["profile"] is not None:
         words += ["--profile", results["profile"]]
+    for doubt, reading in results["selection"]["readings"].items():
+        words += ["--reading", f"{doubt}={reading}"]
     return [*words, "--seed", str(results["seed"])]

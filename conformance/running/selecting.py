@@ -1,6 +1,6 @@
 """Which cases a run plays: a role, a profile, tags, single cases, the rules in force on a day."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -22,11 +22,17 @@ class Selection:
     tags: str | None = None
     cases: tuple[str, ...] = ()
     as_of: date | None = None
+    readings: tuple[tuple[str, str], ...] = ()
+    """The readings by which open questions are settled, by doubt."""
 
     @property
     def is_partial(self) -> bool:
         """Whether it leaves out cases that the role, or the profile, requires."""
         return bool(self.tags or self.cases or self.as_of)
+
+    def settles(self, doubts: Collection[str]) -> bool:
+        """Tell whether it settles every one of some open questions."""
+        return bool(doubts) and set(doubts) <= {doubt for doubt, _ in self.readings}
 
     @property
     def words(self) -> str:
@@ -39,6 +45,7 @@ class Selection:
         asked += [
             *(("--case", case) for case in self.cases),
             ("--as-of", str(self.as_of) if self.as_of else None),
+            *(("--reading", f"{doubt}={reading}") for doubt, reading in self.readings),
         ]
         return " ".join(f"{option} {value}" for option, value in asked if value is not None)
 
@@ -48,6 +55,7 @@ class Selection:
             "tags": self.tags,
             "cases": list(self.cases),
             "as-of": self.as_of.isoformat() if self.as_of else None,
+            "readings": dict(self.readings),
         }
 
 

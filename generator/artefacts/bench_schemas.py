@@ -16,6 +16,11 @@ Json = dict[str, Any]
 _TEXT: Json = {"type": "string", "minLength": 1}
 _ANY_TEXT: Json = {"type": "string"}
 _MAYBE: Json = {"type": ["string", "null"]}
+_READINGS: Json = {
+    "description": "The readings by which open questions were settled, by doubt.",
+    "type": "object",
+    "additionalProperties": _TEXT,
+}
 _COUNT: Json = {"type": "integer", "minimum": 0}
 _DIGEST: Json = {"type": "string", "pattern": "^[0-9a-f]{64}$"}
 _STATUSES = ("passed", "failed", "not-applicable", "not-tested", "inconclusive", "error")
@@ -102,6 +107,7 @@ def _results(id_: str, roles: list[str]) -> Json:
                 "tags": _MAYBE,
                 "cases": {"type": "array", "items": _TEXT},
                 "as-of": _MAYBE,
+                "readings": _READINGS,
                 "partial": {"type": "boolean"},
             }
         ),
@@ -131,7 +137,12 @@ def _transcript(id_: str, roles: list[str]) -> Json:
             "seed": {"type": "integer"},
             "redacted": {"type": "boolean"},
             "selection": _object(
-                {"tags": _MAYBE, "cases": {"type": "array", "items": _TEXT}, "as-of": _MAYBE}
+                {
+                    "tags": _MAYBE,
+                    "cases": {"type": "array", "items": _TEXT},
+                    "as-of": _MAYBE,
+                    "readings": _READINGS,
+                }
             ),
             "hello": {"description": "What the implementation said of itself.", "type": "object"},
         },

@@ -12,7 +12,7 @@ from generator.cli import terminal
 from generator.cli.application import app
 from generator.cli.holding import writing_in
 from generator.cli.refusing import wrong_usage
-from generator.cli.shared import legal_day
+from generator.cli.shared import Readings, legal_day, settled_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,6 +68,7 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
     as_of: Annotated[
         str | None, typer.Option("--as-of", help="Only the rules in force on this day.", metavar="DATE")
     ] = None,
+    reading: Readings = None,
     seed: Annotated[
         int | None,
         typer.Option(
@@ -99,6 +100,7 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
     interrupted. Killed at any instant, or on a full disk, a run goes on with --resume.
     """
     from conformance.bench import Bench, Options
+    from conformance.judging import judge_of
     from conformance.kit import KitError
     from conformance.protocol.faults import Fault
     from conformance.protocol.limits import Limits
@@ -117,6 +119,7 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
             tags,
             tuple(case or ()),
             legal_day(as_of),
+            settled_by(judge_of(kit.folder).book, reading) if reading else (),
         )
         bench = Bench(kit, target, selection, options)
         cases = bench.cases()

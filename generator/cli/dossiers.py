@@ -8,7 +8,7 @@ import typer
 from generator.cli import terminal
 from generator.cli.application import app
 from generator.cli.refusing import wrong_usage
-from generator.cli.shared import At, Root, legal_day, load_sound
+from generator.cli.shared import At, Readings, Root, legal_day, load_sound, settled_by
 
 
 class JudgementFormat(StrEnum):
@@ -23,6 +23,7 @@ def judge(
     dossier: Annotated[str, typer.Argument(help="A list of CloudEvents in JSON; - for standard input.")],
     root: Root = None,
     at: At = None,
+    reading: Readings = None,
     format_: Annotated[
         JudgementFormat, typer.Option("--format", help="How findings are written.")
     ] = JudgementFormat.text,
@@ -33,8 +34,10 @@ def judge(
     from generator import dossiers, judging
     from generator.engine import Verdict, rulebook
     from generator.engine.dossier import judged
+    from generator.engine.rulebook import settled
 
     book = rulebook(load_sound(root).specification)
+    book = settled(book, settled_by(book, reading))
     try:
         history = dossiers.read(book, dossier)
     except dossiers.DossierError as error:

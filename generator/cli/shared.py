@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from generator.engine import Rulebook
     from generator.loading import Loaded
     from generator.problems import Problem
 
@@ -29,6 +30,25 @@ At = Annotated[
     str | None,
     typer.Option("--at", help="The legal day to stand on, as 2025-01-31.", metavar="DATE"),
 ]
+
+Readings = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--reading",
+        help="Settle an open question, as D-02=franc; `explain D-02` lists its readings. May be repeated.",
+        metavar="DOUBT=READING",
+    ),
+]
+
+
+def settled_by(book: "Rulebook", asked: list[str] | None) -> tuple[tuple[str, str], ...]:
+    """Read the readings given as options, in the order of doubts; an unknown one is wrong usage."""
+    from generator.engine.readings import ReadingError, chosen
+
+    try:
+        return tuple(chosen(book, asked or ()).items())
+    except ReadingError as problem:
+        wrong_usage(str(problem), "parcmetre explain D-02 lists the readings of a question")
 
 
 def load_specification(

@@ -79,6 +79,8 @@ class Rulebook:
     """A specification without errors in its formulas, ready to judge histories; equal to itself alone."""
 
     specification: Specification
+    chosen: Mapping[str, str] = field(default_factory=dict)
+    """The readings by which open questions are settled, by doubt: no other one is tried."""
 
     @cached_property
     def scope(self) -> SpecificationScope:
@@ -180,7 +182,7 @@ class Rulebook:
     def parameter(self, id_: str, day: date, selection: Selection) -> Value:
         """Give the value of a parameter on a day, counted as a selection of readings says; None before it."""
         doubt = self._readings_of[id_]
-        key = (id_, day, selection.get(doubt) if doubt is not None else None)
+        key = (id_, day, selection.get(doubt, self.chosen.get(doubt)) if doubt is not None else None)
         if key not in self._values:
             self._values[key] = self._value(self.parameters[id_], day, key[2])
         return self._values[key]
@@ -202,24 +204,20 @@ class Rulebook:
 
     def compile(self, rule: RuleBase) -> Compiled:
         """Compile a rule; raises FormulaError when one of its formulas is wrong."""
-        formulas = {
-            key: self._read(text, type_)
-            for key, type_ in _KEYS.items()
-            if (text := getattr(rule, key, None)) is not None
-        }
+        formulas = self._formulas(rule)
         if rule.outcome is not None:
             formulas["outcome"] = self._read(rule.outcome.formula, Type.BOOLEAN)
         others: dict[tuple[str, str], dict[str, Formula]] = {}
         readings: dict[str, tuple[str, ...]] = {}
         given: tuple[OtherReading, ...] = getattr(rule, "other_readings", ())
-        for index, other in enumerate(given):
-            name = f"autre-{index + 1}"
+        for other in given:
+            name = other.id
+            settled = self.chosen.get(other.doubt)
+            if settled is not None:
+                formulas |= self._formulas(other) if settled == name else {}
+                continue
             readings[other.doubt] = (*readings.get(other.doubt, (RETAINED,)), name)
-            others[other.doubt, name] = {
-                key: self._read(text, type_)
-                for key, type_ in _KEYS.items()
-                if (text := getattr(other, key, None)) is not None
-            }
+            others[other.doubt, name] = self._formulas(other)
         every = [
             *formulas.values(),
             *(formula for changed in others.values() for formula in changed.values()),
@@ -227,6 +225,13 @@ class Rulebook:
         for formula in every:
             readings |= self._readings(formula)
         return Compiled(rule, formulas, readings, others)
+
+    def _formulas(self, datum: RuleBase | OtherReading) -> dict[str, Formula]:
+        return {
+            key: self._read(text, type_)
+            for key, type_ in _KEYS.items()
+            if (text := getattr(datum, key, None)) is not None
+        }
 
     def selections_of(self, legal_date: str) -> tuple[Selection, ...]:
         """Give every combination of readings on which a legal date depends, the retained one first."""
@@ -251,7 +256,9 @@ class Rulebook:
                     parameter = self.parameters[variable.column.owner]
                     calendar = self.calendars.get(parameter.calendar or "")
                     if calendar is not None and calendar.readings_of is not None:
-                        found[calendar.readings_of] = tuple(one.id for one in calendar.readings)
+                        ids = tuple(one.id for one in calendar.readings)
+                        settled = self.chosen.get(calendar.readings_of)
+                        found[calendar.readings_of] = (settled,) if settled in ids else ids
                 case "date_legale":
                     for derivation in self.legal_dates[variable.column.owner]:
                         found |= self._readings(derivation)
@@ -279,6 +286,12 @@ def _duration(text: str, calendar: Calendar | None, chosen: str | None) -> Durat
 def rulebook(specification: Specification) -> Rulebook:
     """Give the rulebook of a specification, made once."""
     return Rulebook(specification)
+
+
+@lru_cache(maxsize=4)
+def settled(book: Rulebook, chosen: tuple[tuple[str, str], ...]) -> Rulebook:
+    """Give the rulebook in which some questions are settled; the same one where none is."""
+    return replace(book, chosen=dict(chosen)) if chosen else book
 
 
 _KEYS: Mapping[str, Type] = {

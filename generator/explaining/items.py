@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
+from generator.engine import rulebook
+from generator.engine.readings import readings
 from generator.explaining.rules import rule_lines
+from generator.formula import FormulaError
 from generator.model.actor import Actor, Ecosystem
 from generator.model.authority import Authority
 from generator.model.base import Datum
@@ -66,7 +69,7 @@ def _body(  # noqa: C901, PLR0912, PLR0915 one case a kind
         case State():
             yield from _state(specification, datum)
         case Doubt():
-            yield from _doubt(datum)
+            yield from _doubt(specification, datum)
         case Journey():
             yield from (datum.title, datum.summary)
             yield from (f"  {french_date(moment.at.date())} : {moment.text}" for moment in datum.story)
@@ -141,11 +144,17 @@ def _state(specification: Specification, state: State) -> Iterator[Line]:
     yield from _moves(specification, state.id)
 
 
-def _doubt(doubt: Doubt) -> Iterator[Line]:
+def _doubt(specification: Specification, doubt: Doubt) -> Iterator[Line]:
     yield f"{doubt.number} — {doubt.title} ({doubt.status})"
     yield doubt.question
     yield from (f"Lecture : {reading}" for reading in doubt.readings)
     yield f"Retenu : {doubt.retained}"
+    try:
+        found = readings(rulebook(specification)).get(doubt.id, ())
+    except FormulaError:
+        return  # `check` says what is wrong in a formula
+    for reading in found:
+        yield f"À choisir : --reading {doubt.number}={reading.id} ({reading.label})"
 
 
 def _actor(specification: Specification, actor: Actor) -> Iterator[Line]:

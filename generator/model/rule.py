@@ -81,6 +81,9 @@ class Outcome(Datum):
 class OtherReading(Datum):
     """The rule's formula under another reading of a doubt: whichever of its formulas changes."""
 
+    id: Slug
+    """What names the reading where a run, or a judgement, is made under it."""
+    label: Label
     doubt: DoubtId
     formula: Condition | None = None
     date: DateFormula | None = None
