@@ -107,7 +107,7 @@ def test_a_wheel_that_cannot_be_started_is_the_cause(dot: Dot, monkeypatch: pyte
 def test_a_graph_that_cannot_be_drawn_is_told_with_the_command_that_shows_it(dot: Dot) -> None:
     with pytest.raises(RenderingError, match="syntax error") as caught:
         renderer("svg").draw("digraph {", "svg")
-    assert caught.value.hint == f"try it by hand: {renderer("svg").program} -Tsvg FILE.dot"
+    assert caught.value.hint == f"try it by hand: {renderer('svg').program} -Tsvg FILE.dot"
 
 
 @pytest.mark.usefixtures("no_wheel", "dot")
