@@ -6,9 +6,17 @@ scenario without an outcome are errors.
 """
 
 import sys
+from argparse import ArgumentTypeError
 from pathlib import Path
 
 import pytest
+
+
+def _folder(text: str) -> Path:
+    """Read a folder's name; an empty one would be the current folder."""
+    if not text:
+        raise ArgumentTypeError("a folder is expected; `.` is the current one")
+    return Path(text)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -27,7 +35,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--as-of", help="only the rules in force on this day")
     group.addoption("--seed", type=int, default=0, help="what the opaque names of cases derive from")
     group.addoption("--timeout-call", type=float, default=10.0, help="seconds that a call may take")
-    group.addoption("--out", type=Path, help="where transcript, results and reports go")
+    group.addoption("--out", type=_folder, help="where transcript, results and reports go")
 
 
 def pytest_configure(config: pytest.Config) -> None:

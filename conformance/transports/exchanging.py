@@ -17,8 +17,12 @@ _AROUND = 8
 """Bytes around each byte of a body, besides: chunks of one byte each are taken, not endless extensions."""
 
 
+_LATE = 408
+"""The status by which a server gives a kept connection up: it has waited too long for a request."""
+
+
 class StaleError(Exception):
-    """A kept connection was closed before anything came back on it."""
+    """A kept connection was closed, or given up, before anything answered the request."""
 
 
 class Connection:
@@ -84,6 +88,8 @@ class Connection:
                 reply.take(data)
             except UnreadableError as problem:
                 raise Fault("closed", f"réponse HTTP illisible : {problem}") from problem
+            if was_used and reply.status == _LATE:  # said before the request came: it answers none
+                raise StaleError
             if not reply.is_ok:
                 raise Fault("http-status", str(reply.status))
             if len(reply.body) > self._limits.size:

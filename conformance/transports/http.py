@@ -17,7 +17,8 @@ class Http:
     """Posts each request on a connection that is kept open; certificates are verified, redirects refused.
 
     A server may close a kept connection whenever it likes, even while a request is on its way: where nothing
-    came back on it, the request is sent once more, with the same `id`, on a new one.
+    came back on it, or a 408 for the request that it no longer waits for, the request is sent once more, with
+    the same `id`, on a new one.
     """
 
     def __init__(self, url: str, limits: Limits, headers: Mapping[str, str] | None = None) -> None:

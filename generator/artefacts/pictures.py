@@ -100,7 +100,7 @@ def _of_plan(specification: Specification, name: str, plan: Plan, summary: str) 
 
 def _drawing(picture: Picture, mark: str) -> Callable[[], bytes]:
     def draw() -> bytes:
-        drawn = renderer().draw(picture.graph.source, "svg", picture.engine).decode()
+        drawn = renderer("svg").draw(picture.graph.source, "svg", picture.engine).decode()
         return accessible(drawn, picture.title, picture.description, mark).encode()
 
     return draw

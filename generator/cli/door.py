@@ -10,6 +10,7 @@ from typer.core import TyperGroup
 
 from generator.characters import brief
 from generator.cli import terminal
+from generator.cli.refusing import refuse_empty
 
 ENVIRONMENT = 2
 """A file, a folder or a stream that cannot be read or written: the code of wrong usage."""
@@ -36,6 +37,11 @@ class _StoppedError(Exception):
 
 class Door(TyperGroup):
     """The group of all verbs."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401 as typer declares it
+        """Read the command line; what is empty is nothing that a verb can mean."""
+        refuse_empty(args)
+        return super().parse_args(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 as typer declares it
         """Run a verb."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import typer
 
 from generator.characters import visible
-from generator.cli.refusing import wrong_usage
+from generator.cli.refusing import refuse_file_as_folder, wrong_usage
 
 
 @contextmanager
@@ -15,6 +15,7 @@ def writing_in(folder: Path, hint: str = "give another --out DIR") -> Iterator[N
     """Hold the folder that a verb writes; exit with 2 when somebody else does, or it cannot be written."""
     from generator import safekeeping
 
+    refuse_file_as_folder(folder)
     try:
         with safekeeping.held(folder) as undone:
             _tell(folder, undone=undone)

@@ -1,5 +1,6 @@
 """How a verb refuses."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -15,9 +16,24 @@ def wrong_usage(message: str, hint: str) -> NoReturn:
 
 
 def refuse_file_as_folder(place: Path | None) -> None:
-    """Exit when a folder to write in is a file, or lies under one."""
+    """Exit when a folder to write in is a file or a link to nothing, or lies under one."""
     for part in (place, *place.parents) if place is not None else ():
         if part.exists() or part.is_symlink():
             if not part.is_dir():
-                wrong_usage(f"{part} is a file: a folder is expected", "give another folder")
+                what = "a file" if part.exists() else "a link to what is not there"
+                wrong_usage(f"{part} is {what}: a folder is expected", "give another folder")
             return
+
+
+def refuse_empty(args: Sequence[str]) -> None:
+    """Exit where an argument or the value of an option is empty: as a folder, it would be the current one."""
+    before = ""
+    for one in args:
+        option, equals, value = one.partition("=") if one.startswith("--") else (before, "=", one)
+        if equals and not value:
+            named = option if option.startswith("-") else "an argument"
+            wrong_usage(
+                f"{named} is empty: a value is expected",
+                "give one, or leave it out; `.` is the current folder",
+            )
+        before = one

@@ -74,7 +74,7 @@ class Renderer:
 
 
 @cache
-def renderer(format_: Format = "svg") -> Renderer:
+def renderer(format_: Format) -> Renderer:
     """Find what can draw: tried before it is trusted; raises RenderingError when nothing can."""
     failures = []
     for found in _renderers():
@@ -111,7 +111,7 @@ def _renderers() -> Iterator[Renderer]:
 def named() -> str:
     """Name what draws, or say that nothing does."""
     try:
-        return renderer().name
+        return renderer("svg").name
     except RenderingError as error:
         return f"nothing ({error})"
 

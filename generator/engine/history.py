@@ -111,7 +111,8 @@ class History:
     def followed(self, event: Event) -> "History":
         """Give a history with one more delivery."""
         before = self if self._latest is None or self._latest < event.order else None
-        return replace(self, deliveries=(*self.deliveries, event), before=before)
+        deliveries = (*self.deliveries, event)
+        return History(deliveries, self.settings, self.place, self.number, before, self.decisions)
 
     @cached_property
     def _latest(self) -> tuple[datetime, int] | None:

@@ -20,12 +20,16 @@ from generator.scenarios.rule_cases import Tellings, as_it_is, rule_cases
 from generator.scenarios.transitions import transition_cases
 
 
-@lru_cache(maxsize=2)
 def corpus(book: Rulebook, seed: int = 0, role: str | None = None) -> tuple[Case, ...]:
     """Give every case, or those of a role: the rules', then routing, content, the life cycle, whole lives.
 
     Under a seed other than 0, each is the same case in another dossier: other people, sums and dates.
     """
+    return _corpus(book, seed, role)  # a cache tells `corpus(book)` from `corpus(book, 0)`
+
+
+@lru_cache(maxsize=2)
+def _corpus(book: Rulebook, seed: int, role: str | None) -> tuple[Case, ...]:
     given = draws(book) if seed else None
     sources = [source for source in _sources(book) if role in (None, source.role)]
     if given is None:

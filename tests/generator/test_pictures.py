@@ -23,7 +23,7 @@ Box = tuple[float, float, float, float]
 
 
 def drawn(picture: Picture) -> ET.Element:
-    svg = renderer().draw(picture.graph.source, "svg", picture.engine).decode()
+    svg = renderer("svg").draw(picture.graph.source, "svg", picture.engine).decode()
     return ET.fromstring(accessible(svg, picture.title, picture.description, "mark"))  # noqa: S314 our own drawing
 
 

@@ -51,10 +51,10 @@ def no_wheel(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_wheel_draws_every_kind_of_picture_where_there_is_no_dot(dot: Dot) -> None:
-    assert renderer().name.startswith("graphviz-pure ")
+    assert renderer("svg").name.startswith("graphviz-pure ")
     for picture in planned(load(MINIMAL).specification):
-        svg = renderer().draw(picture.graph.source, "svg", picture.engine)
-        assert svg == renderer().draw(picture.graph.source, "svg", picture.engine)
+        svg = renderer("svg").draw(picture.graph.source, "svg", picture.engine)
+        assert svg == renderer("svg").draw(picture.graph.source, "svg", picture.engine)
         assert b"<text" in svg
     assert renderer("png").draw("digraph { a }", "png").startswith(b"\x89PNG")
 
@@ -62,7 +62,7 @@ def test_a_wheel_draws_every_kind_of_picture_where_there_is_no_dot(dot: Dot) -> 
 def test_a_label_is_as_wide_as_its_text_in_the_font_that_it_names(dot: Dot) -> None:
     """Without the metrics of the font, words run out of their boxes."""
     source = 'digraph { node [shape=box fontname=Arial fontsize=20 margin=0]; "Titre exécutoire notifié" }'
-    svg = renderer().draw(source, "svg").decode()
+    svg = renderer("svg").draw(source, "svg").decode()
     points = svg.partition('<polygon fill="none"')[2].partition('points="')[2].partition('"')[0]
     across = [float(point.partition(",")[0]) for point in points.split()]
     assert max(across) - min(across) == pytest.approx(10.35 * 20, rel=0.05)  # Arial: 10.35 em
@@ -70,21 +70,21 @@ def test_a_label_is_as_wide_as_its_text_in_the_font_that_it_names(dot: Dot) -> N
 
 def test_the_system_s_program_is_preferred(dot: Dot) -> None:
     program = dot("print('<svg><text>essayé</text></svg>')")
-    assert renderer() == rendering.Renderer(f"the system's dot ({program})", str(program))
+    assert renderer("svg") == rendering.Renderer(f"the system's dot ({program})", str(program))
 
 
 @pytest.mark.parametrize("cause", BROKEN)
 def test_a_system_s_program_that_cannot_draw_is_named_and_left(cause: str, dot: Dot) -> None:
     program = dot(BROKEN[cause])
-    assert Path(renderer().program).stem == "graphviz-pure"
-    assert f"the system's dot ({program}): {cause}" in renderer().name
+    assert Path(renderer("svg").program).stem == "graphviz-pure"
+    assert f"the system's dot ({program}): {cause}" in renderer("svg").name
 
 
 def test_a_system_s_program_that_hangs_is_left(dot: Dot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rendering, "_LONGEST_TRIAL_S", 0.5)
     dot(HANGS)
-    assert Path(renderer().program).stem == "graphviz-pure"
-    assert "still drawing after 0.5 s" in renderer().name
+    assert Path(renderer("svg").program).stem == "graphviz-pure"
+    assert "still drawing after 0.5 s" in renderer("svg").name
 
 
 @pytest.mark.parametrize("cause", BROKEN)
@@ -92,7 +92,7 @@ def test_a_system_s_program_that_hangs_is_left(dot: Dot, monkeypatch: pytest.Mon
 def test_where_nothing_can_draw_the_cause_is_the_true_one(cause: str, dot: Dot) -> None:
     dot(BROKEN[cause])
     with pytest.raises(RenderingError) as caught:
-        renderer()
+        renderer("svg")
     assert cause in str(caught.value)
     assert "no `dot`" not in str(caught.value)
 
@@ -101,13 +101,13 @@ def test_a_wheel_that_cannot_be_started_is_the_cause(dot: Dot, monkeypatch: pyte
     monkeypatch.setattr(PathDistribution, "locate_file", lambda self, path: Path("/nowhere") / str(path))
     monkeypatch.setattr(sysconfig, "get_path", lambda name: "/nowhere")
     with pytest.raises(RenderingError, match=r"graphviz-pure [\d.]+: No such file"):
-        renderer()
+        renderer("svg")
 
 
 def test_a_graph_that_cannot_be_drawn_is_told_with_the_command_that_shows_it(dot: Dot) -> None:
     with pytest.raises(RenderingError, match="syntax error") as caught:
-        renderer().draw("digraph {", "svg")
-    assert caught.value.hint == f"try it by hand: {renderer().program} -Tsvg FILE.dot"
+        renderer("svg").draw("digraph {", "svg")
+    assert caught.value.hint == f"try it by hand: {renderer('svg').program} -Tsvg FILE.dot"
 
 
 @pytest.mark.usefixtures("no_wheel", "dot")

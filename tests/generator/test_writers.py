@@ -57,7 +57,7 @@ def test_a_picture_shows_the_words_and_nothing_else(text: str) -> None:
     graph = Digraph("g")
     graph.node("plain", style.words(text))
     graph.node("rich", style.table([style.pill("1", None) + style.cell(text)]), shape="plaintext")
-    svg = rendering.renderer().draw(graph.source, "svg").decode()
+    svg = rendering.renderer("svg").draw(graph.source, "svg").decode()
     assert svg.count('class="node"') == 2
     assert 'class="edge"' not in svg
     shown = [html.unescape(one) for one in re.findall(r"<text[^>]*>([^<]*)</text>", svg)]

@@ -116,3 +116,21 @@ def test_what_comes_between_two_requests_answers_none() -> None:
         told.set()
 
     assert _asks(act, 3, told) == [b"{}"] * 3
+
+
+def test_a_408_that_crosses_a_request_is_asked_again_once() -> None:
+    """The server gave the connection up while the request was on its way."""
+    requests: list[bytes] = []
+
+    def act(connection: socket.socket) -> None:
+        requests.append(received(connection))
+        connection.sendall(_REPLY)
+        requests.append(received(connection))  # only then: it crosses
+        connection.sendall(head("408 Request Timeout", "Content-Length: 0", "Connection: close"))
+
+    assert _asks(act, 3) == [b"{}"] * 3
+    assert [one for one in requests if one] == [b"0", b"1", b"1", b"2", b"2"]
+
+
+def test_a_408_on_a_new_connection_is_the_server_s_answer() -> None:
+    assert _asks(sending(head("408 Request Timeout", "Content-Length: 0")), 1) == [("http-status", "408")]
