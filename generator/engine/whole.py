@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from generator.engine.derived import CONTENT, ROUTING, TRANSITION, Derived, derived_findings
+from generator.engine.derived import CONTENT, ROUTING, TRANSITION, Derived, derived_findings, executions
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event, History
 from generator.engine.judging import under_each_reading, violations
@@ -55,6 +55,7 @@ def judged_as(book: Rulebook, role: str, history: History, legal_date: date) -> 
     found += _of_messages(player, derived_findings(book, seen))
     admitted = admissions(player, player.view(seen))
     found += _of_messages(player, map(_transition, admitted))
+    found += executions(book, seen, legal_date)
     found += _not_for_it(player, seen)
     found += _wrongly_refused(player, seen, admitted)
     return tuple(one for one in found if one.verdict is not Verdict.NOT_APPLICABLE)
@@ -231,7 +232,9 @@ def _not_for_it(role: Role, seen: History) -> Iterator[Finding]:
 def _wrongly_refused(role: Role, seen: History, admitted: tuple[Admission, ...]) -> Iterator[Finding]:
     impossible = {one.event.position for one in admitted if not (one.is_possible and one.is_sure)}
     for place, event in enumerate(seen.deliveries):
-        if not event.refused or _came_already(event, seen.deliveries[:place]):
+        if not event.refused or (
+            _is_delivered(role, event) and _came_already(event, seen.deliveries[:place])
+        ):
             continue
         if event.position in impossible or _rules_broken(role, _come(role, seen, event), is_open=False):
             continue

@@ -2,7 +2,7 @@
 
 import importlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from conformance.judging import Judge
@@ -92,8 +92,8 @@ class Player:
         self.play(case, "now", 0)
         return [one["type"] for one in self.system.seen], list(self.system.answered)
 
-    def continuations(self, case: Case, turn: int = 0) -> Iterator[Continuation]:
-        """Play every deviation of a case."""
+    def continuations(self, case: Case, turn: int = 0, step: int = 1) -> Iterator[Continuation]:
+        """Play every deviation of a case, or one in so many, from the one that `turn` says."""
         emitted, answered = self.places(case)
         tried = [(kind, place) for place in range(len(emitted)) for kind in EMISSIONS]
         tried += [
@@ -102,7 +102,7 @@ class Player:
             for kind in ANSWERS
             if accepted == (kind == "refused")
         ]
-        for kind, place in tried:
+        for kind, place in tried[turn % step :: step]:
             found = self.play(case, kind, place, turn + place)
             if found is not None:
                 yield found
@@ -110,7 +110,7 @@ class Player:
     def _condemned(self, dossier: Dossier) -> frozenset[str]:
         book = self._judge.book
         history = dossier.history(book)
-        found = judged_as(book, self._role, history, dossier.day(book)) if history.deliveries else ()
+        found = judged_as(book, self._role, history, dossier.day(book))
         broken = {one.rule for one in found if one.verdict is Verdict.VIOLATED and one.is_conclusive}
         rules = {one for one in broken if one not in book.rules or _is_obligatory(self._judge, one)}
         return frozenset(rules | set(self._unexplained(dossier)))
@@ -119,12 +119,21 @@ class Player:
         book = self._judge.book
         for place, named in dossier.refused:
             history = dossier.history(book)
+            if _came_already(dossier, place):
+                continue  # a message that came already may be refused for that
             if not refusals(book, self._role, history, history.deliveries[place]) & set(named):
                 yield MOTIVE
         for place, raw, named in dossier.opposed:
             history = dossier.history(book, [*dossier.raws[:place], raw])
             if not refusals(book, self._role, history, history.deliveries[-1]) & set(named):
                 yield MOTIVE
+
+
+def _came_already(dossier: Dossier, place: int) -> bool:
+    come = dossier.raws[place]
+    return bool(come.delivered) and any(
+        one.name == come.name and one.data == come.data for one in dossier.raws[:place]
+    )
 
 
 def _is_obligatory(judge: Judge, rule: str) -> bool:

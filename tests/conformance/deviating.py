@@ -13,6 +13,7 @@ from typing import Any
 from generator.engine.derived import channels_of
 from generator.engine.rulebook import Rulebook
 from generator.model.message import FieldDefinition
+from generator.scenarios.dossier import subject as subject_of
 
 Json = dict[str, Any]
 System = Callable[[str, Json], Any]
@@ -45,7 +46,7 @@ class Vocabulary:
         known = self.book.scope.fields
         return {name: known[name] for name in self.book.scope.events[type_].fields}
 
-    def other(self, name: str, value: object) -> object:  # noqa: PLR0911 one line a type
+    def other(self, name: str, value: object) -> object:
         """Give another valid value of a field; None where there is none."""
         definition = self.book.scope.fields[name]
         match definition.type:
@@ -141,7 +142,7 @@ def _other_value(words: Vocabulary, sent: Json, turn: int) -> Iterator[Change]:
 
 
 def _other_dossier(words: Vocabulary, sent: Json, _turn: int) -> Iterator[Change]:
-    name, subject = words.book.specification.subject, sent.get("subject")
+    name, subject = subject_of(words.book), sent.get("subject")
     if name in sent["data"] and subject is not None:
         yield Change((_saying(sent, name, words.other(name, sent["data"][name])),))
 
@@ -222,6 +223,7 @@ class Deviating:
         if "emitted" not in answer:
             return answer
         leaving = [_at(one, dossier.now) for day, one in dossier.held if day <= dossier.now]
+        self.deviated = self.deviated or bool(leaving)
         dossier.held = [one for one in dossier.held if one[0] > dossier.now]
         return {**answer, "emitted": [*leaving, *self._leaving(dossier, answer["emitted"])]}
 
@@ -255,7 +257,7 @@ class Deviating:
             if change is None:
                 yield sent
                 continue
-            self.deviated = True
+            self.deviated = self.deviated or change.now != (sent,) or not change.later
             yield from change.now
             dossier.held += ((dossier.now + wait, one) for wait, one in change.later)
 
