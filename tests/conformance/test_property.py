@@ -22,7 +22,9 @@ SAMPLE = {"antai": (21, 29), "ccsp": (13, 17), "collectivite": (19, 17), "dgfip"
 """One case in so many, and one deviation of it in so many, for each role."""
 _LAWFUL = frozenset({"now", "more", "other-lawful-way"})
 """What no rule forbids, whatever leaves."""
-_UNLAWFUL = frozenset({"another-way", "other-motive", "refused"})
+_NEVER_LAWFUL = frozenset({"another-way", "other-dossier"})
+"""What is wrong wherever it is done."""
+_UNLAWFUL = _NEVER_LAWFUL | {"other-motive", "refused"}
 """What some rule forbids nearly always."""
 
 
@@ -60,6 +62,7 @@ def test_every_kind_is_accepted_or_condemned_and_both_have_teeth() -> None:
     kinds = {*EMISSIONS, *ANSWERS}
     assert accepted | condemned == kinds, counted
     assert accepted >= _LAWFUL, counted
+    assert not accepted & _NEVER_LAWFUL, counted
     assert condemned == kinds - _LAWFUL, counted
     both = kinds - _LAWFUL - _UNLAWFUL
     assert sum(counted[kind, False] for kind in both) > 20, counted
