@@ -95,6 +95,10 @@ test-examples: tools-node+php+javac $(ENVIRONMENT) ## Run the kit against the ex
 test-crash: $(ENVIRONMENT) ## Kill, fill and break each command at every single thing that it does to the disk (slow)
 	PARCMETRE_EVERY_EVENT=1 $(RUN)/pytest --quiet -n auto tests/generator/safekeeping/test_crashing.py
 
+.PHONY: test-properties
+test-properties: $(ENVIRONMENT) ## Ask bench and engine of every deviation of every case (half an hour; make test tries a sample)
+	PARCMETRE_PROPERTY_SHARES=16 $(RUN)/pytest --quiet -n auto tests/conformance/test_property.py
+
 .PHONY: lint
 lint: $(ENVIRONMENT) ## Format, lint, types, import layers, committed artefacts
 	$(RUN)/ruff format --check .

@@ -13,14 +13,14 @@ from conformance.playing.emissions import Judgement, Setting
 from conformance.playing.outcome import Breach
 from generator import events
 from generator.engine import Rulebook, rulebook
-from generator.engine.derived import derived_rules
+from generator.engine.derived import DONE, Derived, derived_rules
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Decision, Decisions, Event, History
 from generator.engine.reading import Raw, history
 from generator.engine.roles import Way, roles
 from generator.engine.rulebook import settled
 from generator.engine.visibility import judged_events, read_by
-from generator.engine.whole import judged_as, refusals
+from generator.engine.whole import REFUSED, judged_as, refusals
 from generator.loading import load
 from generator.model.base import FACT_PREFIX
 
@@ -56,6 +56,7 @@ class Judge:
                 breaches.setdefault(finding.rule, _breach(finding))
             elif finding.verdict is Verdict.PENDING and finding.due is not None:
                 days |= {finding.due} if self._comes_by_itself(case.role, finding.rule) else set()
+        breaches |= self._wrongly_opposed(case, acts, setting)
         due = tuple(datetime.combine(one, time(23, 59), zone) for one in sorted(days))
         if case.rule not in self._known:
             reached.add(case.rule)  # a whole life puts to the test all that it meets
@@ -71,10 +72,22 @@ class Judge:
         return frozenset((*self.book.rules, *(one.id for one in derived_rules(self.book))))
 
     def motives(self, case: Case, acts: Sequence[Act]) -> frozenset[str]:
-        """Name the rules by which the message that was refused last may be refused."""
-        dossier = self._history(case, acts)
+        """Name the rules by which the message, or the decision, that was refused last may be refused."""
+        dossier = self._history(case, acts, is_open=True)
         last = next((one for one in reversed(dossier.deliveries) if one.refused), None)
         return refusals(self.book, case.role, dossier, last) if last is not None else frozenset()
+
+    def _wrongly_opposed(self, case: Case, acts: Sequence[Act], setting: Setting) -> dict[str, Breach]:
+        """Find the decisions that were not taken, and that no rule forbids."""
+        found: dict[str, Breach] = {}
+        for place, act in enumerate(acts):
+            name = str(act.message.get("step"))
+            if not _is_opposed(act) or act.is_free or not _is_answered(name, setting):
+                continue
+            if not self.motives(case, acts[: place + 1]):
+                rule, shown = Derived(DONE, name).id, (f"{name} {act.at.isoformat()}",)
+                found.setdefault(rule, Breach(rule, "décision prise en compte", REFUSED, shown))
+        return found
 
     def _comes_by_itself(self, role: str, rule: str) -> bool:
         """Tell whether what a rule awaits needs nobody to decide it."""
@@ -84,10 +97,13 @@ class Judge:
 
     def _findings(self, case: Case, acts: Sequence[Act], day: date) -> tuple[Finding, ...]:
         dossier = self._history(case, acts)
-        return judged_as(self.book, case.role, dossier, day) if dossier.deliveries else ()
+        return judged_as(self.book, case.role, dossier, day)
 
-    def _history(self, case: Case, acts: Sequence[Act]) -> History:
-        """Give the history that the role lived, with what its people decided."""
+    def _history(self, case: Case, acts: Sequence[Act], *, is_open: bool = False) -> History:
+        """Give the history that the role lived, with what its people decided.
+
+        Where it is open, a decision that was not taken last stands there as the message that it asked for.
+        """
         known = self.book.scope.events
         raws: list[Raw] = []
         taken: list[Decision] = []
@@ -98,6 +114,10 @@ class Judge:
             raw = _raw(act, taken, self._zone(case))
             if raw is not None and raw.name in known:
                 raws.append(raw)
+        if is_open and acts and _is_opposed(acts[-1]):
+            asked = acts[-1].message
+            raw = Raw(str(asked["step"]), acts[-1].at, asked["data"], source=case.role)
+            raws.append(raw._replace(refused=True, delivered=False))
         decisions = Decisions(case.role, tuple(taken))
         return history(self.book, raws, dict(case.settings), case.subject, decisions)
 
@@ -105,7 +125,8 @@ class Judge:
         """Tell whether a rule counts: an obligatory one, all of which a product of a part sees."""
         rule = self.book.rules.get(finding.rule)
         if rule is None:
-            return all(_is_answered(event.name, setting) for event in finding.evidence[:1])
+            about = finding.evidence[0].name if finding.evidence else finding.rule.partition(":")[2]
+            return _is_answered(about, setting)
         if rule.datum.level != "obligatoire":
             return False
         return all(_is_answered(name, setting) for name in read_by(self.book, rule))
@@ -123,9 +144,18 @@ def judge_of(folder: Path) -> Judge:
 
 def _decision(act: Act) -> Decision | None:
     """Give what a person decided, and was done; None for what they recorded, and for all else."""
-    if act.kind != "decided" or not act.accepted or str(act.message["step"]).startswith(FACT_PREFIX):
+    if act.kind != "decided" or not act.accepted or _is_fact(act):
         return None
-    return Decision(str(act.message["step"]), act.at)
+    return Decision(str(act.message["step"]), act.at, act.is_free)
+
+
+def _is_fact(act: Act) -> bool:
+    return str(act.message["step"]).startswith(FACT_PREFIX)
+
+
+def _is_opposed(act: Act) -> bool:
+    """Tell whether an act is what a person decided, which the implementation did not take."""
+    return act.kind == "decided" and not act.accepted and not _is_fact(act)
 
 
 def _raw(act: Act, taken: Sequence[Decision], zone: tzinfo) -> Raw | None:
@@ -141,8 +171,9 @@ def _raw(act: Act, taken: Sequence[Decision], zone: tzinfo) -> Raw | None:
             return _exchange(message, act.at)._replace(
                 delivered=False, ordered=ordered[-1] if ordered else None
             )
-        case "decided" if act.accepted and str(message["step"]).startswith(FACT_PREFIX):
-            return Raw(str(message["step"]), act.at, message["data"], delivered=False)
+        case "decided" if _is_fact(act) and (act.accepted or not act.is_free):
+            refused = not act.accepted
+            return Raw(str(message["step"]), act.at, message["data"], refused=refused, delivered=False)
         case _:
             return None
 

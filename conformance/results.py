@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
+from conformance.broken import entries
 from conformance.diagnosing import diagnoses
 from conformance.kit import Case, Json, Kit
 from conformance.playing.outcome import CAUSES, NOT_REACHED, REASONS, Outcome, Status
@@ -97,6 +98,7 @@ def results(run: Run) -> Json:
             "required": _figures((case, outcome) for case, outcome in run.outcomes if case.is_required),
         },
         "diagnoses": [{"code": one.code, "text": one.text} for one in diagnoses(run.outcomes)],
+        "broken": entries((case, _case(case, outcome)) for case, outcome in run.outcomes),
         "cases": [_case(case, outcome) for case, outcome in run.outcomes],
     }
 

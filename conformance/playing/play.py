@@ -9,6 +9,7 @@ from typing import assert_never
 from conformance.kit import Case, Step
 from conformance.playing.emissions import Judgement, Setting
 from conformance.playing.expecting import Expecting
+from conformance.playing.explaining import is_explained
 from conformance.playing.missing import Missed
 from conformance.playing.outcome import IN_PASSING, NOT_REACHED, Outcome, Status
 from conformance.playing.talking import Talk
@@ -22,7 +23,7 @@ _PLANS = 4
 _SEEN = frozenset({"missing", "late", "content", "unexpected", "repeated", "forbidden", "motive"})
 """What the case looks for in what was emitted: it names one lawful answer, the engine knows them all."""
 _ANSWERS = frozenset({"refused", "not-done", "accepted", "done"})
-"""What it looks for in an answer; once the days of the case moved, the law may ask for another one."""
+"""What it looks for in an answer; once the case went another way, the law may ask for another one."""
 
 
 class _Replanned(Exception):  # noqa: N818 it leads the case by another way
@@ -193,27 +194,41 @@ class Play:
             elif step.call in ("deliver", "trigger"):
                 self._taken(place, step)
         except Missed as missed:
-            if not self._is_for_the_engine(place, missed):
+            if not self._is_for_the_engine(missed):
                 raise
             self._doubt = self._doubt or (missed.outcome, place)
         return None
 
-    def _is_for_the_engine(self, place: int, missed: Missed) -> bool:
+    def _is_for_the_engine(self, missed: Missed) -> bool:
         """Tell whether the engine may know what was not seen for lawful."""
-        if self._setting.judge is None or self.case.is_strict:
+        if not self._is_free():
             return False
-        cause, step = missed.outcome.cause, self.case.steps[place]
+        cause = missed.outcome.cause
         if cause == "motive":
-            return self._has_its_motive()
-        if self._is_decided(step.type) and "missing" in (cause, missed.outcome.detail):
-            return False  # a person decided it, and it was taken: nothing else may come of it
+            return self._is_explained()
         if cause == "past":
             cause = missed.outcome.detail
-        return cause in _SEEN or (cause in _ANSWERS and self._talk.adapting.has_moved)
+        return cause in _SEEN or (cause in _ANSWERS and self._went_another_way())
 
-    def _has_its_motive(self) -> bool:
-        judge, named = self._setting.judge, set(self._talk.answer.get("rules") or ())
-        return judge is not None and bool(named & judge.motives(self._named, self._talk.dossier.acts))
+    def _went_another_way(self) -> bool:
+        """Tell whether what the case foresaw is over: its answers are no more those that it asks for."""
+        return self._talk.adapting.has_moved or bool(self._without) or self._doubt is not None
+
+    def _explained(self, step: Step) -> None:
+        """What a refusal names must explain it, for what really happened; raises Missed."""
+        answer = self._talk.answer
+        is_refused = answer.get("accepted") is False and bool(answer.get("rules"))
+        if is_refused and self._is_free() and not self._is_explained():
+            wanted = " ou ".join(step.rules) or "une règle qui l’explique"
+            raise Missed("motive", expected=f"refusé par {wanted}", obtained=self._expecting.refusal())
+
+    def _is_explained(self) -> bool:
+        named = frozenset(self._talk.answer.get("rules") or ())
+        return is_explained(self._setting.judge, self._named, self._talk.dossier.acts, named)
+
+    def _is_free(self) -> bool:
+        """Tell whether the engine has the last word of the case, rather than the case to the letter."""
+        return self._setting.judge is not None and not self.case.is_strict
 
     def _is_decided(self, type_: str | None) -> bool:
         return any(
@@ -222,6 +237,8 @@ class Play:
         )
 
     def _expected(self, place: int, step: Step) -> Outcome | None:
+        if step.expect in ("open", "refused", "opposed"):
+            self._explained(step)
         settles = self._setting.settles
         if step.expect == "open" and settles is not None and settles(step.doubts):
             self._doubt = self._doubt or (Outcome(Status.FAILED, "open", " ; ".join(step.doubts)), place)
@@ -261,14 +278,12 @@ class Play:
         return any(self._talk.dossier.fresh((step.type or "", *step.or_else)))
 
     def _may_do_without(self, step: Step) -> bool:
-        is_free = self._setting.judge is not None and not self.case.is_strict
-        answered = is_free and self._setting.answers_for(step.type)
+        answered = self._is_free() and self._setting.answers_for(step.type)
         return answered and len(self._without) + 1 < _PLANS
 
     def _patient(self, planned: Step, step: Step) -> bool:
         """Let days pass until something of a step has come; tells whether it has."""
-        is_free = self._setting.judge is not None and not self.case.is_strict
-        if self._has_come(step) or not is_free or not self._setting.answers_for(step.type):
+        if self._has_come(step) or not self._is_free() or not self._setting.answers_for(step.type):
             return self._has_come(step)
         start = self.now
         for days in _PATIENCE if self._setting.has_clock else ():

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from conformance.broken import kind_of, rules_broken
 from conformance.kit import Case, Json, Kit
-from conformance.playing.outcome import CAUSES, IN_PASSING, OWN
+from conformance.playing.outcome import CAUSES, IN_PASSING
 from conformance.reports.approval import words
 from conformance.reports.dialogue import Line, dialogues
 from conformance.reports.labels import Labels
@@ -89,8 +90,8 @@ class Failures:
         """Give the rules that failed, in the order of the results."""
         groups: dict[str, dict[str, list[Json]]] = {}
         for found in results["cases"]:
-            for rule, one in _broken(found):
-                groups.setdefault(rule, {}).setdefault(one["cause"], []).append(one)
+            for rule, one in rules_broken(self._cases[found["id"]], found):
+                groups.setdefault(rule, {}).setdefault(kind_of(one), []).append(one)
         first = [same[0]["id"] for causes in groups.values() for same in causes.values()]
         said = dialogues(transcript, first)
         for rule, causes in groups.items():
@@ -151,7 +152,7 @@ class Failures:
         detail = str(found.get("detail", ""))
         return Failure(
             id=case.id,
-            anchor=case.id if found["cause"] != IN_PASSING else f"{case.id}-{rule}",
+            anchor=case.id if rule == case.rule else f"{case.id}-{rule}",
             title=case.title,
             required=found["required"],
             cause=found["cause"],
@@ -164,27 +165,6 @@ class Failures:
             diagram=diagram(story, case.role, self._labels, f"Diagramme de séquence du cas {case.id}"),
             dialogue=tuple(_said(line) for line in lines),
             others=tuple(same[1:]),
-        )
-
-
-def _broken(found: Json) -> Iterator[tuple[str, Json]]:
-    """Give the rules that a case shows to be broken: its own, and those that were broken in passing."""
-    own = found["rule"]
-    if found["status"] == "failed" and found["cause"] != IN_PASSING:
-        yield own, found
-    for one in found.get("breaches", ()):
-        if one["rule"] == own and found.get("cause") != IN_PASSING:
-            continue  # told already, by what the case looks for
-        yield (
-            one["rule"],
-            {
-                **found,
-                "cause": IN_PASSING,
-                "text": CAUSES[IN_PASSING] if one["rule"] != own else OWN,
-                "detail": " ; ".join(one["events"]),
-                "expected": one["expected"],
-                "obtained": one["observed"],
-            },
         )
 
 

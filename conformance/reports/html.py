@@ -27,6 +27,7 @@ def html(kit: Kit, results: Json, transcript: Path, _times: Times | None = None)
     environment = _environment()
     style, script = (environment.get_template(name).render() for name in ("report.css", "report.js"))
     passed = [case for case in results["cases"] if case["status"] == Status.PASSED]
+    broken = tuple(Failures(kit, scenarios, labels).rules(results, transcript))
     page = environment.get_template("report.html").render(
         name=_name(results["implementation"]),
         screen=screen(kit, results, transcript, labels),
@@ -34,7 +35,8 @@ def html(kit: Kit, results: Json, transcript: Path, _times: Times | None = None)
         statuses=STATUSES,
         rules=tuple(by_rule(kit, scenarios, results)),
         exchanges=tuple(by_exchange(kit, labels, results)),
-        broken=tuple(Failures(kit, scenarios, labels).rules(results, transcript)),
+        broken=broken,
+        told={one.id for one in broken},
         reasons=unsettled(kit, scenarios, results),
         passed=passed,
         mentioned=[case for case in passed if case.get("mentions")],

@@ -30,6 +30,10 @@ DERIVED = MappingProxyType(
             "Destinataire",
             "Ce message nomme la personne que désigne le dernier message qui la désignait.",
         ),
+        "done": (
+            "Décision exécutée",
+            "Ce que décide une personne, et que le système prend en compte, part le jour même.",
+        ),
         "content": ("Contenu", "Ce message a ses champs requis, et ceux que les circonstances rendent dus."),
         "routing": ("Acheminement", "Ce message part de qui l’émet, par l’une de ses voies."),
         "transition": ("Cycle de vie", "Cet événement n’a lieu que dans un état du dossier qui l’admet."),

@@ -6,12 +6,10 @@ Fonctionnalité: Accusé de dépôt électronique
   Droit : Code général des collectivités territoriales, art. R2333-120-32 octies (Accusé de dépôt électronique).
   Certitude : déduit (confiance forte).
 
-  Contexte:
-    Étant donné une collectivité en cycle complet
-
   Règle: La juridiction accuse le jour même réception de la requête déposée par la voie électronique.
 
     Plan du scénario: le tribunal accuse réception du dépôt du requérant une seule fois : <situation>
+      Étant donné une collectivité en cycle complet
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Voie de dépôt | <voie de dépôt> |
       Alors le tribunal prend en compte le message
@@ -33,6 +31,7 @@ Fonctionnalité: Accusé de dépôt électronique
         | accuse-depot-electronique.02 | l’exemple | Télétransmission de système à système |
 
     Plan du scénario: le tribunal n’accuse pas réception du dépôt du requérant : la requête est venue par la poste
+      Étant donné une collectivité en cycle complet
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Voie de dépôt | Envoi postal |
       Alors le tribunal prend en compte le message
@@ -44,3 +43,21 @@ Fonctionnalité: Accusé de dépôt électronique
       Exemples:
         | cas                          | situation                         |
         | accuse-depot-electronique.03 | la requête est venue par la poste |
+
+    Plan du scénario: le tribunal accuse réception du dépôt du requérant une seule fois quand la requête du redevable parvient au tribunal : <situation>
+      Étant donné une collectivité en cycle complet :
+        | Territoire de la collectivité | <territoire de la collectivité> |
+      Quand la requête du redevable parvient au tribunal le <dépôt de la requête> :
+        | Voie de dépôt | Portail internet de la juridiction |
+      Alors le tribunal prend en compte le message
+      Quand le calendrier atteint le 10 mars 2025 à 23 h 59 min 59 s
+      Alors le tribunal accuse réception du dépôt du requérant au plus tard le 10 mars 2025 à 23 h 59 min 59 s
+      Quand le calendrier atteint le 11 mars 2025 à 23 h 59 min 59 s
+      Alors le tribunal accuse réception du dépôt du requérant une seule fois
+
+      # pourquoi : l’heure est celle de la collectivité
+      # droit : échéance : 10 mars 2025
+      Exemples:
+        | cas                          | situation         | territoire de la collectivité | dépôt de la requête  |
+        | accuse-depot-electronique.04 | le dernier jour   | Guyane                        | 10/03/2025 à 23 h 30 |
+        | accuse-depot-electronique.05 | un jour trop tard | Mayotte                       | 10/03/2025           |

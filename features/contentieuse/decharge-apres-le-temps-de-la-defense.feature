@@ -136,9 +136,9 @@ Fonctionnalité: Décharge sans défense
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant une décharge totale en cycle complet : <situation>
       Étant donné une collectivité en cycle complet :
-        | Territoire de la collectivité | Guadeloupe |
-      Et que la requête du redevable est parvenue au tribunal le 31 janvier 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025 à 23 h 30 :
+        | Territoire de la collectivité | <territoire de la collectivité> |
+      Et que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
+      Et que le tribunal a communiqué la requête à la collectivité le <requête communiquée> :
         | Date de communication | 14 février 2025 |
       Quand le tribunal notifie au requérant une décharge totale le <décision notifiée>
       Alors le <issue>
@@ -146,7 +146,28 @@ Fonctionnalité: Décharge sans défense
       # pourquoi : l’heure est celle de la collectivité
       # droit : communication de la requête : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                      | situation        | décision notifiée    | issue                                     |
-        | decharge-apres-le-temps-de-la-defense.26 | le premier jour  | 18/03/2025 à 23 h 30 | tribunal notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.27 | un jour discuté  | 15/03/2025 à 23 h 30 | tribunal reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.28 | un jour trop tôt | 14/03/2025 à 23 h 30 | système du tribunal s’y oppose            |
+        | cas                                      | situation        | territoire de la collectivité | dépôt de la requête | requête communiquée  | décision notifiée    | issue                                     |
+        | decharge-apres-le-temps-de-la-defense.26 | le premier jour  | Guadeloupe                    | 31/01/2025          | 14/02/2025 à 23 h 30 | 18/03/2025 à 23 h 30 | tribunal notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.27 | un jour discuté  | Guadeloupe                    | 31/01/2025          | 14/02/2025 à 23 h 30 | 15/03/2025 à 23 h 30 | tribunal reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.28 | un jour trop tôt | Guadeloupe                    | 31/01/2025          | 14/02/2025 à 23 h 30 | 14/03/2025 à 23 h 30 | système du tribunal s’y oppose            |
+        | decharge-apres-le-temps-de-la-defense.32 | le premier jour  | Mayotte                       | 30/01/2025          | 14/02/2025           | 18/03/2025           | tribunal notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.33 | un jour discuté  | Mayotte                       | 30/01/2025          | 14/02/2025           | 15/03/2025           | tribunal reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.34 | un jour trop tôt | Mayotte                       | 30/01/2025          | 14/02/2025           | 14/03/2025           | système du tribunal s’y oppose            |
+
+    @doute:D-02
+    Plan du scénario: la commission notifie au requérant une décharge totale quand la commission notifie au requérant une décharge totale : <situation>
+      Étant donné une collectivité en cycle complet :
+        | Territoire de la collectivité | Martinique |
+      Et que la requête du redevable est parvenue à la commission le 7 avril 2024
+      Et que la commission a communiqué la requête à la collectivité le 22 avril 2024 :
+        | Date de communication | 22 avril 2024 |
+      Quand la commission notifie au requérant une décharge totale le <décision notifiée>
+      Alors <issue>
+
+      # pourquoi : le dernier jour n’est férié que là
+      # droit : communication de la requête : 22 avril 2024 ; échéance : 23 mai 2024 ou 24 mai 2024
+      Exemples:
+        | cas                                      | situation        | décision notifiée | issue                                          |
+        | decharge-apres-le-temps-de-la-defense.35 | le premier jour  | 24/05/2024        | la commission notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.36 | un jour discuté  | 23/05/2024        | la commission reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.37 | un jour trop tôt | 22/05/2024        | le système de la commission s’y oppose         |

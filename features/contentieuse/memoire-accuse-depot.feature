@@ -6,14 +6,12 @@ Fonctionnalité: Accusé de dépôt du mémoire
   Droit : Code général des collectivités territoriales, art. R2333-120-32 octies (Accusé de dépôt électronique).
   Certitude : déduit (confiance forte).
 
-  Contexte:
-    Étant donné une collectivité en cycle complet
-    Et que la requête du redevable est parvenue au tribunal le 27 janvier 2025
-    Et que le tribunal a communiqué la requête à la collectivité le 11 février 2025
-
   Règle: La juridiction accuse le jour même réception du mémoire déposé par la voie électronique.
 
     Plan du scénario: le tribunal accuse réception du mémoire une seule fois : l’accusé suit le dépôt
+      Étant donné une collectivité en cycle complet
+      Et que la requête du redevable est parvenue au tribunal le 27 janvier 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 11 février 2025
       Quand la collectivité dépose son mémoire en défense le 3 mars 2025 :
         | Voie | Portail |
       Alors le tribunal prend en compte le message
@@ -29,6 +27,9 @@ Fonctionnalité: Accusé de dépôt du mémoire
         | memoire-accuse-depot.01 | l’accusé suit le dépôt |
 
     Plan du scénario: le tribunal n’accuse pas réception du mémoire : le mémoire est venu sur papier
+      Étant donné une collectivité en cycle complet
+      Et que la requête du redevable est parvenue au tribunal le 27 janvier 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 11 février 2025
       Quand la collectivité dépose son mémoire en défense le 3 mars 2025 :
         | Voie | Papier |
       Alors le tribunal prend en compte le message
@@ -40,3 +41,23 @@ Fonctionnalité: Accusé de dépôt du mémoire
       Exemples:
         | cas                     | situation                      |
         | memoire-accuse-depot.02 | le mémoire est venu sur papier |
+
+    Plan du scénario: le tribunal accuse réception du mémoire une seule fois : <situation>
+      Étant donné une collectivité en cycle complet :
+        | Territoire de la collectivité | <territoire de la collectivité> |
+      Et que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
+      Et que le tribunal a communiqué la requête à la collectivité 15 jours plus tard
+      Quand la collectivité dépose son mémoire en défense le <mémoire en défense> :
+        | Voie | Portail |
+      Alors le tribunal prend en compte le message
+      Quand le calendrier atteint le 3 mars 2025 à 23 h 59 min 59 s
+      Alors le tribunal accuse réception du mémoire au plus tard le 3 mars 2025 à 23 h 59 min 59 s
+      Quand le calendrier atteint le 4 mars 2025 à 23 h 59 min 59 s
+      Alors le tribunal accuse réception du mémoire une seule fois
+
+      # pourquoi : l’heure est celle de la collectivité
+      # droit : échéance : 3 mars 2025
+      Exemples:
+        | cas                     | situation         | territoire de la collectivité | dépôt de la requête | mémoire en défense   |
+        | memoire-accuse-depot.03 | le dernier jour   | Guadeloupe                    | 28/01/2025          | 03/03/2025 à 23 h 30 |
+        | memoire-accuse-depot.04 | un jour trop tard | Mayotte                       | 27/01/2025          | 03/03/2025           |

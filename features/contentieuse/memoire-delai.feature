@@ -7,14 +7,12 @@ Fonctionnalité: Délai de la défense
   Certitude : lu dans le texte.
   Question ouverte : D-02, Calcul des mois et dernier jour non ouvré.
 
-  Contexte:
-    Étant donné une collectivité en cycle complet
-
   Règle: La collectivité produit son mémoire en défense au plus tard un mois après la communication de la requête.
 
     @doute:D-02
     Plan du scénario: la collectivité dépose son mémoire en défense : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le même jour
       Et que le recours préalable du redevable est parvenu à la collectivité 12 jours plus tard
       Et que la collectivité a accusé réception du recours préalable le même jour
@@ -53,7 +51,8 @@ Fonctionnalité: Délai de la défense
 
     @doute:D-02
     Plan du scénario: la collectivité dépose son mémoire en défense quand la collectivité dépose son mémoire en défense : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le même jour
       Et que le recours préalable du redevable est parvenu à la collectivité 12 jours plus tard
       Et que la collectivité a accusé réception du recours préalable le même jour
@@ -105,3 +104,25 @@ Fonctionnalité: Délai de la défense
         | cas              | situation       | constat de l’agent | communication | envoi      | issue                                       |
         | memoire-delai.15 | le dernier jour | 11/08/2024         | 27/09/2024    | 27/10/2024 | le système de la collectivité y donne suite |
         | memoire-delai.16 | un jour discuté | 11/08/2024         | 27/09/2024    | 28/10/2024 | la collectivité reste libre (D-02)          |
+
+    @doute:D-02
+    Plan du scénario: la collectivité dépose son mémoire en défense en cycle complet : <situation>
+      Étant donné une collectivité en cycle complet :
+        | Territoire de la collectivité | Mayotte |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2026
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 février 2026
+      Et que le recours préalable du redevable est parvenu à la collectivité le 20 février 2026
+      Et que la collectivité a accusé réception du recours préalable le 20 février 2026
+      Et que la collectivité a rejeté le recours préalable le 2 mars 2026
+      Et que le tribunal a communiqué la requête à la collectivité le 27 mars 2026 :
+        | Date de communication | 27 mars 2026 |
+      Quand la collectivité dépose son mémoire en défense le <envoi> :
+        | Date d’envoi | <envoi> |
+      Alors <issue>
+
+      # pourquoi : le dernier jour n’est férié que là
+      # droit : communication de la requête : 27 mars 2026 ; échéance : 27 avril 2026 ou 28 avril 2026
+      Exemples:
+        | cas              | situation       | envoi         | issue                                       |
+        | memoire-delai.19 | le dernier jour | 27 avril 2026 | le système de la collectivité y donne suite |
+        | memoire-delai.20 | un jour discuté | 28 avril 2026 | la collectivité reste libre (D-02)          |

@@ -7,13 +7,11 @@ Fonctionnalité: Délai de régularisation
   Certitude : lu dans le texte.
   Question ouverte : D-02, Calcul des mois et dernier jour non ouvré.
 
-  Contexte:
-    Étant donné une collectivité en cycle complet
-
   Règle: Le requérant régularise sa requête au plus tard un mois après la demande du greffe, faute de quoi il est réputé y renoncer et la juridiction ne statue pas au fond.
 
     Plan du scénario: le tribunal ne notifie pas de décision au requérant : <situation>
-      Étant donné que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
+      Étant donné une collectivité en cycle complet
+      Et que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
       Et que le tribunal a demandé au requérant de régulariser sa requête le <envoi> :
         | Date d’envoi | <envoi> |
       Quand la régularisation du requérant parvient au tribunal le <envoi 2> :
@@ -43,7 +41,8 @@ Fonctionnalité: Délai de régularisation
 
     @doute:D-02
     Plan du scénario: l’issue reste ouverte : <situation>
-      Étant donné que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
+      Étant donné une collectivité en cycle complet
+      Et que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
       Et que le tribunal a demandé au requérant de régulariser sa requête le <envoi> :
         | Date d’envoi | <envoi> |
       Quand la régularisation du requérant parvient au tribunal le <envoi 2> :
@@ -71,7 +70,8 @@ Fonctionnalité: Délai de régularisation
         | regularisation-delai.26 | un jour discuté | 18/02/2027          | 28/02/2027 | 29/03/2027 |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : <situation>
-      Étant donné que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
+      Étant donné une collectivité en cycle complet
+      Et que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
       Et que le tribunal a demandé au requérant de régulariser sa requête le <envoi> :
         | Date d’envoi | <envoi> |
       Quand la régularisation du requérant parvient au tribunal le <envoi 2> :
@@ -100,7 +100,8 @@ Fonctionnalité: Délai de régularisation
         | regularisation-delai.27 | un jour trop tard | 18/02/2027          | 28/02/2027 | 31/03/2027 |
 
     Plan du scénario: la commission ne notifie pas de décision au requérant : <situation>
-      Étant donné que la requête du redevable est parvenue à la commission le <dépôt de la requête>
+      Étant donné une collectivité en cycle complet
+      Et que la requête du redevable est parvenue à la commission le <dépôt de la requête>
       Et que la commission a demandé au requérant de régulariser sa requête le <envoi> :
         | Date d’envoi | <envoi> |
       Quand la régularisation du requérant parvient à la commission le <envoi 2> :
@@ -142,7 +143,8 @@ Fonctionnalité: Délai de régularisation
 
     @doute:D-02
     Plan du scénario: l’issue reste ouverte quand la commission notifie sa décision au requérant : <situation>
-      Étant donné que la requête du redevable est parvenue à la commission le <dépôt de la requête>
+      Étant donné une collectivité en cycle complet
+      Et que la requête du redevable est parvenue à la commission le <dépôt de la requête>
       Et que la commission a demandé au requérant de régulariser sa requête le <envoi> :
         | Date d’envoi | <envoi> |
       Quand la régularisation du requérant parvient à la commission le <envoi 2> :
@@ -182,7 +184,8 @@ Fonctionnalité: Délai de régularisation
         | regularisation-delai.23 | un jour discuté | 17/09/2024          | 27/09/2024 | 28/10/2024 |
 
     Plan du scénario: la commission notifie sa décision au requérant : <situation>
-      Étant donné que la requête du redevable est parvenue à la commission le <dépôt de la requête>
+      Étant donné une collectivité en cycle complet
+      Et que la requête du redevable est parvenue à la commission le <dépôt de la requête>
       Et que la commission a demandé au requérant de régulariser sa requête le <envoi> :
         | Date d’envoi | <envoi> |
       Quand la régularisation du requérant parvient à la commission le <envoi 2> :
@@ -223,7 +226,8 @@ Fonctionnalité: Délai de régularisation
         | regularisation-delai.24 | un jour trop tard | 17/09/2024          | 27/09/2024 | 29/10/2024 |
 
     Plan du scénario: le tribunal ne notifie pas de décision au requérant : le dernier jour
-      Étant donné que la requête du redevable est parvenue à la commission le 21 novembre 2024
+      Étant donné une collectivité en cycle complet
+      Et que la requête du redevable est parvenue à la commission le 21 novembre 2024
       Et que la commission a demandé au requérant de régulariser sa requête le 1er décembre 2024 :
         | Date d’envoi | 1er décembre 2024 |
       Quand la régularisation du requérant parvient au tribunal le 1er janvier 2025 :
@@ -241,7 +245,8 @@ Fonctionnalité: Délai de régularisation
 
     @doute:D-02
     Plan du scénario: l’issue reste ouverte : un jour discuté
-      Étant donné que la requête du redevable est parvenue à la commission le 21 novembre 2024
+      Étant donné une collectivité en cycle complet
+      Et que la requête du redevable est parvenue à la commission le 21 novembre 2024
       Et que la commission a demandé au requérant de régulariser sa requête le 1er décembre 2024 :
         | Date d’envoi | 1er décembre 2024 |
       Quand la régularisation du requérant parvient au tribunal le 2 janvier 2025 :
@@ -257,7 +262,8 @@ Fonctionnalité: Délai de régularisation
         | regularisation-delai.14 | un jour discuté |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : un jour trop tard
-      Étant donné que la requête du redevable est parvenue à la commission le 21 novembre 2024
+      Étant donné une collectivité en cycle complet
+      Et que la requête du redevable est parvenue à la commission le 21 novembre 2024
       Et que la commission a demandé au requérant de régulariser sa requête le 1er décembre 2024 :
         | Date d’envoi | 1er décembre 2024 |
       Quand la régularisation du requérant parvient au tribunal le 3 janvier 2025 :
@@ -272,3 +278,60 @@ Fonctionnalité: Délai de régularisation
       Exemples:
         | cas                     | situation         |
         | regularisation-delai.15 | un jour trop tard |
+
+    Plan du scénario: la commission ne notifie pas de décision au requérant : le dernier jour
+      Étant donné une collectivité en cycle complet :
+        | Territoire de la collectivité | Guyane |
+      Et que la requête du redevable est parvenue à la commission le 30 avril 2024
+      Et que la commission a demandé au requérant de régulariser sa requête le 10 mai 2024 :
+        | Date d’envoi | 10 mai 2024 |
+      Quand la régularisation du requérant parvient à la commission le 10 juin 2024 :
+        | Date d’envoi | 10 juin 2024 |
+      Alors la commission prend en compte le message
+      Quand la commission notifie sa décision au requérant le 20 juin 2024
+      Alors la commission ne notifie pas de décision au requérant :
+        | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
+
+      # pourquoi : le dernier jour n’est férié que là
+      # droit : demande de régularisation : 10 mai 2024 ; échéance : 10 juin 2024 ou 11 juin 2024
+      Exemples:
+        | cas                     | situation       |
+        | regularisation-delai.28 | le dernier jour |
+
+    @doute:D-02
+    Plan du scénario: l’issue reste ouverte quand la commission notifie sa décision au requérant : un jour discuté
+      Étant donné une collectivité en cycle complet :
+        | Territoire de la collectivité | Guyane |
+      Et que la requête du redevable est parvenue à la commission le 30 avril 2024
+      Et que la commission a demandé au requérant de régulariser sa requête le 10 mai 2024 :
+        | Date d’envoi | 10 mai 2024 |
+      Quand la régularisation du requérant parvient à la commission le 11 juin 2024 :
+        | Date d’envoi | 11 juin 2024 |
+      Alors la commission prend en compte le message
+      Quand la commission notifie sa décision au requérant le 21 juin 2024
+      Alors la commission reste libre (D-02)
+
+      # pourquoi : le dernier jour n’est férié que là
+      # droit : demande de régularisation : 10 mai 2024 ; échéance : 10 juin 2024 ou 11 juin 2024
+      Exemples:
+        | cas                     | situation       |
+        | regularisation-delai.29 | un jour discuté |
+
+    Plan du scénario: la commission notifie sa décision au requérant : un jour trop tard
+      Étant donné une collectivité en cycle complet :
+        | Territoire de la collectivité | Guyane |
+      Et que la requête du redevable est parvenue à la commission le 30 avril 2024
+      Et que la commission a demandé au requérant de régulariser sa requête le 10 mai 2024 :
+        | Date d’envoi | 10 mai 2024 |
+      Quand la régularisation du requérant parvient à la commission le 12 juin 2024 :
+        | Date d’envoi | 12 juin 2024 |
+      Alors la commission prend en compte le message
+      Quand la commission notifie sa décision au requérant le 22 juin 2024
+      Alors le système de la commission y donne suite :
+        | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
+
+      # pourquoi : le dernier jour n’est férié que là
+      # droit : demande de régularisation : 10 mai 2024 ; échéance : 10 juin 2024 ou 11 juin 2024
+      Exemples:
+        | cas                     | situation         |
+        | regularisation-delai.30 | un jour trop tard |

@@ -6,13 +6,11 @@ Fonctionnalité: Date de l’information sur le forfait impayé
   Droit : Conseil d’État, numéro non indiqué (Produit du forfait, majoration et information de l’ANTAI) ; Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur).
   Certitude : lu dans la jurisprudence.
 
-  Contexte:
-    Étant donné une collectivité en cycle partiel
-
   Règle: La collectivité n’informe l’ANTAI d’un forfait impayé qu’à compter du lendemain des trois mois qui suivent la notification de l’avis de paiement.
 
     Plan du scénario: le calendrier atteint : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <établissement de l’avis>
+      Étant donné une collectivité en cycle partiel
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <établissement de l’avis>
       Et que l’agent a posé l’avis de paiement sur le véhicule le <établissement de l’avis> :
         | Date d’établissement de l’avis | <établissement de l’avis> |
       Quand le calendrier atteint le <calendrier>
@@ -78,3 +76,19 @@ Fonctionnalité: Date de l’information sur le forfait impayé
         | cas                | situation        | établissement de l’avis | calendrier | issue                                              |
         | fps-impaye-date.15 | le premier jour  | 27/07/2024              | 28/11/2024 | signale à l’ANTAI que le forfait est impayé        |
         | fps-impaye-date.16 | un jour trop tôt | 27/07/2024              | 27/10/2024 | ne signale pas à l’ANTAI que le forfait est impayé |
+
+    Plan du scénario: le calendrier atteint en cycle partiel : <situation>
+      Étant donné une collectivité en cycle partiel :
+        | Territoire de la collectivité | La Réunion |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 janvier 2025
+      Et que l’agent a posé l’avis de paiement sur le véhicule le 10 janvier 2025 :
+        | Date d’établissement de l’avis | 10 janvier 2025 |
+      Quand le calendrier atteint le <calendrier>
+      Alors la collectivité <issue>
+
+      # pourquoi : l’heure est celle de la collectivité
+      # droit : forfait impayé : 11 avril 2025
+      Exemples:
+        | cas                | situation        | calendrier | issue                                              |
+        | fps-impaye-date.17 | le premier jour  | 12/05/2025 | signale à l’ANTAI que le forfait est impayé        |
+        | fps-impaye-date.18 | un jour trop tôt | 10/04/2025 | ne signale pas à l’ANTAI que le forfait est impayé |

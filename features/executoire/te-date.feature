@@ -7,14 +7,12 @@ Fonctionnalité: Date du titre exécutoire
   Certitude : lu dans la jurisprudence.
   Question ouverte : D-01, Jour de la réception réputée.
 
-  Contexte:
-    Étant donné une collectivité en cycle complet
-
   Règle: L’ANTAI ne signe le titre exécutoire qu’à compter du lendemain des trois mois qui suivent la notification de l’avis de paiement.
 
     @doute:D-01
     Plan du scénario: le calendrier atteint : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
+      Étant donné une collectivité en cycle complet
+      Et que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
@@ -94,3 +92,22 @@ Fonctionnalité: Date du titre exécutoire
         | te-date.22 | le premier jour  | 22/07/2024      | 29/11/2024 | émet le titre exécutoire       |
         | te-date.23 | un jour discuté  | 22/07/2024      | 28/10/2024 | reste libre (D-01)             |
         | te-date.24 | un jour trop tôt | 22/07/2024      | 27/10/2024 | n’émet pas de titre exécutoire |
+
+    @doute:D-01
+    Plan du scénario: le calendrier atteint en cycle complet : <situation>
+      Étant donné une collectivité en cycle complet :
+        | Territoire de la collectivité | La Réunion |
+      Et que la collectivité a transmis le forfait à l’ANTAI le 15 septembre 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 15 septembre 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 15 septembre 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 15 septembre 2024
+      Quand le calendrier atteint le <calendrier>
+      Alors l’ANTAI <issue>
+
+      # pourquoi : le dernier jour n’est férié que là
+      # droit : forfait impayé : 21 décembre 2024 ou 22 décembre 2024
+      Exemples:
+        | cas        | situation        | calendrier       | issue                          |
+        | te-date.25 | le premier jour  | 22 janvier 2025  | émet le titre exécutoire       |
+        | te-date.26 | un jour discuté  | 21 décembre 2024 | reste libre (D-01)             |
+        | te-date.27 | un jour trop tôt | 20 décembre 2024 | n’émet pas de titre exécutoire |

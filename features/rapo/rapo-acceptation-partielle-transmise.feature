@@ -7,13 +7,11 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
   Certitude : déduit (confiance moyenne).
   Question ouverte : D-01, Jour de la réception réputée.
 
-  Contexte:
-    Étant donné une collectivité en cycle complet
-
   Règle: En cycle complet, la collectivité qui accepte en partie le recours préalable avant la fin du délai de paiement demande à l’ANTAI de modifier le forfait au plus tard le dernier jour de ce délai.
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI une seule fois : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <envoi de l’avis>
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <envoi de l’avis>
       Et que la collectivité a transmis le forfait à l’ANTAI le même jour
       Et que le recours préalable du redevable est parvenu à la collectivité 30 jours plus tard :
         | Date d’envoi de l’avis | <envoi de l’avis> |
@@ -76,7 +74,8 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
 
     @doute:D-01
     Plan du scénario: la collectivité accepte le recours préalable en partie : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <envoi de l’avis>
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <envoi de l’avis>
       Et que la collectivité a transmis le forfait à l’ANTAI le même jour
       Et que le recours préalable du redevable est parvenu à la collectivité 30 jours plus tard :
         | Date d’envoi de l’avis | <envoi de l’avis> |
@@ -141,7 +140,8 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
         | rapo-acceptation-partielle-transmise.18 | un jour discuté | 22/07/2024      | 05/09/2024 | 28/10/2024 | reste libre (D-01)                          |
 
     Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : le recours est rejeté et rien n’est à modifier
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 5 février 2025 :
         | Date d’envoi de l’avis | 6 janvier 2025 |
@@ -156,3 +156,45 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
       Exemples:
         | cas                                     | situation                                      |
         | rapo-acceptation-partielle-transmise.03 | le recours est rejeté et rien n’est à modifier |
+
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI une seule fois : le dernier jour
+      Étant donné une collectivité en cycle complet :
+        | Territoire de la collectivité | Guyane |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 mars 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 5 mars 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 4 avril 2024 :
+        | Date d’envoi de l’avis | 5 mars 2024 |
+      Et que la collectivité a accusé réception du recours préalable le 4 avril 2024
+      Quand la collectivité accepte le recours préalable en partie le 19 avril 2024 :
+        | Date de la décision | 19 avril 2024 |
+      Et le calendrier atteint le 9 juin 2024 à 23 h 59 min 59 s
+      Et le calendrier atteint le 10 juin 2024 à 23 h 59 min 59 s
+      Alors la collectivité fait modifier le forfait par l’ANTAI au plus tard le 10 juin 2024 à 23 h 59 min 59 s
+      Quand le calendrier atteint le 11 juin 2024 à 23 h 59 min 59 s
+      Alors la collectivité fait modifier le forfait par l’ANTAI une seule fois
+
+      # pourquoi : le dernier jour n’est férié que là
+      # droit : dernier jour du paiement : 10 juin 2024 ou 11 juin 2024
+      Exemples:
+        | cas                                     | situation       |
+        | rapo-acceptation-partielle-transmise.19 | le dernier jour |
+
+    @doute:D-01
+    Plan du scénario: l’issue reste ouverte : un jour discuté
+      Étant donné une collectivité en cycle complet :
+        | Territoire de la collectivité | Guyane |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 mars 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 5 mars 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 4 avril 2024 :
+        | Date d’envoi de l’avis | 5 mars 2024 |
+      Et que la collectivité a accusé réception du recours préalable le 4 avril 2024
+      Quand la collectivité accepte le recours préalable en partie le 19 avril 2024 :
+        | Date de la décision | 19 avril 2024 |
+      Et le calendrier atteint le 11 juin 2024
+      Alors la collectivité reste libre (D-01)
+
+      # pourquoi : le dernier jour n’est férié que là
+      # droit : dernier jour du paiement : 10 juin 2024 ou 11 juin 2024
+      Exemples:
+        | cas                                     | situation       |
+        | rapo-acceptation-partielle-transmise.20 | un jour discuté |

@@ -150,3 +150,45 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
       Exemples:
         | cas                                  | situation                                        |
         | rapo-acceptation-totale-transmise.03 | en cycle partiel, l’ANTAI n’a pas notifié l’avis |
+
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI une seule fois : le dernier jour
+      Étant donné une collectivité en cycle complet :
+        | Territoire de la collectivité | Guyane |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 mars 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 5 mars 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 4 avril 2024 :
+        | Date d’envoi de l’avis | 5 mars 2024 |
+      Et que la collectivité a accusé réception du recours préalable le 4 avril 2024
+      Quand la collectivité accepte le recours préalable en totalité le 19 avril 2024 :
+        | Date de la décision | 19 avril 2024 |
+      Et le calendrier atteint le 9 juin 2024 à 23 h 59 min 59 s
+      Et le calendrier atteint le 10 juin 2024 à 23 h 59 min 59 s
+      Alors la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI au plus tard le 10 juin 2024 à 23 h 59 min 59 s
+      Quand le calendrier atteint le 11 juin 2024 à 23 h 59 min 59 s
+      Alors la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI une seule fois
+
+      # pourquoi : le dernier jour n’est férié que là
+      # droit : dernier jour du paiement : 10 juin 2024 ou 11 juin 2024
+      Exemples:
+        | cas                                  | situation       |
+        | rapo-acceptation-totale-transmise.18 | le dernier jour |
+
+    @doute:D-01
+    Plan du scénario: l’issue reste ouverte : un jour discuté
+      Étant donné une collectivité en cycle complet :
+        | Territoire de la collectivité | Guyane |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 mars 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 5 mars 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 4 avril 2024 :
+        | Date d’envoi de l’avis | 5 mars 2024 |
+      Et que la collectivité a accusé réception du recours préalable le 4 avril 2024
+      Quand la collectivité accepte le recours préalable en totalité le 19 avril 2024 :
+        | Date de la décision | 19 avril 2024 |
+      Et le calendrier atteint le 11 juin 2024
+      Alors la collectivité reste libre (D-01)
+
+      # pourquoi : le dernier jour n’est férié que là
+      # droit : dernier jour du paiement : 10 juin 2024 ou 11 juin 2024
+      Exemples:
+        | cas                                  | situation       |
+        | rapo-acceptation-totale-transmise.19 | un jour discuté |

@@ -133,3 +133,24 @@ Fonctionnalité: Délai du recours préalable
       Exemples:
         | cas           | situation |
         | rapo-delai.04 | l’exemple |
+
+    @doute:D-02
+    Plan du scénario: le recours préalable du redevable parvient à la collectivité en cycle partiel : <situation>
+      Étant donné une collectivité en cycle partiel :
+        | Territoire de la collectivité | Alsace et Moselle, commune sans temple protestant ni église mixte |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 novembre 2024
+      Et que l’agent a posé l’avis de paiement sur le véhicule le 26 novembre 2024
+      Quand le recours préalable du redevable parvient à la collectivité le <réception> :
+        | Date d’envoi du recours | <envoi du recours> |
+        | Date de réception       | <réception>        |
+      Alors la collectivité prend en compte le message
+      Quand la collectivité se prononce sur le recours préalable 10 jours plus tard
+      Alors la collectivité <issue>
+
+      # pourquoi : le dernier jour n’est férié que là
+      # droit : notification de l’avis de paiement : 26 novembre 2024 ; échéance : 26 décembre 2024 ou 27 décembre 2024
+      Exemples:
+        | cas           | situation         | envoi du recours | réception  | issue                           |
+        | rapo-delai.31 | le dernier jour   | 26/12/2024       | 30/12/2024 | tient le recours pour recevable |
+        | rapo-delai.32 | un jour discuté   | 27/12/2024       | 31/12/2024 | reste libre (D-02)              |
+        | rapo-delai.33 | un jour trop tard | 28/12/2024       | 01/01/2025 | déclare le recours irrecevable  |

@@ -7,14 +7,12 @@ Fonctionnalité: Délai de réponse au recours préalable
   Certitude : lu dans le texte.
   Question ouverte : D-19, Réponse tardive et date de la réponse.
 
-  Contexte:
-    Étant donné une collectivité en cycle complet
-
   Règle: L’autorité se prononce sur le recours préalable au plus tard un mois après l’avoir reçu, son silence valant ensuite rejet.
 
     @doute:D-19
     Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le même jour
       Et que le recours préalable du redevable est parvenu à la collectivité le <réception> :
         | Date de réception | <réception> |
@@ -85,7 +83,8 @@ Fonctionnalité: Délai de réponse au recours préalable
         | rapo-reponse-delai.11 | un jour discuté | 16/02/2027         | 28/02/2027 | 28/03/2027 | 29/03/2027 | la collectivité reste libre (D-19)          |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : le délai court de la réception et non de l’envoi du recours
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
         | Date d’envoi du recours | 3 février 2025  |
@@ -101,3 +100,23 @@ Fonctionnalité: Délai de réponse au recours préalable
       Exemples:
         | cas                   | situation                                                   |
         | rapo-reponse-delai.03 | le délai court de la réception et non de l’envoi du recours |
+
+    @doute:D-19
+    Plan du scénario: l’issue reste ouverte : un jour discuté
+      Étant donné une collectivité en cycle complet :
+        | Territoire de la collectivité | Martinique |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2024 :
+        | Date de réception | 22 avril 2024 |
+      Et que la collectivité a accusé réception du recours préalable le 22 avril 2024
+      Quand la collectivité se prononce sur le recours préalable le 23 mai 2024 :
+        | Date de la décision | 22 mai 2024 |
+        | Date d’envoi        | 23 mai 2024 |
+      Alors la collectivité reste libre (D-19)
+
+      # pourquoi : le dernier jour n’est férié que là
+      # droit : réception du recours préalable : 22 avril 2024 ; échéance : 22 mai 2024
+      Exemples:
+        | cas                   | situation       |
+        | rapo-reponse-delai.12 | un jour discuté |

@@ -116,6 +116,11 @@ def _results(id_: str, roles: list[str]) -> Json:
         "verdict": {"enum": list(_VERDICTS)},
         "figures": _object({"all": figures, "required": figures}),
         "diagnoses": {"type": "array", "items": _object({"code": _TEXT, "text": _TEXT})},
+        "broken": {
+            "description": "The rules shown to be broken: in how many cases, and one of them to play again.",
+            "type": "array",
+            "items": _object({"rule": _TEXT, "cases": _COUNT, "example": _TEXT}),
+        },
         "cases": {"type": "array", "items": case},
     }
     return {

@@ -24,6 +24,8 @@ class Decision(NamedTuple):
 
     step: str
     moment: datetime
+    is_free: bool = False
+    """Whether doing it was the system's choice."""
 
 
 class Decisions(NamedTuple):

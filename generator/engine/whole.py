@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from generator.engine.derived import CONTENT, ROUTING, TRANSITION, Derived, derived_findings
+from generator.engine.derived import CONTENT, ROUTING, TRANSITION, Derived, derived_findings, executions
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event, History
 from generator.engine.judging import under_each_reading, violations
@@ -21,6 +21,7 @@ from generator.engine.trial import UNKNOWN
 from generator.engine.views import is_seen, rules_seen
 from generator.engine.visibility import activating, read_by
 from generator.formula import Value
+from generator.model.message import Dictionary
 from generator.model.rule import Deadline, Response, Robustness
 
 _DOORS = frozenset({ROUTING, CONTENT, TRANSITION})
@@ -55,7 +56,9 @@ def judged_as(book: Rulebook, role: str, history: History, legal_date: date) -> 
     found += _of_messages(player, derived_findings(book, seen))
     admitted = admissions(player, player.view(seen))
     found += _of_messages(player, map(_transition, admitted))
+    found += executions(book, seen, legal_date)
     found += _not_for_it(player, seen)
+    found += _of_another(player, seen)
     found += _wrongly_refused(player, seen, admitted)
     return tuple(one for one in found if one.verdict is not Verdict.NOT_APPLICABLE)
 
@@ -228,10 +231,23 @@ def _not_for_it(role: Role, seen: History) -> Iterator[Finding]:
             yield Finding(rule, Verdict.VIOLATED, (event,), "adressé à un autre", ACCEPTED)
 
 
+def _of_another(role: Role, seen: History) -> Iterator[Finding]:
+    """What the role says in a dossier bears that dossier's number, where it tells one."""
+    (dictionary,) = role.book.specification.entries(Dictionary, "dictionary")
+    field = dictionary.datum.subject
+    for event in seen.events if field is not None and seen.number is not None else ():
+        said = event.said(str(field)) if event.name in role.book.steps and _is_own(role, event) else None
+        if said is not None and said != seen.number:
+            rule, expected = Derived(ROUTING, event.name).id, f"du dossier {seen.number}"
+            yield Finding(rule, Verdict.VIOLATED, (event,), expected, f"le numéro {said}")
+
+
 def _wrongly_refused(role: Role, seen: History, admitted: tuple[Admission, ...]) -> Iterator[Finding]:
     impossible = {one.event.position for one in admitted if not (one.is_possible and one.is_sure)}
     for place, event in enumerate(seen.deliveries):
-        if not event.refused or _came_already(event, seen.deliveries[:place]):
+        if not event.refused or (
+            _is_delivered(role, event) and _came_already(event, seen.deliveries[:place])
+        ):
             continue
         if event.position in impossible or _rules_broken(role, _come(role, seen, event), is_open=False):
             continue

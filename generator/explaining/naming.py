@@ -26,6 +26,7 @@ _DERIVED: Mapping[str, str] = {
     "once": "step",
     "cause": "step",
     "addressee": "step",
+    "done": "step",
     "transition": "event",
     "parcours": "journey",
 }

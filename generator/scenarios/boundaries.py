@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from generator.model.rule import Amount, Correlation, Deadline, Response
-from generator.scenarios.limits import around, overseas, trapped
+from generator.scenarios.limits import around, trapped
+from generator.scenarios.overseas import overseas
 from generator.scenarios.shifting import shifted
 from generator.scenarios.stories import Story
 from generator.scenarios.told import Told
@@ -16,8 +17,7 @@ def boundaries(seed: Told, story: Story) -> Iterator[tuple[Story, Told]]:
     if isinstance(datum, Deadline | Response) and "due" in seed.rule.formulas:
         for trap, days in trapped(seed):
             yield from around(seed, shifted(seed.book, story, days), trap)
-        if isinstance(datum, Deadline):
-            yield from overseas(seed, story)
+        yield from overseas(seed, story)
     if isinstance(datum, Amount | Correlation):
         yield from compared(seed, story)
         yield from varied(seed, story)

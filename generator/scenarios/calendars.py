@@ -127,4 +127,10 @@ def shifts(found: Delay, place: Place, first: date) -> Iterator[tuple[Trap, int]
             yield trap, (start - found.start).days
 
 
+def first_in(found: Delay, first: date, holds: Callable[[date], bool], place: Place) -> date | None:
+    """Give the first start, from a day on, of a delay whose last day is of some sort; None where none is."""
+    days = (first + timedelta(day) for day in range(_SPAN))
+    return next((day for day in days if holds(found.duration.after(day, place))), None)
+
+
 BY_KEY: Mapping[str, Trap] = {trap.key: trap for trap in TRAPS}

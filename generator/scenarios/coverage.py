@@ -8,6 +8,7 @@ from generator.engine.derived import (
     ADDRESSEE,
     CAUSE,
     CONTENT,
+    DONE,
     ONCE,
     ROUTING,
     TRANSITION,
@@ -196,7 +197,7 @@ def _why(book: Rulebook, derived: Derived) -> str | None:
         if not any(role.way(derived.about) for role in roles(book).values()):
             return "etape-hors-role"
         return "sans-passe"
-    if derived.kind in (ONCE, CAUSE, ADDRESSEE):
+    if derived.kind in (ONCE, CAUSE, ADDRESSEE, DONE):
         return "partout"
     if derived.kind == TRANSITION:
         return _why_no_transition(book, derived.about)

@@ -2,14 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date
 
 from generator.engine.findings import Verdict
-from generator.engine.reading import Raw
 from generator.engine.roles import Way
 from generator.engine.rows import Moment
-from generator.engine.rulebook import Rulebook
-from generator.engine.scope import MOMENT
 from generator.model.rule import Deadline, Response
 from generator.scenarios.calendars import Trap, delay, shifts
 from generator.scenarios.dossier import preludes
@@ -19,7 +16,7 @@ from generator.scenarios.staging import staged
 from generator.scenarios.stories import Story
 from generator.scenarios.told import Told
 
-_ORDINARY = Trap("ordinaire", "de part et d’autre de la limite", frozenset(), lambda start, due, place: True)
+ORDINARY = Trap("ordinaire", "de part et d’autre de la limite", frozenset(), lambda start, due, place: True)
 
 
 _FAR = 9
@@ -28,8 +25,8 @@ _FAR = 9
 
 def trapped(seed: Told) -> Iterator[tuple[Trap, int]]:
     """Give the moves of a whole story that make its delay fall in each trap of the calendar."""
-    yield _ORDINARY, 0
-    place = _anchor(seed)
+    yield ORDINARY, 0
+    place = anchor(seed)
     if place is None:
         return
     found = delay(seed.moment(place), seed.rule.formulas["due"].node)
@@ -37,7 +34,7 @@ def trapped(seed: Told) -> Iterator[tuple[Trap, int]]:
         yield from shifts(found, seed.history.place, preludes(seed.book).traps_from)
 
 
-def _anchor(seed: Told) -> int | None:
+def anchor(seed: Told) -> int | None:
     """Find the event at which the rule's limit is counted: the one judged, or the one that calls for it."""
     if isinstance(seed.rule.datum, Response):
         return next(
@@ -146,7 +143,7 @@ def _received(told: Told) -> str:
 
 def _limit(told: Told) -> date | None:
     """Give the limit under the retained reading."""
-    place = _anchor(told) if isinstance(told.rule.datum, Response) else told.judged
+    place = anchor(told) if isinstance(told.rule.datum, Response) else told.judged
     if place is None:
         return None
     value = told.moment(place).value(told.rule.formulas["due"])
@@ -162,29 +159,3 @@ def _measured(told: Told) -> date | None:
         return moment.event.day
     value = moment.value(told.rule.formulas["date"])
     return value if isinstance(value, date) else None
-
-
-def overseas(seed: Told, story: Story) -> Iterator[tuple[Story, Told]]:
-    """Where the hour decides the day: late on the last day, in a place where Paris is a day ahead."""
-    if not any(variable.column.field == MOMENT for variable in seed.rule.formulas["date"].variables):
-        return
-    territory = seed.book.setting_that_gives("territory")
-    for name in seed.book.places:
-        if _is_behind(seed.book, name):
-            settings = {**story.settings, territory: name}
-            trap = Trap(
-                f"outre-mer-{name}", "l’heure est celle de la collectivité", frozenset(), _ORDINARY.holds
-            )
-            late = replace(story, settings=settings, raws=tuple(_late(raw) for raw in story.raws))
-            yield from around(seed, late, trap)
-            return
-
-
-def _is_behind(book: Rulebook, territory: str) -> bool:
-    noon = datetime(2025, 6, 1, 12, tzinfo=book.place(territory).zone)
-    default = datetime(2025, 6, 1, 12, tzinfo=book.place(None).zone)
-    return (noon.utcoffset() or timedelta()) < (default.utcoffset() or timedelta())
-
-
-def _late(raw: Raw) -> Raw:
-    return raw._replace(moment=raw.moment.replace(hour=23, minute=30))

@@ -64,7 +64,7 @@ class Dossier:
                 self._take(Raw(params["step"], self.now, params["data"], id_, role, delivered=False), answer)
             case "trigger" if answer["accepted"]:
                 self._ordered[params["step"]] = self.now.date()
-                self.decided.append(Decision(params["step"], self.now))
+                self.decided.append(Decision(params["step"], self.now, self._is_free(params["step"])))
             case "trigger":
                 raw = Raw(params["step"], self.now, params["data"], None, role, delivered=False)
                 self.opposed.append((len(self.raws), raw, tuple(answer["rules"])))
@@ -73,6 +73,13 @@ class Dossier:
             moment, channel = events.instant(one["time"]), one.get("canal")
             raw = Raw(one["type"], moment, one["data"], one["id"], one["source"], channel, delivered=False)
             self.raws.append(raw._replace(ordered=ordered))
+
+    def _is_free(self, step: str) -> bool:
+        """Tell whether the case leaves a decision to the system."""
+        asked = [one for one in self.case.steps if one.call == "trigger" and one.type == step]
+        place = sum(one.step == step for one in self.decided)
+        place += sum(raw.name == step for _, raw, _ in self.opposed)
+        return place < len(asked) and asked[place].free
 
     def _take(self, raw: Raw, answer: Json) -> None:
         if not answer["accepted"]:

@@ -9,9 +9,11 @@ from functools import cache
 
 import pytest
 
+from conformance.kit import bundled_kit
 from generator.engine import Verdict
 from generator.engine.whole import judged_as, must_be_taken, refusals
 from tests.conformance.dossiers import Dossier, played
+from tests.conformance.reach import clock_changes, kept, reached, territories
 from tests.generator.engine.build import book
 
 ROLES = ("antai", "ccsp", "collectivite", "dgfip")
@@ -97,3 +99,40 @@ def test_a_message_sent_by_another_way_or_without_a_field_is_seen(role: str) -> 
             assert f"content:{raw.name}" in broken(role, one, place=place, data=data), one.case.id
             assert f"routing:{raw.name}" in broken(role, one, place=place, channel="autre"), one.case.id
     assert tried > 10 or role == "dgfip"  # which only receives
+
+
+UNREACHED = {
+    "antai": {
+        "rapo-rectificatif-avant-titre",
+        "transition:information-annulation",
+        "transition:information-annulation-te",
+    },
+    "ccsp": set(),
+    "collectivite": {"transition:jugement", "transition:paiement-immediat", "transition:rapo-depot"},
+    "dgfip": {
+        "transition:emission-te",
+        "transition:information-remboursement-te",
+        "transition:titre-annulation",
+    },
+}
+"""The rules that a role must keep and that none of its cases puts to the test: none is added unseen.
+
+Each of the transitions is by a message that the role lives in no case from a state that its messages tell.
+"""
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_every_rule_that_a_role_must_keep_is_put_to_the_test(role: str) -> None:
+    must = kept(book(), role)
+    assert len(must) > 10
+    assert must - reached(book(), role, dossiers(role)) == UNREACHED[role]
+
+
+def test_cases_live_in_every_place_and_through_both_clock_changes() -> None:
+    cases = bundled_kit().cases
+    told = set(book().places) - {"metropole", "alsace-moselle"}
+    assert territories(book(), cases) == told  # the default place, told by none; one that adds a Friday alone
+    of_roles = {role: [one for one in cases if one.role == role] for role in ROLES}
+    assert all(clock_changes(book(), mine) == {1, -1} for mine in of_roles.values())
+    living = {role for role, mine in of_roles.items() if territories(book(), mine)}
+    assert living == {"antai", "ccsp", "collectivite"}  # no delay is the DGFiP's

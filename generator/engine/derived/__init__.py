@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterator
 from generator.engine.derived.addressing import addressees
 from generator.engine.derived.causing import caused, causes, causes_of
 from generator.engine.derived.content import contents, fields_due
+from generator.engine.derived.executing import decided, executions
 from generator.engine.derived.naming import (
     ADDRESSEE,
     CAUSE,
     CONTENT,
+    DONE,
     ONCE,
     ROUTING,
     TRANSITION,
@@ -39,12 +41,16 @@ def derived_rules(book: Rulebook) -> tuple[Derived, ...]:
         *(one for step in book.steps if (one := Derived(ONCE, step)) in named),
         *(one for step in book.steps if (one := Derived(CAUSE, step)) in named),
         *(Derived(ADDRESSEE, name) for name, step in book.steps.items() if step.addressee),
+        *(Derived(DONE, step) for step in decided(book)),
         *(Derived(TRANSITION, event.id) for event in events),
     )
 
 
 def derived_findings(book: Rulebook, history: History) -> Iterator[Finding]:
-    """Judge a history by the derived rules that read its messages alone: those of `DERIVED`."""
+    """Judge a history by the derived rules that read its messages alone: those of `DERIVED`.
+
+    `executions` reads what people decided too.
+    """
     for judge in DERIVED:
         yield from judge(book, history)
 
@@ -54,6 +60,7 @@ __all__ = [
     "CAUSE",
     "CONTENT",
     "DERIVED",
+    "DONE",
     "ONCE",
     "ROUTING",
     "TRANSITION",
@@ -65,6 +72,7 @@ __all__ = [
     "contents",
     "derived_findings",
     "derived_rules",
+    "executions",
     "fields_due",
     "routings",
 ]

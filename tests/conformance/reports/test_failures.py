@@ -1,5 +1,6 @@
 """What the page tells of a rule that was broken in passing: once, by its own words and law."""
 
+from conformance.broken import entries, rules_broken
 from conformance.playing.outcome import CAUSES, IN_PASSING
 from conformance.reports.failures import Failures
 from conformance.reports.labels import Labels
@@ -37,3 +38,34 @@ def test_a_rule_that_no_case_is_about_has_its_own_words_and_the_law_of_its_messa
     assert (failure.expected, failure.obtained) == ("une fois", "2 fois")
     assert "Accusé de réception" in failure.detail
     assert {one.state for one in failure.sentences} == {"lived"}
+
+
+def test_what_keeps_many_pasts_from_being_lived_is_told_once() -> None:
+    told = every_status()
+    step, rule = "message-fps.creation", "done:message-fps.creation"
+    asked = (one for one in told.kit.cases if one.steps[1].type == step and one.steps[1].given)
+    first = {one.rule: one for one in asked}  # a case of each rule
+    assert len(first) > 5
+    breach = {"rule": rule, "expected": "faite", "observed": "rien n’est parti", "events": []}
+    cases = [
+        {"id": one.id, "rule": one.rule, "level": one.level, "required": True, "status": "failed", "step": 1,
+         "cause": "past", "text": CAUSES["past"], "detail": "missing", "breaches": [breach]}
+        for one in first.values()
+    ]  # fmt: skip
+    cases[-1] = {**cases[-1], "cause": IN_PASSING, "detail": rule}  # it lived on, the same way
+    results = {**told.results, "cases": cases}
+    scenarios = Scenarios(told.kit)
+    (entry,) = Failures(told.kit, scenarios, Labels(told.kit, scenarios)).rules(results, told.transcript)
+    assert (entry.id, entry.count, len(entry.failures)) == (rule, len(first), 1)
+    assert entry.title.startswith("Décision exécutée")
+    assert entry.law
+    assert len(entry.failures[0].others) == len(first) - 1
+    (short,) = entries(zip(first.values(), cases, strict=True))
+    assert short == {"rule": rule, "cases": len(first), "example": cases[0]["id"]}
+
+
+def test_a_past_of_which_nothing_is_known_is_told_by_its_step() -> None:
+    told = every_status()
+    case = next(one for one in told.kit.cases if one.steps[0].given and one.steps[0].call == "deliver")
+    failed = {"id": case.id, "rule": case.rule, "status": "failed", "cause": "past", "step": 0}
+    assert [rule for rule, _ in rules_broken(case, failed)] == [f"routing:{case.steps[0].type}"]

@@ -1,11 +1,20 @@
 """What the derived rules say of histories: causes, repetitions, persons named, fields due."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 import pytest
 
-from generator.engine.derived import ADDRESSEE, CAUSE, CONTENT, ONCE, derived_findings, derived_rules
+from generator.engine.derived import (
+    ADDRESSEE,
+    CAUSE,
+    CONTENT,
+    ONCE,
+    derived_findings,
+    derived_rules,
+    executions,
+)
 from generator.engine.history import Decision, Decisions, History
 from generator.engine.reading import history
 from tests.generator.engine.build import Told, book, raw, told
@@ -251,3 +260,31 @@ def test_every_finding_of_a_derived_rule_bears_a_name_of_the_register() -> None:
     found = {one.rule for one in derived_findings(book(), everything)}
     assert found <= named
     assert {rule.partition(":")[0] for rule in found} == {ONCE, CAUSE, ADDRESSEE, CONTENT, "routing"}
+
+
+@pytest.mark.parametrize(
+    ("sent", "found"),
+    [
+        ("2025-03-01T18:00:00+01:00", "satisfied"),
+        ("2025-03-01T09:00:00+01:00", "violated"),  # before the decision: for another reason
+        ("2025-03-02T10:00:00+01:00", "violated"),
+        (None, "violated"),
+    ],
+)
+def test_what_is_decided_leaves_the_same_day(sent: str | None, found: str) -> None:
+    step, at = "rapo.decision", datetime.fromisoformat("2025-03-01T10:00:00+01:00")
+    events = [raw(step, sent, source="collectivite")] if sent else []
+    ordered = Decisions("collectivite", (Decision(step, at),))
+    dossier = history(book(), events, {}, decisions=ordered)
+    (finding,) = executions(book(), dossier, date(2025, 3, 2))
+    assert (finding.rule, finding.verdict) == (f"done:{step}", found)
+    free = replace(dossier, decisions=Decisions("collectivite", (Decision(step, at, is_free=True),)))
+    assert list(executions(book(), free, date(2025, 3, 2))) == []
+
+
+def test_one_message_does_one_decision() -> None:
+    step, at = "rapo.decision", datetime.fromisoformat("2025-03-01T10:00:00+01:00")
+    ordered = Decisions("collectivite", (Decision(step, at), Decision(step, at)))
+    events = [raw(step, "2025-03-01T10:00:00+01:00", source="collectivite")]
+    found = executions(book(), history(book(), events, {}, decisions=ordered), date(2025, 3, 1))
+    assert [one.verdict for one in found] == ["satisfied", "violated"]

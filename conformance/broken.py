@@ -1,0 +1,64 @@
+"""What the failures of a run come down to: one entry a cause, by the rule that it breaks."""
+
+from collections.abc import Iterable, Iterator
+
+from conformance.kit import Case, Json
+from conformance.playing.outcome import CAUSES, IN_PASSING, OWN
+
+_PAST = "past"
+
+
+def rules_broken(case: Case, found: Json) -> Iterator[tuple[str, Json]]:
+    """Give the rules that a case, as the results tell it, shows to be broken, and how it shows each.
+
+    Its own rule, when it fails of what it looks for; those that its whole dossier shows to be broken. A case
+    whose past cannot be lived says nothing of its own rule: what it shows is why.
+    """
+    own, cause = found["rule"], found.get("cause")
+    breaches = found.get("breaches", ())
+    if found["status"] != "failed":
+        cause = None
+    if cause == _PAST and not breaches:
+        yield _of_the_past(case, found), found
+    elif cause == _PAST:
+        for one in breaches:
+            yield one["rule"], {**found, "expected": one["expected"], "obtained": one["observed"]}
+        return
+    elif cause is not None and cause != IN_PASSING:
+        yield own, found
+    for one in breaches:
+        if one["rule"] == own and cause not in (None, IN_PASSING):
+            continue  # told already, by what the case looks for
+        yield one["rule"], _in_passing(found, one, is_own=one["rule"] == own)
+
+
+def kind_of(found: Json) -> str:
+    """Tell which causes are one: what a dossier shows in passing, and before the case itself, is the same."""
+    return IN_PASSING if found["cause"] == _PAST else str(found["cause"])
+
+
+def entries(cases: Iterable[tuple[Case, Json]]) -> list[Json]:
+    """Give one entry a broken rule: how many cases show it, and one of them to play again."""
+    found: dict[str, list[str]] = {}
+    for case, told in cases:
+        for rule, _ in rules_broken(case, told):
+            found.setdefault(rule, []).append(case.id)
+    return [{"rule": rule, "cases": len(ids), "example": ids[0]} for rule, ids in found.items()]
+
+
+def _in_passing(found: Json, breach: Json, *, is_own: bool) -> Json:
+    return {
+        **found,
+        "cause": IN_PASSING,
+        "text": OWN if is_own else CAUSES[IN_PASSING],
+        "detail": " ; ".join(breach["events"]),
+        "expected": breach["expected"],
+        "obtained": breach["observed"],
+    }
+
+
+def _of_the_past(case: Case, found: Json) -> str:
+    """Name what a past breaks that cannot be lived, where the engine leaves the question open."""
+    place = found.get("step")
+    step = case.steps[place].type if isinstance(place, int) and place < len(case.steps) else None
+    return f"routing:{step}" if step is not None else str(found["rule"])

@@ -1,0 +1,108 @@
+"""Stories around a limit where another clock or another calendar than the default place's decides the day."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zlib import crc32
+
+from generator.engine.reading import Raw
+from generator.engine.rulebook import Rulebook
+from generator.engine.scope import MOMENT
+from generator.model.rule import Deadline, Response
+from generator.scenarios.calendars import Delay, Trap, delay, first_in
+from generator.scenarios.dossier import preludes
+from generator.scenarios.limits import ORDINARY, anchor, around
+from generator.scenarios.shifting import shifted
+from generator.scenarios.stories import Story
+from generator.scenarios.told import Told
+
+_NOON = datetime(2025, 6, 1, 12)
+
+
+def overseas(seed: Told, story: Story) -> Iterator[tuple[Story, Told]]:
+    """Where the hour decides the day, which the default place tells otherwise; a day off of one place alone.
+
+    Late in the evening where it is earlier, after midnight where it is later. Rules take places in turn, so
+    that all are met.
+    """
+    if _reads_the_hour(seed):
+        for names, hour, minute in ((_behind(seed), 23, 30), (_ahead(seed.book), 0, 30)):
+            if names:
+                name = names[0] if hour else _in_turn(seed, names)
+                trap = Trap(
+                    f"outre-mer-{name}", "l’heure est celle de la collectivité", frozenset(), ORDINARY.holds
+                )
+                yield from around(seed, _there(seed, story, name, (hour, minute)), trap)
+    yield from _local_day_off(seed, story)
+
+
+def _reads_the_hour(seed: Told) -> bool:
+    match seed.rule.datum:
+        case Deadline():
+            return any(one.column.field == MOMENT for one in seed.rule.formulas["date"].variables)
+        case Response():
+            return any(one.column.field == MOMENT for one in seed.rule.formulas["due"].variables)
+        case _:
+            return False
+
+
+def _behind(seed: Told) -> Sequence[str]:
+    """Name the places where it is earlier: the first for a day that is measured, in turn for one awaited."""
+    names = [name for name in seed.book.places if _lead(seed.book, name) < timedelta()]
+    return names if isinstance(seed.rule.datum, Deadline) or not names else [_in_turn(seed, names)]
+
+
+def _ahead(book: Rulebook) -> Sequence[str]:
+    return [name for name in book.places if _lead(book, name) > timedelta()]
+
+
+def _lead(book: Rulebook, territory: str) -> timedelta:
+    own, default = (book.place(name).zone for name in (territory, None))
+    return (own.utcoffset(_NOON) or timedelta()) - (default.utcoffset(_NOON) or timedelta())
+
+
+def _in_turn(seed: Told, names: Sequence[str]) -> str:
+    return names[crc32(seed.rule.id.encode()) % len(names)]
+
+
+def _there(seed: Told, story: Story, name: str, hour: tuple[int, int] | None = None) -> Story:
+    """Tell a story in another place, at an hour there."""
+    settings = {**story.settings, seed.book.setting_that_gives("territory"): name}
+    raws = story.raws if hour is None else tuple(_at(raw, *hour) for raw in story.raws)
+    return replace(story, settings=settings, raws=raws)
+
+
+def _at(raw: Raw, hour: int, minute: int) -> Raw:
+    return raw._replace(moment=raw.moment.replace(hour=hour, minute=minute))
+
+
+def _local_day_off(seed: Told, story: Story) -> Iterator[tuple[Story, Told]]:
+    """A delay whose last day is off in one place alone, where readings of the law dispute such a day."""
+    place = anchor(seed)
+    counted = delay(seed.moment(place), seed.rule.formulas["due"].node) if place is not None else None
+    if counted is None:
+        return
+    found = []
+    for name in seed.book.places:
+        days = _until_day_off(seed, counted, name)
+        if days is not None:
+            found.append((name, days))
+    if not found:
+        return
+    name, days = found[crc32(seed.rule.id.encode()) % len(found)]
+    trap = Trap(f"ferie-{name}", "le dernier jour n’est férié que là", frozenset(), ORDINARY.holds)
+    told = list(around(seed, _there(seed, shifted(seed.book, story, days), name), trap))
+    if any(one.key.endswith("/conteste") for one, _ in told):
+        yield from told
+
+
+def _until_day_off(seed: Told, counted: Delay, name: str) -> int | None:
+    """Tell by how many days a delay moves for its last one to be off in a place, and nowhere by default."""
+    default, own = seed.book.place(None), seed.book.place(name)
+    start = first_in(
+        counted,
+        preludes(seed.book).traps_from,
+        lambda due: default.is_working(due) and not own.is_working(due),
+        own,
+    )
+    return (start - counted.start).days if start is not None else None

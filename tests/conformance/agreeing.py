@@ -1,0 +1,140 @@
+"""Whether the bench and the engine say the same of a continuation: the property that guards the kit."""
+
+import importlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from conformance.judging import Judge
+from conformance.kit import Case
+from conformance.playing.outcome import Outcome, Status
+from conformance.playing.play import Play
+from conformance.protocol.client import Client
+from conformance.protocol.faults import FAULTS
+from conformance.protocol.limits import Limits
+from conformance.transports.in_process import InProcess
+from generator.engine import Verdict
+from generator.engine.whole import judged_as, refusals
+from tests.conformance.deviating import ANSWERS, EMISSIONS, Deviating, Vocabulary
+from tests.conformance.dossiers import Dossier
+from tests.conformance.making import KIT, RESULTS, setting
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Continuation:
+    """One way in which a case went, with what the bench and the engine say of it."""
+
+    case: Case
+    kind: str
+    place: int
+    about: str
+    """The step that deviated, or `` where it is an answer."""
+    outcome: Outcome
+    condemned: frozenset[str]
+    """The obligatory rules that the engine finds broken, and `motive` for a refusal that none explains."""
+
+    @property
+    def disagreement(self) -> str | None:
+        """What bench and engine do not say alike; None where they agree."""
+        if self.outcome.cause in FAULTS:
+            return None
+        is_failed = self.outcome.status is Status.FAILED
+        if self.condemned and not is_failed:
+            return "condemned, not failed"
+        if is_failed and not self.condemned:
+            return "accepted, failed"
+        named = {one.rule for one in self.outcome.breaches}
+        if is_failed and not named & self.condemned and self.condemned != {MOTIVE}:
+            return "failed by another rule"
+        return None
+
+
+MOTIVE = "motive"
+
+
+class Player:
+    """Plays the cases of a role against its reference, made to deviate; hears what is really said."""
+
+    def __init__(self, role: str, judge: Judge) -> None:
+        self.cases = [one for one in KIT.cases if one.role == role]
+        self._role, self._judge = role, judge
+        module = importlib.import_module(f"conformance.reference.{role}")
+        self.system = Deviating(module.make(), Vocabulary(judge.book))
+        self._heard: dict[str, Dossier] = {}
+        self._case = self.cases[0]
+        self._client = Client(InProcess(lambda: self._answer, Limits()), RESULTS, Limits(), KIT.version)
+        self._setting = setting(judge=judge)
+
+    def _answer(self, method: str, params: Json) -> Any:  # noqa: ANN401 any JSON
+        if method == "begin":
+            self._heard = {params["case"]: Dossier(self._case)}  # a case planned again forgets the first plan
+        found = self.system(method, params)
+        if params.get("case") in self._heard:
+            self._heard[params["case"]].hear(method, params, found)
+        return found
+
+    def play(self, case: Case, kind: str, place: int, turn: int = 0) -> Continuation | None:
+        """Play a case with one deviation; None where there was nothing to deviate."""
+        self._case = case
+        self.system.aim(kind, place, turn)
+        outcome = Play(case, self._client, self._setting).run()
+        if not self.system.deviated:
+            return None
+        (dossier,) = self._heard.values()
+        sent = self.system.seen
+        about = sent[place]["type"] if kind in EMISSIONS and place < len(sent) else ""
+        return Continuation(case, kind, place, about, outcome, self._condemned(dossier))
+
+    def places(self, case: Case) -> tuple[list[str], list[bool]]:
+        """Give what the reference emits in a case, in turn, and how it answers."""
+        self.play(case, "now", 0)
+        return [one["type"] for one in self.system.seen], list(self.system.answered)
+
+    def continuations(self, case: Case, turn: int = 0, step: int = 1) -> Iterator[Continuation]:
+        """Play every deviation of a case, or one in so many, from the one that `turn` says."""
+        emitted, answered = self.places(case)
+        tried = [(kind, place) for place in range(len(emitted)) for kind in EMISSIONS]
+        tried += [
+            (kind, place)
+            for place, accepted in enumerate(answered)
+            for kind in ANSWERS
+            if accepted == (kind == "refused")
+        ]
+        for kind, place in tried[turn % step :: step]:
+            found = self.play(case, kind, place, turn + place)
+            if found is not None:
+                yield found
+
+    def _condemned(self, dossier: Dossier) -> frozenset[str]:
+        book = self._judge.book
+        history = dossier.history(book)
+        found = judged_as(book, self._role, history, dossier.day(book))
+        broken = {one.rule for one in found if one.verdict is Verdict.VIOLATED and one.is_conclusive}
+        rules = {one for one in broken if one not in book.rules or _is_obligatory(self._judge, one)}
+        return frozenset(rules | set(self._unexplained(dossier)))
+
+    def _unexplained(self, dossier: Dossier) -> Iterator[str]:
+        book = self._judge.book
+        for place, named in dossier.refused:
+            history = dossier.history(book)
+            if _came_already(dossier, place):
+                continue  # a message that came already may be refused for that
+            if not refusals(book, self._role, history, history.deliveries[place]) & set(named):
+                yield MOTIVE
+        for place, raw, named in dossier.opposed:
+            history = dossier.history(book, [*dossier.raws[:place], raw])
+            if not refusals(book, self._role, history, history.deliveries[-1]) & set(named):
+                yield MOTIVE
+
+
+def _came_already(dossier: Dossier, place: int) -> bool:
+    come = dossier.raws[place]
+    return bool(come.delivered) and any(
+        one.name == come.name and one.data == come.data for one in dossier.raws[:place]
+    )
+
+
+def _is_obligatory(judge: Judge, rule: str) -> bool:
+    return judge.book.rules[rule].datum.level == "obligatoire"
