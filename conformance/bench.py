@@ -8,7 +8,7 @@ from pathlib import Path
 
 from conformance.drawn_kit import drawn_kit
 from conformance.judging import judge_of
-from conformance.kit import Case, Kit
+from conformance.kit import Kit
 from conformance.playing.emissions import Setting
 from conformance.playing.outcome import Outcome, Status
 from conformance.playing.talking import opaque
@@ -25,6 +25,7 @@ from conformance.running.timing import Stopwatch, Times
 from conformance.running.transcript import Recording, Transcript, seed_of
 from conformance.transports.transport import Transport
 from generator import safekeeping
+from generator.model.kit import Case, document
 
 TRANSCRIPT, RESULTS = "transcript.ndjson", "results.json"
 _SEEDS = 1 << 32
@@ -197,8 +198,8 @@ class Bench:
         if self._selection.profile is None:
             return None
         wanted = (self._selection.role, self._selection.profile)
-        profile = next(one for one in self._kit.profiles["profiles"] if (one["role"], one["id"]) == wanted)
-        return frozenset(profile["steps"])
+        profile = next(one for one in self._kit.profiles.profiles if (one.role, one.id) == wanted)
+        return frozenset(profile.steps)
 
     def _head(self) -> dict[str, object]:
         said = self._declared or self.greet()
@@ -214,12 +215,9 @@ class Bench:
         }
 
     def _recording(self, case: Case) -> Recording:
-        redactor = (
-            None
-            if self._options.keeps_all
-            else Redactor(self._kit.personal_data, self._kit.raw_cases[case.id])
-        )
-        return Recording(case.id, redactor)
+        if self._options.keeps_all:
+            return Recording(case.id, None)
+        return Recording(case.id, Redactor(self._kit.personal_data, document(case)))
 
     def bound(self, transcript: Transcript, campaign: Campaign) -> None:
         """Stop a campaign whose transcript holds as much as that of a run may."""

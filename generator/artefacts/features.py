@@ -6,17 +6,18 @@ from pathlib import PurePosixPath
 
 from generator.artefacts.artefact import Artefact, json_text
 from generator.engine import Rulebook, rulebook
+from generator.model import kit
 from generator.model.message import FieldDefinition
 from generator.model.specification import Specification
 from generator.scenarios.case import Case
 from generator.scenarios.corpus import corpus
 from generator.scenarios.coverage import coverage, coverage_table
 from generator.scenarios.features import feature_files
-from generator.scenarios.machine import case_json
-from generator.scenarios.machine_schema import cases_schema
+from generator.scenarios.machine import kit_case
 from generator.scenarios.numbering import Numbering, numbering
 from generator.scenarios.phrase_book import phrase_book
-from generator.scenarios.profiles_file import profiles_json, profiles_schema
+from generator.scenarios.profiles_file import profiles
+from generator.schemas.kit import cases_schema, profiles_schema
 
 FOLDER = PurePosixPath("features")
 SCHEMA = PurePosixPath("schemas/cases.schema.json")
@@ -55,10 +56,10 @@ def features(specification: Specification, seed: int = 0) -> Iterator[Artefact]:
     yield Artefact(FOLDER / "README.md", _README)
     yield from _told(book, cases, numbers)
     ordered = sorted(cases, key=lambda case: _order(numbers.id(case)))
-    yield Artefact(SCHEMA, json_text(cases_schema(book, specification)))
+    yield Artefact(SCHEMA, json_text(cases_schema(book)))
     yield Artefact(PROFILES_SCHEMA, json_text(profiles_schema(book)))
-    shares = {"$schema": f"../{PROFILES_SCHEMA}", **profiles_json(book, ordered, numbers)}
-    yield Artefact(PROFILES, json_text(shares))
+    shares = profiles(book, ordered, numbers, f"../{PROFILES_SCHEMA}")
+    yield Artefact(PROFILES, json_text(kit.document(shares)))
     yield Artefact(REGISTRY, _registry_text(numbers.registry.model_dump(mode="json")))
     yield Artefact(PHRASES, json_text(phrase_book(book)))
     found = coverage(book, cases, numbers)
@@ -85,7 +86,9 @@ def _told(book: Rulebook, cases: Sequence[Case], numbers: Numbering) -> Iterator
     }
     numbered = [(numbers.id(case), case) for case in cases]
     ordered = sorted(numbered, key=lambda one: _order(one[0]))
-    lines = [json.dumps(case_json(id_, case, assigned), ensure_ascii=False) for id_, case in ordered]
+    lines = [
+        json.dumps(kit.document(kit_case(id_, case, assigned)), ensure_ascii=False) for id_, case in ordered
+    ]
     head = f'{{"$schema": "../{SCHEMA}", "version": {json.dumps(specification.profile.version)}, "cases": [\n'
     yield Artefact(CASES, head + ",\n".join(lines) + "\n]}\n")
 

@@ -1,4 +1,4 @@
-"""The JSON Schemas of the kit's files, derived from their classes: what a bench in any language can rely on."""
+"""The JSON Schemas of the kit's files, derived from their classes: what any bench can rely on."""
 
 import inspect
 import re
@@ -57,7 +57,7 @@ def _schema(book: Rulebook, file: type, name: str) -> Json:
 
 
 class _Written:
-    """Writes what msgspec gives of a class as it is published; `known` completes what a specification says."""
+    """Writes what msgspec gives of a class as it is published; `known` is what a specification says."""
 
     def __init__(self, known: Mapping[str, Json]) -> None:
         self._known = known
@@ -95,14 +95,17 @@ class _Written:
         if field.default is None and "anyOf" in schema:
             schema = schema["anyOf"][0]  # absent, never null
         head = {"description": " ".join(text.split())} if text is not None else {}
-        return head | self._part(schema)
+        part: Json = self._part(schema)
+        return head | part
 
     def _part(self, schema: Any) -> Any:  # noqa: ANN401 any JSON
         match schema:
-            case {"$ref": str(place)}:
-                return {"$ref": _WITHIN + _kebab(place.removeprefix(_WITHIN)) if place.startswith(_WITHIN) else place}
-            case {**rest} if ONE_OF in rest:
-                return self._known[rest[ONE_OF]]
+            case {"$ref": str(place)} if place.startswith(_WITHIN):
+                return {"$ref": _WITHIN + _kebab(place.removeprefix(_WITHIN))}
+            case {"$ref": place}:
+                return {"$ref": place}
+            case dict() if ONE_OF in schema:
+                return self._known[schema[ONE_OF]]
             case {"const": value}:
                 return {"const": value}
             case dict():

@@ -6,7 +6,8 @@ from itertools import combinations
 from operator import is_not
 from typing import Annotated, Any, Literal, NamedTuple
 
-from msgspec import Meta, Struct, ValidationError, convert, field
+import msgspec
+from msgspec import Meta, Struct, ValidationError, convert
 from msgspec.structs import astuple, fields
 
 from generator.model.kit.words import Day, EventName, EventNames, Instant, OnlyTrue, Text, Texts
@@ -27,7 +28,6 @@ Expectation = Literal[
 Order = Literal["==", "!=", "<", "<=", ">", ">=", "in", "present", "absent"]
 
 
-
 class _Nothing(dict[str, Any]):
     """What stands where a step has no content: a content that is empty is another thing, and is written."""
 
@@ -45,7 +45,7 @@ class Condition(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=T
     """
 
     field: Text
-    order: Order = field(name="is")
+    order: Order = msgspec.field(name="is")
     value: Any = None
     assigned: OnlyTrue = False
     """The value is a number that the implementation gives: its own stands instead."""
@@ -125,7 +125,7 @@ EXPECTATIONS: Mapping[Expectation, Form] = {
 }
 
 
-FORMS: Mapping[str, Form] = {**CALLS, **EXPECTATIONS}
+FORMS: Mapping[Call | Expectation, Form] = {**CALLS, **EXPECTATIONS}
 """What every sort of step says, by the call that it makes or by what it expects."""
 
 
@@ -137,8 +137,8 @@ class Step(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     call: Call | None = None
     exchange: Exchange = _NOTHING
     expect: Expectation | None = None
-    event: EventName | None = field(default=None, name="type")
-    or_else: Texts = field(default=(), name="or")
+    event: EventName | None = msgspec.field(default=None, name="type")
+    or_else: Texts = msgspec.field(default=(), name="or")
     """What will do as well."""
     now: Instant | None = None
     by: Instant | None = None
@@ -174,7 +174,9 @@ class Step(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
             return "a step has either `call` or `expect`"
         form = FORMS[sort]
         told = [
-            one for one in fields(self) if one.name not in _SORTS and getattr(self, one.name) is not one.default
+            one
+            for one in fields(self)
+            if one.name not in _SORTS and getattr(self, one.name) is not one.default
         ]
         odd = [one.encode_name for one in told if one.name not in (*form.needs, *form.may)]
         if odd:
