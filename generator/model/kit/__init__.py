@@ -2,7 +2,7 @@
 
 from generator.model.kit.cases import Case, Cases
 from generator.model.kit.profiles import Option, Profile, Profiles
-from generator.model.kit.reading import UnreadableError, document, read
+from generator.model.kit.reading import UnreadableError, document, read, read_file
 from generator.model.kit.reviews import Review, Reviews, ReviewState
 from generator.model.kit.steps import Call, Condition, Expectation, LegalDate, Step
 
@@ -23,4 +23,5 @@ __all__ = [
     "UnreadableError",
     "document",
     "read",
+    "read_file",
 ]

@@ -1,5 +1,6 @@
 """From the bytes of a file of the kit to its class, and back to a JSON value."""
 
+from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
@@ -19,6 +20,14 @@ def read(text: bytes | str, file: type[File]) -> File:
         raise UnreadableError(f"not as its schema asks: {problem}") from problem
     except (msgspec.DecodeError, UnicodeError, RecursionError) as problem:
         raise UnreadableError(f"not JSON: {problem}") from problem
+
+
+def read_file(path: Path, file: type[File]) -> File:
+    """Read a file of the kit by its path; raises OSError, or UnreadableError which names it."""
+    try:
+        return read(path.read_bytes(), file)
+    except UnreadableError as problem:
+        raise UnreadableError(f"{path}: {problem}") from problem
 
 
 def document(part: msgspec.Struct) -> Any:  # noqa: ANN401 any JSON
