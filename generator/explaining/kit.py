@@ -17,6 +17,7 @@ from generator.model.vocabulary import Doubt, Phase
 from generator.wording import CERTAINTIES, CONSEQUENCES, RULE_KINDS
 
 _CASES = "features/cases.json"
+_CERTAINTIES: Mapping[str, str] = {str(key): words for key, words in CERTAINTIES.items()}
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,7 @@ class Kit:
         for doubt in case.doubts:
             known = specification.get(Doubt, "doubt", doubt)
             yield f"Doute : {f'{known.number} — {known.title}' if known else doubt}"
-        yield f"Certitude : {CERTAINTIES.get(case.certainty, case.certainty)}"
+        yield f"Certitude : {_CERTAINTIES.get(case.certainty, case.certainty)}"
         yield f"Sources : {', '.join(case.sources)}"
         yield f"Pour le jouer : parcmetre run --role {case.role} --case {case.id} --seed 0 --command …"
 

@@ -125,7 +125,7 @@ EXPECTATIONS: Mapping[Expectation, Form] = {
 }
 
 
-FORMS: Mapping[Call | Expectation, Form] = {**CALLS, **EXPECTATIONS}
+FORMS: Mapping[str, Form] = dict((*CALLS.items(), *EXPECTATIONS.items()))
 """What every sort of step says, by the call that it makes or by what it expects."""
 
 
