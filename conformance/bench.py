@@ -3,8 +3,10 @@
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import structs
 
 from conformance.drawn_kit import drawn_kit
 from conformance.judging import judge_of
@@ -108,7 +110,7 @@ class Bench:
     def cases(self) -> Sequence[Case]:
         """Give the cases to play."""
         return tuple(
-            replace(case, is_open=False) if self._selection.settles(case.doubts) else case
+            structs.replace(case, outcome="conclusive") if self._selection.settles(case.doubts) else case
             for case in selected(self._kit, self._selection)
         )
 
