@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from conformance.kit import Case, Json, Kit
+from conformance.kit import Json, Kit
 from conformance.playing.emissions import Setting
 from conformance.playing.outcome import Status
 from conformance.playing.play import Play
@@ -13,6 +13,7 @@ from conformance.protocol.client import Client
 from conformance.protocol.faults import FAULTS, Fault
 from conformance.running.declared import DeclarationError, declared
 from generator import events
+from generator.model.kit import Case
 
 _LONG = 200_000
 """Characters of a text that an adapter must be able to read on one line."""

@@ -3,12 +3,14 @@
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import structs
 
 from conformance.drawn_kit import drawn_kit
 from conformance.judging import judge_of
-from conformance.kit import Case, Kit
+from conformance.kit import Kit
 from conformance.playing.emissions import Setting
 from conformance.playing.outcome import Outcome, Status
 from conformance.playing.talking import opaque
@@ -25,6 +27,7 @@ from conformance.running.timing import Stopwatch, Times
 from conformance.running.transcript import Recording, Transcript, seed_of
 from conformance.transports.transport import Transport
 from generator import safekeeping
+from generator.model.kit import Case, document
 
 TRANSCRIPT, RESULTS = "transcript.ndjson", "results.json"
 _SEEDS = 1 << 32
@@ -107,7 +110,7 @@ class Bench:
     def cases(self) -> Sequence[Case]:
         """Give the cases to play."""
         return tuple(
-            replace(case, is_open=False) if self._selection.settles(case.doubts) else case
+            structs.replace(case, outcome="conclusive") if self._selection.settles(case.doubts) else case
             for case in selected(self._kit, self._selection)
         )
 
@@ -197,8 +200,8 @@ class Bench:
         if self._selection.profile is None:
             return None
         wanted = (self._selection.role, self._selection.profile)
-        profile = next(one for one in self._kit.profiles["profiles"] if (one["role"], one["id"]) == wanted)
-        return frozenset(profile["steps"])
+        profile = next(one for one in self._kit.profiles.profiles if (one.role, one.id) == wanted)
+        return frozenset(profile.steps)
 
     def _head(self) -> dict[str, object]:
         said = self._declared or self.greet()
@@ -214,12 +217,9 @@ class Bench:
         }
 
     def _recording(self, case: Case) -> Recording:
-        redactor = (
-            None
-            if self._options.keeps_all
-            else Redactor(self._kit.personal_data, self._kit.raw_cases[case.id])
-        )
-        return Recording(case.id, redactor)
+        if self._options.keeps_all:
+            return Recording(case.id, None)
+        return Recording(case.id, Redactor(self._kit.personal_data, document(case)))
 
     def bound(self, transcript: Transcript, campaign: Campaign) -> None:
         """Stop a campaign whose transcript holds as much as that of a run may."""

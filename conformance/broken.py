@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from conformance.kit import Case, Json
+from conformance.kit import Json
 from conformance.playing.outcome import CAUSES, IN_PASSING, OWN
+from generator.model.kit import Case
 
 _PAST = "past"
 

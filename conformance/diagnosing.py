@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from conformance.kit import Case
 from conformance.playing.outcome import REASONS, Outcome, Status
 from conformance.protocol.faults import FAULTS
+from generator.model.kit import Case
 
 _MOST = 0.5
 """The part of the cases from which one cause explains the run."""

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-from conformance.kit import Case, KitError
+from conformance.kit import KitError
 from conformance.playing.dossier import Act
 from conformance.playing.emissions import Judgement, Setting
 from conformance.playing.outcome import Breach
@@ -23,6 +23,7 @@ from generator.engine.visibility import judged_events, read_by
 from generator.engine.whole import REFUSED, judged_as, refusals
 from generator.loading import load
 from generator.model.base import FACT_PREFIX
+from generator.model.kit import Case
 
 _CHANNEL = "canal"
 

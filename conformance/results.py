@@ -7,12 +7,13 @@ from enum import StrEnum
 
 from conformance.broken import entries
 from conformance.diagnosing import diagnoses
-from conformance.kit import Case, Json, Kit
+from conformance.kit import Json, Kit
 from conformance.playing.outcome import CAUSES, NOT_REACHED, REASONS, Outcome, Status
 from conformance.protocol.faults import FAULTS
 from conformance.running.declared import Declared
 from conformance.running.selecting import Selection, scope
 from generator import events
+from generator.model.kit import Case
 
 FORMAT = 1
 

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from generator.formula.french import french_date
 from generator.model.legal_source import CitedText, SourceDocument
 from generator.model.provenance import Certainty, Citation, Confidence, Sourced
-from generator.model.rule import Consequence, ExampleVerdict
+from generator.model.rule import ExampleVerdict
+from generator.model.severity import Consequence
 from generator.model.specification import Specification
 
 CERTAINTIES: Mapping[Certainty, str] = {

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from cucumber_tag_expressions import parse
+from msgspec import structs
 
 from conformance.bdd.contradicting import contradiction
 from conformance.bdd.lines import Line, recognised
@@ -16,7 +16,7 @@ from conformance.bdd.telling import Telling, Told
 from conformance.bdd.vocabulary import Vocabulary
 from conformance.bench import Bench, Options, Target
 from conformance.judging import judge_of
-from conformance.kit import Json, Kit, bundled_kit, case_of
+from conformance.kit import bundled_kit
 from conformance.playing.outcome import Outcome, Status
 from conformance.results import Run
 from conformance.running.campaign import Campaign
@@ -27,11 +27,11 @@ from generator.engine.derived import ROUTING, TRANSITION, derived_rules
 from generator.engine.reading import Raw
 from generator.engine.roles import roles
 from generator.engine.rulebook import Rulebook
-from generator.events import instant
+from generator.model.kit import Case
 from generator.model.message import FieldDefinition
 from generator.scenarios.case import Case as ToldCase
 from generator.scenarios.gherkin import CASE
-from generator.scenarios.machine import case_json
+from generator.scenarios.machine import kit_case
 
 if TYPE_CHECKING:
     from pytest_bdd.parser import Scenario, ScenarioTemplate
@@ -43,12 +43,10 @@ _KIND = "propre"
 """The kind of an editor's own scenario."""
 
 
-class _ToldKit(Kit):
-    """A kit to which an editor's own scenarios add their cases while they are played."""
+class _Own(Case, frozen=True):
+    """The case of an editor's own scenario."""
 
-    @cached_property
-    def raw_cases(self) -> dict[str, Json]:
-        return dict(super().raw_cases)
+    is_strict: ClassVar[bool] = True
 
 
 class Session:
@@ -58,7 +56,7 @@ class Session:
     """
 
     def __init__(self, target: Target, selection: Selection, options: Options, out: Path | None) -> None:
-        self._kit = _ToldKit(bundled_kit().folder)
+        self._kit = bundled_kit()
         self._selection = selection
         self._tags = parse(selection.tags) if selection.tags is not None else None
         self._bench = Bench(self._kit, target, selection, options)
@@ -129,10 +127,11 @@ class Session:
         is_ours = self.is_ours(path)
         lines = self.lines(path, scenario)
         told, rule = self._told(lines, scenario, name, is_ours=is_ours)
-        raw = self._raw(told, scenario, name, rule, is_ours=is_ours)
-        if not is_ours:
-            self._kit.raw_cases[name] = raw
-        played = self._campaign.play(replace(case_of(raw), is_strict=not is_ours))
+        case = self._case(told, scenario, name, rule)
+        if is_ours:
+            done = {part: getattr(case, part) for part in ("subject", "settings", "begins", "steps")}
+            case = structs.replace(self.cases[name], **done)
+        played = self._campaign.play(case)
         self._has_passed |= played.outcome.status is Status.PASSED
         if is_ours:
             self._played[name] = played.outcome
@@ -185,7 +184,7 @@ class Session:
         own = (self._rules.get(tag.removeprefix(_RULE)) for tag in sorted(_tags(scenario)))
         rule = self.cases[name].rule if is_ours else next((one for one in own if one is not None), None)
         is_life = is_ours and rule is not None and rule.startswith(_LIVES)
-        known = _whole(self._kit.raw_cases[name]) if is_life else ()
+        known = _whole(self.cases[name]) if is_life else ()
         telling = Telling(self._words, roles(self._book)[self._selection.role], lines, rule, known)
         told = telling.told()
         found = None if is_ours else contradiction(telling, told)
@@ -193,8 +192,8 @@ class Session:
             raise found.error(lines[-1].where)
         return told, rule
 
-    def _raw(self, told: Told, scenario: "Scenario", name: str, rule: str | None, *, is_ours: bool) -> Json:
-        """Give the case as `cases.json` would hold it: of the kit's own, all but what its sentences do."""
+    def _case(self, told: Told, scenario: "Scenario", name: str, rule: str | None) -> Case:
+        """Give the case that sentences tell, as the kit would hold it."""
         begins = next(beat.at for beat in told.beats if beat.at is not None)
         case = ToldCase(
             rule=rule or _KIND,
@@ -214,11 +213,7 @@ class Session:
             certainty="general",
             doubts=tuple(doubt for beat in told.beats for doubt in beat.doubts),
         )
-        raw = case_json(name, case, self._assigned)
-        if not is_ours:
-            return raw
-        done = {part: raw[part] for part in ("subject", "settings", "begins", "steps")}
-        return {**self._kit.raw_cases[name], **done}
+        return _Own(**structs.asdict(kit_case(name, case, self._assigned)))
 
 
 def _text(path: Path) -> str:
@@ -230,13 +225,10 @@ def _tags(scenario: "Scenario | ScenarioTemplate") -> frozenset[str]:
     return frozenset(scenario.tags | scenario.feature.tags | rule)
 
 
-def _whole(raw: Json) -> Sequence[Raw]:
+def _whole(case: Case) -> Sequence[Raw]:
     """Give the whole messages of a case of the kit, for the sentences that stand for them."""
-    found = []
-    for step in raw["steps"]:
-        exchange = step.get("exchange", {})
-        if step.get("call") in ("deliver", "trigger", "await"):
-            at = step.get("now") or step.get("by") or exchange.get("time")
-            data = step.get("data") or exchange.get("data") or {}
-            found.append(Raw(step.get("type") or exchange["type"], instant(at), data))
-    return found
+    return [
+        Raw(step.type, step.at, step.exchange.get("data", step.data))
+        for step in case.steps
+        if step.call in ("deliver", "trigger", "await") and step.type is not None and step.at is not None
+    ]

@@ -1,12 +1,14 @@
 """What a case foresaw, brought to what really happened: days that moved, a number of the implementation's."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from conformance.kit import Case, Json, Step
+from msgspec.structs import replace
+
+from conformance.kit import Json
 from generator import events
+from generator.model.kit import Case, Step
 
 
 class Adapting:
@@ -56,19 +58,20 @@ class Adapting:
         """Give a step as it is to be played."""
         if not self._by and self.subject == self._planned:
             return step
-        found = replace(
-            step,
-            at=step.at + self._by if step.at is not None else None,
-            data=self._adapted(step.data),
-            where=tuple(replace(one, value=self._adapted(one.value)) for one in step.where),
-        )
-        if not step.exchange:
-            return found
+        moved: Json = {
+            "now": step.now and step.now + self._by,
+            "by": step.by and step.by + self._by,
+            "where": tuple(replace(one, value=self._adapted(one.value)) for one in step.where),
+        }
+        if step.call == "trigger":
+            moved["data"] = self._adapted(step.data)
+        if step.call != "deliver":
+            return replace(step, **moved)
         exchange: Json = {**step.exchange, "data": self._adapted(step.exchange["data"])}
         if exchange.get("subject") == self._planned:
             exchange["subject"] = self.subject
         exchange["time"] = (events.instant(exchange["time"]) + self._by).isoformat()
-        return replace(found, exchange=exchange)
+        return replace(step, exchange=exchange)
 
     def _adapted(self, value: Any) -> Any:  # noqa: ANN401 any JSON
         match value:

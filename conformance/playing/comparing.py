@@ -8,8 +8,8 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
-from conformance.kit import Condition
 from generator import events
+from generator.model.kit import Condition
 
 _CHANNEL = "canal"
 _ORDERS: Mapping[str, Callable[[Any, Any], bool]] = MappingProxyType(

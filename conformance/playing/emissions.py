@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
-from conformance.kit import Case
 from conformance.playing.dossier import Act
 from conformance.playing.outcome import Breach
 from conformance.protocol.faults import Fault
 from generator import events
+from generator.model.kit import Case
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,11 @@
 
 from typing import assert_never
 
-from conformance.kit import Step
 from conformance.playing.comparing import broken, told
 from conformance.playing.missing import Missed
 from conformance.playing.outcome import UNVERIFIED_MOTIVE, Outcome, Status
 from conformance.playing.talking import Talk
+from generator.model.kit import Step
 
 
 class Expecting:

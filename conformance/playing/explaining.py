@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from conformance.kit import Case
 from conformance.playing.dossier import Act
 from conformance.playing.emissions import Judging
+from generator.model.kit import Case
 
 
 def is_explained(judge: Judging | None, case: Case, acts: Sequence[Act], named: frozenset[str]) -> bool:

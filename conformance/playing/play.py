@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from conformance.kit import Case, Step
+from msgspec import structs
+
 from conformance.playing.emissions import Judgement, Setting
 from conformance.playing.expecting import Expecting
 from conformance.playing.explaining import is_explained
@@ -15,6 +16,7 @@ from conformance.playing.outcome import IN_PASSING, NOT_REACHED, Outcome, Status
 from conformance.playing.talking import Talk
 from conformance.protocol.client import Client, Recorder
 from conformance.protocol.faults import DISCONNECTING, FAULTS, Fault
+from generator.model.kit import Case, Step
 
 _PATIENCE = (1, 2, 3, 5, 8, 13, 21, 34, 47)
 """Days after the planned one on which what leaves by itself is looked for, where no delay is written."""
@@ -124,7 +126,7 @@ class Play:
     @property
     def _named(self) -> Case:
         """The case under the number that its dossier has."""
-        return replace(self.case, subject=self._talk.adapting.subject)
+        return structs.replace(self.case, subject=self._talk.adapting.subject)
 
     def _judgement(self) -> Judgement:
         """Judge the dossier whole, as it stands."""

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from conformance.kit import Case, Json, Step
+from conformance.kit import Json
 from conformance.playing.adapting import Adapting
 from conformance.playing.dossier import Act, Dossier
 from conformance.playing.emissions import Emissions, Setting
 from conformance.protocol.client import Client, Recorder
 from conformance.protocol.conversation import Conversation
+from generator.model.kit import Case, Step
 
 
 class Talk:

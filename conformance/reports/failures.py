@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from conformance.broken import kind_of, rules_broken
-from conformance.kit import Case, Json, Kit
+from conformance.kit import Json, Kit
 from conformance.playing.outcome import CAUSES, IN_PASSING
 from conformance.reports.approval import words
 from conformance.reports.dialogue import Line, dialogues
@@ -15,6 +15,7 @@ from conformance.reports.sequence import Diagram, diagram
 from conformance.reports.story import moments
 from conformance.reports.telling import CERTAINTIES, DERIVED, french_text
 from generator import events
+from generator.model.kit import Case
 
 _LONGEST = 4_000
 """Characters of one message of a dialogue: what is longer is in the transcript."""

@@ -9,10 +9,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from conformance.kit import Case, Json, Kit
+from conformance.kit import Json, Kit
 from conformance.playing.outcome import Status
 from conformance.reports.telling import STATUSES, clean
 from conformance.running.timing import Times
+from generator.model.kit import Case
 
 
 def junit(kit: Kit, results: Json, _transcript: Path, times: Times) -> str:

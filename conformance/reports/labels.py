@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from conformance.kit import Case, Json, Kit, KitError
+from conformance.kit import Json, Kit, KitError
 from conformance.reports.scenarios import Scenarios
+from generator.model.kit import Case
 
 
 @dataclass(frozen=True)

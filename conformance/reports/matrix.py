@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from conformance.kit import Case, Json, Kit
+from conformance.kit import Json, Kit
 from conformance.reports.labels import Labels
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.telling import STATUSES
+from generator.model.kit import Case
 
 
 @dataclass(frozen=True)

@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from conformance.kit import Case, Json, Kit
+from conformance.kit import Json, Kit
 from conformance.playing.outcome import Status
 from conformance.reports.scenarios import Feature, Scenarios
 from conformance.reports.telling import STATUSES, clean
 from conformance.results import Verdict
 from conformance.running.timing import EPOCH, Times
+from generator.model.kit import Case
 
 _PROTOCOL = "34.2.0"
 """The edition of Cucumber's messages that these keep to."""

@@ -11,7 +11,8 @@ from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 from gherkin.stream.id_generator import IdGenerator
 
-from conformance.kit import Case, Json, Kit
+from conformance.kit import Json, Kit
+from generator.model.kit import Case
 
 CASE_COLUMN = "cas"
 """The column of the examples that names the case."""

@@ -6,9 +6,10 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any, Literal
 
-from conformance.kit import Case, Json, Step
+from conformance.kit import Json
 from conformance.playing.outcome import CAUSES
 from conformance.reports.dialogue import Line
+from generator.model.kit import Case, Step
 
 Kind = Literal["delivered", "decided", "emitted", "told"]
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from conformance.kit import Case, Json, Kit
+from conformance.kit import Json, Kit
 from conformance.playing.outcome import Status
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.telling import STATUSES
+from generator.model.kit import Case
 
 
 @dataclass(frozen=True)

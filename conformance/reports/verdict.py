@@ -11,6 +11,7 @@ from conformance.reports.approval import unread
 from conformance.reports.labels import Labels
 from conformance.reports.telling import STATUSES, plural
 from conformance.results import Verdict, text
+from generator.model.kit import Profile
 
 _UNPLAYED = frozenset({Status.NOT_TESTED, Status.NOT_APPLICABLE})
 
@@ -96,19 +97,19 @@ def _profile(kit: Kit, results: Json, labels: Labels) -> str:
     if results["profile"] is None:
         return f"«\u00a0{labels.actor(results['role'])}, rôle entier\u00a0»"
     told = _declared_profile(kit, results)
-    name = told.get("title") or results["profile"]
+    name = told.title if told is not None else results["profile"]
     quoted = f"«\u00a0{name}\u00a0»"
     return quoted if name == results["profile"] else f"{quoted} ({results['profile']})"
 
 
-def _declared_profile(kit: Kit, results: Json) -> Json:
+def _declared_profile(kit: Kit, results: Json) -> Profile | None:
     if results["profile"] is None:
-        return {}
+        return None
     try:
-        profiles = kit.profiles["profiles"]
+        profiles = kit.profiles.profiles
     except KitError:
-        return {}
-    return next((one for one in profiles if one["id"] == results["profile"]), {})
+        return None
+    return next((one for one in profiles if one.id == results["profile"]), None)
 
 
 def _facts(kit: Kit, results: Json, labels: Labels) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -134,8 +135,8 @@ def _facts(kit: Kit, results: Json, labels: Labels) -> Iterator[tuple[str, tuple
 
 def _bounds(kit: Kit, results: Json) -> Iterator[str]:
     profile = _declared_profile(kit, results)
-    if "summary" in profile:
-        yield profile["summary"]
+    if profile is not None:
+        yield profile.summary
     out, rules = _left_out(kit, results)
     if out:
         told = plural(len(rules), "règle n’est pas essayée", "règles ne sont pas essayées")
@@ -144,9 +145,10 @@ def _bounds(kit: Kit, results: Json) -> Iterator[str]:
 
 def _left_out(kit: Kit, results: Json) -> tuple[int, tuple[str, ...]]:
     """Give how many cases of the role the profile leaves out, and the rules that it does not try at all."""
-    kept = frozenset(_declared_profile(kit, results).get("cases", ()))
-    if not kept:
+    profile = _declared_profile(kit, results)
+    if profile is None:
         return 0, ()
+    kept = frozenset(profile.cases)
     role = [case for case in kit.cases if case.role == results["role"]]
     tried = {case.rule for case in role if case.id in kept}
     out = [case for case in role if case.id not in kept]

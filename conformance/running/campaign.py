@@ -7,7 +7,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import chain
 
-from conformance.kit import Case
 from conformance.playing.emissions import Setting
 from conformance.playing.outcome import Outcome, Status
 from conformance.protocol.client import Client
@@ -16,6 +15,7 @@ from conformance.running.declared import Declared
 from conformance.running.rounds import TOGETHER, Round
 from conformance.running.timing import Stopwatch
 from conformance.running.transcript import Recording
+from generator.model.kit import Case
 
 _PATIENCE = 5
 """Cases in a row that may end by a lost conversation before the run stops: nobody answers."""

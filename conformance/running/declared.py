@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from conformance.kit import Case, Json, Kit
+from conformance.kit import Json, Kit
 from conformance.playing.outcome import Outcome, Status
+from generator.model.kit import Case
 
 _NO_CLOCK = "none"
 OBSERVATION = "observe"
@@ -68,7 +69,7 @@ def declared(kit: Kit, hello: Json, role: str | None) -> Declared:
             f" {', '.join(sorted(known))}, {OBSERVATION}"
         )
     # What an option excuses is excused, whatever else is declared: an implementation may lack it.
-    options = {one["id"] for one in kit.profiles["options"]} if named else set()
+    options = {one.id for one in kit.profiles.options} if named else set()
     excluded: dict[str, Outcome] = {}
     for id_ in sorted(named, key=lambda one: (one in options, one)):
         cause = "option" if id_ in options else "declared"
@@ -79,8 +80,8 @@ def declared(kit: Kit, hello: Json, role: str | None) -> Declared:
 
 def _cases_of(kit: Kit, role: str, without: Set[str]) -> Mapping[str, Sequence[str]]:
     """Give the cases that need each option and each step, and those that only one profile covers."""
-    found: dict[str, list[str]] = {one["id"]: list(one["cases"]) for one in kit.profiles["options"]}
-    profiles = {one["id"]: one["cases"] for one in kit.profiles["profiles"] if one["role"] == role}
+    found: dict[str, list[str]] = {one.id: list(one.cases) for one in kit.profiles.options}
+    profiles = {one.id: one.cases for one in kit.profiles.profiles if one.role == role}
     kept = {case for id_, cases in profiles.items() if id_ not in without for case in cases}
     found |= {id_: [case for case in cases if case not in kept] for id_, cases in profiles.items()}
     for case in kit.cases:

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from conformance.kit import Case
 from conformance.playing.emissions import Setting
 from conformance.playing.outcome import Outcome, Status
 from conformance.playing.play import Play
 from conformance.protocol.client import Client
 from conformance.running.timing import Stopwatch
 from conformance.running.transcript import Recording
+from generator.model.kit import Case
 
 TOGETHER = 4
 """The dossiers that are open at once: enough for two of them to differ in each thing that cases vary."""

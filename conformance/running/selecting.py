@@ -6,7 +6,8 @@ from datetime import date
 
 from cucumber_tag_expressions import TagExpressionError, parse
 
-from conformance.kit import Case, Json, Kit
+from conformance.kit import Json, Kit
+from generator.model.kit import Case
 
 
 class SelectionError(Exception):
@@ -82,11 +83,11 @@ def scope(kit: Kit, selection: Selection) -> tuple[Case, ...]:
     found = tuple(case for case in kit.cases if case.role == selection.role)
     if selection.profile is None:
         return found
-    profiles = {one["id"]: one for one in kit.profiles["profiles"] if one["role"] == selection.role}
+    profiles = {one.id: one for one in kit.profiles.profiles if one.role == selection.role}
     if selection.profile not in profiles:
         known = ", ".join(sorted(profiles)) or "none"
         raise SelectionError(f"no profile `{selection.profile}` for `{selection.role}`; there are: {known}")
-    kept = frozenset(profiles[selection.profile]["cases"])
+    kept = frozenset(profiles[selection.profile].cases)
     return tuple(case for case in found if case.id in kept)
 
 

@@ -9,7 +9,7 @@ from generator.artefacts.artefact import Artefact, json_text
 from generator.engine import rulebook
 from generator.model.exchange import Step
 from generator.model.specification import Specification
-from generator.scenarios.machine_schema import cases_schema
+from generator.schemas.kit import cases_schema
 from generator.schemas.naming import ANY
 
 FOLDER = PurePosixPath("schemas/bundles")
@@ -23,7 +23,7 @@ def bundles(specification: Specification) -> Iterator[Artefact]:
     """Write a bundle for each schema, at the same place under `bundles/`, then the one of all types."""
     base = specification.profile.base
     dictionary, *others = schemas.travelling(specification)
-    others.append(cases_schema(rulebook(specification), specification))
+    others.append(cases_schema(rulebook(specification)))
     bundler = schemas.Bundler([dictionary, *others])
     for schema in others:
         place = schema["$id"].removeprefix(base)

@@ -1,22 +1,20 @@
 """The test kit: features for people, cases for machines, the phrase book, the registry, the coverage."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from generator.artefacts.artefact import Artefact, json_text
-from generator.engine import Rulebook, rulebook
+from generator.engine import rulebook
+from generator.model import kit
 from generator.model.message import FieldDefinition
 from generator.model.specification import Specification
-from generator.scenarios.case import Case
-from generator.scenarios.corpus import corpus
-from generator.scenarios.coverage import coverage, coverage_table
-from generator.scenarios.features import feature_files
-from generator.scenarios.machine import case_json
-from generator.scenarios.machine_schema import cases_schema
-from generator.scenarios.numbering import Numbering, numbering
+from generator.scenarios.coverage import coverage_table
+from generator.scenarios.machine import kit_case
 from generator.scenarios.phrase_book import phrase_book
-from generator.scenarios.profiles_file import profiles_json, profiles_schema
+from generator.scenarios.profiles_file import profiles
+from generator.scenarios.suite import Suite, suite
+from generator.schemas.kit import cases_schema, profiles_schema
 
 FOLDER = PurePosixPath("features")
 SCHEMA = PurePosixPath("schemas/cases.schema.json")
@@ -50,49 +48,38 @@ Un cas marqué `@doute:…` tombe entre deux lectures du droit : il ne conclut j
 def features(specification: Specification, seed: int = 0) -> Iterator[Artefact]:
     """Write the kit of a seed; a case that the registry knows keeps its number."""
     book = rulebook(specification)
-    cases = corpus(book, seed)
-    numbers = numbering(cases, specification.registry)
+    made = suite(book, seed)
     yield Artefact(FOLDER / "README.md", _README)
-    yield from _told(book, cases, numbers)
-    ordered = sorted(cases, key=lambda case: _order(numbers.id(case)))
-    yield Artefact(SCHEMA, json_text(cases_schema(book, specification)))
+    yield from _told(made)
+    yield Artefact(SCHEMA, json_text(cases_schema(book)))
     yield Artefact(PROFILES_SCHEMA, json_text(profiles_schema(book)))
-    shares = {"$schema": f"../{PROFILES_SCHEMA}", **profiles_json(book, ordered, numbers)}
-    yield Artefact(PROFILES, json_text(shares))
-    yield Artefact(REGISTRY, _registry_text(numbers.registry.model_dump(mode="json")))
+    shares = profiles(book, [case for _, case in made.numbered], made.numbers, f"../{PROFILES_SCHEMA}")
+    yield Artefact(PROFILES, json_text(kit.document(shares)))
+    yield Artefact(REGISTRY, _registry_text(made.numbers.registry.model_dump(mode="json")))
     yield Artefact(PHRASES, json_text(phrase_book(book)))
-    found = coverage(book, cases, numbers)
-    yield Artefact(COVERAGE, json_text(found))
-    yield Artefact(TABLE, coverage_table(book, found))
+    yield Artefact(COVERAGE, json_text(made.coverage))
+    yield Artefact(TABLE, coverage_table(book, made.coverage))
 
 
 def cases_of_role(specification: Specification, role: str, seed: int) -> Iterator[Artefact]:
     """Write the cases of one role under a seed, and the features that tell them."""
-    book = rulebook(specification)
-    cases = corpus(book, seed, role)
-    yield from _told(book, cases, numbering(cases, specification.registry))
+    yield from _told(suite(rulebook(specification), seed, role))
 
 
-def _told(book: Rulebook, cases: Sequence[Case], numbers: Numbering) -> Iterator[Artefact]:
+def _told(made: Suite) -> Iterator[Artefact]:
     """Write some cases for people, then for machines."""
-    specification = book.specification
-    for file in feature_files(book, cases, numbers):
+    for file in made.features:
         yield Artefact(FOLDER / file.path, file.text)
+    specification = made.book.specification
     assigned = {
         entry.id: entry.datum.assigned_by
         for entry in specification.entries(FieldDefinition, "field")
         if entry.datum.assigned_by is not None
     }
-    numbered = [(numbers.id(case), case) for case in cases]
-    ordered = sorted(numbered, key=lambda one: _order(one[0]))
-    lines = [json.dumps(case_json(id_, case, assigned), ensure_ascii=False) for id_, case in ordered]
+    cases = (kit_case(id_, case, assigned) for id_, case in made.numbered)
+    lines = [json.dumps(kit.document(case), ensure_ascii=False) for case in cases]
     head = f'{{"$schema": "../{SCHEMA}", "version": {json.dumps(specification.profile.version)}, "cases": [\n'
     yield Artefact(CASES, head + ",\n".join(lines) + "\n]}\n")
-
-
-def _order(id_: str) -> tuple[str, int]:
-    family, _, number = id_.rpartition(".")
-    return family, int(number)
 
 
 def _registry_text(registry: dict[str, list[dict[str, object]]]) -> str:

@@ -3,81 +3,48 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
-from typing import Any
 
 from generator.artefacts.artefact import Artefact, json_text
 from generator.engine import rulebook
+from generator.model import kit
 from generator.model.specification import Specification
 from generator.reviewing.cases import cases_by_rule
-from generator.reviewing.states import Standing, State, standings
+from generator.reviewing.states import Standing, standings
 from generator.scenarios.case import Case
+from generator.schemas.kit import reviews_schema
 
 PATH = PurePosixPath("features/reviews.json")
 SCHEMA = PurePosixPath("schemas/reviews.schema.json")
 
-Json = dict[str, Any]
-
 
 def reviews(specification: Specification) -> Iterator[Artefact]:
-    """Write one rule a line; a rule that no unit covers is to review, and lists no case."""
-    found = standings(specification)
-    by_rule = {rule: one for one in found.values() for rule in one.unit.rules}
-    rules = cases_by_rule(rulebook(specification))
+    """Write one rule a line, then what the file is."""
+    found = rules_reviews(specification)
     lines = [
-        f"{json.dumps(rule)}: {json.dumps(_rule(rule, by_rule.get(rule), rules), ensure_ascii=False)}"
-        for rule in sorted(rules)
+        f"{json.dumps(rule)}: {json.dumps(kit.document(one), ensure_ascii=False)}"
+        for rule, one in found.items()
     ]
     head = f'{{"$schema": "../{SCHEMA}", "rules": {{\n'
     yield Artefact(PATH, head + ",\n".join(lines) + "\n}}\n")
-    yield Artefact(SCHEMA, json_text(reviews_schema()))
+    yield Artefact(SCHEMA, json_text(reviews_schema(rulebook(specification))))
 
 
-def _rule(rule: str, standing: Standing | None, rules: Mapping[str, Sequence[tuple[str, Case]]]) -> Json:
+def rules_reviews(specification: Specification) -> Mapping[str, kit.Review]:
+    """Give the review of each rule; one that no unit covers is to review, and lists no case."""
+    found = standings(specification)
+    by_rule = {rule: one for one in found.values() for rule in one.unit.rules}
+    cases = cases_by_rule(rulebook(specification))
+    return {rule: _review(by_rule.get(rule), cases[rule]) for rule in sorted(cases)}
+
+
+def _review(standing: Standing | None, cases: Sequence[tuple[str, Case]]) -> kit.Review:
     if standing is None:
-        return {"unit": None, "state": State.TO_REVIEW, "words": None, "digest": None, "cases": []}
-    mine = {id_ for id_, _ in rules[rule]}
-    cases = [id_ for id_ in standing.unit.cases if id_ in mine]
-    unit = standing.unit
-    words = None if standing.state is State.TO_REVIEW else standing.words
-    return {
-        "unit": unit.id,
-        "state": standing.state,
-        "words": words,
-        "digest": unit.digest,
-        "cases": cases,
-    }
-
-
-def reviews_schema() -> Json:
-    """Give the JSON Schema of the file."""
-    rule = {
-        "type": "object",
-        "properties": {
-            "unit": {"type": ["string", "null"], "description": "What is signed; null when nothing is."},
-            "state": {"enum": [state.value for state in State]},
-            "words": {
-                "type": ["string", "null"],
-                "description": "Who said what, and what changed since; null while nobody has read it.",
-            },
-            "digest": {"type": ["string", "null"], "pattern": "^[0-9a-f]{64}$"},
-            "cases": {
-                "type": "array",
-                "items": {"type": "string"},
-                "description": "The cases that a signature covers; the others of the rule are to review.",
-            },
-        },
-        "required": ["unit", "state", "words", "digest", "cases"],
-        "additionalProperties": False,
-    }
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "KitReviews",
-        "description": "État des relectures du jeu d’essai.",
-        "type": "object",
-        "properties": {
-            "$schema": {"type": "string"},
-            "rules": {"type": "object", "additionalProperties": rule},
-        },
-        "required": ["rules"],
-        "additionalProperties": False,
-    }
+        return kit.Review(unit=None, state=kit.ReviewState.TO_REVIEW, words=None, digest=None, cases=())
+    mine = {id_ for id_, _ in cases}
+    return kit.Review(
+        unit=standing.unit.id,
+        state=standing.state,
+        words=None if standing.state is kit.ReviewState.TO_REVIEW else standing.words,
+        digest=standing.unit.digest,
+        cases=tuple(id_ for id_ in standing.unit.cases if id_ in mine),
+    )

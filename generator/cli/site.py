@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.artefacts import Artefact
-    from generator.site import Site
+    from generator.model.specification import Specification
+    from generator.site import Reviews, Site
 
 
 def build_site(root: Path | None, out: Path | None, pdf: Path | None = None) -> None:
@@ -28,7 +29,7 @@ def build_site(root: Path | None, out: Path | None, pdf: Path | None = None) -> 
         loaded = load_specification(root, with_ledger=True)
         refuse_to_build([*loaded.problems, *policies.judgement(loaded.specification).problems])
         folder = specification_folder(root)
-        said = site.reviews(folder, None if ledger_folder(root) is None else loaded.specification)
+        said = _reviews(folder, None if ledger_folder(root) is None else loaded.specification)
         whole = site.Site(loaded.specification, folder, said)
         with terminal.doing("making the pages"):
             made = site.pages(whole)
@@ -43,6 +44,18 @@ def build_site(root: Path | None, out: Path | None, pdf: Path | None = None) -> 
         typer.echo(f"parcmetre: the site lacks pictures, which are not drawn: {undrawn}", err=True)
         typer.echo(f"hint: {undrawn.hint}", err=True)
         raise typer.Exit(3)
+
+
+def _reviews(folder: Path, specification: "Specification | None") -> "Reviews":
+    from generator import site
+    from generator.model.kit import UnreadableError
+
+    try:
+        return site.reviews(folder, specification)
+    except UnreadableError as error:
+        typer.echo(f"parcmetre: {error}", err=True)
+        typer.echo("hint: parcmetre build features", err=True)
+        raise typer.Exit(2) from None
 
 
 def _write_pdf(pdf: Path, made: "Sequence[Artefact]", whole: "Site") -> None:

@@ -1,6 +1,5 @@
 """What the test kit, the reviews and `check` name, and the specification does not: cases, families, codes."""
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,14 +9,15 @@ from typing import Any
 from generator.codes import CODES
 from generator.explaining.naming import derived_from, folded, named
 from generator.model.actor import Actor
+from generator.model.kit import Case, Cases, UnreadableError, read_file
 from generator.model.map import ExchangeMap
 from generator.model.registry import Family
 from generator.model.specification import Specification
 from generator.model.vocabulary import Doubt, Phase
 from generator.wording import CERTAINTIES, CONSEQUENCES, RULE_KINDS
 
-Json = dict[str, Any]
 _CASES = "features/cases.json"
+_CERTAINTIES: Mapping[str, str] = {str(key): words for key, words in CERTAINTIES.items()}
 
 
 @dataclass(frozen=True)
@@ -28,12 +28,11 @@ class Kit:
     folder: Path
 
     @cached_property
-    def cases(self) -> Mapping[str, Json]:
+    def cases(self) -> Mapping[str, Case]:
         """The cases by their id; none where the kit was not built, or cannot be read."""
         try:
-            told = json.loads((self.folder / _CASES).read_text(encoding="utf-8"))
-            return {case["id"]: case for case in told["cases"]}
-        except (OSError, ValueError, KeyError, TypeError):
+            return {case.id: case for case in read_file(self.folder / _CASES, Cases).cases}
+        except (OSError, UnreadableError):
             return {}
 
     @property
@@ -81,26 +80,26 @@ class Kit:
         else:
             yield f"{id_} : cas du jeu d’essai, dont {_CASES} ne dit rien : parcmetre build features\n"
 
-    def _told(self, case: Json) -> Iterator[str]:
+    def _told(self, case: Case) -> Iterator[str]:
         specification = self.specification
-        role = specification.get(Actor, "actor", case["role"])
-        phase = specification.get(Phase, "phase", case["phase"])
-        rule = named(specification, f"rule:{case['rule']}")
+        role = specification.get(Actor, "actor", case.role)
+        phase = specification.get(Phase, "phase", case.phase)
+        rule = named(specification, f"rule:{case.rule}")
         title = f" — {getattr(rule[0].datum, 'title', '')}" if rule else ""
-        yield f"features/{case['feature']}"
+        yield f"features/{case.feature}"
         yield ""
-        yield f"{case['title']} (pourquoi : {case['why']})"
-        yield f"Règle : {case['rule']}{title}"
-        yield f"Rôle essayé : {role.short_name if role else case['role']}, niveau {case['level']}"
-        yield f"Phase : {phase.label if phase else case['phase']}"
-        if case.get("consequence"):
-            yield f"Si elle est violée : {CONSEQUENCES.get(case['consequence'], case['consequence'])}"
-        for doubt in case["doubts"]:
+        yield f"{case.title} (pourquoi : {case.why})"
+        yield f"Règle : {case.rule}{title}"
+        yield f"Rôle essayé : {role.short_name if role else case.role}, niveau {case.level}"
+        yield f"Phase : {phase.label if phase else case.phase}"
+        if case.consequence is not None:
+            yield f"Si elle est violée : {CONSEQUENCES.get(case.consequence, case.consequence)}"
+        for doubt in case.doubts:
             known = specification.get(Doubt, "doubt", doubt)
             yield f"Doute : {f'{known.number} — {known.title}' if known else doubt}"
-        yield f"Certitude : {CERTAINTIES.get(case['certainty'], case['certainty'])}"
-        yield f"Sources : {', '.join(case['sources'])}"
-        yield f"Pour le jouer : parcmetre run --role {case['role']} --case {case['id']} --seed 0 --command …"
+        yield f"Certitude : {_CERTAINTIES.get(case.certainty, case.certainty)}"
+        yield f"Sources : {', '.join(case.sources)}"
+        yield f"Pour le jouer : parcmetre run --role {case.role} --case {case.id} --seed 0 --command …"
 
     def _family(self, name: str) -> Iterator[str]:
         family = next(
@@ -112,8 +111,8 @@ class Kit:
         first = self.cases.get(known[0]) if known else None
         lines = [f"{family.id} : famille de cas, déduite de spec/"]
         if first is not None:
-            rules = dict.fromkeys(self.cases[one]["rule"] for one in known if one in self.cases)
-            lines += [f"  features/{first['feature']}", "", f"  Règles : {', '.join(rules)}"]
+            rules = dict.fromkeys(self.cases[one].rule for one in known if one in self.cases)
+            lines += [f"  features/{first.feature}", "", f"  Règles : {', '.join(rules)}"]
         lines.append(f"  Cas ({len(known)}) : {', '.join(known)}")
         yield "\n".join(lines) + "\n"
 
@@ -121,7 +120,7 @@ class Kit:
         about = derived_from(name.casefold())
         entries = named(self.specification, about) if about is not None else ()
         for entry in entries:
-            cases = [id_ for id_, case in self.cases.items() if folded(case["rule"]) == folded(_rule(name))]
+            cases = [id_ for id_, case in self.cases.items() if folded(case.rule) == folded(_rule(name))]
             lines = [
                 f"{name} : règle que personne n’écrit, déduite de {entry.document.location(()).file}",
                 f"  Elle porte sur : {entry.kind}:{entry.id}",

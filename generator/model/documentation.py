@@ -10,17 +10,18 @@ import sys
 from collections.abc import Mapping
 from functools import cache
 
+from msgspec import Struct
 from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 
 @cache
-def attributes(model: type[BaseModel]) -> Mapping[str, str]:
+def attributes(model: type[BaseModel | Struct]) -> Mapping[str, str]:
     """Give the documentation of a model's attributes, its bases' included."""
     found: dict[str, str] = {}
     for base in reversed(model.__mro__):
-        if issubclass(base, BaseModel):
+        if issubclass(base, BaseModel | Struct):
             found |= _classes(base.__module__).get(base.__qualname__, {})
     return found
 

@@ -23,10 +23,7 @@ from generator.model.base import (
 )
 from generator.model.journey import Value
 from generator.model.provenance import Sourced
-
-Consequence = Literal["rejet", "decision", "interdiction", "obligation"]
-"""What happens when the rule is broken: the message is refused, the law answers by an unfavourable decision,
-the implementation must never emit this, or it must emit it in time."""
+from generator.model.severity import Consequence, Level
 
 ExampleVerdict = Literal["satisfied", "violated", "pending", "not-applicable", "inconclusive"]
 
@@ -99,7 +96,7 @@ class RuleBase(Sourced):
     title: Label
     statement: Sentence
     """What an expert signs: who must do what, by when."""
-    level: Literal["obligatoire", "recommande"]
+    level: Level
     responsible: ActorId
     """The actor who must comply."""
     phase: PhaseId

@@ -7,10 +7,9 @@ from functools import lru_cache
 
 from generator.engine.rulebook import Rulebook
 from generator.scenarios.case import Case
-from generator.scenarios.corpus import corpus
 from generator.scenarios.gherkin import Outline, Phrased, shown
-from generator.scenarios.numbering import numbering
 from generator.scenarios.phrasing import Phrasing, Slot
+from generator.scenarios.suite import suite
 from generator.source import Json
 
 LINES = 12
@@ -30,12 +29,10 @@ class Listed:
 @lru_cache(maxsize=2)
 def cases_by_rule(book: Rulebook) -> Mapping[str, tuple[tuple[str, Case], ...]]:
     """Give the numbered cases of each rule, written or derived, in the order of their numbers."""
-    cases = corpus(book)
-    numbers = numbering(cases, book.specification.registry)
     found: dict[str, list[tuple[str, Case]]] = {}
-    for case in cases:
-        found.setdefault(case.rule, []).append((numbers.id(case), case))
-    return {rule: tuple(sorted(members, key=_order)) for rule, members in found.items()}
+    for id_, case in suite(book).numbered:
+        found.setdefault(case.rule, []).append((id_, case))
+    return {rule: tuple(members) for rule, members in found.items()}
 
 
 def listed(book: Rulebook, rule: str, most: int | None = LINES) -> Listed:
@@ -136,8 +133,3 @@ def _chosen(cases: Sequence[Phrased], most: int, outcome: Callable[[Phrased], st
 
 def _outcome(phrased: Phrased) -> str:
     return Outline([phrased], 0, {}).title
-
-
-def _order(numbered: tuple[str, Case]) -> tuple[str, int]:
-    family, _, number = numbered[0].rpartition(".")
-    return family, int(number)

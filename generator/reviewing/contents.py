@@ -10,7 +10,8 @@ from generator.model.exchange import Exchange, Step
 from generator.model.legal_source import SourceItem
 from generator.model.map import ExchangeMap, Flow
 from generator.model.message import FieldDefinition, Message, MessageField
-from generator.model.rule import Consequence, Robustness, Rule
+from generator.model.rule import Robustness, Rule
+from generator.model.severity import Consequence
 from generator.model.specification import Specification
 from generator.model.vocabulary import Channel, Doubt, Phase
 from generator.reviewing.cases import Listed, listed, table, told

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from generator.model.kit import ReviewState
 from generator.model.specification import Specification
 from generator.model.vocabulary import Doubt
 from generator.reviewing.canonical import digest
-from generator.reviewing.states import Standing, State
+from generator.reviewing.states import Standing
 
 MOST_SECONDS = 60 * 60
 """The longest pack."""
@@ -91,7 +92,7 @@ def chosen(
         for one in found.values()
         if one.unit.kind == kind
         and phase in (None, one.unit.phase)
-        and (everything or one.state is not State.APPROVED)
+        and (everything or one.state is not ReviewState.APPROVED)
     )
 
 

@@ -4,34 +4,23 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
+from generator.model.kit import ReviewState
 from generator.model.review import Decision, Review, Signature
 from generator.model.specification import Specification
 from generator.reviewing.changes import changes
 from generator.reviewing.units import Unit, units
 
-
-class State(StrEnum):
-    """How far a unit is approved, as pages and reports say it."""
-
-    TO_REVIEW = "à relire"
-    APPROVED = "validé"
-    RESERVED = "validé avec réserve"
-    REFUSED = "refusé"
-    OUT_OF_DATE = "périmé"
-
-
-_OF_DECISIONS: Mapping[Decision, State] = {
-    "refusé": State.REFUSED,
-    "réserve": State.RESERVED,
-    "validé": State.APPROVED,
+_OF_DECISIONS: Mapping[Decision, ReviewState] = {
+    "refusé": ReviewState.REFUSED,
+    "réserve": ReviewState.RESERVED,
+    "validé": ReviewState.APPROVED,
 }
 """The gravest decision makes the state."""
 
-REQUIRED: Mapping[str, frozenset[State]] = {
-    "validé": frozenset({State.APPROVED}),
-    "réserve": frozenset({State.APPROVED, State.RESERVED}),
+REQUIRED: Mapping[str, frozenset[ReviewState]] = {
+    "validé": frozenset({ReviewState.APPROVED}),
+    "réserve": frozenset({ReviewState.APPROVED, ReviewState.RESERVED}),
 }
 """What `review status --require` accepts."""
 
@@ -55,7 +44,7 @@ class Standing:
     """A unit, its state, and why."""
 
     unit: Unit
-    state: State
+    state: ReviewState
     opinions: tuple[Opinion, ...] = ()
     """The current ones first, then by date."""
     changes: tuple[str, ...] = ()
@@ -66,9 +55,9 @@ class Standing:
         """Say it in one sentence, as a page shows it."""
         current = [one for one in self.opinions if one.is_current]
         match self.state:
-            case State.TO_REVIEW:
+            case ReviewState.TO_REVIEW:
                 return "À relire"
-            case State.OUT_OF_DATE:
+            case ReviewState.OUT_OF_DATE:
                 last = self.opinions[0]
                 return f"Périmé : relu par {last.reviewer}, puis modifié — {' ; '.join(self.changes)}"
             case _:
@@ -104,20 +93,19 @@ def _standing(specification: Specification, unit: Unit, signed: list[Opinion]) -
         if decision in current:
             return Standing(unit, state, mine)
     if not mine:
-        return Standing(unit, State.TO_REVIEW)
+        return Standing(unit, ReviewState.TO_REVIEW)
     read = specification.read.get(mine[0].digest)
     told = changes(read, unit.content) if read is not None else ("le contenu a changé",)
-    return Standing(unit, State.OUT_OF_DATE, mine, told)
+    return Standing(unit, ReviewState.OUT_OF_DATE, mine, told)
 
 
-def figures(found: Iterable[Standing]) -> Mapping[State, int]:
+def figures(found: Iterable[Standing]) -> Mapping[ReviewState, int]:
     """Count the units in each state."""
     counts = Counter(one.state for one in found)
-    return {state: counts[state] for state in State}
+    return {state: counts[state] for state in ReviewState}
 
 
 def pending_verifications(found: Mapping[str, Standing]) -> int:
     """Count the arrows of the maps that nobody has verified: what the foot of every page tells."""
-    return sum(
-        one.unit.kind == "flow" and one.state not in (State.APPROVED, State.REFUSED) for one in found.values()
-    )
+    settled = (ReviewState.APPROVED, ReviewState.REFUSED)
+    return sum(one.unit.kind == "flow" and one.state not in settled for one in found.values())

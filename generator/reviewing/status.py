@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from generator.model.kit import ReviewState
 from generator.model.specification import Specification
 from generator.model.vocabulary import Phase
-from generator.reviewing.states import REQUIRED, Standing, State, figures
+from generator.reviewing.states import REQUIRED, Standing, figures
 
 KINDS: Mapping[str, str] = {"rule": "règles", "message": "messages", "flow": "flèches des cartes"}
 
@@ -60,11 +61,12 @@ def _tables(specification: Specification, found: Sequence[Standing]) -> Iterator
         if not rows:
             continue
         width = max(len(label) for _, label, _ in rows)
-        yield f"{words.capitalize():{width}}  " + "  ".join(state.value for state in State) + "  cas validés"
+        states = "  ".join(state.value for state in ReviewState)
+        yield f"{words.capitalize():{width}}  {states}  cas validés"
         everything = [one for _, _, mine in rows for one in mine]
         for label, mine in [*((label, mine) for _, label, mine in rows), ("total", everything)]:
             counts = figures(mine)
-            cells = "  ".join(f"{counts[state]:>{len(state.value)}}" for state in State)
+            cells = "  ".join(f"{counts[state]:>{len(state.value)}}" for state in ReviewState)
             approved, all_ = _cases(mine)
             yield f"{label:{width}}  {cells}  {approved} sur {all_}"
         yield ""
@@ -72,7 +74,7 @@ def _tables(specification: Specification, found: Sequence[Standing]) -> Iterator
 
 def _explained(found: Sequence[Standing]) -> Iterator[str]:
     for one in found:
-        if one.state in (State.OUT_OF_DATE, State.REFUSED, State.RESERVED):
+        if one.state in (ReviewState.OUT_OF_DATE, ReviewState.REFUSED, ReviewState.RESERVED):
             yield f"{one.unit.id} : {one.words}"
 
 
@@ -94,5 +96,5 @@ def _counts(found: Sequence[Standing]) -> dict[str, Any]:
 
 def _cases(found: Sequence[Standing]) -> tuple[int, int]:
     """Count the cases that an approval covers, and those of the units' rules, listed or not."""
-    approved = sum(len(one.unit.cases) for one in found if one.state is State.APPROVED)
+    approved = sum(len(one.unit.cases) for one in found if one.state is ReviewState.APPROVED)
     return approved, sum(len(one.unit.cases) + one.unit.left_out for one in found)

@@ -1,6 +1,6 @@
 """The feature files: one a rule or a family, in a folder per phase."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.engine.derived import CONTENT, ROUTING, TRANSITION
@@ -11,7 +11,8 @@ from generator.model.lifecycle import Event
 from generator.model.message import Message
 from generator.model.vocabulary import Doubt
 from generator.scenarios.case import Case
-from generator.scenarios.feature_text import Feature, Rule, text
+from generator.scenarios.feature_layout import Feature, Layout, Rule, laid_out
+from generator.scenarios.feature_text import text
 from generator.scenarios.gherkin import Phrased
 from generator.scenarios.numbering import Numbering
 from generator.scenarios.phrasing import Phrasing
@@ -20,11 +21,40 @@ from generator.wording import certainty, cited
 
 @dataclass(frozen=True)
 class FeatureFile:
-    """A feature, its path under `features/` and its text."""
+    """A feature and its path under `features/`."""
 
     path: str
-    feature: Feature
-    text: str
+    feature: Layout
+
+    @property
+    def family(self) -> str:
+        """The rule, or the family of derived cases."""
+        return self.place.partition("/")[2]
+
+    @property
+    def folder(self) -> str:
+        """The phase, or `parcours`."""
+        return self.path.partition("/")[0]
+
+    @property
+    def place(self) -> str:
+        """Its path without its suffix: `rapo/rapo-delai`."""
+        return self.path.removesuffix(".feature")
+
+    @property
+    def title(self) -> str:
+        """What it is about."""
+        return self.feature.title
+
+    @property
+    def size(self) -> int:
+        """How many cases it holds."""
+        return self.feature.size
+
+    @property
+    def text(self) -> str:
+        """The file; raises ValueError where a tag is not a single word."""
+        return text(self.feature)
 
 
 def feature_files(book: Rulebook, cases: Sequence[Case], numbering: Numbering) -> Iterator[FeatureFile]:
@@ -38,7 +68,7 @@ def feature_files(book: Rulebook, cases: Sequence[Case], numbering: Numbering) -
             Phrased(numbering.id(case), case, phrasing.lines(case), phrasing.doubts(case)) for case in members
         ]
         feature = _feature(book, family, sorted(phrased, key=_order))
-        yield FeatureFile(f"{folder}/{family}.feature", feature, text(feature))
+        yield FeatureFile(f"{folder}/{family}.feature", laid_out(feature))
 
 
 def path_of(case: Case) -> str:
@@ -135,6 +165,3 @@ def _statement(book: Rulebook, rule: str) -> str:
             return f"L’échéance « {label} » change l’état du dossier le jour venu, et pas avant."
         return f"L’événement « {label} » n’est possible que dans les états du dossier qui le permettent."
     return "Chaque étape de cette vie est possible, et elle arrive en son temps."
-
-
-Files = Mapping[str, FeatureFile]

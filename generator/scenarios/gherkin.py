@@ -154,15 +154,14 @@ def columns_of(group: Sequence[Phrased], skipped: int) -> Mapping[Place, str]:
     return columns
 
 
-def keyword_of(line: Line, previous: str, sentence: str) -> str:
-    """Give the keyword that a sentence begins with, after one of the role before it."""
+def keyword_of(line: Line, previous: str, sentence: str) -> tuple[str, str]:
+    """Give the keyword of a sentence, after one of the role before it, and what makes it a clause of it."""
     if line.role == "given":
         clause = line.pattern in ("passe", "droit")
-        word = "Et " if previous == "given" else "Étant donné "
-        return word + (que(sentence) if clause else "")
+        return "Et" if previous == "given" else "Étant donné", que(sentence) if clause else ""
     if previous == line.role:
-        return "Et "
-    return "Quand " if line.role == "when" else "Alors "
+        return "Et", ""
+    return "Quand" if line.role == "when" else "Alors", ""
 
 
 @dataclass(frozen=True)
@@ -208,9 +207,9 @@ def _shown(outline: Outline) -> Iterator[Sentence]:
             _marked(part, outline.columns.get((number, "table", index)))
             for index, part in enumerate(part for row in line.table for part in row)
         ]
-        keyword = keyword_of(line, previous, text)
+        keyword, clause = keyword_of(line, previous, text)
         previous = line.role
-        yield Sentence(f"{keyword}{text}", tuple(zip(cells[::2], cells[1::2], strict=True)))
+        yield Sentence(f"{keyword} {clause}{text}", tuple(zip(cells[::2], cells[1::2], strict=True)))
 
 
 def _marked(part: Part, column: str | None) -> str:

@@ -1,43 +1,60 @@
 """The cases for machines: the protocol's calls and what must be seen, without a word of the rules."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 
+from generator.model import kit
+from generator.model.severity import Consequence, Level
 from generator.scenarios.case import Act, Beat, Case, Condition
 from generator.scenarios.features import path_of
 
 Json = dict[str, Any]
 
-_CALLS = {Act.DELIVER: "deliver", Act.TRIGGER: "trigger", Act.AWAIT: "await", Act.CLOCK: "clock"}
+_CALLS: Mapping[Act, kit.Call] = {
+    Act.DELIVER: "deliver",
+    Act.TRIGGER: "trigger",
+    Act.AWAIT: "await",
+    Act.CLOCK: "clock",
+}
+_EXPECTATIONS: Mapping[Act, kit.Expectation] = {
+    Act.ACCEPTED: "accepted",
+    Act.REFUSED: "refused",
+    Act.OPPOSED: "opposed",
+    Act.EMITTED: "emitted",
+    Act.ONCE: "once",
+    Act.NEVER: "never",
+    Act.NOTHING_ELSE: "nothing-else",
+    Act.STATE: "state",
+    Act.OPEN: "open",
+    Act.LEGAL_DATES: "legal-dates",
+}
 
 
-def case_json(id_: str, case: Case, assigned: Mapping[str, str]) -> Json:
-    """Give a case as `cases.json` holds it; `assigned` names the actor who gives each number."""
-    found: Json = {
-        "id": id_,
-        "rule": case.rule,
-        "kind": case.kind,
-        "role": case.role,
-        "level": case.level,
-        "phase": case.phase,
-        "title": case.title,
-        "why": case.why,
-        "feature": path_of(case),
-        "legal-date": case.legal_date.isoformat(),
-        "outcome": "open" if case.is_open else "conclusive",
-        "doubts": list(case.doubts),
-        "certainty": case.certainty,
-        "sources": list(case.sources),
-    }
-    if case.consequence is not None:
-        found["consequence"] = case.consequence
-    settings = {name: value for name, value in sorted(case.settings.items()) if value is not None}
-    found |= {"subject": case.number, "settings": settings}
-    found["begins"] = case.begins.isoformat()
+def kit_case(id_: str, case: Case, assigned: Mapping[str, str]) -> kit.Case:
+    """Give a case as the kit holds it; `assigned` names the actor who gives each number."""
     own = _Own(frozenset(field for field, actor in assigned.items() if actor == case.role))
-    found["steps"] = [_step(id_, case, number, own) for number in range(len(case.beats))]
-    return found
+    return kit.Case(
+        id=id_,
+        rule=case.rule,
+        kind=case.kind,
+        role=case.role,
+        level=cast("Level", case.level),
+        phase=case.phase,
+        title=case.title,
+        why=case.why,
+        feature=path_of(case),
+        legal_date=case.legal_date,
+        outcome="open" if case.is_open else "conclusive",
+        doubts=case.doubts,
+        certainty=case.certainty,
+        sources=case.sources,
+        consequence=cast("Consequence | None", case.consequence),
+        subject=case.number,
+        settings={name: value for name, value in sorted(case.settings.items()) if value is not None},
+        begins=case.begins,
+        steps=tuple(_step(id_, case, number, own) for number in range(len(case.beats))),
+    )
 
 
 class _Own:
@@ -60,36 +77,36 @@ class _Own:
         return condition.field in self._fields and self._said.get(condition.field) == condition.value
 
 
-def _step(id_: str, case: Case, number: int, own: _Own) -> Json:
+def _step(id_: str, case: Case, number: int, own: _Own) -> kit.Step:
     beat = case.beats[number]
-    found: Json = {"given": True} if beat.given else {}
-    numbers = own.of(beat)
+    numbers = tuple(own.of(beat))
     if beat.act not in _CALLS:
-        return found | dict(_expectation(beat, own))
-    found |= dict(_call(id_, case, number, beat))
-    if numbers and beat.act is not Act.AWAIT:
-        found["assigned"] = numbers
-    return found
-
-
-def _call(id_: str, case: Case, number: int, beat: Beat) -> Iterator[tuple[str, object]]:
-    yield "call", _CALLS[beat.act]
+        return _expectation(beat, own)
+    call = _CALLS[beat.act]
     match beat.act:
         case Act.CLOCK:
-            yield "now", _text(beat.at)
+            return kit.Step(beat.given, call, now=beat.at)
         case Act.AWAIT:
-            yield "type", beat.event
-            yield "by", _text(beat.at)
+            return kit.Step(beat.given, call, event=beat.event, by=beat.at)
         case Act.TRIGGER:
-            yield "type", beat.event
-            yield "now", _text(beat.at)
-            yield "data", dict(beat.data)
+            return kit.Step(
+                beat.given,
+                call,
+                event=beat.event,
+                now=beat.at,
+                data=dict(beat.data),
+                free=beat.free,
+                assigned=numbers,
+            )
         case _:
-            yield "exchange", _exchange(id_, case, number, beat)
-    if beat.receiver is not None:
-        yield "receiver", beat.receiver
-    if beat.free:
-        yield "free", True
+            return kit.Step(
+                beat.given,
+                call,
+                exchange=_exchange(id_, case, number, beat),
+                receiver=beat.receiver,
+                free=beat.free,
+                assigned=numbers,
+            )
 
 
 def _exchange(id_: str, case: Case, number: int, beat: Beat) -> Json:
@@ -101,7 +118,7 @@ def _exchange(id_: str, case: Case, number: int, beat: Beat) -> Json:
         "source": beat.source or "",
         "type": beat.event,
         "subject": case.number,
-        "time": _text(beat.at),
+        "time": beat.at.isoformat() if beat.at is not None else None,
         "datacontenttype": "application/json",
     }
     if beat.channel is not None:
@@ -110,36 +127,26 @@ def _exchange(id_: str, case: Case, number: int, beat: Beat) -> Json:
     return found
 
 
-def _expectation(beat: Beat, own: _Own) -> Iterator[tuple[str, object]]:
-    yield "expect", str(beat.act)
-    if beat.event is not None:
-        yield "type", beat.event
-    if beat.or_else:
-        yield "or", list(beat.or_else)
-    if beat.at is not None:
-        yield "by", _text(beat.at)
-    if beat.where:
-        yield "where", [_condition(one, own) for one in beat.where]
-    if beat.motives:
-        yield "rules", list(beat.motives)
-    if beat.state is not None:
-        yield "state", beat.state
-    if beat.doubts:
-        yield "doubts", list(beat.doubts)
-    if beat.dates:
-        yield (
-            "dates",
-            [{"label": one.label, "days": [day.isoformat() for day in one.days]} for one in beat.dates],
-        )
+def _expectation(beat: Beat, own: _Own) -> kit.Step:
+    return kit.Step(
+        beat.given,
+        expect=_EXPECTATIONS[beat.act],
+        event=beat.event,
+        or_else=beat.or_else,
+        by=beat.at,
+        where=tuple(_condition(one, own) for one in beat.where),
+        rules=beat.motives,
+        state=beat.state,
+        doubts=beat.doubts,
+        dates=tuple(kit.LegalDate(one.label, one.days) for one in beat.dates),
+    )
 
 
-def _condition(condition: Condition, own: _Own) -> Json:
-    found: Json = {"field": condition.field, "is": condition.order}
-    if condition.order not in ("present", "absent"):
-        found["value"] = _plain(condition.value)
-        if own.is_in(condition):
-            found["assigned"] = True
-    return found
+def _condition(condition: Condition, own: _Own) -> kit.Condition:
+    if condition.order in ("present", "absent"):
+        return kit.Condition(condition.field, condition.order)
+    value = _plain(condition.value)
+    return kit.Condition(condition.field, condition.order, value, own.is_in(condition))
 
 
 def _plain(value: object) -> object:
@@ -150,7 +157,3 @@ def _plain(value: object) -> object:
             return list(value)
         case _:
             return value
-
-
-def _text(moment: datetime | None) -> str | None:
-    return moment.isoformat() if moment is not None else None

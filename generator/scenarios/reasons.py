@@ -30,17 +30,15 @@ Row = Sequence[str]
 _Rows = Mapping[Reason, Sequence[Row]]
 
 
-def tables(heads: Row, rows: Sequence[tuple[Reason, Row]]) -> Iterator[tuple[Reason, Sequence[str]]]:
-    """Write the rows of each reason under their heads, all tables alike."""
+def arranged(heads: Row, rows: Sequence[tuple[Reason, Row]]) -> Mapping[Reason, Sequence[Row]]:
+    """Put the rows of each reason together, told briefly where their table is too wide."""
     found: dict[Reason, list[Row]] = {}
     for reason, row in rows:
         found.setdefault(reason, []).append(row)
     reasons = dict(_joined(found))
     if _width(heads, reasons) > WIDEST:
         reasons = dict(_narrowed(reasons))
-    widths = _widths(heads, reasons)
-    for reason, members in reasons.items():
-        yield reason, [_line(row, widths) for row in (heads, *members)]
+    return reasons
 
 
 def _joined(reasons: _Rows) -> Iterator[tuple[Reason, Sequence[Row]]]:
@@ -72,16 +70,9 @@ def _narrowed(reasons: _Rows) -> Iterator[tuple[Reason, Sequence[Row]]]:
         row[1] = _EXAMPLE
 
 
-def _line(row: Row, widths: Sequence[int]) -> str:
-    return " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-
-
-def _widths(heads: Row, reasons: _Rows) -> list[int]:
-    return [
+def _width(heads: Row, reasons: _Rows) -> int:
+    widths = (
         max(len(head), *(len(row[index]) for rows in reasons.values() for row in rows))
         for index, head in enumerate(heads)
-    ]
-
-
-def _width(heads: Row, reasons: _Rows) -> int:
-    return len(MARGIN) + sum(_widths(heads, reasons)) + 3 * len(heads) + 1
+    )
+    return len(MARGIN) + sum(widths) + 3 * len(heads) + 1

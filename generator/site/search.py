@@ -56,7 +56,7 @@ def index(site: Site) -> Iterator[Line]:
                 name, words = _told(entry)
                 yield KINDS[kind], name, where, " ".join(dict.fromkeys(folded(words).split()))
     for feature in site.kit.features:
-        yield "scénario", feature.title, scenario_place(feature.path), folded(feature.family)
+        yield "scénario", feature.title, scenario_place(feature.place), folded(feature.family)
 
 
 def _told(entry: Entry[Datum]) -> tuple[str, str]:  # noqa: C901 one case a kind

@@ -18,7 +18,8 @@ from generator.model.message import FieldDefinition
 from generator.model.setting import Setting
 from generator.model.specification import Entry, Specification
 from generator.model.vocabulary import Doubt, Phase
-from generator.site.kit import Feature, TestKit, kit
+from generator.scenarios.features import FeatureFile
+from generator.scenarios.suite import Suite, suite
 from generator.site.pictures import Pictures
 from generator.site.places import place
 from generator.site.prose import Glossary
@@ -36,7 +37,7 @@ class Site:
 
     specification: Specification
     root: Path
-    """The folder that holds the kit, the drawings and the guides."""
+    """The folder that holds the drawings, the guides and what is offered to download."""
     reviews: Reviews = field(default_factory=dict)
 
     @cached_property
@@ -45,9 +46,9 @@ class Site:
         return rulebook(self.specification)
 
     @cached_property
-    def kit(self) -> TestKit:
+    def kit(self) -> Suite:
         """The test kit."""
-        return kit(self.root)
+        return suite(self.book)
 
     @cached_property
     def pictures(self) -> Pictures:
@@ -131,11 +132,11 @@ class Site:
             found[entry.datum.message].append(entry)
         return found
 
-    def features(self, *families: str) -> Sequence[Feature]:
+    def features(self, *families: str) -> Sequence[FeatureFile]:
         """Give the features of some rules or families, those that exist."""
         return [feature for feature in self.kit.features if feature.family in families]
 
-    def features_of_exchange(self, exchange: Exchange) -> Sequence[Feature]:
+    def features_of_exchange(self, exchange: Exchange) -> Sequence[FeatureFile]:
         """Give the features that try an exchange by itself, then those of the rules about it."""
         messages = {step.message for step in exchange.steps}
         own = self.features(f"routage-{exchange.id}", *(f"contenu-{message}" for message in messages))

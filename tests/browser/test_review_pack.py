@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 
 from generator.loading import load
+from generator.model.kit import ReviewState
 from generator.reviewing.importing import imported
 from generator.reviewing.packs import chosen, packs
 from generator.reviewing.page import page
-from generator.reviewing.states import State, standings
+from generator.reviewing.states import standings
 from tests.generator import pairs
 from tests.generator.reviewing.reviewers import NOBODY, RULE, keep, minimal, specification
 
@@ -87,14 +88,14 @@ def test_the_downloaded_answers_close_the_whole_cycle(tmp_path: Path) -> None:
     keep(root, imported(specification(root), "reponses.json", content, NOBODY))
     assert pairs.findings(root) == ()
     standing = standings(specification(root))[RULE]
-    assert standing.state is State.REFUSED
+    assert standing.state is ReviewState.REFUSED
     assert standing.opinions[0].comment == '=1+1 <b onclick="pwned=1">non</b>\nsuite'
     rule = root / "rules/amiable/paiement-a-temps.yaml"
     rule.write_text(
         rule.read_text(encoding="utf-8").replace("dans le mois", "dans les deux mois"), encoding="utf-8"
     )
     standing = standings(specification(root))[RULE]
-    assert standing.state is State.OUT_OF_DATE
+    assert standing.state is ReviewState.OUT_OF_DATE
     assert standing.changes[0].startswith("l’énoncé est reformulé : « Le redevable paie dans les deux mois")
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from conformance.judging import Judge
-from conformance.kit import Case
 from conformance.playing.outcome import Outcome, Status
 from conformance.playing.play import Play
 from conformance.protocol.client import Client
@@ -15,6 +14,7 @@ from conformance.protocol.limits import Limits
 from conformance.transports.in_process import InProcess
 from generator.engine import Verdict
 from generator.engine.whole import judged_as, refusals
+from generator.model.kit import Case
 from tests.conformance.deviating import ANSWERS, EMISSIONS, Deviating, Vocabulary
 from tests.conformance.dossiers import Dossier
 from tests.conformance.making import KIT, RESULTS, setting

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from conformance.kit import Case, bundled_kit
+from conformance.kit import bundled_kit
 from conformance.playing.emissions import Setting
 from conformance.playing.play import Play
 from conformance.protocol.client import Client
@@ -17,6 +17,7 @@ from generator.engine import History, Rulebook
 from generator.engine.history import Decision, Decisions
 from generator.engine.reading import Raw, history
 from generator.model.base import FACT_PREFIX
+from generator.model.kit import Case
 
 Json = dict[str, Any]
 Handler = Callable[[str, Json], Json]

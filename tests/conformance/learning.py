@@ -4,8 +4,9 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from conformance.kit import Case, Json, Step
+from conformance.kit import Json
 from conformance.transports.in_process import Handler
+from generator.model.kit import Case, Step
 from tests.conformance.making import KIT
 
 _OPAQUE = frozenset({"case", "id"})

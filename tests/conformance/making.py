@@ -6,7 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from conformance.kit import Case, Json, Step, bundled_kit
+from msgspec import structs
+
+from conformance.kit import Json, bundled_kit
 from conformance.playing.emissions import Setting
 from conformance.playing.outcome import Outcome
 from conformance.playing.play import Play
@@ -14,6 +16,7 @@ from conformance.protocol.client import Client
 from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
 from conformance.serving import answer
+from generator.model.kit import Case, Step
 
 KIT = bundled_kit()
 RESULTS = Results(KIT)
@@ -47,18 +50,22 @@ def exchange(type_: str = RECEIPT, data: Json | None = None, **changes: Any) -> 
     return found | changes
 
 
-def deliver(given: bool = False, data: Json | None = None, **changes: Any) -> Step:  # noqa: ANN401, FBT001, FBT002
-    sent = exchange(DEPOSIT, data, source="usager", id="message")
-    found = Step(given, call="deliver", type=DEPOSIT, at=BEGINS, exchange=sent)
-    return replace(found, **changes)
+def deliver(
+    given: bool = False,  # noqa: FBT001, FBT002 the class's own first field
+    data: Json | None = None,
+    time: str = BEGINS.isoformat(),
+    **changes: Any,  # noqa: ANN401 whatever a step holds
+) -> Step:
+    sent = exchange(DEPOSIT, data, source="usager", id="message", time=time)
+    return structs.replace(Step(given, call="deliver", exchange=sent), **changes)
 
 
 def clock(text: str, *, given: bool = False) -> Step:
-    return Step(given, call="clock", at=at(text))
+    return Step(given, call="clock", now=at(text))
 
 
 def trigger(*, given: bool = False, **changes: Any) -> Step:  # noqa: ANN401 whatever a step holds
-    return replace(Step(given, call="trigger", type=RECEIPT, at=BEGINS), **changes)
+    return structs.replace(Step(given, call="trigger", event=RECEIPT, now=BEGINS, data={}), **changes)
 
 
 def expect(what: Any, **more: Any) -> Step:  # noqa: ANN401 whatever a step holds
@@ -76,7 +83,8 @@ def case(*steps: Step, **changes: Any) -> Case:  # noqa: ANN401 whatever a case 
         title="Essai",
         why="essai",
         feature="contentieuse/essai.feature",
-        is_open=False,
+        legal_date=BEGINS.date(),
+        outcome="conclusive",
         doubts=(),
         sources=(),
         certainty="stated",
@@ -85,7 +93,7 @@ def case(*steps: Step, **changes: Any) -> Case:  # noqa: ANN401 whatever a case 
         begins=BEGINS,
         steps=steps,
     )
-    return replace(found, **changes)
+    return structs.replace(found, **changes)
 
 
 class Scripted:

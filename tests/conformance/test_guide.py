@@ -44,8 +44,8 @@ def test_the_dialogue_is_what_the_reference_and_the_bench_say_to_each_other() ->
 
 def test_it_names_every_profile_and_every_option() -> None:
     profiles = bundled_kit().profiles
-    for one in (*profiles["profiles"], *profiles["options"]):
-        assert f"`{one['id']}`" in GUIDE
+    for id_ in [one.id for one in profiles.profiles] + [one.id for one in profiles.options]:
+        assert f"`{id_}`" in GUIDE
 
 
 def test_what_it_points_at_exists() -> None:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 from importlib import import_module
@@ -10,13 +9,13 @@ from importlib import import_module
 import pytest
 
 from conformance.judging import Judge, judge_of
-from conformance.kit import Case
 from conformance.playing.dossier import Act
 from conformance.playing.outcome import IN_PASSING, NOT_REACHED, Outcome, Status
 from conformance.playing.play import Play
 from conformance.protocol.client import Client
 from conformance.protocol.limits import Limits
 from conformance.transports.in_process import InProcess
+from generator.model.kit import Case
 from tests.conformance import breaking, lawful
 from tests.conformance.breaking import Breaking, Fault, by, followed_by, of, saying, twice, without
 from tests.conformance.lawful import Later, Numbering
@@ -134,7 +133,7 @@ def test_of_a_part_of_a_role_only_what_it_sees_counts() -> None:
 
 
 def test_a_dossier_in_which_nothing_happened_breaks_nothing() -> None:
-    assert judge().judged(replace(case(), role="dgfip"), [], BEGINS, setting()).breaches == ()
+    assert judge().judged(case(role="dgfip"), [], BEGINS, setting()).breaches == ()
 
 
 def test_the_day_is_that_of_the_place() -> None:

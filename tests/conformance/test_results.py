@@ -5,12 +5,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conformance.kit import Case
 from conformance.playing.outcome import CAUSES, REASONS, Outcome, Status
 from conformance.protocol.faults import FAULTS
 from conformance.results import Run, Verdict, results
 from conformance.running.declared import DeclarationError, Declared, declared
 from conformance.running.selecting import Selection, scope
+from generator.model.kit import Case
 from tests.conformance.making import HELLO, KIT
 
 _WHOLE = scope(KIT, Selection("dgfip"))
@@ -96,7 +96,7 @@ def test_what_is_declared_is_put_aside_by_its_kind() -> None:
 
 
 def test_a_profile_that_is_not_done_leaves_what_others_cover() -> None:
-    profiles = {one["id"]: set(one["cases"]) for one in KIT.profiles["profiles"]}
+    profiles = {one.id: set(one.cases) for one in KIT.profiles.profiles}
     left = set(_declared("rapo").excluded)
     assert left <= profiles["rapo"]
     assert not left & profiles["contentieux"]

@@ -62,11 +62,11 @@ def test_the_table_of_motives_holds_every_rule_of_a_refusal_with_its_title(role:
     rows = list(csv.DictReader(io.StringIO(motives_table(KIT, role)), delimiter=";"))
     asked = {
         rule
-        for case in KIT.raw_cases.values()
-        if case["role"] == role
-        for step in case["steps"]
-        if step.get("expect") in ("refused", "opposed")
-        for rule in step["rules"]
+        for case in KIT.cases
+        if case.role == role
+        for step in case.steps
+        if step.expect in ("refused", "opposed")
+        for rule in step.rules
     }
     assert {row["regle"] for row in rows} == asked
     assert [row["regle"] for row in rows if not row["titre"]] == []

@@ -20,7 +20,7 @@ def coverage(site: Site) -> Iterator[Artefact]:
         if feature is None:
             return Markup("0")
         return Markup('<a href="{}" aria-label="{}, {} cas">{}</a>').format(
-            page.scenario(feature.path), feature.title, feature.size, feature.size
+            page.scenario(feature.place), feature.title, feature.size, feature.size
         )
 
     numbers = {

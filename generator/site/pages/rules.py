@@ -41,7 +41,7 @@ def rules(site: Site) -> Iterator[Artefact]:
     for rule in site.rules:
         crumbs = [("Règles", "regles/index.html")]
         page = Page(site, f"regles/{rule.id}.html", rule.datum.title, crumbs)
-        cases = site.kit.cases.get(rule.id, ()) if rule.id in features else ()
+        cases = site.kit.of(rule.id)
         yield page.render(
             "regle.html",
             rule=rule.datum,

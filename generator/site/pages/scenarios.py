@@ -8,8 +8,9 @@ from markupsafe import Markup, escape
 
 from generator.artefacts.artefact import Artefact
 from generator.engine.derived import CONTENT, ROUTING, TRANSITION
+from generator.scenarios.feature_layout import Scenario, Step
+from generator.scenarios.features import FeatureFile
 from generator.site.facts import BADGES
-from generator.site.kit import Feature, Scenario, Step
 from generator.site.pages.lists import Group, Item
 from generator.site.places import place, scenario_place
 from generator.site.rendering import Page, sentence
@@ -73,18 +74,17 @@ class Block:
 def scenarios(site: Site) -> Iterator[Artefact]:
     """Give the list, then a page a feature."""
     yield _list(site)
-    for feature in site.kit.features:
-        page = Page(
-            site, scenario_place(feature.path), feature.title, [("Scénarios", "scenarios/index.html")]
-        )
+    for file in site.kit.features:
+        feature = file.feature
+        page = Page(site, scenario_place(file.place), feature.title, [("Scénarios", "scenarios/index.html")])
         yield page.render(
             "scenario.html",
-            feature=feature,
+            feature=file,
             about=[text for text in feature.about if not text.startswith(_TOLD_BY_TAGS)],
             tags=tuple(_tags(page, feature.tags)),
             background=_lines(feature.background),
             rules=[
-                Block(rule.statement, [_told(page, feature, scenario) for scenario in rule.scenarios])
+                Block(rule.statement, [_told(page, scenario) for scenario in rule.scenarios])
                 for rule in feature.rules
             ],
         )
@@ -108,21 +108,19 @@ def _list(site: Site) -> Artefact:
     return page.render("liste.html", lead=lead, groups=groups, picture="")
 
 
-def _item(feature: Feature) -> Item:
-    return Item(feature.title, scenario_place(feature.path), side=f"{feature.size} cas")
+def _item(feature: FeatureFile) -> Item:
+    return Item(feature.title, scenario_place(feature.place), side=f"{feature.size} cas")
 
 
-def _told(page: Page, feature: Feature, scenario: Scenario) -> Told:
-    own = [tag for tag in scenario.tags if tag not in feature.tags]
+def _told(page: Page, scenario: Scenario) -> Told:
     title = scenario.title.replace(" : <situation>", "").replace("<situation>", "…")
-    header = ["n°", *scenario.examples[0].table[0][1:]] if scenario.examples else []
+    header = ["n°", *scenario.columns[1:]]
     cases = [
-        Cases(sentence(told.why).removesuffix("."), sentence(told.law) if told.law else "", told.table[1:])
+        Cases(sentence(told.why).removesuffix("."), sentence(told.law) if told.law else "", told.rows)
         for told in scenario.examples
-        if told.table
     ]
     shown = sentence(title).removesuffix(".")
-    return Told(shown, tuple(_tags(page, own)), _lines(scenario.steps), header, cases)
+    return Told(shown, tuple(_tags(page, scenario.tags)), _lines(scenario.steps), header, cases)
 
 
 def _lines(steps: Sequence[Step]) -> list[Line]:
@@ -130,7 +128,7 @@ def _lines(steps: Sequence[Step]) -> list[Line]:
     for step in steps:
         kind = _KINDS.get(step.keyword, kind)
         table = [[_slots(cell) for cell in row] for row in step.table]
-        found.append(Line(step.keyword.replace("'", "’"), kind, _slots(step.text.removesuffix(" :")), table))
+        found.append(Line(step.keyword, kind, _slots(step.text), table))
     return found
 
 

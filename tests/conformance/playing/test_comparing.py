@@ -1,7 +1,8 @@
 import pytest
 
-from conformance.kit import Condition
 from conformance.playing.comparing import broken, told
+from generator.model.kit import Condition
+from generator.model.kit.steps import Order
 from tests.conformance.making import exchange
 
 
@@ -33,7 +34,7 @@ from tests.conformance.making import exchange
         ("!=", "x", None, True),
     ],
 )
-def test_conditions(order: str, value: object, held: object, is_broken: bool) -> None:  # noqa: FBT001
+def test_conditions(order: Order, value: object, held: object, is_broken: bool) -> None:  # noqa: FBT001
     data = {} if held is None else {"champ": held}
     assert broken(Condition("champ", order, value), exchange(data=data), {}) == is_broken
 

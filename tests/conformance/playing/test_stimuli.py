@@ -1,12 +1,12 @@
 """The bench plays a case: what may be refused, and where a dossier may be."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
-from conformance.kit import Case, bundled_kit
+from conformance.kit import bundled_kit
 from conformance.playing.emissions import Setting
 from conformance.playing.outcome import Outcome, Status
 from conformance.playing.play import Play
@@ -14,6 +14,7 @@ from conformance.protocol.client import Client
 from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
 from conformance.transports.in_process import InProcess
+from generator.model.kit import Case
 
 
 def played(case: Case, answers: Mapping[str, Any]) -> Outcome:

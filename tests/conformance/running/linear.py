@@ -8,6 +8,7 @@ from conformance.kit import Json
 from conformance.running.redacting import Redactor
 from conformance.running.transcript import Recording
 from generator.events import is_deeper
+from generator.model.kit import document
 from tests.conformance.making import KIT, RESULTS
 
 REPLY = 1 << 20
@@ -46,7 +47,9 @@ def replies(size: int) -> Iterator[tuple[str, Json]]:
 
 
 def _redacted(reply: Json, size: int) -> None:
-    recording = Recording("essai.01", redactor := Redactor(KIT.personal_data, KIT.raw_cases))
+    recording = Recording(
+        "essai.01", redactor := Redactor(KIT.personal_data, [document(one) for one in KIT.cases])
+    )
     recording.record("received", {"result": {"data": reply, "states": reply.get("states", {})}})
     for text in ("a" * size, str(reply.get("nom", ""))[:size], str(reply.get("x", ""))[:size]):
         redactor.text(text)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from conformance.kit import Case
 from conformance.playing.outcome import Status
 from conformance.protocol.client import Client
 from conformance.protocol.faults import Fault
@@ -18,6 +17,7 @@ from conformance.running.transcript import Recording
 from conformance.serving import answer
 from conformance.transports.in_process import InProcess
 from conformance.transports.stdio import Stdio
+from generator.model.kit import Case
 from tests.conformance import leaking
 from tests.conformance.making import KIT, LIMITS, RESULTS, Direct, Scripted, case, deliver, setting
 

@@ -94,6 +94,6 @@ def test_a_profile_without_its_file_is_told(tmp_path: Path) -> None:
 
 def test_what_is_asked_is_told_in_json() -> None:
     found = Selection("dgfip", tags="@a", cases=("b",), as_of=date(2025, 1, 1))
-    assert json.dumps(found.told()) == '{"tags": "@a", "cases": ["b"], "as-of": "2025-01-01"}'
+    assert json.dumps(found.told()) == '{"tags": "@a", "cases": ["b"], "as-of": "2025-01-01", "readings": {}}'
     assert found.is_partial
     assert not Selection("dgfip").is_partial

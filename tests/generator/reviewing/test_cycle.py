@@ -4,7 +4,8 @@ from pathlib import Path
 from typer.testing import CliRunner
 
 from generator.cli import app
-from generator.reviewing.states import State, standings
+from generator.model.kit import ReviewState
+from generator.reviewing.states import standings
 from tests.generator import pairs
 from tests.generator.reviewing.reviewers import RULE, answers, minimal, pack, specification, text
 
@@ -33,12 +34,12 @@ def test_a_rule_is_read_signed_approved_then_out_of_date_in_words(tmp_path: Path
     assert code == 0, told
     assert pairs.findings(root) == ()
     assert _run("status", "--root", str(root), "--kind", "rule", "--require", "validé")[0] == 0
-    assert standings(specification(root))[RULE].state is State.APPROVED
+    assert standings(specification(root))[RULE].state is ReviewState.APPROVED
 
     parameter = root / "rules/parameters/delai.yaml"
     parameter.write_text(parameter.read_text(encoding="utf-8").replace("P1M", "P2M"), encoding="utf-8")
     found = standings(specification(root))[RULE]
-    assert found.state is State.OUT_OF_DATE
+    assert found.state is ReviewState.OUT_OF_DATE
     assert found.changes == ("« délai de paiement » passe d’un à deux mois",)
     code, told, _ = _run("status", "--root", str(root), "--kind", "rule", "--format", "json")
     assert json.loads(told)["total"]["périmé"] == 1

@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.model.kit import ReviewState
 from generator.reviewing.packs import MOST_SECONDS, chosen, packs, seconds
-from generator.reviewing.states import State, figures, pending_verifications, standings
+from generator.reviewing.states import figures, pending_verifications, standings
 from generator.reviewing.units import units
 from tests.generator import pairs
 from tests.generator.reviewing.reviewers import RULE, answers, keep, minimal, pack, specification, written
@@ -11,7 +12,7 @@ from tests.generator.reviewing.reviewers import RULE, answers, keep, minimal, pa
 
 def test_nothing_is_approved_at_first() -> None:
     found = standings(specification(pairs.MINIMAL))
-    assert figures(found.values())[State.TO_REVIEW] == len(found)
+    assert figures(found.values())[ReviewState.TO_REVIEW] == len(found)
     assert pending_verifications(found) == 1
     assert found[RULE].words == "À relire"
 
@@ -19,12 +20,14 @@ def test_nothing_is_approved_at_first() -> None:
 @pytest.mark.parametrize(
     ("decision", "comment", "state"),
     [
-        ("validé", None, State.APPROVED),
-        ("réserve", "Sauf un jour.", State.RESERVED),
-        ("refusé", "Non.", State.REFUSED),
+        ("validé", None, ReviewState.APPROVED),
+        ("réserve", "Sauf un jour.", ReviewState.RESERVED),
+        ("refusé", "Non.", ReviewState.REFUSED),
     ],
 )
-def test_a_decision_makes_the_state(tmp_path: Path, decision: str, comment: str | None, state: State) -> None:
+def test_a_decision_makes_the_state(
+    tmp_path: Path, decision: str, comment: str | None, state: ReviewState
+) -> None:
     root = minimal(tmp_path)
     found = specification(root)
     keep(root, written(found, answers(pack(found), decision, comment)))
@@ -38,7 +41,7 @@ def test_the_gravest_of_two_decisions_makes_the_state(tmp_path: Path) -> None:
     found = specification(root)
     keep(root, written(found, answers(pack(found))))
     keep(root, written(found, {**answers(pack(found), "refusé", "Non."), "reviewer": "Dominique Inventé"}))
-    assert standings(specification(root))[RULE].state is State.REFUSED
+    assert standings(specification(root))[RULE].state is ReviewState.REFUSED
 
 
 def test_what_is_approved_is_not_given_to_read_again(tmp_path: Path) -> None:

@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.scenarios.case import Case
-from generator.scenarios.feature_text import Feature, Rule, text
+from generator.scenarios.feature_layout import Feature, Rule, laid_out
+from generator.scenarios.feature_text import text
 from generator.scenarios.gherkin import Phrased
 from generator.scenarios.phrasing import Line, Slot
 
@@ -145,7 +146,7 @@ def _without_selectors(words: str) -> str:
 
 
 def _parsed(feature: Feature) -> Any:  # noqa: ANN401 what the parser gives
-    written = text(feature)
+    written = text(laid_out(feature))
     assert not re.search("[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]", written)
     return Parser().parse(written)
 
@@ -181,7 +182,7 @@ def _read(scenario: Any) -> Sequence[tuple[dict[str, str], list[tuple[str, list[
 @settings(max_examples=80, deadline=None)
 @given(features())
 def test_any_words_give_the_features_that_were_meant(feature: Feature) -> None:
-    written = text(feature)
+    written = text(laid_out(feature))
     read = _parsed(feature)["feature"]
     assert read["language"] == "fr"
     assert read["name"] == (_flat(feature.title) or "…")
@@ -229,4 +230,4 @@ def _squeezed(words: str) -> str:
 def test_what_is_not_one_word_is_no_tag(tag: str) -> None:
     case = Phrased("f.01", _case("t", "w"), (Line("then", "accepte", ("c’est bon",)),), ())
     with pytest.raises(ValueError, match="is not a tag"):
-        text(Feature("t", (tag,), (), (Rule("r", (case,)),)))
+        text(laid_out(Feature("t", (tag,), (), (Rule("r", (case,)),))))

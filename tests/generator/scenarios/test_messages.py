@@ -4,15 +4,14 @@ import json
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
-from typing import Any
 
 import pytest
-from jsonschema_rs import Registry, validator_for
 
 from generator.engine.derived import CONTENT
 from generator.model.exchange import Step
 from tests.generator.engine.build import ROOT, book
 from tests.generator.scenarios.kit import Json, cases
+from tests.generator.scenarios.validators import schema
 
 
 @cache
@@ -20,17 +19,6 @@ def message_of(step: str) -> str:
     found = book().specification.get(Step, "step", step)
     assert found is not None
     return found.message
-
-
-_SHARED = ("dictionary.schema.json", "cloudevent.schema.json")
-
-
-@cache
-def schema(name: str) -> Any:  # noqa: ANN401 jsonschema_rs names no common type
-    """Give the validator of a committed schema, which may refer to the dictionary or to the envelope."""
-    shared = [json.loads((ROOT / "schemas" / one).read_text()) for one in _SHARED]
-    registry = Registry([(one["$id"], one) for one in shared])
-    return validator_for(json.loads((ROOT / "schemas" / name).read_text()), registry=registry)
 
 
 @cache

@@ -58,13 +58,13 @@ def test_everything_has_its_page(kind: str) -> None:
 
 def test_each_feature_has_its_page_and_each_case_its_anchor() -> None:
     for feature in site().kit.features:
-        path = f"scenarios/{feature.path}.html"
+        path = f"scenarios/{feature.place}.html"
         assert path in files()
-        assert {case["id"] for case in site().kit.cases[feature.family]} & ids(path) or not feature.size
+        assert {id_ for id_, _ in site().kit.of(feature.family)} & ids(path) or not feature.size
 
 
 def test_every_case_of_the_kit_is_on_a_page() -> None:
-    cases = {case["id"] for some in site().kit.cases.values() for case in some}
+    cases = {id_ for id_, _ in site().kit.numbered}
     shown = {anchor for path in html() if path.startswith("scenarios/") for anchor in ids(path)}
     assert len(cases) > 1_000
     assert cases - shown == set()

@@ -1,10 +1,9 @@
-"""The pieces: features read back, French typography, the glossary, the folding of the search."""
+"""The pieces: the kit, French typography, the glossary, the folding of the search."""
 
 from pathlib import Path
 
 import pytest
 
-from generator.site.kit import kit, parsed
 from generator.site.pages.guides import html_of
 from generator.site.prose import typeset
 from generator.site.search import folded
@@ -12,54 +11,9 @@ from generator.site.site import Site
 from tests.generator.engine.build import specification
 from tests.generator.site.build import site
 
-FEATURE = """\
-# language: fr
-@regle:essai @phase:rapo
-Fonctionnalité: Un essai
 
-  Droit : aucun.
-
-  Contexte:
-    Étant donné une collectivité
-
-  Règle: Il faut répondre
-
-    @role:antai
-    Plan du scénario: elle répond : <situation>
-      Et que le dossier existe :
-        | Montant | <montant> |
-      Quand on demande le <jour>
-      Alors elle répond
-
-      # pourquoi : le dernier jour
-      Exemples:
-        | cas      | situation | jour        | montant |
-        | essai.01 | à temps   | 1 mars 2025 | 35,00 € |
-"""
-
-
-def test_a_feature_is_read_back() -> None:
-    feature = parsed("rapo/essai", FEATURE)
-    (rule,) = feature.rules
-    (scenario,) = rule.scenarios
-    (told,) = scenario.examples
-    assert (feature.title, feature.family, feature.folder, feature.size) == ("Un essai", "essai", "rapo", 1)
-    assert feature.tags == ("regle:essai", "phase:rapo")
-    assert feature.about == ["Droit : aucun."]
-    assert [step.text for step in feature.background] == ["une collectivité"]
-    assert (rule.statement, scenario.tags) == ("Il faut répondre", ("role:antai",))
-    assert [step.keyword for step in scenario.steps] == ["Et que", "Quand", "Alors"]
-    assert scenario.steps[0].table == [("Montant", "<montant>")]
-    assert told.why == "le dernier jour"
-    assert told.table[1] == ("essai.01", "à temps", "1 mars 2025", "35,00 €")
-
-
-def test_our_features_are_read_whole() -> None:
+def test_every_case_is_on_the_page_of_its_feature() -> None:
     assert sum(feature.size for feature in site().kit.features) == site().kit.coverage["cases"]
-
-
-def test_a_folder_without_kit_has_an_empty_one(tmp_path: Path) -> None:
-    assert kit(tmp_path).features == ()
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,230 @@
+"""A feature as it is read, before it is written: what its file and its page both show."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from generator.characters import one_line
+from generator.scenarios.delays import without_day
+from generator.scenarios.french import lowered
+from generator.scenarios.gherkin import (
+    CASE,
+    SITUATION,
+    Outline,
+    Phrased,
+    Place,
+    columns_of,
+    groups,
+    keyword_of,
+    slots,
+    words,
+)
+from generator.scenarios.phrasing import Line, Part
+from generator.scenarios.reasons import Reason, arranged
+
+LAW = "droit"
+"""The pattern of the dates that the law deduces."""
+
+Row = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule of a feature: what it says, and its cases."""
+
+    statement: str
+    cases: tuple[Phrased, ...]
+
+
+@dataclass(frozen=True)
+class Feature:
+    """What a feature is about."""
+
+    title: str
+    tags: tuple[str, ...]
+    description: tuple[str, ...]
+    rules: tuple[Rule, ...]
+
+
+@dataclass(frozen=True)
+class Step:
+    """A sentence, and the table under it; `<column>` stands for what varies from case to case."""
+
+    keyword: str
+    text: str
+    table: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Examples:
+    """Cases of one reason, a row each."""
+
+    why: str
+    law: str
+    """The dates that the law deduces, which its cases share; empty where it deduces none."""
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """A scenario outline and its cases."""
+
+    title: str
+    tags: tuple[str, ...]
+    """Those that its feature has not."""
+    steps: tuple[Step, ...]
+    columns: Row
+    """What every row of its examples holds."""
+    examples: tuple[Examples, ...]
+
+
+@dataclass(frozen=True)
+class Block:
+    """What a rule says, and the scenarios that try it."""
+
+    statement: str
+    scenarios: tuple[Scenario, ...]
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A feature laid out."""
+
+    title: str
+    tags: tuple[str, ...]
+    about: tuple[str, ...]
+    background: tuple[Step, ...]
+    rules: tuple[Block, ...]
+
+    @property
+    def size(self) -> int:
+        """How many cases it holds."""
+        return sum(
+            len(told.rows) for rule in self.rules for scenario in rule.scenarios for told in scenario.examples
+        )
+
+
+def laid_out(feature: Feature) -> Layout:
+    """Lay a feature out: cases of one shape share an outline, what all begin with is told once."""
+    rules = [Rule(rule.statement, tuple(map(_without_law, rule.cases))) for rule in feature.rules]
+    law = {phrased.id: _law(phrased) for rule in feature.rules for phrased in rule.cases}
+    common = _common([phrased for rule in rules for phrased in rule.cases])
+    taken: set[str] = set()
+    blocks = []
+    for rule in rules:
+        outlines = (
+            Outline(group, len(common), columns_of(group, len(common)))
+            for group in groups(rule.cases, len(common))
+        )
+        scenarios = tuple(_scenario(one, _unique(one, taken), feature.tags, law) for one in outlines)
+        blocks.append(Block(words(rule.statement), scenarios))
+    return Layout(
+        words(feature.title),
+        feature.tags,
+        tuple(map(one_line, feature.description)),
+        tuple(_steps(common, {})),
+        tuple(blocks),
+    )
+
+
+def _without_law(phrased: Phrased) -> Phrased:
+    return replace(phrased, lines=tuple(line for line in phrased.lines if line.pattern != LAW))
+
+
+def _law(phrased: Phrased) -> str:
+    """Say the dates that the law deduces: what is told to the reader, and nothing to a system."""
+    cells = (
+        (_part(label, None), _part(value, None))
+        for line in phrased.lines
+        for label, value in line.table
+        if line.pattern == LAW
+    )
+    return " ; ".join(f"{lowered(label)} : {value}" for label, value in cells)
+
+
+def _common(cases: Sequence[Phrased]) -> tuple[Line, ...]:
+    """Give the sentences by which every case begins, word for word."""
+    first = cases[0].lines
+    size = 0
+    for line in first:
+        if line.role != "given" or any(len(one.lines) <= size or one.lines[size] != line for one in cases):
+            break
+        size += 1
+    return first[:size]
+
+
+def _own_tags(group: Sequence[Phrased], shared: Sequence[str]) -> tuple[str, ...]:
+    case = group[0].case
+    tags = [f"regle:{case.rule.replace(':', '-')}", f"role:{case.role}", f"niveau:{case.level}"]
+    tags += [f"consequence:{case.consequence}"] if case.consequence else []
+    tags += [f"source:{source}" for source in case.sources]
+    tags.append(f"certitude:{case.certainty}")
+    tags += [f"doute:{doubt}" for doubt in sorted({doubt for one in group for doubt in one.doubts})]
+    return tuple(tag for tag in tags if tag not in shared)
+
+
+def _unique(outline: Outline, taken: set[str]) -> str:
+    """Give an outline a name of its own: some runners keep only the last scenario of a name."""
+    title, case = outline.title, outline.group[0].case
+    situation = words(case.title) if len(outline.group) == 1 else f"<{SITUATION}>"
+    done = next((line for line in reversed(outline.lines) if line.pattern == "arrive"), None)
+    what = f"{title} quand {without_day(str(done.parts[0]))}" if done is not None else title
+    where = "".join(part if isinstance(part, str) else part.text for part in outline.group[0].lines[0].parts)
+    heads = [title, what, f"{title} {where.removeprefix('une collectivité ')}", f"{title}, {case.why}"]
+    heads += [f"{title}, {case.why} ({number})" for number in range(2, len(taken) + 3)]
+    name = next(name for head in heads if (name := f"{words(head)} : {situation}") not in taken)
+    taken.add(name)
+    return name
+
+
+def _scenario(outline: Outline, name: str, shared: Sequence[str], law: Mapping[str, str]) -> Scenario:
+    group, columns = outline.group, outline.columns
+    heads = (CASE, SITUATION, *dict.fromkeys(name for _, name in sorted(columns.items())))
+    rows = []
+    for one in group:
+        row = _row(one, outline.skipped, columns)
+        rows.append((Reason(one.case.why, law[one.id]), [row[head] for head in heads]))
+    told = tuple(map(_plain, heads))
+    examples = tuple(
+        Examples(words(reason.why), words(reason.dates) if reason.dates else "", tuple(map(tuple, members)))
+        for reason, members in arranged(told, rows).items()
+    )
+    return Scenario(name, _own_tags(group, shared), tuple(_steps(outline.lines, columns)), told, examples)
+
+
+def _row(phrased: Phrased, skipped: int, columns: Mapping[Place, str]) -> Mapping[str, str]:
+    found = {CASE: _plain(phrased.id), SITUATION: _plain(phrased.case.title)}
+    for place, slot in slots(phrased.lines[skipped:]):
+        if place in columns:
+            found[columns[place]] = _plain(slot.text)
+    return found
+
+
+def _steps(lines: Sequence[Line], columns: Mapping[Place, str]) -> Iterator[Step]:
+    previous = ""
+    for number, line in enumerate(lines):
+        sentence = "".join(
+            _part(part, columns.get((number, "text", index))) for index, part in enumerate(line.parts)
+        )
+        sentence = one_line(sentence) or "…"
+        keyword, clause = keyword_of(line, previous, sentence)
+        previous = line.role
+        cells = [
+            one_line(_part(part, columns.get((number, "table", index))))
+            for index, part in enumerate(part for row in line.table for part in row)
+        ]
+        yield Step(keyword, f"{clause}{sentence}", tuple(zip(cells[::2], cells[1::2], strict=True)))
+
+
+def _part(part: Part, column: str | None) -> str:
+    """Give what stands in the place of a part: the column that fills it, or its text."""
+    if column is not None:
+        return f"<{column}>"
+    return _brackets(part if isinstance(part, str) else part.text)
+
+
+def _plain(text: str) -> str:
+    return _brackets(one_line(text))
+
+
+def _brackets(text: str) -> str:
+    return text.replace("<", "‹").replace(">", "›")
