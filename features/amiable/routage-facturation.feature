@@ -39,7 +39,7 @@ Fonctionnalité: Acheminement — Facturation
         | cas                    | situation         |
         | routage-facturation.02 | adressé à l’ANTAI |
 
-    @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @source:gart @certitude:inferred
+    @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
     Plan du scénario: l’ANTAI facture les avis traités à la collectivité : <situation>
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 mai 2025

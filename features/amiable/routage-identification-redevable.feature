@@ -99,7 +99,7 @@ Fonctionnalité: Acheminement — Identification du redevable
 
   Règle: Le message « Réponse flotte » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @source:ce-438253 @certitude:inferred
+    @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
     Plan du scénario: le gestionnaire de flotte répond à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
@@ -149,7 +149,7 @@ Fonctionnalité: Acheminement — Identification du redevable
 
   Règle: Le message « Réponse immatriculation » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
+    @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: le fichier des immatriculations répond à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
@@ -195,7 +195,7 @@ Fonctionnalité: Acheminement — Identification du redevable
 
   Règle: Le message « Réponse véhicule volé » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @source:cartographies @certitude:inferred
+    @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: le fichier des véhicules volés répond à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025

@@ -10,7 +10,7 @@ Fonctionnalité: Acheminement — Inscription portail
 
   Règle: Le message « Inscription au portail » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @source:maire-info @certitude:inferred
+    @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet @source:maire-info @certitude:inferred
     Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : <situation>
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |

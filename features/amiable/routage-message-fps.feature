@@ -7,7 +7,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
   Règle: Le message « Création du FPS » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @source:cgct-r2333-120-10 @certitude:inferred
+    @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :

@@ -33,7 +33,7 @@ Fonctionnalité: Acheminement — Suivi du FPS
         | cas                  | situation         |
         | routage-suivi-fps.02 | adressé à l’ANTAI |
 
-    @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @source:rennes-rapport-2024 @certitude:inferred
+    @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
     Plan du scénario: l’ANTAI informe la collectivité du suivi du forfait : <situation>
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025

@@ -48,7 +48,7 @@ Fonctionnalité: Acheminement — Annulation du TE
         | cas                      | situation         |
         | routage-annulation-te.02 | adressé à l’ANTAI |
 
-    @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @certitude:inferred
+    @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
       Étant donné que l’ANTAI a émis le titre exécutoire le 16 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :

@@ -10,7 +10,7 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
 
   Règle: Le message « Annulation d’un titre » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:inferred
+    @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024

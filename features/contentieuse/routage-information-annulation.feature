@@ -10,7 +10,7 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
 
   Règle: Le message « Information d’annulation » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-2 @certitude:inferred
+    @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025

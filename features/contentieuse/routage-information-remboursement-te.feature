@@ -52,7 +52,7 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
         | cas                                     | situation         |
         | routage-information-remboursement-te.02 | adressé à l’ANTAI |
 
-    @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
+    @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : <situation>
       Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025

@@ -38,7 +38,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                             | situation           |
         | routage-recours-collectivite.11 | adressé au tribunal |
 
-    @regle:routing-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:inferred
+    @regle:routing-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:inferred
     Plan du scénario: le tribunal accuse réception du mémoire : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
@@ -108,7 +108,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                             | situation           |
         | routage-recours-collectivite.10 | adressé au tribunal |
 
-    @regle:routing-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @certitude:inferred
+    @regle:routing-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: le tribunal communique la requête à la collectivité : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
@@ -150,7 +150,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
   Règle: Le message « Mémoire en défense » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @certitude:inferred
+    @regle:routing-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: la collectivité dépose son mémoire en défense : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
@@ -248,7 +248,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | cas                             | situation           |
         | routage-recours-collectivite.12 | adressé au tribunal |
 
-    @regle:routing-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:inferred
+    @regle:routing-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: le tribunal notifie sa décision à la collectivité : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er mars 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er mars 2025

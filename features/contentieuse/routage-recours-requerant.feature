@@ -66,7 +66,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
   Règle: Le message « Demande d’exécution » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @certitude:inferred
+    @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @certitude:inferred
     Plan du scénario: la demande d’exécution du requérant parvient au tribunal : <situation>
       Étant donné que la requête du redevable est parvenue à la commission le 23 novembre 2024
       Et que la commission a communiqué la requête à la collectivité le 8 décembre 2024
@@ -129,7 +129,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
   Règle: Le message « Dépôt de la requête » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:ce-491026 @certitude:inferred
+    @regle:routing-recours-requerant.depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:ce-491026 @certitude:inferred
     Plan du scénario: la requête du redevable parvient au tribunal : <situation>
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | Voie | <voie> |
@@ -163,7 +163,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
   Règle: Le message « Désistement » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-27 @certitude:inferred
+    @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:inferred
     Plan du scénario: le désistement du requérant parvient au tribunal : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
       Quand le désistement du requérant parvient au tribunal le 16 juin 2025 :
@@ -224,7 +224,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
   Règle: Le message « Régularisation » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:inferred
+    @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:inferred
     Plan du scénario: la régularisation du requérant parvient au tribunal : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 22 mai 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 1er juin 2025

@@ -40,7 +40,7 @@ Fonctionnalité: Acheminement — Émission d’un TE
         | cas                    | situation         |
         | routage-emission-te.02 | adressé à l’ANTAI |
 
-    @regle:routing-emission-te.emission @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @certitude:inferred
+    @regle:routing-emission-te.emission @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
       Quand l’ANTAI émet le titre exécutoire le 16 juin 2025 :
         | Voie | <voie> |

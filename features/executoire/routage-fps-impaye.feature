@@ -7,7 +7,7 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
 
   Règle: Le message « FPS impayé » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-2 @certitude:inferred
+    @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : <situation>
       Étant donné une collectivité en cycle partiel
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :

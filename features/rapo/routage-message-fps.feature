@@ -7,7 +7,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
   Règle: Le message « Annulation du FPS » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
+    @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
@@ -91,7 +91,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
   Règle: Le message « Modification du FPS » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @source:cgct-r2333-120-14 @certitude:inferred
+    @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025

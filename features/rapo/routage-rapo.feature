@@ -72,7 +72,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
   Règle: Le message « Dépôt du recours » va de son émetteur à son destinataire, par une voie admise.
 
-    @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
+    @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
     Plan du scénario: le recours préalable du redevable parvient à la collectivité : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025

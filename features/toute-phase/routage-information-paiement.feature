@@ -41,7 +41,7 @@ Fonctionnalité: Acheminement — Information du paiement
         | cas                             | situation         |
         | routage-information-paiement.02 | adressé à l’ANTAI |
 
-    @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:inferred
+    @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: l’ANTAI informe la collectivité du paiement : <situation>
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025

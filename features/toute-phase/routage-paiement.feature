@@ -62,7 +62,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
         | routage-paiement.03 | serveur vocal | Paiement par serveur vocal                 | Serveur vocal |
         | routage-paiement.04 | guichet       | Paiement au guichet des finances publiques | Guichet       |
 
-    @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @source:idcite-a60262 @source:ce-427155 @certitude:inferred
+    @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:idcite-a60262 @source:ce-427155 @certitude:inferred
     Plan du scénario: le redevable paie le forfait : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
@@ -119,7 +119,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
         | routage-paiement.09 | serveur vocal | Paiement par serveur vocal                 | Serveur vocal |
         | routage-paiement.10 | guichet       | Paiement au guichet des finances publiques | Guichet       |
 
-    @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:inferred
+    @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: le redevable paie le titre exécutoire : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 22 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 22 février 2025

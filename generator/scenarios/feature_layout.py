@@ -153,10 +153,10 @@ def _common(cases: Sequence[Phrased]) -> tuple[Line, ...]:
 
 
 def _own_tags(group: Sequence[Phrased], shared: Sequence[str]) -> tuple[str, ...]:
-    case = group[0].case
+    case, cases = group[0].case, [one.case for one in group]
     tags = [f"regle:{case.rule.replace(':', '-')}", f"role:{case.role}", f"niveau:{case.level}"]
-    tags += [f"consequence:{case.consequence}"] if case.consequence else []
-    tags += [f"source:{source}" for source in case.sources]
+    tags += [f"consequence:{one}" for one in dict.fromkeys(each.consequence for each in cases) if one]
+    tags += [f"source:{one}" for one in dict.fromkeys(source for each in cases for source in each.sources)]
     tags.append(f"certitude:{case.certainty}")
     tags += [f"doute:{doubt}" for doubt in sorted({doubt for one in group for doubt in one.doubts})]
     return tuple(tag for tag in tags if tag not in shared)

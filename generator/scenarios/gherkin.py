@@ -100,9 +100,9 @@ def groups(cases: Sequence[Phrased], skipped: int) -> list[list[Phrased]]:
     for phrased in cases:
         lines = phrased.lines[skipped:]
         told = lines[: before(lines)] if fits(lines) else lines
-        found.setdefault((fits(lines), _shape(told), phrased.case.role, phrased.case.rule), []).append(
-            phrased
-        )
+        case = phrased.case
+        key = (fits(lines), _shape(told), case.role, case.rule, case.level, case.certainty)
+        found.setdefault(key, []).append(phrased)
     return [_together(group, skipped) for group in found.values()]
 
 
