@@ -1,9 +1,10 @@
 """The door to the engine: a dossier that was played is judged whole, by all that its role must keep."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
 from functools import cached_property, lru_cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from generator.engine.visibility import judged_events, read_by
 from generator.engine.whole import judged_as, refusals
 from generator.loading import load
 from generator.model.base import FACT_PREFIX
+from generator.model.exchange import ReactionTrigger
 
 _CHANNEL = "canal"
 
@@ -71,8 +73,19 @@ class Judge:
         return frozenset((*self.book.rules, *(one.id for one in derived_rules(self.book))))
 
     def motives(self, case: Case, acts: Sequence[Act]) -> frozenset[str]:
-        """Name the rules by which the message that was refused last may be refused."""
+        """Name the rules by which the message, or the decision, that was refused last may be refused."""
         dossier = self._history(case, acts)
+        opposed = acts[-1] if acts and acts[-1].kind == "decided" and not acts[-1].accepted else None
+        if opposed is not None:
+            done = Raw(
+                str(opposed.message["step"]),
+                opposed.at,
+                opposed.message["data"],
+                source=case.role,
+                delivered=False,
+            )
+            dossier = self._history(case, acts[:-1], done)
+            return refusals(self.book, case.role, dossier, dossier.deliveries[-1])
         last = next((one for one in reversed(dossier.deliveries) if one.refused), None)
         return refusals(self.book, case.role, dossier, last) if last is not None else frozenset()
 
@@ -86,12 +99,12 @@ class Judge:
         dossier = self._history(case, acts)
         return judged_as(self.book, case.role, dossier, day) if dossier.deliveries else ()
 
-    def _history(self, case: Case, acts: Sequence[Act]) -> History:
-        """Give the history that the role lived, with what its people decided."""
+    def _history(self, case: Case, acts: Sequence[Act], *more: Raw) -> History:
+        """Give the history that the role lived, and what would follow it, with what its people decided."""
         known = self.book.scope.events
         raws: list[Raw] = []
         taken: list[Decision] = []
-        for act in acts:
+        for act in self._ordered(acts):
             decision = _decision(act)
             if decision is not None:
                 taken.append(decision)
@@ -99,7 +112,26 @@ class Judge:
             if raw is not None and raw.name in known:
                 raws.append(raw)
         decisions = Decisions(case.role, tuple(taken))
+        raws += (one for one in more if one.name in known)
         return history(self.book, raws, dict(case.settings), case.subject, decisions)
+
+    def _ordered(self, acts: Sequence[Act]) -> Iterator[Act]:
+        """Put what left at one instant in the order of causes: the order in which it left says nothing."""
+        for _, together in groupby(acts, key=lambda act: (act.kind == "emitted", act.at)):
+            one_instant = list(together)
+            names = {str(act.message["type"]) for act in one_instant if act.kind == "emitted"}
+            yield from sorted(one_instant, key=lambda act: self._depth(act, names))
+
+    def _depth(self, act: Act, names: Collection[str]) -> int:
+        """Tell how many of the steps that left with an act lead to it, each a reaction to the one before."""
+        name, depth = str(act.message.get("type")), 0
+        while act.kind == "emitted" and depth < len(names):
+            trigger = self.book.steps[name].trigger if name in self.book.steps else None
+            cause = trigger.to if isinstance(trigger, ReactionTrigger) else None
+            if cause not in names:
+                break
+            name, depth = str(cause), depth + 1
+        return depth
 
     def _counts(self, finding: Finding, setting: Setting) -> bool:
         """Tell whether a rule counts: an obligatory one, all of which a product of a part sees."""

@@ -1,11 +1,13 @@
 """What a case foresaw, brought to what really happened: days that moved, a number of the implementation's."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from conformance.kit import Case, Json, Step
+from conformance.playing.dossier import Act
+from conformance.playing.numbers import Numbers
 from generator import events
 
 
@@ -13,14 +15,16 @@ class Adapting:
     """Adapts the steps to come of a case.
 
     The kit fixes the instants at which the implementation acts by itself; the law often leaves them open.
-    Where it acted later, all that follows is moved by as many days, what messages say of these days
-    included. Where it gave the dossier a number of its own, everything names that number.
+    Where it acted later, or before, all that follows is moved by as many days, what messages say of these
+    days included. Where it gave the dossier a number of its own, everything names that number.
     """
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, numbers: Numbers) -> None:
         self.subject = case.subject
         """The dossier's number."""
         self._planned = case.subject
+        self._numbers = numbers
+        numbers.told(case.subject)
         self._may_number = False
         self._from: date | None = None
         self._by = timedelta()
@@ -34,21 +38,26 @@ class Adapting:
         """Take what people recorded: where they were told the number, the implementation may give its own."""
         self._may_number = self._may_number or self._planned in data.values()
 
-    def closed(self) -> None:
-        """Take that somebody else named the dossier: its number is known, and changes no more."""
-        self._may_number = False
-
     def takes_number(self, subject: str) -> bool:
-        """Take the number that an emission gives to the dossier; tells whether it is the dossier's."""
-        if self._may_number:
+        """Take the number that an emission gives to the dossier; tells whether it is the dossier's.
+
+        The first emission tells it: until then, others can only name the dossier as its people did.
+        """
+        if self._may_number and self._numbers.take(subject, self._planned):
             self.subject = subject
-            self.closed()
+            self._may_number = False
         return subject == self.subject
 
-    def waited(self, planned: datetime, now: datetime) -> None:
-        """Take that what was planned at an instant came later."""
-        late = now.date() - (planned + self._by).astimezone(now.tzinfo).date()
-        if late > timedelta():
+    def acts(self, acts: Sequence[Act]) -> Sequence[Act]:
+        """Give what happened under the number that the dossier has, what came before included."""
+        if self.subject == self._planned:
+            return acts
+        return [replace(act, message=_renamed(act.message, self._planned, self.subject)) for act in acts]
+
+    def waited(self, planned: datetime, came: datetime) -> None:
+        """Take that what was planned at an instant came later, or before."""
+        late = came.date() - (planned + self._by).astimezone(came.tzinfo).date()
+        if late:
             self._from = self._from or planned.date()
             self._by += late
 
@@ -97,3 +106,13 @@ class Adapting:
             return (events.instant(text) + self._by).isoformat()
         except ValueError:
             return text
+
+
+def _renamed(value: Any, before: str, after: str) -> Any:  # noqa: ANN401 any JSON
+    match value:
+        case Mapping():
+            return {name: _renamed(part, before, after) for name, part in value.items()}
+        case list():
+            return [_renamed(part, before, after) for part in value]
+        case _:
+            return after if value == before else value

@@ -132,7 +132,8 @@ class Play:
         acts = self._talk.dossier.acts
         if self._judged_at != (len(acts), self.now):
             self._judged_at = (len(acts), self.now)
-            self._last = self._setting.judge.judged(self._named, acts, self.now, self._setting)
+            known = self._talk.adapting.acts(acts)
+            self._last = self._setting.judge.judged(self._named, known, self.now, self._setting)
         return self._last
 
     def _leave(self, outcome: Outcome, place: int | None) -> None:
@@ -213,7 +214,9 @@ class Play:
 
     def _has_its_motive(self) -> bool:
         judge, named = self._setting.judge, set(self._talk.answer.get("rules") or ())
-        return judge is not None and bool(named & judge.motives(self._named, self._talk.dossier.acts))
+        return judge is not None and bool(
+            named & judge.motives(self._named, self._talk.adapting.acts(self._talk.dossier.acts))
+        )
 
     def _is_decided(self, type_: str | None) -> bool:
         return any(
@@ -251,7 +254,11 @@ class Play:
 
     def _await(self, planned: Step, step: Step) -> None:
         """Wait for what leaves by itself: until it is planned, then for as long as the law lets it."""
-        if step.type in self._without or self._has_come(step):
+        if step.type in self._without:
+            return
+        before = next(iter(self._talk.dossier.fresh((step.type or "", *step.or_else))), None)
+        if before is not None:
+            self._talk.adapting.waited(planned.at or before.at, before.at)
             return
         self._talk.move(step.at)
         if not self._patient(planned, step) and not self._judgement().breaches and self._may_do_without(step):

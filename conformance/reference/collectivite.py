@@ -289,6 +289,7 @@ class Collectivite(Dossier):
         self._withdrawn = data.get("date-decision", self._today.isoformat())
 
     def _decide_appeal(self, data: Json) -> None:
+        self.send_now("depart-accuse-recours")  # before any decision, even where the night's batch is to come
         appeal = self._appeals.decide(
             data,
             self.number,

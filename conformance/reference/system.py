@@ -54,7 +54,7 @@ class Dossier(ABC):
         self.settings = settings
         self.now = now
         self.chosen = choices(self.freedoms, chosen)
-        self._kept: list[tuple[date, Callable[[], None]]] = []
+        self._kept: list[tuple[date, str, Callable[[], None]]] = []
         """What is to leave on a later day."""
         self._outbox: list[Json] = []
         self._known: dict[str, Json] = {}
@@ -99,14 +99,21 @@ class Dossier(ABC):
         """Send at once, or on the day that was chosen."""
         days = _DAYS[self.chosen[freedom]]
         if days:
-            self._kept.append((self._today + timedelta(days=days), send))
+            self._kept.append((self._today + timedelta(days=days), freedom, send))
         else:
             send()
 
     def send_kept(self) -> None:
         """Send what was kept for today."""
-        ready = [send for day, send in self._kept if day <= self._today]
-        self._kept = [one for one in self._kept if one[0] > self._today]
+        self._send_those(lambda day, _freedom: day <= self._today)
+
+    def send_now(self, wanted: str) -> None:
+        """Send what was kept by a freedom: it can wait no longer."""
+        self._send_those(lambda _day, freedom: freedom == wanted)
+
+    def _send_those(self, leaves: Callable[[date, str], bool]) -> None:
+        ready = [send for day, freedom, send in self._kept if leaves(day, freedom)]
+        self._kept = [one for one in self._kept if not leaves(*one[:2])]
         for send in ready:
             send()
 
