@@ -20,6 +20,7 @@ from generator.engine.history import Decision, Decisions, Event, History
 from generator.engine.reading import Raw, history
 from generator.engine.roles import Way, roles
 from generator.engine.rulebook import settled
+from generator.engine.tracking import known
 from generator.engine.visibility import judged_events, read_by
 from generator.engine.whole import judged_as, refusals
 from generator.loading import load
@@ -89,6 +90,12 @@ class Judge:
         last = next((one for one in reversed(dossier.deliveries) if one.refused), None)
         return refusals(self.book, case.role, dossier, last) if last is not None else frozenset()
 
+    def states(self, case: Case, acts: Sequence[Act], now: datetime) -> Mapping[str, frozenset[str]]:
+        """Give the states in which a role may know a dossier to be, by region."""
+        day = now.astimezone(self._zone(case)).date()
+        found = known(roles(self.book)[case.role], self._history(case, acts), day)
+        return {region: states | found.own[region] for region, states in found.told.items()}
+
     def _comes_by_itself(self, role: str, rule: str) -> bool:
         """Tell whether what a rule awaits needs nobody to decide it."""
         ways = roles(self.book)[role].ways
@@ -101,7 +108,7 @@ class Judge:
 
     def _history(self, case: Case, acts: Sequence[Act], *more: Raw) -> History:
         """Give the history that the role lived, and what would follow it, with what its people decided."""
-        known = self.book.scope.events
+        events_known = self.book.scope.events
         raws: list[Raw] = []
         taken: list[Decision] = []
         for act in self._ordered(acts):
@@ -109,10 +116,10 @@ class Judge:
             if decision is not None:
                 taken.append(decision)
             raw = _raw(act, taken, self._zone(case))
-            if raw is not None and raw.name in known:
+            if raw is not None and raw.name in events_known:
                 raws.append(raw)
         decisions = Decisions(case.role, tuple(taken))
-        raws += (one for one in more if one.name in known)
+        raws += (one for one in more if one.name in events_known)
         return history(self.book, raws, dict(case.settings), case.subject, decisions)
 
     def _ordered(self, acts: Sequence[Act]) -> Iterator[Act]:

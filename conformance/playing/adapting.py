@@ -15,8 +15,8 @@ class Adapting:
     """Adapts the steps to come of a case.
 
     The kit fixes the instants at which the implementation acts by itself; the law often leaves them open.
-    Where it acted later, or before, all that follows is moved by as many days, what messages say of these
-    days included. Where it gave the dossier a number of its own, everything names that number.
+    Where it acted later, all that follows is moved by as many days, what messages say of these days
+    included. Where it gave the dossier a number of its own, everything names that number.
     """
 
     def __init__(self, case: Case, numbers: Numbers) -> None:
@@ -28,11 +28,17 @@ class Adapting:
         self._may_number = False
         self._from: date | None = None
         self._by = timedelta()
+        self._is_early = False
 
     @property
     def has_moved(self) -> bool:
         """Whether the days of the case moved."""
         return bool(self._by)
+
+    @property
+    def has_strayed(self) -> bool:
+        """Whether something came on another day than planned: states may change on other days too."""
+        return self.has_moved or self._is_early
 
     def recorded(self, data: Mapping[str, Any]) -> None:
         """Take what people recorded: where they were told the number, the implementation may give its own."""
@@ -55,11 +61,12 @@ class Adapting:
         return [replace(act, message=_renamed(act.message, self._planned, self.subject)) for act in acts]
 
     def waited(self, planned: datetime, came: datetime) -> None:
-        """Take that what was planned at an instant came later, or before."""
+        """Take that what was planned at an instant came later, or before: then the days stay as they are."""
         late = came.date() - (planned + self._by).astimezone(came.tzinfo).date()
-        if late:
+        if late > timedelta():
             self._from = self._from or planned.date()
             self._by += late
+        self._is_early = self._is_early or late < timedelta()
 
     def step(self, step: Step) -> Step:
         """Give a step as it is to be played."""

@@ -36,6 +36,10 @@ class Judging(Protocol):
         """Name the rules by which the message, or the decision, that was refused last may be refused."""
         ...
 
+    def states(self, case: Case, acts: Sequence[Act], now: datetime) -> Mapping[str, frozenset[str]]:
+        """Give the states in which a role may know a dossier to be, by region."""
+        ...
+
 
 @dataclass(frozen=True)
 class Setting:

@@ -204,6 +204,8 @@ class Play:
         if self._setting.judge is None or self.case.is_strict:
             return False
         cause, step = missed.outcome.cause, self.case.steps[place]
+        if cause == "state":
+            return self._talk.adapting.has_strayed and self._may_be_there()
         if cause == "motive":
             return self._has_its_motive()
         if self._is_decided(step.type) and "missing" in (cause, missed.outcome.detail):
@@ -211,6 +213,13 @@ class Play:
         if cause == "past":
             cause = missed.outcome.detail
         return cause in _SEEN or (cause in _ANSWERS and self._talk.adapting.has_moved)
+
+    def _may_be_there(self) -> bool:
+        """Tell whether the dossier may be in the states that were shown, for what happened."""
+        acts = self._talk.adapting.acts(self._talk.dossier.acts)
+        judge, shown = self._setting.judge, acts[-1].message
+        possible = judge.states(self._named, acts, self.now) if judge is not None else {}
+        return all(state in possible.get(region, ()) for region, state in shown.items())
 
     def _has_its_motive(self) -> bool:
         judge, named = self._setting.judge, set(self._talk.answer.get("rules") or ())

@@ -166,8 +166,8 @@ class Titre:
         amount = paper["montant-annule"]
         part = paper.get("montant-majoration-annule", 0)
         faults = {
-            "titre-annulation-sur-information": self.to_cancel is None,
-            "titre-annulation-concordant": self.to_cancel is not None and amount != self.to_cancel,
+            "titre-annulation-sur-information": self.to_cancel is None and not self.cancellations,
+            "titre-annulation-concordant": bool(self.told or self.cancellations) and amount != self.to_cancel,
             "titre-annulation-reference": paper["reference-te"] != self.reference,
             "titre-annulation-numero": any(
                 paper["reference-ta"] == earlier["reference-ta"] for earlier in self.cancellations

@@ -402,7 +402,7 @@ class Collectivite(Dossier):
         discharged = self._court.discharge is not None
         favourable = discharged or self._withdrawn is not None or self._appeals.accepted is not None
         if not favourable:
-            raise Refused("document-comptable-sur-decision", "transition:document-comptable")
+            raise Refused("document-comptable-sur-decision")
         paid, due = self._payments.of_forfait, self._forfait.due - self._cancelled_sum
         same_year = self._payments.last is None or self._payments.last.year == self._today.year
         message = {
