@@ -60,11 +60,15 @@ class Adapting:
             return acts
         return [replace(act, message=_renamed(act.message, self._planned, self.subject)) for act in acts]
 
-    def waited(self, planned: datetime, came: datetime) -> None:
-        """Take that what was planned at an instant came later, or before: then the days stay as they are."""
+    def waited(self, planned: datetime, came: datetime, *, is_last: bool = False) -> None:
+        """Take that what was planned at an instant came later, or before.
+
+        What comes before moves the days to come only where it is the last thing that anybody does: what
+        others say keeps its days, which may be counted from something else.
+        """
         late = came.date() - (planned + self._by).astimezone(came.tzinfo).date()
-        if late > timedelta():
-            self._from = self._from or planned.date()
+        if late > timedelta() or (is_last and late):
+            self._from = self._from or min(planned.date(), came.date())
             self._by += late
         self._is_early = self._is_early or late < timedelta()
 

@@ -212,6 +212,8 @@ class Play:
             return False  # a person decided it, and it was taken: nothing else may come of it
         if cause == "past":
             cause = missed.outcome.detail
+        if cause in _REFUSED.values() and self._has_its_motive():
+            return True
         return cause in _SEEN or (cause in _ANSWERS and self._talk.adapting.has_moved)
 
     def _may_be_there(self) -> bool:
@@ -242,7 +244,11 @@ class Play:
             return self._expecting.expect(step)
         except Missed as missed:
             is_awaited = missed.outcome.cause == "missing" and not self._is_decided(step.type)
-            if not is_awaited or not self._patient(self.case.steps[place], step):
+            if not is_awaited or step.type in self._without:
+                raise
+            if not self._patient(self.case.steps[place], step):
+                if self._setting.has_clock and not self._judgement().breaches and self._may_do_without(step):
+                    raise _Replanned(step.type or "") from None
                 raise
         return self._expecting.expect(step)
 
@@ -267,7 +273,9 @@ class Play:
             return
         before = next(iter(self._talk.dossier.fresh((step.type or "", *step.or_else))), None)
         if before is not None:
-            self._talk.adapting.waited(planned.at or before.at, before.at)
+            later = self.case.steps[self.case.steps.index(planned) + 1 :]
+            is_last = all(one.call in (None, "clock") for one in later)
+            self._talk.adapting.waited(planned.at or before.at, before.at, is_last=is_last)
             return
         self._talk.move(step.at)
         if not self._patient(planned, step) and not self._judgement().breaches and self._may_do_without(step):

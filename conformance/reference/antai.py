@@ -225,6 +225,7 @@ class Antai(Dossier):
             return
         forfait = self._debt
         forfait.search.asked.add(file)
+        forfait.search.asked_at = self.now
         data = copied(forfait.message, "numero-fps", "immatriculation")
         if file == STOLEN:
             data |= copied(forfait.message, "date-heure-constat")

@@ -87,6 +87,8 @@ class Search:
     answers: dict[str, Json] = field(default_factory=dict)
     found_at: datetime | None = None
     """When the register named somebody."""
+    asked_at: datetime | None = None
+    """When a file was asked last."""
 
     def answer(self, file: str, data: Json, now: datetime) -> None:
         """Keep the answer of a file."""
@@ -112,9 +114,10 @@ class Search:
         """Tell whether the notice may leave: somebody is known, the other files had their say."""
         if self.found_at is None or self.planned != self.asked:
             return False
+        since = max(self.found_at, self.asked_at or self.found_at)
         if FLEET in self.asked - self.answers.keys() and self.is_lessee:
-            return now >= self.found_at + _PATIENCE_FOR_LESSEE
-        return self.asked <= self.answers.keys() or now >= self.found_at + _PATIENCE
+            return now >= since + _PATIENCE_FOR_LESSEE
+        return self.asked <= self.answers.keys() or now >= since + _PATIENCE
 
     @property
     def person(self) -> Json:

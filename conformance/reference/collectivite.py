@@ -290,6 +290,7 @@ class Collectivite(Dossier):
 
     def _decide_appeal(self, data: Json) -> None:
         self.send_now("depart-accuse-recours")  # before any decision, even where the night's batch is to come
+        self.send_now("depart-message-recours")  # what an earlier decision asks for leaves before another one
         appeal = self._appeals.decide(
             data,
             self.number,
@@ -355,9 +356,9 @@ class Collectivite(Dossier):
                 # R2333-120-60: the decision binds the city from its notification.
                 (reason != "decision-juridiction" or self._court.discharge is not None, _ON_JUDGMENT),
                 (self._titled is None, "te-connu-sans-message-fps"),
-                (self._forfait.created and sound and whole, "transition:annulation-du-forfait"),
             ]
         )
+        oppose([(self._forfait.created and sound and whole, "transition:annulation-du-forfait")])
         self._cancelled = True
         self.emit("message-fps.annulation", message, _LINK)
 

@@ -139,6 +139,11 @@ class System:
         self._chosen = choices(kind.freedoms, chosen or {})
         self._dossiers: dict[str, Dossier] = {}
 
+    @property
+    def freedoms(self) -> Freedoms:
+        """What the law leaves open to the role."""
+        return self._kind.freedoms
+
     def __call__(self, method: str, params: Json) -> Json:
         """Answer a method."""
         if method == "hello":
