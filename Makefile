@@ -95,6 +95,14 @@ test-examples: tools-node+php+javac $(ENVIRONMENT) ## Run the kit against the ex
 test-crash: $(ENVIRONMENT) ## Kill, fill and break each command at every single thing that it does to the disk (slow)
 	PARCMETRE_EVERY_EVENT=1 $(RUN)/pytest --quiet -n auto tests/generator/safekeeping/test_crashing.py
 
+.PHONY: test-variants
+test-variants: $(ENVIRONMENT) ## Every way that the law leaves open, alone and in 50 drawn combinations a role (slow; ONE_IN=31 plays a sample)
+	$(RUN)/python -m conformance.reference.variants --jobs 2 --one-in $(or $(ONE_IN),1)
+
+.PHONY: variants
+variants: $(ENVIRONMENT) ## The same, and write docs/variantes.md
+	$(RUN)/python -m conformance.reference.variants --jobs 2 --one-in $(or $(ONE_IN),1) --write docs/variantes.md
+
 .PHONY: lint
 lint: $(ENVIRONMENT) ## Format, lint, types, import layers, committed artefacts
 	$(RUN)/ruff format --check .

@@ -181,6 +181,7 @@ class Collectivite(Dossier):
         self.number = self.number or str(exchange.get("subject", ""))
 
     def _receive_appeal(self, data: Json) -> None:
+        self.send_now("depart-message-recours")  # what an earlier appeal led to is not mixed with this one
         self._appeals.receive(data)
         if "date-envoi-avis" in data and self._dispatched is None:
             self._dispatched = date.fromisoformat(data["date-envoi-avis"])

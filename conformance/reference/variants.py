@@ -37,11 +37,13 @@ Fichier généré par `make variants` : ne pas le modifier à la main.
 
 Chaque [liberté que laisse le droit](libertes.md) est prise par les implémentations de référence, choix par
 choix, puis par combinaisons tirées au sort ({draws} par rôle au plus). Toutes doivent être conformes.
-« Autre chemin » compte les cas que la variante mène ailleurs, comme le droit le permet.
+« Autre chemin » compte les cas que la variante mène ailleurs, comme le droit le permet ; « non décidé » dit
+qu’elle a contourné une règle dans tous ses cas. {share}
 
 | variante | rôle | cas joués | réussis | non concluants | autre chemin | échecs | verdict |
 |---|---|---|---|---|---|---|---|
 """
+_SHARE = "Un cas sur {one_in} est joué, d’une variante à l’autre jamais les mêmes à la suite."
 _VERDICTS = {
     Verdict.CONFORMING: "conforme",
     Verdict.NOT_CONFORMING: "non conforme",
@@ -77,8 +79,13 @@ class Tried:
 
     @property
     def is_sound(self) -> bool:
-        """Whether it conforms; of a sample of the cases, whether none failed."""
-        return not self.failed if not self.is_whole else self.verdict is Verdict.CONFORMING
+        """Whether nothing condemns it."""
+        return not self.failed and self.verdict is not Verdict.NOT_CONFORMING
+
+    @property
+    def is_undecided(self) -> bool:
+        """Whether a lawful way led past a rule in every case: the kit lacks one that reaches it."""
+        return self.is_whole and self.is_sound and self.verdict is not Verdict.CONFORMING
 
     def row(self) -> str:
         """Write it as a row of the table."""
@@ -136,13 +143,14 @@ def variants(roles: Sequence[str], draws: int) -> list[Variant]:
     return [one for role in roles for one in (*alone(role), *drawn(role, draws))]
 
 
-def table(rows: Sequence[Tried], draws: int) -> str:
+def table(rows: Sequence[Tried], draws: int, one_in: int = 1) -> str:
     """Write the table that is published, and what each drawn combination was."""
+    share = "Tous les cas du rôle sont joués." if one_in == 1 else _SHARE.format(one_in=one_in)
     lines = [one.row() for one in rows]
     drawn_ones = [one.variant for one in rows if len(one.variant.chosen) > 1]
     told = [f"- {one.role}, {one.name} : {_unusual(one)}." for one in drawn_ones]
     choices = "\n".join(["", "## Les combinaisons", "", *told, ""]) if told else ""
-    return _INTRODUCTION.format(draws=draws) + "\n".join(lines) + "\n" + choices
+    return _INTRODUCTION.format(draws=draws, share=share) + "\n".join(lines) + "\n" + choices
 
 
 def _unusual(variant: Variant) -> str:
@@ -170,9 +178,10 @@ def main() -> int:
             for case, why in one.failed:
                 print(f"    {case}: {why}", file=sys.stderr)  # noqa: T201 what to look at
     if given.write is not None:
-        given.write.write_text(table(rows, given.draws), encoding="utf-8")
+        given.write.write_text(table(rows, given.draws, given.one_in), encoding="utf-8")
     wrong = [one for one in rows if not one.is_sound]
-    print(f"{len(rows)} variants, {len(wrong)} not conforming")  # noqa: T201 the sum
+    undecided = sum(one.is_undecided for one in rows)
+    print(f"{len(rows)} variants, {len(wrong)} not conforming, {undecided} undecided")  # noqa: T201 the sum
     for one in wrong:
         print(f"{one.variant.role}: {one.verdict}: {one.variant.told}", file=sys.stderr)  # noqa: T201 which
     return int(bool(wrong))
