@@ -19,7 +19,7 @@ _INTRODUCTION = """\
 Fichier généré par `parcmetre build` : ne pas le modifier à la main.
 
 Là où aucun texte ne tranche, ou laisse le choix, chaque façon de faire ci-dessous est conforme, seule ou avec
-d’autres : le banc d’essai les accepte toutes. Le choix par défaut est celui que montrent les scénarios publiés.
+d’autres : le banc d’essai les accepte toutes. Le choix par défaut est celui que montrent les scénarios.
 Le tableau des variantes essayées par rôle est dans [variantes.md](variantes.md).
 """
 
