@@ -33,7 +33,6 @@ _FREEDOMS: Freedoms = MappingProxyType(
         "depart-accuse-recours": ("aussitot", "lendemain"),
         "depart-texte-recours": ("aussitot", "lendemain"),
         "depart-information-impaye": ("aussitot", "deux-jours"),
-        "depart-message-recours": ("aussitot", "lendemain"),
         "numero-du-forfait": ("numero-recu", "numero-propre"),
         "message-acceptation-totale": ("modification", "annulation"),
         "ordre-accuse-et-texte": ("accuse-d-abord", "texte-d-abord"),
@@ -181,7 +180,6 @@ class Collectivite(Dossier):
         self.number = self.number or str(exchange.get("subject", ""))
 
     def _receive_appeal(self, data: Json) -> None:
-        self.send_now("depart-message-recours")  # what an earlier appeal led to is not mixed with this one
         self._appeals.receive(data)
         if "date-envoi-avis" in data and self._dispatched is None:
             self._dispatched = date.fromisoformat(data["date-envoi-avis"])
@@ -291,7 +289,6 @@ class Collectivite(Dossier):
 
     def _decide_appeal(self, data: Json) -> None:
         self.send_now("depart-accuse-recours")  # before any decision, even where the night's batch is to come
-        self.send_now("depart-message-recours")  # what an earlier decision asks for leaves before another one
         appeal = self._appeals.decide(
             data,
             self.number,
@@ -304,13 +301,11 @@ class Collectivite(Dossier):
         self.emit("rapo.decision", appeal.decision, "voie-postale")
         # R2333-120-14: only where ANTAI notified the notice, and while the notice stands
         if self._appeals.accepted is appeal and self._forfait.created and not self._replaced:
-            self.later("depart-message-recours", lambda: self._tell_agency(appeal))
+            self._tell_agency(appeal)
 
     def _tell_agency(self, appeal: Appeal) -> None:
         """Have the notice rectified; where nothing is left of it, a cancellation says so as well (D-21)."""
         by_cancelling = self.chosen["message-acceptation-totale"] == "annulation"
-        if self._replaced:
-            return
         if by_cancelling and appeal.sense == "acceptation-totale":
             if not self._cancelled:
                 self._cancel({"motif-annulation": "rapo"})
