@@ -110,7 +110,8 @@ def alone(role: str) -> Iterator[Variant]:
 
 def drawn(role: str, number: int) -> Iterator[Variant]:
     """Give drawn combinations, each once; fewer where the role has fewer."""
-    random, seen = Random(f"parcmetre/{role}"), set()  # noqa: S311 a choice of examples
+    random = Random(f"parcmetre/{role}")  # noqa: S311 a choice of examples
+    seen: set[tuple[tuple[str, str], ...]] = set()
     for _ in range(20 * number):
         chosen = tuple((freedom, random.choice(known)) for freedom, known in freedoms(role).items())
         if chosen not in seen and len(seen) < number:
