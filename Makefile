@@ -99,6 +99,14 @@ test-crash: $(ENVIRONMENT) ## Kill, fill and break each command at every single 
 test-properties: $(ENVIRONMENT) ## Ask bench and engine of every deviation of every case (half an hour; make test tries a sample)
 	PARCMETRE_PROPERTY_SHARES=16 $(RUN)/pytest --quiet -n auto tests/conformance/test_property.py
 
+.PHONY: test-variants
+test-variants: $(ENVIRONMENT) ## Every way that the law leaves open, alone and in 50 drawn combinations a role (slow; ONE_IN=31 plays a sample)
+	$(RUN)/python -m conformance.reference.variants --jobs 2 --one-in $(or $(ONE_IN),1)
+
+.PHONY: variants
+variants: $(ENVIRONMENT) ## The same, and write docs/variantes.md
+	$(RUN)/python -m conformance.reference.variants --jobs 2 --one-in $(or $(ONE_IN),1) --write docs/variantes.md
+
 .PHONY: lint
 lint: $(ENVIRONMENT) ## Format, lint, types, import layers, committed artefacts
 	$(RUN)/ruff format --check .

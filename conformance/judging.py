@@ -1,9 +1,10 @@
 """The door to the engine: a dossier that was played is judged whole, by all that its role must keep."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
 from functools import cached_property, lru_cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +20,12 @@ from generator.engine.history import Decision, Decisions, Event, History
 from generator.engine.reading import Raw, history
 from generator.engine.roles import Way, roles
 from generator.engine.rulebook import settled
+from generator.engine.tracking import known
 from generator.engine.visibility import judged_events, read_by
 from generator.engine.whole import REFUSED, judged_as, refusals
 from generator.loading import load
 from generator.model.base import FACT_PREFIX
+from generator.model.exchange import ReactionTrigger
 from generator.model.kit import Case
 
 _CHANNEL = "canal"
@@ -90,6 +93,12 @@ class Judge:
                 found.setdefault(rule, Breach(rule, "décision prise en compte", REFUSED, shown))
         return found
 
+    def states(self, case: Case, acts: Sequence[Act], now: datetime) -> Mapping[str, frozenset[str]]:
+        """Give the states in which a role may know a dossier to be, by region."""
+        day = now.astimezone(self._zone(case)).date()
+        found = known(roles(self.book)[case.role], self._history(case, acts), day)
+        return {region: states | found.own[region] for region, states in found.told.items()}
+
     def _comes_by_itself(self, role: str, rule: str) -> bool:
         """Tell whether what a rule awaits needs nobody to decide it."""
         ways = roles(self.book)[role].ways
@@ -105,15 +114,15 @@ class Judge:
 
         Where it is open, a decision that was not taken last stands there as the message that it asked for.
         """
-        known = self.book.scope.events
+        events_known = self.book.scope.events
         raws: list[Raw] = []
         taken: list[Decision] = []
-        for act in acts:
+        for act in self._ordered(acts):
             decision = _decision(act)
             if decision is not None:
                 taken.append(decision)
             raw = _raw(act, taken, self._zone(case))
-            if raw is not None and raw.name in known:
+            if raw is not None and raw.name in events_known:
                 raws.append(raw)
         if is_open and acts and _is_opposed(acts[-1]):
             asked = acts[-1].message
@@ -121,6 +130,24 @@ class Judge:
             raws.append(raw._replace(refused=True, delivered=False))
         decisions = Decisions(case.role, tuple(taken))
         return history(self.book, raws, dict(case.settings), case.subject, decisions)
+
+    def _ordered(self, acts: Sequence[Act]) -> Iterator[Act]:
+        """Put what left at one instant in the order of causes: the order in which it left says nothing."""
+        for _, together in groupby(acts, key=lambda act: (act.kind == "emitted", act.at)):
+            one_instant = list(together)
+            names = {str(act.message["type"]) for act in one_instant if act.kind == "emitted"}
+            yield from sorted(one_instant, key=lambda act: self._depth(act, names))
+
+    def _depth(self, act: Act, names: Collection[str]) -> int:
+        """Tell how many of the steps that left with an act lead to it, each a reaction to the one before."""
+        name, depth = str(act.message.get("type")), 0
+        while act.kind == "emitted" and depth < len(names):
+            trigger = self.book.steps[name].trigger if name in self.book.steps else None
+            cause = trigger.to if isinstance(trigger, ReactionTrigger) else None
+            if cause not in names:
+                break
+            name, depth = str(cause), depth + 1
+        return depth
 
     def _counts(self, finding: Finding, setting: Setting) -> bool:
         """Tell whether a rule counts: an obligatory one, all of which a product of a part sees."""

@@ -158,8 +158,10 @@ CODES: Mapping[str, str] = {
     # the test kit
     "confused-phrases": "two steps, facts or values are told in the same words",
     "idle-option": "nothing marks a case as needing the option, or a mark that no case can bear",
+    "freedom-elsewhere": "a choice is left to whom no implementation plays, or about what others send",
     "missing-phrases": "a role knows a fact that no phrase tells",
     "profile-elsewhere": "a profile covers what its role neither sends, receives nor records",
     "uncovered-rule": "no case of the kit tries what can be tested",
     "unprofiled-step": "no profile of a role covers what it sends, receives or records",
+    "wrong-choice": "the default of a freedom is none of its choices, or two choices bear one id",
 }

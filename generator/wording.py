@@ -37,6 +37,7 @@ KINDS: Mapping[str, str] = {
     "exchange": "échange",
     "exclusion": "exclusion",
     "field": "champ du dictionnaire",
+    "freedom": "liberté laissée par le droit",
     "guard": "condition du cycle de vie",
     "journey": "parcours",
     "legal-date": "date légale",

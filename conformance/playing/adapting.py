@@ -1,12 +1,15 @@
 """What a case foresaw, brought to what really happened: days that moved, a number of the implementation's."""
 
-from collections.abc import Mapping
+import dataclasses
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from msgspec.structs import replace
 
 from conformance.kit import Json
+from conformance.playing.dossier import Act
+from conformance.playing.numbers import Numbers
 from generator import events
 from generator.model.kit import Case, Step
 
@@ -19,40 +22,58 @@ class Adapting:
     included. Where it gave the dossier a number of its own, everything names that number.
     """
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, numbers: Numbers) -> None:
         self.subject = case.subject
         """The dossier's number."""
         self._planned = case.subject
+        self._numbers = numbers
+        numbers.told(case.subject)
         self._may_number = False
         self._from: date | None = None
         self._by = timedelta()
+        self._is_early = False
 
     @property
     def has_moved(self) -> bool:
         """Whether the days of the case moved."""
         return bool(self._by)
 
+    @property
+    def has_strayed(self) -> bool:
+        """Whether something came on another day than planned: states may change on other days too."""
+        return self.has_moved or self._is_early
+
     def recorded(self, data: Mapping[str, Any]) -> None:
         """Take what people recorded: where they were told the number, the implementation may give its own."""
         self._may_number = self._may_number or self._planned in data.values()
 
-    def closed(self) -> None:
-        """Take that somebody else named the dossier: its number is known, and changes no more."""
-        self._may_number = False
-
     def takes_number(self, subject: str) -> bool:
-        """Take the number that an emission gives to the dossier; tells whether it is the dossier's."""
-        if self._may_number:
+        """Take the number that an emission gives to the dossier; tells whether it is the dossier's.
+
+        The first emission tells it: until then, others can only name the dossier as its people did.
+        """
+        if self._may_number and self._numbers.take(subject, self._planned):
             self.subject = subject
-            self.closed()
+            self._may_number = False
         return subject == self.subject
 
-    def waited(self, planned: datetime, now: datetime) -> None:
-        """Take that what was planned at an instant came later."""
-        late = now.date() - (planned + self._by).astimezone(now.tzinfo).date()
-        if late > timedelta():
-            self._from = self._from or planned.date()
+    def acts(self, acts: Sequence[Act]) -> Sequence[Act]:
+        """Give what happened under the number that the dossier has, what came before included."""
+        if self.subject == self._planned:
+            return acts
+        return [dataclasses.replace(act, message=_renamed(act.message, self._planned, self.subject)) for act in acts]
+
+    def waited(self, planned: datetime, came: datetime, *, is_last: bool = False) -> None:
+        """Take that what was planned at an instant came later, or before.
+
+        What comes before moves the days to come only where it is the last thing that anybody does: what
+        others say keeps its days, which may be counted from something else.
+        """
+        late = came.date() - (planned + self._by).astimezone(came.tzinfo).date()
+        if late > timedelta() or (is_last and late):
+            self._from = self._from or min(planned.date(), came.date())
             self._by += late
+        self._is_early = self._is_early or late < timedelta()
 
     def step(self, step: Step) -> Step:
         """Give a step as it is to be played."""
@@ -100,3 +121,13 @@ class Adapting:
             return (events.instant(text) + self._by).isoformat()
         except ValueError:
             return text
+
+
+def _renamed(value: Any, before: str, after: str) -> Any:  # noqa: ANN401 any JSON
+    match value:
+        case Mapping():
+            return {name: _renamed(part, before, after) for name, part in value.items()}
+        case list():
+            return [_renamed(part, before, after) for part in value]
+        case _:
+            return after if value == before else value

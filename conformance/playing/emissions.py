@@ -1,11 +1,12 @@
 """Whether what the implementation emits is its own, for this dossier, of this instant, and new."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
 from conformance.playing.dossier import Act
+from conformance.playing.numbers import Numbers
 from conformance.playing.outcome import Breach
 from conformance.protocol.faults import Fault
 from generator import events
@@ -35,6 +36,10 @@ class Judging(Protocol):
         """Name the rules by which the message, or the decision, that was refused last may be refused."""
         ...
 
+    def states(self, case: Case, acts: Sequence[Act], now: datetime) -> Mapping[str, frozenset[str]]:
+        """Give the states in which a role may know a dossier to be, by region."""
+        ...
+
 
 @dataclass(frozen=True)
 class Setting:
@@ -51,6 +56,8 @@ class Setting:
     """Judges the dossier of each case whole, where there is one."""
     answered: frozenset[str] | None = None
     """The steps that it answers for, None for all: what other products of its owner do is not asked of it."""
+    numbers: Numbers = field(default_factory=Numbers, compare=False)
+    """The numbers of the dossiers that are open at once."""
 
     settles: Callable[[Sequence[str]], bool] | None = None
     """Tells whether the run settles some open questions, by the readings that it chose."""

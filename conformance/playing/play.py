@@ -135,7 +135,8 @@ class Play:
         acts = self._talk.dossier.acts
         if self._judged_at != (len(acts), self.now):
             self._judged_at = (len(acts), self.now)
-            self._last = self._setting.judge.judged(self._named, acts, self.now, self._setting)
+            known = self._talk.adapting.acts(acts)
+            self._last = self._setting.judge.judged(self._named, known, self.now, self._setting)
         return self._last
 
     def _leave(self, outcome: Outcome, place: int | None) -> None:
@@ -206,10 +207,14 @@ class Play:
         if not self._is_free():
             return False
         cause = missed.outcome.cause
+        if cause == "state":
+            return self._talk.adapting.has_strayed and self._may_be_there()
         if cause == "motive":
             return self._is_explained()
         if cause == "past":
             cause = missed.outcome.detail
+        if cause in _REFUSED.values() and self._is_explained():
+            return True
         return cause in _SEEN or (cause in _ANSWERS and self._went_another_way())
 
     def _went_another_way(self) -> bool:
@@ -226,11 +231,19 @@ class Play:
 
     def _is_explained(self) -> bool:
         named = frozenset(self._talk.answer.get("rules") or ())
-        return is_explained(self._setting.judge, self._named, self._talk.dossier.acts, named)
+        acts = self._talk.adapting.acts(self._talk.dossier.acts)
+        return is_explained(self._setting.judge, self._named, acts, named)
 
     def _is_free(self) -> bool:
         """Tell whether the engine has the last word of the case, rather than the case to the letter."""
         return self._setting.judge is not None and not self.case.is_strict
+
+    def _may_be_there(self) -> bool:
+        """Tell whether the dossier may be in the states that were shown, for what happened."""
+        acts = self._talk.adapting.acts(self._talk.dossier.acts)
+        judge, shown = self._setting.judge, acts[-1].message
+        possible = judge.states(self._named, acts, self.now) if judge is not None else {}
+        return all(state in possible.get(region, ()) for region, state in shown.items())
 
     def _is_decided(self, type_: str | None) -> bool:
         return any(
@@ -249,7 +262,11 @@ class Play:
             return self._expecting.expect(step)
         except Missed as missed:
             is_awaited = missed.outcome.cause == "missing" and not self._is_decided(step.type)
-            if not is_awaited or not self._patient(self.case.steps[place], step):
+            if not is_awaited or step.type in self._without:
+                raise
+            if not self._patient(self.case.steps[place], step):
+                if self._setting.has_clock and not self._judgement().breaches and self._may_do_without(step):
+                    raise _Replanned(step.type or "") from None
                 raise
         return self._expecting.expect(step)
 
@@ -270,7 +287,13 @@ class Play:
 
     def _await(self, planned: Step, step: Step) -> None:
         """Wait for what leaves by itself: until it is planned, then for as long as the law lets it."""
-        if step.type in self._without or self._has_come(step):
+        if step.type in self._without:
+            return
+        before = next(iter(self._talk.dossier.fresh((step.type or "", *step.or_else))), None)
+        if before is not None:
+            later = self.case.steps[self.case.steps.index(planned) + 1 :]
+            is_last = all(one.call in (None, "clock") for one in later)
+            self._talk.adapting.waited(planned.at or before.at, before.at, is_last=is_last)
             return
         self._talk.move(step.at)
         if not self._patient(planned, step) and not self._judgement().breaches and self._may_do_without(step):

@@ -27,7 +27,7 @@ class Talk:
         """The virtual instant."""
         self._case = case
         self._setting = setting
-        self.adapting = Adapting(case)
+        self.adapting = Adapting(case, setting.numbers)
         self._conversation = Conversation(
             client, opaque(setting.seed, f"{case.id}/{plan}" if plan else case.id), record
         )
@@ -56,7 +56,6 @@ class Talk:
         exchange = dict(step.exchange)
         exchange["id"] = opaque(self._setting.seed, str(exchange["id"]))
         exchange["data"] = self._own(exchange["data"], step.assigned)
-        self.adapting.closed()
         self.move(step.at)
         self._say("deliver", {"exchange": exchange}, Act("delivered", self.now, exchange, is_free=step.free))
 

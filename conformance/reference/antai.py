@@ -9,12 +9,20 @@ from types import MappingProxyType
 from typing import Any, ClassVar
 from zoneinfo import ZoneInfo
 
-from conformance.reference.antai_avis import FLEET, QUESTIONS, REGISTER, STOLEN, Forfait, copied
+from conformance.reference.antai_avis import (
+    FLEET,
+    QUESTIONS,
+    REGISTER,
+    STOLEN,
+    Forfait,
+    Readings,
+    copied,
+)
 from conformance.reference.antai_titres import Titre
-from conformance.reference.calendar import legal_day, months_later
+from conformance.reference.calendar import RECEIPT, RECEIPTS, legal_day, months_later
 from conformance.reference.mail import Route
 from conformance.reference.refusing import Refused
-from conformance.reference.system import Dossier, System
+from conformance.reference.system import MOTIVES, Chosen, Dossier, Freedoms, System
 
 Json = dict[str, Any]
 
@@ -64,6 +72,31 @@ _OPENING = 6
 _PRICE = 132
 """Of a notice, in cents: the last one that is known (conventions of 2021 to 2023)."""
 
+_PERIODS = {"mois": 1, "trimestre": 3}
+"""The months of a bill."""
+
+_FREEDOMS: Freedoms = MappingProxyType(
+    {
+        **MOTIVES,
+        **RECEIPTS,
+        "depart-interrogation": ("aussitot", "lendemain"),
+        "depart-avis": ("aussitot", "lendemain"),
+        "depart-avis-rectificatif": ("aussitot", "lendemain"),
+        "depart-titre": ("aussitot", "trente-jours"),
+        "depart-avertissement": ("apres-le-titre", "avec-le-titre", "dix-jours-apres"),
+        "depart-suites-du-paiement": ("aussitot", "lendemain"),
+        "limite-avis-rectificatif": ("de-l-avis-rectificatif", "de-l-avis-initial"),
+        "periode-facturation": ("mois", "trimestre"),
+        "suivi-collectivite": ("envoye", "omis"),
+        "ordre-avis-et-suivi": ("avis-d-abord", "suivi-d-abord"),
+        "ordre-suites-du-paiement": ("justificatif-d-abord", "information-d-abord"),
+        "voie-justificatif": ("internet", "courrier"),
+        "mentions-facultatives": ("donnees", "omises"),
+    }
+)
+
+_NEED_NOT_BE_SAID = frozenset({"montant-reduit", "date-limite-reduction"})
+
 _Against = Callable[[Json, Json], Iterator[str]]
 _Effect = Callable[[Json], None]
 
@@ -74,11 +107,17 @@ class Antai(Dossier):
     role: ClassVar[str] = "antai"
     routes: ClassVar[Mapping[str, Route]] = _ROUTES
 
-    def __init__(self, settings: Mapping[str, Any], now: datetime) -> None:
-        super().__init__(settings, now)
+    freedoms: ClassVar[Freedoms] = _FREEDOMS
+
+    def __init__(
+        self, settings: Mapping[str, Any], now: datetime, chosen: Chosen = MappingProxyType({})
+    ) -> None:
+        super().__init__(settings, now, chosen)
         self._forfait: Forfait | None = None
         self._titre: Titre | None = None
         self._is_billed = False
+        self._is_leaving = False
+        """Whether the notice is on its way out."""
         self._takes: Mapping[str, tuple[_Against, _Effect]] = {
             "inscription-portail.inscription": (lambda _data, _exchange: iter(()), lambda _data: None),
             "message-fps.creation": (self._against_creation, self._create),
@@ -154,7 +193,7 @@ class Antai(Dossier):
 
     def _create(self, data: Json) -> None:
         self.number = data["numero-fps"]
-        self._forfait = Forfait(data, data["montant-du"])
+        self._forfait = Forfait(data, data["montant-du"], readings=self._readings)
         self._follow("accepte")
         self._ask(REGISTER)
 
@@ -167,13 +206,26 @@ class Antai(Dossier):
     def _report(self, data: Json) -> None:
         self.number = data["numero-fps"]
         reported = self._forfait.reported if self._forfait is not None else self._today
-        self._forfait = Forfait(data, data["montant-restant-du"], reported=reported)
+        self._forfait = Forfait(data, data["montant-restant-du"], reported=reported, readings=self._readings)
+
+    @property
+    def _readings(self) -> Readings:
+        """How it reads what the law leaves unclear."""
+        own = self.chosen["limite-avis-rectificatif"] == "de-l-avis-rectificatif"
+        return Readings(receipt=self.chosen[RECEIPT], corrected_runs_anew=own)
 
     # Who is liable (L2333-87 VII)
 
     def _ask(self, file: str) -> None:
+        self._debt.search.planned.add(file)
+        self.later("depart-interrogation", lambda: self._question(file))
+
+    def _question(self, file: str) -> None:
+        if self._state != "transmis":
+            return
         forfait = self._debt
         forfait.search.asked.add(file)
+        forfait.search.asked_at = self.now
         data = copied(forfait.message, "numero-fps", "immatriculation")
         if file == STOLEN:
             data |= copied(forfait.message, "date-heure-constat")
@@ -212,11 +264,21 @@ class Antai(Dossier):
     # The notice and its correction
 
     def _notify(self) -> None:
-        if self._state != "transmis" or not self._debt.search.is_over(self.now):
+        if self._is_leaving or self._state != "transmis" or not self._debt.search.is_over(self.now):
+            return
+        self._is_leaving = True
+        self.later("depart-avis", self._send_notice)
+
+    def _send_notice(self) -> None:
+        if self._state != "transmis":
             return
         forfait = self._debt
-        self.emit("envoi-apa.envoi", forfait.notice(self._today), forfait.channel)
-        self._follow("envoye")
+        written = forfait.notice(self._today)
+        if self.chosen["ordre-avis-et-suivi"] == "suivi-d-abord":
+            self._follow("envoye")
+        self.emit("envoi-apa.envoi", written, forfait.channel)
+        if self.chosen["ordre-avis-et-suivi"] == "avis-d-abord":
+            self._follow("envoye")
 
     def _against_change(self, step: str) -> _Against:
         def against(_data: Json, _exchange: Json) -> Iterator[str]:
@@ -237,11 +299,13 @@ class Antai(Dossier):
             self._correct(data)
 
     def _correct(self, request: Json) -> None:
+        if self._debt.sent is not None:
+            self.later("depart-avis-rectificatif", lambda: self._send_corrected(request))
+
+    def _send_corrected(self, request: Json) -> None:
         forfait = self._debt
-        if forfait.sent is not None:  # the same way as the first notice
-            self.emit(
-                "envoi-apa.rectificatif", forfait.corrected_notice(request, self._today), forfait.channel
-            )
+        written = forfait.corrected_notice(request, self._today)
+        self.emit("envoi-apa.rectificatif", written, forfait.channel)  # the same way as the first notice
 
     # Payments
 
@@ -276,10 +340,20 @@ class Antai(Dossier):
         said = copied(
             payment, "numero-fps", "reference-te", "montant-paye", "date-paiement", "moyen-paiement"
         )
-        self.emit("paiement.justificatif", said, "internet")
-        if self._full:
-            information = {**said, "montant-restant-du": remaining}
-            self.emit("information-paiement.information", information, "voie-electronique")
+        information = {**said, "montant-restant-du": remaining}
+
+        def receipt() -> None:
+            self.emit("paiement.justificatif", said, self.chosen["voie-justificatif"])
+
+        def report() -> None:
+            if self._full:
+                self.emit("information-paiement.information", information, "voie-electronique")
+
+        acts = [receipt, report]
+        if self.chosen["ordre-suites-du-paiement"] == "information-d-abord":
+            acts.reverse()
+        for act in acts:
+            self.later("depart-suites-du-paiement", act)
 
     # The title and its warning
 
@@ -288,18 +362,35 @@ class Antai(Dossier):
         forfait = self._forfait
         if forfait is None or self._titre is not None or not forfait.may_be_titled(self._today):
             return
+        if not self.has_come("depart-titre", forfait.titled_from or self._today):
+            return
         if self.now.astimezone(ZoneInfo("Europe/Paris")).hour < _OPENING:
             return
         self._titre = Titre(forfait, self.now, self._today, forfait.remaining)
         self.emit("emission-te.emission", self._titre.paper(), "voie-electronique")
         self._follow("titre-emis", reference=self._titre.reference)
+        if self.chosen["depart-avertissement"] == "avec-le-titre":
+            self._send_warning()
 
     def _warn(self) -> None:
         """Send the warning of a title (L2323-7-1): printed once it is signed, it leaves right after."""
         titre = self._titre
         if titre is None or titre.warned is not None or self.now <= titre.issued or self._state in _FINAL:
             return
-        self.emit("avertissement.avertissement", titre.warning(self._today), "courrier")
+        waits = self.chosen["depart-avertissement"] == "dix-jours-apres"
+        if not waits or self._today >= titre.day + timedelta(days=10):
+            self._send_warning()
+
+    def _send_warning(self) -> None:
+        written = self._title.warning(self._today)
+        if self._is_brief:
+            written = {name: value for name, value in written.items() if name not in _NEED_NOT_BE_SAID}
+        self.emit("avertissement.avertissement", written, "courrier")
+
+    @property
+    def _is_brief(self) -> bool:
+        """Whether what need not be said is left out."""
+        return self.chosen["mentions-facultatives"] == "omises"
 
     # Cancellation (R2333-120-17-1 and -17-2)
 
@@ -349,13 +440,15 @@ class Antai(Dossier):
         self.emit("annulation-te.titre-annulation", paper, "voie-electronique")
         if back:
             refund = copied(paper, "numero-fps", "reference-te", "reference-ta") | {"montant-rembourse": back}
+            if self._is_brief:
+                del refund["reference-ta"]
             self.emit("information-remboursement-te.information", refund, "voie-electronique")
 
     # What the collectivity is told, and billed
 
     def _follow(self, event: str, *, motive: str | None = None, reference: str | None = None) -> None:
         """Tell the collectivity for which the agency notifies what becomes of its forfait."""
-        if not self._full:
+        if not self._full or self.chosen["suivi-collectivite"] == "omis":
             return
         data = {
             "numero-fps": self.number,
@@ -369,12 +462,13 @@ class Antai(Dossier):
         self.emit("suivi-fps.suivi", data, "voie-electronique")
 
     def _bill(self) -> None:
-        """Bill the notices of a month once it is over; no text gives the period, the month is a choice."""
+        """Bill the notices of a period once it is over; no text gives its length."""
         sent = self._forfait.sent if self._forfait is not None else None
         if sent is None or self._is_billed:
             return
-        first = sent.replace(day=1)
-        after = months_later(first, 1)
+        months = _PERIODS[self.chosen["periode-facturation"]]
+        first = sent.replace(day=1, month=sent.month - (sent.month - 1) % months)
+        after = months_later(first, months)
         if self._today < after:
             return
         self._is_billed = True
@@ -404,6 +498,6 @@ class Antai(Dossier):
         return self._titre
 
 
-def make() -> System:
-    """Serve the agency."""
-    return System(Antai)
+def make(chosen: Chosen | None = None) -> System:
+    """Serve the agency; raises UnknownChoice."""
+    return System(Antai, chosen)

@@ -59,19 +59,36 @@ def copied(data: Mapping[str, Any], *names: str) -> Json:
     return {name: data[name] for name in names if name in data}
 
 
-def payment_limit(sent: date) -> date:
-    """Give the last day to pay: three months from the deemed receipt of the notice (L2333-87 II and IV)."""
-    return months_later(deemed_received(sent), 3)
+@dataclass(frozen=True)
+class Readings:
+    """How the agency reads what the law leaves unclear."""
+
+    receipt: str
+    """Which day the five clear days make the day of the receipt (D-01)."""
+    corrected_runs_anew: bool = True
+    """Whether a corrected notice gives three months of its own, or those of the first one (D-05)."""
+
+    def received(self, sent: date) -> date:
+        """Give the day on which a notice is deemed received."""
+        return deemed_received(sent, self.receipt)
+
+    def payment_limit(self, sent: date) -> date:
+        """Give the last day to pay: three months from the deemed receipt (L2333-87 II and IV)."""
+        return months_later(self.received(sent), 3)
 
 
 @dataclass
 class Search:
     """The search for who is liable, in the registers (L2333-87 VII)."""
 
+    planned: set[str] = field(default_factory=set)
+    """The files that are to be asked, those that were among them."""
     asked: set[str] = field(default_factory=set)
     answers: dict[str, Json] = field(default_factory=dict)
     found_at: datetime | None = None
     """When the register named somebody."""
+    asked_at: datetime | None = None
+    """When a file was asked last."""
 
     def answer(self, file: str, data: Json, now: datetime) -> None:
         """Keep the answer of a file."""
@@ -91,15 +108,16 @@ class Search:
             return []
         firm = "raison-sociale" in self.answers[REGISTER].get("identite-redevable", {})
         wanted = [STOLEN, FLEET] if firm or self.is_lessee else [STOLEN]
-        return [file for file in wanted if file not in self.asked]
+        return [file for file in wanted if file not in self.planned]
 
     def is_over(self, now: datetime) -> bool:
         """Tell whether the notice may leave: somebody is known, the other files had their say."""
-        if self.found_at is None:
+        if self.found_at is None or self.planned != self.asked:
             return False
+        since = max(self.found_at, self.asked_at or self.found_at)
         if FLEET in self.asked - self.answers.keys() and self.is_lessee:
-            return now >= self.found_at + _PATIENCE_FOR_LESSEE
-        return self.asked <= self.answers.keys() or now >= self.found_at + _PATIENCE
+            return now >= since + _PATIENCE_FOR_LESSEE
+        return self.asked <= self.answers.keys() or now >= since + _PATIENCE
 
     @property
     def person(self) -> Json:
@@ -123,6 +141,7 @@ class Forfait:
     """What the collectivity said when it made it known."""
     due: int
     """In cents, as corrected."""
+    readings: Readings
     reported: date | None = None
     """When the collectivity that notifies by itself said that it is unpaid."""
     sent: date | None = None
@@ -153,7 +172,7 @@ class Forfait:
             return "transmis"
         if self.paid:
             return "paye-partiel"
-        return "notifie" if today >= deemed_received(self.sent) else "apa-envoye"
+        return "notifie" if today >= self.readings.received(self.sent) else "apa-envoye"
 
     def is_unpaid(self, today: date) -> bool:
         """Tell whether three months went by without full payment (L2333-87 IV); no appeal stops them."""
@@ -164,6 +183,12 @@ class Forfait:
         if self.reported is not None:
             return today > self.reported and self.remaining > 0
         return self.is_unpaid(today)
+
+    @property
+    def titled_from(self) -> date | None:
+        """The first day on which a title may be signed: nothing says how soon after it must be."""
+        last = self.reported if self.reported is not None else self.limit
+        return None if last is None else last + timedelta(days=1)
 
     def pay(self, amount: int, at: datetime) -> None:
         """Take a payment; the reduced amount settles while its window is open, if the notice offers one."""
@@ -184,7 +209,7 @@ class Forfait:
     def notice(self, today: date) -> Json:
         """Write the notice of payment (R2333-120-4, for what the collectivity sent under R2333-120-10)."""
         self.sent = today
-        self.limit = payment_limit(today)
+        self.limit = self.readings.payment_limit(today)
         message = self.message
         return {
             **copied(message, *_AGENT, *_FINDING, *_SIGNATURE, *_REDUCED),
@@ -202,9 +227,10 @@ class Forfait:
         """Write the corrected notice (R2333-120-14), which repeats the finding of the first.
 
         Whether its three months run from the first notice or from its own is an open question; the later
-        day, printed here, favours who must pay, and no title is signed before it.
+        day favours who must pay. No title is signed before the day that is printed.
         """
-        self.limit = max(self.limit or today, payment_limit(today))
+        if self.limit is None or self.readings.corrected_runs_anew:
+            self.limit = max(self.limit or today, self.readings.payment_limit(today))
         # The cancellation says only when the appeal was accepted, not when it was received.
         received = request.get("date-reception-recours", request["date-decision"])
         return {

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Any
 
 from conformance.reference.antai_avis import MEANS, Forfait, copied, named
-from conformance.reference.calendar import deemed_received, months_later
+from conformance.reference.calendar import months_later
 
 Json = dict[str, Any]
 
@@ -95,7 +95,7 @@ class Titre:
             return "prescrit"
         if self.warned is None:
             return "te-emis"
-        return "averti" if today >= deemed_received(self.warned) else "avertissement-envoye"
+        return "averti" if today >= self.forfait.readings.received(self.warned) else "avertissement-envoye"
 
     def pay(self, amount: int, day: date) -> None:
         """Take a payment. How a part cancelled counts for the reduction is an open question."""
@@ -166,8 +166,8 @@ class Titre:
         amount = paper["montant-annule"]
         part = paper.get("montant-majoration-annule", 0)
         faults = {
-            "titre-annulation-sur-information": self.to_cancel is None,
-            "titre-annulation-concordant": self.to_cancel is not None and amount != self.to_cancel,
+            "titre-annulation-sur-information": self.to_cancel is None and not self.cancellations,
+            "titre-annulation-concordant": bool(self.told or self.cancellations) and amount != self.to_cancel,
             "titre-annulation-reference": paper["reference-te"] != self.reference,
             "titre-annulation-numero": any(
                 paper["reference-ta"] == earlier["reference-ta"] for earlier in self.cancellations

@@ -5,8 +5,15 @@ reference takes one and says so: the kit does not conclude between them.
 """
 
 import calendar
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
+
+RECEIPT = "jour-reception-reputee"
+_FIFTH, _SIXTH = "cinquieme-jour", "sixieme-jour"
+RECEIPTS: Mapping[str, tuple[str, ...]] = MappingProxyType({RECEIPT: (_SIXTH, _FIFTH)})
+"""The two readings of the five clear days (D-01)."""
 
 _ZONES = {
     "guadeloupe": "America/Guadeloupe",
@@ -29,9 +36,9 @@ def months_later(day: date, months: int) -> date:
     return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
 
 
-def deemed_received(sent: date) -> date:
+def deemed_received(sent: date, reading: str = _SIXTH) -> date:
     """Give the day a notice is deemed received: five clear days, none of them the day of sending.
 
     Whether the fifth or the sixth day is meant is an open question; the later one favours who receives.
     """
-    return sent + timedelta(days=6)
+    return sent + timedelta(days=5 if reading == _FIFTH else 6)

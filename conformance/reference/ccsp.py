@@ -21,7 +21,7 @@ from conformance.reference.ccsp_jugement import (
 from conformance.reference.ccsp_requete import Requete
 from conformance.reference.mail import Route
 from conformance.reference.refusing import Refused
-from conformance.reference.system import Dossier, System
+from conformance.reference.system import MOTIVES, Chosen, Dossier, Freedoms, System
 
 Json = dict[str, Any]
 
@@ -32,6 +32,20 @@ _ELECTRONIC = frozenset({"interface", "portail", "teletransmission"})
 _PENDING = ("requete-deposee", "a-regulariser")
 _SIZE_OBLIGED = 3500
 """R2333-120-32 quater: a commune above it must write electronically."""
+
+
+_FREEDOMS: Freedoms = MappingProxyType(
+    {
+        **MOTIVES,
+        "depart-communication-memoire": ("aussitot", "lendemain"),
+        "ordre-notification-jugement": ("requerant-d-abord", "collectivite-d-abord"),
+        "voie-communication-requete": ("teletransmission", "portail", "interface", "papier"),
+        "voie-notification-requerant": ("papier", "portail", "interface"),
+        "voie-notification-collectivite": ("teletransmission", "portail", "interface", "papier"),
+        "voie-information-annulation-te": ("interface", "portail", "papier"),
+        "mentions-facultatives": ("donnees", "omises"),
+    }
+)
 
 
 class Ccsp(Dossier):
@@ -54,8 +68,12 @@ class Ccsp(Dossier):
         }
     )
 
-    def __init__(self, settings: Mapping[str, Any], now: datetime) -> None:
-        super().__init__(settings, now)
+    freedoms: ClassVar[Freedoms] = _FREEDOMS
+
+    def __init__(
+        self, settings: Mapping[str, Any], now: datetime, chosen: Chosen = MappingProxyType({})
+    ) -> None:
+        super().__init__(settings, now, chosen)
         self._requete: Requete | None = None
         self._state = ""
         self._decision: Decision | None = None
@@ -176,8 +194,17 @@ class Ccsp(Dossier):
             return  # closed, or inadmissible: no defence, and nothing for the other party
         requete.defended = True
         told = {"numero-requete": requete.number, "memoire": data["memoire"]}
-        told |= {name: data[name] for name in ("date-envoi", "pieces-justificatives") if name in data}
-        self.emit("recours-requerant.communication-memoire", told, "portail")
+        joined = () if self._is_brief else ("pieces-justificatives",)
+        told |= {name: data[name] for name in ("date-envoi", *joined) if name in data}
+        self.later(
+            "depart-communication-memoire",
+            lambda: self.emit("recours-requerant.communication-memoire", told, "portail"),
+        )
+
+    @property
+    def _is_brief(self) -> bool:
+        """Whether what need not be said is left out."""
+        return self.chosen["mentions-facultatives"] == "omises"
 
     @property
     def _must_write_electronically(self) -> bool:
@@ -236,7 +263,9 @@ class Ccsp(Dossier):
             "delai-defense": "P1M",
         }
         requete.communicated = requete.communicated or date.fromisoformat(told["date-communication"])
-        self.emit("recours-collectivite.communication-requete", told, "teletransmission")
+        self.emit(
+            "recours-collectivite.communication-requete", told, self.chosen["voie-communication-requete"]
+        )
 
     def _judge(self, data: Json) -> None:
         """R2333-120-60: the decision is notified the same day to both parties, and is the same."""
@@ -256,8 +285,14 @@ class Ccsp(Dossier):
             notified = self._notified(requete, outcome, kept | data)
             self._demand = None
         way = "portail" if "date-mise-a-disposition" in notified else None
-        self.emit("recours-requerant.notification-decision", notified, way or "papier")
-        self.emit("recours-collectivite.notification-decision", notified, way or "teletransmission")
+        ways = [
+            ("recours-requerant", way or self.chosen["voie-notification-requerant"]),
+            ("recours-collectivite", way or self.chosen["voie-notification-collectivite"]),
+        ]
+        if self.chosen["ordre-notification-jugement"] == "collectivite-d-abord":
+            ways.reverse()
+        for party, channel in ways:
+            self.emit(f"{party}.notification-decision", notified, channel)
 
     def _notified(self, requete: Requete, outcome: str, data: Json) -> Json:
         told: Json = {
@@ -292,7 +327,9 @@ class Ccsp(Dossier):
         # What the decision leaves unsaid, the person who informs says, and it is kept for the next time.
         decided |= {name: data[name] for name in names if name in data}
         told = {name: decided[name] for name in ("numero-requete", *names) if name in decided}
-        self.emit("information-annulation-te.information", told, "interface")
+        self.emit(
+            "information-annulation-te.information", told, self.chosen["voie-information-annulation-te"]
+        )
 
 
 def _is_electronic(exchange: Json, *, by_default: bool) -> bool:
@@ -300,6 +337,6 @@ def _is_electronic(exchange: Json, *, by_default: bool) -> bool:
     return by_default if way is None else way in _ELECTRONIC
 
 
-def make() -> System:
-    """Make the reference implementation of the role."""
-    return System(Ccsp)
+def make(chosen: Chosen | None = None) -> System:
+    """Make the reference implementation of the role; raises UnknownChoice."""
+    return System(Ccsp, chosen)

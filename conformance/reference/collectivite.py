@@ -6,23 +6,41 @@ notification a forfait that nobody says is paid has given way to a title (L2333-
 """
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from types import MappingProxyType
 from typing import Any, ClassVar
 
-from conformance.reference.calendar import deemed_received, legal_day, months_later
+from conformance.reference.calendar import RECEIPT, RECEIPTS, deemed_received, legal_day, months_later
 from conformance.reference.collectivite_forfait import IDENTITY, Forfait, Json, oppose
-from conformance.reference.collectivite_rapo import Appeals, modification
+from conformance.reference.collectivite_rapo import Appeal, Appeals, modification
 from conformance.reference.collectivite_suites import Court, Payments
 from conformance.reference.mail import Route
 from conformance.reference.refusing import Refused
-from conformance.reference.system import Dossier, System
+from conformance.reference.system import MOTIVES, Chosen, Dossier, Freedoms, System
 
 _COURT = frozenset({"interface", "portail", "papier", "teletransmission"})
 _LINK = "liaison-authentifiee"
 _ELECTRONIC = "voie-electronique"
 _ON_JUDGMENT = "annulation-sur-jugement"
 _ON_TITLE = "titre-executoire"
+_POSTED = "lettre-recommandee-ar"
+
+_FREEDOMS: Freedoms = MappingProxyType(
+    {
+        **MOTIVES,
+        **RECEIPTS,
+        "accuse-recours-poste": ("accuse-envoye", "avis-de-reception-postal"),
+        "depart-accuse-recours": ("aussitot", "lendemain"),
+        "depart-texte-recours": ("aussitot", "lendemain"),
+        "depart-information-impaye": ("aussitot", "deux-jours"),
+        "numero-du-forfait": ("numero-recu", "numero-propre"),
+        "message-acceptation-totale": ("modification", "annulation"),
+        "ordre-accuse-et-texte": ("accuse-d-abord", "texte-d-abord"),
+        "signature-de-l-agent": ("mention-signe", "signature-agent"),
+        "mentions-facultatives": ("donnees", "omises"),
+        "voie-memoire": ("portail", "teletransmission", "interface"),
+    }
+)
 
 
 def _route(sender: str, channels: frozenset[str], message: str, *, partial: bool = True) -> Route:
@@ -50,8 +68,12 @@ class Collectivite(Dossier):
         }
     )
 
-    def __init__(self, settings: Mapping[str, Any], now: datetime) -> None:
-        super().__init__(settings, now)
+    freedoms: ClassVar[Freedoms] = _FREEDOMS
+
+    def __init__(
+        self, settings: Mapping[str, Any], now: datetime, chosen: Chosen = MappingProxyType({})
+    ) -> None:
+        super().__init__(settings, now, chosen)
         self._forfait = Forfait(settings)
         self._appeals = Appeals()
         self._court = Court()
@@ -66,7 +88,11 @@ class Collectivite(Dossier):
         self._withdrawn: str | None = None
         """The day the city gave up the forfait."""
         self._cancelled = self._abandoned = self._reported = False
+        self._cancelled_by_itself = False
+        """Whether an accepted appeal was told to ANTAI by a cancellation, without anybody asking."""
         self._told_cancelled = self._refunded = 0
+        self._told: tuple[str, str] | None = None
+        """The number that the city was told of the finding, and the one that it gave instead."""
 
     # What the city knows
 
@@ -79,7 +105,9 @@ class Collectivite(Dossier):
         """The day the notice is deemed received: put on the vehicle, or five clear days after its sending."""
         if self._posted is not None:
             return self._posted
-        return deemed_received(self._dispatched) if self._dispatched is not None else None
+        if self._dispatched is None:
+            return None
+        return deemed_received(self._dispatched, self.chosen[RECEIPT])
 
     @property
     def _last_day(self) -> date | None:
@@ -202,10 +230,24 @@ class Collectivite(Dossier):
         }
         if step not in acts:
             raise Refused(f"routing:{step}")
-        acts[step](data)
+        acts[step](self._in_own_words(data))
 
     def _find(self, data: Json) -> None:
         self._forfait.seen, self.number = data, data["numero-fps"]
+
+    def deliver(self, exchange: Json) -> None:
+        """Take a message, once; raises Refused."""
+        super().deliver(self._in_own_words(exchange))
+
+    def _in_own_words(self, said: Json) -> Json:
+        """Give what is said of a forfait under the number that the city gave it."""
+        if self.chosen["numero-du-forfait"] == "numero-recu":
+            return said
+        told = said.get("data", said).get("numero-fps")
+        if self._told is None and told is not None and said.get("date-heure-constat") is not None:
+            # SIRET, year, convention and day stay (order of 6 November 2015); the sequence is the city's
+            self._told = told, f"{told[:20]}{(int(told[20:]) + 501) % 1_000_000:06}"
+        return _renamed(said, *self._told) if self._told is not None else said
 
     def _offer(self, data: Json) -> None:
         self._forfait.offer(data, possible=self._is_only_found)
@@ -227,7 +269,11 @@ class Collectivite(Dossier):
 
     def _defend(self, data: Json) -> None:
         """File the defence by the portal, as every city may and most must (R2333-120-32 quater)."""
-        self.emit("recours-collectivite.memoire-defense", self._court.defence(data, self._today), "portail")
+        self.emit(
+            "recours-collectivite.memoire-defense",
+            self._court.defence(data, self._today),
+            self.chosen["voie-memoire"],
+        )
 
     def _post(self, data: Json) -> None:
         """Only the city that notifies puts notices on vehicles (R-CYC-01)."""
@@ -242,6 +288,7 @@ class Collectivite(Dossier):
         self._withdrawn = data.get("date-decision", self._today.isoformat())
 
     def _decide_appeal(self, data: Json) -> None:
+        self.send_now("depart-accuse-recours")  # before any decision, even where the night's batch is to come
         appeal = self._appeals.decide(
             data,
             self.number,
@@ -254,7 +301,21 @@ class Collectivite(Dossier):
         self.emit("rapo.decision", appeal.decision, "voie-postale")
         # R2333-120-14: only where ANTAI notified the notice, and while the notice stands
         if self._appeals.accepted is appeal and self._forfait.created and not self._replaced:
-            self.emit("message-fps.modification", modification(appeal), _LINK)
+            self._tell_agency(appeal)
+
+    def _tell_agency(self, appeal: Appeal) -> None:
+        """Have the notice rectified; where nothing is left of it, a cancellation says so as well (D-21)."""
+        by_cancelling = self.chosen["message-acceptation-totale"] == "annulation"
+        if by_cancelling and appeal.sense == "acceptation-totale":
+            if not self._cancelled:
+                self._cancel({"motif-annulation": "rapo"})
+                self._cancelled_by_itself = True
+            return
+        message = modification(appeal)
+        if self.chosen["signature-de-l-agent"] == "signature-agent":
+            del message["mention-signe"]
+            message["signature-agent"] = {"nom": "signature.png"}
+        self.emit("message-fps.modification", message, _LINK)
 
     def _reason(self) -> str:
         """Why something is cancelled, when the person does not say."""
@@ -274,6 +335,8 @@ class Collectivite(Dossier):
     def _cancel(self, data: Json) -> None:
         """Tell ANTAI that nothing is due of the forfait that it notifies: no title known (R2333-120-35)."""
         reason = data.get("motif-annulation", self._reason())
+        if reason == "rapo" and self._cancelled_by_itself:
+            return  # it left with the decision
         decided = self._decided(reason)
         message = {
             "numero-fps": self.number,
@@ -289,9 +352,9 @@ class Collectivite(Dossier):
                 # R2333-120-60: the decision binds the city from its notification.
                 (reason != "decision-juridiction" or self._court.discharge is not None, _ON_JUDGMENT),
                 (self._titled is None, "te-connu-sans-message-fps"),
-                (self._forfait.created and sound and whole, "transition:annulation-du-forfait"),
             ]
         )
+        oppose([(self._forfait.created and sound and whole, "transition:annulation-du-forfait")])
         self._cancelled = True
         self.emit("message-fps.annulation", message, _LINK)
 
@@ -336,7 +399,7 @@ class Collectivite(Dossier):
         discharged = self._court.discharge is not None
         favourable = discharged or self._withdrawn is not None or self._appeals.accepted is not None
         if not favourable:
-            raise Refused("document-comptable-sur-decision", "transition:document-comptable")
+            raise Refused("document-comptable-sur-decision")
         paid, due = self._payments.of_forfait, self._forfait.due - self._cancelled_sum
         same_year = self._payments.last is None or self._payments.last.year == self._today.year
         message = {
@@ -360,15 +423,38 @@ class Collectivite(Dossier):
         """Acknowledge the appeals that came in; in the partial cycle, tell ANTAI what stays unpaid."""
         for appeal in self._appeals.to_acknowledge(self._today):
             appeal.acknowledged = True
-            way = appeal.data["mode-envoi-recours"]
-            self.emit("rapo.accuse-reception", appeal.acknowledgement(self.number), way)
-            if way == "procede-electronique":  # or else no copy can be asked of the author
-                text = {"numero-fps": self.number, "texte-recours": {"nom": "recours.pdf"}}
-                self.emit("rapo.mise-a-disposition", text, way)
-        partial = self.settings.get("cycle") == "partiel"
-        if partial and self._expired and self._remaining > 0 and not self._reported:
+            acts = [self._acknowledge, self._hand_over]
+            if self.chosen["ordre-accuse-et-texte"] == "texte-d-abord":
+                acts.reverse()
+            for act in acts:
+                act(appeal)
+        last, partial = self._last_day, self.settings.get("cycle") == "partiel"
+        if partial and last is not None and self._expired and self._remaining > 0 and not self._reported:
+            if not self.has_come("depart-information-impaye", last + timedelta(days=1)):
+                return
             self._reported = True
             self.emit("fps-impaye.information", self._unpaid(), _ELECTRONIC)
+
+    def _acknowledge(self, appeal: Appeal) -> None:
+        """Acknowledge an appeal; of a letter, the post's own receipt may stand for it (L2333-87 VI)."""
+        way, written = appeal.data["mode-envoi-recours"], appeal.acknowledgement(self.number)
+        if way == _POSTED and self.chosen["accuse-recours-poste"] == "avis-de-reception-postal":
+            return
+        if self._is_brief:
+            del written["date-rejet-implicite"]
+        self.later("depart-accuse-recours", lambda: self.emit("rapo.accuse-reception", written, way))
+
+    def _hand_over(self, appeal: Appeal) -> None:
+        """Give the text of an electronic appeal, or else no copy can be asked of its author."""
+        way = appeal.data["mode-envoi-recours"]
+        if way != _POSTED:
+            text = {"numero-fps": self.number, "texte-recours": {"nom": "recours.pdf"}}
+            self.later("depart-texte-recours", lambda: self.emit("rapo.mise-a-disposition", text, way))
+
+    @property
+    def _is_brief(self) -> bool:
+        """Whether what need not be said is left out."""
+        return self.chosen["mentions-facultatives"] == "omises"
 
     def _unpaid(self) -> Json:
         """Write what makes a title possible: beneficiary, finding, sums (R2333-120-17-2)."""
@@ -418,6 +504,14 @@ class Collectivite(Dossier):
         return "minore-ouvert" if self._forfait.reduced is not None else "constate"
 
 
-def make() -> System:
-    """Give the city, ready to be called."""
-    return System(Collectivite)
+def _renamed(said: Json, told: str, own: str) -> Json:
+    """Put a number in the place of another one, wherever a message names the forfait."""
+    found = {name: own if value == told else value for name, value in said.items()}
+    if isinstance(said.get("data"), dict):
+        found["data"] = _renamed(said["data"], told, own)
+    return found
+
+
+def make(chosen: Chosen | None = None) -> System:
+    """Give the city, ready to be called; raises UnknownChoice."""
+    return System(Collectivite, chosen)

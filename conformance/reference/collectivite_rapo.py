@@ -110,7 +110,7 @@ class Appeals:
         appeal = next((one for one in self._all if one.decision is None), None)
         if appeal is None:
             rule = "rapo-decision-unique" if self._all else "rapo-decision-apres-depot"
-            raise Refused(rule, "transition:rapo-decision")
+            raise Refused(rule)
         admissible = self.ruling is None and appeal.is_admissible(notified, titled)
         # A person who names no sense says nothing: silence rejects (R2333-120-13)
         sense = data.get("sens-decision", "rejet" if admissible else "irrecevabilite")

@@ -62,7 +62,7 @@ class Court:
     def defence(self, data: Json, today: date) -> Json:
         """Write the defence to the request that was communicated; late, it is filed all the same."""
         if self._request is None:
-            raise Refused("memoire-apres-communication", "transition:instruction")
+            raise Refused("memoire-apres-communication")
         oppose([(self._judgment is None, "transition:instruction")])
         self.defended = True
         return {

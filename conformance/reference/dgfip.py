@@ -10,10 +10,10 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any, ClassVar
 
-from conformance.reference.calendar import deemed_received, legal_day, months_later
+from conformance.reference.calendar import RECEIPT, RECEIPTS, deemed_received, legal_day, months_later
 from conformance.reference.mail import Route
 from conformance.reference.refusing import Refused
-from conformance.reference.system import Dossier, System
+from conformance.reference.system import MOTIVES, Chosen, Dossier, Freedoms, System
 
 Json = dict[str, Any]
 
@@ -38,8 +38,12 @@ class Dgfip(Dossier):
         }
     )
 
-    def __init__(self, settings: Mapping[str, Any], now: datetime) -> None:
-        super().__init__(settings, now)
+    freedoms: ClassVar[Freedoms] = MappingProxyType({**MOTIVES, **RECEIPTS})
+
+    def __init__(
+        self, settings: Mapping[str, Any], now: datetime, chosen: Chosen = MappingProxyType({})
+    ) -> None:
+        super().__init__(settings, now, chosen)
         self._title: Json | None = None
         self._cancelled = 0
         self._cancelled_surcharge = 0
@@ -68,7 +72,7 @@ class Dgfip(Dossier):
             return "recouvrement-force"
         # CGPPP L2323-7-1: the warning is sent when the title is issued, and deemed received some clear
         # days later. Nothing tells the accountant of it: he counts from the title.
-        return "averti" if self._today >= deemed_received(signed) else "te-emis"
+        return "averti" if self._today >= deemed_received(signed, self.chosen[RECEIPT]) else "te-emis"
 
     def states(self) -> Mapping[str, str]:
         """Give the state of the title; the accountant is no party to a contest."""
@@ -159,6 +163,6 @@ class Dgfip(Dossier):
             self._extinct = state
 
 
-def make() -> System:
-    """Make the reference implementation of the role."""
-    return System(Dgfip)
+def make(chosen: Chosen | None = None) -> System:
+    """Make the reference implementation of the role; raises UnknownChoice."""
+    return System(Dgfip, chosen)

@@ -2,13 +2,41 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime, timedelta
+from types import MappingProxyType
 from typing import Any, ClassVar
 
 from conformance.reference.mail import Route, checked, envelope
 from conformance.reference.refusing import Refused
 
 Json = dict[str, Any]
+Freedoms = Mapping[str, tuple[str, ...]]
+"""What the law leaves open to a role: the ways that it may take, the one that it takes by itself first."""
+Chosen = Mapping[str, str]
+"""The ways that an implementation takes, where not the first."""
+
+MOTIVE = "motif-de-refus"
+MOTIVES: Freedoms = MappingProxyType({MOTIVE: ("tous", "premier", "dernier")})
+"""A refusal that has several motives may name one of them: a system often stops at the first that it sees."""
+_DAYS: Mapping[str, int] = MappingProxyType(
+    {"aussitot": 0, "lendemain": 1, "deux-jours": 2, "dix-jours": 10, "trente-jours": 30}
+)
+"""How many days later something leaves, where no text says when it must."""
+
+
+class UnknownChoice(ValueError):  # noqa: N818 the fault of who starts the reference, told as such
+    """A freedom, or a choice, that the role does not have."""
+
+
+def choices(freedoms: Freedoms, wanted: Chosen) -> Chosen:
+    """Give what is chosen among some freedoms; raises UnknownChoice."""
+    for freedom, choice in wanted.items():
+        known = freedoms.get(freedom)
+        if known is None:
+            raise UnknownChoice(f"`{freedom}` is no freedom of this role; it has {', '.join(freedoms)}")
+        if choice not in known:
+            raise UnknownChoice(f"`{choice}` is no choice of `{freedom}`, but {', '.join(known)}")
+    return MappingProxyType({freedom: wanted.get(freedom, known[0]) for freedom, known in freedoms.items()})
 
 
 class Dossier(ABC):
@@ -17,10 +45,17 @@ class Dossier(ABC):
     role: ClassVar[str]
     routes: ClassVar[Mapping[str, Route]]
     """What it takes, by type."""
+    freedoms: ClassVar[Freedoms] = MOTIVES
+    """What the law leaves open to it."""
 
-    def __init__(self, settings: Mapping[str, Any], now: datetime) -> None:
+    def __init__(
+        self, settings: Mapping[str, Any], now: datetime, chosen: Chosen = MappingProxyType({})
+    ) -> None:
         self.settings = settings
         self.now = now
+        self.chosen = choices(self.freedoms, chosen)
+        self._kept: list[tuple[date, str, Callable[[], None]]] = []
+        """What is to leave on a later day."""
         self._outbox: list[Json] = []
         self._known: dict[str, Json] = {}
         """Messages taken, by their identifier."""
@@ -51,6 +86,37 @@ class Dossier(ABC):
             envelope(self.role, type_, self.number, self.now, data, sent=self._sent, channel=channel)
         )
 
+    @property
+    @abstractmethod
+    def _today(self) -> date:
+        """The day by which it counts."""
+
+    def has_come(self, freedom: str, since: date) -> bool:
+        """Tell whether what may leave from a day leaves today, by the delay that was chosen."""
+        return self._today >= since + timedelta(days=_DAYS[self.chosen[freedom]])
+
+    def later(self, freedom: str, send: Callable[[], None]) -> None:
+        """Send at once, or on the day that was chosen."""
+        days = _DAYS[self.chosen[freedom]]
+        if days:
+            self._kept.append((self._today + timedelta(days=days), freedom, send))
+        else:
+            send()
+
+    def send_kept(self) -> None:
+        """Send what was kept for today."""
+        self._send_those(lambda day, _freedom: day <= self._today)
+
+    def send_now(self, wanted: str) -> None:
+        """Send what was kept by a freedom: it can wait no longer."""
+        self._send_those(lambda _day, freedom: freedom == wanted)
+
+    def _send_those(self, leaves: Callable[[date, str], bool]) -> None:
+        ready = [send for day, freedom, send in self._kept if leaves(day, freedom)]
+        self._kept = [one for one in self._kept if not leaves(*one[:2])]
+        for send in ready:
+            send()
+
     def emitted(self) -> list[Json]:
         """Give what was sent since the last time."""
         found, self._outbox = self._outbox, []
@@ -68,9 +134,15 @@ class Dossier(ABC):
 class System:
     """A role served by the protocol: a handler of methods, as the bench calls it in process."""
 
-    def __init__(self, kind: type[Dossier]) -> None:
+    def __init__(self, kind: type[Dossier], chosen: Chosen | None = None) -> None:
         self._kind = kind
+        self._chosen = choices(kind.freedoms, chosen or {})
         self._dossiers: dict[str, Dossier] = {}
+
+    @property
+    def freedoms(self) -> Freedoms:
+        """What the law leaves open to the role."""
+        return self._kind.freedoms
 
     def __call__(self, method: str, params: Json) -> Json:
         """Answer a method."""
@@ -90,12 +162,13 @@ class System:
             return {}
         if method == "begin":
             now = datetime.fromisoformat(params["now"])
-            self._dossiers[params["case"]] = self._kind(params["settings"], now)
+            self._dossiers[params["case"]] = self._kind(params["settings"], now, self._chosen)
             return {"emitted": []}
         dossier = self._dossiers[params["case"]]
         match method:
             case "clock":
                 dossier.now = datetime.fromisoformat(params["now"])
+                dossier.send_kept()
                 dossier.advance()
                 return {"emitted": dossier.emitted()}
             case "deliver":
@@ -115,6 +188,12 @@ def _answered(dossier: Dossier, act: Callable[[], None]) -> Json:
         act()
     except Refused as refusal:
         dossier.emitted()  # a refusal has no effect: nothing leaves
-        return {"accepted": False, "rules": list(refusal.rules), "emitted": []}
+        return {"accepted": False, "rules": _named(refusal, dossier.chosen[MOTIVE]), "emitted": []}
     dossier.advance()
     return {"accepted": True, "emitted": dossier.emitted()}
+
+
+def _named(refusal: Refused, choice: str) -> list[str]:
+    """Give the rules that a refusal names: all that are broken, or one of them."""
+    rules = list(dict.fromkeys(refusal.rules))
+    return {"premier": rules[:1], "dernier": rules[-1:]}.get(choice, rules)

@@ -1,9 +1,10 @@
 """Plays several cases at once against one implementation, by turns: what leaks from a dossier is seen."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from conformance.playing.emissions import Setting
+from conformance.playing.numbers import Numbers
 from conformance.playing.outcome import Outcome, Status
 from conformance.playing.play import Play
 from conformance.protocol.client import Client
@@ -55,13 +56,14 @@ class Round:
         return sittings
 
     def _together(self, sittings: Sequence[Sitting]) -> None:
-        plays = [(one, self._play(one)) for one in sittings]
+        setting = replace(self._setting, numbers=Numbers())
+        plays = [(one, self._play(one, setting)) for one in sittings]
         table = [(sitting, play, play.turns()) for sitting, play in plays]
         while table:
             table = [one for one in table if not one[1].is_lost and self._turn(*one)]
 
-    def _play(self, sitting: Sitting) -> Play:
-        return Play(sitting.case, self._client, self._setting, sitting.recording.record)
+    def _play(self, sitting: Sitting, setting: Setting) -> Play:
+        return Play(sitting.case, self._client, setting, sitting.recording.record)
 
     def _turn(self, sitting: Sitting, play: Play, turns: Iterator[None]) -> bool:
         """Play one turn; gives whether another follows."""

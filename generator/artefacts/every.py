@@ -12,6 +12,7 @@ from generator.artefacts.dossiers import FOLDER, dossiers
 from generator.artefacts.editor_settings import editor_settings
 from generator.artefacts.features import FOLDER as FEATURES
 from generator.artefacts.features import features
+from generator.artefacts.freedom_register import freedom_register
 from generator.artefacts.letters import FOLDER as LETTERS
 from generator.artefacts.letters import lettres
 from generator.artefacts.message_schemas import FOLDERS as MESSAGE_FOLDERS
@@ -49,6 +50,7 @@ GENERATORS: tuple[Generator, ...] = (
     Generator("openrpc", openrpc),
     Generator("documents", source_register),
     Generator("documents", rule_register),
+    Generator("documents", freedom_register),
     Generator("documents", lettres, folders=(str(LETTERS),)),
     Generator("documents", dossiers, folders=(str(FOLDER),)),
     Generator("documents", verification_sheets, folders=(str(SHEETS),)),

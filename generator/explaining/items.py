@@ -11,6 +11,7 @@ from generator.model.actor import Actor, Ecosystem
 from generator.model.authority import Authority
 from generator.model.base import Datum
 from generator.model.exchange import Exchange, Party, Step
+from generator.model.freedom import Freedom
 from generator.model.journey import Journey
 from generator.model.legal_source import CitedText, SourceDocument, SourceItem
 from generator.model.lifecycle import Event, Guard, State, Transition
@@ -95,6 +96,8 @@ def _body(  # noqa: C901, PLR0912, PLR0915 one case a kind
             yield from (datum.label, datum.summary)
         case Authority():
             yield from (datum.label, datum.concern)
+        case Freedom():
+            yield from _freedom(datum)
         case RoleProfile() | Option():
             yield from _product(specification, datum)
         case Exclusion():
@@ -105,6 +108,13 @@ def _body(  # noqa: C901, PLR0912, PLR0915 one case a kind
             yield from _signed(datum)
         case _:
             raise TypeError(type(datum).__name__)
+
+
+def _freedom(freedom: Freedom) -> Iterator[Line]:
+    yield from (freedom.title, freedom.text)
+    for choice in freedom.choices:
+        shown = " (par défaut)" if choice.id == freedom.default else ""
+        yield f"  {choice.id} : {choice.label}{shown}"
 
 
 def _signed(datum: Review | DoubtAnswer) -> Iterator[Line]:

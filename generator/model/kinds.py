@@ -11,6 +11,7 @@ from generator.model.base import Datum
 from generator.model.calendar import Calendar, PublicHoliday, PublicHolidays, Territories, Territory
 from generator.model.draws import Draws
 from generator.model.exchange import Exchange, Step
+from generator.model.freedom import Freedom
 from generator.model.journey import Journey
 from generator.model.legal_date import LegalDate, LegalDates
 from generator.model.legal_source import CitedText, Source, SourceDocument, SourceItem
@@ -91,10 +92,23 @@ class Kind:
 
 
 def _folder(
-    name: str, place: str, model: type[Datum], *parts: Part, readable_lines: int | None = 150
+    name: str,
+    place: str,
+    model: type[Datum],
+    *parts: Part,
+    readable_lines: int | None = 150,
+    optional: bool = False,
 ) -> Kind:
     adapter: TypeAdapter[Datum] = TypeAdapter(model)
-    return Kind(name, f"spec/{place}", adapter, (model,), parts, readable_lines=readable_lines)
+    return Kind(
+        name,
+        f"spec/{place}",
+        adapter,
+        (model,),
+        parts,
+        readable_lines=readable_lines,
+        optional=optional,
+    )
 
 
 def _collection(name: str, model: type[Datum], *parts: Part, optional: bool = False) -> Kind:
@@ -138,6 +152,7 @@ KINDS: tuple[Kind, ...] = (
         Part("step", Step, ("steps",), qualified=True),
         readable_lines=310,  # the dialogue with the court has eight steps, with their phrases
     ),
+    _folder("freedom", "freedoms", Freedom, optional=True),
     _folder("journey", "journeys", Journey, readable_lines=180),  # years of events
     _collection("legal-dates", LegalDates, Part("legal-date", LegalDate, ("legal-dates",))),
     _collection(

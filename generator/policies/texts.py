@@ -27,6 +27,7 @@ _TITLES: Mapping[str, str] = {
     "event": "label",
     "exclusion": "title",
     "field": "label",
+    "freedom": "title",
     "journey": "title",
     "map": "title",
     "message": "title",

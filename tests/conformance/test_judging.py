@@ -5,22 +5,23 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import cache
 from importlib import import_module
+from typing import Any
 
 import pytest
 
 from conformance.judging import Judge, judge_of
 from conformance.playing.dossier import Act
-from conformance.playing.outcome import IN_PASSING, NOT_REACHED, Outcome, Status
+from conformance.playing.outcome import IN_PASSING, Outcome, Status
 from conformance.playing.play import Play
 from conformance.protocol.client import Client
 from conformance.protocol.limits import Limits
 from conformance.transports.in_process import InProcess
 from generator.model.kit import Case
-from tests.conformance import breaking, lawful
+from tests.conformance import breaking
 from tests.conformance.breaking import Breaking, Fault, by, followed_by, of, saying, twice, without
-from tests.conformance.lawful import Later, Numbering
 from tests.conformance.making import BEGINS, KIT, RESULTS, case, setting
 
+System = Callable[[str, dict[str, Any]], Any]
 SOMEBODY = {"nom": "AUTRE", "prenoms": "Dominique"}
 FAULTS: list[tuple[str, Fault, str]] = [
     ("collectivite", of("message-fps.creation", twice), "message-unique"),
@@ -53,30 +54,13 @@ FAULTS: list[tuple[str, Fault, str]] = [
 ]
 """The kinds of faults that nobody looked for, each with the rule that tells it."""
 
-DAY = timedelta(days=1)
-VARIANTS: dict[str, tuple[str, Callable[[lawful.System], lawful.System]]] = {
-    "notice-next-day": ("antai", lambda one: Later(one, {"envoi-apa.envoi": DAY})),
-    "question-next-day": (
-        "antai",
-        lambda one: Later(one, {"identification-redevable.interrogation-immatriculation": DAY}),
-    ),
-    "acknowledgement-next-day": (
-        "collectivite",
-        lambda one: Later(one, {"rapo.accuse-reception": DAY}, kept=frozenset({"date-reception"})),
-    ),
-    "unpaid-later": ("collectivite", lambda one: Later(one, {"fps-impaye.information": 2 * DAY})),
-}
-"""What the law leaves open, and the kit did not foresee."""
-
 
 @cache
 def judge() -> Judge:
     return judge_of(KIT.folder)
 
 
-def _played(
-    role: str, wrap: Callable[[lawful.System], lawful.System], step: int
-) -> list[tuple[Case, Outcome]]:
+def _played(role: str, wrap: Callable[[System], System], step: int) -> list[tuple[Case, Outcome]]:
     make = import_module(f"conformance.reference.{role}").make
     client = Client(InProcess(lambda: wrap(make()), Limits()), RESULTS, Limits(), KIT.version)
     held = setting(judge=judge())
@@ -92,31 +76,6 @@ def test_what_is_broken_in_passing_is_told_by_its_rule(role: str, fault: Fault, 
     passing = [outcome for _, outcome in found if outcome.cause == IN_PASSING]
     assert all(outcome.status is Status.FAILED for outcome in passing)
     assert any(rule in [one.rule for one in outcome.breaches] for outcome in passing), broken
-
-
-@pytest.mark.parametrize("name", VARIANTS)
-def test_a_lawful_design_breaks_nothing(name: str) -> None:
-    role, wrap = VARIANTS[name]
-    found = _played(role, wrap, 5)
-    failed = {
-        one.id: (outcome.cause, outcome.detail, outcome.expected, outcome.obtained)
-        for one, outcome in found
-        if outcome.status is Status.FAILED
-    }
-    # Who decides on the day of the deposit does so before the acknowledgement left: that is no lawful way.
-    assert {detail for _, detail, _, _ in failed.values()} <= {"rapo-accuse-avant-decision"}
-    assert len(failed) < 3
-    unreached = [one for one, outcome in found if outcome.cause == NOT_REACHED]
-    assert len(unreached) < len(found) / 20
-
-
-def test_an_implementation_may_number_its_own_forfaits() -> None:
-    found = _played("collectivite", lambda one: Numbering(one, "numero-fps"), 5)
-    failed = [(one, outcome) for one, outcome in found if outcome.status is Status.FAILED]
-    # Where nothing leaves before a letter comes, the letter names the only number that the bench knows.
-    assert {outcome.cause for _, outcome in failed} <= {"other-dossier"}
-    assert {one.settings["cycle"] for one, _ in failed} <= {"partiel"}
-    assert len(failed) < len(found) / 10
 
 
 def test_of_a_part_of_a_role_only_what_it_sees_counts() -> None:

@@ -43,6 +43,18 @@ WRITTEN: tuple[Guide, ...] = (
         "De rien à un rapport d’essai.",
         ("docs/guides/guide-editeur.md", "docs/guide-editeur.md"),
     ),
+    Guide(
+        "libertes.html",
+        "Ce que le droit laisse libre",
+        "Les façons de faire qui sont toutes conformes.",
+        ("docs/libertes.md",),
+    ),
+    Guide(
+        "variantes.html",
+        "Les variantes essayées",
+        "Ce que chaque rôle choisit, et ce que le banc en dit.",
+        ("docs/variantes.md",),
+    ),
     Guide("changelog.html", "Journal des changements", "Ce qui a changé, en anglais.", ("CHANGELOG.md",)),
 )
 

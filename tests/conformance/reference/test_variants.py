@@ -1,0 +1,77 @@
+"""What the law leaves open: the references take every way of it, and the kit lets each of them live."""
+
+from dataclasses import replace
+
+import pytest
+
+from conformance.playing.outcome import Status
+from conformance.reference.__main__ import ROLES
+from conformance.reference.system import UnknownChoice, choices
+from conformance.reference.variants import Tried, Variant, alone, drawn, freedoms, table, tried, variants
+from conformance.results import Verdict
+from generator.model.freedom import Freedom
+from tests.generator.engine.build import book
+
+ONE_IN = 97
+"""One case in so many, others for each variant: `make variants` plays them all."""
+
+
+def _written() -> dict[str, dict[str, tuple[str, ...]]]:
+    """Give the freedoms of the specification by role, the default of each first."""
+    found: dict[str, dict[str, tuple[str, ...]]] = {role: {} for role in ROLES}
+    for entry in book().specification.entries(Freedom, "freedom"):
+        datum = entry.datum
+        others = [one.id for one in datum.choices if one.id != datum.default]
+        for role in datum.roles:
+            found[role][datum.id] = (datum.default, *others)
+    return found
+
+
+def test_the_references_take_what_the_specification_leaves_open() -> None:
+    assert {role: dict(freedoms(role)) for role in ROLES} == _written()
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_every_variant_lives(role: str) -> None:
+    """On a sample of the cases, another one for each variant."""
+    wanted = [*alone(role), *drawn(role, 2)]
+    found = [tried(one, ONE_IN, start) for start, one in enumerate(wanted)]
+    assert {one.variant.told: one.failed for one in found if not one.is_sound} == {}
+    assert all(one.counts[Status.PASSED] for one in found)
+
+
+def test_what_is_not_lawful_does_not_live(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same road tells a system that the law condemns: its acknowledgement waits for ever."""
+    monkeypatch.setattr("conformance.reference.system._DAYS", {"aussitot": 0, "lendemain": 4000})
+    late = Variant("antai", (("depart-avis-rectificatif", "lendemain"),), "never")
+    assert not tried(late, 3).is_sound
+
+
+def test_draws_are_the_same_each_time_and_differ() -> None:
+    first, again = list(drawn("antai", 50)), list(drawn("antai", 50))
+    assert first == again
+    assert len({one.chosen for one in first}) == 50
+    assert len(list(drawn("dgfip", 50))) == 6  # it has no more
+    assert len(variants(ROLES, 0)) == sum(len(list(alone(role))) for role in ROLES)
+
+
+def test_an_unknown_choice_is_told() -> None:
+    known = {"depart": ("aussitot", "lendemain")}
+    assert choices(known, {}) == {"depart": "aussitot"}
+    with pytest.raises(UnknownChoice, match="`jamais` is no choice of `depart`, but aussitot, lendemain"):
+        choices(known, {"depart": "jamais"})
+    with pytest.raises(UnknownChoice, match="`arrivee` is no freedom of this role; it has depart"):
+        choices(known, {"arrivee": "aussitot"})
+
+
+def test_the_table_tells_what_was_drawn() -> None:
+    counts = {"all": 3, "passed": 2, "inconclusive": 0, "led": 1, "failed": 0}
+    one = next(alone("dgfip"))
+    two = next(drawn("dgfip", 1))
+    rows = [Tried(each, Verdict.CONFORMING, counts, (), is_whole=True) for each in (one, two)]
+    written = table(rows, 1)
+    assert f"| {one.name} | dgfip | 3 | 2 | 0 | 1 | 0 | conforme |" in written
+    assert "- dgfip, combinaison 1 : " in written
+    assert rows[0].is_sound
+    assert replace(rows[0], verdict=Verdict.UNDECIDED).is_undecided
+    assert not replace(rows[0], verdict=Verdict.NOT_CONFORMING).is_sound
