@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 
 from generator.engine.reading import history
+from generator.engine.readings import readings
 from generator.engine.rows import Moment
+from generator.engine.rulebook import settled
 from generator.model.rule import RuleBase
 from tests.generator.engine.build import Told, book, raw, specification, told, verdicts
 
@@ -173,3 +175,18 @@ def test_the_phases_of_the_notice_and_of_the_appeal_ask_no_more_than_is_sure() -
         and not (entry.datum.certainty in sure or entry.datum.confidence == "high")
     ]
     assert above == []
+
+
+def test_the_fallen_presumption_is_a_reading_that_can_be_chosen() -> None:
+    """Settled so, the warning is not received for being sent, but only from the day of the reference."""
+    fallen = settled(book(), (("d-25-presomption-constitutionnalite", "tombee"),))
+    assert "tombee" in {one.id for one in readings(book())["d-25-presomption-constitutionnalite"]}
+    events = [
+        ("avertissement.avertissement", f"2026-02-{day}T08:00:00+01:00", {"date-envoi": f"2026-02-{day}"})
+        for day in (12, 13)
+    ]
+    known = [
+        Moment(fallen, told(one), told(one).deliveries[-1], {}).legal_date("notification-avertissement")
+        for one in events
+    ]
+    assert [day is None for day in known] == [False, True]
