@@ -46,7 +46,7 @@ class Appeal:
 
         Where it cannot be read, the author is not the worse for it than by the day of receipt.
         """
-        return date.fromisoformat(self.data.get("date-envoi-recours", self.data["date-reception"]))
+        return date.fromisoformat(str(self.data.get("date-envoi-recours", self.data["date-reception"])))
 
     @property
     def capacity(self) -> str | None:

@@ -137,7 +137,7 @@ Fonctionnalité: Décharge sans défense
     Plan du scénario: le tribunal notifie au requérant une décharge totale en cycle complet : <situation>
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Guadeloupe |
-      Et que la requête du redevable est parvenue au tribunal le 31 janvier 2025
+      Et que la requête du redevable est parvenue au tribunal le 30 janvier 2025 à 23 h 30
       Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025 à 23 h 30 :
         | Date de communication | 14 février 2025 |
       Quand le tribunal notifie au requérant une décharge totale le <décision notifiée>

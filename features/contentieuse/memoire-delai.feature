@@ -17,7 +17,6 @@ Fonctionnalité: Délai de la défense
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le même jour
       Et que le recours préalable du redevable est parvenu à la collectivité 12 jours plus tard
-      Et que la collectivité a accusé réception du recours préalable le même jour
       Et que la collectivité a rejeté le recours préalable 10 jours plus tard
       Et que le tribunal a communiqué la requête à la collectivité le <communication> :
         | Date de communication | <communication> |
@@ -56,7 +55,6 @@ Fonctionnalité: Délai de la défense
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le même jour
       Et que le recours préalable du redevable est parvenu à la collectivité 12 jours plus tard
-      Et que la collectivité a accusé réception du recours préalable le même jour
       Et que la collectivité a rejeté le recours préalable 10 jours plus tard
       Et que la commission a communiqué la requête à la collectivité le <communication> :
         | Date de communication | <communication> |

@@ -62,7 +62,7 @@ def test_an_electronic_notice_of_the_agency_is_received_the_same_day() -> None:
 @pytest.mark.parametrize("fact", ["fait.apposition", "fait.prise-de-connaissance"])
 def test_a_notice_put_on_the_vehicle_or_read_online_is_received_that_day(fact: str) -> None:
     """Tuesday 7 January 2025, and the three months end on Monday 7 April."""
-    event = (fact, "2025-01-07T18:00:00+01:00", {})
+    event: Told = (fact, "2025-01-07T18:00:00+01:00", {})
     assert days("notification-avis", event) == {date(2025, 1, 7)}
     assert days("limite-paiement", event) == {date(2025, 4, 7)}
 
@@ -137,7 +137,7 @@ def test_no_forfait_is_drawn_up_while_the_last_one_has_effect() -> None:
         ("fait.constat", f"2025-01-06T{hour}:00+01:00", {"date-heure-constat": f"2025-01-06T{hour}:00+01:00"})
         for hour in ("11:59", "12:00")
     ]
-    message = ("message-fps.creation", "2025-01-06T20:00:00+01:00", {})
+    message: Told = ("message-fps.creation", "2025-01-06T20:00:00+01:00", {})
     rule = "forfait-sans-effet-precedent"
     assert [of(rule, earlier, one, message) for one in found] == [["violated"], ["satisfied"]]
 
