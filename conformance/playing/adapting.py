@@ -61,7 +61,10 @@ class Adapting:
         """Give what happened under the number that the dossier has, what came before included."""
         if self.subject == self._planned:
             return acts
-        return [dataclasses.replace(act, message=_renamed(act.message, self._planned, self.subject)) for act in acts]
+        return [
+            dataclasses.replace(act, message=_renamed(act.message, self._planned, self.subject))
+            for act in acts
+        ]
 
     def waited(self, planned: datetime, came: datetime, *, is_last: bool = False) -> None:
         """Take that what was planned at an instant came later, or before.

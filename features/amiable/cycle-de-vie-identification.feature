@@ -37,7 +37,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Exemples:
         | cas                            | situation | création du FPS | réponse immatriculation |
         | cycle-de-vie-identification.04 | l’exemple | 08/09/2025      | 11/09/2025              |
-        | cycle-de-vie-identification.06 | notifié   | 08/09/2025      | 29/09/2025              |
+        | cycle-de-vie-identification.06 | notifié   | 08/09/2025      | 01/10/2025              |
         | cycle-de-vie-identification.30 | impayé    | 03/02/2025      | 15/05/2025              |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
@@ -102,7 +102,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Exemples:
         | cas                            | situation | création du FPS | réponse véhicule volé |
         | cycle-de-vie-identification.13 | l’exemple | 08/09/2025      | 11/09/2025            |
-        | cycle-de-vie-identification.15 | notifié   | 08/09/2025      | 29/09/2025            |
+        | cycle-de-vie-identification.15 | notifié   | 08/09/2025      | 01/10/2025            |
         | cycle-de-vie-identification.33 | impayé    | 03/02/2025      | 15/05/2025            |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
@@ -167,7 +167,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Exemples:
         | cas                            | situation | création du FPS | réponse flotte |
         | cycle-de-vie-identification.22 | l’exemple | 08/09/2025      | 11/09/2025     |
-        | cycle-de-vie-identification.24 | notifié   | 08/09/2025      | 29/09/2025     |
+        | cycle-de-vie-identification.24 | notifié   | 08/09/2025      | 01/10/2025     |
         | cycle-de-vie-identification.36 | impayé    | 03/02/2025      | 15/05/2025     |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred

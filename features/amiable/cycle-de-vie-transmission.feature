@@ -48,7 +48,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
       Exemples:
         | cas                          | situation | création du FPS | création du FPS 2 |
         | cycle-de-vie-transmission.05 | l’exemple | 08/09/2025      | 11/09/2025        |
-        | cycle-de-vie-transmission.07 | notifié   | 08/09/2025      | 29/09/2025        |
+        | cycle-de-vie-transmission.07 | notifié   | 08/09/2025      | 01/10/2025        |
         | cycle-de-vie-transmission.21 | impayé    | 03/02/2025      | 15/05/2025        |
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law

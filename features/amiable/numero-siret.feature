@@ -12,18 +12,18 @@ Fonctionnalité: SIRET dans le numéro du forfait
   Règle: L’ANTAI refuse le message dont le numéro de forfait ne commence pas par le SIRET de la collectivité qui a institué la redevance.
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
-      Quand la collectivité transmet le forfait à l’ANTAI le 4 mai 2025 :
+      Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025 :
         | Numéro de l’avis de paiement | <numéro de l’avis de paiement> |
         | SIRET de la collectivité     | 21999999900019                 |
-        | Date et heure du constat     | 4 mai 2025 à 10 h              |
+        | Date et heure du constat     | 5 mai 2025 à 10 h              |
       Alors l’ANTAI <issue>
 
       # pourquoi : la règle est respectée ; l’exemple : le numéro commence par le SIRET
       Exemples:
         | cas             | situation | numéro de l’avis de paiement | issue                      |
-        | numero-siret.01 | l’exemple | 21999999900019251124052010   | prend en compte le message |
+        | numero-siret.03 | l’exemple | 21999999900019251125052010   | prend en compte le message |
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : un numéro qui commence autrement est accepté
       Exemples:
         | cas             | situation | numéro de l’avis de paiement | issue                      |
-        | numero-siret.02 | l’exemple | 21999999900028251124052010   | refuse le message          |
+        | numero-siret.04 | l’exemple | 21999999900028251125052010   | refuse le message          |

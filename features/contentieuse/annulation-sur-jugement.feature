@@ -15,7 +15,6 @@ Fonctionnalité: Annulation demandée après le jugement
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 18 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 30 mai 2025
-      Et que la collectivité a accusé réception du recours préalable le 30 mai 2025
       Et que la collectivité a rejeté le recours préalable le 9 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 2 septembre 2025

@@ -34,7 +34,6 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er mars 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er mars 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 13 mars 2025
-      Et que la collectivité a accusé réception du recours préalable le 13 mars 2025
       Et que la collectivité a rejeté le recours préalable le 23 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision à la collectivité le 16 juin 2025
@@ -50,7 +49,6 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er mars 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er mars 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 13 mars 2025
-      Et que la collectivité a accusé réception du recours préalable le 13 mars 2025
       Et que la collectivité a rejeté le recours préalable le 23 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision à la collectivité le 16 juin 2025 :

@@ -48,20 +48,6 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
         | cycle-de-vie-desistement.03 | désistement |
 
     @regle:transition-desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
-    Plan du scénario: le tribunal refuse le message : décharge totale
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
-      Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
-      Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
-      Quand le désistement du requérant parvient au tribunal le 16 juin 2025
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-desistement.04 | décharge totale |
-
-    @regle:transition-desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
     Plan du scénario: le tribunal refuse le message : décharge partielle
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
@@ -122,3 +108,16 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
       Exemples:
         | cas                         | situation       |
         | cycle-de-vie-desistement.08 | requête rejetée |
+
+    @regle:transition-desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
+    Plan du scénario: le tribunal refuse le message : décharge totale
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
+      Et que le tribunal a notifié sa décision au requérant le 16 juin 2025
+      Quand le désistement du requérant parvient au tribunal le 16 juin 2025
+      Alors le tribunal refuse le message
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation       |
+        | cycle-de-vie-desistement.09 | décharge totale |

@@ -36,21 +36,6 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
         | cycle-de-vie-jugement.03 | désistement |
 
     @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
-    Plan du scénario: le tribunal notifie sa décision au requérant : décharge totale
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
-      Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
-      Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
-      Quand le tribunal notifie sa décision au requérant le 16 juin 2025
-      Alors le système du tribunal y donne suite
-      Et le dossier est dans l’état « Décharge totale »
-
-      # pourquoi : l’état du dossier le permet
-      Exemples:
-        | cas                      | situation       |
-        | cycle-de-vie-jugement.04 | décharge totale |
-
-    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie sa décision au requérant : décharge partielle
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
@@ -161,3 +146,17 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
       Exemples:
         | cas                      | situation       |
         | cycle-de-vie-jugement.25 | requête déposée |
+
+    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
+    Plan du scénario: le tribunal notifie sa décision au requérant : décharge totale
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
+      Et que le tribunal a notifié sa décision au requérant le 16 juin 2025
+      Quand le tribunal notifie sa décision au requérant le 16 juin 2025
+      Alors le système du tribunal y donne suite
+      Et le dossier est dans l’état « Décharge totale »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                      | situation       |
+        | cycle-de-vie-jugement.26 | décharge totale |

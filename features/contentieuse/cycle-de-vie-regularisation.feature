@@ -50,21 +50,6 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
         | cycle-de-vie-regularisation.03 | désistement |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse le message : décharge totale
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
-      Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
-      Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
-      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
-        | Date d’envoi | 16 juin 2025 |
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                            | situation       |
-        | cycle-de-vie-regularisation.04 | décharge totale |
-
-    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le tribunal refuse le message : décharge partielle
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
@@ -130,3 +115,17 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
       Exemples:
         | cas                            | situation       |
         | cycle-de-vie-regularisation.08 | requête rejetée |
+
+    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
+    Plan du scénario: le tribunal refuse le message : décharge totale
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
+      Et que le tribunal a notifié sa décision au requérant le 16 juin 2025
+      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
+        | Date d’envoi | 16 juin 2025 |
+      Alors le tribunal refuse le message
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation       |
+        | cycle-de-vie-regularisation.09 | décharge totale |

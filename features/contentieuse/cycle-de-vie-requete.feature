@@ -45,20 +45,6 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
         | cas                     | situation   |
         | cycle-de-vie-requete.03 | désistement |
 
-    @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
-    Plan du scénario: le tribunal refuse le message : décharge totale
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
-      Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
-      Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
-      Quand la requête du redevable parvient au tribunal le 16 juin 2025
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                     | situation       |
-        | cycle-de-vie-requete.04 | décharge totale |
-
     @regle:transition-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : décharge partielle
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
@@ -170,3 +156,16 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       Exemples:
         | cas                     | situation       |
         | cycle-de-vie-requete.17 | requête rejetée |
+
+    @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
+    Plan du scénario: le tribunal refuse le message : décharge totale
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
+      Et que le tribunal a notifié sa décision au requérant le 16 juin 2025
+      Quand la requête du redevable parvient au tribunal le 16 juin 2025
+      Alors le tribunal refuse le message
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                     | situation       |
+        | cycle-de-vie-requete.18 | décharge totale |

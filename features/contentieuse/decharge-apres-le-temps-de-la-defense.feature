@@ -146,13 +146,13 @@ Fonctionnalité: Décharge sans défense
       # pourquoi : l’heure est celle de la collectivité
       # droit : communication de la requête : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                      | situation        | territoire de la collectivité | dépôt de la requête | requête communiquée  | décision notifiée    | issue                                     |
-        | decharge-apres-le-temps-de-la-defense.26 | le premier jour  | Guadeloupe                    | 31/01/2025          | 14/02/2025 à 23 h 30 | 18/03/2025 à 23 h 30 | tribunal notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.27 | un jour discuté  | Guadeloupe                    | 31/01/2025          | 14/02/2025 à 23 h 30 | 15/03/2025 à 23 h 30 | tribunal reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.28 | un jour trop tôt | Guadeloupe                    | 31/01/2025          | 14/02/2025 à 23 h 30 | 14/03/2025 à 23 h 30 | système du tribunal s’y oppose            |
-        | decharge-apres-le-temps-de-la-defense.32 | le premier jour  | Mayotte                       | 30/01/2025          | 14/02/2025           | 18/03/2025           | tribunal notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.33 | un jour discuté  | Mayotte                       | 30/01/2025          | 14/02/2025           | 15/03/2025           | tribunal reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.34 | un jour trop tôt | Mayotte                       | 30/01/2025          | 14/02/2025           | 14/03/2025           | système du tribunal s’y oppose            |
+        | cas                                      | situation        | territoire de la collectivité | dépôt de la requête  | requête communiquée  | décision notifiée    | issue                                     |
+        | decharge-apres-le-temps-de-la-defense.26 | le premier jour  | Guadeloupe                    | 30/01/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 18/03/2025 à 23 h 30 | tribunal notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.27 | un jour discuté  | Guadeloupe                    | 30/01/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 15/03/2025 à 23 h 30 | tribunal reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.28 | un jour trop tôt | Guadeloupe                    | 30/01/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 14/03/2025 à 23 h 30 | système du tribunal s’y oppose            |
+        | decharge-apres-le-temps-de-la-defense.32 | le premier jour  | Mayotte                       | 30/01/2025           | 14/02/2025           | 18/03/2025           | tribunal notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.33 | un jour discuté  | Mayotte                       | 30/01/2025           | 14/02/2025           | 15/03/2025           | tribunal reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.34 | un jour trop tôt | Mayotte                       | 30/01/2025           | 14/02/2025           | 14/03/2025           | système du tribunal s’y oppose            |
 
     @doute:D-02
     Plan du scénario: la commission notifie au requérant une décharge totale quand la commission notifie au requérant une décharge totale : <situation>

@@ -15,7 +15,6 @@ Fonctionnalité: Document comptable sur décision
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 novembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 26 novembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 8 décembre 2025
-      Et que la collectivité a accusé réception du recours préalable le 8 décembre 2025
       Et que la collectivité s’est prononcée sur le recours préalable le 18 décembre 2025
       Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026
       Alors le système de la collectivité y donne suite

@@ -15,7 +15,6 @@ Fonctionnalité: Information de l’ANTAI par la collectivité
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 18 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 30 mai 2025
-      Et que la collectivité a accusé réception du recours préalable le 30 mai 2025
       Et que la collectivité a rejeté le recours préalable le 9 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
       Quand le tribunal notifie à la collectivité une décharge totale le 2 septembre 2025
@@ -33,7 +32,6 @@ Fonctionnalité: Information de l’ANTAI par la collectivité
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 18 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 30 mai 2025
-      Et que la collectivité a accusé réception du recours préalable le 30 mai 2025
       Et que la collectivité a rejeté le recours préalable le 9 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
       Quand le tribunal notifie à la collectivité une décharge totale le 2 septembre 2025 :
@@ -52,7 +50,6 @@ Fonctionnalité: Information de l’ANTAI par la collectivité
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le même jour
       Et que le recours préalable du redevable est parvenu à la collectivité 12 jours plus tard
-      Et que la collectivité a accusé réception du recours préalable le même jour
       Et que la collectivité a rejeté le recours préalable 10 jours plus tard
       Et que la commission a communiqué la requête à la collectivité 25 jours plus tard
       Quand la commission notifie à la collectivité une décharge totale 60 jours plus tard

@@ -46,7 +46,7 @@ Fonctionnalité: Accusé de dépôt du mémoire
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | <territoire de la collectivité> |
       Et que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
-      Et que le tribunal a communiqué la requête à la collectivité 15 jours plus tard
+      Et que le tribunal a communiqué la requête à la collectivité le <requête communiquée>
       Quand la collectivité dépose son mémoire en défense le <mémoire en défense> :
         | Voie | Portail |
       Alors le tribunal prend en compte le message
@@ -58,6 +58,6 @@ Fonctionnalité: Accusé de dépôt du mémoire
       # pourquoi : l’heure est celle de la collectivité
       # droit : échéance : 3 mars 2025
       Exemples:
-        | cas                     | situation         | territoire de la collectivité | dépôt de la requête | mémoire en défense   |
-        | memoire-accuse-depot.03 | le dernier jour   | Guadeloupe                    | 28/01/2025          | 03/03/2025 à 23 h 30 |
-        | memoire-accuse-depot.04 | un jour trop tard | Mayotte                       | 27/01/2025          | 03/03/2025           |
+        | cas                     | situation         | territoire de la collectivité | dépôt de la requête  | requête communiquée  | mémoire en défense   |
+        | memoire-accuse-depot.03 | le dernier jour   | Guadeloupe                    | 27/01/2025 à 23 h 30 | 11/02/2025 à 23 h 30 | 03/03/2025 à 23 h 30 |
+        | memoire-accuse-depot.04 | un jour trop tard | Mayotte                       | 27/01/2025           | 11/02/2025           | 03/03/2025           |

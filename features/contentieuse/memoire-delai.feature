@@ -15,7 +15,6 @@ Fonctionnalité: Délai de la défense
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le même jour
       Et que le recours préalable du redevable est parvenu à la collectivité 12 jours plus tard
-      Et que la collectivité a accusé réception du recours préalable le même jour
       Et que la collectivité a rejeté le recours préalable 10 jours plus tard
       Et que le tribunal a communiqué la requête à la collectivité le <communication> :
         | Date de communication | <communication> |
@@ -55,7 +54,6 @@ Fonctionnalité: Délai de la défense
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le même jour
       Et que le recours préalable du redevable est parvenu à la collectivité 12 jours plus tard
-      Et que la collectivité a accusé réception du recours préalable le même jour
       Et que la collectivité a rejeté le recours préalable 10 jours plus tard
       Et que la commission a communiqué la requête à la collectivité le <communication> :
         | Date de communication | <communication> |
@@ -112,7 +110,6 @@ Fonctionnalité: Délai de la défense
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2026
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 février 2026
       Et que le recours préalable du redevable est parvenu à la collectivité le 20 février 2026
-      Et que la collectivité a accusé réception du recours préalable le 20 février 2026
       Et que la collectivité a rejeté le recours préalable le 2 mars 2026
       Et que le tribunal a communiqué la requête à la collectivité le 27 mars 2026 :
         | Date de communication | 27 mars 2026 |

@@ -43,7 +43,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 avril 2025
       Et que la collectivité a rejeté le recours préalable le 2 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Et que la collectivité a déposé son mémoire en défense le 16 juin 2025
@@ -69,7 +68,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 avril 2025
       Et que la collectivité a rejeté le recours préalable le 2 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Et que la collectivité a déposé son mémoire en défense le 16 juin 2025
@@ -113,7 +111,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
-      Et que la collectivité a accusé réception du recours préalable le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025 :
         | Voie | <voie> |
@@ -137,7 +134,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
-      Et que la collectivité a accusé réception du recours préalable le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025 :
         | Émetteur | l’ANTAI |
@@ -189,7 +185,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 avril 2025
       Et que la collectivité a rejeté le recours préalable le 2 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025
@@ -206,7 +201,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 avril 2025
       Et que la collectivité a rejeté le recours préalable le 2 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025 :
@@ -253,7 +247,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er mars 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er mars 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 13 mars 2025
-      Et que la collectivité a accusé réception du recours préalable le 13 mars 2025
       Et que la collectivité a rejeté le recours préalable le 23 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision à la collectivité le 16 juin 2025 :
@@ -278,7 +271,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er mars 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er mars 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 13 mars 2025
-      Et que la collectivité a accusé réception du recours préalable le 13 mars 2025
       Et que la collectivité a rejeté le recours préalable le 23 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision à la collectivité le 16 juin 2025 :

@@ -44,14 +44,12 @@ Fonctionnalité: Parcours — Forfait payé après un recours préalable rejeté
         | Montant déduit   | 5,00 €  |
         | Montant dû       | 35,00 € |
       Alors le système de la collectivité y donne suite
-      Quand le recours préalable du redevable parvient à la collectivité le 29 septembre 2025 :
+      Quand le recours préalable du redevable parvient à la collectivité le 1er octobre 2025 :
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
         | Date d’envoi du recours  | 29 septembre 2025                         |
         | Date de réception        | 1er octobre 2025                          |
       Alors la collectivité prend en compte le message
-      Quand le calendrier atteint le 1er octobre 2025
-      Alors la collectivité accuse réception du recours préalable au plus tard le 1er octobre 2025
       Quand la collectivité rejette le recours préalable le 20 octobre 2025 :
         | Date de la décision | 20 octobre 2025 |
       Alors le système de la collectivité y donne suite

@@ -51,14 +51,12 @@ Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait ré
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors le système de la collectivité y donne suite
-      Quand le recours préalable du redevable parvient à la collectivité le 3 octobre 2024 :
+      Quand le recours préalable du redevable parvient à la collectivité le 7 octobre 2024 :
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
         | Date d’envoi du recours  | 3 octobre 2024                            |
         | Date de réception        | 7 octobre 2024                            |
       Alors la collectivité prend en compte le message
-      Quand le calendrier atteint le 7 octobre 2024
-      Alors la collectivité accuse réception du recours préalable au plus tard le 7 octobre 2024
       Quand la collectivité accepte le recours préalable en partie le 24 octobre 2024 :
         | Date de la décision | 24 octobre 2024 |
         | Montant rectifié    | 30,00 €         |

@@ -57,14 +57,12 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
         | Montant payé       | 35,00 € |
         | Montant restant dû | 0,00 €  |
       Alors la collectivité prend en compte le message
-      Quand le recours préalable du redevable parvient à la collectivité le 1er décembre 2025 :
+      Quand le recours préalable du redevable parvient à la collectivité le 3 décembre 2025 :
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
         | Date d’envoi du recours  | 1er décembre 2025                         |
         | Date de réception        | 3 décembre 2025                           |
       Alors la collectivité prend en compte le message
-      Quand le calendrier atteint le 3 décembre 2025
-      Alors la collectivité accuse réception du recours préalable au plus tard le 3 décembre 2025
       Quand la collectivité accepte le recours préalable en totalité le 18 décembre 2025 :
         | Date de la décision | 18 décembre 2025 |
       Alors le système de la collectivité y donne suite

@@ -79,20 +79,16 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors le système de la collectivité y donne suite
-      Quand le recours préalable du redevable parvient à la collectivité le 8 mars 2024 :
+      Quand le recours préalable du redevable parvient à la collectivité le 11 mars 2024 :
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
         | Date d’envoi du recours  | 8 mars 2024                               |
         | Date de réception        | 11 mars 2024                              |
       Alors la collectivité prend en compte le message
-      Quand le calendrier atteint le 11 mars 2024
-      Alors la collectivité accuse réception du recours préalable au plus tard le 11 mars 2024
       Quand l’ANTAI informe la collectivité du paiement le 18 mars 2024 :
         | Montant payé       | 35,00 € |
         | Montant restant dû | 0,00 €  |
       Alors la collectivité prend en compte le message
-      Quand la collectivité rejette le recours préalable le 21 mars 2024
-      Alors le système de la collectivité y donne suite
       Quand la commission communique la requête à la collectivité le 3 juin 2024 :
         | Date de communication | 3 juin 2024 |
       Alors la collectivité prend en compte le message

@@ -44,14 +44,12 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors le système de la collectivité y donne suite
-      Quand le recours préalable du redevable parvient à la collectivité le 26 mai 2025 :
+      Quand le recours préalable du redevable parvient à la collectivité le 28 mai 2025 :
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
         | Date d’envoi du recours  | 26 mai 2025                               |
         | Date de réception        | 28 mai 2025                               |
       Alors la collectivité prend en compte le message
-      Quand le calendrier atteint le 28 mai 2025
-      Alors la collectivité accuse réception du recours préalable au plus tard le 28 mai 2025
       Quand la collectivité déclare le recours irrecevable le 12 juin 2025 :
         | Date de la décision | 12 juin 2025 |
       Alors le système de la collectivité y donne suite

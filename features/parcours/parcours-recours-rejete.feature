@@ -83,14 +83,12 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors le système de la collectivité y donne suite
-      Quand le recours préalable du redevable parvient à la collectivité le 24 février 2025 :
+      Quand le recours préalable du redevable parvient à la collectivité le 26 février 2025 :
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
         | Date d’envoi du recours  | 24 février 2025                           |
         | Date de réception        | 26 février 2025                           |
       Alors la collectivité prend en compte le message
-      Quand le calendrier atteint le 26 février 2025
-      Alors la collectivité accuse réception du recours préalable au plus tard le 26 février 2025
       Quand la collectivité rejette le recours préalable le 14 mars 2025 :
         | Date de la décision | 14 mars 2025 |
       Alors le système de la collectivité y donne suite

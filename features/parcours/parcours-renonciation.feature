@@ -69,14 +69,12 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors le système de la collectivité y donne suite
-      Quand le recours préalable du redevable parvient à la collectivité le 21 juillet 2025 :
+      Quand le recours préalable du redevable parvient à la collectivité le 23 juillet 2025 :
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
         | Date d’envoi du recours  | 21 juillet 2025                           |
         | Date de réception        | 23 juillet 2025                           |
       Alors la collectivité prend en compte le message
-      Quand le calendrier atteint le 23 juillet 2025
-      Alors la collectivité accuse réception du recours préalable au plus tard le 23 juillet 2025
       Quand la collectivité rejette le recours préalable le 8 août 2025 :
         | Date de la décision | 8 août 2025 |
       Alors le système de la collectivité y donne suite

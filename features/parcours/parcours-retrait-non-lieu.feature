@@ -70,14 +70,12 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
       Alors le système de la collectivité y donne suite
-      Quand le recours préalable du redevable parvient à la collectivité le 29 janvier 2026 :
+      Quand le recours préalable du redevable parvient à la collectivité le 2 février 2026 :
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
         | Date d’envoi du recours  | 29 janvier 2026                           |
         | Date de réception        | 2 février 2026                            |
       Alors la collectivité prend en compte le message
-      Quand le calendrier atteint le 2 février 2026
-      Alors la collectivité accuse réception du recours préalable au plus tard le 2 février 2026
       Quand la collectivité rejette le recours préalable le 12 février 2026 :
         | Date de la décision | 12 février 2026 |
       Alors le système de la collectivité y donne suite

@@ -28,17 +28,6 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | <mention> | <contenu> |
       Alors la collectivité refuse le message
 
-      # pourquoi : un champ obligatoire manque
-      Exemples:
-        | cas                   | situation                          | mention                               | contenu                    |
-        | contenu-rapo-depot.02 | champ obligatoire absent           | Qualité de l’auteur                   | absent                     |
-        | contenu-rapo-depot.04 | champ obligatoire absent           | Identité de l’auteur                  | absent                     |
-        | contenu-rapo-depot.07 | champ obligatoire absent           | Adresse de l’auteur                   | absent                     |
-        | contenu-rapo-depot.15 | champ obligatoire absent           | Numéro de l’avis de paiement          | absent                     |
-        | contenu-rapo-depot.20 | champ obligatoire absent           | Forme d’envoi du recours              | absent                     |
-        | contenu-rapo-depot.22 | champ obligatoire absent           | Date d’envoi du recours               | absent                     |
-        | contenu-rapo-depot.25 | champ obligatoire absent           | Date de réception                     | absent                     |
-
       # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
         | cas                   | situation                          | mention                               | contenu                    |
@@ -72,3 +61,11 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | contenu-rapo-depot.36 | un document nommé est attendu      | Accusé d’enregistrement de la cession | piece.pdf                  |
         | contenu-rapo-depot.37 | le nom du fichier manque           | Pièces justificatives                 | (sans contenu)             |
         | contenu-rapo-depot.38 | un document nommé est attendu      | Pièces justificatives                 | piece.pdf                  |
+        | contenu-rapo-depot.39 | hors de la liste                   | Voie d’envoi de l’avis                | valeur-inconnue            |
+
+      # pourquoi : un champ obligatoire manque
+      Exemples:
+        | cas                   | situation                          | mention                               | contenu                    |
+        | contenu-rapo-depot.15 | champ obligatoire absent           | Numéro de l’avis de paiement          | absent                     |
+        | contenu-rapo-depot.20 | champ obligatoire absent           | Forme d’envoi du recours              | absent                     |
+        | contenu-rapo-depot.25 | champ obligatoire absent           | Date de réception                     | absent                     |

@@ -1,13 +1,13 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:rapo-acceptation-totale-transmise @phase:rapo @role:collectivite @niveau:obligatoire @genre:response @consequence:obligation @source:cgct-r2333-120-14 @source:cartographies @certitude:inferred
+@regle:rapo-acceptation-totale-transmise @phase:rapo @role:collectivite @niveau:recommande @genre:response @consequence:obligation @source:cgct-r2333-120-14 @source:cartographies @certitude:inferred
 Fonctionnalité: Acceptation totale transmise à l’ANTAI
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif) ; Cartographies des principaux échanges entre systèmes d’information autour du FPS.
+  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif), alinéa 1 ; Cartographies des principaux échanges entre systèmes d’information autour du FPS.
   Certitude : déduit (confiance moyenne).
   Question ouverte : D-01, Jour de la réception réputée.
 
-  Règle: En cycle complet, la collectivité qui accepte le recours préalable en totalité avant la fin du délai de paiement demande à l’ANTAI d’annuler le forfait ou de le ramener à zéro au plus tard le dernier jour de ce délai.
+  Règle: En cycle complet, la collectivité qui accepte le recours préalable en totalité avant la fin du délai de paiement demande à l’ANTAI d’annuler le forfait ou de le ramener à zéro, et gagne à le faire avant la fin de ce délai.
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI une seule fois : <situation>
       Étant donné une collectivité en cycle complet
@@ -15,7 +15,6 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
       Et que la collectivité a transmis le forfait à l’ANTAI le même jour
       Et que le recours préalable du redevable est parvenu à la collectivité 30 jours plus tard :
         | Date d’envoi de l’avis | <envoi de l’avis> |
-      Et que la collectivité a accusé réception du recours préalable le même jour
       Quand la collectivité accepte le recours préalable en totalité le <décision> :
         | Date de la décision | <décision> |
       Et le calendrier atteint le <juste avant>
@@ -79,7 +78,6 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
       Et que la collectivité a transmis le forfait à l’ANTAI le même jour
       Et que le recours préalable du redevable est parvenu à la collectivité 30 jours plus tard :
         | Date d’envoi de l’avis | <envoi de l’avis> |
-      Et que la collectivité a accusé réception du recours préalable le même jour
       Quand la collectivité accepte le recours préalable en totalité le <décision> :
         | Date de la décision | <décision> |
       Et le calendrier atteint le <calendrier>
@@ -139,7 +137,6 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
       Et que l’agent a posé l’avis de paiement sur le véhicule le 6 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 5 février 2025 :
         | Date d’envoi de l’avis | 6 janvier 2025 |
-      Et que la collectivité a accusé réception du recours préalable le 5 février 2025
       Quand la collectivité accepte le recours préalable en totalité le 20 février 2025 :
         | Date de la décision | 20 février 2025 |
       Et le calendrier atteint le 23 mars 2025
@@ -158,7 +155,6 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 mars 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 4 avril 2024 :
         | Date d’envoi de l’avis | 5 mars 2024 |
-      Et que la collectivité a accusé réception du recours préalable le 4 avril 2024
       Quand la collectivité accepte le recours préalable en totalité le 19 avril 2024 :
         | Date de la décision | 19 avril 2024 |
       Et le calendrier atteint le 9 juin 2024 à 23 h 59 min 59 s
@@ -181,7 +177,6 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
       Et que la collectivité a transmis le forfait à l’ANTAI le 5 mars 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 4 avril 2024 :
         | Date d’envoi de l’avis | 5 mars 2024 |
-      Et que la collectivité a accusé réception du recours préalable le 4 avril 2024
       Quand la collectivité accepte le recours préalable en totalité le 19 avril 2024 :
         | Date de la décision | 19 avril 2024 |
       Et le calendrier atteint le 11 juin 2024

@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:rapo-accuse-avant-decision @phase:rapo @role:collectivite @niveau:obligatoire @genre:existence @consequence:obligation @source:cgct-l2333-87 @source:cgct-r2333-120-13 @certitude:inferred
+@regle:rapo-accuse-avant-decision @phase:rapo @role:collectivite @niveau:obligatoire @genre:existence @consequence:obligation @source:cgct-l2333-87 @source:cgct-r2333-120-13 @source:crpa-l112-13 @certitude:inferred
 Fonctionnalité: Accusé de réception avant toute suite
 
-  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), VI, alinéa 2 ; Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 6.
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), VI, alinéa 2 ; Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 6 ; Code des relations entre le public et l’administration, art. L112-13 (Date des envois électroniques à l’administration).
   Certitude : déduit (confiance forte).
 
   Contexte:
@@ -46,3 +46,18 @@ Fonctionnalité: Accusé de réception avant toute suite
       Exemples:
         | cas                           | situation | forme d’envoi du recours                  | calendrier | issue                                       |
         | rapo-accuse-avant-decision.05 | l’exemple | Lettre recommandée avec avis de réception | 15/03/2025 | n’accuse pas réception du recours préalable |
+
+    Plan du scénario: la collectivité accuse réception du recours préalable : faute à éviter : le recours électronique est déclaré irrecevable sans qu’il en ait été accusé réception
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 9 janvier 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 20 mars 2025 :
+        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
+        | Date d’envoi de l’avis   | 9 janvier 2025                          |
+      Alors la collectivité prend en compte le message
+      Quand le calendrier atteint le 30 mars 2025
+      Alors la collectivité accuse réception du recours préalable
+
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le recours électronique est déclaré irrecevable sans qu’il en ait été accusé réception
+      Exemples:
+        | cas                           | situation |
+        | rapo-accuse-avant-decision.06 | l’exemple |

@@ -3,7 +3,7 @@
 @regle:rapo-decision-dates @phase:rapo @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-13 @source:loi-2019-222 @certitude:inferred
 Fonctionnalité: Ordre des dates de la décision
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire) ; Loi n° 2019-222 (Loi de 2019 de réforme pour la justice).
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 6 ; Loi n° 2019-222 (Loi de 2019 de réforme pour la justice).
   Certitude : déduit (confiance forte).
 
   Contexte:
@@ -16,7 +16,6 @@ Fonctionnalité: Ordre des dates de la décision
       Et que la collectivité a transmis le forfait à l’ANTAI le même jour
       Et que le recours préalable du redevable est parvenu à la collectivité le <réception> :
         | Date de réception | <réception> |
-      Et que la collectivité a accusé réception du recours préalable le même jour
       Quand la collectivité se prononce sur le recours préalable le <envoi> :
         | Date de la décision | <décision> |
         | Date d’envoi        | <envoi>    |

@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:rapo-information-titre @phase:rapo @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-17-2 @source:cgct-r2333-120-35 @certitude:inferred
+@regle:rapo-information-titre @phase:rapo @role:collectivite @niveau:recommande @genre:correlation @consequence:interdiction @source:cgct-r2333-120-17-2 @source:cgct-r2333-120-35 @certitude:inferred
 Fonctionnalité: Information après un titre émis pendant le recours
 
   Droit : Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur) ; Code général des collectivités territoriales, art. R2333-120-35 (Substitution du titre à l’avis de paiement).
@@ -15,8 +15,9 @@ Fonctionnalité: Information après un titre émis pendant le recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le même jour
       Et que le recours préalable du redevable est parvenu à la collectivité 12 jours plus tard
-      Et que la collectivité a accusé réception du recours préalable le même jour
-      Et que la collectivité a accepté le recours préalable en totalité 89 jours plus tard :
+      Et que l’ANTAI a informé la collectivité qu’un titre exécutoire est émis 82 jours plus tard :
+        | Référence du titre exécutoire | 2025-000011 |
+      Et que la collectivité a accepté le recours préalable en totalité 7 jours plus tard :
         | Date de la décision | <décision> |
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le lendemain :
         | Motif de l’annulation | Recours préalable accepté |
@@ -24,21 +25,22 @@ Fonctionnalité: Information après un titre émis pendant le recours
         | Objet de l’annulation | Titre exécutoire |
         | Date de la décision   | <décision>       |
 
-      # pourquoi : la règle est respectée ; l’exemple : le titre émis pendant le recours est désigné, avec la date de l’acceptation
-      Exemples:
-        | cas                       | situation        | constat de l’agent | décision   |
-        | rapo-information-titre.01 | l’exemple        | 08/02/2025         | 19/05/2025 |
-
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                       | situation        | constat de l’agent | décision   |
         | rapo-information-titre.02 | à d’autres dates | 17/03/2025         | 25/06/2025 |
 
+      # pourquoi : la règle est respectée ; l’exemple : le titre émis pendant le recours est désigné, avec la date de l’acceptation
+      Exemples:
+        | cas                       | situation        | constat de l’agent | décision   |
+        | rapo-information-titre.04 | l’exemple        | 08/02/2025         | 19/05/2025 |
+
     Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : autre valeur : sens de la décision sur le recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 20 février 2025
-      Et que la collectivité a accusé réception du recours préalable le 20 février 2025
+      Et que l’ANTAI a informé la collectivité qu’un titre exécutoire est émis le 13 mai 2025 :
+        | Référence du titre exécutoire | 2025-000011 |
       Et que la collectivité a accepté le recours préalable en partie le 20 mai 2025 :
         | Date de la décision | 19 mai 2025 |
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 21 mai 2025 :

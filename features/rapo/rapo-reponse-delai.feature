@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:rapo-reponse-delai @phase:rapo @role:collectivite @niveau:recommande @genre:deadline @consequence:obligation @source:cgct-r2333-120-13 @certitude:law
+@regle:rapo-reponse-delai @phase:rapo @role:collectivite @niveau:recommande @genre:deadline @consequence:obligation @source:cgct-r2333-120-13 @certitude:inferred
 Fonctionnalité: Délai de réponse au recours préalable
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire).
-  Certitude : lu dans le texte.
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 6.
+  Certitude : déduit (confiance forte).
   Question ouverte : D-19, Réponse tardive et date de la réponse.
 
   Règle: L’autorité se prononce sur le recours préalable au plus tard un mois après l’avoir reçu, son silence valant ensuite rejet.
@@ -16,7 +16,6 @@ Fonctionnalité: Délai de réponse au recours préalable
       Et que la collectivité a transmis le forfait à l’ANTAI le même jour
       Et que le recours préalable du redevable est parvenu à la collectivité le <réception> :
         | Date de réception | <réception> |
-      Et que la collectivité a accusé réception du recours préalable le même jour
       Quand la collectivité se prononce sur le recours préalable le <envoi> :
         | Date de la décision | <décision> |
         | Date d’envoi        | <envoi>    |
@@ -89,7 +88,6 @@ Fonctionnalité: Délai de réponse au recours préalable
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
         | Date d’envoi du recours | 3 février 2025  |
         | Date de réception       | 12 février 2025 |
-      Et que la collectivité a accusé réception du recours préalable le 12 février 2025
       Quand la collectivité se prononce sur le recours préalable le 6 mars 2025 :
         | Date de la décision | 6 mars 2025 |
         | Date d’envoi        | 6 mars 2025 |
@@ -109,7 +107,6 @@ Fonctionnalité: Délai de réponse au recours préalable
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2024 :
         | Date de réception | 22 avril 2024 |
-      Et que la collectivité a accusé réception du recours préalable le 22 avril 2024
       Quand la collectivité se prononce sur le recours préalable le 23 mai 2024 :
         | Date de la décision | 22 mai 2024 |
         | Date d’envoi        | 23 mai 2024 |

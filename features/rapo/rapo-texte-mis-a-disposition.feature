@@ -13,19 +13,14 @@ Fonctionnalité: Mise à disposition du recours électronique
 
   Règle: La collectivité met à la disposition de son auteur le texte du recours préalable formé par voie électronique, faute de quoi elle ne peut opposer à sa requête l’absence de copie.
 
-    Plan du scénario: le recours préalable du redevable parvient à la collectivité : <situation>
+    Plan du scénario: la collectivité met le texte du recours préalable à la disposition de son auteur : le recours vient d’être déposé
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Forme d’envoi du recours | <forme d’envoi du recours> |
+        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
       Alors la collectivité prend en compte le message
-      Quand le calendrier atteint le <calendrier>
-      Alors la collectivité <issue>
+      Quand le calendrier atteint le 22 février 2025
+      Alors la collectivité met le texte du recours préalable à la disposition de son auteur
 
-      # pourquoi : la règle est respectée ; l’exemple : le texte est remis à l’auteur, qui le joint à sa requête
+      # pourquoi : la suite est attendue
       Exemples:
-        | cas                             | situation | forme d’envoi du recours                  | calendrier | issue                                                                   |
-        | rapo-texte-mis-a-disposition.01 | l’exemple | Procédé électronique indiqué sur l’avis   | 22/02/2025 | met le texte du recours préalable à la disposition de son auteur        |
-
-      # pourquoi : la règle ne s’applique pas ; l’exemple : le recours a été formé par lettre recommandée
-      Exemples:
-        | cas                             | situation | forme d’envoi du recours                  | calendrier | issue                                                                   |
-        | rapo-texte-mis-a-disposition.02 | l’exemple | Lettre recommandée avec avis de réception | 15/03/2025 | ne met pas le texte du recours préalable à la disposition de son auteur |
+        | cas                             | situation                      |
+        | rapo-texte-mis-a-disposition.03 | le recours vient d’être déposé |

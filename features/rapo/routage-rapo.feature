@@ -14,7 +14,8 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
     Plan du scénario: la collectivité accuse réception du recours préalable : envoi par une voie admise
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
       Et le calendrier atteint le 16 juin 2025
       Alors la collectivité accuse réception du recours préalable :
         | Voie | Lettre recommandée avec avis de réception ou Procédé électronique indiqué sur l’avis |
@@ -28,7 +29,8 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
     Plan du scénario: la collectivité refuse le message : adressé à la collectivité
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 16 juin 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 16 juin 2025 :
+        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
       Quand la collectivité accuse réception du recours préalable le 16 juin 2025 :
         | Destinataire | la collectivité |
       Alors la collectivité refuse le message
@@ -45,7 +47,6 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
-      Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
       Quand la collectivité se prononce sur le recours préalable le 16 juin 2025
       Alors le système de la collectivité y donne suite :
         | Voie | Voie postale |
@@ -60,7 +61,6 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
-      Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
       Quand la collectivité se prononce sur le recours préalable le 16 juin 2025 :
         | Destinataire | la collectivité |
       Alors la collectivité refuse le message
@@ -85,11 +85,12 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
         | cas             | situation                                 | voie                                      | issue                      |
         | routage-rapo.01 | lettre recommandée avec avis de réception | Lettre recommandée avec avis de réception | prend en compte le message |
         | routage-rapo.02 | procédé électronique indiqué sur l’avis   | Procédé électronique indiqué sur l’avis   | prend en compte le message |
+        | routage-rapo.11 | courrier                                  | Courrier                                  | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
         | cas             | situation                                 | voie                                      | issue                      |
-        | routage-rapo.03 | courrier                                  | Courrier                                  | refuse le message          |
+        | routage-rapo.12 | internet                                  | Internet                                  | refuse le message          |
 
     @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : envoyé par l’ANTAI

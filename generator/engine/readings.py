@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.engine.rulebook import RETAINED, Rulebook
+from generator.engine.rulebook import LAPSED, RETAINED, Rulebook
+from generator.formula.french import french_date
 from generator.model.rule import OtherReading
 from generator.model.vocabulary import Doubt
 
@@ -30,6 +31,13 @@ def readings(book: Rulebook) -> Mapping[str, tuple[Reading, ...]]:
         if calendar.readings_of is not None:
             found.setdefault(calendar.readings_of, {}).update(
                 {one.id: one.label for one in calendar.readings}
+            )
+    for parameter in book.parameters.values():
+        if parameter.lapse is not None:
+            known = found.setdefault(parameter.lapse.doubt, {})
+            known.setdefault(RETAINED, "la lecture retenue")
+            known.setdefault(
+                LAPSED, f"le texte ne vaut plus à partir du {french_date(parameter.lapse.from_)}"
             )
     for rule in book.rules.values():
         others: tuple[OtherReading, ...] = getattr(rule.datum, "other_readings", ())

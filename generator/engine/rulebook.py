@@ -22,6 +22,8 @@ from generator.model.specification import Specification
 Selection = Mapping[str, str]
 """The reading retained of each doubt."""
 
+LAPSED = "tombee"
+"""The reading under which a text that is in doubt no longer holds."""
 RETAINED = "retenue"
 """The name of a rule's own formula, beside its other readings."""
 
@@ -181,6 +183,10 @@ class Rulebook:
 
     def parameter(self, id_: str, day: date, selection: Selection) -> Value:
         """Give the value of a parameter on a day, counted as a selection of readings says; None before it."""
+        lapse = self.parameters[id_].lapse
+        chosen = selection.get(lapse.doubt, self.chosen.get(lapse.doubt)) if lapse is not None else None
+        if lapse is not None and chosen == LAPSED and day >= lapse.from_:
+            return None
         doubt = self._readings_of[id_]
         key = (id_, day, selection.get(doubt, self.chosen.get(doubt)) if doubt is not None else None)
         if key not in self._values:
@@ -259,6 +265,10 @@ class Rulebook:
                         ids = tuple(one.id for one in calendar.readings)
                         settled = self.chosen.get(calendar.readings_of)
                         found[calendar.readings_of] = (settled,) if settled in ids else ids
+                    if parameter.lapse is not None:
+                        settled = self.chosen.get(parameter.lapse.doubt)
+                        both = (RETAINED, LAPSED)
+                        found[parameter.lapse.doubt] = (settled,) if settled in both else both
                 case "date_legale":
                     for derivation in self.legal_dates[variable.column.owner]:
                         found |= self._readings(derivation)
