@@ -22,6 +22,8 @@ from generator.model.specification import Specification
 Selection = Mapping[str, str]
 """The reading retained of each doubt."""
 
+LAPSED = "tombee"
+"""The reading under which a text that is in doubt no longer holds."""
 RETAINED = "retenue"
 """The name of a rule's own formula, beside its other readings."""
 
@@ -179,6 +181,9 @@ class Rulebook:
 
     def parameter(self, id_: str, day: date, selection: Selection) -> Value:
         """Give the value of a parameter on a day, counted as a selection of readings says; None before it."""
+        lapse = self.parameters[id_].lapse
+        if lapse is not None and selection.get(lapse.doubt) == LAPSED and day >= lapse.from_:
+            return None
         doubt = self._readings_of[id_]
         key = (id_, day, selection.get(doubt) if doubt is not None else None)
         if key not in self._values:
@@ -252,6 +257,8 @@ class Rulebook:
                     calendar = self.calendars.get(parameter.calendar or "")
                     if calendar is not None and calendar.readings_of is not None:
                         found[calendar.readings_of] = tuple(one.id for one in calendar.readings)
+                    if parameter.lapse is not None:
+                        found[parameter.lapse.doubt] = (RETAINED, LAPSED)
                 case "date_legale":
                     for derivation in self.legal_dates[variable.column.owner]:
                         found |= self._readings(derivation)

@@ -26,6 +26,8 @@ class Reading(Datum):
     """What could not be read."""
     unread_clauses: tuple[Label, ...] = ()
     """Clauses that were not read: a citation of one of them supports no certainty of law."""
+    old_clauses: tuple[Label, ...] = ()
+    """Clauses read only in an earlier wording: a citation of one of them supports at most `law-old`."""
 
 
 class CitedText(Datum):

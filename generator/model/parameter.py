@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import CalendarId, Datum, Day, Label, Sentence, Slug
+from generator.model.base import CalendarId, Datum, Day, DoubtId, Label, Sentence, Slug
 from generator.model.provenance import Sourced
 
 
@@ -13,6 +13,13 @@ class DatedValue(Datum):
 
     value: str | int
     """`P1M` for a duration, `0.20` between quotes for a rate, cents for an amount, an integer."""
+    from_: Day
+
+
+class Lapse(Datum):
+    """A doubt on whether the text still holds: under one reading it gives nothing from a day on."""
+
+    doubt: DoubtId
     from_: Day
 
 
@@ -26,3 +33,5 @@ class Parameter(Sourced):
     calendar: CalendarId | None = None
     """For a duration: how it is counted."""
     values: Annotated[tuple[DatedValue, ...], Field(min_length=1)]
+    lapse: Lapse | None = None
+    """For a text that may have fallen: what depends on it is judged with it and without it."""

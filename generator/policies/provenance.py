@@ -84,12 +84,14 @@ def certainty_is_within_sources(specification: Specification) -> Iterator[Proble
 
 
 def _ceiling(specification: Specification, citation: Citation) -> Certainty | None:
-    """Give the highest certainty that a citation allows; a clause that was not read allows little."""
+    """Give the highest certainty that a citation allows; a clause unread, or read as it was, allows less."""
     text = specification.get(CitedText, "source", citation.source)
     if text is not None and citation.clause is not None:
         clauses = {clause.strip() for clause in citation.clause.split(",")}
         if clauses & set(text.reading.unread_clauses):
             return "general"
+        if clauses & set(text.reading.old_clauses):
+            return max(text.ceiling, "law-old", key=RANKS.__getitem__)
     document = specification.get(SourceDocument, "source", citation.source)
     found = text or document
     return found.ceiling if found is not None else None

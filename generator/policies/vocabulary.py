@@ -26,10 +26,10 @@ def phases_are_ordered(specification: Specification) -> Iterator[Problem]:
 
 
 def doubts_matter(specification: Specification) -> Iterator[Problem]:
-    """Every doubt is referred to by what depends on it, bears its number, and has an answer once closed."""
+    """Every open doubt is referred to by what depends on it; each bears its number, and an answer once closed."""
     needed = {str(leaf.value) for _, leaf, reference in specification.references if reference.kind == "doubt"}
     for entry in specification.entries(Doubt, "doubt"):
-        if entry.id not in needed:
+        if entry.id not in needed and entry.datum.status == "ouvert":
             message = f"nothing depends on doubt `{entry.id}`"
             yield entry.problem("unused-doubt", message, "id", hint="refer to it with `doubts:`")
         if not entry.id.startswith(entry.datum.number.lower() + "-"):
