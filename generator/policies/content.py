@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.engine.formats import compiled_pattern, has_format, refusal
 from generator.model.exchange import Step
+from generator.model.lifecycle import Event
 from generator.model.message import Circumstance, FieldDefinition, Message, MessageField
 from generator.model.specification import Entry, Specification
 from generator.problems import Problem, did_you_mean
@@ -24,13 +25,14 @@ def messages_are_carried(specification: Specification) -> Iterator[Problem]:
 
 
 def fields_are_used(specification: Specification) -> Iterator[Problem]:
-    """Every field of the dictionary stands in a message, or in a field that does."""
+    """Every field of the dictionary stands in a message, in a fact, or in a field that does."""
     used = {
         item.field
         for entry in specification.entries(Message, "message")
         for group in entry.datum.groups
         for item in group.fields
     }
+    used |= {field for entry in specification.entries(Event, "event") for field in entry.datum.fields}
     composites = {entry.id: entry.datum.fields for entry in specification.entries(FieldDefinition, "field")}
     waiting = list(used)
     while waiting:
@@ -40,7 +42,7 @@ def fields_are_used(specification: Specification) -> Iterator[Problem]:
                 waiting.append(inner)
     for entry in specification.entries(FieldDefinition, "field"):
         if entry.id not in used:
-            yield entry.problem("unused-field", f"no message uses field `{entry.id}`", "id")
+            yield entry.problem("unused-field", f"no message nor fact uses field `{entry.id}`", "id")
 
 
 def types_are_told_apart(specification: Specification) -> Iterator[Problem]:
