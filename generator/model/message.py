@@ -12,6 +12,10 @@ PersonalData = Literal["none", "pseudonym", "indirect", "direct", "financial", "
 
 Presence = Literal["required", "conditional", "optional"]
 
+Sanction = Literal["rejet", "regularisation", "irrecevabilite", "rien"]
+"""What the law does where a person leaves a mention out: the message is refused, its author is invited to
+mend it, what it asks is inadmissible, or nothing. Only what one system sends to another is refused for its form."""
+
 
 class Code(Sourced):
     """One value of a closed list."""
@@ -92,6 +96,8 @@ class MessageField(Datum):
     due: tuple[Circumstance, ...] = ()
     """The same, where the exchanges decide it: due where all of these hold."""
     cardinality: Literal["one", "many"] = "one"
+    sanction: Sanction | None = None
+    """For what a person sends: what the law does where it is missing, with the field's provenance."""
     mention: Text | None = None
     """The words of the text for this mention, restated."""
     provenance: Sourced | None = None
