@@ -209,7 +209,7 @@ class Forfait:
         received = request.get("date-reception-recours", request["date-decision"])
         return {
             **copied(self.message, *_AGENT, *_FINDING, *_SIGNATURE),
-            **copied(request, *_SIGNATURE, "identite-mandataire"),
+            **copied(request, *_SIGNATURE, "identite-mandataire", "numero-avis-rectificatif"),
             **named(self.search.person, self.message),
             "montant-rectifie": self.due,
             "date-reception-recours": received,

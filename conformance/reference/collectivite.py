@@ -37,16 +37,18 @@ class Collectivite(Dossier):
     routes: ClassVar[Mapping[str, Route]] = MappingProxyType(
         {
             "rapo.depot": _route(
-                "usager", frozenset({"lettre-recommandee-ar", "procede-electronique"}), "rapo-depot"
+                "usager",
+                frozenset({"lettre-recommandee-ar", "procede-electronique", "courrier"}),
+                "rapo-depot",
             ),
             "recours-collectivite.communication-requete": _route("ccsp", _COURT, "communication-requete"),
             "recours-collectivite.accuse-depot": _route("ccsp", _COURT, "accuse-depot"),
             "recours-collectivite.notification-decision": _route("ccsp", _COURT, "notification-jugement"),
             "information-paiement.information": _route(
-                "antai", frozenset({_ELECTRONIC}), "information-paiement", partial=False
+                "antai", frozenset({_ELECTRONIC}), "information-paiement"
             ),
-            "suivi-fps.suivi": _route("antai", frozenset({_ELECTRONIC}), "suivi-fps", partial=False),
-            "facturation.facture": _route("antai", frozenset({_ELECTRONIC}), "facture", partial=False),
+            "suivi-fps.suivi": _route("antai", frozenset({_ELECTRONIC}), "suivi-fps"),
+            "facturation.facture": _route("antai", frozenset({_ELECTRONIC}), "facture"),
         }
     )
 
@@ -57,15 +59,18 @@ class Collectivite(Dossier):
         self._court = Court()
         self._payments = Payments()
         self._posted: date | None = None
-        """The day the notice was put on the vehicle."""
+        """The day the notice was put on the vehicle, or read on the city's own device."""
         self._dispatched: date | None = None
         """The day the notice was sent, as ANTAI or the author of an appeal says."""
+        self._registration: Json = {"type-inscrit": "collectivite"}
+        self._instantly = False
+        """Whether ANTAI sent it electronically: it is then notified the same day (L2333-87 II)."""
         self._titled: date | None = None
         """The day of the title, as far as the city was told."""
         self._reference: str | None = None
         self._withdrawn: str | None = None
         """The day the city gave up the forfait."""
-        self._cancelled = self._abandoned = self._reported = False
+        self._cancelled = self._abandoned = self._reported = self._registered = False
         self._told_cancelled = self._refunded = 0
 
     # What the city knows
@@ -76,9 +81,11 @@ class Collectivite(Dossier):
 
     @property
     def _notified(self) -> date | None:
-        """The day the notice is deemed received: put on the vehicle, or five clear days after its sending."""
+        """The day of the notification (L2333-87 II): on the vehicle, read online, sent electronically or posted."""
         if self._posted is not None:
             return self._posted
+        if self._instantly:
+            return self._dispatched
         return deemed_received(self._dispatched) if self._dispatched is not None else None
 
     @property
@@ -144,7 +151,8 @@ class Collectivite(Dossier):
                 self._learn_title(data.get("reference-te"))
             case "information-paiement.information":
                 # ANTAI knows nothing of a forfait that was not sent to it
-                oppose([(self._forfait.created, "transition:suites-du-paiement")])
+                known = self._forfait.created or self._posted is not None
+                oppose([(known, "transition:suites-du-paiement")])
                 self._payments.add(data)
                 self._learn_title(data.get("reference-te"))
             case "suivi-fps.suivi":
@@ -155,6 +163,7 @@ class Collectivite(Dossier):
         self._appeals.receive(data)
         if "date-envoi-avis" in data and self._dispatched is None:
             self._dispatched = date.fromisoformat(data["date-envoi-avis"])
+            self._instantly = data.get("voie-envoi-avis") == "electronique"
 
     def _seen_by_court(self, data: Json) -> None:
         """A request is against a refusal, or against the title of a forfait that was notified."""
@@ -187,10 +196,12 @@ class Collectivite(Dossier):
         """Note a fact, or send what was decided; raises Refused."""
         acts: Mapping[str, Callable[[Json], None]] = {
             "fait.paiement-immediat": self._forfait.receipts.append,
+            "fait.forfait-precedent": self._note_earlier,
             "fait.constat": self._find,
             "fait.ouverture-minore": self._offer,
             "fait.paiement-minore": lambda paid: self._forfait.pay_reduced(paid, self.now),
             "fait.apposition": self._post,
+            "fait.prise-de-connaissance": self._read,
             "fait.retrait": self._withdraw,
             "inscription-portail.inscription": self._register,
             "message-fps.creation": self._create,
@@ -204,6 +215,9 @@ class Collectivite(Dossier):
             raise Refused(f"routing:{step}")
         acts[step](data)
 
+    def _note_earlier(self, data: Json) -> None:
+        self._forfait.earlier = datetime.fromisoformat(data["heure-fin-effet"])
+
     def _find(self, data: Json) -> None:
         self._forfait.seen, self.number = data, data["numero-fps"]
 
@@ -216,9 +230,11 @@ class Collectivite(Dossier):
         return self._forfait.seen is not None and self._payment_state() == "constate"
 
     def _register(self, data: Json) -> None:
-        """Open the city's space at ANTAI, before anything is sent to it."""
-        oppose([(not self._forfait.created, "inscription-avant-message")])
-        self.emit("inscription-portail.inscription", {"type-inscrit": "collectivite", **data}, "internet")
+        """Open the city's space at ANTAI, the first time before anything is sent to it."""
+        oppose([(self._registered or not self._forfait.created, "inscription-avant-message")])
+        self._registered = True
+        self._registration |= data
+        self.emit("inscription-portail.inscription", dict(self._registration), "internet")
 
     def _create(self, data: Json) -> None:
         given_up = self._withdrawn is not None
@@ -235,6 +251,12 @@ class Collectivite(Dossier):
         oppose([(partial and self._is_only_found, "transition:apposition")])
         self._posted = date.fromisoformat(data.get("date-etablissement", self._today.isoformat()))
 
+    def _read(self, _data: Json) -> None:
+        """Note that the holder read the notice on the city's device (L2333-87 II)."""
+        partial = self.settings.get("cycle") == "partiel"
+        oppose([(partial and self._is_only_found, "transition:prise-de-connaissance")])
+        self._posted = self._today
+
     def _withdraw(self, data: Json) -> None:
         """A creditor may give up what is still owed, and only that."""
         owed = self._forfait.seen is not None and self._remaining > 0
@@ -242,6 +264,9 @@ class Collectivite(Dossier):
         self._withdrawn = data.get("date-decision", self._today.isoformat())
 
     def _decide_appeal(self, data: Json) -> None:
+        seen, examiner = self._forfait.seen or {}, data.get("numero-agent-examen")
+        # R2333-120-13: who drew up the notice may not examine the appeal
+        oppose([(examiner is None or examiner != seen.get("numero-agent"), "rapo-agent-examinateur")])
         appeal = self._appeals.decide(
             data,
             self.number,
@@ -360,11 +385,11 @@ class Collectivite(Dossier):
         """Acknowledge the appeals that came in; in the partial cycle, tell ANTAI what stays unpaid."""
         for appeal in self._appeals.to_acknowledge(self._today):
             appeal.acknowledged = True
-            way = appeal.data["mode-envoi-recours"]
+            way = "procede-electronique"
             self.emit("rapo.accuse-reception", appeal.acknowledgement(self.number), way)
-            if way == "procede-electronique":  # or else no copy can be asked of the author
-                text = {"numero-fps": self.number, "texte-recours": {"nom": "recours.pdf"}}
-                self.emit("rapo.mise-a-disposition", text, way)
+            # or else no copy can be asked of the author
+            text = {"numero-fps": self.number, "texte-recours": {"nom": "recours.pdf"}}
+            self.emit("rapo.mise-a-disposition", text, way)
         partial = self.settings.get("cycle") == "partiel"
         if partial and self._expired and self._remaining > 0 and not self._reported:
             self._reported = True

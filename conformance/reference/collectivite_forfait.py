@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from conformance.reference.calendar import legal_day
@@ -40,6 +40,8 @@ class Forfait:
     receipts: list[Json] = field(default_factory=list)
     seen: Json | None = None
     """The finding of the sworn agent."""
+    earlier: datetime | None = None
+    """When the last forfait of the same vehicle ceased to have effect."""
     window: datetime | None = None
     """When the reduced forfait stops being offered."""
     reduced: Json | None = None
@@ -117,21 +119,28 @@ class Forfait:
                 (not self.created, "message-unique"),
                 (not waits or closed, "minore-avant-message"),  # Cerema 7.5.2
                 (self.reduced_paid is None, "minore-paye-pas-de-message"),
+                (not self._while_another_has_effect, "forfait-sans-effet-precedent"),
                 (not (self.created or withdrawn or self.reduced_paid is not None), "transition:transmission"),
             ]
         )
+
+    @property
+    def _while_another_has_effect(self) -> bool:
+        """Tell whether the vehicle was found before its last forfait ceased to have effect (R2333-120-6)."""
+        return self.earlier is not None and self._found_at < self.earlier
 
     def _content(self, message: Json) -> list[tuple[bool, str]]:
         """Check the sums and the number: R2333-120-5, L2333-87 I 2°, order of 6 November 2015, art. 4."""
         day = legal_day(self._found_at, self.settings.get("territoire", "metropole"))
         number, receipt = message["numero-fps"], self._receipt()
+        drawn_up = date.fromisoformat(message.get("date-etablissement", day.isoformat()))
         price, deducted, due = (message[one] for one in ("montant-fps-tarif", "montant-deduit", "montant-du"))
         ceiling, reduced = self.settings.get("redevance-maximale"), message.get("montant-fps-minore")
         return [
             (all(message[one] == self.found[one] for one in _AS_SEEN), "message-constat-fidele"),
             (message["siret-collectivite"] == self.settings.get("siret-collectivite"), "message-siret"),
             (number[14:16] == f"{day:%y}", "numero-annee"),
-            (number[17:20] == f"{day:%j}", "numero-quantieme"),  # as the number that CE 472912 quotes
+            (number[17:20] == f"{drawn_up:%j}", "numero-quantieme"),  # as the number that CE 472912 quotes
             (ceiling is None or price <= ceiling, "tarif-plafond"),
             (receipt is None or deducted == receipt["montant-paye"], "deduction-paiement-immediat"),
             (due == max(price - deducted, 0), "somme-due"),
@@ -160,4 +169,4 @@ def _moment(text: str | None) -> datetime | None:
 
 
 def _time(receipt: Json) -> datetime:
-    return datetime.fromisoformat(receipt["horodatage-depot"])
+    return datetime.fromisoformat(receipt["horodatage-justificatif"])

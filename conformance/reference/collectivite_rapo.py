@@ -10,11 +10,14 @@ from conformance.reference.refusing import Refused
 
 Json = dict[str, Any]
 
+_NOT_HEARD = "irrecevabilite"
 ACCEPTED = ("acceptation-totale", "acceptation-partielle")
 _REMEDIES = (
     "Cette décision peut être contestée devant le tribunal du stationnement payant dans le mois qui suit "
     "sa notification."
 )
+_FORMS = ("lettre-recommandee-ar", "procede-electronique")
+"""The two forms of the text (R2333-120-13, 1°)."""
 _INADMISSIBLE = "Le recours ne remplit pas les conditions de recevabilité."
 _STATES = {
     "acceptation-totale": "rapo-accepte-total",
@@ -39,8 +42,22 @@ class Appeal:
 
     @property
     def sent(self) -> date:
-        """The day on the postmark (CRPA L112-1)."""
-        return date.fromisoformat(self.data["date-envoi-recours"])
+        """The day on the postmark, or on the electronic acknowledgement (CRPA L112-1 and L112-13).
+
+        Where it cannot be read, the author is not the worse for it than by the day of receipt.
+        """
+        return date.fromisoformat(self.data.get("date-envoi-recours", self.data["date-reception"]))
+
+    @property
+    def capacity(self) -> str | None:
+        """In what capacity its author acts, if they say so: no text asks it of them."""
+        found = self.data.get("qualite-auteur")
+        return None if found is None else str(found)
+
+    @property
+    def is_electronic(self) -> bool:
+        """Whether it came by the electronic process that the notice names."""
+        return bool(self.data["mode-envoi-recours"] == "procede-electronique")
 
     @property
     def rejected_on(self) -> date:
@@ -67,13 +84,12 @@ class Appeal:
         """
         data = self.data
         in_time = notified is None or self.sent <= months_later(notified, 1)
-        entitled = data["qualite-auteur"] != "tiers" and (
-            data["qualite-auteur"] != "mandataire" or "mandat" in data
-        )
+        entitled = self.capacity != "tiers" and (self.capacity != "mandataire" or "mandat" in data)
+        formal = data["mode-envoi-recours"] in _FORMS
         sold = "declaration-cession" in data and "accuse-enregistrement-siv" in data
         vehicle = "copie-certificat-immatriculation" in data or sold
         documents = "expose-faits-moyens" in data and "copie-avis" in data and vehicle
-        return in_time and entitled and documents and (titled is None or self.sent < titled)
+        return in_time and entitled and formal and documents and (titled is None or self.sent < titled)
 
 
 class Appeals:
@@ -84,18 +100,19 @@ class Appeals:
 
     def receive(self, data: Json) -> None:
         """Take an appeal; the same one under another identifier is no second appeal."""
-        oppose([(data["date-envoi-recours"] <= data["date-reception"], "rapo-dates-depot")])
         if all(one.data != data for one in self._all):
             self._all.append(Appeal(data))
 
     def to_acknowledge(self, today: date) -> list[Appeal]:
-        """Give those that have come in and whose author does not know it."""
-        return [one for one in self._all if not one.acknowledged and one.received <= today]
+        """Give those that came by the electronic process: the post itself brings back a letter's receipt."""
+        waiting = [one for one in self._all if one.is_electronic and not one.acknowledged]
+        return [one for one in waiting if one.received <= today]
 
     @property
     def ruling(self) -> Appeal | None:
-        """The appeal that was decided on its merits: there is one at most."""
-        return next((one for one in self._all if one.sense not in (None, "irrecevabilite")), None)
+        """The appeal that was last decided on its merits."""
+        decided = [one for one in self._all if one.sense not in (None, "irrecevabilite")]
+        return max(decided, key=lambda one: str((one.decision or {})["date-decision"]), default=None)
 
     @property
     def accepted(self) -> Appeal | None:
@@ -106,12 +123,16 @@ class Appeals:
     def decide(  # noqa: PLR0913 what a decision depends on
         self, data: Json, number: str, today: date, *, due: int, notified: date | None, titled: date | None
     ) -> Appeal:
-        """Decide the first appeal that waits; raises Refused. What the person did not say is completed."""
-        appeal = next((one for one in self._all if one.decision is None), None)
+        """Decide the first appeal that waits, or modify the last decision (CRPA L243-1); raises Refused.
+
+        What the person did not say is completed.
+        """
+        again = self.ruling if "sens-decision" in data else None
+        appeal = next((one for one in self._all if one.decision is None), again)
         if appeal is None:
             rule = "rapo-decision-unique" if self._all else "rapo-decision-apres-depot"
             raise Refused(rule, "transition:rapo-decision")
-        admissible = self.ruling is None and appeal.is_admissible(notified, titled)
+        admissible = self.ruling in (None, appeal) and appeal.is_admissible(notified, titled)
         # A person who names no sense says nothing: silence rejects (R2333-120-13)
         sense = data.get("sens-decision", "rejet" if admissible else "irrecevabilite")
         decision = {
@@ -135,9 +156,10 @@ class Appeals:
         sense, amount = decision["sens-decision"], decision.get("montant-rectifie")
         dates = appeal.data["date-reception"], decision["date-decision"], decision["date-envoi"]
         partial = amount is not None and 0 < amount < due  # R2333-120-14: the rectified amount
+        made = {one.decision["date-decision"] for one in self._all if one.decision and one.sense != _NOT_HEARD}
         return [
             (dates == tuple(sorted(dates)), "rapo-decision-dates"),
-            (self.ruling is None or sense == "irrecevabilite", "rapo-decision-unique"),
+            (sense == _NOT_HEARD or decision["date-decision"] not in made, "rapo-decision-unique"),
             (sense != "acceptation-totale" or amount == 0, "rapo-acceptation-totale-montant"),
             (sense != "acceptation-partielle" or partial, "rapo-acceptation-partielle-montant"),
         ]
@@ -152,10 +174,8 @@ class Appeals:
     def identity(self) -> Json | None:
         """Give who is liable, as far as an appeal tells: the city knows no name before (Cerema 7.5.2)."""
         for one in self._all:
-            if one.data["qualite-auteur"] in ("mandataire", "tiers"):
-                found = one.data.get("identite-redevable")
-            else:
-                found = one.data["identite-auteur"]
+            another = one.capacity in ("mandataire", "tiers")
+            found = one.data.get("identite-redevable" if another else "identite-auteur")
             if found is not None:
                 return dict(found)
         return None
@@ -182,6 +202,6 @@ def modification(appeal: Appeal) -> Json:
         "date-decision": decision["date-decision"],
         "mention-signe": True,  # the agent of the statement signed it (R2333-120-14, 1°)
     }
-    if appeal.data["qualite-auteur"] == "mandataire":
+    if appeal.capacity == "mandataire" and "identite-auteur" in appeal.data:
         message["identite-mandataire"] = appeal.data["identite-auteur"]
     return message

@@ -102,7 +102,7 @@ def test_the_latest_valid_receipt_is_deducted_and_starts_the_effect() -> None:
     city = Dossier(make, "2025-01-07T08:00:00+01:00", **{"siret-collectivite": _SIRET, "duree-maximale": 120})
     for hour, paid in (("07:30", 100), ("08:30", 300), ("09:30", 500)):
         at = f"2025-01-07T{hour}:00+01:00"
-        city.trigger("fait.paiement-immediat", {"montant-paye": paid, "horodatage-depot": at})
+        city.trigger("fait.paiement-immediat", {"montant-paye": paid, "horodatage-justificatif": at})
     city.trigger("fait.constat", {**_FOUND, "montant-deduit": 500, "montant-du": 3000})
     message = _only(city.trigger("message-fps.creation", now="2025-01-07T20:00:00+01:00"))
     assert (message["montant-deduit"], message["montant-du"]) == (500, 3000)
