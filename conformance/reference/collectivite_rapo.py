@@ -156,7 +156,9 @@ class Appeals:
         sense, amount = decision["sens-decision"], decision.get("montant-rectifie")
         dates = appeal.data["date-reception"], decision["date-decision"], decision["date-envoi"]
         partial = amount is not None and 0 < amount < due  # R2333-120-14: the rectified amount
-        made = {one.decision["date-decision"] for one in self._all if one.decision and one.sense != _NOT_HEARD}
+        made = {
+            one.decision["date-decision"] for one in self._all if one.decision and one.sense != _NOT_HEARD
+        }
         return [
             (dates == tuple(sorted(dates)), "rapo-decision-dates"),
             (sense == _NOT_HEARD or decision["date-decision"] not in made, "rapo-decision-unique"),

@@ -169,15 +169,27 @@ class Site:
         return shape.label if shape is not None else name
 
     @cached_property
-    def _codes(self) -> Mapping[str, str]:
-        """The labels of the codes of closed lists, by code."""
-        fields = [entry.datum.codes for entry in self.specification.entries(FieldDefinition, "field")]
-        settings = [entry.datum.codes for entry in self.specification.entries(Setting, "setting")]
-        return {code.code: code.label for codes in (*fields, *settings) for code in codes}
+    def _codes(self) -> Mapping[str, Mapping[str, str]]:
+        """The labels of the codes of closed lists, by code and by the label of the list that has it."""
+        found: dict[str, dict[str, str]] = defaultdict(dict)
+        for field in self.specification.entries(FieldDefinition, "field"):
+            for code in field.datum.codes:
+                found[code.code][field.datum.label] = code.label
+        for setting in self.specification.entries(Setting, "setting"):
+            for code in setting.datum.codes:
+                found[code.code][setting.datum.label] = code.label
+        return found
 
     def without_codes(self, text: str) -> str:
-        """Write the labels of the codes that stand between quotation marks."""
-        return _QUOTED.sub(lambda found: f"« {self._codes.get(found[1], found[1])} »", text)
+        """Write the labels of the codes that stand between quotation marks, each by the list that precedes it."""
+
+        def labelled(found: re.Match[str]) -> str:
+            lists = self._codes.get(found[1], {found[1]: found[1]})
+            before = text[: found.start()]
+            nearest = max(lists, key=lambda label: (before.rfind(label), len(label)))
+            return f"« {lists[nearest]} »"
+
+        return _QUOTED.sub(labelled, text)
 
     @cached_property
     def _parts(self) -> Mapping[tuple[str, tuple[str | int, ...]], Entry[Datum]]:
