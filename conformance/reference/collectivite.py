@@ -81,7 +81,7 @@ class Collectivite(Dossier):
 
     @property
     def _notified(self) -> date | None:
-        """The day of the notification (L2333-87 II): on the vehicle, read online, sent electronically or posted."""
+        """The day of the notification (L2333-87 II): put on the vehicle, read online, sent either way."""
         if self._posted is not None:
             return self._posted
         if self._instantly:

@@ -14,7 +14,7 @@ Presence = Literal["required", "conditional", "optional"]
 
 Sanction = Literal["rejet", "regularisation", "irrecevabilite", "rien"]
 """What the law does where a person leaves a mention out: the message is refused, its author is invited to
-mend it, what it asks is inadmissible, or nothing. Only what one system sends to another is refused for its form."""
+mend it, what it asks is inadmissible, or nothing. Only what a system sends is refused for its form."""
 
 
 class Code(Sourced):

@@ -172,16 +172,16 @@ class Site:
     def _codes(self) -> Mapping[str, Mapping[str, str]]:
         """The labels of the codes of closed lists, by code and by the label of the list that has it."""
         found: dict[str, dict[str, str]] = defaultdict(dict)
-        for field in self.specification.entries(FieldDefinition, "field"):
-            for code in field.datum.codes:
-                found[code.code][field.datum.label] = code.label
+        for entry in self.specification.entries(FieldDefinition, "field"):
+            for code in entry.datum.codes:
+                found[code.code][entry.datum.label] = code.label
         for setting in self.specification.entries(Setting, "setting"):
             for code in setting.datum.codes:
                 found[code.code][setting.datum.label] = code.label
         return found
 
     def without_codes(self, text: str) -> str:
-        """Write the labels of the codes that stand between quotation marks, each by the list that precedes it."""
+        """Write the labels of the codes that are quoted, each by the list that is named before it."""
 
         def labelled(found: re.Match[str]) -> str:
             lists = self._codes.get(found[1], {found[1]: found[1]})

@@ -122,7 +122,8 @@ def test_the_reduced_window_counts_real_hours() -> None:
 
 def test_silence_rejects_when_the_last_day_is_over() -> None:
     city = _sent()
-    acknowledgement = _only(_appealed(city))
+    answer = _appealed(city, **{"mode-envoi-recours": "procede-electronique"})
+    acknowledgement = answer["emitted"][0]["data"]
     assert acknowledgement["date-rejet-implicite"] == "2025-03-01"  # received 31 January: 28 February
     city.clock("2025-02-28T23:59:59+01:00")
     assert city.states()["contestation"] == "rapo-depose"
@@ -130,12 +131,49 @@ def test_silence_rejects_when_the_last_day_is_over() -> None:
     assert city.states()["contestation"] == "rapo-rejete-implicite"
 
 
-def test_a_letter_on_its_way_is_acknowledged_the_day_it_arrives() -> None:
+def test_the_post_itself_acknowledges_a_registered_letter() -> None:
     city = _sent()
-    assert not _appealed(city, **{"date-reception": "2025-02-03"})["emitted"]
-    (letter,) = city.clock("2025-02-03T08:00:00+01:00")
-    assert letter["type"] == "rapo.accuse-reception"
-    assert letter["data"]["date-reception"] == "2025-02-03"
+    assert _appealed(city) == {"accepted": True, "emitted": []}
+    assert city.clock("2025-02-10T08:00:00+01:00") == []
+
+
+def test_a_plain_letter_is_heard_and_declared_inadmissible() -> None:
+    city = _sent()
+    assert _appealed(city, **{"mode-envoi-recours": "lettre-simple"})["accepted"]
+    decided = _only(city.trigger("rapo.decision", now="2025-02-20T09:00:00+01:00"))
+    assert decided["sens-decision"] == "irrecevabilite"
+
+
+def test_an_appeal_without_its_author_s_name_is_heard() -> None:
+    city = _sent()
+    bare = {
+        name: value for name, value in _APPEAL.items() if name not in ("identite-auteur", "qualite-auteur")
+    }
+    assert city.deliver("rapo.depot", "usager", bare, "2025-01-31T09:00:00+01:00")["accepted"]
+
+
+def test_a_refusal_is_modified_but_the_same_one_is_not_sent_again() -> None:
+    city = _sent()
+    _appealed(city)
+    refused = {"sens-decision": "rejet", "date-decision": "2025-02-20"}
+    assert city.trigger("rapo.decision", refused, now="2025-02-20T09:00:00+01:00")["accepted"]
+    again = city.trigger("rapo.decision", refused, now="2025-02-24T09:00:00+01:00")
+    assert again["rules"] == ["rapo-decision-unique"]
+    granted = {"sens-decision": "acceptation-totale", "date-decision": "2025-03-20"}
+    assert city.trigger("rapo.decision", granted, now="2025-03-20T09:00:00+01:00")["accepted"]
+
+
+def test_an_electronic_notice_runs_from_the_day_it_is_sent() -> None:
+    # Sent on 7 January by electronic way: the month ends on 7 February, with no presumption of five days
+    city = _sent()
+    late = {
+        "voie-envoi-avis": "electronique",
+        "date-envoi-recours": "2025-02-10",
+        "date-reception": "2025-02-10",
+    }
+    assert _appealed(city, **late)["accepted"]
+    decided = _only(city.trigger("rapo.decision", now="2025-02-20T09:00:00+01:00"))
+    assert decided["sens-decision"] == "irrecevabilite"
 
 
 def test_the_text_of_an_electronic_appeal_is_given_back() -> None:

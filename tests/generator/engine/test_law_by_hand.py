@@ -37,11 +37,6 @@ def test_a_posted_notice_is_received_after_five_clear_days() -> None:
     assert days("limite-paiement", notice) == {date(2025, 4, 13), date(2025, 4, 12)}
 
 
-def test_the_sixth_day_is_the_one_retained() -> None:
-    first = book().selections_of("notification-avis")[0]
-    assert first["d-01-jours-francs"] == "sixieme-jour"
-
-
 def test_an_electronic_notice_of_the_agency_is_received_the_same_day() -> None:
     """L2333-87 II al. 2: no presumption runs, whether the agency or the copy joined to the appeal says so."""
     dossier = history(
