@@ -26,7 +26,7 @@ def phases_are_ordered(specification: Specification) -> Iterator[Problem]:
 
 
 def doubts_matter(specification: Specification) -> Iterator[Problem]:
-    """Every open doubt is referred to by what depends on it; each bears its number, a closed one its answer."""
+    """Every open doubt is referred to by what depends on it; each has its number, a closed one an answer."""
     needed = {str(leaf.value) for _, leaf, reference in specification.references if reference.kind == "doubt"}
     for entry in specification.entries(Doubt, "doubt"):
         if entry.id not in needed and entry.datum.status == "ouvert":
