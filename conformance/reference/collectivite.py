@@ -258,9 +258,9 @@ class Collectivite(Dossier):
         self._posted = self._today
 
     def _withdraw(self, data: Json) -> None:
-        """A creditor may give up what is still owed, and only that."""
-        owed = self._forfait.seen is not None and self._remaining > 0
-        oppose([(owed, "transition:retrait")])
+        """A creditor may give up a forfait that stands, paid or not: what was paid is then to be refunded."""
+        stands = self._forfait.seen is not None and self._cancelled_sum < self._forfait.due
+        oppose([(stands, "transition:retrait")])
         self._withdrawn = data.get("date-decision", self._today.isoformat())
 
     def _decide_appeal(self, data: Json) -> None:
@@ -312,7 +312,7 @@ class Collectivite(Dossier):
             [
                 (reason != "rapo" or (sound and whole), "rapo-annulation-concordante"),
                 # R2333-120-60: the decision binds the city from its notification.
-                (reason != "decision-juridiction" or self._court.discharge is not None, _ON_JUDGMENT),
+                (reason != "decision-juridiction" or self._court.discharged_whole, _ON_JUDGMENT),
                 (self._titled is None, "te-connu-sans-message-fps"),
                 (self._forfait.created and sound and whole, "transition:annulation-du-forfait"),
             ]

@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 from conformance.reference.ccsp import make
-from conformance.reference.ccsp_requete import later
 from tests.conformance.reference.playing import Dossier, failures
 
 Json = dict[str, Any]
@@ -205,8 +204,3 @@ def test_once_a_dispute_is_over_only_a_title_opens_another() -> None:
     assert again["rules"] == ["transition:requete"]
     against = dossier.deliver("recours-requerant.depot", "usager", {**REQUETE, **TITLE})
     assert against["emitted"][0]["data"]["numero-requete"] == "25-019036-2"
-
-
-def test_durations_are_added_from_date_to_date() -> None:
-    assert later(date(2024, 11, 30), "P3M") == date(2025, 2, 28)
-    assert later(date(2025, 1, 31), "P1Y1M1W1D") == date(2026, 3, 8)
