@@ -69,6 +69,7 @@ class Collectivite(Dossier):
         """The day of the title, as far as the city was told."""
         self._reference: str | None = None
         self._withdrawn: str | None = None
+        self._paid_when_withdrawn = False
         """The day the city gave up the forfait."""
         self._cancelled = self._abandoned = self._reported = self._registered = False
         self._told_cancelled = self._refunded = 0
@@ -261,6 +262,7 @@ class Collectivite(Dossier):
         """A creditor may give up a forfait that stands, paid or not: what was paid is then to be refunded."""
         stands = self._forfait.seen is not None and self._cancelled_sum < self._forfait.due
         oppose([(stands, "transition:retrait")])
+        self._paid_when_withdrawn = self._remaining == 0
         self._withdrawn = data.get("date-decision", self._today.isoformat())
 
     def _decide_appeal(self, data: Json) -> None:
@@ -425,7 +427,7 @@ class Collectivite(Dossier):
 
     def _payment_state(self) -> str:
         if self._forfait.seen is not None and self._cancelled_sum == self._forfait.due > 0:
-            return "plus-du"
+            return "paye" if self._paid_when_withdrawn else "plus-du"
         if self._titled is not None:
             return "te-paye" if self._payments.settled else "te-emis"
         if self._payments.settled or self._forfait.reduced_paid is not None:

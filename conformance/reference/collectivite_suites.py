@@ -85,7 +85,7 @@ class Court:
 
     @property
     def discharged_whole(self) -> bool:
-        """Whether the court discharged the applicant of everything: nothing less cancels the whole forfait."""
+        """Whether the court discharged the applicant of everything: nothing less cancels it all."""
         found = self.discharge
         return found is not None and found["sens-decision-juridiction"] == "decharge-totale"
 
