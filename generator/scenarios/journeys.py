@@ -1,6 +1,6 @@
 """The whole lives, as each role lives them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.engine.derived import Derived
@@ -39,11 +39,12 @@ def _whole(role: Role, found: Placed, journey: Journey) -> Iterator[Beat]:
 
     No text says how soon what comes of itself must come: it is seen on its day, with no limit of its own.
     """
-    doubts = journey.doubts
+    doubts, seen = journey.doubts, 0
     dates = [one for one in journey.story if one.event in machine_of(role.book).dated]
     for place, raw in enumerate(found.raws):
-        while dates and dates[0].at <= raw.moment:
-            yield from _reached(role, found.until(place), dates.pop(0))
+        past = sum(one.at <= raw.moment for one in dates)
+        yield from _reached(role, found.until(place), dates[seen:past])
+        seen = past
         way = role.way(raw.name)
         if way in (Way.DELIVERED, Way.KNOWN, Way.ORDERED) and may_have_gone_on(role, found.history, place):
             if doubts:
@@ -67,19 +68,19 @@ def _whole(role: Role, found: Placed, journey: Journey) -> Iterator[Beat]:
                 yield Beat(Act.EMITTED, raw.name)
             case None:
                 continue
+    yield from _reached(role, found, dates[seen:])
+
+
+def _reached(role: Role, found: Placed, dates: Sequence[Moment]) -> Iterator[Beat]:
+    """Move the clock to each date of a life, and give the states that the role can then know."""
     for moment in dates:
-        yield from _reached(role, found, moment)
-
-
-def _reached(role: Role, found: Placed, moment: Moment) -> Iterator[Beat]:
-    """Move the clock to a date of a life, and give the states that the role can then know."""
-    view = known(role, found.history, moment.at.date())
-    for state in moment.reaches:
-        region = _region(role.book, state)
-        if view.is_told(region) and state in view.likely[region]:
-            others = tuple(sorted(view.likely[region] - {state}))
-            yield Beat(Act.CLOCK, at=moment.at)
-            yield Beat(Act.STATE, state=state, or_else=others)
+        view = known(role, found.history, moment.at.date())
+        for state in moment.reaches:
+            region = _region(role.book, state)
+            if view.is_told(region) and state in view.likely[region]:
+                others = tuple(sorted(view.likely[region] - {state}))
+                yield Beat(Act.CLOCK, at=moment.at)
+                yield Beat(Act.STATE, state=state, or_else=others)
 
 
 def _region(book: Rulebook, state: str) -> str:
