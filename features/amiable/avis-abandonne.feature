@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:avis-abandonne @phase:amiable @role:antai @niveau:obligatoire @genre:not-succession @consequence:interdiction @source:rennes-rapport-2024 @certitude:secondary
+@regle:avis-abandonne @phase:amiable @role:antai @niveau:recommande @genre:not-succession @consequence:interdiction @source:rennes-rapport-2024 @certitude:secondary
 Fonctionnalité: Pas d’avis après l’abandon
 
   Droit : Rennes Métropole (Rapport sur les recours de l’année 2024).

@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:avis-date-envoi @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:maire-info @source:cgct-r2333-120-4 @certitude:secondary
+@regle:avis-date-envoi @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-l2333-87 @source:maire-info @certitude:inferred
 Fonctionnalité: Date d’envoi de l’avis
 
-  Droit : Maire info (Articles de presse des maires) ; Code général des collectivités territoriales, art. R2333-120-4 (Mentions de l’avis de paiement).
-  Certitude : lu dans une page secondaire.
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), II, alinéa 3 ; Maire info (Articles de presse des maires).
+  Certitude : déduit (confiance forte).
 
   Contexte:
     Étant donné une collectivité en cycle complet

@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:avis-date-limite @phase:amiable @role:antai @niveau:obligatoire @genre:deadline @consequence:interdiction @source:cerema-guide-2015 @source:idcite-a60262 @certitude:secondary
+@regle:avis-date-limite @phase:amiable @role:antai @niveau:obligatoire @genre:deadline @consequence:interdiction @source:cgct-l2333-87 @source:cerema-guide-2015 @source:idcite-a60262 @certitude:inferred
 Fonctionnalité: Date limite de paiement
 
-  Droit : Cerema (Guide de recommandations de 2015) ; Conseil d’État, numéro non indiqué (Produit du forfait, majoration et information de l’ANTAI).
-  Certitude : lu dans une page secondaire.
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), IV, alinéa 1 ; Cerema (Guide de recommandations de 2015) ; Conseil d’État, numéro non indiqué (Produit du forfait, majoration et information de l’ANTAI).
+  Certitude : déduit (confiance forte).
 
   Contexte:
     Étant donné une collectivité en cycle complet

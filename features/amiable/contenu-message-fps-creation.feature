@@ -78,6 +78,8 @@ Fonctionnalité: Contenu — Création du message FPS
         | contenu-message-fps-creation.43 | le nombre est hors des bornes                             | Montant du forfait minoré           | -1                                                            |
         | contenu-message-fps-creation.44 | un nombre de centimes est attendu                         | Montant du forfait minoré           | 35,00                                                         |
         | contenu-message-fps-creation.45 | une date et une heure, avec leur décalage, sont attendues | Fin de la fenêtre du forfait minoré | 2025-03-17                                                    |
+        | contenu-message-fps-creation.47 | une date est attendue                                     | Date d’établissement de l’avis      | 14/03/2025                                                    |
+        | contenu-message-fps-creation.48 | une date est attendue                                     | Date d’établissement de l’avis      | 2025-02-30                                                    |
 
     @regle:content-message-fps.creation @role:collectivite @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-10 @certitude:stated
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : toutes les mentions obligatoires

@@ -78,7 +78,7 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
       Exemples:
         | cas                     | situation                        | abandon de l’envoi |
         | cycle-de-vie-abandon.05 | aucune contestation, avis envoyé | 11 septembre 2025  |
-        | cycle-de-vie-abandon.07 | notifié                          | 29 septembre 2025  |
+        | cycle-de-vie-abandon.07 | notifié                          | 1er octobre 2025   |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le système de l’ANTAI s’y oppose quand l’ANTAI abandonne l’envoi de l’avis : <situation>

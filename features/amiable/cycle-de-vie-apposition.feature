@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
 
   Règle: L’événement « Apposition de l’avis » n’est possible que dans les états du dossier qui le permettent.
 
-    @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:secondary
+    @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:law-old
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, constaté
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
@@ -20,7 +20,7 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
         | cas                        | situation                     |
         | cycle-de-vie-apposition.01 | aucune contestation, constaté |
 
-    @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:secondary
+    @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:law-old
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, transmis à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
@@ -34,7 +34,7 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
         | cas                        | situation                               |
         | cycle-de-vie-apposition.02 | aucune contestation, transmis à l’ANTAI |
 
-    @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:secondary
+    @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:law-old
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, forfait minoré ouvert
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
@@ -48,7 +48,7 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
         | cas                        | situation                                  |
         | cycle-de-vie-apposition.03 | aucune contestation, forfait minoré ouvert |
 
-    @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:secondary
+    @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:law-old
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, notifié
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
@@ -62,7 +62,7 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
         | cas                        | situation                    |
         | cycle-de-vie-apposition.04 | aucune contestation, notifié |
 
-    @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:secondary
+    @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:law-old
     Plan du scénario: le système de la collectivité s’y oppose : <situation>
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
@@ -79,7 +79,7 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
         | cycle-de-vie-apposition.10 | aucune contestation, titre émis           | 17 février 2026      |
         | cycle-de-vie-apposition.11 | aucune contestation, avertissement envoyé | 19 février 2026      |
 
-    @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:secondary
+    @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:law-old
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, payé
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré, en heures | 72 |
@@ -95,7 +95,7 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
         | cas                        | situation                 |
         | cycle-de-vie-apposition.06 | aucune contestation, payé |
 
-    @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:secondary
+    @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:law-old
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, plus rien n’est dû
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025

@@ -39,7 +39,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Exemples:
         | cas                            | situation                        | création du FPS  | réponse immatriculation | réponse immatriculation 2 |
         | cycle-de-vie-identification.04 | aucune contestation, avis envoyé | 8 septembre 2025 | 11 septembre 2025       | 11 septembre 2025         |
-        | cycle-de-vie-identification.06 | notifié                          | 8 septembre 2025 | 11 septembre 2025       | 29 septembre 2025         |
+        | cycle-de-vie-identification.06 | notifié                          | 8 septembre 2025 | 11 septembre 2025       | 1er octobre 2025          |
         | cycle-de-vie-identification.30 | impayé                           | 3 février 2025   | 6 février 2025          | 15 mai 2025               |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
@@ -108,7 +108,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Exemples:
         | cas                            | situation                        | création du FPS  | réponse immatriculation | réponse véhicule volé |
         | cycle-de-vie-identification.13 | aucune contestation, avis envoyé | 8 septembre 2025 | 11 septembre 2025       | 11 septembre 2025     |
-        | cycle-de-vie-identification.15 | notifié                          | 8 septembre 2025 | 11 septembre 2025       | 29 septembre 2025     |
+        | cycle-de-vie-identification.15 | notifié                          | 8 septembre 2025 | 11 septembre 2025       | 1er octobre 2025      |
         | cycle-de-vie-identification.33 | impayé                           | 3 février 2025   | 6 février 2025          | 15 mai 2025           |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
@@ -177,7 +177,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Exemples:
         | cas                            | situation                        | création du FPS  | réponse immatriculation | réponse flotte    |
         | cycle-de-vie-identification.22 | aucune contestation, avis envoyé | 8 septembre 2025 | 11 septembre 2025       | 11 septembre 2025 |
-        | cycle-de-vie-identification.24 | notifié                          | 8 septembre 2025 | 11 septembre 2025       | 29 septembre 2025 |
+        | cycle-de-vie-identification.24 | notifié                          | 8 septembre 2025 | 11 septembre 2025       | 1er octobre 2025  |
         | cycle-de-vie-identification.36 | impayé                           | 3 février 2025   | 6 février 2025          | 15 mai 2025       |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred

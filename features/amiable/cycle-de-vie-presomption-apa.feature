@@ -14,7 +14,7 @@ Fonctionnalité: Cycle de vie — Présomption de réception de l’avis
 
   Règle: L’échéance « Présomption de réception de l’avis » change l’état du dossier le jour venu, et pas avant.
 
-    @regle:transition-presomption-apa @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:fps-stationnement-fr @certitude:secondary
+    @regle:transition-presomption-apa @role:antai @niveau:obligatoire @source:cgct-l2333-87 @source:fps-stationnement-fr @certitude:law-old
     Plan du scénario: le dossier est dans l’état « Notifié » : avis envoyé
       Quand le calendrier atteint le 15 septembre 2025 à 23 h 59 min 59 s
       Alors le dossier est dans l’état « Avis envoyé »

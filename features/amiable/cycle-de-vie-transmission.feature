@@ -51,7 +51,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
       Exemples:
         | cas                          | situation                        | création du FPS  | réponse immatriculation | création du FPS 2 |
         | cycle-de-vie-transmission.05 | aucune contestation, avis envoyé | 8 septembre 2025 | 11 septembre 2025       | 11 septembre 2025 |
-        | cycle-de-vie-transmission.07 | notifié                          | 8 septembre 2025 | 11 septembre 2025       | 29 septembre 2025 |
+        | cycle-de-vie-transmission.07 | notifié                          | 8 septembre 2025 | 11 septembre 2025       | 1er octobre 2025  |
         | cycle-de-vie-transmission.21 | impayé                           | 3 février 2025   | 6 février 2025          | 15 mai 2025       |
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law

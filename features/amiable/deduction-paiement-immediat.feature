@@ -10,15 +10,15 @@ Fonctionnalité: Déduction du paiement immédiat
     Étant donné une collectivité en cycle complet :
       | Durée maximale de stationnement payant | 120 |
 
-  Règle: La somme déduite du forfait est celle du dernier paiement immédiat fait moins que la durée maximale avant le constat.
+  Règle: La somme déduite du forfait est celle du dernier paiement immédiat, si la durée maximale de stationnement comptée de son justificatif n’est pas écoulée au constat.
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le dernier des deux paiements est déduit
       Étant donné que le conducteur a payé le stationnement le 6 janvier 2025 à 9 h :
-        | Montant payé        | 1,00 €               |
-        | Horodatage du dépôt | 6 janvier 2025 à 9 h |
+        | Montant payé          | 1,00 €               |
+        | Heure du justificatif | 6 janvier 2025 à 9 h |
       Et que le conducteur a payé le stationnement le 6 janvier 2025 à 10 h :
-        | Montant payé        | 2,00 €                |
-        | Horodatage du dépôt | 6 janvier 2025 à 10 h |
+        | Montant payé          | 2,00 €                |
+        | Heure du justificatif | 6 janvier 2025 à 10 h |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 11 h :
         | Montant déduit | 2,00 €  |
         | Montant dû     | 33,00 € |
@@ -30,12 +30,12 @@ Fonctionnalité: Déduction du paiement immédiat
       # pourquoi : la règle est respectée
       Exemples:
         | cas                            | situation                                |
-        | deduction-paiement-immediat.01 | le dernier des deux paiements est déduit |
+        | deduction-paiement-immediat.03 | le dernier des deux paiements est déduit |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : la durée maximale était passée
       Étant donné que le conducteur a payé le stationnement le 6 janvier 2025 à 8 h :
-        | Montant payé        | 2,00 €               |
-        | Horodatage du dépôt | 6 janvier 2025 à 8 h |
+        | Montant payé          | 2,00 €               |
+        | Heure du justificatif | 6 janvier 2025 à 8 h |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 11 h
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
         | Date et heure du constat | 6 janvier 2025 à 11 h |
@@ -45,4 +45,4 @@ Fonctionnalité: Déduction du paiement immédiat
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                            | situation                      |
-        | deduction-paiement-immediat.02 | la durée maximale était passée |
+        | deduction-paiement-immediat.04 | la durée maximale était passée |

@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:envoi-redevable-trouve @phase:amiable @role:antai @niveau:obligatoire @genre:not-succession @consequence:interdiction @source:rennes-rapport-2024 @certitude:secondary
+@regle:envoi-redevable-trouve @phase:amiable @role:antai @niveau:obligatoire @genre:not-succession @consequence:interdiction @source:cgct-l2333-87 @source:rennes-rapport-2024 @certitude:inferred
 Fonctionnalité: Envoi à un redevable trouvé
 
-  Droit : Rennes Métropole (Rapport sur les recours de l’année 2024).
-  Certitude : lu dans une page secondaire.
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), II, alinéa 1 ; Rennes Métropole (Rapport sur les recours de l’année 2024).
+  Certitude : déduit (confiance forte).
 
   Contexte:
     Étant donné une collectivité en cycle complet

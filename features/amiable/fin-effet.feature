@@ -54,7 +54,7 @@ Fonctionnalité: Fin d’effet du forfait
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : avec un justificatif, il dure deux heures de ce justificatif
       Étant donné que le conducteur a payé le stationnement le 6 janvier 2025 à 9 h :
-        | Horodatage du dépôt | 6 janvier 2025 à 9 h |
+        | Heure du justificatif | 6 janvier 2025 à 9 h |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 10 h
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h :
         | Date et heure du constat | 6 janvier 2025 à 10 h |
@@ -64,4 +64,4 @@ Fonctionnalité: Fin d’effet du forfait
       # pourquoi : la règle est respectée
       Exemples:
         | cas          | situation                                                    |
-        | fin-effet.03 | avec un justificatif, il dure deux heures de ce justificatif |
+        | fin-effet.07 | avec un justificatif, il dure deux heures de ce justificatif |

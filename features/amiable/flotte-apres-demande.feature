@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:flotte-apres-demande @phase:amiable @role:antai @niveau:obligatoire @genre:precedence @consequence:rejet @source:cartographies @certitude:inferred
+@regle:flotte-apres-demande @phase:amiable @role:antai @niveau:recommande @genre:precedence @consequence:rejet @source:cartographies @certitude:inferred
 Fonctionnalité: Gestionnaire de flotte sur demande
 
   Droit : Cartographies des principaux échanges entre systèmes d’information autour du FPS.

@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:identification-reponse-fidele @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
+@regle:identification-reponse-fidele @phase:amiable @role:antai @niveau:recommande @genre:correlation @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
 Fonctionnalité: Réponse fidèle à la question
 
   Droit : Arrêté du 14 mai 2018 (Traitement « Service FPS-ANTAI »).

@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:inscription-avant-message @phase:amiable @role:collectivite @niveau:obligatoire @genre:not-succession @consequence:interdiction @source:maire-info @certitude:secondary
+@regle:inscription-avant-message @phase:amiable @role:collectivite @niveau:recommande @genre:correlation @consequence:interdiction @source:maire-info @certitude:secondary
 Fonctionnalité: Inscription avant le premier message
 
   Droit : Maire info (Articles de presse des maires).
@@ -9,7 +9,7 @@ Fonctionnalité: Inscription avant le premier message
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: La collectivité s’inscrit au portail de l’ANTAI avant de lui transmettre un forfait.
+  Règle: La collectivité crée son espace au portail de l’ANTAI avant de lui transmettre un premier forfait ; elle peut ensuite s’y inscrire à nouveau.
 
     Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : l’inscription précède
       Quand la collectivité s’inscrit au portail de l’ANTAI le 4 novembre 2024
@@ -20,7 +20,7 @@ Fonctionnalité: Inscription avant le premier message
         | cas                          | situation             |
         | inscription-avant-message.01 | l’inscription précède |
 
-    Plan du scénario: la collectivité ne s’inscrit pas au portail de l’ANTAI : faute à éviter : l’inscription suit le message
+    Plan du scénario: la collectivité ne s’inscrit pas au portail de l’ANTAI : faute à éviter : la première inscription suit le message
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Quand la collectivité s’inscrit au portail de l’ANTAI le 7 janvier 2025
@@ -29,5 +29,17 @@ Fonctionnalité: Inscription avant le premier message
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                          | situation                                      |
-        | inscription-avant-message.02 | faute à éviter : l’inscription suit le message |
+        | cas                          | situation                                                |
+        | inscription-avant-message.02 | faute à éviter : la première inscription suit le message |
+
+    Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : l’inscription est renouvelée après le message
+      Étant donné que la collectivité s’est inscrite au portail de l’ANTAI le 4 novembre 2024
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
+      Quand la collectivité s’inscrit au portail de l’ANTAI le 7 janvier 2025
+      Alors le système de la collectivité y donne suite
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                          | situation                                     |
+        | inscription-avant-message.03 | l’inscription est renouvelée après le message |

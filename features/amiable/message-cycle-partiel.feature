@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:message-cycle-partiel @phase:amiable @role:collectivite @niveau:obligatoire @genre:absence @consequence:interdiction @source:antai-site @certitude:secondary
+@regle:message-cycle-partiel @phase:amiable @role:collectivite @niveau:obligatoire @genre:absence @consequence:interdiction @source:cgct-r2333-120-10 @source:cartographies @source:antai-site @certitude:inferred
 Fonctionnalité: Pas de message FPS en cycle partiel
 
-  Droit : Site de l’ANTAI (Pages de l’ANTAI sur le forfait).
-  Certitude : lu dans une page secondaire.
+  Droit : Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI), alinéa 1 ; Cartographies des principaux échanges entre systèmes d’information autour du FPS ; Site de l’ANTAI (Pages de l’ANTAI sur le forfait).
+  Certitude : déduit (confiance forte).
 
   Règle: En cycle partiel, la collectivité notifie elle-même ses avis et ne crée pas de message FPS auprès de l’ANTAI.
 

@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:minore-avant-message @phase:amiable @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cerema-guide-2015 @source:gart @certitude:secondary
+@regle:minore-avant-message @phase:amiable @role:collectivite @niveau:recommande @genre:correlation @consequence:interdiction @source:cerema-guide-2015 @source:gart @certitude:secondary
 Fonctionnalité: Message après la fenêtre du minoré
 
   Droit : Cerema (Guide de recommandations de 2015) ; Groupement des autorités responsables de transport (Pages d’une association d’élus sur la réforme).

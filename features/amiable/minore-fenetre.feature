@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:minore-fenetre @phase:amiable @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:fps-stationnement-fr @certitude:secondary
+@regle:minore-fenetre @phase:amiable @role:collectivite @niveau:recommande @genre:correlation @consequence:interdiction @source:fps-stationnement-fr @certitude:secondary
 Fonctionnalité: Fenêtre du forfait minoré
 
   Droit : Site privé fps-stationnement.fr (Pages privées sur le forfait).

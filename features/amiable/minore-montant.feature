@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:minore-montant @phase:amiable @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:fps-stationnement-fr @certitude:secondary
+@regle:minore-montant @phase:amiable @role:collectivite @niveau:recommande @genre:amount @consequence:interdiction @source:fps-stationnement-fr @certitude:secondary
 Fonctionnalité: Montant du forfait minoré
 
   Droit : Site privé fps-stationnement.fr (Pages privées sur le forfait).

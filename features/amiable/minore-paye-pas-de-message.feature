@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:minore-paye-pas-de-message @phase:amiable @role:collectivite @niveau:obligatoire @genre:not-succession @consequence:interdiction @source:cerema-guide-2015 @certitude:secondary
+@regle:minore-paye-pas-de-message @phase:amiable @role:collectivite @niveau:recommande @genre:not-succession @consequence:interdiction @source:cerema-guide-2015 @certitude:secondary
 Fonctionnalité: Forfait minoré payé
 
   Droit : Cerema (Guide de recommandations de 2015).
@@ -15,12 +15,12 @@ Fonctionnalité: Forfait minoré payé
 
   Règle: La collectivité à qui le forfait minoré a été payé ne transmet plus le forfait à l’ANTAI.
 
-    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : faute à éviter : un message suit malgré tout
-      Quand la collectivité transmet le forfait à l’ANTAI le 9 janvier 2025
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : faute à éviter : un message suit malgré tout, la fenêtre close
+      Quand la collectivité transmet le forfait à l’ANTAI le 13 janvier 2025
       Alors le système de la collectivité s’y oppose
       Et la collectivité ne transmet pas le forfait à l’ANTAI
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                           | situation                                    |
-        | minore-paye-pas-de-message.01 | faute à éviter : un message suit malgré tout |
+        | cas                           | situation                                                      |
+        | minore-paye-pas-de-message.02 | faute à éviter : un message suit malgré tout, la fenêtre close |

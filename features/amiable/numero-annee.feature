@@ -11,19 +11,6 @@ Fonctionnalité: Année dans le numéro du forfait
 
   Règle: Les deux chiffres qui suivent le SIRET dans le numéro du forfait sont ceux de l’année du constat.
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le constat est de 2025
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 mai 2025
-      Quand la collectivité transmet le forfait à l’ANTAI le 4 mai 2025 :
-        | SIRET de la collectivité | 21999999900019 |
-      Alors le système de la collectivité y donne suite :
-        | Numéro de l’avis de paiement | 21999999900019251124052010 |
-        | Date et heure du constat     | 4 mai 2025 à 10 h          |
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas             | situation              |
-        | numero-annee.01 | le constat est de 2025 |
-
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le constat est de la dernière minute de l’année
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 décembre 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 1er janvier 2026
@@ -35,3 +22,16 @@ Fonctionnalité: Année dans le numéro du forfait
       Exemples:
         | cas             | situation                                       |
         | numero-annee.02 | le constat est de la dernière minute de l’année |
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le constat est de 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 mai 2025
+      Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025 :
+        | SIRET de la collectivité | 21999999900019 |
+      Alors le système de la collectivité y donne suite :
+        | Numéro de l’avis de paiement | 21999999900019251125052010 |
+        | Date et heure du constat     | 5 mai 2025 à 10 h          |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas             | situation              |
+        | numero-annee.03 | le constat est de 2025 |

@@ -9,20 +9,7 @@ Fonctionnalité: Jour dans le numéro du forfait
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: Les trois chiffres du numéro de jour du forfait sont le quantième du constat dans l’année.
-
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le 4 mai 2025 est le 124e jour de l’année
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 mai 2025
-      Quand la collectivité transmet le forfait à l’ANTAI le 4 mai 2025 :
-        | SIRET de la collectivité | 21999999900019 |
-      Alors le système de la collectivité y donne suite :
-        | Numéro de l’avis de paiement | 21999999900019251124052010 |
-        | Date et heure du constat     | 4 mai 2025 à 10 h          |
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                 | situation                                 |
-        | numero-quantieme.01 | le 4 mai 2025 est le 124e jour de l’année |
+  Règle: Les trois chiffres du numéro de jour du forfait sont le quantième, dans l’année, du jour où l’avis est établi.
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le 31 décembre d’une année bissextile est le 366e jour
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 décembre 2024
@@ -35,3 +22,30 @@ Fonctionnalité: Jour dans le numéro du forfait
       Exemples:
         | cas                 | situation                                              |
         | numero-quantieme.02 | le 31 décembre d’une année bissextile est le 366e jour |
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : l’avis est établi le 5 mai 2025, jour du constat et 125e jour de l’année
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 mai 2025
+      Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025 :
+        | SIRET de la collectivité | 21999999900019 |
+      Alors le système de la collectivité y donne suite :
+        | Numéro de l’avis de paiement | 21999999900019251125052010 |
+        | Date et heure du constat     | 5 mai 2025 à 10 h          |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                 | situation                                                                |
+        | numero-quantieme.03 | l’avis est établi le 5 mai 2025, jour du constat et 125e jour de l’année |
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : l’avis établi le lendemain du constat porte le numéro du lendemain
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 mai 2025
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 mai 2025 :
+        | SIRET de la collectivité | 21999999900019 |
+      Alors le système de la collectivité y donne suite :
+        | Numéro de l’avis de paiement   | 21999999900019251126052010 |
+        | Date d’établissement de l’avis | 6 mai 2025                 |
+        | Date et heure du constat       | 5 mai 2025 à 19 h          |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                 | situation                                                          |
+        | numero-quantieme.04 | l’avis établi le lendemain du constat porte le numéro du lendemain |

@@ -12,26 +12,26 @@ Fonctionnalité: SIRET dans le numéro du forfait
   Règle: L’ANTAI refuse le message dont le numéro de forfait ne commence pas par le SIRET de la collectivité qui a institué la redevance.
 
     Plan du scénario: l’ANTAI prend en compte le message : le numéro commence par le SIRET
-      Quand la collectivité transmet le forfait à l’ANTAI le 4 mai 2025 :
-        | Numéro de l’avis de paiement | 21999999900019251124052010 |
+      Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025 :
+        | Numéro de l’avis de paiement | 21999999900019251125052010 |
         | SIRET de la collectivité     | 21999999900019             |
-        | Date et heure du constat     | 4 mai 2025 à 10 h          |
+        | Date et heure du constat     | 5 mai 2025 à 10 h          |
       Alors l’ANTAI prend en compte le message
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas             | situation                       |
-        | numero-siret.01 | le numéro commence par le SIRET |
+        | numero-siret.03 | le numéro commence par le SIRET |
 
     Plan du scénario: l’ANTAI refuse le message : faute à éviter : un numéro qui commence autrement est accepté
-      Quand la collectivité transmet le forfait à l’ANTAI le 4 mai 2025 :
-        | Numéro de l’avis de paiement | 21999999900028251124052010 |
+      Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025 :
+        | Numéro de l’avis de paiement | 21999999900028251125052010 |
         | SIRET de la collectivité     | 21999999900019             |
-        | Date et heure du constat     | 4 mai 2025 à 10 h          |
+        | Date et heure du constat     | 5 mai 2025 à 10 h          |
       Alors l’ANTAI refuse le message
       Et aucun autre échange n’a lieu
 
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas             | situation                                                     |
-        | numero-siret.02 | faute à éviter : un numéro qui commence autrement est accepté |
+        | numero-siret.04 | faute à éviter : un numéro qui commence autrement est accepté |

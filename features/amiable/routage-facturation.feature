@@ -5,12 +5,14 @@ Fonctionnalité: Acheminement — Facturation
 
   Règles déduites de la description de l’échange.
 
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
   Règle: Le message « Facture » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-facturation.facture @role:antai @niveau:obligatoire @source:gart @certitude:inferred
     Plan du scénario: l’ANTAI facture les avis traités à la collectivité : envoi par une voie admise
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 16 mai 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 16 mai 2025
@@ -25,8 +27,7 @@ Fonctionnalité: Acheminement — Facturation
 
     @regle:routing-facturation.facture @role:antai @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 16 mai 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 16 mai 2025
@@ -42,8 +43,7 @@ Fonctionnalité: Acheminement — Facturation
 
     @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @source:gart @certitude:inferred
     Plan du scénario: la collectivité prend en compte le message : voie électronique
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 mai 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | Voie | Voie électronique |
@@ -56,8 +56,7 @@ Fonctionnalité: Acheminement — Facturation
 
     @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
     Plan du scénario: la collectivité refuse le message : courrier
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 mai 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | Voie | Courrier |
@@ -71,8 +70,7 @@ Fonctionnalité: Acheminement — Facturation
 
     @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
     Plan du scénario: la collectivité refuse le message : envoyé par le tribunal
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 mai 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | Émetteur | le tribunal |
@@ -83,15 +81,3 @@ Fonctionnalité: Acheminement — Facturation
       Exemples:
         | cas                    | situation              |
         | routage-facturation.05 | envoyé par le tribunal |
-
-    @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : en cycle partiel
-      Étant donné une collectivité en cycle partiel
-      Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : une convention qui ne connaît pas cet échange
-      Exemples:
-        | cas                    | situation        |
-        | routage-facturation.06 | en cycle partiel |

@@ -5,11 +5,13 @@ Fonctionnalité: Acheminement — Suivi du FPS
 
   Règles déduites de la description de l’échange.
 
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
   Règle: Le message « Suivi du FPS » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-suivi-fps.suivi @role:antai @niveau:recommande @source:rennes-rapport-2024 @certitude:inferred
     Plan du scénario: l’ANTAI informe la collectivité du suivi du forfait : envoi par une voie admise
-      Étant donné une collectivité en cycle complet
       Quand la collectivité transmet le forfait à l’ANTAI le 13 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI informe la collectivité du suivi du forfait :
@@ -22,8 +24,7 @@ Fonctionnalité: Acheminement — Suivi du FPS
 
     @regle:routing-suivi-fps.suivi @role:antai @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
         | Destinataire | l’ANTAI |
       Alors l’ANTAI refuse le message
@@ -36,8 +37,7 @@ Fonctionnalité: Acheminement — Suivi du FPS
 
     @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @source:rennes-rapport-2024 @certitude:inferred
     Plan du scénario: la collectivité prend en compte le message : voie électronique
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
         | Voie | Voie électronique |
@@ -50,8 +50,7 @@ Fonctionnalité: Acheminement — Suivi du FPS
 
     @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : courrier
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
         | Voie | Courrier |
@@ -65,8 +64,7 @@ Fonctionnalité: Acheminement — Suivi du FPS
 
     @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : envoyé par le tribunal
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
         | Émetteur | le tribunal |
@@ -77,15 +75,3 @@ Fonctionnalité: Acheminement — Suivi du FPS
       Exemples:
         | cas                  | situation              |
         | routage-suivi-fps.05 | envoyé par le tribunal |
-
-    @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : en cycle partiel
-      Étant donné une collectivité en cycle partiel
-      Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : une convention qui ne connaît pas cet échange
-      Exemples:
-        | cas                  | situation        |
-        | routage-suivi-fps.06 | en cycle partiel |

@@ -3,7 +3,7 @@
 @regle:tarif-plafond @phase:amiable @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-l2333-87 @certitude:law
 Fonctionnalité: Plafond du tarif du forfait
 
-  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), I.
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), I, 2°.
   Certitude : lu dans le texte.
 
   Contexte:
@@ -26,12 +26,28 @@ Fonctionnalité: Plafond du tarif du forfait
     Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : faute à éviter : le tarif dépasse d’un centime la redevance de la durée maximale
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Tarif du forfait | 35,01 € |
+        | Montant dû       | 35,01 € |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
         | Tarif du forfait | 35,01 € |
+        | Montant déduit   | 0,00 €  |
+        | Montant dû       | 35,01 € |
       Alors le système de la collectivité s’y oppose
       Et la collectivité ne transmet pas le forfait à l’ANTAI
 
       # pourquoi : la règle serait enfreinte
       Exemples:
         | cas              | situation                                                                        |
-        | tarif-plafond.02 | faute à éviter : le tarif dépasse d’un centime la redevance de la durée maximale |
+        | tarif-plafond.03 | faute à éviter : le tarif dépasse d’un centime la redevance de la durée maximale |
+
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : un centime au-delà de la limite
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Tarif du forfait | 35,01 € |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
+        | Tarif du forfait | 35,01 € |
+      Alors le système de la collectivité s’y oppose
+      Et la collectivité ne transmet pas le forfait à l’ANTAI
+
+      # pourquoi : de part et d’autre de la limite
+      Exemples:
+        | cas              | situation                       |
+        | tarif-plafond.04 | un centime au-delà de la limite |

@@ -11,7 +11,6 @@ Fonctionnalité: Communication reçue deux fois
     Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 décembre 2024
     Et que la collectivité a transmis le forfait à l’ANTAI le 29 décembre 2024
     Et que le recours préalable du redevable est parvenu à la collectivité le 10 janvier 2025
-    Et que la collectivité a accusé réception du recours préalable le 10 janvier 2025
     Et que la collectivité a rejeté le recours préalable le 20 janvier 2025
 
   Règle: La collectivité qui reçoit deux fois la même communication ne produit qu’un mémoire en défense.

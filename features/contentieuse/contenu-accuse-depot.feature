@@ -30,7 +30,6 @@ Fonctionnalité: Contenu — Accusé de dépôt
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 avril 2025
       Et que la collectivité a rejeté le recours préalable le 2 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Et que la collectivité a déposé son mémoire en défense le 16 juin 2025
@@ -47,7 +46,6 @@ Fonctionnalité: Contenu — Accusé de dépôt
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 avril 2025
       Et que la collectivité a rejeté le recours préalable le 2 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Et que la collectivité a déposé son mémoire en défense le 16 juin 2025

@@ -32,7 +32,6 @@ Fonctionnalité: Contenu — Communication de la requête
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
-      Et que la collectivité a accusé réception du recours préalable le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025
       Alors la collectivité prend en compte le message
@@ -47,7 +46,6 @@ Fonctionnalité: Contenu — Communication de la requête
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
-      Et que la collectivité a accusé réception du recours préalable le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025 :
         | <mention> | <contenu> |

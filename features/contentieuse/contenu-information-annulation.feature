@@ -63,7 +63,6 @@ Fonctionnalité: Contenu — Information pour annulation du forfait ou du titre
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 3 mars 2025
-      Et que la collectivité a accusé réception du recours préalable le 3 mars 2025
       Et que la collectivité a rejeté le recours préalable le 13 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 7 avril 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 6 juin 2025

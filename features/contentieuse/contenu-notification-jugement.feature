@@ -34,7 +34,6 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er mars 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er mars 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 13 mars 2025
-      Et que la collectivité a accusé réception du recours préalable le 13 mars 2025
       Et que la collectivité a rejeté le recours préalable le 23 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision à la collectivité le 16 juin 2025
@@ -50,7 +49,6 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er mars 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er mars 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 13 mars 2025
-      Et que la collectivité a accusé réception du recours préalable le 13 mars 2025
       Et que la collectivité a rejeté le recours préalable le 23 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision à la collectivité le 16 juin 2025 :
@@ -87,8 +85,8 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
         | contenu-notification-jugement.23 | un nombre de centimes est attendu | Montant annulé                        | 35,00                      |
         | contenu-notification-jugement.24 | une date est attendue             | Date de mise à disposition            | 14/03/2025                 |
         | contenu-notification-jugement.25 | une date est attendue             | Date de mise à disposition            | 2025-02-30                 |
-        | contenu-notification-jugement.26 | une durée est attendue            | Délai d’exécution                     | 1 mois                     |
-        | contenu-notification-jugement.27 | une durée est attendue            | Délai d’exécution                     | P                          |
+        | contenu-notification-jugement.28 | une date est attendue             | Fin du délai d’exécution              | 14/03/2025                 |
+        | contenu-notification-jugement.29 | une date est attendue             | Fin du délai d’exécution              | 2025-02-30                 |
 
   Règle: Le message « Décision notifiée » porte tous ses champs obligatoires, et chacun a la forme voulue.
 

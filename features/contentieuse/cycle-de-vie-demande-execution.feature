@@ -52,22 +52,6 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
         | cycle-de-vie-demande-execution.03 | désistement |
 
     @regle:transition-demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
-    Plan du scénario: le dossier est dans l’état « Décharge totale » : décharge totale
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
-      Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
-      Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
-      Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
-        | Date d’envoi | 16 juin 2025 |
-      Alors le tribunal prend en compte le message
-      Et le dossier est dans l’état « Décharge totale »
-
-      # pourquoi : l’état du dossier le permet
-      Exemples:
-        | cas                               | situation       |
-        | cycle-de-vie-demande-execution.04 | décharge totale |
-
-    @regle:transition-demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
     Plan du scénario: le dossier est dans l’état « Décharge partielle » : décharge partielle
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
@@ -89,6 +73,7 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
       Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
+      Et que le requérant a reçu la demande de régularisation le 8 septembre 2025
       Quand la demande d’exécution du requérant parvient au tribunal le 18 novembre 2025 :
         | Date d’envoi | 18 novembre 2025 |
       Alors le tribunal refuse le message
@@ -122,6 +107,7 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
+      Et que le requérant a reçu la demande de régularisation le 14 avril 2025
       Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
@@ -136,3 +122,18 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
       Exemples:
         | cas                               | situation       |
         | cycle-de-vie-demande-execution.08 | requête rejetée |
+
+    @regle:transition-demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
+    Plan du scénario: le dossier est dans l’état « Décharge totale » : décharge totale
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
+      Et que le tribunal a notifié sa décision au requérant le 16 juin 2025
+      Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
+        | Date d’envoi | 16 juin 2025 |
+      Alors le tribunal prend en compte le message
+      Et le dossier est dans l’état « Décharge totale »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                               | situation       |
+        | cycle-de-vie-demande-execution.09 | décharge totale |

@@ -49,21 +49,6 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
         | cycle-de-vie-desistement.03 | désistement |
 
     @regle:transition-desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
-    Plan du scénario: le tribunal refuse le message : décharge totale
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
-      Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
-      Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
-      Quand le désistement du requérant parvient au tribunal le 16 juin 2025
-      Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-desistement.04 | décharge totale |
-
-    @regle:transition-desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
     Plan du scénario: le tribunal refuse le message : décharge partielle
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
@@ -84,6 +69,7 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
       Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
+      Et que le requérant a reçu la demande de régularisation le 8 septembre 2025
       Quand le désistement du requérant parvient au tribunal le 18 novembre 2025
       Alors le tribunal refuse le message
       Et aucun autre échange n’a lieu
@@ -115,6 +101,7 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
+      Et que le requérant a reçu la demande de régularisation le 14 avril 2025
       Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
@@ -128,3 +115,17 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
       Exemples:
         | cas                         | situation       |
         | cycle-de-vie-desistement.08 | requête rejetée |
+
+    @regle:transition-desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
+    Plan du scénario: le tribunal refuse le message : décharge totale
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
+      Et que le tribunal a notifié sa décision au requérant le 16 juin 2025
+      Quand le désistement du requérant parvient au tribunal le 16 juin 2025
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                         | situation       |
+        | cycle-de-vie-desistement.09 | décharge totale |

@@ -10,19 +10,6 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
 
   Règle: L’événement « Régularisation de la requête » n’est possible que dans les états du dossier qui le permettent.
 
-    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse le message : requête déposée
-      Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
-      Quand la régularisation du requérant parvient au tribunal le 6 novembre 2025 :
-        | Date d’envoi | 6 novembre 2025 |
-      Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                            | situation       |
-        | cycle-de-vie-regularisation.01 | requête déposée |
-
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : requête à régulariser
       Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
@@ -52,22 +39,6 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
         | cycle-de-vie-regularisation.03 | désistement |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse le message : décharge totale
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
-      Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
-      Et que le tribunal a informé l’ANTAI de l’annulation du titre le 16 juin 2025
-      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
-        | Date d’envoi | 16 juin 2025 |
-      Alors le tribunal refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                            | situation       |
-        | cycle-de-vie-regularisation.04 | décharge totale |
-
-    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le tribunal refuse le message : décharge partielle
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
@@ -89,6 +60,7 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
       Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
+      Et que le requérant a reçu la demande de régularisation le 8 septembre 2025
       Quand la régularisation du requérant parvient au tribunal le 18 novembre 2025 :
         | Date d’envoi | 18 novembre 2025 |
       Alors le tribunal prend en compte le message
@@ -122,6 +94,7 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
+      Et que le requérant a reçu la demande de régularisation le 14 avril 2025
       Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
@@ -136,3 +109,31 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
       Exemples:
         | cas                            | situation       |
         | cycle-de-vie-regularisation.08 | requête rejetée |
+
+    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
+    Plan du scénario: le dossier est dans l’état « Requête déposée » : requête déposée
+      Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
+      Quand la régularisation du requérant parvient au tribunal le 6 novembre 2025 :
+        | Date d’envoi | 6 novembre 2025 |
+      Alors le tribunal prend en compte le message
+      Et le dossier est dans l’état « Requête déposée »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                            | situation       |
+        | cycle-de-vie-regularisation.09 | requête déposée |
+
+    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
+    Plan du scénario: le tribunal refuse le message : décharge totale
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
+      Et que le tribunal a notifié sa décision au requérant le 16 juin 2025
+      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
+        | Date d’envoi | 16 juin 2025 |
+      Alors le tribunal refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                            | situation       |
+        | cycle-de-vie-regularisation.10 | décharge totale |

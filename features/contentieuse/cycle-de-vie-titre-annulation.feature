@@ -51,7 +51,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       Exemples:
         | cas                              | situation                        | titre d’annulation |
         | cycle-de-vie-titre-annulation.04 | aucune contestation, avis envoyé | 11 septembre 2025  |
-        | cycle-de-vie-titre-annulation.05 | notifié                          | 29 septembre 2025  |
+        | cycle-de-vie-titre-annulation.05 | notifié                          | 1er octobre 2025   |
 
     @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI émet un titre d’annulation : averti

@@ -3,7 +3,7 @@
 @regle:decharge-apres-le-temps-de-la-defense @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:deadline @consequence:interdiction @source:cgct-r2333-120-27 @source:cgct-r2333-120-44 @certitude:law
 Fonctionnalité: Décharge sans défense
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-27 (Décisions rendues par ordonnance) ; Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense).
+  Droit : Code général des collectivités territoriales, art. R2333-120-27 (Décisions rendues par ordonnance), 6° ; Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense).
   Certitude : lu dans le texte.
 
   Règle: La juridiction ne décharge le requérant en tenant les faits pour admis qu’après le mois laissé à la collectivité pour se défendre.
@@ -268,7 +268,7 @@ Fonctionnalité: Décharge sans défense
     Plan du scénario: le tribunal notifie sa décision au requérant quand le tribunal notifie au requérant une décharge totale : le premier jour
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Guadeloupe |
-      Et que la requête du redevable est parvenue au tribunal le 31 janvier 2025
+      Et que la requête du redevable est parvenue au tribunal le 30 janvier 2025 à 23 h 30
       Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025 à 23 h 30 :
         | Date de communication | 14 février 2025 |
       Et que les dates de droit sont :
@@ -286,7 +286,7 @@ Fonctionnalité: Décharge sans défense
     Plan du scénario: l’issue reste ouverte quand le tribunal notifie au requérant une décharge totale : un jour sur lequel les lectures du droit divergent
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Guadeloupe |
-      Et que la requête du redevable est parvenue au tribunal le 31 janvier 2025
+      Et que la requête du redevable est parvenue au tribunal le 30 janvier 2025 à 23 h 30
       Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025 à 23 h 30 :
         | Date de communication | 14 février 2025 |
       Et que les dates de droit sont :
@@ -303,7 +303,7 @@ Fonctionnalité: Décharge sans défense
     Plan du scénario: le tribunal ne notifie pas de décision au requérant quand le tribunal notifie au requérant une décharge totale : la veille du premier jour possible
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Guadeloupe |
-      Et que la requête du redevable est parvenue au tribunal le 31 janvier 2025
+      Et que la requête du redevable est parvenue au tribunal le 30 janvier 2025 à 23 h 30
       Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025 à 23 h 30 :
         | Date de communication | 14 février 2025 |
       Et que les dates de droit sont :

@@ -15,7 +15,6 @@ Fonctionnalité: Plafond du remboursement du forfait
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
-      Et que la collectivité a accusé réception du recours préalable le 24 novembre 2025
       Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025 :
         | Montant payé | <montant payé> |
       Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
@@ -37,7 +36,6 @@ Fonctionnalité: Plafond du remboursement du forfait
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
-      Et que la collectivité a accusé réception du recours préalable le 24 novembre 2025
       Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025 :
         | Montant payé | 35,00 € |
       Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
@@ -55,7 +53,6 @@ Fonctionnalité: Plafond du remboursement du forfait
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 décembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 11 décembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 23 décembre 2025
-      Et que la collectivité a accusé réception du recours préalable le 23 décembre 2025
       Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
       Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
         | Montant remboursé | 99,00 € |
@@ -72,7 +69,6 @@ Fonctionnalité: Plafond du remboursement du forfait
         | Montant dû       | 60,50 € |
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
-      Et que la collectivité a accusé réception du recours préalable le 24 novembre 2025
       Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025 :
         | Montant payé | 35,00 € |
       Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
@@ -92,7 +88,6 @@ Fonctionnalité: Plafond du remboursement du forfait
         | Montant dû       | 32,50 € |
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
-      Et que la collectivité a accusé réception du recours préalable le 24 novembre 2025
       Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025 :
         | Montant payé | 35,00 € |
       Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026
@@ -109,7 +104,6 @@ Fonctionnalité: Plafond du remboursement du forfait
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
-      Et que la collectivité a accusé réception du recours préalable le 24 novembre 2025
       Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025 :
         | Montant payé | 35,00 € |
       Et que la collectivité a accepté le recours préalable en totalité le 2 janvier 2026

@@ -16,7 +16,6 @@ Fonctionnalité: Plafond de l’annulation d’un forfait
 
     Plan du scénario: la collectivité ne demande pas à l’ANTAI d’annuler la somme due : faute à éviter : les deux sommes dépassent le forfait d’un centime
       Étant donné que le recours préalable du redevable est parvenu à la collectivité le 3 janvier 2025
-      Et que la collectivité a accusé réception du recours préalable le 3 janvier 2025
       Et que la collectivité a rejeté le recours préalable le 3 janvier 2025
       Et que le tribunal a communiqué la requête à la collectivité le 18 janvier 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 21 février 2025
@@ -38,7 +37,6 @@ Fonctionnalité: Plafond de l’annulation d’un forfait
 
     Plan du scénario: la collectivité ne demande pas à l’ANTAI d’annuler la somme due : faute à éviter : une seule somme le dépasse d’un centime
       Étant donné que le recours préalable du redevable est parvenu à la collectivité le 3 janvier 2025
-      Et que la collectivité a accusé réception du recours préalable le 3 janvier 2025
       Et que la collectivité a rejeté le recours préalable le 3 janvier 2025
       Et que le tribunal a communiqué la requête à la collectivité le 18 janvier 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 21 février 2025

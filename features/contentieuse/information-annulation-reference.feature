@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:information-annulation-reference @phase:contentieuse @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2016-12-15-titre-annulation @certitude:inferred
+@regle:information-annulation-reference @phase:contentieuse @role:collectivite @niveau:recommande @genre:correlation @consequence:interdiction @source:arrete-2016-12-15-titre-annulation @certitude:inferred
 Fonctionnalité: Référence du titre annulé
 
   Droit : Arrêté du 15 décembre 2016 (annulation) (Mentions du titre d’annulation), 1°.
@@ -31,7 +31,6 @@ Fonctionnalité: Référence du titre annulé
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 21 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 21 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 2 juin 2025
-      Et que la collectivité a accusé réception du recours préalable le 2 juin 2025
       Et que la collectivité a rejeté le recours préalable le 12 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 7 juillet 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 5 septembre 2025

@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:memoire-delai @phase:contentieuse @role:collectivite @niveau:obligatoire @genre:deadline @consequence:obligation @source:cgct-r2333-120-44 @certitude:law
+@regle:memoire-delai @phase:contentieuse @role:collectivite @niveau:recommande @genre:deadline @consequence:obligation @source:cgct-r2333-120-44 @certitude:law
 Fonctionnalité: Délai de la défense
 
   Droit : Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense).
@@ -9,13 +9,12 @@ Fonctionnalité: Délai de la défense
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: La collectivité produit son mémoire en défense au plus tard un mois après la communication de la requête.
+  Règle: La collectivité qui se défend produit son mémoire dans le mois qui suit la communication de la requête ; à défaut, l’instruction est close et les faits sont réputés admis.
 
     Plan du scénario: la collectivité dépose son mémoire en défense : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
       Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
-      Et que la collectivité a accusé réception du recours préalable le <dépôt du recours>
       Et que la collectivité a rejeté le recours préalable le <décision sur le recours>
       Et que le tribunal a communiqué la requête à la collectivité le <date de communication> :
         | Date de communication | <date de communication> |
@@ -46,7 +45,6 @@ Fonctionnalité: Délai de la défense
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
       Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
-      Et que la collectivité a accusé réception du recours préalable le <dépôt du recours>
       Et que la collectivité a rejeté le recours préalable le <décision sur le recours>
       Et que le tribunal a communiqué la requête à la collectivité le <date de communication> :
         | Date de communication | <date de communication> |
@@ -76,7 +74,6 @@ Fonctionnalité: Délai de la défense
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
       Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
-      Et que la collectivité a accusé réception du recours préalable le <dépôt du recours>
       Et que la collectivité a rejeté le recours préalable le <décision sur le recours>
       Et que la commission a communiqué la requête à la collectivité le <date de communication> :
         | Date de communication | <date de communication> |
@@ -122,7 +119,6 @@ Fonctionnalité: Délai de la défense
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
       Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
-      Et que la collectivité a accusé réception du recours préalable le <dépôt du recours>
       Et que la collectivité a rejeté le recours préalable le <décision sur le recours>
       Et que la commission a communiqué la requête à la collectivité le <date de communication> :
         | Date de communication | <date de communication> |

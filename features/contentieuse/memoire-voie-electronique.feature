@@ -14,7 +14,6 @@ Fonctionnalité: Voie électronique de la défense
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 décembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 26 décembre 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 7 janvier 2025
-      Et que la collectivité a accusé réception du recours préalable le 7 janvier 2025
       Et que la collectivité a rejeté le recours préalable le 17 janvier 2025
       Et que le tribunal a communiqué la requête à la collectivité le 11 février 2025
       Quand la collectivité dépose son mémoire en défense le 3 mars 2025 :

@@ -44,7 +44,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 avril 2025
       Et que la collectivité a rejeté le recours préalable le 2 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Et que la collectivité a déposé son mémoire en défense le 16 juin 2025
@@ -65,7 +64,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 avril 2025
       Et que la collectivité a rejeté le recours préalable le 2 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Et que la collectivité a déposé son mémoire en défense le 16 juin 2025
@@ -84,7 +82,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 avril 2025
       Et que la collectivité a rejeté le recours préalable le 2 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Et que la collectivité a déposé son mémoire en défense le 16 juin 2025
@@ -130,7 +127,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
-      Et que la collectivité a accusé réception du recours préalable le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025 :
         | Voie | <voie> |
@@ -149,7 +145,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
-      Et que la collectivité a accusé réception du recours préalable le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025 :
         | Voie | Courrier |
@@ -166,7 +161,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
-      Et que la collectivité a accusé réception du recours préalable le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025 :
         | Émetteur | l’ANTAI |
@@ -229,7 +223,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 avril 2025
       Et que la collectivité a rejeté le recours préalable le 2 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025
@@ -246,7 +239,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 avril 2025
       Et que la collectivité a rejeté le recours préalable le 2 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025 :
@@ -295,7 +287,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er mars 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er mars 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 13 mars 2025
-      Et que la collectivité a accusé réception du recours préalable le 13 mars 2025
       Et que la collectivité a rejeté le recours préalable le 23 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision à la collectivité le 16 juin 2025 :
@@ -315,7 +306,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er mars 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er mars 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 13 mars 2025
-      Et que la collectivité a accusé réception du recours préalable le 13 mars 2025
       Et que la collectivité a rejeté le recours préalable le 23 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision à la collectivité le 16 juin 2025 :
@@ -333,7 +323,6 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er mars 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er mars 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 13 mars 2025
-      Et que la collectivité a accusé réception du recours préalable le 13 mars 2025
       Et que la collectivité a rejeté le recours préalable le 23 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision à la collectivité le 16 juin 2025 :

@@ -3,7 +3,7 @@
 @regle:avertissement-montant-reduit @phase:executoire @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgppp-l2323-7-1 @source:service-public-f34440 @certitude:law
 Fonctionnalité: Somme réduite annoncée
 
-  Droit : Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement) ; Service-public.fr (Fiche officielle sur le forfait non payé).
+  Droit : Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement), alinéa 4 ; Service-public.fr (Fiche officielle sur le forfait non payé).
   Certitude : lu dans le texte.
 
   Contexte:
@@ -44,7 +44,7 @@ Fonctionnalité: Somme réduite annoncée
         | avertissement-montant-reduit.02 | un total de 360 € se paie 300 €, la réduction étant plafonnée par la majoration | 300,00 €         |
         | avertissement-montant-reduit.03 | un total de 250 € se paie 200 €, la réduction égalant tout juste la majoration  | 200,00 €         |
 
-    @doute:D-16 @doute:D-20
+    @doute:D-20
     Plan du scénario: l’issue reste ouverte : un total de 67 € se paie 53,60 €, ou 54 € si l’on arrondit à l’euro
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
         | Tarif du forfait | 17,00 € |
@@ -54,7 +54,7 @@ Fonctionnalité: Somme réduite annoncée
       Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
       Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
       Quand le calendrier atteint le 15 mai 2025
-      Alors l’issue reste ouverte : « Assiette de la réduction de vingt pour cent » et « Arrondi de la majoration et de la réduction »
+      Alors l’issue reste ouverte : « Arrondi de la majoration et de la réduction »
 
       # pourquoi : les lectures du droit divergent
       Exemples:

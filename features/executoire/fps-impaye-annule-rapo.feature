@@ -11,7 +11,6 @@ Fonctionnalité: Part du forfait annulée sur recours préalable
     Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 janvier 2025
     Et que l’agent a posé l’avis de paiement sur le véhicule le 19 janvier 2025
     Et que le recours préalable du redevable est parvenu à la collectivité le 31 janvier 2025
-    Et que la collectivité a accusé réception du recours préalable le 31 janvier 2025
     Et que la collectivité a accepté le recours préalable en partie le 10 février 2025 :
       | Montant rectifié | 20,00 € |
 

@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:te-connu-sans-message-fps @phase:executoire @role:collectivite @niveau:obligatoire @genre:not-succession @consequence:interdiction @source:cgct-r2333-120-35 @source:cgct-r2333-120-17-2 @certitude:inferred
+@regle:te-connu-sans-message-fps @phase:executoire @role:collectivite @niveau:recommande @genre:not-succession @consequence:interdiction @source:cgct-r2333-120-35 @source:cgct-r2333-120-17-2 @certitude:inferred
 Fonctionnalité: Message FPS après le titre
 
   Droit : Code général des collectivités territoriales, art. R2333-120-35 (Substitution du titre à l’avis de paiement) ; Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur).
@@ -15,7 +15,6 @@ Fonctionnalité: Message FPS après le titre
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 9 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 21 février 2025
-      Et que la collectivité a accusé réception du recours préalable le 21 février 2025
       Quand la collectivité accepte le recours préalable en partie le 3 mars 2025 :
         | Montant rectifié | 20,00 € |
       Et le calendrier atteint le 3 mars 2025
@@ -27,10 +26,9 @@ Fonctionnalité: Message FPS après le titre
         | te-connu-sans-message-fps.01 | le forfait est modifié avant que le titre soit connu |
 
     Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : faute à éviter : le forfait est modifié alors que le titre est connu
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 11 mai 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 11 mai 2025
-      Et que la collectivité a accusé réception du recours préalable le 11 mai 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 19 janvier 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 10 mai 2025
       Et que l’ANTAI a informé la collectivité qu’un titre exécutoire est émis le 14 mai 2025
       Quand la collectivité accepte le recours préalable en partie le 20 mai 2025 :
         | Montant rectifié | 20,00 € |
@@ -43,10 +41,9 @@ Fonctionnalité: Message FPS après le titre
         | te-connu-sans-message-fps.02 | faute à éviter : le forfait est modifié alors que le titre est connu |
 
     Plan du scénario: la collectivité ne fait pas annuler le forfait par l’ANTAI : faute à éviter : le forfait est annulé alors que le titre est connu
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 11 mai 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 11 mai 2025
-      Et que la collectivité a accusé réception du recours préalable le 11 mai 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 19 janvier 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 10 mai 2025
       Et que l’ANTAI a informé la collectivité qu’un titre exécutoire est émis le 14 mai 2025
       Et que la collectivité a accepté le recours préalable en totalité le 20 mai 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 20 mai 2025
@@ -62,7 +59,6 @@ Fonctionnalité: Message FPS après le titre
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 11 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 11 mai 2025
-      Et que la collectivité a accusé réception du recours préalable le 11 mai 2025
       Et que l’ANTAI a informé la collectivité que l’avis est envoyé le 14 mai 2025
       Quand la collectivité accepte le recours préalable en partie le 20 mai 2025 :
         | Montant rectifié | 20,00 € |

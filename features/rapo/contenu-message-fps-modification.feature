@@ -37,35 +37,36 @@ Fonctionnalité: Contenu — Modification du message FPS
 
       # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                                 | situation                          | mention                      | contenu                    |
-        | contenu-message-fps-modification.02 | champ obligatoire absent           | Numéro de l’avis de paiement | absent                     |
-        | contenu-message-fps-modification.05 | champ obligatoire absent           | Montant rectifié             | absent                     |
-        | contenu-message-fps-modification.08 | champ obligatoire absent           | Date de réception du recours | absent                     |
-        | contenu-message-fps-modification.13 | champ obligatoire absent           | Date de la décision          | absent                     |
+        | cas                                 | situation                          | mention                       | contenu                     |
+        | contenu-message-fps-modification.02 | champ obligatoire absent           | Numéro de l’avis de paiement  | absent                      |
+        | contenu-message-fps-modification.05 | champ obligatoire absent           | Montant rectifié              | absent                      |
+        | contenu-message-fps-modification.08 | champ obligatoire absent           | Date de réception du recours  | absent                      |
+        | contenu-message-fps-modification.13 | champ obligatoire absent           | Date de la décision           | absent                      |
 
       # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
-        | cas                                 | situation                          | mention                      | contenu                    |
-        | contenu-message-fps-modification.03 | le texte n’a pas la forme voulue   | Numéro de l’avis de paiement | 2199999990001925107300401  |
-        | contenu-message-fps-modification.04 | le texte n’a pas la forme voulue   | Numéro de l’avis de paiement | 2199999990001925107300401A |
-        | contenu-message-fps-modification.06 | le nombre est hors des bornes      | Montant rectifié             | -1                         |
-        | contenu-message-fps-modification.07 | un nombre de centimes est attendu  | Montant rectifié             | 35,00                      |
-        | contenu-message-fps-modification.09 | une date est attendue              | Date de réception du recours | 14/03/2025                 |
-        | contenu-message-fps-modification.10 | une date est attendue              | Date de réception du recours | 2025-02-30                 |
-        | contenu-message-fps-modification.11 | aucune des données attendues       | Identité du mandataire       | (sans contenu)             |
-        | contenu-message-fps-modification.12 | un ensemble de données est attendu | Identité du mandataire       | (vide)                     |
-        | contenu-message-fps-modification.14 | une date est attendue              | Date de la décision          | 14/03/2025                 |
-        | contenu-message-fps-modification.15 | une date est attendue              | Date de la décision          | 2025-02-30                 |
-        | contenu-message-fps-modification.16 | le nom du fichier manque           | Signature de l’agent         | (sans contenu)             |
-        | contenu-message-fps-modification.17 | un document nommé est attendu      | Signature de l’agent         | piece.pdf                  |
-        | contenu-message-fps-modification.18 | vrai ou faux est attendu           | Mention « Signé »            | oui                        |
+        | cas                                 | situation                          | mention                       | contenu                     |
+        | contenu-message-fps-modification.03 | le texte n’a pas la forme voulue   | Numéro de l’avis de paiement  | 2199999990001925107300401   |
+        | contenu-message-fps-modification.04 | le texte n’a pas la forme voulue   | Numéro de l’avis de paiement  | 2199999990001925107300401A  |
+        | contenu-message-fps-modification.06 | le nombre est hors des bornes      | Montant rectifié              | -1                          |
+        | contenu-message-fps-modification.07 | un nombre de centimes est attendu  | Montant rectifié              | 35,00                       |
+        | contenu-message-fps-modification.09 | une date est attendue              | Date de réception du recours  | 14/03/2025                  |
+        | contenu-message-fps-modification.10 | une date est attendue              | Date de réception du recours  | 2025-02-30                  |
+        | contenu-message-fps-modification.11 | aucune des données attendues       | Identité du mandataire        | (sans contenu)              |
+        | contenu-message-fps-modification.12 | un ensemble de données est attendu | Identité du mandataire        | (vide)                      |
+        | contenu-message-fps-modification.14 | une date est attendue              | Date de la décision           | 14/03/2025                  |
+        | contenu-message-fps-modification.15 | une date est attendue              | Date de la décision           | 2025-02-30                  |
+        | contenu-message-fps-modification.16 | le nom du fichier manque           | Signature de l’agent          | (sans contenu)              |
+        | contenu-message-fps-modification.17 | un document nommé est attendu      | Signature de l’agent          | piece.pdf                   |
+        | contenu-message-fps-modification.18 | vrai ou faux est attendu           | Mention « Signé »             | oui                         |
+        | contenu-message-fps-modification.20 | le texte n’a pas la forme voulue   | Numéro de l’avis rectificatif | 2199999990001925110005201   |
+        | contenu-message-fps-modification.21 | le texte n’a pas la forme voulue   | Numéro de l’avis rectificatif | 21999999900019251100052010A |
 
     @regle:content-message-fps.modification @role:collectivite @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-14 @certitude:stated
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : toutes les mentions obligatoires
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
-      Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
       Quand la collectivité accepte le recours préalable en partie le 16 juin 2025 :
         | Montant rectifié | 20,00 € |
       Et le calendrier atteint le 16 juin 2025

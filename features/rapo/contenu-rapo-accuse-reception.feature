@@ -14,7 +14,8 @@ Fonctionnalité: Contenu — Accusé de réception du recours préalable
 
     @regle:content-rapo.accuse-reception @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:cgct-r2333-120-13 @certitude:law
     Plan du scénario: la collectivité accuse réception du recours préalable : toutes les mentions obligatoires
-      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
       Et le calendrier atteint le 16 juin 2025
       Alors la collectivité accuse réception du recours préalable :
         | Numéro de l’avis de paiement | mention présente |

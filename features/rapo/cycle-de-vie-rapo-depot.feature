@@ -27,7 +27,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
     Plan du scénario: le dossier est dans l’état « … » : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 1er octobre 2025
       Quand le recours préalable du redevable parvient à la collectivité le <date d’envoi du recours> :
         | Date d’envoi du recours | <date d’envoi du recours> |
       Alors la collectivité prend en compte le message
@@ -36,15 +36,14 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                        | situation                            | date d’envoi du recours | état                                 |
-        | cycle-de-vie-rapo-depot.02 | recours préalable déposé             | 29 septembre 2025       | Recours préalable déposé             |
+        | cycle-de-vie-rapo-depot.02 | recours préalable déposé             | 1er octobre 2025        | Recours préalable déposé             |
         | cycle-de-vie-rapo-depot.10 | recours préalable rejeté par silence | 19 décembre 2025        | Recours préalable rejeté par silence |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par décision » : recours préalable rejeté par décision
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
-      Et que la collectivité a accusé réception du recours préalable le 1er octobre 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 1er octobre 2025
       Et que la collectivité a rejeté le recours préalable le 20 octobre 2025
       Quand le recours préalable du redevable parvient à la collectivité le 20 octobre 2025 :
         | Date d’envoi du recours | 20 octobre 2025 |
@@ -60,8 +59,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
     Plan du scénario: le dossier est dans l’état « Recours préalable accepté en partie » : recours préalable accepté en partie
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 septembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 septembre 2024
-      Et que le recours préalable du redevable est parvenu à la collectivité le 3 octobre 2024
-      Et que la collectivité a accusé réception du recours préalable le 7 octobre 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 7 octobre 2024
       Et que la collectivité a accepté le recours préalable en partie le 24 octobre 2024
       Quand le recours préalable du redevable parvient à la collectivité le 24 octobre 2024 :
         | Date d’envoi du recours | 24 octobre 2024 |
@@ -77,8 +75,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
     Plan du scénario: le dossier est dans l’état « Recours préalable irrecevable » : recours préalable irrecevable
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er avril 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 26 mai 2025
-      Et que la collectivité a accusé réception du recours préalable le 28 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 28 mai 2025
       Et que la collectivité a déclaré le recours préalable irrecevable le 12 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 12 juin 2025 :
         | Date d’envoi du recours | 12 juin 2025 |
@@ -95,7 +92,6 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
-      Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
       Et que la collectivité s’est prononcée sur le recours préalable le 16 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Date d’envoi du recours | 16 juin 2025 |
@@ -109,15 +105,17 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : requête déposée
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 juin 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 5 juin 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 1er décembre 2025 :
-        | Date d’envoi du recours | 1er décembre 2025 |
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 avril 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
+      Et que la collectivité a rejeté le recours préalable le 22 mai 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Date d’envoi du recours | 16 juin 2025 |
       Alors la collectivité prend en compte le message
       Et le dossier est dans l’état « Requête déposée »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                        | situation       |
-        | cycle-de-vie-rapo-depot.09 | requête déposée |
+        | cycle-de-vie-rapo-depot.11 | requête déposée |

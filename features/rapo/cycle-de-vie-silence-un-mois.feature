@@ -9,7 +9,7 @@ Fonctionnalité: Cycle de vie — Silence d’un mois
     Étant donné une collectivité en cycle complet
     Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
-    Et que le recours préalable du redevable est parvenu à la collectivité le 29 septembre 2025
+    Et que le recours préalable du redevable est parvenu à la collectivité le 1er octobre 2025
 
   Règle: L’échéance « Silence d’un mois » change l’état du dossier le jour venu, et pas avant.
 

@@ -3,7 +3,7 @@
 @regle:rapo-acceptation-partielle-montant @phase:rapo @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-14 @certitude:inferred
 Fonctionnalité: Montant d’une acceptation partielle
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif).
+  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif), 1°.
   Certitude : déduit (confiance forte).
 
   Contexte:
@@ -16,7 +16,6 @@ Fonctionnalité: Montant d’une acceptation partielle
         | Montant dû | <montant dû> |
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
       Quand la collectivité accepte le recours préalable en partie le 4 mars 2025 :
         | Montant rectifié | <montant rectifié> |
       Alors la collectivité se prononce sur le recours préalable
@@ -37,7 +36,6 @@ Fonctionnalité: Montant d’une acceptation partielle
         | Montant dû | 35,00 € |
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
       Quand la collectivité accepte le recours préalable en partie le 4 mars 2025 :
         | Montant rectifié | <montant rectifié> |
       Alors le système de la collectivité s’y oppose
@@ -59,7 +57,6 @@ Fonctionnalité: Montant d’une acceptation partielle
         | Montant dû | 35,00 € |
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
       Quand la collectivité accepte le recours préalable en totalité le 4 mars 2025 :
         | Montant rectifié | 0,00 € |
       Alors la collectivité se prononce sur le recours préalable
@@ -73,7 +70,6 @@ Fonctionnalité: Montant d’une acceptation partielle
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
       Quand la collectivité accepte le recours préalable en partie le 4 mars 2025 :
         | Montant rectifié | 34,99 € |
       Alors la collectivité se prononce sur le recours préalable

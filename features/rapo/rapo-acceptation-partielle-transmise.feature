@@ -1,22 +1,21 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:rapo-acceptation-partielle-transmise @phase:rapo @role:collectivite @niveau:obligatoire @genre:response @consequence:obligation @source:cgct-r2333-120-14 @source:idcite-a60262 @certitude:inferred
+@regle:rapo-acceptation-partielle-transmise @phase:rapo @role:collectivite @niveau:recommande @genre:response @consequence:obligation @source:cgct-r2333-120-14 @source:idcite-a60262 @certitude:inferred
 Fonctionnalité: Acceptation partielle transmise à l’ANTAI
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif) ; Conseil d’État, numéro non indiqué (Produit du forfait, majoration et information de l’ANTAI).
+  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif), alinéa 1 ; Conseil d’État, numéro non indiqué (Produit du forfait, majoration et information de l’ANTAI).
   Certitude : déduit (confiance moyenne).
 
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: En cycle complet, la collectivité qui accepte en partie le recours préalable avant la fin du délai de paiement demande à l’ANTAI de modifier le forfait au plus tard le dernier jour de ce délai.
+  Règle: En cycle complet, la collectivité qui accepte en partie le recours préalable avant la fin du délai de paiement demande à l’ANTAI de modifier le forfait, et gagne à le faire avant la fin de ce délai.
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI une seule fois : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <date d’envoi de l’avis>
       Et que la collectivité a transmis le forfait à l’ANTAI le <date d’envoi de l’avis>
       Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours> :
         | Date d’envoi de l’avis | <date d’envoi de l’avis> |
-      Et que la collectivité a accusé réception du recours préalable le <dépôt du recours>
       Et que les dates de droit sont :
         | Dernier jour du paiement | <dernier jour du paiement> |
       Quand la collectivité accepte le recours préalable en partie le <date de la décision> :
@@ -73,7 +72,6 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
       Et que la collectivité a transmis le forfait à l’ANTAI le <date d’envoi de l’avis>
       Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours> :
         | Date d’envoi de l’avis | <date d’envoi de l’avis> |
-      Et que la collectivité a accusé réception du recours préalable le <dépôt du recours>
       Et que les dates de droit sont :
         | Dernier jour du paiement | <dernier jour du paiement> |
       Quand la collectivité accepte le recours préalable en partie le <date de la décision> :
@@ -126,7 +124,6 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 5 février 2025 :
         | Date d’envoi de l’avis | 6 janvier 2025 |
-      Et que la collectivité a accusé réception du recours préalable le 5 février 2025
       Et que les dates de droit sont :
         | Dernier jour du paiement | 11 avril 2025 ou 12 avril 2025 |
       Quand la collectivité rejette le recours préalable le 20 février 2025 :
@@ -144,7 +141,6 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 5 février 2025 :
         | Date d’envoi de l’avis | 6 janvier 2025 |
-      Et que la collectivité a accusé réception du recours préalable le 5 février 2025
       Et que les dates de droit sont :
         | Dernier jour du paiement | 11 avril 2025 ou 12 avril 2025 |
       Quand la collectivité accepte le recours préalable en partie le 22 avril 2025 :

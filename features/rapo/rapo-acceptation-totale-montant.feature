@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:rapo-acceptation-totale-montant @phase:rapo @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:tsp-site @source:service-public-f34440 @certitude:secondary
+@regle:rapo-acceptation-totale-montant @phase:rapo @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-13 @source:tsp-site @source:service-public-f34440 @certitude:inferred
 Fonctionnalité: Montant d’une acceptation totale
 
-  Droit : Site du tribunal du stationnement payant (Pages du tribunal sur la procédure et la jurisprudence) ; Service-public.fr (Fiche officielle sur le forfait non payé).
-  Certitude : lu dans une page secondaire.
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 7 ; Site du tribunal du stationnement payant (Pages du tribunal sur la procédure et la jurisprudence) ; Service-public.fr (Fiche officielle sur le forfait non payé).
+  Certitude : déduit (confiance forte).
 
   Contexte:
     Étant donné une collectivité en cycle complet
@@ -15,7 +15,6 @@ Fonctionnalité: Montant d’une acceptation totale
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
       Quand la collectivité accepte le recours préalable en totalité le 4 mars 2025
       Alors la collectivité se prononce sur le recours préalable :
         | Montant rectifié | 0,00 € |
@@ -29,7 +28,6 @@ Fonctionnalité: Montant d’une acceptation totale
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
       Quand la collectivité accepte le recours préalable en partie le 4 mars 2025 :
         | Montant rectifié | 20,00 € |
       Alors la collectivité se prononce sur le recours préalable
@@ -45,7 +43,6 @@ Fonctionnalité: Montant d’une acceptation totale
         | Montant dû       | 60,50 € |
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
       Quand la collectivité accepte le recours préalable en totalité le 4 mars 2025
       Alors la collectivité se prononce sur le recours préalable :
         | Montant rectifié | 0,00 € |
@@ -62,7 +59,6 @@ Fonctionnalité: Montant d’une acceptation totale
         | Montant dû       | 32,50 € |
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
       Quand la collectivité accepte le recours préalable en totalité le 4 mars 2025
       Alors la collectivité se prononce sur le recours préalable :
         | Montant rectifié | 0,00 € |

@@ -1,12 +1,12 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:rapo-acceptation-totale-transmise @phase:rapo @role:collectivite @niveau:obligatoire @genre:response @consequence:obligation @source:cgct-r2333-120-14 @source:cartographies @certitude:inferred
+@regle:rapo-acceptation-totale-transmise @phase:rapo @role:collectivite @niveau:recommande @genre:response @consequence:obligation @source:cgct-r2333-120-14 @source:cartographies @certitude:inferred
 Fonctionnalité: Acceptation totale transmise à l’ANTAI
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif) ; Cartographies des principaux échanges entre systèmes d’information autour du FPS.
+  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif), alinéa 1 ; Cartographies des principaux échanges entre systèmes d’information autour du FPS.
   Certitude : déduit (confiance moyenne).
 
-  Règle: En cycle complet, la collectivité qui accepte le recours préalable en totalité avant la fin du délai de paiement demande à l’ANTAI d’annuler le forfait ou de le ramener à zéro au plus tard le dernier jour de ce délai.
+  Règle: En cycle complet, la collectivité qui accepte le recours préalable en totalité avant la fin du délai de paiement demande à l’ANTAI d’annuler le forfait ou de le ramener à zéro, et gagne à le faire avant la fin de ce délai.
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI une seule fois : <situation>
       Étant donné une collectivité en cycle complet
@@ -14,7 +14,6 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
       Et que la collectivité a transmis le forfait à l’ANTAI le <date d’envoi de l’avis>
       Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours> :
         | Date d’envoi de l’avis | <date d’envoi de l’avis> |
-      Et que la collectivité a accusé réception du recours préalable le <dépôt du recours>
       Et que les dates de droit sont :
         | Dernier jour du paiement | <dernier jour du paiement> |
       Quand la collectivité accepte le recours préalable en totalité le <date de la décision> :
@@ -72,7 +71,6 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
       Et que la collectivité a transmis le forfait à l’ANTAI le <date d’envoi de l’avis>
       Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours> :
         | Date d’envoi de l’avis | <date d’envoi de l’avis> |
-      Et que la collectivité a accusé réception du recours préalable le <dépôt du recours>
       Et que les dates de droit sont :
         | Dernier jour du paiement | <dernier jour du paiement> |
       Quand la collectivité accepte le recours préalable en totalité le <date de la décision> :
@@ -126,7 +124,6 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
       Et que l’agent a posé l’avis de paiement sur le véhicule le 6 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 5 février 2025 :
         | Date d’envoi de l’avis | 6 janvier 2025 |
-      Et que la collectivité a accusé réception du recours préalable le 5 février 2025
       Et que les dates de droit sont :
         | Dernier jour du paiement | 6 avril 2025 |
       Quand la collectivité accepte le recours préalable en totalité le 20 février 2025 :

@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:rapo-annulation-concordante @phase:rapo @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-14 @source:cartographies @certitude:inferred
+@regle:rapo-annulation-concordante @phase:rapo @role:collectivite @niveau:recommande @genre:correlation @consequence:interdiction @source:cgct-r2333-120-14 @source:cartographies @certitude:inferred
 Fonctionnalité: Annulation conforme à la décision
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif) ; Cartographies des principaux échanges entre systèmes d’information autour du FPS.
+  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif), alinéa 1 ; Cartographies des principaux échanges entre systèmes d’information autour du FPS.
   Certitude : déduit (confiance moyenne).
 
   Contexte:
@@ -16,7 +16,6 @@ Fonctionnalité: Annulation conforme à la décision
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
       Et que le recours préalable du redevable est parvenu à la collectivité le <date de réception> :
         | Date de réception | <date de réception> |
-      Et que la collectivité a accusé réception du recours préalable le <date de réception>
       Et que la collectivité a accepté le recours préalable en totalité le <décision sur le recours> :
         | Date de la décision | <date de la décision> |
       Quand la collectivité fait annuler le forfait par l’ANTAI le <annulation du FPS> :
@@ -39,7 +38,6 @@ Fonctionnalité: Annulation conforme à la décision
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
         | Date de réception | 12 février 2025 |
-      Et que la collectivité a accusé réception du recours préalable le 12 février 2025
       Et que la collectivité a rejeté le recours préalable le 4 mars 2025 :
         | Date de la décision | 3 mars 2025 |
       Et que la collectivité a retiré le forfait le 17 mars 2025 :

@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:rapo-apres-titre-connu @phase:rapo @role:collectivite @niveau:obligatoire @genre:not-succession @consequence:decision @source:cerema-guide-2015 @source:ce-427155 @source:cgct-r2333-120-35 @certitude:secondary
+@regle:rapo-apres-titre-connu @phase:rapo @role:collectivite @niveau:obligatoire @genre:not-succession @consequence:decision @source:cgct-l2333-87 @source:cgct-r2333-120-35 @source:ce-427155 @source:cerema-guide-2015 @certitude:inferred
 Fonctionnalité: Recours préalable une fois le titre connu
 
-  Droit : Cerema (Guide de recommandations de 2015) ; Conseil d’État, n° 427155 (Redevable et contestation du titre exécutoire) ; Code général des collectivités territoriales, art. R2333-120-35 (Substitution du titre à l’avis de paiement).
-  Certitude : lu dans une page secondaire.
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), VI, alinéa 3 ; Code général des collectivités territoriales, art. R2333-120-35 (Substitution du titre à l’avis de paiement) ; Conseil d’État, n° 427155 (Redevable et contestation du titre exécutoire) ; Cerema (Guide de recommandations de 2015).
+  Certitude : déduit (confiance forte).
 
   Contexte:
     Étant donné une collectivité en cycle complet
@@ -27,8 +27,8 @@ Fonctionnalité: Recours préalable une fois le titre connu
         | rapo-apres-titre-connu.01 | le recours préalable précède le titre |
 
     Plan du scénario: la collectivité déclare le recours préalable irrecevable : le recours formé après le titre est déclaré irrecevable
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 9 mai 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 17 janvier 2025
       Et que l’ANTAI a informé la collectivité qu’un titre exécutoire est émis le 12 mai 2025
       Quand le recours préalable du redevable parvient à la collectivité le 2 juin 2025
       Alors la collectivité prend en compte le message

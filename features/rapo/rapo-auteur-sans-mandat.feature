@@ -3,7 +3,7 @@
 @regle:rapo-auteur-sans-mandat @phase:rapo @role:collectivite @niveau:obligatoire @genre:correlation @consequence:decision @source:ce-491026 @source:cgct-r2333-120-13 @certitude:case-law
 Fonctionnalité: Recours d’un tiers sans mandat
 
-  Droit : Conseil d’État, n° 491026 (Qualité pour contester et mandat) ; Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire).
+  Droit : Conseil d’État, n° 491026 (Qualité pour contester et mandat) ; Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 1.
   Certitude : lu dans la jurisprudence.
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:rapo-decision-apres-depot @phase:rapo @role:collectivite @niveau:obligatoire @genre:precedence @consequence:interdiction @source:cgct-r2333-120-13 @certitude:inferred
 Fonctionnalité: Décision sur un recours reçu
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire).
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 6.
   Certitude : déduit (confiance forte).
 
   Contexte:
@@ -15,7 +15,6 @@ Fonctionnalité: Décision sur un recours reçu
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025
-      Et que la collectivité a accusé réception du recours préalable le 12 février 2025
       Quand la collectivité se prononce sur le recours préalable le 4 mars 2025
       Alors le système de la collectivité y donne suite
 

@@ -3,7 +3,7 @@
 @regle:rapo-decision-dates @phase:rapo @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-13 @source:loi-2019-222 @certitude:inferred
 Fonctionnalité: Ordre des dates de la décision
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire) ; Loi n° 2019-222 (Loi de 2019 de réforme pour la justice).
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 6 ; Loi n° 2019-222 (Loi de 2019 de réforme pour la justice).
   Certitude : déduit (confiance forte).
 
   Contexte:
@@ -16,7 +16,6 @@ Fonctionnalité: Ordre des dates de la décision
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
       Et que le recours préalable du redevable est parvenu à la collectivité le <date de réception> :
         | Date de réception | <date de réception> |
-      Et que la collectivité a accusé réception du recours préalable le <date de réception>
       Quand la collectivité se prononce sur le recours préalable le <date de réception> :
         | Date de la décision | <date de réception> |
         | Date d’envoi        | <date de réception> |
@@ -37,7 +36,6 @@ Fonctionnalité: Ordre des dates de la décision
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
         | Date de réception | 12 février 2025 |
-      Et que la collectivité a accusé réception du recours préalable le 12 février 2025
       Quand la collectivité se prononce sur le recours préalable le <date d’envoi> :
         | Date de la décision | <date de la décision> |
         | Date d’envoi        | <date d’envoi>        |

@@ -1,46 +1,62 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:rapo-decision-unique @phase:rapo @role:collectivite @niveau:obligatoire @genre:cardinality @consequence:interdiction @source:cgct-r2333-120-13 @certitude:inferred
-Fonctionnalité: Une seule décision au fond
+@regle:rapo-decision-unique @phase:rapo @role:collectivite @niveau:obligatoire @genre:cardinality @consequence:interdiction @source:crpa-l243-1 @source:crpa-l243-3 @source:crpa-l242-1 @source:cgct-r2333-120-13 @certitude:inferred
+Fonctionnalité: Décision au fond rendue une fois
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire).
-  Certitude : déduit (confiance moyenne).
+  Droit : Code des relations entre le public et l’administration, art. L243-1 (Modification et abrogation d’un acte) ; Code des relations entre le public et l’administration, art. L243-3 (Retrait d’un acte) ; Code des relations entre le public et l’administration, art. L242-1 (Retrait d’une décision créatrice de droits) ; Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 6.
+  Certitude : déduit (confiance forte).
 
   Contexte:
     Étant donné une collectivité en cycle complet
     Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
     Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025
-    Et que la collectivité a accusé réception du recours préalable le 12 février 2025
 
-  Règle: L’autorité ne statue qu’une fois, par une décision expresse, sur le fond du recours préalable formé contre un avis de paiement.
+  Règle: L’autorité ne rend pas deux fois la même décision sur le fond d’un recours préalable ; celle qui modifie ou retire la première porte sa propre date.
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : une décision expresse suit le rejet né du silence
-      Quand la collectivité accepte le recours préalable en partie le 1er avril 2025
+      Quand la collectivité accepte le recours préalable en partie le 1er avril 2025 :
+        | Date de la décision | 1er avril 2025 |
       Alors la collectivité se prononce sur le recours préalable
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                     | situation                                         |
-        | rapo-decision-unique.01 | une décision expresse suit le rejet né du silence |
+        | rapo-decision-unique.04 | une décision expresse suit le rejet né du silence |
 
-    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : le recours rejeté est accepté en partie trois semaines plus tard
-      Étant donné que la collectivité a rejeté le recours préalable le 4 mars 2025
-      Quand la collectivité accepte le recours préalable en partie le 25 mars 2025
+    Plan du scénario: la collectivité se prononce sur le recours préalable : l’autorité modifie son rejet et accepte le recours en partie trois semaines plus tard
+      Étant donné que la collectivité a rejeté le recours préalable le 4 mars 2025 :
+        | Date de la décision | 4 mars 2025 |
+      Quand la collectivité accepte le recours préalable en partie le 25 mars 2025 :
+        | Date de la décision | 25 mars 2025 |
+      Alors la collectivité se prononce sur le recours préalable
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                     | situation                                                                             |
+        | rapo-decision-unique.05 | l’autorité modifie son rejet et accepte le recours en partie trois semaines plus tard |
+
+    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : le même rejet est envoyé deux fois
+      Étant donné que la collectivité a rejeté le recours préalable le 4 mars 2025 :
+        | Date de la décision | 4 mars 2025 |
+      Quand la collectivité rejette le recours préalable le 7 mars 2025 :
+        | Date de la décision | 4 mars 2025 |
       Alors le système de la collectivité s’y oppose
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                     | situation                                                                         |
-        | rapo-decision-unique.02 | faute à éviter : le recours rejeté est accepté en partie trois semaines plus tard |
+        | cas                     | situation                                           |
+        | rapo-decision-unique.06 | faute à éviter : le même rejet est envoyé deux fois |
 
-    Plan du scénario: la collectivité se prononce sur le recours préalable : le nouveau recours formé après l’acceptation partielle est déclaré irrecevable
-      Étant donné que la collectivité a accepté le recours préalable en partie le 4 mars 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 20 mars 2025
-      Quand la collectivité déclare le recours préalable irrecevable le 7 avril 2025
+    Plan du scénario: la collectivité se prononce sur le recours préalable : une irrecevabilité suit, le même jour, la décision rendue sur un autre recours
+      Étant donné que la collectivité a rejeté le recours préalable le 4 mars 2025 :
+        | Date de la décision | 4 mars 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 4 mars 2025
+      Quand la collectivité déclare le recours préalable irrecevable le 4 mars 2025 :
+        | Date de la décision | 4 mars 2025 |
       Alors la collectivité se prononce sur le recours préalable
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                     | situation                                                                      |
-        | rapo-decision-unique.03 | le nouveau recours formé après l’acceptation partielle est déclaré irrecevable |
+        | rapo-decision-unique.07 | une irrecevabilité suit, le même jour, la décision rendue sur un autre recours |

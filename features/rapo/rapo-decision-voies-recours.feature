@@ -11,7 +11,6 @@ Fonctionnalité: Voies et délais de recours dans la décision
     Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
     Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
-    Et que la collectivité a accusé réception du recours préalable le 22 février 2025
 
   Règle: L’autorité qui n’accepte pas le recours préalable en totalité indique dans sa décision les voies et délais de recours, sans quoi le délai n’est pas opposable.
 

@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:rapo-delai @phase:rapo @role:collectivite @niveau:obligatoire @genre:deadline @consequence:decision @source:cgct-r2333-120-13 @source:crpa-l112-1 @certitude:law
+@regle:rapo-delai @phase:rapo @role:collectivite @niveau:obligatoire @genre:deadline @consequence:decision @source:cgct-r2333-120-13 @source:crpa-l112-1 @source:crpa-l112-13 @certitude:inferred
 Fonctionnalité: Délai du recours préalable
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire) ; Code des relations entre le public et l’administration, art. L112-1 (Date des envois postaux à l’administration).
-  Certitude : lu dans le texte.
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 1 ; Code des relations entre le public et l’administration, art. L112-1 (Date des envois postaux à l’administration) ; Code des relations entre le public et l’administration, art. L112-13 (Date des envois électroniques à l’administration).
+  Certitude : déduit (confiance forte).
 
   Règle: Le redevable ou son mandataire forme le recours préalable au plus tard un mois après la notification de l’avis de paiement, faute de quoi l’autorité le déclare irrecevable.
 

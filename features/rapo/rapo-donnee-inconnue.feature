@@ -3,7 +3,7 @@
 @regle:rapo-donnee-inconnue @phase:rapo @role:collectivite @niveau:obligatoire @genre:robustness @consequence:obligation @source:cgct-r2333-120-13 @certitude:inferred
 Fonctionnalité: Recours portant une donnée inconnue
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire).
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéas 2 à 5.
   Certitude : déduit (confiance forte).
 
   Contexte:
@@ -15,7 +15,8 @@ Fonctionnalité: Recours portant une donnée inconnue
 
     Plan du scénario: la collectivité accuse réception du recours préalable : le recours est reçu et la donnée inconnue ignorée
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Donnée inconnue du profil | reference-portail |
+        | Forme d’envoi du recours  | Procédé électronique indiqué sur l’avis |
+        | Donnée inconnue du profil | reference-portail                       |
       Alors la collectivité prend en compte le message
       Quand le calendrier atteint le 22 février 2025
       Alors la collectivité accuse réception du recours préalable
@@ -23,4 +24,4 @@ Fonctionnalité: Recours portant une donnée inconnue
       # pourquoi : la règle est respectée
       Exemples:
         | cas                     | situation                                         |
-        | rapo-donnee-inconnue.01 | le recours est reçu et la donnée inconnue ignorée |
+        | rapo-donnee-inconnue.02 | le recours est reçu et la donnée inconnue ignorée |

@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:rapo-information-titre @phase:rapo @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-17-2 @source:cgct-r2333-120-35 @certitude:inferred
+@regle:rapo-information-titre @phase:rapo @role:collectivite @niveau:recommande @genre:correlation @consequence:interdiction @source:cgct-r2333-120-17-2 @source:cgct-r2333-120-35 @certitude:inferred
 Fonctionnalité: Information après un titre émis pendant le recours
 
   Droit : Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur) ; Code général des collectivités territoriales, art. R2333-120-35 (Substitution du titre à l’avis de paiement).
@@ -15,7 +15,8 @@ Fonctionnalité: Information après un titre émis pendant le recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
       Et que le recours préalable du redevable est parvenu à la collectivité le <dépôt du recours>
-      Et que la collectivité a accusé réception du recours préalable le <dépôt du recours>
+      Et que l’ANTAI a informé la collectivité qu’un titre exécutoire est émis le <suivi du FPS> :
+        | Référence du titre exécutoire | 2025-000011 |
       Et que la collectivité a accepté le recours préalable en totalité le <décision sur le recours> :
         | Date de la décision | <date de la décision> |
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le <information d’annulation> :
@@ -24,21 +25,22 @@ Fonctionnalité: Information après un titre émis pendant le recours
         | Objet de l’annulation | Titre exécutoire      |
         | Date de la décision   | <date de la décision> |
 
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                       | situation                                                                   | constat de l’agent | dépôt du recours | date de la décision | décision sur le recours | information d’annulation |
-        | rapo-information-titre.01 | le titre émis pendant le recours est désigné, avec la date de l’acceptation | 8 février 2025     | 20 février 2025  | 19 mai 2025         | 20 mai 2025             | 21 mai 2025              |
-
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                       | situation                                                                   | constat de l’agent | dépôt du recours | date de la décision | décision sur le recours | information d’annulation |
-        | rapo-information-titre.02 | à d’autres dates                                                            | 17 mars 2025       | 29 mars 2025     | 25 juin 2025        | 26 juin 2025            | 27 juin 2025             |
+        | cas                       | situation                                                                   | constat de l’agent | dépôt du recours | suivi du FPS | date de la décision | décision sur le recours | information d’annulation |
+        | rapo-information-titre.02 | à d’autres dates                                                            | 17 mars 2025       | 29 mars 2025     | 19 juin 2025 | 25 juin 2025        | 26 juin 2025            | 27 juin 2025             |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                       | situation                                                                   | constat de l’agent | dépôt du recours | suivi du FPS | date de la décision | décision sur le recours | information d’annulation |
+        | rapo-information-titre.04 | le titre émis pendant le recours est désigné, avec la date de l’acceptation | 8 février 2025     | 20 février 2025  | 13 mai 2025  | 19 mai 2025         | 20 mai 2025             | 21 mai 2025              |
 
     Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : autre valeur : sens de la décision sur le recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 20 février 2025
-      Et que la collectivité a accusé réception du recours préalable le 20 février 2025
+      Et que l’ANTAI a informé la collectivité qu’un titre exécutoire est émis le 13 mai 2025 :
+        | Référence du titre exécutoire | 2025-000011 |
       Et que la collectivité a accepté le recours préalable en partie le 20 mai 2025 :
         | Date de la décision | 19 mai 2025 |
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 21 mai 2025 :

@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:rapo-mandat-joint @phase:rapo @role:collectivite @niveau:obligatoire @genre:correlation @consequence:decision @source:cgct-r2333-120-13 @source:ce-491026 @certitude:law
+@regle:rapo-mandat-joint @phase:rapo @role:collectivite @niveau:obligatoire @genre:correlation @consequence:decision @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
 Fonctionnalité: Mandat joint au recours
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire) ; Conseil d’État, n° 491026 (Qualité pour contester et mandat).
-  Certitude : lu dans le texte.
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 1 ; Conseil d’État, n° 491026 (Qualité pour contester et mandat).
+  Certitude : déduit (confiance forte).
 
   Contexte:
     Étant donné une collectivité en cycle complet

@@ -3,7 +3,7 @@
 @regle:rapo-modification-concordante @phase:rapo @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-14 @certitude:inferred
 Fonctionnalité: Modification conforme à la décision
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif).
+  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif), alinéa 1.
   Certitude : déduit (confiance forte).
 
   Contexte:
@@ -16,7 +16,6 @@ Fonctionnalité: Modification conforme à la décision
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
       Et que le recours préalable du redevable est parvenu à la collectivité le <date de réception> :
         | Date de réception | <date de réception> |
-      Et que la collectivité a accusé réception du recours préalable le <date de réception>
       Quand la collectivité accepte le recours préalable en partie le <décision sur le recours> :
         | Date de la décision | <date de la décision> |
       Et le calendrier atteint le <calendrier>
@@ -39,7 +38,6 @@ Fonctionnalité: Modification conforme à la décision
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
         | Date de réception | 12 février 2025 |
-      Et que la collectivité a accusé réception du recours préalable le 12 février 2025
       Quand la collectivité accepte le recours préalable en totalité le 4 mars 2025 :
         | Date de la décision | 3 mars 2025 |
       Et le calendrier atteint le 5 mars 2025

@@ -3,7 +3,7 @@
 @regle:rapo-modification-mandataire @phase:rapo @role:collectivite @niveau:obligatoire @genre:correlation @consequence:obligation @source:cgct-r2333-120-14 @certitude:law
 Fonctionnalité: Mandataire transmis à l’ANTAI
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif), 1° ; Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif).
+  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif), 1° ; Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif), alinéa 1.
   Certitude : lu dans le texte.
 
   Contexte:
@@ -11,7 +11,6 @@ Fonctionnalité: Mandataire transmis à l’ANTAI
     Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
     Et que le recours préalable d’un mandataire du redevable est parvenu à la collectivité le 12 février 2025
-    Et que la collectivité a accusé réception du recours préalable le 12 février 2025
     Et que la collectivité a accepté le recours préalable en partie le 22 février 2025 :
       | Montant rectifié | 20,00 € |
 

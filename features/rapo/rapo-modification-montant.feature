@@ -3,7 +3,7 @@
 @regle:rapo-modification-montant @phase:rapo @role:collectivite @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-14 @certitude:inferred
 Fonctionnalité: Montant transmis à l’ANTAI
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif).
+  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif), alinéa 1.
   Certitude : déduit (confiance forte).
 
   Contexte:
@@ -11,34 +11,17 @@ Fonctionnalité: Montant transmis à l’ANTAI
 
   Règle: La collectivité transmet à l’ANTAI le montant rectifié que sa décision a fixé.
 
-    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : après une acceptation totale, le montant transmis est nul
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
-      Quand la collectivité se prononce sur le recours préalable le 4 mars 2025 :
-        | Montant rectifié | 0,00 € |
-      Et le calendrier atteint le 5 mars 2025
-      Alors la collectivité fait modifier le forfait par l’ANTAI :
-        | Montant rectifié | 0,00 € |
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                          | situation                                                 |
-        | rapo-modification-montant.01 | après une acceptation totale, le montant transmis est nul |
-
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : un autre tarif
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
         | Tarif du forfait | 60,50 € |
         | Montant dû       | 60,50 € |
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
-      Quand la collectivité se prononce sur le recours préalable le 4 mars 2025 :
-        | Montant rectifié | 0,00 € |
+      Quand la collectivité accepte le recours préalable en partie le 4 mars 2025 :
+        | Montant rectifié | 20,00 € |
       Et le calendrier atteint le 5 mars 2025
       Alors la collectivité fait modifier le forfait par l’ANTAI :
-        | Montant rectifié | 0,00 € |
+        | Montant rectifié | 20,00 € |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
@@ -52,14 +35,33 @@ Fonctionnalité: Montant transmis à l’ANTAI
         | Montant dû       | 32,50 € |
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
-      Et que la collectivité a accusé réception du recours préalable le 22 février 2025
-      Quand la collectivité se prononce sur le recours préalable le 4 mars 2025 :
-        | Montant rectifié | 0,00 € |
+      Quand la collectivité accepte le recours préalable en partie le 4 mars 2025 :
+        | Montant rectifié | 20,00 € |
       Et le calendrier atteint le 5 mars 2025
       Alors la collectivité fait modifier le forfait par l’ANTAI :
-        | Montant rectifié | 0,00 € |
+        | Montant rectifié | 20,00 € |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                          | situation                       |
         | rapo-modification-montant.03 | un stationnement payé en partie |
+
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
+      Quand la collectivité accepte le recours préalable en partie le 4 mars 2025 :
+        | Montant rectifié | <montant rectifié> |
+      Et le calendrier atteint le 5 mars 2025
+      Alors la collectivité fait modifier le forfait par l’ANTAI :
+        | Montant rectifié | <montant rectifié> |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                          | situation                                    | montant rectifié |
+        | rapo-modification-montant.04 | le montant transmis est celui de la décision | 20,00 €          |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                          | situation                                    | montant rectifié |
+        | rapo-modification-montant.05 | autre valeur : montant rectifié              | 21,01 €          |

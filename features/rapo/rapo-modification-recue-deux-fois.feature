@@ -3,7 +3,7 @@
 @regle:rapo-modification-recue-deux-fois @phase:rapo @role:antai @niveau:obligatoire @genre:robustness @consequence:interdiction @source:cgct-r2333-120-14 @certitude:inferred
 Fonctionnalité: Modification reçue deux fois
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif).
+  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif), alinéa 1.
   Certitude : déduit (confiance forte).
 
   Contexte:

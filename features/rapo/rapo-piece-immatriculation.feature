@@ -3,7 +3,7 @@
 @regle:rapo-piece-immatriculation @phase:rapo @role:collectivite @niveau:obligatoire @genre:correlation @consequence:decision @source:cgct-r2333-120-13 @certitude:law
 Fonctionnalité: Pièce relative au véhicule
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire).
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), 3°.
   Certitude : lu dans le texte.
 
   Contexte:

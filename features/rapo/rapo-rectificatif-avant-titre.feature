@@ -3,7 +3,7 @@
 @regle:rapo-rectificatif-avant-titre @phase:rapo @role:antai @niveau:obligatoire @genre:precedence @consequence:interdiction @source:cgct-r2333-120-14 @source:cgct-r2333-120-35 @certitude:inferred
 Fonctionnalité: Avis rectificatif avant le titre
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif) ; Code général des collectivités territoriales, art. R2333-120-35 (Substitution du titre à l’avis de paiement).
+  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif), alinéa 1 ; Code général des collectivités territoriales, art. R2333-120-35 (Substitution du titre à l’avis de paiement).
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:rapo-rectificatif-limite-paiement @phase:rapo @role:antai @niveau:obligatoire @genre:deadline @consequence:interdiction @source:seine-park @source:idcite-a60262 @certitude:secondary
+@regle:rapo-rectificatif-limite-paiement @phase:rapo @role:antai @niveau:obligatoire @genre:deadline @consequence:interdiction @source:cgct-l2333-87 @source:seine-park @source:idcite-a60262 @certitude:inferred
 Fonctionnalité: Date limite portée sur l’avis rectificatif
 
-  Droit : Seine Park (Page privée sur l’avis rectificatif) ; Conseil d’État, numéro non indiqué (Produit du forfait, majoration et information de l’ANTAI).
-  Certitude : lu dans une page secondaire.
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), IV, alinéa 1 ; Seine Park (Page privée sur l’avis rectificatif) ; Conseil d’État, numéro non indiqué (Produit du forfait, majoration et information de l’ANTAI).
+  Certitude : déduit (confiance forte).
 
   Contexte:
     Étant donné une collectivité en cycle complet

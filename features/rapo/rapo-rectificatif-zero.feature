@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:rapo-rectificatif-zero @phase:rapo @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:service-public-f34440 @source:tsp-site @certitude:secondary
+@regle:rapo-rectificatif-zero @phase:rapo @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-13 @source:service-public-f34440 @source:tsp-site @certitude:inferred
 Fonctionnalité: Avis rectificatif après une annulation
 
-  Droit : Service-public.fr (Fiche officielle sur le forfait non payé) ; Site du tribunal du stationnement payant (Pages du tribunal sur la procédure et la jurisprudence).
-  Certitude : lu dans une page secondaire.
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 7 ; Service-public.fr (Fiche officielle sur le forfait non payé) ; Site du tribunal du stationnement payant (Pages du tribunal sur la procédure et la jurisprudence).
+  Certitude : déduit (confiance forte).
 
   Contexte:
     Étant donné une collectivité en cycle complet

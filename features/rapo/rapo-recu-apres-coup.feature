@@ -15,7 +15,8 @@ Fonctionnalité: Recours reçu dans le désordre
   Règle: L’autorité prend en compte le recours préalable qui lui parvient après un message plus récent.
 
     Plan du scénario: la collectivité accuse réception du recours préalable : le recours posté avant le paiement arrive après l’information du paiement
-      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
+        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
       Alors la collectivité prend en compte le message
       Quand le calendrier atteint le 22 février 2025
       Alors la collectivité accuse réception du recours préalable
@@ -23,4 +24,4 @@ Fonctionnalité: Recours reçu dans le désordre
       # pourquoi : la règle est respectée
       Exemples:
         | cas                     | situation                                                                 |
-        | rapo-recu-apres-coup.01 | le recours posté avant le paiement arrive après l’information du paiement |
+        | rapo-recu-apres-coup.02 | le recours posté avant le paiement arrive après l’information du paiement |

@@ -14,7 +14,8 @@ Fonctionnalité: Recours reçu deux fois
   Règle: L’autorité qui reçoit deux fois le même message de recours préalable n’en accuse réception qu’une fois.
 
     Plan du scénario: la collectivité accuse réception du recours préalable une seule fois : le message remis deux fois reçoit un seul accusé
-      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
+        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
       Alors la collectivité prend en compte le message
       Quand le même message parvient à nouveau le 12 février 2025
       Et le calendrier atteint le 22 février 2025
@@ -23,4 +24,4 @@ Fonctionnalité: Recours reçu deux fois
       # pourquoi : la règle est respectée
       Exemples:
         | cas                    | situation                                        |
-        | rapo-recu-deux-fois.01 | le message remis deux fois reçoit un seul accusé |
+        | rapo-recu-deux-fois.02 | le message remis deux fois reçoit un seul accusé |

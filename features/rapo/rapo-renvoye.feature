@@ -3,7 +3,7 @@
 @regle:rapo-renvoye @phase:rapo @role:collectivite @niveau:obligatoire @genre:robustness @consequence:interdiction @source:cgct-r2333-120-13 @certitude:inferred
 Fonctionnalité: Recours renvoyé à l’identique
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire).
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 6.
   Certitude : déduit (confiance forte).
 
   Contexte:

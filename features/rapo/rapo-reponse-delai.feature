@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:rapo-reponse-delai @phase:rapo @role:collectivite @niveau:recommande @genre:deadline @consequence:obligation @source:cgct-r2333-120-13 @certitude:law
+@regle:rapo-reponse-delai @phase:rapo @role:collectivite @niveau:recommande @genre:deadline @consequence:obligation @source:cgct-r2333-120-13 @certitude:inferred
 Fonctionnalité: Délai de réponse au recours préalable
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire).
-  Certitude : lu dans le texte.
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 6.
+  Certitude : déduit (confiance forte).
 
   Contexte:
     Étant donné une collectivité en cycle complet
@@ -16,7 +16,6 @@ Fonctionnalité: Délai de réponse au recours préalable
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
         | Date de réception | 12 février 2025 |
-      Et que la collectivité a accusé réception du recours préalable le 12 février 2025
       Et que les dates de droit sont :
         | Réception du recours préalable | 12 février 2025 |
         | Échéance                       | 12 mars 2025    |
@@ -36,7 +35,6 @@ Fonctionnalité: Délai de réponse au recours préalable
       Et que la collectivité a transmis le forfait à l’ANTAI le <constat de l’agent>
       Et que le recours préalable du redevable est parvenu à la collectivité le <date de réception> :
         | Date de réception | <date de réception> |
-      Et que la collectivité a accusé réception du recours préalable le <date de réception>
       Et que les dates de droit sont :
         | Réception du recours préalable | <date de réception> |
         | Échéance                       | <échéance>          |
@@ -96,7 +94,6 @@ Fonctionnalité: Délai de réponse au recours préalable
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
         | Date d’envoi du recours | 3 février 2025  |
         | Date de réception       | 12 février 2025 |
-      Et que la collectivité a accusé réception du recours préalable le 12 février 2025
       Et que les dates de droit sont :
         | Réception du recours préalable | 12 février 2025 |
         | Échéance                       | 12 mars 2025    |

@@ -13,26 +13,14 @@ Fonctionnalité: Mise à disposition du recours électronique
 
   Règle: La collectivité met à la disposition de son auteur le texte du recours préalable formé par voie électronique, faute de quoi elle ne peut opposer à sa requête l’absence de copie.
 
-    Plan du scénario: la collectivité met le texte du recours préalable à la disposition de son auteur : le texte est remis à l’auteur, qui le joint à sa requête
+    Plan du scénario: la collectivité met le texte du recours préalable à la disposition de son auteur : le recours vient d’être déposé
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
       Alors la collectivité prend en compte le message
       Quand le calendrier atteint le 22 février 2025
       Alors la collectivité met le texte du recours préalable à la disposition de son auteur
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la suite est attendue
       Exemples:
-        | cas                             | situation                                                |
-        | rapo-texte-mis-a-disposition.01 | le texte est remis à l’auteur, qui le joint à sa requête |
-
-    Plan du scénario: la collectivité ne met pas le texte du recours préalable à la disposition de son auteur : le recours a été formé par lettre recommandée
-      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
-      Alors la collectivité prend en compte le message
-      Quand le calendrier atteint le 15 mars 2025
-      Alors la collectivité ne met pas le texte du recours préalable à la disposition de son auteur
-
-      # pourquoi : la règle ne s’applique pas
-      Exemples:
-        | cas                             | situation                                     |
-        | rapo-texte-mis-a-disposition.02 | le recours a été formé par lettre recommandée |
+        | cas                             | situation                      |
+        | rapo-texte-mis-a-disposition.03 | le recours vient d’être déposé |

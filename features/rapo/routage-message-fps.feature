@@ -75,7 +75,6 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
-      Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
       Et que la collectivité a accepté le recours préalable en totalité le 16 juin 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025
       Alors le système de la collectivité y donne suite :
@@ -92,7 +91,6 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
-      Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
       Et que la collectivité a accepté le recours préalable en totalité le 16 juin 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025 :
         | Destinataire | la collectivité |
@@ -174,7 +172,6 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
-      Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
       Quand la collectivité accepte le recours préalable en partie le 16 juin 2025 :
         | Montant rectifié | 20,00 € |
       Et le calendrier atteint le 16 juin 2025
@@ -192,7 +189,6 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
-      Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
       Et que la collectivité a accepté le recours préalable en partie le 16 juin 2025 :
         | Montant rectifié | 20,00 € |
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025 :

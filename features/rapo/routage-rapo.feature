@@ -14,7 +14,8 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
     Plan du scénario: la collectivité accuse réception du recours préalable : envoi par une voie admise
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
       Et le calendrier atteint le 16 juin 2025
       Alors la collectivité accuse réception du recours préalable :
         | Voie | Lettre recommandée avec avis de réception ou Procédé électronique indiqué sur l’avis |
@@ -28,7 +29,8 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
     Plan du scénario: la collectivité refuse le message : adressé à la collectivité
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 16 juin 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 16 juin 2025 :
+        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
       Quand la collectivité accuse réception du recours préalable le 16 juin 2025 :
         | Destinataire | la collectivité |
       Alors la collectivité refuse le message
@@ -46,7 +48,6 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
-      Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
       Quand la collectivité se prononce sur le recours préalable le 16 juin 2025
       Alors le système de la collectivité y donne suite :
         | Voie | Voie postale |
@@ -61,7 +62,6 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
-      Et que la collectivité a accusé réception du recours préalable le 6 juin 2025
       Quand la collectivité se prononce sur le recours préalable le 16 juin 2025 :
         | Destinataire | la collectivité |
       Alors la collectivité refuse le message
@@ -87,20 +87,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
         | cas             | situation                                 | voie                                      |
         | routage-rapo.01 | lettre recommandée avec avis de réception | Lettre recommandée avec avis de réception |
         | routage-rapo.02 | procédé électronique indiqué sur l’avis   | Procédé électronique indiqué sur l’avis   |
-
-    @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : courrier
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
-      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
-        | Voie | Courrier |
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : une voie que rien n’admet
-      Exemples:
-        | cas             | situation |
-        | routage-rapo.03 | courrier  |
+        | routage-rapo.11 | courrier                                  | Courrier                                  |
 
     @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : envoyé par l’ANTAI
@@ -115,6 +102,20 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
       Exemples:
         | cas             | situation          |
         | routage-rapo.04 | envoyé par l’ANTAI |
+
+    @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
+    Plan du scénario: la collectivité refuse le message : internet
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Voie | Internet |
+      Alors la collectivité refuse le message
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : une voie que rien n’admet
+      Exemples:
+        | cas             | situation |
+        | routage-rapo.12 | internet  |
 
   Règle: Le message « Texte du recours » va de son émetteur à son destinataire, par une voie admise.
 

@@ -65,7 +65,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       Exemples:
         | cas                         | situation                        | paiement du titre |
         | cycle-de-vie-paiement-te.05 | aucune contestation, avis envoyé | 11 septembre 2025 |
-        | cycle-de-vie-paiement-te.07 | notifié                          | 29 septembre 2025 |
+        | cycle-de-vie-paiement-te.07 | notifié                          | 1er octobre 2025  |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Avertissement envoyé » : aucune contestation, avertissement envoyé

@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:information-concordante @phase:toute-phase @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cartographies @source:cerema-guide-2015 @certitude:inferred
+@regle:information-concordante @phase:toute-phase @role:antai @niveau:recommande @genre:correlation @consequence:interdiction @source:cartographies @source:cerema-guide-2015 @certitude:inferred
 Fonctionnalité: Concordance de l’information du paiement
 
   Droit : Cartographies des principaux échanges entre systèmes d’information autour du FPS ; Cerema (Guide de recommandations de 2015).

@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:information-reste-du-titre @phase:toute-phase @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgppp-l2323-7-1 @source:cgct-r2333-120-16 @certitude:inferred
+@regle:information-reste-du-titre @phase:toute-phase @role:antai @niveau:recommande @genre:amount @consequence:interdiction @source:cgppp-l2323-7-1 @source:cgct-r2333-120-16 @certitude:inferred
 Fonctionnalité: Reste dû du titre annoncé à la collectivité
 
   Droit : Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement) ; Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé).

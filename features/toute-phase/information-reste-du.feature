@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:information-reste-du @phase:toute-phase @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cartographies @source:cgct-r2333-120-16 @certitude:inferred
+@regle:information-reste-du @phase:toute-phase @role:antai @niveau:recommande @genre:amount @consequence:interdiction @source:cartographies @source:cgct-r2333-120-16 @certitude:inferred
 Fonctionnalité: Reste dû annoncé à la collectivité
 
   Droit : Cartographies des principaux échanges entre systèmes d’information autour du FPS ; Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé).

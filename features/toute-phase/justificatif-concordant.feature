@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:justificatif-concordant @phase:toute-phase @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cartographies @certitude:inferred
+@regle:justificatif-concordant @phase:toute-phase @role:antai @niveau:recommande @genre:correlation @consequence:interdiction @source:cartographies @certitude:inferred
 Fonctionnalité: Concordance du justificatif
 
   Droit : Cartographies des principaux échanges entre systèmes d’information autour du FPS.

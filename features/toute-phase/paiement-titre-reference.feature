@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:paiement-titre-reference @phase:toute-phase @role:antai @niveau:obligatoire @genre:correlation @consequence:rejet @source:cgct-r2333-120-17-3 @source:banque-des-territoires @certitude:inferred
+@regle:paiement-titre-reference @phase:toute-phase @role:antai @niveau:recommande @genre:correlation @consequence:rejet @source:cgct-r2333-120-17-3 @source:banque-des-territoires @certitude:inferred
 Fonctionnalité: Titre désigné par le paiement
 
   Droit : Code général des collectivités territoriales, art. R2333-120-17-3 (Transmission des titres au comptable) ; Banque des territoires (Articles de presse territoriale).

@@ -5,12 +5,14 @@ Fonctionnalité: Acheminement — Information du paiement
 
   Règles déduites de la description de l’échange.
 
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
   Règle: Le message « Information du paiement » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-information-paiement.information @role:antai @niveau:obligatoire @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: l’ANTAI informe la collectivité du paiement : envoi par une voie admise
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
@@ -26,8 +28,7 @@ Fonctionnalité: Acheminement — Information du paiement
 
     @regle:routing-information-paiement.information @role:antai @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
@@ -44,8 +45,7 @@ Fonctionnalité: Acheminement — Information du paiement
 
     @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: la collectivité prend en compte le message : voie électronique
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
         | Voie | Voie électronique |
@@ -58,8 +58,7 @@ Fonctionnalité: Acheminement — Information du paiement
 
     @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : courrier
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
         | Voie | Courrier |
@@ -73,8 +72,7 @@ Fonctionnalité: Acheminement — Information du paiement
 
     @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : envoyé par le tribunal
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
         | Émetteur | le tribunal |
@@ -85,15 +83,3 @@ Fonctionnalité: Acheminement — Information du paiement
       Exemples:
         | cas                             | situation              |
         | routage-information-paiement.05 | envoyé par le tribunal |
-
-    @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : en cycle partiel
-      Étant donné une collectivité en cycle partiel
-      Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025
-      Alors la collectivité refuse le message
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : une convention qui ne connaît pas cet échange
-      Exemples:
-        | cas                             | situation        |
-        | routage-information-paiement.06 | en cycle partiel |

@@ -1,0 +1,111 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@phase:amiable @genre:transition @famille:cycle-de-vie-prise-de-connaissance
+Fonctionnalité: Cycle de vie — Avis lu en ligne
+
+  Règles déduites du cycle de vie du dossier.
+
+  Règle: L’événement « Avis lu en ligne » n’est possible que dans les états du dossier qui le permettent.
+
+    @regle:transition-prise-de-connaissance @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @certitude:law-old
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, constaté
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
+      Quand le titulaire lit l’avis de paiement sur le dispositif de la collectivité le 22 avril 2025
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                                   | situation                     |
+        | cycle-de-vie-prise-de-connaissance.01 | aucune contestation, constaté |
+
+    @regle:transition-prise-de-connaissance @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @certitude:law-old
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, transmis à l’ANTAI
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
+      Quand le titulaire lit l’avis de paiement sur le dispositif de la collectivité le 22 avril 2025
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                                   | situation                               |
+        | cycle-de-vie-prise-de-connaissance.02 | aucune contestation, transmis à l’ANTAI |
+
+    @regle:transition-prise-de-connaissance @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @certitude:law-old
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, forfait minoré ouvert
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
+      Et que la collectivité a offert un forfait minoré le 16 juin 2025
+      Quand le titulaire lit l’avis de paiement sur le dispositif de la collectivité le 16 juin 2025
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                                   | situation                                  |
+        | cycle-de-vie-prise-de-connaissance.03 | aucune contestation, forfait minoré ouvert |
+
+    @regle:transition-prise-de-connaissance @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @certitude:law-old
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, notifié
+      Étant donné une collectivité en cycle partiel
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
+      Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
+      Quand le titulaire lit l’avis de paiement sur le dispositif de la collectivité le 20 octobre 2025
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                                   | situation                    |
+        | cycle-de-vie-prise-de-connaissance.04 | aucune contestation, notifié |
+
+    @regle:transition-prise-de-connaissance @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @certitude:law-old
+    Plan du scénario: le système de la collectivité s’y oppose : <situation>
+      Étant donné une collectivité en cycle partiel
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
+      Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
+      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Quand le titulaire lit l’avis de paiement sur le dispositif de la collectivité le <avis lu en ligne>
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                                   | situation                                 | avis lu en ligne |
+        | cycle-de-vie-prise-de-connaissance.05 | aucune contestation, impayé               | 28 janvier 2026  |
+        | cycle-de-vie-prise-de-connaissance.08 | aucune contestation, titre émis           | 17 février 2026  |
+        | cycle-de-vie-prise-de-connaissance.09 | aucune contestation, avertissement envoyé | 19 février 2026  |
+
+    @regle:transition-prise-de-connaissance @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @certitude:law-old
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, payé
+      Étant donné une collectivité en cycle complet :
+        | Fenêtre du forfait minoré, en heures | 72 |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 juin 2025
+      Et que la collectivité a offert un forfait minoré le 15 juin 2025
+      Et que le redevable a payé le forfait minoré le 16 juin 2025
+      Quand le titulaire lit l’avis de paiement sur le dispositif de la collectivité le 16 juin 2025
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                                   | situation                 |
+        | cycle-de-vie-prise-de-connaissance.06 | aucune contestation, payé |
+
+    @regle:transition-prise-de-connaissance @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @certitude:law-old
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, plus rien n’est dû
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 11 juin 2025
+      Et que la collectivité a retiré le forfait le 16 juin 2025
+      Quand le titulaire lit l’avis de paiement sur le dispositif de la collectivité le 16 juin 2025
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                                   | situation                               |
+        | cycle-de-vie-prise-de-connaissance.07 | aucune contestation, plus rien n’est dû |

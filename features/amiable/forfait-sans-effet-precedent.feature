@@ -1,0 +1,55 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:forfait-sans-effet-precedent @phase:amiable @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-6 @certitude:inferred
+Fonctionnalité: Nouveau forfait pendant l’effet du précédent
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-6 (Délai avant un nouveau forfait).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: La collectivité n’établit pas de nouveau forfait pour un véhicule avant l’heure où le précédent cesse de produire effet.
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+      Étant donné qu’un premier forfait a été établi pour le même véhicule le <forfait précédent> :
+        | Fin d’effet du forfait | <fin d’effet du forfait> |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <fin d’effet du forfait> :
+        | Date et heure du constat | <fin d’effet du forfait> |
+      Quand la collectivité transmet le forfait à l’ANTAI le <création du FPS>
+      Alors le système de la collectivité y donne suite
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                             | situation                                                                     | fin d’effet du forfait | forfait précédent      | création du FPS        |
+        | forfait-sans-effet-precedent.01 | le constat est fait à l’heure où le forfait précédent cesse de produire effet | 6 janvier 2025 à 12 h  | 6 janvier 2025 à 10 h  | 6 janvier 2025 à 20 h  |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                             | situation                                                                     | fin d’effet du forfait | forfait précédent      | création du FPS        |
+        | forfait-sans-effet-precedent.04 | à d’autres dates                                                              | 12 février 2025 à 12 h | 12 février 2025 à 10 h | 12 février 2025 à 20 h |
+
+    Plan du scénario: la collectivité ne transmet pas le forfait à l’ANTAI : faute à éviter : le constat est fait une minute plus tôt, et le forfait est pourtant transmis
+      Étant donné qu’un premier forfait a été établi pour le même véhicule le 6 janvier 2025 à 10 h :
+        | Fin d’effet du forfait | 6 janvier 2025 à 12 h |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 11 h 59 :
+        | Date et heure du constat | 6 janvier 2025 à 11 h 59 |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h
+      Alors le système de la collectivité s’y oppose
+      Et la collectivité ne transmet pas le forfait à l’ANTAI
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                             | situation                                                                                     |
+        | forfait-sans-effet-precedent.02 | faute à éviter : le constat est fait une minute plus tôt, et le forfait est pourtant transmis |
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : aucun forfait n’a été établi auparavant
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 11 h 59 :
+        | Date et heure du constat | 6 janvier 2025 à 11 h 59 |
+      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 à 20 h
+      Alors le système de la collectivité y donne suite
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                             | situation                               |
+        | forfait-sans-effet-precedent.03 | aucun forfait n’a été établi auparavant |

@@ -1,0 +1,59 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:rapo-agent-examinateur @phase:rapo @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-13 @certitude:law
+Fonctionnalité: Agent qui examine le recours
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 8.
+  Certitude : lu dans le texte.
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: L’agent assermenté qui a établi l’avis de paiement n’examine pas le recours préalable formé contre cet avis.
+
+    Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
+        | Numéro d’identification de l’agent | <numéro d’identification de l’agent> |
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 7 mars 2025
+      Quand la collectivité rejette le recours préalable le 17 mars 2025 :
+        | Agent qui a examiné le recours | AG-0077 |
+      Alors la collectivité se prononce sur le recours préalable
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                       | situation                                         | numéro d’identification de l’agent |
+        | rapo-agent-examinateur.01 | un autre agent examine le recours                 | AG-0042                            |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                       | situation                                         | numéro d’identification de l’agent |
+        | rapo-agent-examinateur.04 | autre valeur : numéro d’identification de l’agent | AG-0043                            |
+
+    Plan du scénario: la collectivité ne se prononce pas sur le recours préalable : faute à éviter : l’agent qui a établi l’avis examine lui-même le recours
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
+        | Numéro d’identification de l’agent | AG-0042 |
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 7 mars 2025
+      Quand la collectivité rejette le recours préalable le 17 mars 2025 :
+        | Agent qui a examiné le recours | AG-0042 |
+      Alors le système de la collectivité s’y oppose
+      Et la collectivité ne se prononce pas sur le recours préalable
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                       | situation                                                                |
+        | rapo-agent-examinateur.02 | faute à éviter : l’agent qui a établi l’avis examine lui-même le recours |
+
+    Plan du scénario: la collectivité se prononce sur le recours préalable : la décision ne dit pas qui a examiné le recours
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
+        | Numéro d’identification de l’agent | AG-0042 |
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 7 mars 2025
+      Quand la collectivité rejette le recours préalable le 17 mars 2025
+      Alors la collectivité se prononce sur le recours préalable
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                       | situation                                       |
+        | rapo-agent-examinateur.03 | la décision ne dit pas qui a examiné le recours |
