@@ -46,7 +46,7 @@ class Titre:
     forfait: Forfait
     issued: datetime
     day: date
-    """Its date, from which recovery is barred after four years (R2323-7, LPF L274)."""
+    """Its date, from which recovery is barred after four years (L2323-7-1, LPF L274)."""
     due: int
     warned: date | None = None
     paid: int = 0

@@ -78,7 +78,9 @@ class Ccsp(Dossier):
         self._state = ""
         self._decision: Decision | None = None
         self._demand: date | None = None
-        """When a demand to have the decision carried out, not ruled on yet, was posted."""
+        """When a demand to have the decision carried out, which must not come too early, was posted."""
+        self._demanded = False
+        """Whether such a demand is not ruled on yet."""
         self._registered = 0
 
     @property
@@ -105,7 +107,7 @@ class Ccsp(Dossier):
         return {"contestation": self._state, "paiement": known}
 
     def advance(self) -> None:
-        """R2333-120-39: who did not put his requête in order within the month renounced it."""
+        """R2333-120-39: who did not answer within the month of the notification renounced his requête."""
         limit = self._requete.answer_by if self._requete is not None else None
         if self._state == "a-regulariser" and limit is not None and self._day_of_delays > limit:
             self._state = "renonciation"
@@ -137,6 +139,7 @@ class Ccsp(Dossier):
             number += f"-{self._registered}"
         self._requete = Requete(data, number)
         self._state, self._decision, self._demand = "requete-deposee", None, None
+        self._demanded = False
         if self._requete.is_electronic:
             self._acknowledge(
                 "recours-requerant", exchange, {"numero-requete": number, "numero-fps": self.number}
@@ -156,11 +159,11 @@ class Ccsp(Dossier):
     def _take_answer(self, data: Json, exchange: Json) -> None:
         """R2333-120-39: the answer counts by the day it was posted; late, it is taken and changes nothing.
 
-        What is missing may also be sent before the registry asks, as the double of a fax must be.
+        What is missing may also be sent before the registry asks, as the double of a fax must be. Whoever had
+        nothing to complete is heard too.
         """
         requete = self._case("transition:regularisation")
-        unasked = self._state == "requete-deposee" and requete.can_be_put_in_order
-        if self._state not in ("a-regulariser", "renonciation") and not unasked:
+        if self._state not in ("requete-deposee", "a-regulariser", "renonciation"):
             raise Refused("transition:regularisation")
         if requete.put_in_order(date.fromisoformat(data["date-envoi"])) and self._decision is None:
             self._state = "requete-deposee"
@@ -177,7 +180,9 @@ class Ccsp(Dossier):
         """R2333-120-71: a discharge may be had carried out; too early, the demand is ruled inadmissible."""
         if self._decision is None or self._decision.outcome not in DISCHARGES:
             raise Refused("transition:demande-execution")
-        self._demand = date.fromisoformat(data["date-envoi"])
+        refused = "copie-refus-execution" in data  # whoever is refused outright need not wait
+        self._demand = None if refused else date.fromisoformat(data["date-envoi"])
+        self._demanded = True
 
     def _take_defence(self, data: Json, exchange: Json) -> None:
         """R2333-120-44: the defendant answers a communication; past the month, the case is closed to him."""
@@ -226,6 +231,8 @@ class Ccsp(Dossier):
                 self._judge(data)
             case "information-annulation-te.information":
                 self._inform(data)
+            case "fait.notification-demande":
+                self._note_notification(data)
             case _:
                 raise Refused(f"transition:{step.rsplit('.', 1)[0]}")
 
@@ -245,9 +252,16 @@ class Ccsp(Dossier):
             "delai-regularisation": "P1M",
             "date-envoi": data.get("date-envoi", self._today.isoformat()),
         }
-        requete.asked, requete.answered = date.fromisoformat(told["date-envoi"]), False
+        requete.asked, requete.notified, requete.answered = True, None, False
         self._state = "a-regulariser"
         self.emit("recours-requerant.demande-regularisation", told, "portail")
+
+    def _note_notification(self, data: Json) -> None:
+        """R2333-120-39: the month runs from the day the applicant received the demand."""
+        requete = self._case("transition:notification-demande")
+        if self._state not in ("a-regulariser", "desistement"):
+            raise Refused("transition:notification-demande")
+        requete.notified = date.fromisoformat(data["date-reception"])
 
     def _communicate(self, data: Json) -> None:
         """R2333-120-44: the requête is sent to the defendant, who must answer within the month."""
@@ -258,7 +272,9 @@ class Ccsp(Dossier):
             "numero-requete": requete.number,
             "numero-fps": self.number,
             "objet-requete": requete.act,
-            "copie-requete": data.get("copie-requete", requete.data["formulaire-requete"]),
+            "copie-requete": data.get(
+                "copie-requete", requete.data.get("formulaire-requete", {"nom": "requete.pdf"})
+            ),
             "date-communication": data.get("date-communication", self._today.isoformat()),
             "delai-defense": "P1M",
         }
@@ -271,7 +287,10 @@ class Ccsp(Dossier):
         """R2333-120-60: the decision is notified the same day to both parties, and is the same."""
         requete = self._case("decision-apres-requete")
         if self._state == "a-regulariser":
-            raise Refused("transition:jugement")  # R2333-120-39, CE 436605: not before the month is over
+            raise Refused("renonciation-sans-decision", "transition:jugement")
+        limit = requete.answer_by
+        if self._state == "requete-deposee" and limit is not None and self._day_of_delays <= limit:
+            raise Refused("decision-apres-le-mois-de-regularisation")  # CE 436605: even if he answered
         if self._decision is None:
             outcome = first_outcome(requete, self._state, data, self._day_of_delays)
             notified = self._notified(requete, outcome, data)
@@ -279,11 +298,11 @@ class Ccsp(Dossier):
             if self._state == "requete-deposee":
                 self._state = ENDS[outcome]
         else:
-            outcome = later_outcome(self._decision, self._demand, data)
+            outcome = later_outcome(self._decision, self._demand, data, demanded=self._demanded)
             # The same decision again, or a new one that carries what the first decided.
-            kept = self._decision.data if self._demand is None else self._decision.operative
+            kept = self._decision.operative if self._demanded else self._decision.data
             notified = self._notified(requete, outcome, kept | data)
-            self._demand = None
+            self._demand, self._demanded = None, False
         way = "portail" if "date-mise-a-disposition" in notified else None
         ways = [
             ("recours-requerant", way or self.chosen["voie-notification-requerant"]),
@@ -305,7 +324,7 @@ class Ccsp(Dossier):
         }
         kept = ["date-mise-a-disposition"]
         if outcome in DISCHARGES:
-            kept += ["montant-annule", "delai-execution"]
+            kept += ["montant-annule", "fin-execution"]
         told |= {name: data[name] for name in kept if name in data}
         if requete.on_title and "reference-te" in (requete.data | data):
             told["reference-te"] = (data | requete.data)["reference-te"]

@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any
 
-from conformance.reference.ccsp_requete import Requete, later
+from conformance.reference.calendar import months_later
+from conformance.reference.ccsp_requete import Requete
 from conformance.reference.refusing import Refused
 
 Json = dict[str, Any]
@@ -27,8 +28,8 @@ ENDS: Mapping[str, str] = MappingProxyType(
 )
 """The state to which each outcome leads."""
 _ON_THE_MERITS = ("rejet", *DISCHARGES)
-_EXECUTION = "P3M"
-"""R2333-120-71: the time to carry a decision out, unless the decision says another."""
+_EXECUTION = 3
+"""R2333-120-71: the months before a demand, unless the decision says another day."""
 _READ_AFTER = timedelta(days=8)
 """R2333-120-60: when a decision made available on the portal is read at the latest."""
 
@@ -48,35 +49,37 @@ class Decision:
     @property
     def operative(self) -> Json:
         """What it orders, apart from its own text and date."""
-        return {name: self.data[name] for name in ("montant-annule", "delai-execution") if name in self.data}
+        return {name: self.data[name] for name in ("montant-annule", "fin-execution") if name in self.data}
 
     def execution_may_be_asked(self, sent: date) -> bool:
-        """Tell whether the time to carry it out is over.
+        """Tell whether the delay before such a demand is over: the decision's own, or three months.
 
         Without the portal, the day of the notification is the only one that the court knows.
         """
+        if "fin-execution" in self.data:
+            return sent > date.fromisoformat(self.data["fin-execution"])
         shown = self.data.get("date-mise-a-disposition")
         start = self.notified if shown is None else date.fromisoformat(shown) + _READ_AFTER
-        return sent > later(start, self.data.get("delai-execution", _EXECUTION))
+        return sent > months_later(start, _EXECUTION)
 
 
 def first_outcome(requete: Requete, state: str, data: Json, today: date) -> str:
     """Give the sense of the decision that ends the case; raises Refused where the law forbids it."""
+    if state == "renonciation":  # R2333-120-39, CE 436605: the case has ended, and nothing is notified
+        raise Refused("regularisation-delai" if requete.late else "renonciation-sans-decision")
     defects = requete.defects()
     outcome = str(data.get("sens-decision-juridiction") or _by_law(state, defects))
     if data.get("objet-requete", requete.act) != requete.act:
         raise Refused("decision-objet-de-la-requete")
     if state == "desistement" and outcome != "desistement":
         raise Refused("desistement-acte")  # R2333-120-27: the judge takes note of a withdrawal
-    if state == "renonciation" and outcome not in ("desistement", "irrecevabilite"):
-        raise Refused("regularisation-delai")  # R2333-120-39: the case has ended without him
     if state == "requete-deposee":
         _check_open_case(requete, defects, outcome, data, today)
     return outcome
 
 
 def _by_law(state: str, defects: tuple[str, ...]) -> str:
-    if state in ("desistement", "renonciation"):
+    if state == "desistement":
         return "desistement"
     return "irrecevabilite" if defects else "rejet"
 
@@ -86,29 +89,33 @@ def _check_open_case(
 ) -> None:
     if outcome == "desistement":
         raise Refused("desistement-acte")  # nobody withdrew
+    if requete.uninvited and outcome in (*_ON_THE_MERITS, "irrecevabilite"):
+        raise Refused(*requete.uninvited)
     if defects and outcome in _ON_THE_MERITS:
         raise Refused(*defects)
     if outcome not in DISCHARGES:
         return
     # R2333-120-27 and -44: facts are held admitted once the defendant, asked to defend, had his month.
+    if requete.communicated is None:
+        raise Refused("decharge-apres-communication", "decharge-apres-le-temps-de-la-defense")
     if not requete.defended and not requete.defence_is_over(today):
         raise Refused("decharge-apres-le-temps-de-la-defense")
     if data.get("montant-annule", 1) <= 0:
         raise Refused("decharge-montant")
 
 
-def later_outcome(decision: Decision, demand: date | None, data: Json) -> str:
+def later_outcome(decision: Decision, demand: date | None, data: Json, *, demanded: bool) -> str:
     """Give the sense of what is notified once the case is decided.
 
     The court has no more power over what it judged: it may notify the same again, or rule on a demand to
-    have it carried out, dated as posted.
+    have it carried out, dated as posted where it had to wait.
     """
     said = data.get("sens-decision-juridiction")
-    if demand is None:
+    if not demanded:
         if said not in (None, decision.outcome):
             raise Refused("transition:jugement")
         return decision.outcome
-    if decision.execution_may_be_asked(demand):
+    if demand is None or decision.execution_may_be_asked(demand):
         return str(said or decision.outcome)
     if said not in (None, "irrecevabilite"):
         raise Refused("demande-execution-delai")

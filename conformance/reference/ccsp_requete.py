@@ -4,7 +4,6 @@ CGCT R2333-120-30 to -44, as read. The month of procedure is counted from date t
 included; whether it is clear of its ends or put off to a working day is an open question.
 """
 
-import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -28,14 +27,8 @@ _PIECES_RULES = {
     "avis-rectificatif": "requete-pieces-rectificatif",
     _ON_TITLE: "requete-pieces-titre",
 }
-_DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?")
-
-
-def later(day: date, duration: str) -> date:
-    """Add an ISO 8601 duration of whole days, as `P3M`, to a day."""
-    found = _DURATION.match(duration)
-    years, months, weeks, days = (int(part or 0) for part in found.groups()) if found else (0, 0, 0, 0)
-    return months_later(day, 12 * years + months) + timedelta(days=7 * weeks + days)
+_FORM = ("formulaire-requete", "conclusions-moyens", "qualite-auteur", "identite-auteur", "adresse-auteur")
+"""R2333-120-30: the form, and what its headings ask for."""
 
 
 @dataclass
@@ -44,8 +37,12 @@ class Requete:
 
     data: Json
     number: str
-    asked: date | None = None
-    """The day the registry asked to put it in order."""
+    asked: bool = False
+    """Whether the registry asked to put it in order."""
+    notified: date | None = None
+    """The day the applicant received its demand, which the registry proves (R2333-120-39)."""
+    late: bool = False
+    """Whether the applicant answered the demand, but too late."""
     answered: bool = False
     """Whether the applicant answered in time, or put it in order unasked."""
     doubled: bool = False
@@ -70,8 +67,8 @@ class Requete:
 
     @property
     def answer_by(self) -> date | None:
-        """The last day to put it in order once asked (R2333-120-39)."""
-        return None if self.asked is None else months_later(self.asked, 1)
+        """The last day to put it in order, a month from the notification of the demand (R2333-120-39)."""
+        return None if self.notified is None else months_later(self.notified, 1)
 
     @property
     def _double_by(self) -> date:
@@ -87,16 +84,13 @@ class Requete:
 
     @property
     def _curable(self) -> tuple[str, ...]:
-        """What the registry may ask to put in order: a signature (R2333-120-30), papers (-31)."""
-        found = () if self.data["signature-requete"] else ("requete-signee",)
+        """What the registry may ask to put in order: a signature, the form (R2333-120-30), papers (-31)."""
+        found = () if self.data.get("signature-requete") else ("requete-signee",)
+        if not all(mention in self.data for mention in _FORM):
+            found = (*found, "requete-formulaire")
         if all(piece in self.data for piece in _PIECES[self.act]):
             return found
         return (*found, _PIECES_RULES[self.act])
-
-    @property
-    def can_be_put_in_order(self) -> bool:
-        """Whether the applicant has something to put in order, even unasked."""
-        return bool(self._curable) or (self._is_fax and not self.doubled)
 
     def put_in_order(self, sent: date) -> bool:
         """Take the applicant's answer, dated as posted; tell whether it is in time.
@@ -104,20 +98,31 @@ class Requete:
         An answer that contests, or is incomplete, is an answer: the court then rules (CE 436605).
         """
         in_time = self.answer_by is None or sent <= self.answer_by
-        self.answered = self.answered or in_time
+        self.answered, self.late = self.answered or in_time, not in_time
         self.doubled = self.doubled or sent <= self._double_by
         return in_time
 
+    @property
+    def uninvited(self) -> tuple[str, ...]:
+        """Give the rules by which it may not be ruled on yet: what can be mended was not asked for.
+
+        R2333-120-29 and -39. What nothing mends needs no invitation.
+        """
+        is_spared = self.asked or self.answered or self._is_by_a_third_person
+        return () if is_spared else self._curable
+
+    @property
+    def _is_by_a_third_person(self) -> bool:
+        return self.data.get("qualite-auteur") == "tiers"
+
     def defects(self) -> tuple[str, ...]:
-        """Give the rules by which it is inadmissible as it stands.
+        """Give the rules by which it is inadmissible, whatever its author does.
 
         Its own delay (R2333-120-33) depends on what the court does not receive: it is the judge's to say.
         """
         found: list[str] = []
-        if self.data["qualite-auteur"] == "tiers":  # CE 491026: having borne the cost is not enough
+        if self._is_by_a_third_person:  # CE 491026: having borne the cost is not enough
             found.append("requete-auteur-sans-mandat")
-        if not self.answered:
-            found += self._curable
         if self._is_fax and not self.doubled:
             found.append("requete-telecopie-double")
         return tuple(found)

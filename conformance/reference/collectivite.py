@@ -92,6 +92,7 @@ class Collectivite(Dossier):
         self._reference: str | None = None
         self._withdrawn: str | None = None
         """The day the city gave up the forfait."""
+        self._paid_when_withdrawn = False
         self._cancelled = self._abandoned = self._reported = self._registered = False
         self._cancelled_by_itself = False
         """Whether an accepted appeal was told to ANTAI by a cancellation, without anybody asking."""
@@ -302,9 +303,10 @@ class Collectivite(Dossier):
         self._posted = self._today
 
     def _withdraw(self, data: Json) -> None:
-        """A creditor may give up what is still owed, and only that."""
-        owed = self._forfait.seen is not None and self._remaining > 0
-        oppose([(owed, "transition:retrait")])
+        """A creditor may give up a forfait that stands, paid or not: what was paid is then to be refunded."""
+        stands = self._forfait.seen is not None and self._cancelled_sum < self._forfait.due
+        oppose([(stands, "transition:retrait")])
+        self._paid_when_withdrawn = self._remaining == 0
         self._withdrawn = data.get("date-decision", self._today.isoformat())
 
     def _decide_appeal(self, data: Json) -> None:
@@ -373,7 +375,7 @@ class Collectivite(Dossier):
             [
                 (reason != "rapo" or (sound and whole), "rapo-annulation-concordante"),
                 # R2333-120-60: the decision binds the city from its notification.
-                (reason != "decision-juridiction" or self._court.discharge is not None, _ON_JUDGMENT),
+                (reason != "decision-juridiction" or self._court.discharged_whole, _ON_JUDGMENT),
                 (self._titled is None, "te-connu-sans-message-fps"),
             ]
         )
@@ -509,7 +511,7 @@ class Collectivite(Dossier):
 
     def _payment_state(self) -> str:
         if self._forfait.seen is not None and self._cancelled_sum == self._forfait.due > 0:
-            return "plus-du"
+            return "paye" if self._paid_when_withdrawn else "plus-du"
         if self._titled is not None:
             return "te-paye" if self._payments.settled else "te-emis"
         if self._payments.settled or self._forfait.reduced_paid is not None:

@@ -83,6 +83,12 @@ class Court:
         found = self._judgment
         return found if found is not None and found["sens-decision-juridiction"] in _DISCHARGES else None
 
+    @property
+    def discharged_whole(self) -> bool:
+        """Whether the court discharged the applicant of everything: nothing less cancels it all."""
+        found = self.discharge
+        return found is not None and found["sens-decision-juridiction"] == "decharge-totale"
+
     def relieved_of_forfait(self, due: int) -> int:
         """Give what the court took off the forfait itself: what it takes off a title ANTAI cancels."""
         found = self.discharge

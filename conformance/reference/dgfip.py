@@ -1,6 +1,6 @@
 """The public accountant, written from the law: takes titles and cancellations, pursues, may remit.
 
-CGCT R2333-120-17-3, CGPPP L2323-7-1 and R2323-7, LPF L274, arrêté of 15 December 2016. It sends nothing
+CGCT R2333-120-17-3, CGPPP L2323-7-1, LPF L274, arrêté of 15 December 2016. It sends nothing
 that the maps show: refunds are financial flows. It sees neither the letter sent to the debtor nor, on the
 maps, the payments.
 """
@@ -64,7 +64,7 @@ class Dgfip(Dossier):
         if self._extinct is not None:
             return self._extinct
         signed = date.fromisoformat(self._title["date-te"])
-        # LPF L274: four years without any act of pursuit, from the signature (CGPPP R2323-7); each
+        # LPF L274: four years without any act of pursuit, from the signature (CGPPP L2323-7-1); each
         # pursuit makes them run again.
         if self._today > months_later(self._pursued or signed, _PRESCRIPTION):
             return "prescrit"

@@ -64,37 +64,6 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
         | cycle-de-vie-retrait.05 | aucune contestation, impayé |
 
     @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
-    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, payé
-      Étant donné une collectivité en cycle complet :
-        | Fenêtre du forfait minoré, en heures | 72 |
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 juin 2025
-      Et que la collectivité a offert un forfait minoré le 15 juin 2025
-      Et que le redevable a payé le forfait minoré le 16 juin 2025
-      Quand la collectivité retire le forfait le 16 juin 2025
-      Alors le système de la collectivité s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                     | situation                 |
-        | cycle-de-vie-retrait.06 | aucune contestation, payé |
-
-    @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
-    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, plus rien n’est dû
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 juin 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 11 juin 2025
-      Et que la collectivité a retiré le forfait le 16 juin 2025
-      Quand la collectivité retire le forfait le 16 juin 2025
-      Alors le système de la collectivité s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                     | situation                               |
-        | cycle-de-vie-retrait.07 | aucune contestation, plus rien n’est dû |
-
-    @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : aucune contestation, transmis à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
@@ -107,3 +76,19 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       Exemples:
         | cas                     | situation                               |
         | cycle-de-vie-retrait.09 | aucune contestation, transmis à l’ANTAI |
+
+    @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
+    Plan du scénario: le dossier est dans l’état « Payé » : aucune contestation, payé
+      Étant donné une collectivité en cycle complet :
+        | Fenêtre du forfait minoré, en heures | 72 |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 juin 2025
+      Et que la collectivité a offert un forfait minoré le 15 juin 2025
+      Et que le redevable a payé le forfait minoré le 16 juin 2025
+      Quand la collectivité retire le forfait le 16 juin 2025
+      Alors la collectivité prend en compte le message
+      Et le dossier est dans l’état « Payé »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                     | situation                 |
+        | cycle-de-vie-retrait.10 | aucune contestation, payé |

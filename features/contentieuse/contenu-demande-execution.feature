@@ -31,16 +31,28 @@ Fonctionnalité: Contenu — Demande d’exécution
 
       # pourquoi : un champ obligatoire manque
       Exemples:
-        | cas                          | situation                | mention              | contenu    |
-        | contenu-demande-execution.02 | champ obligatoire absent | Numéro de la requête | absent     |
-        | contenu-demande-execution.05 | champ obligatoire absent | Date d’envoi         | absent     |
-        | contenu-demande-execution.08 | champ obligatoire absent | Mesures demandées    | absent     |
+        | cas                          | situation                     | mention                   | contenu        |
+        | contenu-demande-execution.02 | champ obligatoire absent      | Numéro de la requête      | absent         |
+        | contenu-demande-execution.05 | champ obligatoire absent      | Date d’envoi              | absent         |
 
       # pourquoi : une valeur n’a pas la forme voulue ; l’exemple : le texte n’a pas la forme voulue
       Exemples:
-        | cas                          | situation                | mention              | contenu    |
-        | contenu-demande-execution.03 | l’exemple                | Numéro de la requête | requête 1  |
-        | contenu-demande-execution.04 | le texte est vide        | Numéro de la requête | (vide)     |
-        | contenu-demande-execution.06 | une date est attendue    | Date d’envoi         | 14/03/2025 |
-        | contenu-demande-execution.07 | une date est attendue    | Date d’envoi         | 2025-02-30 |
-        | contenu-demande-execution.09 | un texte est attendu     | Mesures demandées    | 12         |
+        | cas                          | situation                     | mention                   | contenu        |
+        | contenu-demande-execution.03 | l’exemple                     | Numéro de la requête      | requête 1      |
+        | contenu-demande-execution.04 | le texte est vide             | Numéro de la requête      | (vide)         |
+        | contenu-demande-execution.06 | une date est attendue         | Date d’envoi              | 14/03/2025     |
+        | contenu-demande-execution.07 | une date est attendue         | Date d’envoi              | 2025-02-30     |
+        | contenu-demande-execution.09 | un texte est attendu          | Mesures demandées         | 12             |
+        | contenu-demande-execution.10 | le nom du fichier manque      | Copie du refus d’exécuter | (sans contenu) |
+        | contenu-demande-execution.11 | un document nommé est attendu | Copie du refus d’exécuter | piece.pdf      |
+
+    @regle:content-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
+    Plan du scénario: le tribunal prend en compte le message : mesures demandées : mention absente
+      Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
+        | Mesures demandées | mention absente |
+      Alors le tribunal prend en compte le message
+
+      # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      Exemples:
+        | cas                          | situation                           |
+        | contenu-demande-execution.08 | mesures demandées : mention absente |

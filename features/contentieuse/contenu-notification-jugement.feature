@@ -84,8 +84,8 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
         | contenu-notification-jugement.23 | un nombre de centimes est attendu | Montant annulé                        | 35,00                      |
         | contenu-notification-jugement.24 | une date est attendue             | Date de mise à disposition            | 14/03/2025                 |
         | contenu-notification-jugement.25 | une date est attendue             | Date de mise à disposition            | 2025-02-30                 |
-        | contenu-notification-jugement.26 | une durée est attendue            | Délai d’exécution                     | 1 mois                     |
-        | contenu-notification-jugement.27 | une durée est attendue            | Délai d’exécution                     | P                          |
+        | contenu-notification-jugement.28 | une date est attendue             | Fin du délai d’exécution              | 14/03/2025                 |
+        | contenu-notification-jugement.29 | une date est attendue             | Fin du délai d’exécution              | 2025-02-30                 |
 
   Règle: Le message « Décision notifiée » porte tous ses champs obligatoires, et chacun a la forme voulue.
 

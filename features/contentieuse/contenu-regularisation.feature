@@ -7,8 +7,9 @@ Fonctionnalité: Contenu — Régularisation
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la requête du redevable est parvenue au tribunal le 22 mai 2025
-    Et que le tribunal a demandé au requérant de régulariser sa requête le 1er juin 2025
+    Et que la requête du redevable est parvenue au tribunal le 18 mai 2025
+    Et que le tribunal a demandé au requérant de régulariser sa requête le 28 mai 2025
+    Et que le requérant a reçu la demande de régularisation le 1er juin 2025
 
   Règle: Le message « Régularisation » porte tous ses champs obligatoires, et chacun a la forme voulue.
 

@@ -20,26 +20,22 @@ Fonctionnalité: Contenu — Requête
         | cas                | situation       |
         | contenu-requete.01 | message complet |
 
+    @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
+    Plan du scénario: le tribunal prend en compte le message : formulaire de requête : mention absente
+      Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
+        | Formulaire de requête | mention absente |
+      Alors le tribunal prend en compte le message
+
+      # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      Exemples:
+        | cas                | situation                               |
+        | contenu-requete.02 | formulaire de requête : mention absente |
+
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
     Plan du scénario: le tribunal refuse le message : <situation>
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors le tribunal refuse le message
-
-      # pourquoi : un champ obligatoire manque
-      Exemples:
-        | cas                | situation                          | mention                                 | contenu                    |
-        | contenu-requete.02 | champ obligatoire absent           | Formulaire de requête                   | absent                     |
-        | contenu-requete.05 | champ obligatoire absent           | Signature de la requête                 | absent                     |
-        | contenu-requete.07 | champ obligatoire absent           | Conclusions et moyens                   | absent                     |
-        | contenu-requete.09 | champ obligatoire absent           | Qualité de l’auteur                     | absent                     |
-        | contenu-requete.11 | champ obligatoire absent           | Identité de l’auteur                    | absent                     |
-        | contenu-requete.14 | champ obligatoire absent           | Adresse de l’auteur                     | absent                     |
-        | contenu-requete.22 | champ obligatoire absent           | Acte contesté                           | absent                     |
-        | contenu-requete.24 | champ obligatoire absent           | Numéro de l’avis de paiement            | absent                     |
-        | contenu-requete.41 | champ obligatoire absent           | Voie de dépôt                           | absent                     |
-        | contenu-requete.43 | champ obligatoire absent           | Date d’envoi de la requête              | absent                     |
-        | contenu-requete.46 | champ obligatoire absent           | Date de réception de la requête         | absent                     |
 
       # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
@@ -82,3 +78,100 @@ Fonctionnalité: Contenu — Requête
         | contenu-requete.48 | une date est attendue              | Date de réception de la requête         | 2025-02-30                 |
         | contenu-requete.49 | le nom du fichier manque           | Pièces justificatives                   | (sans contenu)             |
         | contenu-requete.50 | un document nommé est attendu      | Pièces justificatives                   | piece.pdf                  |
+
+      # pourquoi : un champ obligatoire manque
+      Exemples:
+        | cas                | situation                          | mention                                 | contenu                    |
+        | contenu-requete.22 | champ obligatoire absent           | Acte contesté                           | absent                     |
+        | contenu-requete.24 | champ obligatoire absent           | Numéro de l’avis de paiement            | absent                     |
+        | contenu-requete.41 | champ obligatoire absent           | Voie de dépôt                           | absent                     |
+        | contenu-requete.43 | champ obligatoire absent           | Date d’envoi de la requête              | absent                     |
+        | contenu-requete.46 | champ obligatoire absent           | Date de réception de la requête         | absent                     |
+
+    @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
+    Plan du scénario: le tribunal prend en compte le message : signature de la requête : mention absente
+      Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
+        | Signature de la requête | mention absente |
+      Alors le tribunal prend en compte le message
+
+      # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      Exemples:
+        | cas                | situation                                 |
+        | contenu-requete.05 | signature de la requête : mention absente |
+
+    @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
+    Plan du scénario: le tribunal prend en compte le message : conclusions et moyens : mention absente
+      Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
+        | Conclusions et moyens | mention absente |
+      Alors le tribunal prend en compte le message
+
+      # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      Exemples:
+        | cas                | situation                               |
+        | contenu-requete.07 | conclusions et moyens : mention absente |
+
+    @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
+    Plan du scénario: le tribunal prend en compte le message : qualité de l’auteur : mention absente
+      Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
+        | Qualité de l’auteur | mention absente |
+      Alors le tribunal prend en compte le message
+
+      # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      Exemples:
+        | cas                | situation                             |
+        | contenu-requete.09 | qualité de l’auteur : mention absente |
+
+    @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
+    Plan du scénario: le tribunal prend en compte le message : identité de l’auteur : mention absente
+      Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
+        | Identité de l’auteur | mention absente |
+      Alors le tribunal prend en compte le message
+
+      # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      Exemples:
+        | cas                | situation                              |
+        | contenu-requete.11 | identité de l’auteur : mention absente |
+
+    @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
+    Plan du scénario: le tribunal prend en compte le message : adresse de l’auteur : mention absente
+      Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
+        | Adresse de l’auteur | mention absente |
+      Alors le tribunal prend en compte le message
+
+      # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      Exemples:
+        | cas                | situation                             |
+        | contenu-requete.14 | adresse de l’auteur : mention absente |
+
+    @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
+    Plan du scénario: le tribunal prend en compte le message : copie de l’avis : mention absente
+      Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
+        | Copie de l’avis | mention absente |
+      Alors le tribunal prend en compte le message
+
+      # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      Exemples:
+        | cas                | situation                         |
+        | contenu-requete.51 | copie de l’avis : mention absente |
+
+    @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
+    Plan du scénario: le tribunal prend en compte le message : copie du recours préalable : mention absente
+      Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
+        | Copie du recours préalable | mention absente |
+      Alors le tribunal prend en compte le message
+
+      # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      Exemples:
+        | cas                | situation                                    |
+        | contenu-requete.52 | copie du recours préalable : mention absente |
+
+    @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
+    Plan du scénario: le tribunal prend en compte le message : copie de l’avis de réception du recours : mention absente
+      Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
+        | Copie de l’avis de réception du recours | mention absente |
+      Alors le tribunal prend en compte le message
+
+      # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      Exemples:
+        | cas                | situation                                                 |
+        | contenu-requete.53 | copie de l’avis de réception du recours : mention absente |

@@ -70,6 +70,7 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
       Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
+      Et que le requérant a reçu la demande de régularisation le 8 septembre 2025
       Quand la demande d’exécution du requérant parvient au tribunal le 18 novembre 2025 :
         | Date d’envoi | 18 novembre 2025 |
       Alors le tribunal refuse le message
@@ -101,6 +102,7 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
+      Et que le requérant a reçu la demande de régularisation le 14 avril 2025
       Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025

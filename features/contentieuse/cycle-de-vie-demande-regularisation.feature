@@ -15,7 +15,7 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Quand le tribunal demande au requérant de régulariser sa requête le 6 novembre 2025
       Alors le système du tribunal y donne suite
-      Et le dossier est dans l’état « Requête à régulariser »
+      Et le dossier est dans l’état « Requête à régulariser ou Renonciation »
 
       # pourquoi : l’état du dossier le permet
       Exemples:
@@ -69,6 +69,7 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
       Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
+      Et que le requérant a reçu la demande de régularisation le 8 septembre 2025
       Quand le tribunal demande au requérant de régulariser sa requête le 18 novembre 2025
       Alors le système du tribunal s’y oppose
       Et aucun autre échange n’a lieu
@@ -100,6 +101,7 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
+      Et que le requérant a reçu la demande de régularisation le 14 avril 2025
       Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025

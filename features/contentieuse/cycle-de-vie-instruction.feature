@@ -69,6 +69,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
+      Et que le requérant a reçu la demande de régularisation le 8 septembre 2025
       Quand le tribunal communique la requête à la collectivité le 18 novembre 2025
       Alors le système du tribunal s’y oppose
       Et aucun autre échange n’a lieu
@@ -100,6 +101,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
+      Et que le requérant a reçu la demande de régularisation le 14 avril 2025
       Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
@@ -158,6 +160,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
+      Et que le requérant a reçu la demande de régularisation le 8 septembre 2025
       Quand la collectivité dépose son mémoire en défense le 18 novembre 2025
       Alors le tribunal refuse le message
 
@@ -201,6 +204,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
+      Et que le requérant a reçu la demande de régularisation le 14 avril 2025
       Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
@@ -230,58 +234,6 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Exemples:
         | cas                         | situation       |
         | cycle-de-vie-instruction.43 | requête déposée |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message : recours préalable accepté en totalité
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 novembre 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 10 novembre 2025
-      Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 3 décembre 2025
-      Et que la collectivité a accepté le recours préalable en totalité le 18 décembre 2025
-      Et que la collectivité a fait modifier le forfait par l’ANTAI le 19 décembre 2025
-      Et que la collectivité a transmis le document comptable de remboursement le 12 janvier 2026
-      Quand le tribunal communique la requête à la collectivité le 2 février 2026
-      Alors la collectivité refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                             |
-        | cycle-de-vie-instruction.44 | recours préalable accepté en totalité |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose : recours préalable accepté en totalité
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 novembre 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 10 novembre 2025
-      Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 3 décembre 2025
-      Et que la collectivité a accepté le recours préalable en totalité le 18 décembre 2025
-      Et que la collectivité a fait modifier le forfait par l’ANTAI le 19 décembre 2025
-      Et que la collectivité a transmis le document comptable de remboursement le 12 janvier 2026
-      Quand la collectivité dépose son mémoire en défense le 2 février 2026
-      Alors le système de la collectivité s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                             |
-        | cycle-de-vie-instruction.45 | recours préalable accepté en totalité |
-
-    @regle:transition-instruction @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message quand le tribunal accuse réception du mémoire : recours préalable accepté en totalité
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 novembre 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 10 novembre 2025
-      Et que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 3 décembre 2025
-      Et que la collectivité a accepté le recours préalable en totalité le 18 décembre 2025
-      Et que la collectivité a fait modifier le forfait par l’ANTAI le 19 décembre 2025
-      Et que la collectivité a transmis le document comptable de remboursement le 12 janvier 2026
-      Quand le tribunal accuse réception du mémoire le 2 février 2026
-      Alors la collectivité refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                             |
-        | cycle-de-vie-instruction.46 | recours préalable accepté en totalité |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : décharge totale

@@ -11,9 +11,9 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
   Règle: L’événement « Notification de la décision du juge » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
-    Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa requête : requête déposée
+    Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa demande : requête déposée
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
-      Quand le tribunal notifie au requérant l’irrecevabilité de sa requête le 6 novembre 2025
+      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 6 novembre 2025
       Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Requête rejetée »
 
@@ -52,27 +52,11 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
         | cycle-de-vie-jugement.05 | décharge partielle |
 
     @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
-    Plan du scénario: le tribunal notifie sa décision au requérant : requête déposée
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
-      Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
-      Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
-      Quand le tribunal notifie sa décision au requérant le 12 mai 2025
-      Alors le système du tribunal y donne suite
-      Et le dossier est dans l’état « Décharge totale »
-
-      # pourquoi : l’état du dossier le permet
-      Exemples:
-        | cas                      | situation       |
-        | cycle-de-vie-jugement.06 | requête déposée |
-
-    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie sa décision au requérant : requête rejetée
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
+      Et que le requérant a reçu la demande de régularisation le 14 avril 2025
       Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
@@ -86,20 +70,6 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
       Exemples:
         | cas                      | situation       |
         | cycle-de-vie-jugement.07 | requête rejetée |
-
-    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
-    Plan du scénario: le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement : renonciation
-      Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
-      Quand le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement le 18 novembre 2025
-      Alors le système du tribunal y donne suite
-      Et le dossier est dans l’état « Renonciation »
-
-      # pourquoi : l’état du dossier le permet
-      Exemples:
-        | cas                      | situation    |
-        | cycle-de-vie-jugement.22 | renonciation |
 
     @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie sa décision au requérant : non-lieu
@@ -131,23 +101,6 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
         | cycle-de-vie-jugement.24 | requête déposée |
 
     @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
-    Plan du scénario: le tribunal notifie au requérant une décharge partielle : requête déposée
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
-      Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
-      Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
-      Quand le tribunal notifie au requérant une décharge partielle le 12 mai 2025
-      Alors le système du tribunal y donne suite
-      Et le dossier est dans l’état « Décharge partielle »
-
-      # pourquoi : l’état du dossier le permet
-      Exemples:
-        | cas                      | situation       |
-        | cycle-de-vie-jugement.25 | requête déposée |
-
-    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie sa décision au requérant : décharge totale
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
@@ -160,3 +113,41 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
       Exemples:
         | cas                      | situation       |
         | cycle-de-vie-jugement.26 | décharge totale |
+
+    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
+    Plan du scénario: le tribunal notifie sa décision au requérant : requête déposée
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
+      Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
+      Et que le requérant a reçu la demande de régularisation le 14 avril 2025
+      Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
+      Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
+      Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
+      Quand le tribunal notifie sa décision au requérant le 10 juin 2025
+      Alors le système du tribunal y donne suite
+      Et le dossier est dans l’état « Décharge totale »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                      | situation       |
+        | cycle-de-vie-jugement.27 | requête déposée |
+
+    @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
+    Plan du scénario: le tribunal notifie au requérant une décharge partielle : requête déposée
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
+      Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
+      Et que le requérant a reçu la demande de régularisation le 14 avril 2025
+      Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
+      Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
+      Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
+      Quand le tribunal notifie au requérant une décharge partielle le 10 juin 2025
+      Alors le système du tribunal y donne suite
+      Et le dossier est dans l’état « Décharge partielle »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                      | situation       |
+        | cycle-de-vie-jugement.28 | requête déposée |

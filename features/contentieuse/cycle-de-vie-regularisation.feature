@@ -10,18 +10,6 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
 
   Règle: L’événement « Régularisation de la requête » n’est possible que dans les états du dossier qui le permettent.
 
-    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse le message : requête déposée
-      Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
-      Quand la régularisation du requérant parvient au tribunal le 6 novembre 2025 :
-        | Date d’envoi | 6 novembre 2025 |
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                            | situation       |
-        | cycle-de-vie-regularisation.01 | requête déposée |
-
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : requête à régulariser
       Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
@@ -70,6 +58,7 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
       Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
+      Et que le requérant a reçu la demande de régularisation le 8 septembre 2025
       Quand la régularisation du requérant parvient au tribunal le 18 novembre 2025 :
         | Date d’envoi | 18 novembre 2025 |
       Alors le tribunal prend en compte le message
@@ -102,6 +91,7 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
+      Et que le requérant a reçu la demande de régularisation le 14 avril 2025
       Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
@@ -129,3 +119,16 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
       Exemples:
         | cas                            | situation       |
         | cycle-de-vie-regularisation.09 | décharge totale |
+
+    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
+    Plan du scénario: le dossier est dans l’état « Requête déposée » : requête déposée
+      Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
+      Quand la régularisation du requérant parvient au tribunal le 6 novembre 2025 :
+        | Date d’envoi | 6 novembre 2025 |
+      Alors le tribunal prend en compte le message
+      Et le dossier est dans l’état « Requête déposée »
+
+      # pourquoi : l’état du dossier le permet
+      Exemples:
+        | cas                            | situation       |
+        | cycle-de-vie-regularisation.10 | requête déposée |

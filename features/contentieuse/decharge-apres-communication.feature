@@ -1,44 +1,56 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:decharge-apres-communication @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:precedence @consequence:interdiction @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @certitude:inferred
+@regle:decharge-apres-communication @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @certitude:inferred
 Fonctionnalité: Décharge après communication
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense) ; Code général des collectivités territoriales, art. R2333-120-27 (Décisions rendues par ordonnance).
+  Droit : Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense) ; Code général des collectivités territoriales, art. R2333-120-27 (Décisions rendues par ordonnance), 6°.
   Certitude : déduit (confiance forte).
 
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: La juridiction ne décharge le requérant de tout ou partie de la somme qu’après avoir communiqué la requête à la collectivité.
+  Règle: La juridiction ne décharge le requérant de tout ou partie de la somme qu’après avoir communiqué à la collectivité la requête dirigée contre cet acte.
+
+    Plan du scénario: le tribunal notifie sa décision au requérant : la requête est déclarée irrecevable, ce que la juridiction peut faire sans la communiquer
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 février 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 février 2025
+      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 18 avril 2025
+      Alors le tribunal notifie sa décision au requérant
+
+      # pourquoi : la règle ne s’applique pas ; l’exemple : la requête est déclarée irrecevable, ce que la juridiction peut faire sans la communiquer
+      Exemples:
+        | cas                             | situation |
+        | decharge-apres-communication.03 | l’exemple |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête avait été communiquée
-      Étant donné que la requête du redevable est parvenue au tribunal le 30 janvier 2025
+      Étant donné que la requête du redevable est parvenue au tribunal le 3 février 2025 :
+        | Acte contesté | Décision, même implicite, sur le recours préalable |
       Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025 :
-        | Date de communication | 14 février 2025 |
+        | Date de communication | 14 février 2025                                    |
+        | Acte contesté         | Décision, même implicite, sur le recours préalable |
       Quand le tribunal notifie au requérant une décharge totale le 18 avril 2025
       Alors le tribunal notifie sa décision au requérant
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                             | situation                        |
-        | decharge-apres-communication.01 | la requête avait été communiquée |
+        | decharge-apres-communication.04 | la requête avait été communiquée |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : la collectivité n’a jamais eu la requête
-      Quand le tribunal notifie au requérant une décharge totale le 18 avril 2025
+    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : une première requête avait été communiquée, et non celle qui vaut la décharge
+      Étant donné que la requête du redevable est parvenue au tribunal le 3 février 2025 :
+        | Acte contesté | Décision, même implicite, sur le recours préalable |
+      Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025 :
+        | Date de communication | 14 février 2025                                    |
+        | Acte contesté         | Décision, même implicite, sur le recours préalable |
+      Et que le tribunal a notifié au requérant le rejet de sa requête le 18 avril 2025 :
+        | Acte contesté | Décision, même implicite, sur le recours préalable |
+      Et que la requête du redevable est parvenue au tribunal le 20 juin 2025 :
+        | Acte contesté | Titre exécutoire |
+      Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025 :
+        | Acte contesté | Titre exécutoire |
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : une première requête avait été communiquée, et non celle qui vaut la décharge
       Exemples:
-        | cas                             | situation                                                 |
-        | decharge-apres-communication.02 | faute à éviter : la collectivité n’a jamais eu la requête |
-
-    Plan du scénario: le tribunal notifie sa décision au requérant : la requête est rejetée sans avoir été communiquée
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 février 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 17 février 2025
-      Quand le tribunal notifie au requérant l’irrecevabilité de sa requête le 18 avril 2025
-      Alors le tribunal notifie sa décision au requérant
-
-      # pourquoi : la règle ne s’applique pas
-      Exemples:
-        | cas                             | situation                                         |
-        | decharge-apres-communication.03 | la requête est rejetée sans avoir été communiquée |
+        | cas                             | situation |
+        | decharge-apres-communication.05 | l’exemple |

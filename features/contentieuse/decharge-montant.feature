@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:decharge-montant @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:amount @consequence:interdiction @source:tsp-site @certitude:inferred
+@regle:decharge-montant @phase:contentieuse @role:ccsp @niveau:recommande @genre:amount @consequence:interdiction @source:tsp-site @certitude:inferred
 Fonctionnalité: Montant annulé par une décharge
 
   Droit : Site du tribunal du stationnement payant (Pages du tribunal sur la procédure et la jurisprudence).

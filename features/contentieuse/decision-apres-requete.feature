@@ -3,7 +3,7 @@
 @regle:decision-apres-requete @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:precedence @consequence:interdiction @source:cgct-r2333-120-30 @certitude:inferred
 Fonctionnalité: Décision sur une requête
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-30 (Formulaire de requête).
+  Droit : Code général des collectivités territoriales, art. R2333-120-30 (Formulaire de requête), alinéa 1.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:decision-notifiee-le-meme-jour @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-60 @certitude:law
 Fonctionnalité: Décision notifiée le même jour
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice).
+  Droit : Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice), alinéa 1.
   Certitude : lu dans le texte.
 
   Contexte:

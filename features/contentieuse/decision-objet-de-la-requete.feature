@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:decision-objet-de-la-requete @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-60 @certitude:inferred
+@regle:decision-objet-de-la-requete @phase:contentieuse @role:ccsp @niveau:recommande @genre:correlation @consequence:interdiction @source:cgct-r2333-120-60 @certitude:inferred
 Fonctionnalité: Décision sur l’acte attaqué
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice).
+  Droit : Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice), alinéa 1.
   Certitude : déduit (confiance moyenne).
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:desistement-acte @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-27 @certitude:inferred
 Fonctionnalité: Désistement du requérant
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-27 (Décisions rendues par ordonnance).
+  Droit : Code général des collectivités territoriales, art. R2333-120-27 (Décisions rendues par ordonnance), 1°.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:information-annulation-reference @phase:contentieuse @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2016-12-15-titre-annulation @certitude:inferred
+@regle:information-annulation-reference @phase:contentieuse @role:collectivite @niveau:recommande @genre:correlation @consequence:interdiction @source:arrete-2016-12-15-titre-annulation @certitude:inferred
 Fonctionnalité: Référence du titre annulé
 
   Droit : Arrêté du 15 décembre 2016 (annulation) (Mentions du titre d’annulation), 1°.

@@ -3,7 +3,7 @@
 @regle:information-annulation-te-apres-decision @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:precedence @consequence:interdiction @source:cgct-r2333-120-60 @certitude:inferred
 Fonctionnalité: Information de l’ANTAI après la décision
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice).
+  Droit : Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice), alinéa 4.
   Certitude : déduit (confiance forte).
 
   Contexte:

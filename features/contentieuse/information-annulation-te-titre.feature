@@ -3,7 +3,7 @@
 @regle:information-annulation-te-titre @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-60 @certitude:inferred
 Fonctionnalité: Information limitée aux titres
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice).
+  Droit : Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice), alinéa 4.
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:information-remboursement-apres-annulation @phase:contentieuse @role:antai @niveau:obligatoire @genre:precedence @consequence:interdiction @source:cartographies @certitude:inferred
+@regle:information-remboursement-apres-annulation @phase:contentieuse @role:antai @niveau:recommande @genre:precedence @consequence:interdiction @source:cartographies @certitude:inferred
 Fonctionnalité: Information sur le remboursement après l’annulation
 
   Droit : Cartographies des principaux échanges entre systèmes d’information autour du FPS.

@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:information-remboursement-montant @phase:contentieuse @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cartographies @certitude:inferred
+@regle:information-remboursement-montant @phase:contentieuse @role:antai @niveau:recommande @genre:amount @consequence:interdiction @source:cartographies @certitude:inferred
 Fonctionnalité: Plafond du remboursement du titre
 
   Droit : Cartographies des principaux échanges entre systèmes d’information autour du FPS.

@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:information-remboursement-paye @phase:contentieuse @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cartographies @certitude:inferred
+@regle:information-remboursement-paye @phase:contentieuse @role:antai @niveau:recommande @genre:amount @consequence:interdiction @source:cartographies @certitude:inferred
 Fonctionnalité: Remboursement de ce qui a été payé
 
   Droit : Cartographies des principaux échanges entre systèmes d’information autour du FPS.

@@ -1,10 +1,10 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:memoire-accuse-depot @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:response @consequence:obligation @source:cgct-r2333-120-32-octies @certitude:inferred
+@regle:memoire-accuse-depot @phase:contentieuse @role:ccsp @niveau:recommande @genre:response @consequence:obligation @source:cgct-r2333-120-32-octies @certitude:inferred
 Fonctionnalité: Accusé de dépôt du mémoire
 
   Droit : Code général des collectivités territoriales, art. R2333-120-32 octies (Accusé de dépôt électronique).
-  Certitude : déduit (confiance forte).
+  Certitude : déduit (confiance moyenne).
 
   Règle: La juridiction accuse le jour même réception du mémoire déposé par la voie électronique.
 

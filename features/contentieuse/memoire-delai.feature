@@ -1,13 +1,13 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:memoire-delai @phase:contentieuse @role:collectivite @niveau:obligatoire @genre:deadline @consequence:obligation @source:cgct-r2333-120-44 @certitude:law
+@regle:memoire-delai @phase:contentieuse @role:collectivite @niveau:recommande @genre:deadline @consequence:obligation @source:cgct-r2333-120-44 @certitude:law
 Fonctionnalité: Délai de la défense
 
   Droit : Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense).
   Certitude : lu dans le texte.
   Question ouverte : D-02, Calcul des mois et dernier jour non ouvré.
 
-  Règle: La collectivité produit son mémoire en défense au plus tard un mois après la communication de la requête.
+  Règle: La collectivité qui se défend produit son mémoire dans le mois qui suit la communication de la requête ; à défaut, l’instruction est close et les faits sont réputés admis.
 
     @doute:D-02
     Plan du scénario: la collectivité dépose son mémoire en défense : <situation>

@@ -11,23 +11,23 @@ Fonctionnalité: Requête d’un tiers sans mandat
 
   Règle: La juridiction déclare irrecevable la requête d’une personne qui n’est ni redevable ni mandatée par le redevable, eût-elle payé le forfait.
 
-    Plan du scénario: le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête : la requête est celle du titulaire
+    Plan du scénario: le tribunal ne notifie pas au requérant l’irrecevabilité de sa demande : la requête est celle du titulaire
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Qualité de l’auteur | Titulaire du certificat d’immatriculation |
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
-      Alors le tribunal ne notifie pas au requérant l’irrecevabilité de sa requête
+      Alors le tribunal ne notifie pas au requérant l’irrecevabilité de sa demande
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                           | situation                         |
         | requete-auteur-sans-mandat.01 | la requête est celle du titulaire |
 
-    Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa requête : la requête d’un tiers sans mandat, eût-il payé, est déclarée irrecevable
+    Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa demande : la requête d’un tiers sans mandat, eût-il payé, est déclarée irrecevable
       Quand la requête d’un tiers sans mandat parvient au tribunal le 10 mars 2025
       Alors le tribunal prend en compte le message
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
-      Alors le tribunal notifie au requérant l’irrecevabilité de sa requête
+      Alors le tribunal notifie au requérant l’irrecevabilité de sa demande
 
       # pourquoi : la règle est respectée ; l’exemple : la requête d’un tiers sans mandat, eût-il payé, est déclarée irrecevable
       Exemples:

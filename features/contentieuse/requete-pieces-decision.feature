@@ -1,102 +1,101 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:requete-pieces-decision @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:decision @source:cgct-r2333-120-31 @source:cgct-r2333-120-39 @certitude:law-old
+@regle:requete-pieces-decision @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:precedence @consequence:interdiction @source:cgct-r2333-120-31 @source:cgct-r2333-120-29 @source:cgct-r2333-120-39 @source:ce-436605 @certitude:inferred
 Fonctionnalité: Pièces de la requête contre une décision
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-31 (Pièces jointes à la requête) ; Code général des collectivités territoriales, art. R2333-120-39 (Demande de régularisation).
-  Certitude : lu dans une version peut-être dépassée du texte.
+  Droit : Code général des collectivités territoriales, art. R2333-120-31 (Pièces jointes à la requête), I ; Code général des collectivités territoriales, art. R2333-120-29 (Conditions de recevabilité de la requête) ; Code général des collectivités territoriales, art. R2333-120-39 (Demande de régularisation), alinéas 1 et 2 ; Conseil d’État, n° 436605 (Réponses à une demande de régularisation).
+  Certitude : déduit (confiance forte).
 
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: La juridiction déclare irrecevable la requête contre la décision sur le recours préalable à laquelle manquent, sans régularisation, la copie de l’avis, celle du recours ou celle de son accusé de réception.
+  Règle: La juridiction ne statue sur la requête contre la décision rendue sur le recours préalable, à laquelle manque la copie de l’avis, celle du recours ou celle de son accusé de réception, qu’après avoir invité le requérant à la produire.
 
-    Plan du scénario: le tribunal ne notifie pas de décision au requérant : les pièces sont jointes
-      Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
+    Plan du scénario: le tribunal notifie sa décision au requérant : les pièces sont jointes
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Acte contesté                           | Décision, même implicite, sur le recours préalable |
         | Copie de l’avis                         | pièce jointe                                       |
         | Copie du recours préalable              | pièce jointe                                       |
         | Copie de l’avis de réception du recours | pièce jointe                                       |
-      Alors le tribunal prend en compte le message
-      Quand le tribunal notifie sa décision au requérant le 20 mars 2025
-      Alors le tribunal ne notifie pas de décision au requérant :
-        | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
+      Alors le tribunal notifie sa décision au requérant
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                        | situation               |
         | requete-pieces-decision.01 | les pièces sont jointes |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : la pièce qui manquait a été produite à la demande du greffe
-      Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
-        | Acte contesté                           | Décision, même implicite, sur le recours préalable |
-        | Copie du recours préalable              | pièce jointe                                       |
-        | Copie de l’avis de réception du recours | pièce jointe                                       |
-      Alors le tribunal prend en compte le message
-      Quand le tribunal demande au requérant de régulariser sa requête le 17 mars 2025
-      Et la régularisation du requérant parvient au tribunal le 1er avril 2025
-      Et le tribunal notifie sa décision au requérant le 11 avril 2025
-      Alors le système du tribunal y donne suite
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                        | situation                                                   |
-        | requete-pieces-decision.02 | la pièce qui manquait a été produite à la demande du greffe |
-
-    Plan du scénario: le tribunal notifie sa décision au requérant : faute de la pièce, la requête est déclarée irrecevable
-      Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
-        | Acte contesté                           | Décision, même implicite, sur le recours préalable |
-        | Copie du recours préalable              | pièce jointe                                       |
-        | Copie de l’avis de réception du recours | pièce jointe                                       |
-      Alors le tribunal prend en compte le message
-      Quand le tribunal notifie sa décision au requérant le 20 mars 2025
-      Alors le système du tribunal y donne suite :
-        | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                        | situation                                              |
-        | requete-pieces-decision.03 | faute de la pièce, la requête est déclarée irrecevable |
-
-    Plan du scénario: le tribunal ne notifie pas de décision au requérant : la requête vise un autre acte
-      Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
+    Plan du scénario: le tribunal notifie sa décision au requérant : la requête vise un autre acte
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Acte contesté | Titre exécutoire |
-      Alors le tribunal prend en compte le message
-      Quand le tribunal notifie sa décision au requérant le 20 mars 2025
-      Alors le tribunal ne notifie pas de décision au requérant :
-        | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
+      Alors le tribunal notifie sa décision au requérant
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                        | situation                     |
         | requete-pieces-decision.04 | la requête vise un autre acte |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : faute à éviter : il manque la copie du recours préalable, et la requête est jugée au fond
-      Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
+    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : il manque la copie de l’avis, et la requête est déclarée irrecevable sans invitation
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Acte contesté                           | Décision, même implicite, sur le recours préalable |
+        | Copie du recours préalable              | pièce jointe                                       |
+        | Copie de l’avis de réception du recours | pièce jointe                                       |
+        | Copie de l’avis                         | mention absente                                    |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
+      Alors le système du tribunal s’y oppose
+
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : il manque la copie de l’avis, et la requête est déclarée irrecevable sans invitation
+      Exemples:
+        | cas                        | situation |
+        | requete-pieces-decision.07 | l’exemple |
+
+    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : il manque la copie du recours préalable, et la requête est rejetée sans invitation
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Acte contesté                           | Décision, même implicite, sur le recours préalable |
         | Copie de l’avis                         | pièce jointe                                       |
         | Copie de l’avis de réception du recours | pièce jointe                                       |
-      Alors le tribunal prend en compte le message
-      Quand le tribunal notifie sa décision au requérant le 20 mars 2025
-      Alors le système du tribunal y donne suite :
-        | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
+        | Copie du recours préalable              | mention absente                                    |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
+      Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : il manque la copie du recours préalable, et la requête est jugée au fond
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : il manque la copie du recours préalable, et la requête est rejetée sans invitation
       Exemples:
         | cas                        | situation |
-        | requete-pieces-decision.05 | l’exemple |
+        | requete-pieces-decision.08 | l’exemple |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : faute à éviter : il manque la copie de l’accusé de réception du recours, et la requête est jugée au fond
-      Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
-        | Acte contesté              | Décision, même implicite, sur le recours préalable |
-        | Copie de l’avis            | pièce jointe                                       |
-        | Copie du recours préalable | pièce jointe                                       |
-      Alors le tribunal prend en compte le message
-      Quand le tribunal notifie sa décision au requérant le 20 mars 2025
-      Alors le système du tribunal y donne suite :
-        | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
+    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : il manque la copie de l’accusé de réception du recours, et la requête vaut une décharge sans invitation
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Acte contesté                           | Décision, même implicite, sur le recours préalable |
+        | Copie de l’avis                         | pièce jointe                                       |
+        | Copie du recours préalable              | pièce jointe                                       |
+        | Copie de l’avis de réception du recours | mention absente                                    |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025
+      Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : il manque la copie de l’accusé de réception du recours, et la requête est jugée au fond
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : il manque la copie de l’accusé de réception du recours, et la requête vaut une décharge sans invitation
       Exemples:
         | cas                        | situation |
-        | requete-pieces-decision.06 | l’exemple |
+        | requete-pieces-decision.09 | l’exemple |
+
+    Plan du scénario: le tribunal notifie sa décision au requérant : la pièce qui manquait a été demandée par le greffe, et le requérant a répondu
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Acte contesté                           | Décision, même implicite, sur le recours préalable |
+        | Copie du recours préalable              | pièce jointe                                       |
+        | Copie de l’avis de réception du recours | pièce jointe                                       |
+        | Copie de l’avis                         | mention absente                                    |
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 17 mars 2025
+      Et que le requérant a reçu la demande de régularisation le 21 mars 2025
+      Et que la régularisation du requérant est parvenue au tribunal le 15 avril 2025
+      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
+      Alors le tribunal notifie sa décision au requérant
+
+      # pourquoi : la règle est respectée ; l’exemple : la pièce qui manquait a été demandée par le greffe, et le requérant a répondu
+      Exemples:
+        | cas                        | situation |
+        | requete-pieces-decision.10 | l’exemple |

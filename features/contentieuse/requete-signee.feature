@@ -1,52 +1,79 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:requete-signee @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:decision @source:cgct-r2333-120-30 @source:cgct-r2333-120-39 @certitude:law
+@regle:requete-signee @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:precedence @consequence:interdiction @source:cgct-r2333-120-30 @source:cgct-r2333-120-29 @source:cgct-r2333-120-39 @certitude:inferred
 Fonctionnalité: Signature de la requête
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-30 (Formulaire de requête) ; Code général des collectivités territoriales, art. R2333-120-39 (Demande de régularisation).
-  Certitude : lu dans le texte.
+  Droit : Code général des collectivités territoriales, art. R2333-120-30 (Formulaire de requête), alinéa 4 ; Code général des collectivités territoriales, art. R2333-120-29 (Conditions de recevabilité de la requête) ; Code général des collectivités territoriales, art. R2333-120-39 (Demande de régularisation), alinéas 1 et 2.
+  Certitude : déduit (confiance forte).
 
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: La juridiction déclare irrecevable la requête qui n’est signée ni du requérant ni d’un avocat et qui n’a pas été régularisée.
+  Règle: La juridiction ne statue sur la requête qui n’est signée ni du requérant ni d’un avocat qu’après avoir invité le requérant à la signer.
 
-    Plan du scénario: le tribunal ne notifie pas de décision au requérant : la requête est signée
-      Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
-        | Signature de la requête | oui |
-      Alors le tribunal prend en compte le message
-      Quand le tribunal notifie sa décision au requérant le 20 mars 2025
-      Alors le tribunal ne notifie pas de décision au requérant :
-        | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
+    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête : <situation>
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Signature de la requête | <signature de la requête> |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
+      Alors le <issue>
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas               | situation             |
-        | requete-signee.01 | la requête est signée |
+        | cas               | situation             | signature de la requête | issue                                     |
+        | requete-signee.01 | la requête est signée | oui                     | tribunal notifie sa décision au requérant |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : la requête sans signature est déclarée irrecevable
-      Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la requête dont rien ne dit qu’elle est signée est rejetée sans invitation
+      Exemples:
+        | cas               | situation             | signature de la requête | issue                                     |
+        | requete-signee.05 | l’exemple             | mention absente         | système du tribunal s’y oppose            |
+
+    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : la requête sans signature est déclarée irrecevable sans invitation
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Signature de la requête | non |
-      Alors le tribunal prend en compte le message
-      Quand le tribunal notifie sa décision au requérant le 20 mars 2025
-      Alors le système du tribunal y donne suite :
-        | Sens de la décision de la juridiction | Irrecevabilité manifeste ou Désistement dont il est donné acte |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
+      Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la requête sans signature est déclarée irrecevable sans invitation
       Exemples:
-        | cas               | situation                                          |
-        | requete-signee.02 | la requête sans signature est déclarée irrecevable |
+        | cas               | situation |
+        | requete-signee.02 | l’exemple |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : la requête sans signature a été régularisée, puis jugée
-      Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
+    Plan du scénario: le tribunal notifie sa décision au requérant : la requête sans signature est régularisée à l’invitation du greffe, puis jugée
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Signature de la requête | non |
-      Alors le tribunal prend en compte le message
-      Quand le tribunal demande au requérant de régulariser sa requête le 20 mars 2025
-      Et la régularisation du requérant parvient au tribunal le 1er avril 2025
-      Et le tribunal notifie sa décision au requérant le 11 avril 2025
-      Alors le système du tribunal y donne suite
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 17 mars 2025
+      Et que le requérant a reçu la demande de régularisation le 21 mars 2025
+      Et que la régularisation du requérant est parvenue au tribunal le 15 avril 2025
+      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
+      Alors le tribunal notifie sa décision au requérant
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas               | situation                                               |
-        | requete-signee.03 | la requête sans signature a été régularisée, puis jugée |
+        | cas               | situation                                                                      |
+        | requete-signee.04 | la requête sans signature est régularisée à l’invitation du greffe, puis jugée |
+
+    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : la requête sans signature vaut une décharge sans invitation
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Signature de la requête | non |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025
+      Alors le système du tribunal s’y oppose
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas               | situation                                                                    |
+        | requete-signee.06 | faute à éviter : la requête sans signature vaut une décharge sans invitation |
+
+    Plan du scénario: le tribunal notifie sa décision au requérant : l’auteur, qui n’a pas signé, est un tiers sans mandat, ce que rien ne régularise
+      Étant donné que la requête d’un tiers sans mandat est parvenue au tribunal le 10 mars 2025 :
+        | Signature de la requête | non |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
+      Alors le tribunal notifie sa décision au requérant
+
+      # pourquoi : la règle ne s’applique pas ; l’exemple : l’auteur, qui n’a pas signé, est un tiers sans mandat, ce que rien ne régularise
+      Exemples:
+        | cas               | situation |
+        | requete-signee.07 | l’exemple |

@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:requete-telecopie-double @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:deadline @consequence:decision @source:cgct-r2333-120-32 @certitude:law
+@regle:requete-telecopie-double @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:deadline @consequence:decision @source:cgct-r2333-120-32 @source:cgct-r2333-120-29 @certitude:law
 Fonctionnalité: Double d’une requête par télécopie
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-32 (Dépôt de la requête).
+  Droit : Code général des collectivités territoriales, art. R2333-120-32 (Dépôt de la requête), alinéa 1 ; Code général des collectivités territoriales, art. R2333-120-29 (Conditions de recevabilité de la requête).
   Certitude : lu dans le texte.
 
   Contexte:
@@ -15,7 +15,6 @@ Fonctionnalité: Double d’une requête par télécopie
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Voie de dépôt                   | Télécopie, suivie d’un double |
         | Date de réception de la requête | 10 mars 2025                  |
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 20 mars 2025
       Quand la régularisation du requérant parvient au tribunal le <envoi> :
         | Date d’envoi | <envoi> |
       Alors le tribunal prend en compte le message
@@ -26,19 +25,18 @@ Fonctionnalité: Double d’une requête par télécopie
       # droit : échéance : 25 mars 2025
       Exemples:
         | cas                         | situation | envoi      | issue                                                      |
-        | requete-telecopie-double.01 | l’exemple | 25/03/2025 | ne notifie pas au requérant l’irrecevabilité de sa requête |
+        | requete-telecopie-double.01 | l’exemple | 25/03/2025 | ne notifie pas au requérant l’irrecevabilité de sa demande |
 
       # pourquoi : la suite est attendue ; l’exemple : le double part le seizième jour, et la juridiction n’a pas statué
       # droit : échéance : 25 mars 2025
       Exemples:
         | cas                         | situation | envoi      | issue                                                      |
-        | requete-telecopie-double.02 | l’exemple | 26/03/2025 | notifie au requérant l’irrecevabilité de sa requête        |
+        | requete-telecopie-double.02 | l’exemple | 26/03/2025 | notifie au requérant l’irrecevabilité de sa demande        |
 
     Plan du scénario: la régularisation du requérant parvient à la commission : <situation>
       Étant donné que la requête du redevable est parvenue à la commission le <réception de la requête> :
         | Voie de dépôt                   | Télécopie, suivie d’un double |
         | Date de réception de la requête | <réception de la requête>     |
-      Et que la commission a demandé au requérant de régulariser sa requête 10 jours plus tard
       Quand la régularisation du requérant parvient à la commission le <envoi> :
         | Date d’envoi | <envoi> |
       Alors la commission prend en compte le message
@@ -49,42 +47,41 @@ Fonctionnalité: Double d’une requête par télécopie
       # droit : échéance : 29 février 2024
       Exemples:
         | cas                         | situation         | réception de la requête | envoi      | issue                                                      |
-        | requete-telecopie-double.03 | le dernier jour   | 14/02/2024              | 29/02/2024 | ne notifie pas au requérant l’irrecevabilité de sa requête |
-        | requete-telecopie-double.04 | un jour trop tard | 14/02/2024              | 01/03/2024 | notifie au requérant l’irrecevabilité de sa requête        |
+        | requete-telecopie-double.03 | le dernier jour   | 14/02/2024              | 29/02/2024 | ne notifie pas au requérant l’irrecevabilité de sa demande |
+        | requete-telecopie-double.04 | un jour trop tard | 14/02/2024              | 01/03/2024 | notifie au requérant l’irrecevabilité de sa demande        |
 
       # pourquoi : le dernier jour est férié
       # droit : échéance : 1er avril 2024
       Exemples:
         | cas                         | situation         | réception de la requête | envoi      | issue                                                      |
-        | requete-telecopie-double.07 | le dernier jour   | 17/03/2024              | 01/04/2024 | ne notifie pas au requérant l’irrecevabilité de sa requête |
-        | requete-telecopie-double.08 | un jour trop tard | 17/03/2024              | 02/04/2024 | notifie au requérant l’irrecevabilité de sa requête        |
+        | requete-telecopie-double.07 | le dernier jour   | 17/03/2024              | 01/04/2024 | ne notifie pas au requérant l’irrecevabilité de sa demande |
+        | requete-telecopie-double.08 | un jour trop tard | 17/03/2024              | 02/04/2024 | notifie au requérant l’irrecevabilité de sa demande        |
 
       # pourquoi : le dernier jour est un dimanche
       # droit : échéance : 21 janvier 2024
       Exemples:
         | cas                         | situation         | réception de la requête | envoi      | issue                                                      |
-        | requete-telecopie-double.09 | le dernier jour   | 06/01/2024              | 21/01/2024 | ne notifie pas au requérant l’irrecevabilité de sa requête |
-        | requete-telecopie-double.10 | un jour trop tard | 06/01/2024              | 22/01/2024 | notifie au requérant l’irrecevabilité de sa requête        |
+        | requete-telecopie-double.09 | le dernier jour   | 06/01/2024              | 21/01/2024 | ne notifie pas au requérant l’irrecevabilité de sa demande |
+        | requete-telecopie-double.10 | un jour trop tard | 06/01/2024              | 22/01/2024 | notifie au requérant l’irrecevabilité de sa demande        |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       # droit : échéance : 31 mars 2024
       Exemples:
         | cas                         | situation         | réception de la requête | envoi      | issue                                                      |
-        | requete-telecopie-double.11 | le dernier jour   | 16/03/2024              | 31/03/2024 | ne notifie pas au requérant l’irrecevabilité de sa requête |
-        | requete-telecopie-double.12 | un jour trop tard | 16/03/2024              | 01/04/2024 | notifie au requérant l’irrecevabilité de sa requête        |
+        | requete-telecopie-double.11 | le dernier jour   | 16/03/2024              | 31/03/2024 | ne notifie pas au requérant l’irrecevabilité de sa demande |
+        | requete-telecopie-double.12 | un jour trop tard | 16/03/2024              | 01/04/2024 | notifie au requérant l’irrecevabilité de sa demande        |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       # droit : échéance : 27 octobre 2024
       Exemples:
         | cas                         | situation         | réception de la requête | envoi      | issue                                                      |
-        | requete-telecopie-double.13 | le dernier jour   | 12/10/2024              | 27/10/2024 | ne notifie pas au requérant l’irrecevabilité de sa requête |
-        | requete-telecopie-double.14 | un jour trop tard | 12/10/2024              | 28/10/2024 | notifie au requérant l’irrecevabilité de sa requête        |
+        | requete-telecopie-double.13 | le dernier jour   | 12/10/2024              | 27/10/2024 | ne notifie pas au requérant l’irrecevabilité de sa demande |
+        | requete-telecopie-double.14 | un jour trop tard | 12/10/2024              | 28/10/2024 | notifie au requérant l’irrecevabilité de sa demande        |
 
     Plan du scénario: la régularisation du requérant parvient au tribunal quand le tribunal notifie sa décision au requérant : <situation>
       Étant donné que la requête du redevable est parvenue à la commission le 17 décembre 2024 :
         | Voie de dépôt                   | Télécopie, suivie d’un double |
         | Date de réception de la requête | 17 décembre 2024              |
-      Et que la commission a demandé au requérant de régulariser sa requête le 27 décembre 2024
       Quand la régularisation du requérant parvient au tribunal le <envoi> :
         | Date d’envoi | <envoi> |
       Alors le tribunal prend en compte le message
@@ -95,5 +92,5 @@ Fonctionnalité: Double d’une requête par télécopie
       # droit : échéance : 1er janvier 2025
       Exemples:
         | cas                         | situation         | envoi      | issue                                                      |
-        | requete-telecopie-double.05 | le dernier jour   | 01/01/2025 | ne notifie pas au requérant l’irrecevabilité de sa requête |
-        | requete-telecopie-double.06 | un jour trop tard | 02/01/2025 | notifie au requérant l’irrecevabilité de sa requête        |
+        | requete-telecopie-double.05 | le dernier jour   | 01/01/2025 | ne notifie pas au requérant l’irrecevabilité de sa demande |
+        | requete-telecopie-double.06 | un jour trop tard | 02/01/2025 | notifie au requérant l’irrecevabilité de sa demande        |

@@ -226,8 +226,9 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
     @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:inferred
     Plan du scénario: la régularisation du requérant parvient au tribunal : <situation>
-      Étant donné que la requête du redevable est parvenue au tribunal le 22 mai 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 1er juin 2025
+      Étant donné que la requête du redevable est parvenue au tribunal le 18 mai 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 28 mai 2025
+      Et que le requérant a reçu la demande de régularisation le 1er juin 2025
       Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
         | Voie | <voie> |
       Alors le tribunal <issue>
@@ -246,8 +247,9 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
     @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:inferred
     Plan du scénario: le tribunal refuse le message quand la régularisation du requérant parvient au tribunal : envoyé par l’ANTAI
-      Étant donné que la requête du redevable est parvenue au tribunal le 22 mai 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 1er juin 2025
+      Étant donné que la requête du redevable est parvenue au tribunal le 18 mai 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 28 mai 2025
+      Et que le requérant a reçu la demande de régularisation le 1er juin 2025
       Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
         | Émetteur | l’ANTAI |
       Alors le tribunal refuse le message

@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:titre-annulation-numero @phase:contentieuse @role:antai @niveau:obligatoire @genre:cardinality @consequence:interdiction @source:banque-des-territoires @certitude:secondary
+@regle:titre-annulation-numero @phase:contentieuse @role:antai @niveau:recommande @genre:cardinality @consequence:interdiction @source:banque-des-territoires @certitude:secondary
 Fonctionnalité: Numéro propre du titre d’annulation
 
   Droit : Banque des territoires (Articles de presse territoriale).

@@ -3,7 +3,7 @@
 @regle:avertissement-date-envoi @phase:executoire @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgppp-l2323-7-1 @certitude:inferred
 Fonctionnalité: Date d’envoi de l’avertissement
 
-  Droit : Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement).
+  Droit : Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement), alinéa 2.
   Certitude : déduit (confiance forte).
 
   Contexte:

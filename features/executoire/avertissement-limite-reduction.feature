@@ -3,7 +3,7 @@
 @regle:avertissement-limite-reduction @phase:executoire @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgppp-l2323-7-1 @certitude:law
 Fonctionnalité: Dernier jour de la réduction annoncé
 
-  Droit : Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement).
+  Droit : Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement), alinéa 4.
   Certitude : lu dans le texte.
 
   Contexte:

@@ -3,7 +3,7 @@
 @regle:avertissement-montant-reduit @phase:executoire @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgppp-l2323-7-1 @source:service-public-f34440 @certitude:law
 Fonctionnalité: Somme réduite annoncée
 
-  Droit : Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement) ; Service-public.fr (Fiche officielle sur le forfait non payé).
+  Droit : Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement), alinéa 4 ; Service-public.fr (Fiche officielle sur le forfait non payé).
   Certitude : lu dans le texte.
   Question ouverte : D-20, Arrondi de la majoration et de la réduction.
 

@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:avertissement-unique @phase:executoire @role:antai @niveau:obligatoire @genre:cardinality @consequence:interdiction @source:cgppp-l2323-7-1 @certitude:inferred
+@regle:avertissement-unique @phase:executoire @role:antai @niveau:recommande @genre:cardinality @consequence:interdiction @source:cgppp-l2323-7-1 @certitude:inferred
 Fonctionnalité: Un seul avertissement par titre
 
-  Droit : Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement).
+  Droit : Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement), alinéa 2.
   Certitude : déduit (confiance moyenne).
 
   Contexte:

@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Prescription du titre
 
   Règle: L’échéance « Prescription du titre » change l’état du dossier le jour venu, et pas avant.
 
-    @regle:transition-prescription @role:dgfip @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @certitude:general
+    @regle:transition-prescription @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:lpf-l274 @certitude:law
     Plan du scénario: le dossier est dans l’état « Prescrit » : titre émis
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -21,7 +21,7 @@ Fonctionnalité: Cycle de vie — Prescription du titre
         | cas                          | situation  |
         | cycle-de-vie-prescription.04 | titre émis |
 
-    @regle:transition-prescription @role:dgfip @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @certitude:general
+    @regle:transition-prescription @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:lpf-l274 @certitude:law
     Plan du scénario: le dossier est dans l’état « Prescrit » : recouvrement forcé
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
@@ -36,7 +36,7 @@ Fonctionnalité: Cycle de vie — Prescription du titre
         | cas                          | situation          |
         | cycle-de-vie-prescription.05 | recouvrement forcé |
 
-    @regle:transition-prescription @role:dgfip @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @certitude:general
+    @regle:transition-prescription @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:lpf-l274 @certitude:law
     Plan du scénario: le dossier est dans l’état « Prescrit » : averti
       Étant donné une collectivité en cycle complet
       Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025

@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:fps-impaye-cycle-complet @phase:executoire @role:collectivite @niveau:obligatoire @genre:absence @consequence:interdiction @source:cartographies @source:antai-site @certitude:inferred
+@regle:fps-impaye-cycle-complet @phase:executoire @role:collectivite @niveau:recommande @genre:absence @consequence:interdiction @source:cartographies @source:antai-site @certitude:inferred
 Fonctionnalité: Pas d’information en cycle complet
 
   Droit : Cartographies des principaux échanges entre systèmes d’information autour du FPS ; Site de l’ANTAI (Pages de l’ANTAI sur le forfait).

@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:reduction-acquise @phase:executoire @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgppp-l2323-7-1 @source:cartographies @certitude:inferred
+@regle:reduction-acquise @phase:executoire @role:antai @niveau:recommande @genre:amount @consequence:interdiction @source:cgppp-l2323-7-1 @source:cartographies @certitude:inferred
 Fonctionnalité: Titre payé dans le mois de l’envoi
 
-  Droit : Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement) ; Cartographies des principaux échanges entre systèmes d’information autour du FPS.
+  Droit : Code général de la propriété des personnes publiques, art. L2323-7-1 (Recouvrement du forfait majoré et avertissement), alinéa 4 ; Cartographies des principaux échanges entre systèmes d’information autour du FPS.
   Certitude : déduit (confiance moyenne).
 
   Contexte:

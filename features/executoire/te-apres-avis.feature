@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:te-apres-avis @phase:executoire @role:antai @niveau:obligatoire @genre:precedence @consequence:interdiction @source:idcite-a60262 @source:assemblee-debats-2023 @certitude:inferred
+@regle:te-apres-avis @phase:executoire @role:antai @niveau:obligatoire @genre:precedence @consequence:interdiction @source:cgct-l2333-87 @source:idcite-a60262 @source:assemblee-debats-2023 @certitude:inferred
 Fonctionnalité: Avis envoyé avant le titre
 
-  Droit : Conseil d’État, numéro non indiqué (Produit du forfait, majoration et information de l’ANTAI) ; Assemblée nationale (Débats sur la proposition de loi de 2023).
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), IV, alinéa 1 ; Conseil d’État, numéro non indiqué (Produit du forfait, majoration et information de l’ANTAI) ; Assemblée nationale (Débats sur la proposition de loi de 2023).
   Certitude : déduit (confiance forte).
 
   Règle: En cycle complet, l’ANTAI n’émet pas de titre exécutoire avant d’avoir envoyé l’avis de paiement au redevable.

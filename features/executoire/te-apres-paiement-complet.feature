@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:te-apres-paiement-complet @phase:executoire @role:antai @niveau:obligatoire @genre:not-succession @consequence:interdiction @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-16 @certitude:inferred
+@regle:te-apres-paiement-complet @phase:executoire @role:antai @niveau:obligatoire @genre:not-succession @consequence:interdiction @source:cgct-l2333-87 @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-16 @certitude:inferred
 Fonctionnalité: Pas de titre pour un forfait payé
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-17-1 (Ordonnateur du titre exécutoire) ; Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé).
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), IV, alinéas 1 à 3 ; Code général des collectivités territoriales, art. R2333-120-17-1 (Ordonnateur du titre exécutoire) ; Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé).
   Certitude : déduit (confiance forte).
   Question ouverte : D-01, Jour de la réception réputée.
 
@@ -45,3 +45,17 @@ Fonctionnalité: Pas de titre pour un forfait payé
       Exemples:
         | cas                          | situation | montant payé | paiement   | issue                    |
         | te-apres-paiement-complet.03 | l’exemple | 34,99 €      | 14/04/2025 | émet le titre exécutoire |
+
+    Plan du scénario: l’ANTAI n’émet pas de titre exécutoire : faute à éviter : le forfait, ramené à 20 €, est payé à cette hauteur, et un titre suit
+      Étant donné que la collectivité a fait modifier le forfait par l’ANTAI le 20 février 2025 :
+        | Montant rectifié | 20,00 € |
+      Et que le redevable a payé le forfait le 14 avril 2025 :
+        | Montant payé     | 20,00 €       |
+        | Date du paiement | 14 avril 2025 |
+      Quand le calendrier atteint le 13 juin 2025
+      Alors l’ANTAI n’émet pas de titre exécutoire
+
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le forfait, ramené à 20 €, est payé à cette hauteur, et un titre suit
+      Exemples:
+        | cas                          | situation |
+        | te-apres-paiement-complet.04 | l’exemple |

@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:te-connu-sans-message-fps @phase:executoire @role:collectivite @niveau:obligatoire @genre:not-succession @consequence:interdiction @source:cgct-r2333-120-35 @source:cgct-r2333-120-17-2 @certitude:inferred
+@regle:te-connu-sans-message-fps @phase:executoire @role:collectivite @niveau:recommande @genre:not-succession @consequence:interdiction @source:cgct-r2333-120-35 @source:cgct-r2333-120-17-2 @certitude:inferred
 Fonctionnalité: Message FPS après le titre
 
   Droit : Code général des collectivités territoriales, art. R2333-120-35 (Substitution du titre à l’avis de paiement) ; Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur).

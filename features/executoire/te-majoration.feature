@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:te-majoration @phase:executoire @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-16 @certitude:law
+@regle:te-majoration @phase:executoire @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-16 @source:cgct-l2333-87 @certitude:law
 Fonctionnalité: Montant de la majoration
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé).
+  Droit : Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé) ; Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), IV, alinéa 2.
   Certitude : lu dans le texte.
   Question ouverte : D-20, Arrondi de la majoration et de la réduction.
 

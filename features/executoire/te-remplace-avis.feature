@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:te-remplace-avis @phase:executoire @role:antai @niveau:obligatoire @genre:not-succession @consequence:interdiction @source:cgct-r2333-120-35 @certitude:inferred
+@regle:te-remplace-avis @phase:executoire @role:antai @niveau:recommande @genre:not-succession @consequence:interdiction @source:cgct-l2333-87 @source:cgct-r2333-120-35 @certitude:inferred
 Fonctionnalité: Avis rectificatif après le titre
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-35 (Substitution du titre à l’avis de paiement).
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), VI, alinéa 3 ; Code général des collectivités territoriales, art. R2333-120-35 (Substitution du titre à l’avis de paiement).
   Certitude : déduit (confiance moyenne).
 
   Contexte:

@@ -1,6 +1,6 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:te-reste-du-apres-annulation @phase:executoire @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-2 @certitude:inferred
+@regle:te-reste-du-apres-annulation @phase:executoire @role:antai @niveau:recommande @genre:amount @consequence:interdiction @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-2 @certitude:inferred
 Fonctionnalité: Somme portée sur le titre après une annulation partielle
 
   Droit : Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé) ; Code général des collectivités territoriales, art. R2333-120-17-2 (Transmission du forfait impayé à l’ordonnateur).

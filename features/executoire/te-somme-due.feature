@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:te-somme-due @phase:executoire @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-r2333-120-16 @certitude:inferred
+@regle:te-somme-due @phase:executoire @role:antai @niveau:obligatoire @genre:amount @consequence:interdiction @source:cgct-l2333-87 @source:cgct-r2333-120-16 @certitude:inferred
 Fonctionnalité: Titre sans reste dû
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé).
+  Droit : Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), IV, alinéa 3 ; Code général des collectivités territoriales, art. R2333-120-16 (Majoration du forfait impayé).
   Certitude : déduit (confiance forte).
 
   Contexte:

@@ -18,7 +18,7 @@ Fonctionnalité: Parcours — Redevable introuvable, envoi abandonné
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 23 avril 2025
-      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 23 avril 2025
+      Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI qu’il ne connaît pas de redevable le 23 avril 2025
       Alors l’ANTAI prend en compte le message
       Quand l’ANTAI abandonne l’envoi de l’avis le 6 mai 2025

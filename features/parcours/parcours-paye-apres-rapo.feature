@@ -18,18 +18,20 @@ Fonctionnalité: Parcours — Forfait payé après un recours préalable rejeté
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 8 septembre 2025
-      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 8 septembre 2025
+      Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 11 septembre 2025
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 11 septembre 2025
-      Alors l’ANTAI envoie l’avis de paiement au plus tard le 11 septembre 2025
+      Alors l’ANTAI envoie l’avis de paiement
+      Quand le calendrier atteint le 22 septembre 2025 à 0 h
+      Alors le dossier est dans l’état « Notifié »
       Quand le redevable paie le forfait le 12 novembre 2025 :
         | Montant payé      | 35,00 €                                  |
         | Date du paiement  | 12 novembre 2025                         |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 13 novembre 2025
-      Alors l’ANTAI informe la collectivité du paiement au plus tard le 13 novembre 2025
+      Alors l’ANTAI informe la collectivité du paiement
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -19,18 +19,20 @@ Fonctionnalité: Parcours — Forfait payé en partie, puis soldé après les tr
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 9 avril 2024
-      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 9 avril 2024
+      Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 12 avril 2024
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 12 avril 2024
-      Alors l’ANTAI envoie l’avis de paiement au plus tard le 12 avril 2024
+      Alors l’ANTAI envoie l’avis de paiement
+      Quand le calendrier atteint le 23 avril 2024 à 0 h
+      Alors le dossier est dans l’état « Notifié »
       Quand le redevable paie le forfait le 6 mai 2024 :
         | Montant payé      | 20,00 €                                 |
         | Date du paiement  | 6 mai 2024                              |
         | Moyen de paiement | Chèque adressé au centre d’encaissement |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 7 mai 2024
-      Alors l’ANTAI informe la collectivité du paiement au plus tard le 7 mai 2024
+      Alors l’ANTAI informe la collectivité du paiement
       Quand le redevable paie le forfait le 24 juillet 2024 :
         | Montant payé      | 15,00 €                                    |
         | Date du paiement  | 24 juillet 2024                            |

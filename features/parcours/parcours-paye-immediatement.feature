@@ -18,22 +18,22 @@ Fonctionnalité: Parcours — Forfait payé dès le deuxième jour
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 5 mars 2025
-      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 5 mars 2025
+      Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 5 mars 2025 :
         | Redevable trouvé     | oui                                       |
         | Qualité du redevable | Titulaire du certificat d’immatriculation |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 6 mars 2025
-      Alors l’ANTAI envoie l’avis de paiement au plus tard le 6 mars 2025
+      Alors l’ANTAI envoie l’avis de paiement
       Quand le redevable paie le forfait le 8 mars 2025 :
         | Montant payé      | 35,00 €                                  |
         | Date du paiement  | 8 mars 2025                              |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 8 mars 2025
-      Alors l’ANTAI remet un justificatif de paiement au plus tard le 8 mars 2025
+      Alors l’ANTAI remet un justificatif de paiement
       Quand le calendrier atteint le 10 mars 2025
-      Alors l’ANTAI informe la collectivité du paiement au plus tard le 10 mars 2025
+      Alors l’ANTAI informe la collectivité du paiement
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -10,7 +10,7 @@ Fonctionnalité: Parcours — Titre exécutoire prescrit
 
   Règle: Chaque étape de cette vie est possible, et elle arrive en son temps.
 
-    @regle:parcours-prescription @role:antai @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @source:cgct-r2333-120-17-1 @certitude:inferred
+    @regle:parcours-prescription @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:lpf-l274 @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
       Quand la collectivité transmet le forfait à l’ANTAI le 3 mars 2025 :
         | Tarif du forfait | 35,00 € |
@@ -18,22 +18,30 @@ Fonctionnalité: Parcours — Titre exécutoire prescrit
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 3 mars 2025
-      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 3 mars 2025
+      Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 6 mars 2025
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 6 mars 2025
-      Alors l’ANTAI envoie l’avis de paiement au plus tard le 6 mars 2025
+      Alors l’ANTAI envoie l’avis de paiement
+      Quand le calendrier atteint le 17 mars 2025 à 0 h
+      Alors le dossier est dans l’état « Notifié »
+      Quand le calendrier atteint le 17 juin 2025 à 0 h
+      Alors le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis »
       Quand le calendrier atteint le 3 juillet 2025
-      Alors l’ANTAI émet le titre exécutoire au plus tard le 3 juillet 2025
+      Alors l’ANTAI émet le titre exécutoire
       Quand le calendrier atteint le 7 juillet 2025
-      Alors l’ANTAI adresse l’avertissement au redevable au plus tard le 7 juillet 2025
+      Alors l’ANTAI adresse l’avertissement au redevable
+      Quand le calendrier atteint le 17 juillet 2025 à 0 h
+      Alors le dossier est dans l’état « Averti ou Prescrit »
+      Quand le calendrier atteint le 5 novembre 2029 à 0 h
+      Alors le dossier est dans l’état « Prescrit »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
         | cas                      | situation                 |
         | parcours-prescription.01 | telle que l’ANTAI la voit |
 
-    @regle:parcours-prescription @role:collectivite @niveau:obligatoire @source:cgppp-r2323-7 @source:lpf-l274 @source:cgct-r2333-120-17-1 @certitude:inferred
+    @regle:parcours-prescription @role:collectivite @niveau:obligatoire @source:cgppp-l2323-7-1 @source:lpf-l274 @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 3 mars 2025
       Et la collectivité transmet le forfait à l’ANTAI le 3 mars 2025 :
@@ -46,3 +54,22 @@ Fonctionnalité: Parcours — Titre exécutoire prescrit
       Exemples:
         | cas                      | situation                         |
         | parcours-prescription.02 | telle que la collectivité la voit |
+
+    @regle:parcours-prescription @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:lpf-l274 @source:cgct-r2333-120-17-1 @certitude:inferred
+    Plan du scénario: la vie du dossier : telle que la DGFiP la voit
+      Quand l’ANTAI émet le titre exécutoire le 3 juillet 2025 :
+        | Référence du titre exécutoire | 2025-000019    |
+        | Date du titre exécutoire      | 3 juillet 2025 |
+        | Montant restant dû            | 35,00 €        |
+        | Montant de la majoration      | 50,00 €        |
+        | Montant total du titre        | 85,00 €        |
+      Alors la DGFiP prend en compte le message
+      Quand le calendrier atteint le 17 juillet 2025 à 0 h
+      Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
+      Quand le calendrier atteint le 5 novembre 2029 à 0 h
+      Alors le dossier est dans l’état « Prescrit »
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                      | situation                  |
+        | parcours-prescription.03 | telle que la DGFiP la voit |

@@ -18,25 +18,27 @@ Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait ré
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 12 septembre 2024
-      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 12 septembre 2024
+      Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 16 septembre 2024
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 16 septembre 2024
-      Alors l’ANTAI envoie l’avis de paiement au plus tard le 16 septembre 2024
+      Alors l’ANTAI envoie l’avis de paiement
+      Quand le calendrier atteint le 26 septembre 2024 à 0 h
+      Alors le dossier est dans l’état « Notifié »
       Quand la collectivité fait modifier le forfait par l’ANTAI le 25 octobre 2024 :
         | Montant rectifié             | 30,00 €         |
         | Date de réception du recours | 7 octobre 2024  |
         | Date de la décision          | 24 octobre 2024 |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 29 octobre 2024
-      Alors l’ANTAI envoie l’avis de paiement rectificatif au plus tard le 29 octobre 2024
+      Alors l’ANTAI envoie l’avis de paiement rectificatif
       Quand le redevable paie le forfait le 12 novembre 2024 :
         | Montant payé      | 30,00 €                                  |
         | Date du paiement  | 12 novembre 2024                         |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 13 novembre 2024
-      Alors l’ANTAI informe la collectivité du paiement au plus tard le 13 novembre 2024
+      Alors l’ANTAI informe la collectivité du paiement
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -62,7 +64,7 @@ Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait ré
         | Montant rectifié    | 30,00 €         |
       Alors le système de la collectivité y donne suite
       Quand le calendrier atteint le 25 octobre 2024
-      Alors la collectivité fait modifier le forfait par l’ANTAI au plus tard le 25 octobre 2024
+      Alors la collectivité fait modifier le forfait par l’ANTAI
       Quand l’ANTAI informe la collectivité du paiement le 13 novembre 2024 :
         | Montant payé       | 30,00 € |
         | Montant restant dû | 0,00 €  |

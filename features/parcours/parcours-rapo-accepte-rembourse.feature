@@ -18,27 +18,29 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 10 novembre 2025
-      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 10 novembre 2025
+      Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 13 novembre 2025
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 13 novembre 2025
-      Alors l’ANTAI envoie l’avis de paiement au plus tard le 13 novembre 2025
+      Alors l’ANTAI envoie l’avis de paiement
+      Quand le calendrier atteint le 24 novembre 2025 à 0 h
+      Alors le dossier est dans l’état « Notifié »
       Quand le redevable paie le forfait le 26 novembre 2025 :
         | Montant payé      | 35,00 €                    |
         | Date du paiement  | 26 novembre 2025           |
         | Moyen de paiement | Paiement par serveur vocal |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 26 novembre 2025
-      Alors l’ANTAI remet un justificatif de paiement au plus tard le 26 novembre 2025
+      Alors l’ANTAI remet un justificatif de paiement
       Quand le calendrier atteint le 27 novembre 2025
-      Alors l’ANTAI informe la collectivité du paiement au plus tard le 27 novembre 2025
+      Alors l’ANTAI informe la collectivité du paiement
       Quand la collectivité fait modifier le forfait par l’ANTAI le 19 décembre 2025 :
         | Montant rectifié             | 0,00 €           |
         | Date de réception du recours | 3 décembre 2025  |
         | Date de la décision          | 18 décembre 2025 |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 22 décembre 2025
-      Alors l’ANTAI envoie l’avis de paiement rectificatif au plus tard le 22 décembre 2025
+      Alors l’ANTAI envoie l’avis de paiement rectificatif
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -67,7 +69,7 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
         | Date de la décision | 18 décembre 2025 |
       Alors le système de la collectivité y donne suite
       Quand le calendrier atteint le 19 décembre 2025
-      Alors la collectivité fait modifier le forfait par l’ANTAI au plus tard le 19 décembre 2025
+      Alors la collectivité fait modifier le forfait par l’ANTAI
       Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
         | Nature du document comptable | Mandat de paiement sur une année suivante |
         | Montant remboursé            | 35,00 €                                   |

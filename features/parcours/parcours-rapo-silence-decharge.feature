@@ -18,18 +18,20 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 14 février 2024
-      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 14 février 2024
+      Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 19 février 2024
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 19 février 2024
-      Alors l’ANTAI envoie l’avis de paiement au plus tard le 19 février 2024
+      Alors l’ANTAI envoie l’avis de paiement
+      Quand le calendrier atteint le 1er mars 2024 à 0 h
+      Alors le dossier est dans l’état « Notifié »
       Quand le redevable paie le forfait le 15 mars 2024 :
         | Montant payé      | 35,00 €                                  |
         | Date du paiement  | 15 mars 2024                             |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 18 mars 2024
-      Alors l’ANTAI informe la collectivité du paiement au plus tard le 18 mars 2024
+      Alors l’ANTAI informe la collectivité du paiement
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 20 novembre 2024 :
         | Objet de l’annulation | Forfait de post-stationnement |
         | Montant annulé        | 35,00 €                       |
@@ -60,7 +62,7 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | Montant annulé       | 35,00 €   |
       Alors le système de la commission y donne suite
       Quand le calendrier atteint le 5 novembre 2024
-      Alors la commission notifie sa décision à la collectivité au plus tard le 5 novembre 2024
+      Alors la commission notifie sa décision à la collectivité
       Quand la demande d’exécution du requérant parvient au tribunal le 24 février 2025 :
         | Date d’envoi      | 24 février 2025                  |
         | Mesures demandées | Remboursement de la somme payée. |
@@ -89,6 +91,8 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | Montant payé       | 35,00 € |
         | Montant restant dû | 0,00 €  |
       Alors la collectivité prend en compte le message
+      Quand le calendrier atteint le 16 avril 2024 à 0 h
+      Alors le dossier est dans l’état « Recours préalable rejeté par silence »
       Quand la commission communique la requête à la collectivité le 3 juin 2024 :
         | Date de communication | 3 juin 2024 |
       Alors la collectivité prend en compte le message

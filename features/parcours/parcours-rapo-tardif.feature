@@ -18,18 +18,20 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 1er avril 2025
-      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 1er avril 2025
+      Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 4 avril 2025
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 4 avril 2025
-      Alors l’ANTAI envoie l’avis de paiement au plus tard le 4 avril 2025
+      Alors l’ANTAI envoie l’avis de paiement
+      Quand le calendrier atteint le 14 avril 2025 à 0 h
+      Alors le dossier est dans l’état « Notifié »
       Quand le redevable paie le forfait le 23 juin 2025 :
         | Montant payé      | 35,00 €                                  |
         | Date du paiement  | 23 juin 2025                             |
         | Moyen de paiement | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 24 juin 2025
-      Alors l’ANTAI informe la collectivité du paiement au plus tard le 24 juin 2025
+      Alors l’ANTAI informe la collectivité du paiement
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -18,15 +18,21 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 5 juin 2025
-      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 5 juin 2025
+      Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 10 juin 2025
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 10 juin 2025
-      Alors l’ANTAI envoie l’avis de paiement au plus tard le 10 juin 2025
+      Alors l’ANTAI envoie l’avis de paiement
+      Quand le calendrier atteint le 20 juin 2025 à 0 h
+      Alors le dossier est dans l’état « Notifié »
+      Quand le calendrier atteint le 22 septembre 2025 à 0 h
+      Alors le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis »
       Quand le calendrier atteint le 14 octobre 2025
-      Alors l’ANTAI émet le titre exécutoire au plus tard le 14 octobre 2025
+      Alors l’ANTAI émet le titre exécutoire
       Quand le calendrier atteint le 16 octobre 2025
-      Alors l’ANTAI adresse l’avertissement au redevable au plus tard le 16 octobre 2025
+      Alors l’ANTAI adresse l’avertissement au redevable
+      Quand le calendrier atteint le 27 octobre 2025 à 0 h
+      Alors le dossier est dans l’état « Averti ou Prescrit »
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 17 mars 2026 :
         | Référence du titre exécutoire | 2025-000013 |
         | Montant annulé                | 50,00 €     |
@@ -64,7 +70,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Référence du titre exécutoire | 2025-000013                               |
       Alors le tribunal prend en compte le message
       Quand le calendrier atteint le 6 novembre 2025
-      Alors le tribunal accuse réception du dépôt du requérant au plus tard le 6 novembre 2025
+      Alors le tribunal accuse réception du dépôt du requérant
       Quand le tribunal communique la requête à la collectivité le 1er décembre 2025 :
         | Date de communication | 1er décembre 2025 |
       Alors le système du tribunal y donne suite
@@ -76,7 +82,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Montant annulé       | 50,00 €   |
       Alors le système du tribunal y donne suite
       Quand le calendrier atteint le 17 mars 2026
-      Alors le tribunal notifie sa décision à la collectivité au plus tard le 17 mars 2026
+      Alors le tribunal notifie sa décision à la collectivité
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 17 mars 2026 :
         | Référence du titre exécutoire | 2025-000013 |
         | Montant annulé                | 50,00 €     |
@@ -115,3 +121,26 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
       Exemples:
         | cas                           | situation                         |
         | parcours-recours-reduction.03 | telle que la collectivité la voit |
+
+    @regle:parcours-recours-reduction @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-33 @source:ce-427155 @source:cgct-r2333-120-60 @source:idcite-a60262 @source:arrete-2016-12-15-titre-annulation @certitude:inferred
+    Plan du scénario: la vie du dossier : telle que la DGFiP la voit
+      Quand l’ANTAI émet le titre exécutoire le 14 octobre 2025 :
+        | Référence du titre exécutoire | 2025-000013     |
+        | Date du titre exécutoire      | 14 octobre 2025 |
+        | Montant restant dû            | 35,00 €         |
+        | Montant de la majoration      | 50,00 €         |
+        | Montant total du titre        | 85,00 €         |
+      Alors la DGFiP prend en compte le message
+      Quand le calendrier atteint le 27 octobre 2025 à 0 h
+      Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
+      Quand l’ANTAI émet un titre d’annulation le 14 avril 2026 :
+        | Référence du titre d’annulation | 2026-000013 |
+        | Référence du titre exécutoire   | 2025-000013 |
+        | Montant annulé                  | 50,00 €     |
+        | Montant annulé de la majoration | 50,00 €     |
+      Alors la DGFiP prend en compte le message
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                           | situation                  |
+        | parcours-recours-reduction.04 | telle que la DGFiP la voit |

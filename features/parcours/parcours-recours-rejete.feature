@@ -18,15 +18,21 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 3 février 2025
-      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 3 février 2025
+      Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 6 février 2025
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 6 février 2025
-      Alors l’ANTAI envoie l’avis de paiement au plus tard le 6 février 2025
+      Alors l’ANTAI envoie l’avis de paiement
+      Quand le calendrier atteint le 17 février 2025 à 0 h
+      Alors le dossier est dans l’état « Notifié »
+      Quand le calendrier atteint le 19 mai 2025 à 0 h
+      Alors le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis »
       Quand le calendrier atteint le 10 juin 2025
-      Alors l’ANTAI émet le titre exécutoire au plus tard le 10 juin 2025
+      Alors l’ANTAI émet le titre exécutoire
       Quand le calendrier atteint le 12 juin 2025
-      Alors l’ANTAI adresse l’avertissement au redevable au plus tard le 12 juin 2025
+      Alors l’ANTAI adresse l’avertissement au redevable
+      Quand le calendrier atteint le 23 juin 2025 à 0 h
+      Alors le dossier est dans l’état « Averti ou Prescrit »
       Quand le redevable paie le titre exécutoire le 30 janvier 2026 :
         | Référence du titre exécutoire | 2025-000008                              |
         | Montant payé                  | 85,00 €                                  |
@@ -48,12 +54,13 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
         | Date d’envoi de la requête | 2 avril 2025                                       |
       Alors le tribunal prend en compte le message
       Quand le calendrier atteint le 2 avril 2025
-      Alors le tribunal accuse réception du dépôt du requérant au plus tard le 2 avril 2025
+      Alors le tribunal accuse réception du dépôt du requérant
       Quand le tribunal demande au requérant de régulariser sa requête le 10 avril 2025 :
         | Défaut signalé | La copie du recours préalable n’est pas jointe. |
         | Date d’envoi   | 10 avril 2025                                   |
       Alors le système du tribunal y donne suite
-      Quand la régularisation du requérant parvient au tribunal le 17 avril 2025 :
+      Quand le requérant reçoit la demande de régularisation le 14 avril 2025
+      Et la régularisation du requérant parvient au tribunal le 17 avril 2025 :
         | Date d’envoi | 17 avril 2025 |
       Alors le tribunal prend en compte le message
       Quand le tribunal communique la requête à la collectivité le 28 avril 2025 :
@@ -63,12 +70,12 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
         | Date d’envoi | 12 mai 2025 |
       Alors le tribunal prend en compte le message
       Quand le calendrier atteint le 15 mai 2025
-      Alors le tribunal communique le mémoire en défense au requérant au plus tard le 15 mai 2025
+      Alors le tribunal communique le mémoire en défense au requérant
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 décembre 2025 :
         | Numéro de la requête | 25-004108 |
       Alors le système du tribunal y donne suite
       Quand le calendrier atteint le 2 décembre 2025
-      Alors le tribunal notifie sa décision à la collectivité au plus tard le 2 décembre 2025
+      Alors le tribunal notifie sa décision à la collectivité
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -106,3 +113,21 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
       Exemples:
         | cas                        | situation                         |
         | parcours-recours-rejete.03 | telle que la collectivité la voit |
+
+    @regle:parcours-recours-rejete @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-33 @source:cgct-r2333-120-39 @source:cgct-r2333-120-44 @source:cgct-r2333-120-35 @source:cgct-r2333-120-60 @source:cgppp-l2323-7-1 @certitude:inferred
+    Plan du scénario: la vie du dossier : telle que la DGFiP la voit
+      Quand l’ANTAI émet le titre exécutoire le 10 juin 2025 :
+        | Référence du titre exécutoire | 2025-000008  |
+        | Date du titre exécutoire      | 10 juin 2025 |
+        | Montant restant dû            | 35,00 €      |
+        | Montant de la majoration      | 50,00 €      |
+        | Montant total du titre        | 85,00 €      |
+      Alors la DGFiP prend en compte le message
+      Quand le calendrier atteint le 23 juin 2025 à 0 h
+      Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
+      Quand la DGFiP engage des poursuites le 12 janvier 2026
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                        | situation                  |
+        | parcours-recours-rejete.04 | telle que la DGFiP la voit |

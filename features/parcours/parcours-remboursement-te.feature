@@ -18,15 +18,21 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 18 février 2025
-      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 18 février 2025
+      Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 21 février 2025
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 21 février 2025
-      Alors l’ANTAI envoie l’avis de paiement au plus tard le 21 février 2025
+      Alors l’ANTAI envoie l’avis de paiement
+      Quand le calendrier atteint le 3 mars 2025 à 0 h
+      Alors le dossier est dans l’état « Notifié »
+      Quand le calendrier atteint le 2 juin 2025 à 0 h
+      Alors le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis »
       Quand le calendrier atteint le 24 juin 2025
-      Alors l’ANTAI émet le titre exécutoire au plus tard le 24 juin 2025
+      Alors l’ANTAI émet le titre exécutoire
       Quand le calendrier atteint le 26 juin 2025
-      Alors l’ANTAI adresse l’avertissement au redevable au plus tard le 26 juin 2025
+      Alors l’ANTAI adresse l’avertissement au redevable
+      Quand le calendrier atteint le 7 juillet 2025 à 0 h
+      Alors le dossier est dans l’état « Averti ou Prescrit »
       Quand le redevable paie le titre exécutoire le 10 juillet 2025 :
         | Référence du titre exécutoire | 2025-000018                              |
         | Montant payé                  | 68,00 €                                  |
@@ -34,7 +40,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Moyen de paiement             | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 11 juillet 2025
-      Alors l’ANTAI informe la collectivité du paiement au plus tard le 11 juillet 2025
+      Alors l’ANTAI informe la collectivité du paiement
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 14 octobre 2025 :
         | Référence du titre exécutoire | 2025-000018 |
         | Montant annulé                | 85,00 €     |
@@ -46,7 +52,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Montant annulé de la majoration | 50,00 €     |
       Alors le système de l’ANTAI y donne suite
       Quand le calendrier atteint le 6 novembre 2025
-      Alors l’ANTAI informe la DGFiP de la somme à rembourser au plus tard le 6 novembre 2025
+      Alors l’ANTAI informe la DGFiP de la somme à rembourser
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -63,7 +69,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Référence du titre exécutoire | 2025-000018                               |
       Alors le tribunal prend en compte le message
       Quand le calendrier atteint le 15 juillet 2025
-      Alors le tribunal accuse réception du dépôt du requérant au plus tard le 15 juillet 2025
+      Alors le tribunal accuse réception du dépôt du requérant
       Quand le tribunal communique la requête à la collectivité le 18 août 2025 :
         | Date de communication | 18 août 2025 |
       Alors le système du tribunal y donne suite
@@ -72,7 +78,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Montant annulé       | 85,00 €   |
       Alors le système du tribunal y donne suite
       Quand le calendrier atteint le 14 octobre 2025
-      Alors le tribunal notifie sa décision à la collectivité au plus tard le 14 octobre 2025
+      Alors le tribunal notifie sa décision à la collectivité
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 14 octobre 2025 :
         | Référence du titre exécutoire | 2025-000018 |
         | Montant annulé                | 85,00 €     |
@@ -108,3 +114,30 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
       Exemples:
         | cas                          | situation                         |
         | parcours-remboursement-te.03 | telle que la collectivité la voit |
+
+    @regle:parcours-remboursement-te @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @source:cgct-r2333-120-60 @source:arrete-2016-12-15-titre-annulation @source:cerema-faq-2017 @source:cgppp-l2323-7-1 @certitude:inferred
+    Plan du scénario: la vie du dossier : telle que la DGFiP la voit
+      Quand l’ANTAI émet le titre exécutoire le 24 juin 2025 :
+        | Référence du titre exécutoire | 2025-000018  |
+        | Date du titre exécutoire      | 24 juin 2025 |
+        | Montant restant dû            | 35,00 €      |
+        | Montant de la majoration      | 50,00 €      |
+        | Montant total du titre        | 85,00 €      |
+      Alors la DGFiP prend en compte le message
+      Quand le calendrier atteint le 7 juillet 2025 à 0 h
+      Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
+      Quand l’ANTAI émet un titre d’annulation le 4 novembre 2025 :
+        | Référence du titre d’annulation | 2025-000118 |
+        | Référence du titre exécutoire   | 2025-000018 |
+        | Montant annulé                  | 85,00 €     |
+        | Montant annulé de la majoration | 50,00 €     |
+      Alors la DGFiP prend en compte le message
+      Quand l’ANTAI informe la DGFiP de la somme à rembourser le 6 novembre 2025 :
+        | Référence du titre d’annulation | 2025-000118 |
+        | Montant remboursé               | 68,00 €     |
+      Alors la DGFiP prend en compte le message
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                          | situation                  |
+        | parcours-remboursement-te.04 | telle que la DGFiP la voit |

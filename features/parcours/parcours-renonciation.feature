@@ -18,15 +18,21 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 2 juillet 2025
-      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 2 juillet 2025
+      Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 7 juillet 2025
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 7 juillet 2025
-      Alors l’ANTAI envoie l’avis de paiement au plus tard le 7 juillet 2025
+      Alors l’ANTAI envoie l’avis de paiement
+      Quand le calendrier atteint le 17 juillet 2025 à 0 h
+      Alors le dossier est dans l’état « Notifié »
+      Quand le calendrier atteint le 20 octobre 2025 à 0 h
+      Alors le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis »
       Quand le calendrier atteint le 18 novembre 2025
-      Alors l’ANTAI émet le titre exécutoire au plus tard le 18 novembre 2025
+      Alors l’ANTAI émet le titre exécutoire
       Quand le calendrier atteint le 20 novembre 2025
-      Alors l’ANTAI adresse l’avertissement au redevable au plus tard le 20 novembre 2025
+      Alors l’ANTAI adresse l’avertissement au redevable
+      Quand le calendrier atteint le 1er décembre 2025 à 0 h
+      Alors le dossier est dans l’état « Averti ou Prescrit »
       Quand le redevable paie le titre exécutoire le 10 décembre 2025 :
         | Référence du titre exécutoire | 2025-000014                              |
         | Montant payé                  | 68,00 €                                  |
@@ -34,7 +40,7 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
         | Moyen de paiement             | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 11 décembre 2025
-      Alors l’ANTAI informe la collectivité du paiement au plus tard le 11 décembre 2025
+      Alors l’ANTAI informe la collectivité du paiement
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -50,11 +56,15 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
         | Date d’envoi de la requête | 25 août 2025                                       |
       Alors le tribunal prend en compte le message
       Quand le calendrier atteint le 25 août 2025
-      Alors le tribunal accuse réception du dépôt du requérant au plus tard le 25 août 2025
+      Alors le tribunal accuse réception du dépôt du requérant
       Quand le tribunal demande au requérant de régulariser sa requête le 4 septembre 2025 :
         | Défaut signalé | La copie de l’avis n’est pas jointe. |
         | Date d’envoi   | 4 septembre 2025                     |
       Alors le système du tribunal y donne suite
+      Quand le requérant reçoit la demande de régularisation le 8 septembre 2025 :
+        | Date de réception | 8 septembre 2025 |
+      Et le calendrier atteint le 10 octobre 2025 à 0 h
+      Alors le dossier est dans l’état « Renonciation »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -88,3 +98,20 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
       Exemples:
         | cas                      | situation                         |
         | parcours-renonciation.03 | telle que la collectivité la voit |
+
+    @regle:parcours-renonciation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-31 @source:cgct-r2333-120-39 @source:cgct-r2333-120-16 @source:cgppp-l2323-7-1 @certitude:inferred
+    Plan du scénario: la vie du dossier : telle que la DGFiP la voit
+      Quand l’ANTAI émet le titre exécutoire le 18 novembre 2025 :
+        | Référence du titre exécutoire | 2025-000014      |
+        | Date du titre exécutoire      | 18 novembre 2025 |
+        | Montant restant dû            | 35,00 €          |
+        | Montant de la majoration      | 50,00 €          |
+        | Montant total du titre        | 85,00 €          |
+      Alors la DGFiP prend en compte le message
+      Quand le calendrier atteint le 1er décembre 2025 à 0 h
+      Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                      | situation                  |
+        | parcours-renonciation.04 | telle que la DGFiP la voit |

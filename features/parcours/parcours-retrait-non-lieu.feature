@@ -18,11 +18,13 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 12 janvier 2026
-      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 12 janvier 2026
+      Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 15 janvier 2026
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 15 janvier 2026
-      Alors l’ANTAI envoie l’avis de paiement au plus tard le 15 janvier 2026
+      Alors l’ANTAI envoie l’avis de paiement
+      Quand le calendrier atteint le 26 janvier 2026 à 0 h
+      Alors le dossier est dans l’état « Notifié »
       Quand la collectivité fait annuler le forfait par l’ANTAI le 24 mars 2026 :
         | Motif de l’annulation | Retrait par la collectivité |
         | Date de la décision   | 23 mars 2026                |
@@ -42,7 +44,7 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
         | Date d’envoi de la requête | 25 février 2026                                    |
       Alors le tribunal prend en compte le message
       Quand le calendrier atteint le 25 février 2026
-      Alors le tribunal accuse réception du dépôt du requérant au plus tard le 25 février 2026
+      Alors le tribunal accuse réception du dépôt du requérant
       Quand le tribunal communique la requête à la collectivité le 9 mars 2026 :
         | Date de communication | 9 mars 2026 |
       Alors le système du tribunal y donne suite
@@ -50,12 +52,12 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
         | Date d’envoi | 26 mars 2026 |
       Alors le tribunal prend en compte le message
       Quand le calendrier atteint le 26 mars 2026
-      Alors le tribunal accuse réception du mémoire au plus tard le 26 mars 2026
+      Alors le tribunal accuse réception du mémoire
       Quand le tribunal notifie au requérant un non-lieu le 12 mai 2026 :
         | Numéro de la requête | 26-021421 |
       Alors le système du tribunal y donne suite
       Quand le calendrier atteint le 12 mai 2026
-      Alors le tribunal notifie sa décision à la collectivité au plus tard le 12 mai 2026
+      Alors le tribunal notifie sa décision à la collectivité
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

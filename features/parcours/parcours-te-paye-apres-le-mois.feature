@@ -20,9 +20,11 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
         | Montant restant dû | 60,00 € |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 17 février 2026
-      Alors l’ANTAI émet le titre exécutoire au plus tard le 17 février 2026
+      Alors l’ANTAI émet le titre exécutoire
       Quand le calendrier atteint le 19 février 2026
-      Alors l’ANTAI adresse l’avertissement au redevable au plus tard le 19 février 2026
+      Alors l’ANTAI adresse l’avertissement au redevable
+      Quand le calendrier atteint le 2 mars 2026 à 0 h
+      Alors le dossier est dans l’état « Averti ou Prescrit »
       Quand le redevable paie le titre exécutoire le 18 mai 2026 :
         | Référence du titre exécutoire | 2026-000012                                |
         | Montant payé                  | 110,00 €                                   |
@@ -39,10 +41,32 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
       Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et l’agent pose l’avis de paiement sur le véhicule le 20 octobre 2025
-      Et le calendrier atteint le 28 janvier 2026
-      Alors la collectivité signale à l’ANTAI que le forfait est impayé au plus tard le 28 janvier 2026
+      Et le calendrier atteint le 26 janvier 2026 à 0 h
+      Alors le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis »
+      Quand le calendrier atteint le 28 janvier 2026
+      Alors la collectivité signale à l’ANTAI que le forfait est impayé
+      Quand le calendrier atteint le 2 mars 2026 à 0 h
+      Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Impayé ou Prescrit ou Titre émis »
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
         | cas                               | situation                         |
         | parcours-te-paye-apres-le-mois.02 | telle que la collectivité la voit |
+
+    @regle:parcours-te-paye-apres-le-mois @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-1 @source:cgppp-l2323-7-1 @certitude:inferred
+    Plan du scénario: la vie du dossier : telle que la DGFiP la voit
+      Quand l’ANTAI émet le titre exécutoire le 17 février 2026 :
+        | Référence du titre exécutoire | 2026-000012     |
+        | Date du titre exécutoire      | 17 février 2026 |
+        | Montant restant dû            | 60,00 €         |
+        | Montant de la majoration      | 50,00 €         |
+        | Montant total du titre        | 110,00 €        |
+      Alors la DGFiP prend en compte le message
+      Quand le calendrier atteint le 2 mars 2026 à 0 h
+      Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
+      Quand la DGFiP engage des poursuites le 4 mai 2026
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                               | situation                  |
+        | parcours-te-paye-apres-le-mois.03 | telle que la DGFiP la voit |

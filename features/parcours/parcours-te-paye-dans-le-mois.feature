@@ -18,15 +18,21 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 7 janvier 2025
-      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 7 janvier 2025
+      Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 10 janvier 2025
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 10 janvier 2025
-      Alors l’ANTAI envoie l’avis de paiement au plus tard le 10 janvier 2025
+      Alors l’ANTAI envoie l’avis de paiement
+      Quand le calendrier atteint le 20 janvier 2025 à 0 h
+      Alors le dossier est dans l’état « Notifié »
+      Quand le calendrier atteint le 22 avril 2025 à 0 h
+      Alors le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis »
       Quand le calendrier atteint le 13 mai 2025
-      Alors l’ANTAI émet le titre exécutoire au plus tard le 13 mai 2025
+      Alors l’ANTAI émet le titre exécutoire
       Quand le calendrier atteint le 15 mai 2025
-      Alors l’ANTAI adresse l’avertissement au redevable au plus tard le 15 mai 2025
+      Alors l’ANTAI adresse l’avertissement au redevable
+      Quand le calendrier atteint le 26 mai 2025 à 0 h
+      Alors le dossier est dans l’état « Averti ou Prescrit »
       Quand le redevable paie le titre exécutoire le 2 juin 2025 :
         | Référence du titre exécutoire | 2025-000011                              |
         | Montant payé                  | 68,00 €                                  |
@@ -34,9 +40,9 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
         | Moyen de paiement             | Paiement par internet ou par application |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 2 juin 2025
-      Alors l’ANTAI remet un justificatif de paiement au plus tard le 2 juin 2025
+      Alors l’ANTAI remet un justificatif de paiement
       Quand le calendrier atteint le 3 juin 2025
-      Alors l’ANTAI informe la collectivité du paiement au plus tard le 3 juin 2025
+      Alors l’ANTAI informe la collectivité du paiement
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -61,3 +67,20 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
       Exemples:
         | cas                              | situation                         |
         | parcours-te-paye-dans-le-mois.02 | telle que la collectivité la voit |
+
+    @regle:parcours-te-paye-dans-le-mois @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-1 @source:cgppp-l2323-7-1 @certitude:inferred
+    Plan du scénario: la vie du dossier : telle que la DGFiP la voit
+      Quand l’ANTAI émet le titre exécutoire le 13 mai 2025 :
+        | Référence du titre exécutoire | 2025-000011 |
+        | Date du titre exécutoire      | 13 mai 2025 |
+        | Montant restant dû            | 35,00 €     |
+        | Montant de la majoration      | 50,00 €     |
+        | Montant total du titre        | 85,00 €     |
+      Alors la DGFiP prend en compte le message
+      Quand le calendrier atteint le 26 mai 2025 à 0 h
+      Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                              | situation                  |
+        | parcours-te-paye-dans-le-mois.03 | telle que la DGFiP la voit |

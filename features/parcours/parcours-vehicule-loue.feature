@@ -18,13 +18,13 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 14 janvier 2025
-      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 14 janvier 2025
+      Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 14 janvier 2025 :
         | Redevable trouvé     | oui                                               |
         | Qualité du redevable | Locataire inscrit au certificat d’immatriculation |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 14 janvier 2025
-      Alors l’ANTAI interroge le gestionnaire de flotte au plus tard le 14 janvier 2025
+      Alors l’ANTAI interroge le gestionnaire de flotte
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -41,7 +41,7 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
         | Référence du titre exécutoire | 2025-000016                                       |
       Alors le tribunal prend en compte le message
       Quand le calendrier atteint le 16 juin 2025
-      Alors le tribunal accuse réception du dépôt du requérant au plus tard le 16 juin 2025
+      Alors le tribunal accuse réception du dépôt du requérant
       Quand le tribunal communique la requête à la collectivité le 1er juillet 2025
       Alors le système du tribunal y donne suite
       Quand le désistement du requérant parvient au tribunal le 25 juillet 2025 :
@@ -51,7 +51,7 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
         | Numéro de la requête | 25-055316 |
       Alors le système du tribunal y donne suite
       Quand le calendrier atteint le 9 septembre 2025
-      Alors le tribunal notifie sa décision à la collectivité au plus tard le 9 septembre 2025
+      Alors le tribunal notifie sa décision à la collectivité
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -76,3 +76,22 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
       Exemples:
         | cas                       | situation                         |
         | parcours-vehicule-loue.03 | telle que la collectivité la voit |
+
+    @regle:parcours-vehicule-loue @role:dgfip @niveau:obligatoire @source:cgct-l2333-87 @source:cgppp-l2323-7-1 @source:cgct-r2333-120-33 @source:cgct-r2333-120-27 @certitude:inferred
+    Plan du scénario: la vie du dossier : telle que la DGFiP la voit
+      Quand l’ANTAI émet le titre exécutoire le 20 mai 2025 :
+        | Référence du titre exécutoire | 2025-000016 |
+        | Date du titre exécutoire      | 20 mai 2025 |
+        | Montant restant dû            | 35,00 €     |
+        | Montant de la majoration      | 50,00 €     |
+        | Montant total du titre        | 85,00 €     |
+      Alors la DGFiP prend en compte le message
+      Quand le calendrier atteint le 2 juin 2025 à 0 h
+      Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
+      Quand le comptable remet tout ou partie de la majoration le 11 juillet 2025 :
+        | Montant remis | 50,00 € |
+
+      # pourquoi : la vie entière d’un dossier
+      Exemples:
+        | cas                       | situation                  |
+        | parcours-vehicule-loue.04 | telle que la DGFiP la voit |

@@ -18,22 +18,24 @@ Fonctionnalité: Parcours — Véhicule vendu, avis adressé à l’acquéreur
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 13 mars 2025
-      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 13 mars 2025
+      Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 13 mars 2025 :
         | Redevable trouvé     | oui                           |
         | Qualité du redevable | Acquéreur déclaré du véhicule |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 17 mars 2025
-      Alors l’ANTAI envoie l’avis de paiement au plus tard le 17 mars 2025
+      Alors l’ANTAI envoie l’avis de paiement
+      Quand le calendrier atteint le 27 mars 2025 à 0 h
+      Alors le dossier est dans l’état « Notifié »
       Quand le redevable paie le forfait le 3 avril 2025 :
         | Montant payé      | 35,00 €                    |
         | Date du paiement  | 3 avril 2025               |
         | Moyen de paiement | Paiement par serveur vocal |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 3 avril 2025
-      Alors l’ANTAI remet un justificatif de paiement au plus tard le 3 avril 2025
+      Alors l’ANTAI remet un justificatif de paiement
       Quand le calendrier atteint le 4 avril 2025
-      Alors l’ANTAI informe la collectivité du paiement au plus tard le 4 avril 2025
+      Alors l’ANTAI informe la collectivité du paiement
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

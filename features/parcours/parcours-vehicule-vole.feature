@@ -19,13 +19,13 @@ Fonctionnalité: Parcours — Véhicule volé, recours préalable accepté en to
         | Montant dû       | 35,00 € |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 15 mai 2025
-      Alors l’ANTAI interroge le fichier des immatriculations au plus tard le 15 mai 2025
+      Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 15 mai 2025 :
         | Redevable trouvé     | oui                                       |
         | Qualité du redevable | Titulaire du certificat d’immatriculation |
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 15 mai 2025
-      Alors l’ANTAI interroge le fichier des véhicules volés au plus tard le 15 mai 2025
+      Alors l’ANTAI interroge le fichier des véhicules volés
       Quand le fichier des véhicules volés répond à l’ANTAI le 15 mai 2025 :
         | Véhicule signalé volé | non |
       Alors l’ANTAI reste libre (D-07 et D-21)
@@ -50,7 +50,7 @@ Fonctionnalité: Parcours — Véhicule volé, recours préalable accepté en to
         | Date de réception        | 10 juin 2025                              |
       Alors la collectivité prend en compte le message
       Quand le calendrier atteint le 10 juin 2025
-      Alors la collectivité accuse réception du recours préalable au plus tard le 10 juin 2025
+      Alors la collectivité accuse réception du recours préalable
       Quand la collectivité accepte le recours préalable en totalité le 23 juin 2025 :
         | Date de la décision | 23 juin 2025 |
       Alors le système de la collectivité y donne suite

@@ -22,6 +22,17 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | cas                   | situation       |
         | contenu-rapo-depot.01 | message complet |
 
+    @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
+    Plan du scénario: la collectivité prend en compte le message : qualité de l’auteur : mention absente
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Qualité de l’auteur | mention absente |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      Exemples:
+        | cas                   | situation                             |
+        | contenu-rapo-depot.02 | qualité de l’auteur : mention absente |
+
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @certitude:law
     Plan du scénario: la collectivité refuse le message : <situation>
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
@@ -69,3 +80,80 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | contenu-rapo-depot.15 | champ obligatoire absent           | Numéro de l’avis de paiement          | absent                     |
         | contenu-rapo-depot.20 | champ obligatoire absent           | Forme d’envoi du recours              | absent                     |
         | contenu-rapo-depot.25 | champ obligatoire absent           | Date de réception                     | absent                     |
+
+    @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
+    Plan du scénario: la collectivité prend en compte le message : identité de l’auteur : mention absente
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Identité de l’auteur | mention absente |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      Exemples:
+        | cas                   | situation                              |
+        | contenu-rapo-depot.04 | identité de l’auteur : mention absente |
+
+    @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
+    Plan du scénario: la collectivité prend en compte le message : adresse de l’auteur : mention absente
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Adresse de l’auteur | mention absente |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      Exemples:
+        | cas                   | situation                             |
+        | contenu-rapo-depot.07 | adresse de l’auteur : mention absente |
+
+    @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
+    Plan du scénario: la collectivité prend en compte le message : date d’envoi du recours : mention absente
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Date d’envoi du recours | mention absente |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      Exemples:
+        | cas                   | situation                                 |
+        | contenu-rapo-depot.22 | date d’envoi du recours : mention absente |
+
+    @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
+    Plan du scénario: la collectivité prend en compte le message : date d’envoi de l’avis : mention absente
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Date d’envoi de l’avis | mention absente |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      Exemples:
+        | cas                   | situation                                |
+        | contenu-rapo-depot.40 | date d’envoi de l’avis : mention absente |
+
+    @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
+    Plan du scénario: la collectivité prend en compte le message : exposé des faits et moyens : mention absente
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Exposé des faits et moyens | mention absente |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      Exemples:
+        | cas                   | situation                                    |
+        | contenu-rapo-depot.41 | exposé des faits et moyens : mention absente |
+
+    @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
+    Plan du scénario: la collectivité prend en compte le message : copie de l’avis : mention absente
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Copie de l’avis | mention absente |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      Exemples:
+        | cas                   | situation                         |
+        | contenu-rapo-depot.42 | copie de l’avis : mention absente |
+
+    @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
+    Plan du scénario: la collectivité prend en compte le message : copie du certificat d’immatriculation : mention absente
+      Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
+        | Copie du certificat d’immatriculation | mention absente |
+      Alors la collectivité prend en compte le message
+
+      # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      Exemples:
+        | cas                   | situation                                               |
+        | contenu-rapo-depot.43 | copie du certificat d’immatriculation : mention absente |

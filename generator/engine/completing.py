@@ -80,9 +80,9 @@ def completed(
 ) -> Raw:
     """Give every required field of a message a value, without touching those that it has.
 
-    In this order: what a rule says that the field equals, what the dossier said before, the day of the
-    message for a date, the dictionary's example. `apart` names a rule that is not heard: the one whose
-    breach is told.
+    A field given as None is absent on purpose, and stays so. In this order: what a rule says that the field
+    equals, what the dossier said before, the day of the message for a date, the dictionary's example. `apart`
+    names a rule that is not heard: the one whose breach is told.
     """
     shape = book.scope.events[raw.name]
     data = dict(raw.data)
@@ -101,7 +101,7 @@ def completed(
     whole = saying(book, before, whole, asked) if asked else whole
     data |= asked
     for field in shape.due:  # one at a time: of two fields, either may stand for the other
-        if field in fields_due(book, whole, whole.deliveries[-1]):
+        if field not in data and field in fields_due(book, whole, whole.deliveries[-1]):
             value = _by_rule(book, whole, field, apart)
             found = {field: value} if value is not None else _filled(book, raw, frozenset({field}), seen)
             whole, data = saying(book, before, whole, found), data | found

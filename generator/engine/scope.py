@@ -37,6 +37,8 @@ class EventShape:
     fields: Mapping[str, Type]
     required: frozenset[str]
     """Fields that its message cannot lack."""
+    received_without: frozenset[str]
+    """Fields that a person may leave out: the message is received, and the law says what follows."""
     lists: frozenset[str]
     """Fields that hold several values."""
     due: Mapping[str, tuple[Circumstance, ...]]
@@ -64,15 +66,18 @@ class SpecificationScope:
                 for item in items
             }
             required = frozenset(item.field for item in items if item.presence == "required")
+            spared = message.received_without if message else frozenset()
             lists = frozenset(item.field for item in items if item.cardinality == "many")
             due = {item.field: item.due for item in items if item.due}
             told = {item.field: item.when for item in items if item.when is not None}
-            found[step.id] = EventShape(step.id, step.datum.label, types, required, lists, due, told)
+            found[step.id] = EventShape(step.id, step.datum.label, types, required, spared, lists, due, told)
         for event in self.specification.entries(Event, "event"):
             if event.datum.kind == "fact":
                 name = f"{FACT_PREFIX}{event.id}"
                 types = {field: self.type_of(field) for field in event.datum.fields}
-                found[name] = EventShape(name, event.datum.label, types, frozenset(), frozenset(), {}, {})
+                found[name] = EventShape(
+                    name, event.datum.label, types, frozenset(), frozenset(), frozenset(), {}, {}
+                )
         return found
 
     @cached_property

@@ -118,3 +118,13 @@ class Message(Sourced):
     title: Label
     summary: Sentence
     groups: Annotated[tuple[FieldGroup, ...], Field(min_length=1)]
+
+    @property
+    def received_without(self) -> frozenset[str]:
+        """The fields that the person who sends it may leave out."""
+        return frozenset(
+            item.field
+            for group in self.groups
+            for item in group.fields
+            if item.sanction not in (None, "rejet")
+        )

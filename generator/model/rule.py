@@ -51,6 +51,8 @@ class Happening(Datum):
     """The CloudEvents id: the same one twice is the same message delivered twice."""
     channel: ChannelId | None = None
     data: tuple[Value, ...] = ()
+    without: tuple[FieldId, ...] = ()
+    """Fields that the message lacks on purpose: told, where they would else be filled or kept silent."""
     extra: tuple[Slug, ...] = ()
     """Fields that the message does not declare."""
     refused: bool = False

@@ -1,6 +1,6 @@
 """The cases of routing and of content, which `spec/` gives: who, to whom, by what way, saying what."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from generator.engine.derived import CONTENT, ROUTING, Derived, channels_of
@@ -129,6 +129,14 @@ def _well_and_ill_formed(role: Role, step: str, found: Placed) -> Iterator[Attem
     beats = (*setup, stimulus, Beat(Act.ACCEPTED))
     yield Attempt("complet", "message complet", "le message ordinaire est pris en compte", beats)
     message = role.book.specification.get(Message, "message", role.book.steps[step].message)
+    for field in _left_out(role, step, stimulus.data):
+        lacking = {name: value for name, value in stimulus.data.items() if name != field}
+        told = {name: value for name, value in stimulus.told.items() if name != field}
+        incomplete = replace(stimulus, data=lacking, told={**told, field: None})
+        label = role.book.scope.fields[field].label
+        why = "ce qu’une personne envoie est reçu, même incomplet"
+        received = (*setup, incomplete, Beat(Act.ACCEPTED))
+        yield Attempt(f"{field}/{ABSENT}", f"{label} : mention absente", why, received)
     for wrong in invalid_examples(role.book, message, dict(stimulus.data)) if message is not None else ():
         is_absent = wrong.field not in wrong.data
         flaw = Flaw(wrong.field, ABSENT if is_absent else _written(wrong.value))
@@ -136,6 +144,12 @@ def _well_and_ill_formed(role: Role, step: str, found: Placed) -> Iterator[Attem
         key = f"{wrong.field}/{ABSENT if is_absent else digest(wrong.value)}"
         why = "un champ obligatoire manque" if is_absent else "une valeur n’a pas la forme voulue"
         yield Attempt(key, wrong.reason.partition(" : ")[2], why, beats)
+
+
+def _left_out(role: Role, step: str, data: Mapping[str, object]) -> Iterator[str]:
+    """Name the fields of a message that the person who sends it may leave out, in their order."""
+    shape = role.book.scope.events[step]
+    yield from (field for field in shape.fields if field in shape.received_without and field in data)
 
 
 def _written(value: object) -> str:

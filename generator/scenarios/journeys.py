@@ -1,12 +1,13 @@
 """The whole lives, as each role lives them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.engine.derived import Derived
 from generator.engine.roles import Role, Way
-from generator.engine.tracking import may_have_gone_on
-from generator.model.journey import Journey
+from generator.engine.rulebook import Rulebook
+from generator.engine.tracking import known, machine_of, may_have_gone_on
+from generator.model.journey import Journey, Moment
 from generator.scenarios.attempts import Attempt, Subject, case_of
 from generator.scenarios.case import Act, Beat, Case, Condition
 from generator.scenarios.french import actor
@@ -22,7 +23,7 @@ def journey_cases(role: Role) -> Iterator[Case]:
     book = role.book
     for entry in book.specification.entries(Journey, "journey"):
         found = placed_journey(book, entry.datum)
-        beats = tuple(_whole(role, found, entry.datum.doubts))
+        beats = tuple(_whole(role, found, entry.datum))
         acts = {beat.act for beat in beats}
         if not acts & {Act.EMITTED, Act.STATE} or not acts & {Act.DELIVER, Act.TRIGGER}:
             continue
@@ -33,9 +34,17 @@ def journey_cases(role: Role) -> Iterator[Case]:
         yield case_of(role, subject, found, attempt)
 
 
-def _whole(role: Role, found: Placed, doubts: tuple[str, ...]) -> Iterator[Beat]:
-    """Give every line of a life, as the role lives it, up to where it may live another one by itself."""
+def _whole(role: Role, found: Placed, journey: Journey) -> Iterator[Beat]:
+    """Give every line of a life, as the role lives it, up to where it may live another one by itself.
+
+    No text says how soon what comes of itself must come: it is seen on its day, with no limit of its own.
+    """
+    doubts, seen = journey.doubts, 0
+    dates = [one for one in journey.story if one.event in machine_of(role.book).dated]
     for place, raw in enumerate(found.raws):
+        past = sum(one.at <= raw.moment for one in dates)
+        yield from _reached(role, found.until(place), dates[seen:past])
+        seen = past
         way = role.way(raw.name)
         if way in (Way.DELIVERED, Way.KNOWN, Way.ORDERED) and may_have_gone_on(role, found.history, place):
             if doubts:
@@ -56,6 +65,26 @@ def _whole(role: Role, found: Placed, doubts: tuple[str, ...]) -> Iterator[Beat]
                 yield Beat(Act.EMITTED, raw.name, where=said)
             case Way.REACTIVE:
                 yield Beat(Act.CLOCK, at=raw.moment)
-                yield Beat(Act.EMITTED, raw.name, at=raw.moment)
+                yield Beat(Act.EMITTED, raw.name)
             case None:
                 continue
+    yield from _reached(role, found, dates[seen:])
+
+
+def _reached(role: Role, found: Placed, dates: Sequence[Moment]) -> Iterator[Beat]:
+    """Move the clock to each date of a life, and give the states that the role can then know."""
+    for moment in dates:
+        view = known(role, found.history, moment.at.date())
+        for state in moment.reaches:
+            region = _region(role.book, state)
+            if view.is_told(region) and state in view.likely[region]:
+                others = tuple(sorted(view.likely[region] - {state}))
+                yield Beat(Act.CLOCK, at=moment.at)
+                yield Beat(Act.STATE, state=state, or_else=others)
+
+
+def _region(book: Rulebook, state: str) -> str:
+    """Give the region of a state."""
+    lifecycle = book.specification.lifecycle
+    regions = lifecycle.datum.regions if lifecycle is not None else ()
+    return next(region.id for region in regions if any(one.id == state for one in region.states))

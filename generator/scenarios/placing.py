@@ -306,6 +306,7 @@ def _followed(book: Rulebook, before: _Written, told: Raw, apart: str | None) ->
     raw = told._replace(source=step.sender.actor if step is not None else None, data=data)
     raw = completed(book, before.history, raw, seen, apart=apart)
     raw = raw._replace(data={**dict(_companions(book, raw, before.seen)), **raw.data})
+    raw = raw._replace(data={name: value for name, value in raw.data.items() if value is not None})
     if raw.name.startswith(FACT_PREFIX):
         raw = raw._replace(data=dict(_facts(book, raw, seen)))
     said = {name: value for name, value in raw.data.items() if value is not None and lasts(book, name)}

@@ -9,7 +9,7 @@ from datetime import date
 from generator.engine.reading import Raw, raw_of
 from generator.engine.rulebook import Compiled
 from generator.formula import Value
-from generator.model.rule import Example, ExampleVerdict
+from generator.model.rule import Example, ExampleVerdict, Happening
 from generator.scenarios.french import lowered
 
 REASONS: Mapping[ExampleVerdict, str] = {
@@ -44,7 +44,7 @@ class Story:
 def told_by_examples(rule: Compiled) -> Iterator[Story]:
     """Give the stories that the rule's own examples tell."""
     for example in rule.datum.examples:
-        raws = tuple(raw_of(happening) for happening in example.history)
+        raws = tuple(_told(happening) for happening in example.history)
         settings = {item.setting: item.value for item in example.settings}
         yield Story(
             raws,
@@ -54,6 +54,12 @@ def told_by_examples(rule: Compiled) -> Iterator[Story]:
             f"exemple/{digest([_identifying(raw) for raw in raws], settings, example.at)}",
             example.at,
         )
+
+
+def _told(happening: Happening) -> Raw:
+    """Give a happening of an example, with None for each field that it lacks on purpose."""
+    raw = raw_of(happening)
+    return raw._replace(data={**raw.data, **dict.fromkeys(happening.without)})
 
 
 def _situation(example: Example) -> str:

@@ -56,12 +56,15 @@ def _add(found: dict[str, list[Json]], message: str, data: Json) -> None:
 
 
 def invalid_examples(book: Rulebook, message: Message, valid: Json) -> Iterator[Invalid]:
-    """Take a required field away, then give each field a value that it refuses: one fault at a time."""
+    """Take a required field away, then give each field a value that it refuses: one fault at a time.
+
+    A field that a person may leave out is not taken away: the message is received without it.
+    """
     for group in message.groups:
         for item in group.fields:
             definition = book.scope.fields[item.field]
             where = f"/{item.field}"
-            if item.presence == "required":
+            if item.presence == "required" and item.field not in message.received_without:
                 data = {key: value for key, value in valid.items() if key != item.field}
                 yield Invalid(data, "", f"{definition.label} : champ obligatoire absent", item.field)
             for value, reason in _refused(definition):

@@ -21,7 +21,11 @@ def message_schema(specification: Specification, message: Message, examples: lis
         "title": type_name(message.id),
         **told(message.title, message.summary),
         "type": "object",
-        "required": [item.field for _, item in items if item.presence == "required"],
+        "required": [
+            item.field
+            for _, item in items
+            if item.presence == "required" and item.field not in message.received_without
+        ],
         "properties": {item.field: _property(specification, group, item) for group, item in items},
     }
     if profile.unknown_fields.policy == "refused":

@@ -10,7 +10,10 @@ from generator.model.message import Circumstance
 
 
 def contents(book: Rulebook, history: History) -> Iterator[Finding]:
-    """Each message has its required fields and only valid values; undeclared fields are ignored."""
+    """Each message has its required fields and only valid values; undeclared fields are ignored.
+
+    What a person leaves out, and the law sanctions otherwise, is no fault of the message.
+    """
     for event in history.events:
         if event.name in book.steps:
             yield _content(book, history, event)
@@ -26,12 +29,14 @@ def fields_due(book: Rulebook, history: History, event: Event) -> Iterator[str]:
 
 def _content(book: Rulebook, history: History, event: Event) -> Finding:
     rule = Derived(CONTENT, event.name).id
-    missing = sorted(book.scope.events[event.name].required - _present(event))
+    shape = book.scope.events[event.name]
+    missing = sorted(shape.required - shape.received_without - _present(event))
     faults = [f"{fault.field} : {fault.reason}" for fault in event.faults]
     faults += [f"{name} : champ absent" for name in missing]
     faults += [
         f"{name} : champ absent, dû parce que {_told(book, event, name)}"
         for name in fields_due(book, history, event)
+        if name not in shape.received_without
     ]
     if book.specification.profile.unknown_fields.policy == "refused":
         faults += [f"{name} : champ inconnu" for name in event.extra]

@@ -1,12 +1,10 @@
 """The court against the kit, then against dates computed by hand."""
 
-from datetime import date
 from typing import Any
 
 import pytest
 
 from conformance.reference.ccsp import make
-from conformance.reference.ccsp_requete import later
 from tests.conformance.reference.playing import Dossier, failures
 
 Json = dict[str, Any]
@@ -35,6 +33,7 @@ TITLE = {
 DECIDE = "recours-requerant.notification-decision"
 COMMUNICATE = "recours-collectivite.communication-requete"
 ASK = "recours-requerant.demande-regularisation"
+RECEIVE = "fait.notification-demande"
 INFORM = "information-annulation-te.information"
 
 
@@ -43,6 +42,12 @@ def _filed(**changed: object) -> Dossier:
     data = {name: value for name, value in {**REQUETE, **changed}.items() if value is not None}
     assert dossier.deliver("recours-requerant.depot", "usager", data)["accepted"]
     return dossier
+
+
+def _asked(dossier: Dossier, received: str) -> None:
+    """Have the registry ask on 24 March 2025, and the applicant receive it on a day."""
+    dossier.trigger(ASK, now="2025-03-24T10:00:00+01:00")
+    assert dossier.trigger(RECEIVE, {"date-reception": received}, f"{received}T11:00:00+02:00")["accepted"]
 
 
 def _answer(dossier: Dossier, sent: str, now: str) -> Json:
@@ -75,26 +80,48 @@ def test_only_an_electronic_filing_is_acknowledged() -> None:
     assert answers[0]["emitted"][0]["data"]["horodatage-depot"] == now
 
 
-@pytest.mark.parametrize("missing", PIECES)
-def test_a_missing_paper_makes_it_inadmissible(missing: str) -> None:
+@pytest.mark.parametrize(
+    ("missing", "rule"),
+    [
+        *((paper, "requete-pieces-decision") for paper in PIECES),
+        ("signature-requete", "requete-signee"),
+        ("formulaire-requete", "requete-formulaire"),
+        ("conclusions-moyens", "requete-formulaire"),
+    ],
+)
+@pytest.mark.parametrize("outcome", ["rejet", "irrecevabilite"])
+def test_what_is_missing_is_received_and_not_sanctioned_uninvited(
+    missing: str, rule: str, outcome: str
+) -> None:
+    """R2333-120-29 and -39: the requête is taken, and no decision comes before the invitation to mend it."""
     dossier = _filed(**{missing: None})
-    refused = dossier.trigger(DECIDE, {"sens-decision-juridiction": "rejet"}, "2025-05-10T10:00:00+02:00")
-    assert refused["rules"] == ["requete-pieces-decision"]
-    assert _outcome(dossier.trigger(DECIDE)) == "irrecevabilite"
-    assert dossier.states()["contestation"] == "juge-rejet"
+    refused = dossier.trigger(DECIDE, {"sens-decision-juridiction": outcome}, "2025-05-10T10:00:00+02:00")
+    assert refused["rules"] == [rule]
+    assert dossier.states()["contestation"] == "requete-deposee"
 
 
-def test_the_judge_waits_for_the_month_given_to_put_in_order_and_silence_renounces() -> None:
+def test_silence_to_the_end_of_the_month_from_the_receipt_renounces_and_nothing_is_notified() -> None:
+    """Asked on 24 March, received on 31 March 2025: the month ends on 30 April, not on the 24th."""
     dossier = _filed(**{"copie-avis": None})
-    dossier.trigger(ASK, now="2025-03-31T10:00:00+02:00")
-    assert dossier.trigger(DECIDE, now="2025-04-30T10:00:00+02:00")["rules"] == ["transition:jugement"]
+    _asked(dossier, "2025-03-31")
     dossier.clock("2025-04-30T23:59:59+02:00")  # April has no 31st
     assert dossier.states()["contestation"] == "a-regulariser"
+    assert "renonciation-sans-decision" in dossier.trigger(DECIDE)["rules"]
     dossier.clock("2025-05-01T00:00:00+02:00")
     assert dossier.states()["contestation"] == "renonciation"
-    refused = dossier.trigger(DECIDE, {"sens-decision-juridiction": "rejet"})
-    assert refused["rules"] == ["regularisation-delai"]
-    assert _outcome(dossier.trigger(DECIDE)) == "desistement"
+    for outcome in ("rejet", "irrecevabilite", "desistement"):
+        refused = dossier.trigger(DECIDE, {"sens-decision-juridiction": outcome})
+        assert refused["rules"] == ["renonciation-sans-decision"]
+
+
+def test_the_judge_waits_for_the_end_of_the_month_even_where_he_has_an_answer() -> None:
+    """CE 436605: received on Friday 28 March 2025, answered at once, judged from 29 April."""
+    dossier = _filed(**{"copie-avis": None})
+    _asked(dossier, "2025-03-28")
+    assert _answer(dossier, "2025-03-31", "2025-04-02T10:00:00+02:00")["accepted"]
+    early = dossier.trigger(DECIDE, now="2025-04-28T23:00:00+02:00")
+    assert early["rules"] == ["decision-apres-le-mois-de-regularisation"]
+    assert _outcome(dossier.trigger(DECIDE, now="2025-04-29T09:00:00+02:00")) == "rejet"
 
 
 @pytest.mark.parametrize(
@@ -102,15 +129,15 @@ def test_the_judge_waits_for_the_month_given_to_put_in_order_and_silence_renounc
 )
 def test_an_answer_counts_by_the_day_it_was_posted(sent: str, state: str) -> None:
     dossier = _filed(**{"copie-avis": None})
-    dossier.trigger(ASK, now="2025-03-31T10:00:00+02:00")
+    _asked(dossier, "2025-03-31")
     assert _answer(dossier, sent, "2025-05-03T10:00:00+02:00")["accepted"]
     assert dossier.states()["contestation"] == state
+    if state == "renonciation":
+        assert dossier.trigger(DECIDE)["rules"] == ["regularisation-delai"]
 
 
-def test_nothing_is_put_in_order_unasked_but_what_is_wrong() -> None:
-    assert _answer(_filed(), "2025-03-12", "2025-03-12T10:00:00+01:00")["rules"] == [
-        "transition:regularisation"
-    ]
+def test_an_applicant_may_complete_his_requete_unasked() -> None:
+    assert _answer(_filed(), "2025-03-12", "2025-03-12T10:00:00+01:00")["accepted"]
     unsigned = _filed(**{"signature-requete": False})
     assert _answer(unsigned, "2025-03-12", "2025-03-12T10:00:00+01:00")["accepted"]
     assert _outcome(unsigned.trigger(DECIDE)) == "rejet"
@@ -127,7 +154,7 @@ def test_a_discharge_needs_a_communication_and_the_month_or_a_defence() -> None:
     dossier = _filed()
     discharge = {"sens-decision-juridiction": "decharge-totale", "montant-annule": 3500}
     early = ["decharge-apres-le-temps-de-la-defense"]
-    assert dossier.trigger(DECIDE, discharge)["rules"] == early
+    assert dossier.trigger(DECIDE, discharge)["rules"] == ["decharge-apres-communication", *early]
     dossier.trigger(COMMUNICATE, now="2025-03-17T10:00:00+01:00")
     assert dossier.trigger(DECIDE, discharge, "2025-04-17T23:00:00+02:00")["rules"] == early
     assert _outcome(dossier.trigger(DECIDE, discharge, "2025-04-18T00:00:00+02:00")) == "decharge-totale"
@@ -175,14 +202,30 @@ def test_the_antai_is_told_of_the_title_as_it_was_decided() -> None:
 
 
 @pytest.mark.parametrize(
-    ("sent", "outcome"), [("2025-12-02", "irrecevabilite"), ("2025-12-03", "decharge-totale")]
+    ("sent", "outcome", "fixed", "refusal"),
+    [
+        ("2025-12-02", "irrecevabilite", {}, {}),
+        ("2025-12-03", "decharge-totale", {}, {}),
+        # A month from 2 September ends on 2 October: the demand may be posted the day after.
+        ("2025-10-02", "irrecevabilite", {"fin-execution": "2025-10-02"}, {}),
+        ("2025-10-03", "decharge-totale", {"fin-execution": "2025-10-02"}, {}),
+        ("2025-09-10", "decharge-totale", {}, {"copie-refus-execution": {"nom": "refus.pdf"}}),
+    ],
 )
-def test_execution_is_asked_after_three_months(sent: str, outcome: str) -> None:
+def test_execution_is_asked_after_the_delay_unless_it_is_refused(
+    sent: str, outcome: str, fixed: Json, refusal: Json
+) -> None:
+    """R2333-120-71: three months from the notification, or the delay that the decision gives."""
     dossier = _filed()
     dossier.trigger(COMMUNICATE)
-    decision = {"sens-decision-juridiction": "decharge-totale", "montant-annule": 3500}
+    decision = {"sens-decision-juridiction": "decharge-totale", "montant-annule": 3500, **fixed}
     dossier.trigger(DECIDE, decision, "2025-09-02T10:00:00+02:00")
-    demand = {"numero-requete": "25-019036", "date-envoi": sent, "mesures-demandees": "Rembourser."}
+    demand = {
+        "numero-requete": "25-019036",
+        "date-envoi": sent,
+        "mesures-demandees": "Rembourser.",
+        **refusal,
+    }
     assert dossier.deliver("recours-requerant.demande-execution", "usager", demand, f"{sent}T10:00:00+01:00")[
         "accepted"
     ]
@@ -205,8 +248,3 @@ def test_once_a_dispute_is_over_only_a_title_opens_another() -> None:
     assert again["rules"] == ["transition:requete"]
     against = dossier.deliver("recours-requerant.depot", "usager", {**REQUETE, **TITLE})
     assert against["emitted"][0]["data"]["numero-requete"] == "25-019036-2"
-
-
-def test_durations_are_added_from_date_to_date() -> None:
-    assert later(date(2024, 11, 30), "P3M") == date(2025, 2, 28)
-    assert later(date(2025, 1, 31), "P1Y1M1W1D") == date(2026, 3, 8)

@@ -160,7 +160,8 @@ def test_the_surcharge_is_tried_around_its_minimum_and_where_it_must_be_rounded(
 
 
 def test_a_forfeit_paid_in_full_in_time_never_gets_a_title() -> None:
-    (paid, opened, short) = of("te-apres-paiement-complet")
+    (paid, opened, short, reduced) = of("te-apres-paiement-complet")
     assert paid["steps"][-1]["expect"] == "never"
     assert opened["outcome"] == "open"
     assert short["steps"][-1]["expect"] == "emitted"
+    assert reduced["steps"][-1]["expect"] == "never"
