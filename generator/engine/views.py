@@ -9,8 +9,7 @@ from generator.engine.judging import violations
 from generator.engine.roles import Role, roles
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.tracking import lived
-from generator.engine.visibility import judged_events, read_by, seen_by, testability
-from generator.model.rule import Existence, Response
+from generator.engine.visibility import read_by, seen_by, testability
 
 
 @lru_cache(maxsize=4)
@@ -22,7 +21,7 @@ def rules_seen(book: Rulebook) -> Mapping[str, tuple[tuple[Compiled, frozenset[s
     """
     return {
         role: tuple(
-            (rule, _breaking(rule))
+            (rule, frozenset(rule.traits.settled_by))
             for rule in book.rules.values()
             if rule.datum.consequence != "obligation" and is_seen(book, rule, role)
         )
@@ -36,16 +35,6 @@ def is_seen(book: Rulebook, rule: Compiled, role: str) -> bool:
         return True
     tested = testability(book, rule)
     return tested.role == role and not tested.obstacles
-
-
-def _breaking(rule: Compiled) -> frozenset[str]:
-    match rule.datum:
-        case Existence(closed_by=closing):
-            return frozenset(closing)
-        case Response(after=after):
-            return frozenset({after})
-        case _:
-            return judged_events(rule)
 
 
 def broken_by(role: Role, whole: History, event: Event) -> Iterator[str]:

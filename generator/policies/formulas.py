@@ -7,7 +7,7 @@ from generator.engine import rulebook
 from generator.engine.formulas import written
 from generator.formula import FormulaError, variables
 from generator.model.legal_date import LegalDate
-from generator.model.rule import Amount, Correlation, RuleBase
+from generator.model.rule import Amount, Correlation
 from generator.model.setting import Setting
 from generator.model.specification import Specification
 from generator.model.structure import Path
@@ -80,7 +80,7 @@ def figures_are_used(specification: Specification) -> Iterator[Problem]:
 
 def other_readings_differ(specification: Specification) -> Iterator[Problem]:
     """Another reading gives another formula than the rule's own, under a doubt that the rule cites."""
-    for entry in specification.entries(RuleBase, "rule"):
+    for entry in specification.rules:
         rule = entry.datum
         for index, other in enumerate(getattr(rule, "other_readings", ())):
             path = ("other-readings", index)
