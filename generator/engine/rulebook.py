@@ -112,7 +112,7 @@ class Rulebook:
     @cached_property
     def steps(self) -> Mapping[str, Step]:
         """The steps by name."""
-        return {entry.id: entry.datum for entry in self.specification.entries(Step, "step")}
+        return self.specification.all(Step, "step")
 
     @cached_property
     def rules(self) -> Mapping[str, Compiled]:
@@ -141,12 +141,12 @@ class Rulebook:
     @cached_property
     def parameters(self) -> Mapping[str, Parameter]:
         """The parameters by id."""
-        return {entry.id: entry.datum for entry in self.specification.entries(Parameter, "parameter")}
+        return self.specification.all(Parameter, "parameter")
 
     @cached_property
     def calendars(self) -> Mapping[str, Calendar]:
         """The calendars by id."""
-        return {entry.id: entry.datum for entry in self.specification.entries(Calendar, "calendar")}
+        return self.specification.all(Calendar, "calendar")
 
     @cached_property
     def defaults(self) -> Mapping[str, Value]:

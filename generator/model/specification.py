@@ -74,6 +74,10 @@ class Specification:
         found = self.by_kind.get(kind, {}).values()
         return tuple(cast("Entry[D]", entry) for entry in found if isinstance(entry.datum, model))
 
+    def all(self, model: type[D], kind: str) -> dict[str, D]:
+        """Give the data of a kind by id."""
+        return {entry.id: entry.datum for entry in self.entries(model, kind)}
+
     @cached_property
     def rules(self) -> tuple[Entry[Rule], ...]:
         """The rules, in the order of their files."""

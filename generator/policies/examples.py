@@ -23,8 +23,8 @@ from generator.problems import Problem, did_you_mean
 def examples_are_well_formed(specification: Specification) -> Iterator[Problem]:
     """Instants have their offset, fields belong to their event, values fit the dictionary."""
     shapes = rulebook(specification).scope.events
-    fields = {entry.id: entry.datum for entry in specification.entries(FieldDefinition, "field")}
-    settings = {entry.id: entry.datum for entry in specification.entries(Setting, "setting")}
+    fields = specification.all(FieldDefinition, "field")
+    settings = specification.all(Setting, "setting")
     for entry in specification.rules:
         for place, example in enumerate(entry.datum.examples):
             path: Path = ("examples", place)

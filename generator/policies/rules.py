@@ -46,7 +46,7 @@ def outcomes_are_given(specification: Specification) -> Iterator[Problem]:
 
 def responsibles_can_comply(specification: Specification) -> Iterator[Problem]:
     """Who must comply sends what is due or forbidden, receives what must be refused, decides the outcome."""
-    steps = {entry.id: entry.datum for entry in specification.entries(Step, "step")}
+    steps = specification.all(Step, "step")
     for entry in specification.rules:
         able = _able(entry.datum, steps)
         if able and entry.datum.responsible not in able:

@@ -308,8 +308,8 @@ def coverage_table(book: Rulebook, found: Json) -> str:
 
 def _shares(book: Rulebook, found: Json) -> Iterator[str]:
     """Give the tables of the profiles and of the options."""
-    profiles = {entry.id: entry.datum for entry in book.specification.entries(RoleProfile, "role-profile")}
-    options = {entry.id: entry.datum for entry in book.specification.entries(Option, "option")}
+    profiles = book.specification.all(RoleProfile, "role-profile")
+    options = book.specification.all(Option, "option")
     yield from ("## Profils et options", "", "Un profil est la part d’un rôle qu’un produit tient seul.", "")
     yield from ("| profil | rôle | cas | exigés |", "| --- | --- | --- | --- |")
     for row in found["profiles"]:
