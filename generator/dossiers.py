@@ -96,7 +96,7 @@ def _parsed(name: str, content: bytes) -> object:
 
 
 def _settings(book: Rulebook, value: object, at: _At) -> Mapping[str, Value]:
-    known = {entry.id: entry.datum for entry in book.specification.entries(Setting, "setting")}
+    known = book.specification.all(Setting, "setting")
     if not isinstance(value, dict):
         raise at.error("an object is expected")
     for name, given in value.items():

@@ -1,11 +1,13 @@
 """The French of the project's own codes: certainties, kinds of items, dates as a reader writes them."""
 
 from collections.abc import Mapping
+from typing import get_args
 
 from generator.formula.french import french_date
+from generator.model import rule
+from generator.model.example import ExampleVerdict
 from generator.model.legal_source import CitedText, SourceDocument
 from generator.model.provenance import Certainty, Citation, Confidence, Sourced
-from generator.model.rule import ExampleVerdict
 from generator.model.severity import Consequence
 from generator.model.specification import Specification
 
@@ -59,16 +61,7 @@ KINDS: Mapping[str, str] = {
     "territory": "territoire",
 }
 RULE_KINDS: Mapping[str, str] = {
-    "existence": "existence",
-    "absence": "absence",
-    "cardinality": "nombre de fois",
-    "precedence": "précédence",
-    "response": "réponse",
-    "not-succession": "succession interdite",
-    "deadline": "délai",
-    "amount": "montant",
-    "correlation": "concordance",
-    "robustness": "robustesse",
+    get_args(kind.model_fields["kind"].annotation)[0]: kind.label for kind in rule.RULE_KINDS
 }
 CONSEQUENCES: Mapping[Consequence, str] = {
     "rejet": "le message est refusé par son destinataire, et rien ne change",

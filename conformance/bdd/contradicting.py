@@ -12,7 +12,6 @@ from generator.engine.roles import Way
 from generator.engine.rulebook import Compiled
 from generator.engine.visibility import judged_events, read_by
 from generator.engine.whole import judged_as
-from generator.model.rule import Amount, Correlation
 from generator.scenarios.case import STIMULI, Act, Beat
 from generator.scenarios.placed import Placed
 from generator.scenarios.placing import followed
@@ -90,7 +89,7 @@ class _Expected:
         if not finding.evidence or unseen & read_by(self.telling.book, rule):
             return False
         told = [self.said[event.position] for event in finding.evidence if event.position in self.said]
-        if not isinstance(rule.datum, Amount | Correlation):
+        if "formula" not in rule.formulas:
             return bool(told)
         read = {variable.column.field for formula in rule.formulas.values() for variable in formula.variables}
         return any(said is None or said & read for said in told)

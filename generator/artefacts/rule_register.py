@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from typing import cast
 
 from generator.artefacts.artefact import Artefact
 from generator.engine import Rulebook, rulebook
@@ -13,7 +12,6 @@ from generator.engine.visibility import read_by, testability
 from generator.markdown import header, link, row, words
 from generator.model.actor import Actor
 from generator.model.legal_source import CitedText
-from generator.model.rule import Rule
 from generator.model.specification import Specification
 from generator.model.vocabulary import Doubt, Phase
 from generator.wording import CERTAINTIES, RULE_KINDS, certainty, cited, cited_text
@@ -45,7 +43,7 @@ def rule_register(specification: Specification) -> Iterator[Artefact]:
 
 
 def _figures(book: Rulebook) -> Iterator[str]:
-    rules = [cast("Rule", rule.datum) for rule in book.rules.values()]
+    rules = [rule.datum for rule in book.rules.values()]
     phases = [phase.id for phase in book.specification.entries(Phase, "phase")]
     derived = Counter(rule.kind for rule in derived_rules(book))
     told = ", ".join(f"{number} {kind}" for kind, number in derived.items())
@@ -68,10 +66,10 @@ def _phase(book: Rulebook, label: str, rules: list[Compiled]) -> Iterator[str]:
     yield f"## {words(label)}\n"
     yield from header("règle", "énoncé", "genre", "conséquence", "vérifiable pour", "droit", "certitude")
     for rule in rules:
-        datum = cast("Rule", rule.datum)
+        datum = rule.datum
         where = link(rule.id, f"../rules/{datum.phase}/{rule.id}.yaml")
         law = " ; ".join(dict.fromkeys(cited(book.specification, citation) for citation in datum.sources))
-        kind = RULE_KINDS[datum.kind] + (" (recommandée)" if datum.level == "recommande" else "")
+        kind = datum.label + (" (recommandée)" if datum.level == "recommande" else "")
         yield row(where, datum.statement, kind, datum.consequence, _role(book, rule), law, certainty(datum))
     yield ""
 

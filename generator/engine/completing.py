@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from generator.engine.derived import fields_due
 from generator.engine.formats import known
@@ -17,7 +17,7 @@ from generator.formula import Node, Type, Value, Variable
 from generator.formula.tree import Call, Comparison, Logic
 from generator.model.journey import Journey
 from generator.model.message import Dictionary, FieldDefinition
-from generator.model.rule import Amount, Correlation, Deadline
+from generator.model.traits import Bound
 
 _OWN_DATES = frozenset({"date", "instant"})
 
@@ -28,7 +28,7 @@ class Equation(NamedTuple):
     rule: str
     formula: Formula
     when: Formula | None
-    bound: Literal["latest", "earliest"] | None = None
+    bound: Bound | None = None
 
 
 def history_of_journey(book: Rulebook, journey: Journey) -> History:
@@ -190,13 +190,11 @@ def equations(book: Rulebook, event: str, field: str) -> tuple[Equation, ...]:
 def _found(book: Rulebook, event: str, field: str) -> Iterator[Equation]:
     for rule in _ruling(book).get(event, ()):
         when = rule.formulas.get("when")
-        if isinstance(rule.datum, Amount | Correlation):
-            for side in _equals(rule.formulas["formula"].node, f"{event}.{field}"):
-                yield Equation(rule.id, Formula(side), when)
-        if isinstance(rule.datum, Deadline):
-            measured = rule.formulas["date"].node
-            if isinstance(measured, Variable) and measured.column.name == f"{event}.{field}":
-                yield Equation(rule.id, rule.formulas["due"], when, rule.datum.bound)
+        relation, measured = rule.formulas.get("formula"), rule.formulas.get("date")
+        for side in _equals(relation.node, f"{event}.{field}") if relation is not None else ():
+            yield Equation(rule.id, Formula(side), when)
+        if measured is not None and _is(measured.node, f"{event}.{field}"):
+            yield Equation(rule.id, rule.formulas["due"], when, rule.traits.bound)
 
 
 @lru_cache(maxsize=4)
@@ -204,9 +202,13 @@ def _ruling(book: Rulebook) -> Mapping[str, list[Compiled]]:
     """Give the rules about the data of each event."""
     found: dict[str, list[Compiled]] = defaultdict(list)
     for rule in book.rules.values():
-        if isinstance(rule.datum, Amount | Correlation | Deadline):
-            found[rule.datum.event].append(rule)
+        for event in rule.traits.judged if rule.traits.is_about_content else ():
+            found[event].append(rule)
     return found
+
+
+def _is(node: Node, column: str) -> bool:
+    return isinstance(node, Variable) and node.column.name == column
 
 
 def _equals(node: Node, column: str) -> Iterator[Node]:
@@ -215,7 +217,7 @@ def _equals(node: Node, column: str) -> Iterator[Node]:
             yield from _equals(part, column)
     if isinstance(node, Comparison) and node.order == "==":
         for one, other in ((node.left, node.right), (node.right, node.left)):
-            if isinstance(one, Variable) and one.column.name == column and other.type is not Type.EXACT:
+            if _is(one, column) and other.type is not Type.EXACT:
                 yield other
 
 

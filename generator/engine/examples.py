@@ -9,7 +9,7 @@ from generator.engine.history import History
 from generator.engine.judging import violations
 from generator.engine.reading import history_of
 from generator.engine.rulebook import Compiled, Rulebook
-from generator.model.rule import Example, ExampleVerdict
+from generator.model.example import Example, ExampleVerdict
 
 
 @dataclass(frozen=True)

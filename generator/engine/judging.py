@@ -1,31 +1,14 @@
-"""The verdicts of a rule on a history: one match over the kinds, under every reading of the law."""
+"""The verdicts of a rule on a history: under every reading of the law."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import assert_never, cast
 
-from generator.engine.conditions import amounts, deadlines
-from generator.engine.counting import absences, cardinalities, existences
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import History
-from generator.engine.ordering import not_successions, precedences, responses
-from generator.engine.robustness import disturbances
+from generator.engine.kinds.every import findings
 from generator.engine.rulebook import Compiled, Rulebook, Selection
 from generator.engine.trial import Trial
-from generator.model.rule import (
-    Absence,
-    Amount,
-    Cardinality,
-    Correlation,
-    Deadline,
-    Existence,
-    NotSuccession,
-    Precedence,
-    Response,
-    Robustness,
-    Rule,
-)
 
 _LENIENCE = (Verdict.SATISFIED, Verdict.PENDING, Verdict.NOT_APPLICABLE, Verdict.VIOLATED)
 """Where readings of the law disagree, the verdict is the one most favourable to who must comply."""
@@ -54,33 +37,8 @@ def _under(
     book: Rulebook, rule: Compiled, history: History, legal_date: date, selection: Selection
 ) -> tuple[Finding, ...]:
     trial = Trial(book, rule, history, legal_date, selection)
-    found = tuple(_found(trial))
+    found = tuple(findings(trial))
     return found or (trial.finding(Verdict.NOT_APPLICABLE, observed="rien ne s’y rapporte"),)
-
-
-def _found(trial: Trial) -> Iterable[Finding]:
-    datum = cast("Rule", trial.rule.datum)
-    match datum:
-        case Existence():
-            return existences(trial, datum)
-        case Absence():
-            return absences(trial, datum)
-        case Cardinality():
-            return cardinalities(trial, datum)
-        case Precedence():
-            return precedences(trial, datum)
-        case Response():
-            return responses(trial, datum)
-        case NotSuccession():
-            return not_successions(trial, datum)
-        case Deadline():
-            return deadlines(trial, datum)
-        case Amount() | Correlation():
-            return amounts(trial, datum)
-        case Robustness():
-            return disturbances(trial, datum)
-        case _:
-            assert_never(datum)
 
 
 def _joined(rule: Compiled, found: Sequence[Finding]) -> Finding:

@@ -9,8 +9,8 @@ from generator.engine.history import Decisions, Event, Fault, History
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import EventShape
 from generator.formula import Place, Value
+from generator.model.example import Example, Happening
 from generator.model.message import FieldDefinition
-from generator.model.rule import Example, Happening
 
 
 class Raw(NamedTuple):

@@ -59,6 +59,21 @@ class Role:
         return whole.part(tuple(event.name in self.ways for event in whole.deliveries))
 
 
+class Everything(Role):
+    """A view out of which nothing passes."""
+
+    @cached_property
+    def ways(self) -> Mapping[str, Way]:
+        """Every event, as if delivered: it does nothing itself."""
+        return dict.fromkeys(self.book.scope.events, Way.DELIVERED)
+
+
+@lru_cache(maxsize=4)
+def everything(book: Rulebook) -> Role:
+    """Give the view that sees all that happens in a dossier."""
+    return Everything(book, "")
+
+
 @lru_cache(maxsize=4)
 def roles(book: Rulebook) -> Mapping[str, Role]:
     """Give the roles that an implementation can play, by actor."""

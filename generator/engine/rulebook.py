@@ -15,9 +15,10 @@ from generator.model.calendar import Calendar, PublicHoliday, Territories, Terri
 from generator.model.exchange import Step
 from generator.model.legal_date import LegalDate
 from generator.model.parameter import DatedValue, Parameter
-from generator.model.rule import OtherReading, RuleBase
+from generator.model.rule import OtherReading, Rule
 from generator.model.setting import Setting
 from generator.model.specification import Specification
+from generator.model.traits import Traits
 
 Selection = Mapping[str, str]
 """The reading retained of each doubt."""
@@ -32,7 +33,7 @@ RETAINED = "retenue"
 class Compiled:
     """A rule and its formulas by key: `when`, `date`, `due`, `formula`, `outcome`."""
 
-    datum: RuleBase
+    datum: Rule
     formulas: Mapping[str, Formula]
     readings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The doubts on which its verdict may depend, and their readings; the retained one first."""
@@ -45,6 +46,22 @@ class Compiled:
     def id(self) -> str:
         """The rule's id."""
         return self.datum.id
+
+    @cached_property
+    def traits(self) -> Traits:
+        """What its kind says of it."""
+        return self.datum.traits
+
+    @property
+    def is_conditional(self) -> bool:
+        """Whether it applies only where a condition is met."""
+        return "when" in self.formulas
+
+    @cached_property
+    def about(self) -> tuple[str, ...]:
+        """The events that it is about, those of its formulas apart."""
+        outcome = self.datum.outcome
+        return (*self.traits.about, outcome.event) if outcome is not None else self.traits.about
 
     @cached_property
     def selections(self) -> tuple[Selection, ...]:
@@ -97,7 +114,7 @@ class Rulebook:
     @cached_property
     def steps(self) -> Mapping[str, Step]:
         """The steps by name."""
-        return {entry.id: entry.datum for entry in self.specification.entries(Step, "step")}
+        return self.specification.all(Step, "step")
 
     @cached_property
     def rules(self) -> Mapping[str, Compiled]:
@@ -105,7 +122,7 @@ class Rulebook:
 
         Raises FormulaError when a formula is wrong: a policy reports it first.
         """
-        return {entry.id: self.compile(entry.datum) for entry in self.specification.entries(RuleBase, "rule")}
+        return {entry.id: self.compile(entry.datum) for entry in self.specification.rules}
 
     @cached_property
     def legal_dates(self) -> Mapping[str, tuple[Formula, ...]]:
@@ -126,12 +143,12 @@ class Rulebook:
     @cached_property
     def parameters(self) -> Mapping[str, Parameter]:
         """The parameters by id."""
-        return {entry.id: entry.datum for entry in self.specification.entries(Parameter, "parameter")}
+        return self.specification.all(Parameter, "parameter")
 
     @cached_property
     def calendars(self) -> Mapping[str, Calendar]:
         """The calendars by id."""
-        return {entry.id: entry.datum for entry in self.specification.entries(Calendar, "calendar")}
+        return self.specification.all(Calendar, "calendar")
 
     @cached_property
     def defaults(self) -> Mapping[str, Value]:
@@ -208,7 +225,7 @@ class Rulebook:
             case "money" | "integer":
                 return int(current.value)
 
-    def compile(self, rule: RuleBase) -> Compiled:
+    def compile(self, rule: Rule) -> Compiled:
         """Compile a rule; raises FormulaError when one of its formulas is wrong."""
         formulas = self._formulas(rule)
         if rule.outcome is not None:
@@ -232,7 +249,7 @@ class Rulebook:
             readings |= self._readings(formula)
         return Compiled(rule, formulas, readings, others)
 
-    def _formulas(self, datum: RuleBase | OtherReading) -> dict[str, Formula]:
+    def _formulas(self, datum: Rule | OtherReading) -> dict[str, Formula]:
         return {
             key: self._read(text, type_)
             for key, type_ in _KEYS.items()

@@ -57,7 +57,7 @@ class SpecificationScope:
     def events(self) -> Mapping[str, EventShape]:
         """Every step and every fact, by name."""
         found = {}
-        messages = {entry.id: entry.datum for entry in self.specification.entries(Message, "message")}
+        messages = self.specification.all(Message, "message")
         for step in self.specification.entries(Step, "step"):
             message = messages.get(step.datum.message)
             items = [item for group in message.groups for item in group.fields] if message else []
@@ -88,7 +88,7 @@ class SpecificationScope:
     @cached_property
     def fields(self) -> Mapping[str, FieldDefinition]:
         """The fields of the dictionary."""
-        return {entry.id: entry.datum for entry in self.specification.entries(FieldDefinition, "field")}
+        return self.specification.all(FieldDefinition, "field")
 
     def type_of(self, field: str) -> Type:
         """Give the type that formulas see of a field."""

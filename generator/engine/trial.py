@@ -85,6 +85,18 @@ class Trial:
         for event in self.history.of(*names):
             yield event, self.set_aside(event)
 
+    def messages(self, name: str) -> Iterator[tuple[Event, Finding | None]]:
+        """Walk the activations of a name; those refused count where refusing them is the consequence."""
+        yield from self.activations(name)
+        if self.rule.datum.consequence == "rejet":
+            for event in self.history.deliveries:
+                if event.refused and event.name == name:
+                    yield event, self.set_aside(event)
+
+    def either(self, names: tuple[str, ...]) -> str:
+        """Name some events of which one is enough."""
+        return " ou ".join(f"« {self.book.scope.events[name].label} »" for name in names)
+
     @property
     def last(self) -> Event | None:
         """The last event up to the day of the judgement."""

@@ -1,16 +1,11 @@
-"""A dossier as one role sees it: the rules that it can hold it against, and those that an event breaks."""
+"""A dossier as one role sees it: the rules that it can hold it against."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
-from generator.engine.findings import Verdict
-from generator.engine.history import Event, History
-from generator.engine.judging import violations
-from generator.engine.roles import Role, roles
+from generator.engine.roles import roles
 from generator.engine.rulebook import Compiled, Rulebook
-from generator.engine.tracking import lived
-from generator.engine.visibility import judged_events, read_by, seen_by, testability
-from generator.model.rule import Existence, Response
+from generator.engine.visibility import read_by, seen_by, testability
 
 
 @lru_cache(maxsize=4)
@@ -22,7 +17,7 @@ def rules_seen(book: Rulebook) -> Mapping[str, tuple[tuple[Compiled, frozenset[s
     """
     return {
         role: tuple(
-            (rule, _breaking(rule))
+            (rule, frozenset(rule.traits.settled_by))
             for rule in book.rules.values()
             if rule.datum.consequence != "obligation" and is_seen(book, rule, role)
         )
@@ -36,30 +31,3 @@ def is_seen(book: Rulebook, rule: Compiled, role: str) -> bool:
         return True
     tested = testability(book, rule)
     return tested.role == role and not tested.obstacles
-
-
-def _breaking(rule: Compiled) -> frozenset[str]:
-    match rule.datum:
-        case Existence(closed_by=closing):
-            return frozenset(closing)
-        case Response(after=after):
-            return frozenset({after})
-        case _:
-            return judged_events(rule)
-
-
-def broken_by(role: Role, whole: History, event: Event) -> Iterator[str]:
-    """Name every rule that an event breaks, of those that the role sees: any may explain a refusal."""
-    book, seen = role.book, role.view(whole)
-    for rule, _ in rules_seen(book)[role.id]:
-        if event.name in read_by(book, rule):
-            yield from (
-                rule.id
-                for finding in violations(book, rule, seen, event.day)
-                if finding.verdict is Verdict.VIOLATED and finding.evidence and finding.evidence[0] == event
-            )
-    yield from (
-        finding.rule
-        for finding in lived(book, whole, event.day).findings
-        if finding.verdict is Verdict.VIOLATED and finding.evidence and finding.evidence[0] == event
-    )

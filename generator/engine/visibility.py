@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import assert_never, cast
 
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.formula import Column
@@ -12,19 +11,6 @@ from generator.model.actor import Actor
 from generator.model.base import FACT_PREFIX
 from generator.model.exchange import Exchange
 from generator.model.lifecycle import Event
-from generator.model.rule import (
-    Absence,
-    Amount,
-    Cardinality,
-    Correlation,
-    Deadline,
-    Existence,
-    NotSuccession,
-    Precedence,
-    Response,
-    Robustness,
-    Rule,
-)
 
 
 @dataclass(frozen=True)
@@ -66,66 +52,18 @@ def _seen(book: Rulebook) -> Mapping[str, set[str]]:
     return found
 
 
-def events_of(rule: Compiled) -> tuple[str, ...]:
-    """Give the events that a rule is about, those of its formulas apart."""
-    datum = cast("Rule", rule.datum)
-    names = _named(datum)
-    return (*names, datum.outcome.event) if datum.outcome is not None else names
-
-
 def judged_events(rule: Compiled) -> frozenset[str]:
     """Name the events whose sending a rule allows, forbids or demands."""
-    datum = rule.datum
-    match datum:
-        case NotSuccession():
-            return frozenset(datum.never)
-        case Existence() | Absence():
-            return frozenset(datum.events)
-        case Response():
-            return frozenset(datum.expects)
-        case _:
-            return frozenset({datum.event})  # type: ignore[attr-defined]
-
-
-def activating(rule: Compiled) -> frozenset[str]:
-    """Name the events without any of which a rule says nothing; none where it always says something."""
-    datum = rule.datum
-    match datum:
-        case Existence() | Absence():
-            return frozenset()
-        case Response() | NotSuccession():
-            return frozenset({datum.after})
-        case _:
-            return frozenset({datum.event})  # type: ignore[attr-defined]
+    return frozenset(rule.traits.judged)
 
 
 def read_by(book: Rulebook, rule: Compiled) -> frozenset[str]:
     """Give every event that a rule is about or reads, whatever the way to a legal date."""
-    found = set(events_of(rule))
+    found = set(rule.about)
     for formula in _formulas(rule):
         for variable in formula:
             found |= set(_events(book, variable))
     return frozenset(found)
-
-
-def _named(datum: Rule) -> tuple[str, ...]:
-    match datum:
-        case Existence():
-            return (*datum.events, *datum.closed_by)
-        case Absence():
-            return datum.events
-        case Cardinality() | Deadline() | Amount() | Correlation():
-            return (datum.event,)
-        case Precedence():
-            return (datum.event, *datum.requires)
-        case Response():
-            return (datum.after, *datum.expects)
-        case NotSuccession():
-            return (datum.after, *datum.never)
-        case Robustness():
-            return (datum.event, *datum.reaction)
-        case _:
-            assert_never(datum)
 
 
 def _formulas(rule: Compiled) -> Iterator[tuple[Column, ...]]:
@@ -134,7 +72,7 @@ def _formulas(rule: Compiled) -> Iterator[tuple[Column, ...]]:
 
 
 def _unseen(book: Rulebook, rule: Compiled, seen: frozenset[str]) -> Iterator[str]:
-    yield from (name for name in events_of(rule) if name not in seen)
+    yield from (name for name in rule.about if name not in seen)
     for columns in _formulas(rule):
         for column in columns:
             if column.root == "event" and column.owner not in seen:

@@ -19,10 +19,9 @@ from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.tracking import Admission, admissions
 from generator.engine.trial import UNKNOWN
 from generator.engine.views import is_seen, rules_seen
-from generator.engine.visibility import activating, read_by
+from generator.engine.visibility import read_by
 from generator.formula import Value
 from generator.model.message import Dictionary
-from generator.model.rule import Deadline, Response, Robustness
 
 _DOORS = frozenset({ROUTING, CONTENT, TRANSITION})
 """The derived rules by which a message must be refused."""
@@ -68,7 +67,7 @@ def rules_kept(book: Rulebook) -> dict[str, tuple[tuple[Compiled, frozenset[str]
     """Give the written rules that each role sees and must keep, and the events without which none applies."""
     return {
         role: tuple(
-            (rule, activating(rule))
+            (rule, frozenset(rule.traits.context))
             for rule in book.rules.values()
             if rule.datum.responsible == role and is_seen(book, rule, role)
         )
@@ -167,7 +166,7 @@ def _as_own(role: Role, rule: Compiled, finding: Finding) -> Finding:
     match rule.datum.consequence:
         case "rejet" if is_others:
             return _accepted(finding)
-        case "interdiction" if is_others and not isinstance(rule.datum, Robustness):
+        case "interdiction" if is_others and not rule.traits.is_about_delivery:
             return replace(finding, verdict=Verdict.NOT_APPLICABLE)
         case _:
             return finding
@@ -177,18 +176,14 @@ def _owed_in_time(role: Role, rule: Compiled, seen: History, finding: Finding) -
     """Leave to its people what they decide too late or never: a system answers for what it then does."""
     if finding.verdict is not Verdict.VIOLATED or rule.datum.consequence != "obligation":
         return finding
-    datum = rule.datum
-    match datum:
-        case Response() if len(finding.evidence) == 1 and all(
-            role.way(name) is Way.ORDERED for name in datum.expects
-        ):
-            return replace(finding, verdict=Verdict.PENDING, due=None, observed=UNDECIDED)
-        case Response():
-            due: Value = finding.due
-        case Deadline(bound="latest"):
-            due = Moment(role.book, seen, finding.evidence[0], {}).value(rule.formulas["due"])
-        case _:
-            return finding
+    traits = rule.traits
+    if traits.bound != "latest":
+        return finding
+    due: Value = finding.due
+    if not traits.awaits:
+        due = Moment(role.book, seen, finding.evidence[0], {}).value(rule.formulas["due"])
+    elif len(finding.evidence) == 1 and all(role.way(name) is Way.ORDERED for name in traits.awaits):
+        return replace(finding, verdict=Verdict.PENDING, due=None, observed=UNDECIDED)
     told = [day for event in finding.evidence if (day := _told(role, event)) is not None]
     if isinstance(due, date) and any(day > due for day in told):
         return replace(finding, verdict=Verdict.NOT_APPLICABLE, observed=TOO_LATE)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import assert_never, cast
 
 from generator.engine import Rulebook, rulebook
 from generator.engine.examples import day_of, judged, verdict
@@ -17,23 +16,11 @@ from generator.model.base import Datum
 from generator.model.calendar import Calendar, PublicHoliday, Territory
 from generator.model.legal_date import LegalDate
 from generator.model.parameter import Parameter
-from generator.model.rule import (
-    Absence,
-    Amount,
-    Cardinality,
-    Correlation,
-    Deadline,
-    Existence,
-    NotSuccession,
-    Precedence,
-    Response,
-    Robustness,
-    Rule,
-    RuleBase,
-)
+from generator.model.rule import RuleBase
 from generator.model.setting import Setting
 from generator.model.specification import Specification
-from generator.wording import CONSEQUENCES, EXAMPLE_VERDICTS, FAULTS, RULE_KINDS, certainty, cited
+from generator.rule_parts import parts
+from generator.wording import CONSEQUENCES, EXAMPLE_VERDICTS, certainty, cited
 
 Line = str
 
@@ -71,11 +58,9 @@ def _rule(book: Rulebook, datum: RuleBase, at: date) -> Iterator[Line]:
         valid += f" et jusqu’au {french_date(datum.valid.until)}"
     in_force = datum.valid.from_ <= at and (datum.valid.until is None or at <= datum.valid.until)
     yield f"Règle {datum.level}, {valid}{'' if in_force else f' : hors vigueur au {french_date(at)}'}"
-    yield f"Genre : {RULE_KINDS[cast('Rule', datum).kind]}"
+    yield f"Genre : {rule.datum.label}"
     yield from (f"  {line}" for line in _terms(book, rule, at))
     yield f"Si elle est violée : {CONSEQUENCES[datum.consequence]}"
-    if datum.outcome is not None:
-        yield f"  {_sentence(rule, 'outcome', at, book)}"
     yield from _roles(book, rule)
     yield from _figures(book, rule, at)
     yield f"Échanges touchés : {', '.join(sorted(read_by(book, rule)))}"
@@ -91,35 +76,10 @@ def _rule(book: Rulebook, datum: RuleBase, at: date) -> Iterator[Line]:
             yield f"    jugé au {french_date(day_of(example, history))}"
 
 
-def _terms(book: Rulebook, rule: Compiled, at: date) -> Iterator[Line]:  # noqa: C901 one case a kind
-    datum = cast("Rule", rule.datum)
-    if "when" in rule.formulas:
-        yield f"si {_sentence(rule, 'when', at, book)}"
-    match datum:
-        case Existence():
-            yield f"au moins {datum.at_least} fois {_either(datum.events)}, avant {_either(datum.closed_by)}"
-        case Absence():
-            yield f"jamais {_either(datum.events)}"
-        case Cardinality():
-            per = f" pour chaque {datum.per}" if datum.per is not None else ""
-            yield f"au plus {datum.at_most} fois {datum.event}{per}"
-        case Precedence():
-            yield f"{datum.event} seulement après {_either(datum.requires)}"
-        case Response():
-            yield f"après {datum.after}, {_either(datum.expects)}"
-        case NotSuccession():
-            yield f"après {datum.after}, jamais {_either(datum.never)}"
-        case Deadline():
-            word = "au plus tard" if datum.bound == "latest" else "au plus tôt"
-            yield f"{datum.event} : {_sentence(rule, 'date', at, book)} {word}"
-        case Amount() | Correlation():
-            yield f"{datum.event} : {_sentence(rule, 'formula', at, book)}"
-        case Robustness():
-            yield f"{datum.event} {FAULTS[datum.fault]} : au plus une réaction, {_either(datum.reaction)}"
-        case _:
-            assert_never(datum)
-    if "due" in rule.formulas:
-        yield f"échéance : {_sentence(rule, 'due', at, book)}"
+def _terms(book: Rulebook, rule: Compiled, at: date) -> Iterator[Line]:
+    for part in parts(book, rule):
+        said = _sentence(rule, part.formula, at, book) if part.formula else " ou ".join(part.events)
+        yield f"{part.label} : {said}"
 
 
 def _sentence(rule: Compiled, key: str, at: date, book: Rulebook) -> str:
@@ -209,7 +169,3 @@ def _readers(book: Rulebook, root: Root, name: str) -> Iterator[Line]:
         if any((one.column.root, one.column.owner) == (root, name) for one in formula.variables)
     ]
     yield f"Lu par les règles : {', '.join(dict.fromkeys(readers)) or 'aucune'}"
-
-
-def _either(names: tuple[str, ...]) -> str:
-    return " ou ".join(names)

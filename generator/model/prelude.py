@@ -16,9 +16,9 @@ from generator.model.base import (
     LegalDateId,
     Slug,
 )
+from generator.model.example import SettingValue
 from generator.model.journey import Value
 from generator.model.provenance import Sourced
-from generator.model.rule import SettingValue
 
 
 class Need(Datum):

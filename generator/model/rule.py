@@ -1,12 +1,11 @@
 """What must hold: one rule a file, of a closed set of kinds named after the DECLARE templates."""
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, get_args
 
 from pydantic import Field
 
 from generator.model.base import (
     ActorId,
-    ChannelId,
     Condition,
     DateFormula,
     Datum,
@@ -14,18 +13,15 @@ from generator.model.base import (
     DoubtId,
     EventName,
     FieldId,
-    Instant,
     Label,
     PhaseId,
     Sentence,
-    SettingId,
     Slug,
 )
-from generator.model.journey import Value
+from generator.model.example import Example
 from generator.model.provenance import Sourced
 from generator.model.severity import Consequence, Level
-
-ExampleVerdict = Literal["satisfied", "violated", "pending", "not-applicable", "inconclusive"]
+from generator.model.traits import Bound, Traits
 
 
 class Validity(Datum):
@@ -33,41 +29,6 @@ class Validity(Datum):
 
     from_: Day
     until: Day | None = None
-
-
-class SettingValue(Datum):
-    """The value of a setting in a dossier."""
-
-    setting: SettingId
-    value: str | int | bool
-
-
-class Happening(Datum):
-    """An exchange that travelled, or a fact; examples list them in the order of their reception."""
-
-    event: EventName
-    at: Instant
-    id: Slug | None = None
-    """The CloudEvents id: the same one twice is the same message delivered twice."""
-    channel: ChannelId | None = None
-    data: tuple[Value, ...] = ()
-    without: tuple[FieldId, ...] = ()
-    """Fields that the message lacks on purpose: told, where they would else be filled or kept silent."""
-    extra: tuple[Slug, ...] = ()
-    """Fields that the message does not declare."""
-    refused: bool = False
-    """True when its receiver refused the message."""
-
-
-class Example(Datum):
-    """A short history and the verdict that the rule gives it; judged at every `check`."""
-
-    verdict: ExampleVerdict
-    text: Sentence
-    at: Day | None = None
-    """The day of the judgement; the last event's where it is absent."""
-    settings: tuple[SettingValue, ...] = ()
-    history: tuple[Happening, ...]
 
 
 class Outcome(Datum):
@@ -114,6 +75,7 @@ class RuleBase(Sourced):
 class Existence(RuleBase):
     """At least so many of some events in a dossier."""
 
+    label: ClassVar[str] = "existence"
     kind: Literal["existence"]
     events: Annotated[tuple[EventName, ...], Field(min_length=1)]
     at_least: Annotated[int, Field(ge=1)] = 1
@@ -121,37 +83,76 @@ class Existence(RuleBase):
     closed_by: Annotated[tuple[EventName, ...], Field(min_length=1)]
     """Events after which it is too late."""
 
+    @property
+    def traits(self) -> Traits:
+        """What it is, for its readers."""
+        return Traits(
+            judged=self.events,
+            context=(),
+            breach="sequel",
+            awaits=self.events,
+            closed_by=self.closed_by,
+            at_least=self.at_least,
+        )
+
 
 class Absence(RuleBase):
     """None of some events in a dossier."""
 
+    label: ClassVar[str] = "absence"
     kind: Literal["absence"]
     events: Annotated[tuple[EventName, ...], Field(min_length=1)]
     when: Condition | None = None
+
+    @property
+    def traits(self) -> Traits:
+        """What it is, for its readers."""
+        return Traits(judged=self.events, context=(), breach="act", forbids=self.events)
 
 
 class Cardinality(RuleBase):
     """At most so many of an event in a dossier, or for each value of a field."""
 
+    label: ClassVar[str] = "nombre de fois"
     kind: Literal["cardinality"]
     event: EventName
     at_most: Annotated[int, Field(ge=1)]
     per: FieldId | None = None
     when: Condition | None = None
 
+    @property
+    def traits(self) -> Traits:
+        """What it is, for its readers."""
+        return Traits(
+            judged=(self.event,), context=(self.event,), breach="number", at_most=self.at_most, per=self.per
+        )
+
 
 class Precedence(RuleBase):
     """An event only if one of some others came before."""
 
+    label: ClassVar[str] = "précédence"
     kind: Literal["precedence"]
     event: EventName
     requires: Annotated[tuple[EventName, ...], Field(min_length=1)]
     when: Condition | None = None
 
+    @property
+    def traits(self) -> Traits:
+        """What it is, for its readers."""
+        return Traits(
+            judged=(self.event,),
+            context=(self.event,),
+            breach="act",
+            requires=self.requires,
+            is_answered=True,
+        )
+
 
 class Response(RuleBase):
     """After an event, one of some others follows, by a day when one is given."""
 
+    label: ClassVar[str] = "réponse"
     kind: Literal["response"]
     after: EventName
     expects: Annotated[tuple[EventName, ...], Field(min_length=1)]
@@ -160,58 +161,103 @@ class Response(RuleBase):
     """The last day, included."""
     other_readings: tuple[OtherReading, ...] = ()
 
+    @property
+    def traits(self) -> Traits:
+        """What it is, for its readers."""
+        return Traits(
+            judged=self.expects,
+            context=(self.after,),
+            breach="sequel",
+            awaits=self.expects,
+            bound="latest" if self.due is not None else None,
+        )
+
 
 class NotSuccession(RuleBase):
     """After an event, never some others."""
 
+    label: ClassVar[str] = "succession interdite"
     kind: Literal["not-succession"]
     after: EventName
     never: Annotated[tuple[EventName, ...], Field(min_length=1)]
     when: Condition | None = None
 
+    @property
+    def traits(self) -> Traits:
+        """What it is, for its readers."""
+        return Traits(
+            judged=self.never, context=(self.after,), breach="act", forbids=self.never, is_answered=True
+        )
+
 
 class Deadline(RuleBase):
     """A day of an event, at the latest or at the earliest another one."""
 
+    label: ClassVar[str] = "délai"
     kind: Literal["deadline"]
     event: EventName
     when: Condition | None = None
-    bound: Literal["latest", "earliest"]
+    bound: Bound
     date: DateFormula
     """What is measured."""
     due: DateFormula
     """The last day allowed, or the first one; included."""
     other_readings: tuple[OtherReading, ...] = ()
 
+    @property
+    def traits(self) -> Traits:
+        """What it is, for its readers."""
+        return Traits(
+            judged=(self.event,), context=(self.event,), breach="content", bound=self.bound, is_answered=True
+        )
+
 
 class Amount(RuleBase):
     """A relation between amounts, exact to the cent."""
 
+    label: ClassVar[str] = "montant"
     kind: Literal["amount"]
     event: EventName
     when: Condition | None = None
     formula: Condition
     other_readings: tuple[OtherReading, ...] = ()
 
+    @property
+    def traits(self) -> Traits:
+        """What it is, for its readers."""
+        return Traits(judged=(self.event,), context=(self.event,), breach="content", is_answered=True)
+
 
 class Correlation(RuleBase):
     """Data that must agree, within a message or between the exchanges of a dossier."""
 
+    label: ClassVar[str] = "concordance"
     kind: Literal["correlation"]
     event: EventName
     when: Condition | None = None
     formula: Condition
     other_readings: tuple[OtherReading, ...] = ()
 
+    @property
+    def traits(self) -> Traits:
+        """What it is, for its readers."""
+        return Traits(judged=(self.event,), context=(self.event,), breach="content", is_answered=True)
+
 
 class Robustness(RuleBase):
     """What a disturbed delivery must not change."""
 
+    label: ClassVar[str] = "robustesse"
     kind: Literal["robustness"]
     event: EventName
     fault: Literal["duplicate", "replay", "unordered", "unknown-field"]
     reaction: Annotated[tuple[EventName, ...], Field(min_length=1)]
     """The steps by which the receiver reacts to the event."""
+
+    @property
+    def traits(self) -> Traits:
+        """What it is, for its readers."""
+        return Traits(judged=(self.event,), context=(self.event,), breach="delivery", reactions=self.reaction)
 
 
 Rule = Annotated[
@@ -228,15 +274,5 @@ Rule = Annotated[
     Field(discriminator="kind"),
 ]
 
-RULE_KINDS: tuple[type[RuleBase], ...] = (
-    Existence,
-    Absence,
-    Cardinality,
-    Precedence,
-    Response,
-    NotSuccession,
-    Deadline,
-    Amount,
-    Correlation,
-    Robustness,
-)
+RULE_KINDS: tuple[type[Rule], ...] = get_args(get_args(Rule)[0])
+"""The classes of the union."""

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from generator.model.map import ExchangeMap
 from generator.model.message import Message
 from generator.model.review import Capacity
-from generator.model.rule import Robustness, RuleBase
 from generator.model.specification import Specification
 
 RULE, MESSAGE, FLOW = "rule", "message", "flow"
@@ -14,8 +13,8 @@ RULE, MESSAGE, FLOW = "rule", "message", "flow"
 def signable(specification: Specification) -> Mapping[str, Capacity]:
     """Give every unit and who signs it; a rule of robustness is signed with its message."""
     found: dict[str, Capacity] = {}
-    for rule in specification.entries(RuleBase, "rule"):
-        if not isinstance(rule.datum, Robustness):
+    for rule in specification.rules:
+        if not rule.datum.traits.is_about_delivery:
             found[f"{RULE}:{rule.id}"] = "metier"
     for message in specification.entries(Message, "message"):
         found[f"{MESSAGE}:{message.id}"] = "technique"

@@ -11,6 +11,7 @@ from generator.model.base import EVENT_NAME, FACT_PREFIX, Datum, Reference
 from generator.model.lifecycle import Event, Lifecycle
 from generator.model.profile import Profile
 from generator.model.registry import Registry
+from generator.model.rule import Rule, RuleBase
 from generator.model.structure import Leaf, data, leaves
 from generator.problems import Problem, Severity
 from generator.source import Document, Json, Path
@@ -72,6 +73,15 @@ class Specification:
         """Give the entries of a kind whose datum is of a model."""
         found = self.by_kind.get(kind, {}).values()
         return tuple(cast("Entry[D]", entry) for entry in found if isinstance(entry.datum, model))
+
+    def all(self, model: type[D], kind: str) -> dict[str, D]:
+        """Give the data of a kind by id."""
+        return {entry.id: entry.datum for entry in self.entries(model, kind)}
+
+    @cached_property
+    def rules(self) -> tuple[Entry[Rule], ...]:
+        """The rules, in the order of their files."""
+        return tuple(cast("Entry[Rule]", entry) for entry in self.entries(RuleBase, "rule"))
 
     def ids(self, kind: str) -> frozenset[str]:
         """Give every id of a kind; an event's name is a step's, or a fact's after `fait.`."""

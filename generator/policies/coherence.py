@@ -5,23 +5,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from itertools import combinations
-from typing import cast
 
 from generator.engine import rulebook
 from generator.engine.rulebook import Compiled, Rulebook
-from generator.engine.visibility import events_of
 from generator.formula import Type
-from generator.model.rule import (
-    Absence,
-    Cardinality,
-    Deadline,
-    Existence,
-    NotSuccession,
-    Precedence,
-    Response,
-    Rule,
-    RuleBase,
-)
+from generator.model.rule import Rule, RuleBase
 from generator.model.specification import Entry, Specification
 from generator.problems import Problem
 
@@ -29,6 +17,11 @@ _TEXTS = frozenset(
     {"id", "title", "statement", "examples", "sources", "certainty", "confidence", "note", "doubts"}
     | {"responsible", "phase", "valid", "level", "untestable"}
 )
+_COMPARED = frozenset(
+    {"events", "event", "requires", "expects", "never", "at_least", "at_most"}
+    | {"due", "outcome", "other_readings"}
+)
+"""What one rule may have more strictly than another of its kind."""
 _SAMPLES = (date(2025, 1, 31), date(2024, 2, 29), date(2025, 6, 15))
 """Days from which two delays are compared: month ends, a leap day, an ordinary one."""
 
@@ -36,12 +29,12 @@ _SAMPLES = (date(2025, 1, 31), date(2024, 2, 29), date(2025, 6, 15))
 def rules_agree(specification: Specification) -> Iterator[Problem]:
     """No two rules in force together contradict each other, and none says less than another one."""
     book = rulebook(specification)
-    entries = specification.entries(RuleBase, "rule")
+    entries = specification.rules
     for first, second in _about_the_same(book, entries):
         if not _overlap(first.datum, second.datum):
             continue
-        one, other = cast("Rule", first.datum), cast("Rule", second.datum)
-        if _contradict(book, one, other) or _contradict(book, other, one):
+        one, other = book.rules[first.id], book.rules[second.id]
+        if _contradict(one, other) or _contradict(other, one):
             message = f"contradicts rule `{first.id}`"
             yield second.problem("contradictory-rule", message, "kind")
         elif _says_as_much(book, one, other):
@@ -51,12 +44,12 @@ def rules_agree(specification: Specification) -> Iterator[Problem]:
 
 
 def _about_the_same(
-    book: Rulebook, entries: Sequence[Entry[RuleBase]]
-) -> Iterator[tuple[Entry[RuleBase], Entry[RuleBase]]]:
+    book: Rulebook, entries: Sequence[Entry[Rule]]
+) -> Iterator[tuple[Entry[Rule], Entry[Rule]]]:
     """Give the pairs of rules that share an event, each once: the others have nothing to disagree about."""
-    by_event: dict[str, list[Entry[RuleBase]]] = defaultdict(list)
+    by_event: dict[str, list[Entry[Rule]]] = defaultdict(list)
     for entry in entries:
-        for event in dict.fromkeys(events_of(book.rules[entry.id])):
+        for event in dict.fromkeys(book.rules[entry.id].about):
             by_event[event].append(entry)
     seen: set[tuple[str, str]] = set()
     for sharing in by_event.values():
@@ -66,7 +59,7 @@ def _about_the_same(
                 yield first, second
 
 
-def _subsumed(entry: Entry[RuleBase], by: str) -> Problem:
+def _subsumed(entry: Entry[Rule], by: str) -> Problem:
     message = f"rule `{by}` already says as much"
     return entry.problem("subsumed-rule", message, "kind", hint="keep the stricter one")
 
@@ -74,32 +67,33 @@ def _subsumed(entry: Entry[RuleBase], by: str) -> Problem:
 def deadlines_follow(specification: Specification) -> Iterator[Problem]:
     """Nothing is due before what must precede it may happen."""
     book = rulebook(specification)
-    rules = [book.rules[entry.id] for entry in specification.entries(RuleBase, "rule")]
     needed: dict[str, set[str]] = defaultdict(set)
     earliest: dict[str, list[Compiled]] = defaultdict(list)
-    for rule in rules:
-        datum = rule.datum
-        if isinstance(datum, Precedence) and len(datum.requires) == 1 and datum.when is None:
-            needed[datum.event] |= set(datum.requires)
-        if isinstance(datum, Deadline) and datum.bound == "earliest":
-            earliest[datum.event].append(rule)
-    for entry in specification.entries(RuleBase, "rule"):
-        late = entry.datum
-        if not isinstance(late, Deadline) or late.bound != "latest":
+    for rule in book.rules.values():
+        traits = rule.traits
+        for event in traits.judged:
+            if len(traits.requires) == 1 and not rule.is_conditional:
+                needed[event] |= set(traits.requires)
+            if traits.bound == "earliest":
+                earliest[event].append(rule)
+    for entry in specification.rules:
+        late = book.rules[entry.id]
+        if late.traits.bound != "latest" or not late.traits.is_about_content:
             continue
-        for event in sorted({late.event, *needed[late.event]}):
+        for event in sorted(
+            {*late.traits.judged, *(one for name in late.traits.judged for one in needed[name])}
+        ):
             for rule in earliest[event]:
-                if _outruns(book, book.rules[entry.id], rule):
+                if _outruns(book, late, rule):
                     message = f"its last day comes before the first one of rule `{rule.id}`"
                     yield entry.problem("impossible-deadline", message, "due")
 
 
 def _outruns(book: Rulebook, late: Compiled, early: Compiled) -> bool:
     """Tell whether something is due before the first day of what must precede it, or of itself."""
-    one, other = late.datum, early.datum
-    if not isinstance(one, Deadline) or not isinstance(other, Deadline) or one.when != other.when:
+    if _written(late, "when") != _written(early, "when"):
         return False
-    if one.event == other.event and one.date != other.date:
+    if late.traits.judged == early.traits.judged and _written(late, "date") != _written(early, "date"):
         return False
     return _always(book, late, early, operator.lt)
 
@@ -109,57 +103,61 @@ def _overlap(one: RuleBase, other: RuleBase) -> bool:
     return max(one.valid.from_, other.valid.from_) <= last
 
 
-def _contradict(book: Rulebook, one: Rule, other: Rule) -> bool:
+def _contradict(one: Compiled, other: Compiled) -> bool:
     """Tell whether no dossier can satisfy both, as far as their form shows it."""
-    match one, other:
-        case Precedence(), NotSuccession():
-            return one.when == other.when and one.event in other.never and set(one.requires) == {other.after}
-        case Response(), NotSuccession():
-            return (
-                one.when == other.when and one.after == other.after and set(one.expects) <= set(other.never)
-            )
-        case Existence(), Absence():
-            return one.when == other.when and set(one.events) <= set(other.events)
-        case Existence(), Cardinality():
-            return other.when is None and one.events == (other.event,) and one.at_least > other.at_most
-        case Response(), Absence():
-            return one.when == other.when and set(one.expects) <= set(other.events)
-        case _:
-            return False
-
-
-def _says_as_much(book: Rulebook, strict: Rule, loose: Rule) -> bool:
-    """Tell whether whoever satisfies the first rule satisfies the second one."""
-    if type(strict) is not type(loose):
+    first, second = one.traits, other.traits
+    if second.at_most is not None and not other.is_conditional and first.judged == second.judged:
+        return first.at_least > second.at_most
+    if _written(one, "when") != _written(other, "when"):
         return False
+    forbidden, context = set(second.forbids), set(second.context)
+    if first.requires:
+        return set(first.judged) <= forbidden and set(first.requires) == context
+    return bool(first.awaits) and set(first.awaits) <= forbidden and context <= set(first.context)
+
+
+def _says_as_much(book: Rulebook, strict: Compiled, loose: Compiled) -> bool:
+    """Tell whether whoever satisfies the first rule satisfies the second one."""
+    one, other = strict.traits, loose.traits
     if _own(strict) == _own(loose):
         return True
-    if strict.consequence != loose.consequence or getattr(strict, "when", None) != getattr(
-        loose, "when", None
-    ):
-        return False
-    match strict, loose:
-        case Cardinality(), Cardinality():
-            return (strict.event, strict.per) == (loose.event, loose.per) and strict.at_most <= loose.at_most
-        case Precedence(), Precedence():
-            return strict.event == loose.event and set(strict.requires) <= set(loose.requires)
-        case Response(), Response():
-            same = strict.after == loose.after and set(strict.expects) <= set(loose.expects)
-            return same and (loose.due is None or strict.due == loose.due)
-        case NotSuccession(), NotSuccession():
-            return strict.after == loose.after and set(loose.never) <= set(strict.never)
-        case Absence(), Absence():
-            return set(loose.events) <= set(strict.events)
-        case Deadline(), Deadline():
-            same = (strict.event, strict.bound, strict.date) == (loose.event, loose.bound, loose.date)
-            test = operator.le if strict.bound == "latest" else operator.ge
-            return same and _always(book, book.rules[strict.id], book.rules[loose.id], test)
-        case _:
-            return False
+    return bool(
+        _rest(strict) == _rest(loose)
+        and (one.awaits or one.forbids or one.judged == other.judged)
+        and set(one.awaits) <= set(other.awaits)
+        and set(one.requires) <= set(other.requires)
+        and set(other.forbids) <= set(one.forbids)
+        and one.at_least >= other.at_least
+        and (other.at_most is None or (one.at_most is not None and one.at_most <= other.at_most))
+        and _is_due_as_soon(book, strict, loose)
+    )
 
 
-def _own(rule: Rule) -> dict[str, object]:
-    return {name: getattr(rule, name) for name in type(rule).model_fields if name not in _TEXTS}
+def _is_due_as_soon(book: Rulebook, strict: Compiled, loose: Compiled) -> bool:
+    """Tell whether a delay lies within another, or binds where there is none."""
+    due, bound = (_written(rule, "due") for rule in (strict, loose))
+    if bound is None or due == bound:
+        return True
+    test = operator.le if strict.traits.bound == "latest" else operator.ge
+    return due is not None and _always(book, strict, loose, test)
+
+
+def _own(rule: Compiled) -> dict[str, object]:
+    return {name: value for name, value in _keys(rule) if name not in _TEXTS}
+
+
+def _rest(rule: Compiled) -> dict[str, object]:
+    """Give what two rules must have alike before one can be stricter than the other."""
+    return {name: value for name, value in _keys(rule) if name not in _TEXTS | _COMPARED}
+
+
+def _keys(rule: Compiled) -> Iterator[tuple[str, object]]:
+    return ((name, getattr(rule.datum, name)) for name in type(rule.datum).model_fields)
+
+
+def _written(rule: Compiled, key: str) -> object:
+    """Give a formula as it is written; None for a rule that has none."""
+    return getattr(rule.datum, key, None)
 
 
 def _always(book: Rulebook, one: Compiled, other: Compiled, test: Callable[[date, date], bool]) -> bool:

@@ -78,7 +78,7 @@ def fields_stand_once(specification: Specification) -> Iterator[Problem]:
 
 def circumstances_can_hold(specification: Specification) -> Iterator[Problem]:
     """What makes a conditional field due is an event, or what another field of its message holds or lacks."""
-    fields = {entry.id: entry.datum for entry in specification.entries(FieldDefinition, "field")}
+    fields = specification.all(FieldDefinition, "field")
     for entry in specification.entries(Message, "message"):
         items = {item.field: item for group in entry.datum.groups for item in group.fields}
         for place, group in enumerate(entry.datum.groups):

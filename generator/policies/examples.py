@@ -8,11 +8,12 @@ from generator.engine import Rulebook, rulebook
 from generator.engine.examples import Shown, shown, verdict
 from generator.engine.findings import Finding
 from generator.engine.formats import FIRST_YEAR, LAST_YEAR, has_format, refusal
-from generator.engine.mutants import mutants
+from generator.engine.kinds.every import mutants
 from generator.engine.rulebook import Compiled
 from generator.engine.scope import EventShape
+from generator.model.example import Example, Happening
 from generator.model.message import FieldDefinition
-from generator.model.rule import Example, Happening, RuleBase
+from generator.model.rule import Rule
 from generator.model.setting import Setting
 from generator.model.specification import Entry, Specification
 from generator.model.structure import Path
@@ -22,9 +23,9 @@ from generator.problems import Problem, did_you_mean
 def examples_are_well_formed(specification: Specification) -> Iterator[Problem]:
     """Instants have their offset, fields belong to their event, values fit the dictionary."""
     shapes = rulebook(specification).scope.events
-    fields = {entry.id: entry.datum for entry in specification.entries(FieldDefinition, "field")}
-    settings = {entry.id: entry.datum for entry in specification.entries(Setting, "setting")}
-    for entry in specification.entries(RuleBase, "rule"):
+    fields = specification.all(FieldDefinition, "field")
+    settings = specification.all(Setting, "setting")
+    for entry in specification.rules:
         for place, example in enumerate(entry.datum.examples):
             path: Path = ("examples", place)
             for index, item in enumerate(example.settings):
@@ -37,7 +38,7 @@ def examples_are_well_formed(specification: Specification) -> Iterator[Problem]:
 
 
 def _happening(
-    entry: Entry[RuleBase],
+    entry: Entry[Rule],
     path: Path,
     happening: Happening,
     shapes: Mapping[str, EventShape],
@@ -81,7 +82,7 @@ def _judged(specification: Specification) -> Mapping[str, tuple[_Judged | None, 
     """Judge the examples of every rule, once for all that asks; None for those that cannot be."""
     book = rulebook(specification)
     found: dict[str, tuple[_Judged | None, ...]] = {}
-    for entry in specification.entries(RuleBase, "rule"):
+    for entry in specification.rules:
         read = [shown(book, one) if _can_be_judged(one) else None for one in entry.datum.examples]
         rule = book.rules[entry.id]
         found[entry.id] = tuple(
@@ -93,7 +94,7 @@ def _judged(specification: Specification) -> Mapping[str, tuple[_Judged | None, 
 def examples_get_their_verdicts(specification: Specification) -> Iterator[Problem]:
     """The engine gives each example the verdict that it announces."""
     judged = _judged(specification)
-    for entry in specification.entries(RuleBase, "rule"):
+    for entry in specification.rules:
         for place, (example, found) in enumerate(zip(entry.datum.examples, judged[entry.id], strict=True)):
             if found is not None and found.verdict != example.verdict:
                 message = f"the engine finds `{found.verdict}`, not `{example.verdict}`"
@@ -110,7 +111,7 @@ def _told(finding: Finding) -> str:
 
 def examples_show_both_sides(specification: Specification) -> Iterator[Problem]:
     """A rule shows a history that it accepts and one that it refuses."""
-    for entry in specification.entries(RuleBase, "rule"):
+    for entry in specification.rules:
         shown = {example.verdict for example in entry.datum.examples}
         for wanted, words in (("satisfied", "accepted"), ("violated", "refused")):
             if wanted not in shown:
@@ -120,7 +121,7 @@ def examples_show_both_sides(specification: Specification) -> Iterator[Problem]:
 def boundaries_are_witnessed(specification: Specification) -> Iterator[Problem]:
     """A boundary moved by one unit, a comparison turned, a condition removed: an example sees it."""
     book, judged = rulebook(specification), _judged(specification)
-    for entry in specification.entries(RuleBase, "rule"):
+    for entry in specification.rules:
         given = [one for one in judged[entry.id] if one is not None]
         if len(given) < len(entry.datum.examples):
             continue

@@ -17,7 +17,7 @@ _UNITS = {"day": "P5D", "month": "P1M", "year": "P4Y"}
 
 def parameters_have_values(specification: Specification) -> Iterator[Problem]:
     """The values of a parameter are of its type, in the order of their dates; a duration has its calendar."""
-    calendars = {entry.id: entry.datum for entry in specification.entries(Calendar, "calendar")}
+    calendars = specification.all(Calendar, "calendar")
     for entry in specification.entries(Parameter, "parameter"):
         parameter = entry.datum
         if (parameter.calendar is not None) != (parameter.type == "duration"):

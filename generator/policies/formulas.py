@@ -7,7 +7,6 @@ from generator.engine import rulebook
 from generator.engine.formulas import written
 from generator.formula import FormulaError, variables
 from generator.model.legal_date import LegalDate
-from generator.model.rule import Amount, Correlation, RuleBase
 from generator.model.setting import Setting
 from generator.model.specification import Specification
 from generator.model.structure import Path
@@ -80,14 +79,14 @@ def figures_are_used(specification: Specification) -> Iterator[Problem]:
 
 def other_readings_differ(specification: Specification) -> Iterator[Problem]:
     """Another reading gives another formula than the rule's own, under a doubt that the rule cites."""
-    for entry in specification.entries(RuleBase, "rule"):
+    for entry in specification.rules:
         rule = entry.datum
         for index, other in enumerate(getattr(rule, "other_readings", ())):
             path = ("other-readings", index)
             keys = [key for key in ("formula", "date", "due") if getattr(other, key) is not None]
             foreign = [key for key in keys if not hasattr(rule, key)]
             if not keys or foreign:
-                one = "formula" if isinstance(rule, Amount | Correlation) else "date or due"
+                one = "formula" if hasattr(rule, "formula") else "date or due"
                 yield entry.problem("stray-reading", f"a reading gives another {one}", *path)
             elif all(getattr(other, key) == getattr(rule, key) for key in keys):
                 yield entry.problem("stray-reading", "this reading gives the rule's own formula", *path)

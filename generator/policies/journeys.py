@@ -109,7 +109,7 @@ def _step_of(
 
 def journeys_have_valid_data(specification: Specification) -> Iterator[Problem]:
     """The values of a journey fit the dictionary, and belong to the message of their step."""
-    fields = {entry.id: entry.datum for entry in specification.entries(FieldDefinition, "field")}
+    fields = specification.all(FieldDefinition, "field")
     messages = _fields_by_step(specification)
     for journey in specification.entries(Journey, "journey"):
         yield from _values(journey, journey.datum.dossier, ("dossier",), fields)

@@ -7,7 +7,6 @@ from generator.model.actor import Actor
 from generator.model.exchange import Exchange, Step
 from generator.model.lifecycle import Event
 from generator.model.phrases import Forms, Phrases
-from generator.model.rule import RuleBase
 from generator.model.specification import Entry, Specification
 from generator.problems import Problem
 from generator.scenarios.coverage import why_no_case
@@ -66,7 +65,7 @@ def rules_have_cases(specification: Specification) -> Iterator[Problem]:
     hint = (
         "run `parcmetre build features`; if it has none even then, no example of it can be told to its role"
     )
-    for rule in specification.entries(RuleBase, "rule"):
+    for rule in specification.rules:
         compiled = book.rules.get(rule.id)
         if compiled is None or rule.id in families or why_no_case(book, compiled) is not None:
             continue

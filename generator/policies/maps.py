@@ -72,7 +72,7 @@ def _joins(flow: Flow, exchange: Exchange, boxes: Mapping[str, set[str]]) -> boo
 
 def flows_quote_the_source(specification: Specification) -> Iterator[Problem]:
     """A flow bears the words of the item that it shows, and every item it shows says so."""
-    items = {entry.id: entry.datum for entry in specification.entries(SourceItem, "source-item")}
+    items = specification.all(SourceItem, "source-item")
     for entry in specification.entries(ExchangeMap, "map"):
         for index, flow in enumerate(entry.datum.flows):
             item = items.get(flow.item or "")

@@ -51,7 +51,7 @@ def profiles_cover_their_role(specification: Specification) -> Iterator[Problem]
 
 def options_can_be_met(specification: Specification) -> Iterator[Problem]:
     """An option has a mark, and a case can bear each of its marks."""
-    steps = {entry.id: entry.datum for entry in specification.entries(Step, "step")}
+    steps = specification.all(Step, "step")
     for entry in specification.entries(Option, "option"):
         option = entry.datum
         if not (option.settings or option.events or option.fields or option.channels):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import product
-from typing import assert_never, cast
+from typing import assert_never
 
 from generator.engine import rulebook
 from generator.engine.formulas import Formula
@@ -14,31 +14,16 @@ from generator.formula.tree import Call, walk
 from generator.model.exchange import Exchange, Party, Step
 from generator.model.legal_source import CitedText
 from generator.model.provenance import Sourced
-from generator.model.rule import (
-    Absence,
-    Amount,
-    Cardinality,
-    Correlation,
-    Deadline,
-    Existence,
-    NotSuccession,
-    Precedence,
-    Response,
-    Robustness,
-    Rule,
-    RuleBase,
-)
+from generator.model.rule import Rule
 from generator.model.specification import Specification
 from generator.problems import Problem
 
-_ANSWERED = (Deadline, Amount, Correlation, Precedence, NotSuccession)
-"""The kinds of which a broken rule can be answered by a decision: one message breaks them."""
 _MAX_COMBINATIONS = 4096
 
 
 def rules_stand_in_their_phase(specification: Specification) -> Iterator[Problem]:
     """A rule's folder is its phase."""
-    for entry in specification.entries(RuleBase, "rule"):
+    for entry in specification.rules:
         folder = entry.document.file.split("/")[1]
         if folder != entry.datum.phase:
             message = f"the rule stands in folder `{folder}`"
@@ -48,12 +33,12 @@ def rules_stand_in_their_phase(specification: Specification) -> Iterator[Problem
 
 def outcomes_are_given(specification: Specification) -> Iterator[Problem]:
     """A rule that the law answers by a decision says which; the others have none."""
-    for entry in specification.entries(RuleBase, "rule"):
+    for entry in specification.rules:
         rule = entry.datum
         if (rule.consequence == "decision") != (rule.outcome is not None):
             message = "`consequence: decision` and `outcome` go together"
             yield entry.problem("outcome-mismatch", message, "consequence")
-        elif rule.outcome is not None and not isinstance(rule, _ANSWERED):
+        elif rule.outcome is not None and not rule.traits.is_answered:
             kinds = "a deadline, a relation, a precedence or a not-succession"
             message = f"only {kinds} is answered by a decision"
             yield entry.problem("outcome-mismatch", message, "consequence")
@@ -61,9 +46,9 @@ def outcomes_are_given(specification: Specification) -> Iterator[Problem]:
 
 def responsibles_can_comply(specification: Specification) -> Iterator[Problem]:
     """Who must comply sends what is due or forbidden, receives what must be refused, decides the outcome."""
-    steps = {entry.id: entry.datum for entry in specification.entries(Step, "step")}
-    for entry in specification.entries(RuleBase, "rule"):
-        able = _able(cast("Rule", entry.datum), steps)
+    steps = specification.all(Step, "step")
+    for entry in specification.rules:
+        able = _able(entry.datum, steps)
         if able and entry.datum.responsible not in able:
             message = f"`{entry.datum.responsible}` is not who can comply"
             hint = f"it is {' or '.join(sorted(able))}"
@@ -76,27 +61,12 @@ def _able(rule: Rule, steps: dict[str, Step]) -> frozenset[str]:
         case "decision" if rule.outcome is not None:
             return _actors(steps, rule.outcome.event, receive=False)
         case "rejet":
-            return frozenset().union(*(_actors(steps, name, receive=True) for name in _active(rule)))
+            return frozenset().union(*(_actors(steps, name, receive=True) for name in rule.traits.judged))
         case "decision" | "interdiction" | "obligation":
-            receive = isinstance(rule, Robustness)
-            return frozenset().union(*(_actors(steps, name, receive=receive) for name in _active(rule)))
+            receive = rule.traits.is_about_delivery
+            return frozenset().union(*(_actors(steps, name, receive=receive) for name in rule.traits.judged))
         case _:
             assert_never(rule.consequence)
-
-
-def _active(rule: Rule) -> tuple[str, ...]:
-    """Give the events by which one complies with a rule or breaks it."""
-    match rule:
-        case Existence() | Absence():
-            return rule.events
-        case Cardinality() | Deadline() | Amount() | Correlation() | Precedence() | Robustness():
-            return (rule.event,)
-        case Response():
-            return rule.expects
-        case NotSuccession():
-            return rule.never
-        case _:
-            assert_never(rule)
 
 
 def _actors(steps: dict[str, Step], name: str, *, receive: bool) -> frozenset[str]:
@@ -110,7 +80,7 @@ def _actors(steps: dict[str, Step], name: str, *, receive: bool) -> frozenset[st
 def untestable_rules_say_why(specification: Specification) -> Iterator[Problem]:
     """A rule that no implementation can be tested on says why; the others do not pretend."""
     book = rulebook(specification)
-    for entry in specification.entries(RuleBase, "rule"):
+    for entry in specification.rules:
         found = testability(book, book.rules[entry.id])
         if found.obstacles and entry.datum.untestable is None:
             message = f"`{found.role}` cannot be tested on it: {', '.join(found.obstacles)}"
@@ -128,13 +98,15 @@ def conditions_can_be_met(specification: Specification) -> Iterator[Problem]:
         for exchange in specification.entries(Exchange, "exchange")
         for step in exchange.datum.steps
     }
-    for entry in specification.entries(RuleBase, "rule"):
+    for entry in specification.rules:
         when = book.rules[entry.id].formulas.get("when")
         if when is None:
             continue
-        names = _active(cast("Rule", entry.datum))
-        allowed: set[str] = {cycle for name in names for cycle in cycles.get(name, ("complet", "partiel"))}
-        found = _outcomes(book, when, allowed if not isinstance(entry.datum, Absence) else None)
+        traits = entry.datum.traits
+        allowed: set[str] = {
+            cycle for name in traits.judged for cycle in cycles.get(name, ("complet", "partiel"))
+        }
+        found = _outcomes(book, when, None if traits.forbids and not traits.context else allowed)
         if found and found <= {False}:
             yield entry.problem("idle-rule", "its condition is never met: the rule never applies", "when")
         elif found == {True}:

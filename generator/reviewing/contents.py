@@ -1,7 +1,6 @@
 """What is signed, as plain data: a rule, a message with its cases, an arrow of a map. Pure functions."""
 
 from collections.abc import Iterator, Mapping
-from typing import cast
 
 from generator.engine.derived import CONTENT, ROUTING
 from generator.engine.rulebook import Compiled, Rulebook
@@ -10,7 +9,6 @@ from generator.model.exchange import Exchange, Step
 from generator.model.legal_source import SourceItem
 from generator.model.map import ExchangeMap, Flow
 from generator.model.message import FieldDefinition, Message, MessageField
-from generator.model.rule import Robustness, Rule
 from generator.model.severity import Consequence
 from generator.model.specification import Specification
 from generator.model.vocabulary import Channel, Doubt, Phase
@@ -18,7 +16,7 @@ from generator.reviewing.cases import Listed, listed, table, told
 from generator.reviewing.figures import formulas, legal_dates, parameters
 from generator.reviewing.law import law
 from generator.source import Json
-from generator.wording import CONFIDENCES, PRESENCES, RULE_KINDS, certainty
+from generator.wording import CONFIDENCES, PRESENCES, certainty
 
 LEVELS = {"obligatoire": "obligatoire", "recommande": "recommandée"}
 BROKEN: Mapping[Consequence, str] = {
@@ -55,7 +53,7 @@ def rule_content(book: Rulebook, rule: Compiled, cases: Listed) -> Json:
         "phase": _phase(book.specification, datum.phase),
         "from": valid.from_.isoformat(),
         "until": valid.until.isoformat() if valid.until is not None else None,
-        "kind": RULE_KINDS[cast("Rule", datum).kind],
+        "kind": datum.label,
         "consequence": BROKEN[datum.consequence],
         "formulas": [*formulas(rule)],
         "parameters": [*parameters(book, rule)],
@@ -114,7 +112,7 @@ def rules_of(book: Rulebook, message: str) -> tuple[str, ...]:
 
 def is_robustness_of(rule: Compiled, steps: dict[str, Step]) -> bool:
     """Tell whether a rule is about disturbed deliveries of one of some steps."""
-    return isinstance(rule.datum, Robustness) and rule.datum.event in steps
+    return rule.traits.is_about_delivery and not steps.keys().isdisjoint(rule.traits.judged)
 
 
 def flow_content(specification: Specification, shown: ExchangeMap, flow: Flow) -> Json:

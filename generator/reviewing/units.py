@@ -7,7 +7,7 @@ from typing import cast
 
 from generator.engine import rulebook
 from generator.engine.rulebook import Rulebook
-from generator.engine.visibility import events_of, read_by
+from generator.engine.visibility import read_by
 from generator.model.exchange import Exchange
 from generator.model.map import ExchangeMap
 from generator.model.message import Message
@@ -79,7 +79,7 @@ def _rules(book: Rulebook) -> Iterator[Unit]:
         if name not in capacities:
             continue
         cases = listed(book, rule.id)
-        named = [one for one in events_of(rule) if one in book.steps]
+        named = [one for one in rule.about if one in book.steps]
         others = sorted(one for one in read_by(book, rule) if one in book.steps)
         yield Unit(
             name,

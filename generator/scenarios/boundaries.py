@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from generator.model.rule import Amount, Correlation, Deadline, Response
 from generator.scenarios.limits import around, trapped
 from generator.scenarios.overseas import overseas
 from generator.scenarios.shifting import shifted
@@ -13,11 +12,11 @@ from generator.scenarios.variations import compared, varied
 
 def boundaries(seed: Told, story: Story) -> Iterator[tuple[Story, Told]]:
     """Give the stories around the limits of a rule, made from one that respects it, each in its past."""
-    datum = seed.rule.datum
-    if isinstance(datum, Deadline | Response) and "due" in seed.rule.formulas:
+    traits = seed.rule.traits
+    if traits.bound is not None:
         for trap, days in trapped(seed):
             yield from around(seed, shifted(seed.book, story, days), trap)
         yield from overseas(seed, story)
-    if isinstance(datum, Amount | Correlation):
+    elif traits.is_about_content:
         yield from compared(seed, story)
         yield from varied(seed, story)

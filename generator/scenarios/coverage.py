@@ -25,7 +25,6 @@ from generator.markdown import words
 from generator.model.actor import Actor
 from generator.model.exchange import DecisionTrigger, Exchange
 from generator.model.role_profile import Option, RoleProfile
-from generator.model.rule import Absence, Existence, NotSuccession, Precedence, Response, Robustness
 from generator.model.vocabulary import Phase
 from generator.scenarios.case import Act, Case
 from generator.scenarios.numbering import Numbering
@@ -142,21 +141,17 @@ def why_no_case(book: Rulebook, rule: Compiled) -> str | None:
 
 def _is_its_own(book: Rulebook, rule: Compiled, variable: Variable) -> bool:
     """Tell whether a rule reads what a system says of itself, in a message that nobody decides."""
-    step = book.steps.get(getattr(rule.datum, "event", ""))
-    return (
-        step is not None
-        and not isinstance(step.trigger, DecisionTrigger)
-        and variable.column.owner == getattr(rule.datum, "event", "")
-    )
+    event = variable.column.owner
+    step = book.steps.get(event) if event in rule.traits.judged else None
+    return step is not None and not isinstance(step.trigger, DecisionTrigger)
 
 
 def _other_side(rule: Compiled, sides: Json) -> Json:
     """Say what stands for the side of a rule on which it has no case of its own."""
     if sides["for"] and not sides["against"]:
-        if isinstance(rule.datum, Precedence | Absence | NotSuccession):
+        if rule.traits.breach == "act":
             return {"other-side": "spontane"}
-        awaited = isinstance(rule.datum, Existence | Response | Robustness)
-        return {"other-side": "attente" if awaited else "calcul"}
+        return {"other-side": "attente" if rule.traits.looks_ahead else "calcul"}
     if sides["against"] and not sides["for"]:
         return {"other-side": "contenu"}
     return {}
@@ -313,8 +308,8 @@ def coverage_table(book: Rulebook, found: Json) -> str:
 
 def _shares(book: Rulebook, found: Json) -> Iterator[str]:
     """Give the tables of the profiles and of the options."""
-    profiles = {entry.id: entry.datum for entry in book.specification.entries(RoleProfile, "role-profile")}
-    options = {entry.id: entry.datum for entry in book.specification.entries(Option, "option")}
+    profiles = book.specification.all(RoleProfile, "role-profile")
+    options = book.specification.all(Option, "option")
     yield from ("## Profils et options", "", "Un profil est la part d’un rôle qu’un produit tient seul.", "")
     yield from ("| profil | rôle | cas | exigés |", "| --- | --- | --- | --- |")
     for row in found["profiles"]:

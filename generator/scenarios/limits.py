@@ -7,7 +7,6 @@ from datetime import date
 from generator.engine.findings import Verdict
 from generator.engine.roles import Way
 from generator.engine.rows import Moment
-from generator.model.rule import Deadline, Response
 from generator.scenarios.calendars import Trap, delay, shifts
 from generator.scenarios.dossier import preludes
 from generator.scenarios.reacting import measures_its_own_day
@@ -36,7 +35,7 @@ def trapped(seed: Told) -> Iterator[tuple[Trap, int]]:
 
 def anchor(seed: Told) -> int | None:
     """Find the event at which the rule's limit is counted: the one judged, or the one that calls for it."""
-    if isinstance(seed.rule.datum, Response):
+    if seed.rule.traits.awaits:
         return next(
             (
                 finding.evidence[0].position
@@ -59,10 +58,10 @@ def around(seed: Told, story: Story, trap: Trap) -> Iterator[tuple[Story, Told]]
     if limit is None or measured is None:
         return
     is_reactive = told.role.way(told.placed.raws[told.judged].name) is Way.REACTIVE
-    if isinstance(rule.datum, Deadline) and is_reactive and not measures_its_own_day(told):
+    if rule.traits.is_about_content and is_reactive and not measures_its_own_day(told):
         yield from _computed(told, story, trap)
         return
-    outwards = -1 if isinstance(rule.datum, Deadline) and rule.datum.bound == "earliest" else 1
+    outwards = -1 if rule.traits.bound == "earliest" else 1
     found: dict[str, tuple[Story, Told]] = {}
     for step in _outwards():
         if step < 0 and "dedans" in found:
@@ -89,9 +88,9 @@ def _computed(told: Told, story: Story, trap: Trap) -> Iterator[tuple[Story, Tol
         if (due := rule.formula("due", selection)) is not None
         and isinstance(day := Moment(told.book, told.history, moment.event, selection).value(due), date)
     ]
-    if not days or not isinstance(rule.datum, Deadline):
+    if not days:
         return
-    bound = max(days) if rule.datum.bound == "earliest" else min(days)
+    bound = max(days) if rule.traits.bound == "earliest" else min(days)
     field = rule.formulas["date"].variables[0].column.field or ""
     raws = tuple(
         raw._replace(data={**raw.data, field: bound.isoformat()}) if raw.name == moment.event.name else raw
@@ -143,7 +142,7 @@ def _received(told: Told) -> str:
 
 def _limit(told: Told) -> date | None:
     """Give the limit under the retained reading."""
-    place = anchor(told) if isinstance(told.rule.datum, Response) else told.judged
+    place = anchor(told)
     if place is None:
         return None
     value = told.moment(place).value(told.rule.formulas["due"])
@@ -155,7 +154,7 @@ def _measured(told: Told) -> date | None:
     if told.judged is None:
         return None
     moment = told.moment(told.judged)
-    if isinstance(told.rule.datum, Response):
+    if told.rule.traits.awaits:
         return moment.event.day
     value = moment.value(told.rule.formulas["date"])
     return value if isinstance(value, date) else None

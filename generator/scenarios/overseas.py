@@ -8,7 +8,6 @@ from zlib import crc32
 from generator.engine.reading import Raw
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import MOMENT
-from generator.model.rule import Deadline, Response
 from generator.scenarios.calendars import Delay, Trap, delay, first_in
 from generator.scenarios.dossier import preludes
 from generator.scenarios.limits import ORDINARY, anchor, around
@@ -37,19 +36,14 @@ def overseas(seed: Told, story: Story) -> Iterator[tuple[Story, Told]]:
 
 
 def _reads_the_hour(seed: Told) -> bool:
-    match seed.rule.datum:
-        case Deadline():
-            return any(one.column.field == MOMENT for one in seed.rule.formulas["date"].variables)
-        case Response():
-            return any(one.column.field == MOMENT for one in seed.rule.formulas["due"].variables)
-        case _:
-            return False
+    formula = seed.rule.formulas.get("due" if seed.rule.traits.awaits else "date")
+    return formula is not None and any(one.column.field == MOMENT for one in formula.variables)
 
 
 def _behind(seed: Told) -> Sequence[str]:
     """Name the places where it is earlier: the first for a day that is measured, in turn for one awaited."""
     names = [name for name in seed.book.places if _lead(seed.book, name) < timedelta()]
-    return names if isinstance(seed.rule.datum, Deadline) or not names else [_in_turn(seed, names)]
+    return names if not seed.rule.traits.awaits or not names else [_in_turn(seed, names)]
 
 
 def _ahead(book: Rulebook) -> Sequence[str]:

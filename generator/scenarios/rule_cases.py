@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from generator.engine.roles import Role
 from generator.engine.rulebook import Compiled
-from generator.model.rule import Example
+from generator.model.example import Example
 from generator.scenarios.boundaries import boundaries
 from generator.scenarios.case import STIMULI, Case
 from generator.scenarios.casting import beats

@@ -13,7 +13,6 @@ from generator.engine.tracking import dated, known, lived, machine_of
 from generator.formula import Variable
 from generator.model.base import FACT_PREFIX
 from generator.model.journey import Journey
-from generator.model.rule import Deadline
 from generator.scenarios.naturals import natural
 from generator.scenarios.placed import Placed
 from generator.scenarios.placing import followed, local, placed
@@ -137,9 +136,7 @@ def _answered(book: Rulebook, name: str) -> tuple[str, ...]:
     measured = (
         rule.formulas["date"].node
         for rule in book.rules.values()
-        if isinstance(rule.datum, Deadline)
-        and rule.datum.event == name
-        and rule.datum.consequence == "decision"
+        if "date" in rule.formulas and name in rule.traits.judged and rule.datum.consequence == "decision"
     )
     columns = (node.column for node in measured if isinstance(node, Variable))
     return tuple(one.field for one in columns if one.owner == name and one.field not in (None, MOMENT))

@@ -10,7 +10,6 @@ from generator.engine.roles import Role
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.tracking import lived
 from generator.engine.views import rules_seen
-from generator.model.rule import Existence, Response, Robustness
 
 
 def is_right(role: Role, whole: History, *, apart: str | None = None) -> bool:
@@ -42,7 +41,7 @@ def _what_matters(rule: Compiled, breaking: frozenset[str], seen: History, day: 
 
     Nothing later can mend it, but for the rules that wait for what follows or for the day.
     """
-    if isinstance(rule.datum, Existence | Response | Robustness):
+    if rule.traits.looks_ahead:
         return seen, day
     last = breaking if rule.datum.outcome is None else breaking | {rule.datum.outcome.event}
     while seen.before is not None and seen.deliveries[-1].name not in last:

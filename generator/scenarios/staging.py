@@ -8,7 +8,8 @@ from generator.engine.roles import Role
 from generator.engine.rulebook import Compiled
 from generator.engine.visibility import judged_events
 from generator.model.base import Cycle
-from generator.model.rule import ExampleVerdict, Existence, Precedence, Response
+from generator.model.example import ExampleVerdict
+from generator.model.rule import Existence, Precedence, Response
 from generator.scenarios.placed import part
 from generator.scenarios.placing import placed
 from generator.scenarios.soundness import is_right

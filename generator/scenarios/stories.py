@@ -9,7 +9,7 @@ from datetime import date
 from generator.engine.reading import Raw, raw_of
 from generator.engine.rulebook import Compiled
 from generator.formula import Value
-from generator.model.rule import Example, ExampleVerdict, Happening
+from generator.model.example import Example, ExampleVerdict, Happening
 from generator.scenarios.french import lowered
 
 REASONS: Mapping[ExampleVerdict, str] = {

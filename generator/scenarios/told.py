@@ -12,7 +12,7 @@ from generator.engine.roles import Role
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.visibility import judged_events
-from generator.model.rule import ExampleVerdict
+from generator.model.example import ExampleVerdict
 from generator.scenarios.placed import Placed, part
 
 

@@ -35,7 +35,7 @@ class Invalid:
 def valid_examples(book: Rulebook) -> Mapping[str, list[Json]]:
     """Give the first messages that journeys send, and one made from the dictionary for the others."""
     found: dict[str, list[Json]] = {}
-    steps = {entry.id: entry.datum for entry in book.specification.entries(Step, "step")}
+    steps = book.specification.all(Step, "step")
     for entry in book.specification.entries(Journey, "journey"):
         for raw in raws_of_journey(book, entry.datum):
             if raw.name in steps:

@@ -12,7 +12,6 @@ from generator.engine.rulebook import Rulebook
 from generator.formula import Type, parsed
 from generator.model.base import FACT_PREFIX
 from generator.model.exchange import Cause, DecisionTrigger, EcheanceTrigger, ReactionTrigger, Step
-from generator.model.rule import Cardinality, Precedence
 
 _UNTOLD = "l’histoire ne dit pas tout ce qui a pu y donner lieu"
 _UNRECORDED = "les décisions des personnes ne sont pas relevées"
@@ -60,9 +59,9 @@ def causes_of(trigger: DecisionTrigger | ReactionTrigger | EcheanceTrigger) -> t
 def _has_its_number(book: Rulebook, name: str) -> bool:
     """Tell whether a written rule allows one message of a step in a dossier."""
     return any(
-        isinstance(rule.datum, Cardinality)
-        and rule.datum.event == name
-        and (rule.datum.at_most, rule.datum.per, rule.datum.when) == (1, None, None)
+        rule.traits.judged == (name,)
+        and (rule.traits.at_most, rule.traits.per) == (1, None)
+        and not rule.is_conditional
         for rule in book.rules.values()
     )
 
@@ -71,10 +70,10 @@ def _has_its_causes(book: Rulebook, name: str, step: Step) -> bool:
     """Tell whether a written rule asks for each cause of a step, as widely or more."""
     known = causes_of(step.trigger)
     return all(cause.when is None for cause in known) and any(
-        isinstance(rule.datum, Precedence)
-        and rule.datum.event == name
-        and rule.datum.when is None
-        and set(rule.datum.requires) <= {cause.event for cause in known}
+        rule.traits.judged == (name,)
+        and rule.traits.requires
+        and not rule.is_conditional
+        and set(rule.traits.requires) <= {cause.event for cause in known}
         for rule in book.rules.values()
     )
 

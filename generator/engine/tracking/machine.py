@@ -145,23 +145,6 @@ class Machine:
         regions = lifecycle.datum.regions if lifecycle is not None else ()
         return {region.id: frozenset({region.initial}) for region in regions}
 
-    def moved(self, states: States, event: str, moment: Moment) -> tuple[States, bool]:
-        """Give the states after an event, and whether it moved or kept any on purpose."""
-        after: States = {}
-        legal = False
-        for region, known in states.items():
-            reached: set[str] = set()
-            for state in known:
-                ways = self.ways.get((region, event, state), ())
-                open_ways = [(way, self.is_open(way, moment)) for way in ways]
-                reached |= {way.to for way, open_ in open_ways if open_ is not False}
-                if any(open_ is not False for _, open_ in open_ways):
-                    legal = True  # the event did happen: where nothing contradicts a guard, it held
-                else:
-                    reached.add(state)
-            after[region] = frozenset(reached)
-        return after, legal
-
     def is_open(self, way: Transition, moment: Moment) -> bool | None:
         """Tell whether a transition is open; None where its guard cannot be decided."""
         if way.guard is None:

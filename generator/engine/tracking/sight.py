@@ -7,6 +7,7 @@ from generator.engine.formulas import Formula
 from generator.engine.history import Event, History
 from generator.engine.roles import Role
 from generator.engine.rows import Moment
+from generator.engine.rulebook import Selection
 from generator.engine.tracking.machine import Machine, machine_of
 from generator.model.lifecycle import Event as LifeEvent
 from generator.model.lifecycle import Transition
@@ -76,10 +77,14 @@ class Sight:
     def _counted(self, here: Moment, name: str) -> Iterator[date]:
         book = self.role.book
         if not self.hidden or self.hidden.isdisjoint(self._before(name)):
-            for selection in book.selections_of(name):
+            for selection in self._selections(name):
                 day = Moment(book, self.seen, here.event, selection).legal_date(name)
                 if isinstance(day, date):
                     yield day
+
+    def _selections(self, name: str) -> tuple[Selection, ...]:
+        """Give the readings of the law under which a date is counted."""
+        return self.role.book.selections_of(name)
 
     def _before(self, name: str) -> Iterator[str]:
         """Name the events that a legal date would be counted from rather than from what the role saw."""

@@ -1,10 +1,11 @@
 """A life as one role sees it go by: the states in which the dossier may be, for all that it knows."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import Self
 
 from generator.engine.history import Event, History
 from generator.engine.roles import Role, Way
@@ -53,21 +54,21 @@ class Watch(Sight):
         if self.here is None and self.seen.deliveries:
             self.stand(self.seen.deliveries[0])
 
-    def upon(self, seen: History) -> "Watch":
+    def upon(self, seen: History) -> Self:
         """Go on apart, with more to see; no step changes in place what both have."""
         watch = copy(self)
         watch.seen = seen
         watch._begin()
         return watch
 
-    def met(self, events: Sequence[Event]) -> "Watch":
+    def met(self, events: Sequence[Event]) -> Self:
         """See the next events come."""
         for event in events:
             self._pass(event.day)
             self._take(event)
         return self
 
-    def before(self, event: Event) -> "Watch":
+    def before(self, event: Event) -> Self:
         """Stand where an event has come, which has not had its effect."""
         self._pass(event.day)
         self.stand(event)
@@ -77,7 +78,7 @@ class Watch(Sight):
         """Let an event have its effect."""
         self._take(event)
 
-    def idle(self, day: date) -> "Watch":
+    def idle(self, day: date) -> Self:
         """Let the time pass after the last event, up to a day."""
         self.is_idle = True
         self._pass(day)
@@ -242,21 +243,36 @@ class Watch(Sight):
 
     def _reached(self, states: States, day: date) -> dict[str, frozenset[str]]:
         """Let each date that is past, under every reading, have its effect, one after another."""
-        past = {one.id for one in self.machine.echeances if (days := self.days(one)) and max(days) <= day}
-        for _ in self.machine.echeances if past else ():
-            after = self._after_dates(states, past)
-            if after == states:
-                break
-            states = after
+        before: States | None = None
+        while states != before:
+            before = states
+            for _, _, after in self._coming(states, day):
+                states = after
         return dict(states)
 
-    def _after_dates(self, states: States, past: set[str]) -> dict[str, frozenset[str]]:
+    def _coming(
+        self, states: States, day: date
+    ) -> Iterator[tuple[LifeEvent, date, dict[str, frozenset[str]]]]:
+        """Give the dates past by a day that move a dossier, the earliest first, and where each brings it."""
+        past = [
+            (max(days), echeance.id, echeance)
+            for echeance in self.machine.may_come(dict(states))
+            if (days := self.days(echeance)) and max(days) <= day
+        ]
+        for when, _, echeance in sorted(past, key=lambda item: item[:2]):
+            after = self._after_date(states, echeance.id)
+            if after != states:
+                states = after
+                yield echeance, when, after
+
+    def _after_date(self, states: States, event: str) -> dict[str, frozenset[str]]:
+        """Give where a date leads: unlike an event, it need not move anything."""
         found = {}
         for region, known in states.items():
             after: set[str] = set()
             for state in known:
-                to = {way.to for event in past for way in self._ways(region, event, state)}
-                after |= to or {state}
+                ways = self._ways(region, event, state)
+                after |= {way.to for way in ways if self._is_open(way)} or {state}
             found[region] = frozenset(after)
         return found
 

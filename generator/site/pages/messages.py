@@ -52,7 +52,7 @@ def messages(site: Site) -> Iterator[Artefact]:
 
 def field_definitions(site: Site) -> dict[str, FieldDefinition]:
     """Give the fields of the dictionary by id."""
-    return {entry.id: entry.datum for entry in site.specification.entries(FieldDefinition, "field")}
+    return site.specification.all(FieldDefinition, "field")
 
 
 def form(field: FieldDefinition) -> str:

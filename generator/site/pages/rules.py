@@ -1,7 +1,7 @@
 """One page a rule: what an expert signs, the law, the figures through time, the cases."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any, assert_never, cast
+from collections.abc import Iterator
+from typing import Any
 
 from markupsafe import Markup
 
@@ -11,22 +11,9 @@ from generator.formula import Type
 from generator.formula.french import french, french_date, french_value
 from generator.model.calendar import Calendar
 from generator.model.parameter import Parameter
-from generator.model.rule import (
-    Absence,
-    Amount,
-    Cardinality,
-    Correlation,
-    Deadline,
-    Existence,
-    NotSuccession,
-    Precedence,
-    Response,
-    Robustness,
-    Rule,
-)
+from generator.rule_parts import parts
 from generator.site.rendering import Page
 from generator.site.site import Site
-from generator.wording import FAULTS
 
 MOST_CASES = 12
 """Lines of boundary cases that one person reads and signs at once."""
@@ -63,54 +50,13 @@ def _reason(site: Site, covered: dict[str, Any]) -> str:
     return str(told or coverage.get("other-sides", {}).get(covered.get("other-side", ""), ""))
 
 
-def _terms(page: Page, rule: Compiled) -> Iterator[Term]:  # noqa: C901, PLR0912 one case a kind
-    datum = cast("Rule", rule.datum)
-
-    def formula(key: str) -> Markup:
-        return Markup("{}").format(page.site.without_codes(french(rule.formulas[key].node)))
-
-    def either(names: Sequence[str]) -> Markup:
-        return Markup(" ou ").join(page.event(name) for name in names)
-
-    if "when" in rule.formulas:
-        yield "Seulement si", formula("when")
-    match datum:
-        case Existence():
-            yield f"Au moins {datum.at_least} fois", either(datum.events)
-            yield "Avant", either(datum.closed_by)
-        case Absence():
-            yield "Jamais", either(datum.events)
-        case Cardinality():
-            per = (
-                f" pour chaque {page.site.name('field', datum.per).lower()}" if datum.per is not None else ""
-            )
-            yield f"Au plus {datum.at_most} fois{per}", page.event(datum.event)
-        case Precedence():
-            yield "Ceci", page.event(datum.event)
-            yield "Seulement après", either(datum.requires)
-        case Response():
-            yield "Après", page.event(datum.after)
-            yield "Il faut", either(datum.expects)
-        case NotSuccession():
-            yield "Après", page.event(datum.after)
-            yield "Jamais", either(datum.never)
-        case Deadline():
-            yield "Porte sur", page.event(datum.event)
-            yield "Mesure", formula("date")
-        case Amount() | Correlation():
-            yield "Porte sur", page.event(datum.event)
-            yield "Exige", formula("formula")
-        case Robustness():
-            yield f"Message {FAULTS[datum.fault]}", page.event(datum.event)
-            yield "Une réaction au plus", either(datum.reaction)
-        case _:
-            assert_never(datum)
-    if "due" in rule.formulas:
-        earliest = isinstance(datum, Deadline) and datum.bound == "earliest"
-        yield "Au plus tôt" if earliest else "Au plus tard", formula("due")
-    if rule.datum.outcome is not None:
-        yield "Sinon, la suite", page.event(rule.datum.outcome.event)
-        yield "Qui dit que", formula("outcome")
+def _terms(page: Page, rule: Compiled) -> Iterator[Term]:
+    for part in parts(page.site.book, rule):
+        if part.formula:
+            formula = page.site.without_codes(french(rule.formulas[part.formula].node))
+            yield part.label, Markup("{}").format(formula)
+        else:
+            yield part.label, Markup(" ou ").join(page.event(name) for name in part.events)
 
 
 def _parameters(site: Site, rule: Compiled) -> Iterator[tuple[Parameter, list[tuple[str, str]]]]:

@@ -1,7 +1,7 @@
 """Each rule's faults change the verdict of some story of the kit: no case is there for nothing."""
 
 from generator.engine import visibility
-from generator.engine.mutants import mutants
+from generator.engine.kinds.every import mutants
 from generator.engine.roles import roles
 from generator.scenarios.boundaries import boundaries
 from generator.scenarios.casting import beats

@@ -60,3 +60,12 @@ def test_a_history_without_its_beginning_is_not_judged_on_its_states() -> None:
     (finding,) = life.findings
     assert finding.verdict is Verdict.NOT_APPLICABLE
     assert life.stages == ()
+
+
+def test_what_happens_tells_where_a_dossier_was_left_in_doubt() -> None:
+    paid: Told = ("paiement.paiement-fps", "2025-04-14T10:00:00+02:00", {})  # of a sum that is not told
+    title: Told = ("emission-te.emission", "2025-05-20T09:00:00+02:00", {})
+    life = lived(book(), told(CONSTAT, CREATION, ENVOI, paid, title, settings={}), date(2025, 5, 20))
+    states = {stage.event: stage.states["paiement"] for stage in life.stages}
+    assert states["paiement.paiement-fps"] == {"paye", "paye-partiel"}
+    assert states["emission-te.emission"] == {"te-emis"}

@@ -1,11 +1,7 @@
-"""Rules with one fault each: a boundary moved by one unit, a comparison turned, a condition taken away.
-
-A rule whose mutant gives every example the same verdicts is not proven by its examples.
-"""
+"""The faults that kinds of rules share: a boundary moved by one unit, a comparison turned, no requirement."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import assert_never, cast
 
 from generator.engine.formulas import Formula
 from generator.engine.rulebook import Compiled
@@ -21,19 +17,6 @@ from generator.formula.tree import (
     children,
     with_children,
 )
-from generator.model.rule import (
-    Absence,
-    Amount,
-    Cardinality,
-    Correlation,
-    Deadline,
-    Existence,
-    NotSuccession,
-    Precedence,
-    Response,
-    Robustness,
-    Rule,
-)
 
 _ORDERED = frozenset({Type.MONEY, Type.EXACT, Type.INTEGER, Type.DATE, Type.INSTANT})
 
@@ -46,48 +29,26 @@ class Mutant:
     rule: Compiled
 
 
-def mutants(rule: Compiled) -> Iterator[Mutant]:
-    """Give the mutants that the examples of a rule must tell from it."""
-    if "when" in rule.formulas:
-        yield Mutant("sans sa condition d’application", rule.with_formula("when", None))
-    datum = cast("Rule", rule.datum)
-    match datum:
-        case Existence():
-            yield _counted(rule, "at_least", datum.at_least + 1)
-            yield _toothless(rule)
-        case Cardinality():
-            yield _counted(rule, "at_most", datum.at_most + 1)
-            yield _counted(rule, "at_most", datum.at_most - 1)
-        case Deadline():
-            yield from _moved(rule, "due")
-        case Response():
-            yield from _moved(rule, "due") if datum.due is not None else ()
-            yield _counter(rule)
-        case Amount() | Correlation():
-            yield from _turned(rule)
-        case Absence() | Precedence() | NotSuccession() | Robustness():
-            yield _toothless(rule)
-        case _:
-            assert_never(datum)
-
-
-def _counted(rule: Compiled, key: str, number: int) -> Mutant:
+def counted(rule: Compiled, key: str, number: int) -> Mutant:
+    """Count otherwise: `at_least` or `at_most` is another number."""
     datum = rule.datum.model_copy(update={key: number})
     word = "au moins" if key == "at_least" else "au plus"
     return Mutant(f"{word} {number} fois", replace(rule, datum=datum))
 
 
-def _toothless(rule: Compiled) -> Mutant:
+def toothless(rule: Compiled) -> Mutant:
+    """Find no violation, ever."""
     return Mutant("sans son exigence", replace(rule, toothless=True))
 
 
-def _counter(rule: Compiled) -> Mutant:
+def counter(rule: Compiled) -> Mutant:
     """Expect what can never come."""
     never = rule.datum.model_copy(update={"expects": ()})
     return Mutant("sans rien qui satisfasse à l’attente", replace(rule, datum=never))
 
 
-def _moved(rule: Compiled, key: str) -> Iterator[Mutant]:
+def moved(rule: Compiled, key: str) -> Iterator[Mutant]:
+    """Move a day by one, in every reading."""
     for function, words in (("lendemain", "un jour plus tard"), ("veille", "un jour plus tôt")):
         moved = dict(rule.formulas)
         moved[key] = _shifted(rule.formulas[key], function)
@@ -102,7 +63,7 @@ def _shifted(formula: Formula, function: str) -> Formula:
     return Formula(Call(function, (formula.node,), Type.DATE))
 
 
-def _turned(rule: Compiled) -> Iterator[Mutant]:
+def turned(rule: Compiled) -> Iterator[Mutant]:
     """Turn or move each comparison of the relation, in every reading where it stands."""
     formula = rule.formulas["formula"]
     for path, node in _places(formula.node):

@@ -5,11 +5,13 @@ from typing import assert_never
 
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event
+from generator.engine.kinds.faults import Mutant, toothless
+from generator.engine.rulebook import Compiled
 from generator.engine.trial import Trial
 from generator.model.rule import Robustness
 
 
-def disturbances(trial: Trial, rule: Robustness) -> Iterator[Finding]:
+def findings(trial: Trial, rule: Robustness) -> Iterator[Finding]:
     """Judge each delivery that bears the fault; without any, nothing is judged."""
     delivered = [event for event in trial.history.deliveries if event.name == rule.event]
     match rule.fault:
@@ -23,6 +25,11 @@ def disturbances(trial: Trial, rule: Robustness) -> Iterator[Finding]:
             yield from _taken(trial, [event for event in delivered if event.extra])
         case _:
             assert_never(rule.fault)
+
+
+def mutants(rule: Compiled, datum: Robustness) -> Iterator[Mutant]:
+    """Give the faults that its examples must see."""
+    yield toothless(rule)
 
 
 def _repeated(

@@ -1,0 +1,46 @@
+"""After an event, one of some others, by a day when one is given."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.engine.findings import Finding, Verdict
+from generator.engine.history import Event
+from generator.engine.kinds.faults import Mutant, counter, moved
+from generator.engine.rulebook import Compiled
+from generator.engine.trial import Trial
+from generator.formula.french import french_date
+from generator.model.rule import Response
+
+
+def findings(trial: Trial, rule: Response) -> Iterator[Finding]:
+    """Each event is followed by one of those expected, by its last day when one is given."""
+    for event, aside in trial.activations(rule.after):
+        yield aside or _response(trial, rule, event)
+
+
+def _response(trial: Trial, rule: Response, event: Event) -> Finding:
+    formula = trial.formula("due")
+    due = trial.at(event).value(formula) if formula is not None else None
+    if formula is not None and not isinstance(due, date):
+        return trial.unknown(event, formula)
+    expected = f"suivi de {trial.either(rule.expects)}"
+    followers = [other for other in trial.history.of(*rule.expects) if other.order > event.order]
+    if not isinstance(due, date):
+        if followers:
+            return trial.finding(Verdict.SATISFIED, event, followers[0], expected=expected, observed="suivi")
+        return trial.finding(Verdict.PENDING, event, expected=expected, observed="rien encore")
+    expected += f" au plus tard le {french_date(due)}"
+    if followers:
+        late = followers[0].day > due
+        verdict = Verdict.VIOLATED if late else Verdict.SATISFIED
+        observed = f"suivi le {french_date(followers[0].day)}"
+        return trial.finding(verdict, event, followers[0], expected=expected, observed=observed, due=due)
+    verdict = Verdict.VIOLATED if trial.legal_date > due else Verdict.PENDING
+    observed = f"rien encore au {french_date(trial.legal_date)}"
+    return trial.finding(verdict, event, expected=expected, observed=observed, due=due)
+
+
+def mutants(rule: Compiled, datum: Response) -> Iterator[Mutant]:
+    """Give the faults that its examples must see."""
+    yield from moved(rule, "due") if datum.due is not None else ()
+    yield counter(rule)
