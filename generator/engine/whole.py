@@ -49,10 +49,7 @@ def judged_as(book: Rulebook, role: str, history: History, legal_date: date) -> 
     for rule, needed in rules_kept(book)[role]:
         if needed and names.isdisjoint(needed):
             continue  # nothing activates it
-        found += (
-            _as_own(player, rule, _owed_in_time(player, rule, seen, one))
-            for one in violations(book, rule, seen, legal_date)
-        )
+        found += kept(player, rule, seen, legal_date)
     found += _of_messages(player, derived_findings(book, seen))
     admitted = admissions(player, player.view(seen))
     found += _of_messages(player, map(_transition, admitted))
@@ -61,6 +58,14 @@ def judged_as(book: Rulebook, role: str, history: History, legal_date: date) -> 
     found += _of_another(player, seen)
     found += _wrongly_refused(player, seen, admitted)
     return tuple(one for one in found if one.verdict is not Verdict.NOT_APPLICABLE)
+
+
+def kept(player: Role, rule: Compiled, seen: History, legal_date: date) -> tuple[Finding, ...]:
+    """Judge what a role saw by one rule that it must keep: a violation is always the role's own act."""
+    return tuple(
+        _as_own(player, rule, _owed_in_time(player, rule, seen, one))
+        for one in violations(player.book, rule, seen, legal_date)
+    )
 
 
 @lru_cache(maxsize=4)
@@ -87,9 +92,14 @@ def refusals(book: Rulebook, role: str, history: History, event: Event) -> froze
     return _reasons(roles(book)[role], history, event, is_strict=False)
 
 
+def condemning(book: Rulebook, role: str, history: History, event: Event) -> frozenset[str]:
+    """Name the rules that condemn an event by what it says, as it comes after what a role saw before."""
+    return _reasons(roles(book)[role], history, event, is_strict=True)
+
+
 def must_be_taken(book: Rulebook, role: str, history: History, event: Event) -> bool:
     """Tell whether nothing that a role knows condemns an event, as it comes after what it saw before."""
-    return not _reasons(roles(book)[role], history, event, is_strict=True)
+    return not condemning(book, role, history, event)
 
 
 def _reasons(role: Role, history: History, event: Event, *, is_strict: bool) -> frozenset[str]:

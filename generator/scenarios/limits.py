@@ -10,7 +10,7 @@ from generator.engine.rows import Moment
 from generator.model.rule import Deadline, Response
 from generator.scenarios.calendars import Trap, delay, shifts
 from generator.scenarios.dossier import preludes
-from generator.scenarios.reacting import measures_its_own_day
+from generator.scenarios.oracle.measuring import measures_its_own_day
 from generator.scenarios.shifting import moved_from_judged
 from generator.scenarios.staging import staged
 from generator.scenarios.stories import Story

@@ -7,7 +7,7 @@ from generator.engine.rulebook import Compiled
 from generator.model.rule import Example
 from generator.scenarios.boundaries import boundaries
 from generator.scenarios.case import STIMULI, Case
-from generator.scenarios.casting import beats
+from generator.scenarios.oracle import beats
 from generator.scenarios.distinct import mark
 from generator.scenarios.french import lowered
 from generator.scenarios.staging import staged
