@@ -10,7 +10,7 @@ from generator.engine.rows import Moment
 from generator.model.rule import Deadline, Response
 from generator.scenarios.calendars import Trap, delay, shifts
 from generator.scenarios.dossier import preludes
-from generator.scenarios.oracle.measuring import measures_its_own_day
+from generator.scenarios.oracle.continuations import Continuations
 from generator.scenarios.shifting import moved_from_judged
 from generator.scenarios.staging import staged
 from generator.scenarios.stories import Story
@@ -59,7 +59,8 @@ def around(seed: Told, story: Story, trap: Trap) -> Iterator[tuple[Story, Told]]
     if limit is None or measured is None:
         return
     is_reactive = told.role.way(told.placed.raws[told.judged].name) is Way.REACTIVE
-    if isinstance(rule.datum, Deadline) and is_reactive and not measures_its_own_day(told):
+    asked = Continuations(told)
+    if isinstance(rule.datum, Deadline) and is_reactive and asked.demanded(asked.event(told.judged)):
         yield from _computed(told, story, trap)
         return
     outwards = -1 if isinstance(rule.datum, Deadline) and rule.datum.bound == "earliest" else 1

@@ -1,7 +1,7 @@
-"""The oracle: what a case does to the role and what must be seen, asked of the engine, continuation by continuation.
+"""The oracle: what a case does to the role and what must be seen, asked of the engine.
 
-No kind of rule is named here: a rule is known by the events that it judges and by what the engine says of each
-way in which the story may go on.
+No kind nor consequence of a rule is named here: it is known by the events that it judges, and by what the
+engine says of each way in which the story may go on.
 """
 
 from generator.engine.roles import Way

@@ -80,7 +80,7 @@ def saying(event: Event, wanted: tuple[Condition, ...]) -> Event:
         match one.order, one.value:
             case "==" | "<=" | ">=", value:
                 data[one.field] = value  # type: ignore[assignment]
-            case "in", (first, *_):
+            case "in", (str() as first, *_):
                 data[one.field] = first
             case "present", _:
                 data[one.field] = True

@@ -1,8 +1,7 @@
 """What the engine says of each way in which a story may go on: the only source of what a case expects."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import Enum, auto
 from functools import cached_property
 
@@ -13,6 +12,7 @@ from generator.engine.roles import Way
 from generator.engine.scope import CHANNEL, MOMENT
 from generator.engine.trial import UNKNOWN
 from generator.engine.whole import judged_as, kept
+from generator.formula import Variable
 from generator.scenarios.oracle.dictating import dictated
 from generator.scenarios.told import Told
 
@@ -68,7 +68,8 @@ class Continuations:
 
     def before(self, place: int, *, without: frozenset[str] = frozenset()) -> History:
         """Give what the role saw before a place of the story, but for some events that it sends."""
-        return self._part(lambda event: event.position < place and event.name not in without)
+        whole = self.told.history
+        return whole.part(tuple(one.position < place and one.name not in without for one in whole.deliveries))
 
     def upto(self, place: int) -> History:
         """Give what the role saw up to a place of the story, that event included, as if it was taken."""
@@ -133,13 +134,9 @@ class Continuations:
         )
 
     @cached_property
-    def _demands(self) -> tuple:  # type: ignore[type-arg]
+    def _demands(self) -> tuple[Variable, ...]:
         formulas = (demand(self.told.rule, selection) for selection in self.told.rule.selections)
         return tuple(one for formula in formulas if formula is not None for one in formula.variables)
-
-    def _part(self, keeps) -> History:  # type: ignore[no-untyped-def]
-        whole = self.told.history
-        return whole.part(tuple(keeps(event) for event in whole.deliveries))
 
     def _ordered(self, event: Event) -> Event:
         """Say of what a person orders that it is ordered when it leaves."""

@@ -4,19 +4,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from generator.engine.findings import Verdict
 from generator.engine.history import History
 from generator.engine.reading import Raw
 from generator.engine.roles import Way
 from generator.engine.visibility import judged_events
 from generator.engine.whole import kept, rules_kept
-from generator.engine.findings import Verdict
 from generator.model.rule import Robustness
 from generator.scenarios.case import Act, Beat
 from generator.scenarios.oracle.continuations import Continuations, Ruling
 from generator.scenarios.oracle.outcome import ANSWER
 from generator.scenarios.past import deliver, past
 from generator.scenarios.placing import followed
-from generator.scenarios.told import Told
 
 _DAY = timedelta(days=1)
 

@@ -50,7 +50,7 @@ def answered(asked: Continuations, place: int) -> Iterator[Beat]:
 
 
 def _later(told: Told, place: int, outcome: str) -> Sequence[int]:
-    """Find what the story tells after the message, with what makes it possible: a demand before its answer."""
+    """Find what the story tells after the message, with what makes it possible."""
     raws, ours = told.placed.raws, told.placed.ours
     said = [index for index, raw in enumerate(raws) if ours[index] and raw.name != outcome]
     return [

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.engine.remaining import computed
 from generator.engine.roles import Way
 from generator.engine.whole import condemning
-from generator.engine.remaining import computed
 from generator.scenarios.case import Act, Beat
 from generator.scenarios.legal import legal_dates
 from generator.scenarios.oracle.conditions import conditions

@@ -1,0 +1,24 @@
+"""A message made wrong on purpose: refused where the engine condemns it by the rule that it breaks."""
+
+from generator.engine.reading import followed
+from generator.engine.roles import Role
+from generator.engine.whole import condemning
+from generator.scenarios.case import Act, Beat
+from generator.scenarios.placed import Placed
+
+
+def refusal(role: Role, found: Placed, stimulus: Beat, rule: str) -> tuple[Beat, ...]:
+    """Give the delivery of the last message of a life, otherwise than it is told, and its refusal.
+
+    Nothing where the engine does not condemn it by that rule: it may be taken.
+    """
+    sent = found.raws[-1]._replace(
+        data=stimulus.data, source=stimulus.source, channel=stimulus.channel, delivered=True
+    )
+    before = found.until(len(found.raws) - 1).history
+    come = followed(role.book, before, sent, checked=True)
+    broken = condemning(role.book, role.id, come, come.deliveries[-1])
+    if rule not in broken:
+        return ()
+    motives = (rule, *sorted(broken - {rule}))
+    return (stimulus, Beat(Act.REFUSED, motives=motives), Beat(Act.NOTHING_ELSE))
