@@ -7,7 +7,7 @@ from functools import lru_cache
 from generator.engine.history import Event, History
 from generator.engine.roles import Role
 from generator.engine.tracking.machine import machine_of
-from generator.engine.tracking.watch import Watch
+from generator.engine.tracking.watch import Watch, watched
 from generator.model.lifecycle import Event as LifeEvent
 
 
@@ -50,27 +50,13 @@ def admissions(role: Role, seen: History) -> tuple[Admission, ...]:
 
 
 def admission(role: Role, seen: History) -> Admission | None:
-    """Tell of the last event that a role saw, the latest too, as `admissions` does; None where it moves nothing."""
+    """Tell of the last event that a role saw, as `admissions` does; None where it moves nothing."""
     last, begins = seen.deliveries[-1], machine_of(role.book).begins_with
     if begins in role.ways and not seen.of(begins):
         return None
     if seen.before is None:
         return next((one for one in admissions(role, seen) if one.event == last), None)
-    return _admission(_gone_by(role, seen.before).upon(seen).before(last), last)
-
-
-@lru_cache(maxsize=4096)
-def _gone_by(role: Role, seen: History) -> Watch:
-    """Watch what a role saw; lives that begin alike are watched once up to where they part."""
-    if seen.before is None:
-        watch = Watch(role, seen)
-        events: tuple[Event, ...] = seen.events
-    else:
-        watch, last = _gone_by(role, seen.before).upon(seen), seen.deliveries[-1]
-        events = (last,) if seen.events[-1:] == (last,) else ()  # one that was refused, or repeats another
-    for event in events:
-        watch.before(event).after(event)
-    return watch
+    return _admission(watched(role, seen.before).upon(seen).before(last), last)
 
 
 def _admission(watch: Watch, event: Event) -> Admission | None:

@@ -128,10 +128,14 @@ def _often(asked: Continuations, before: History, event: Event) -> Act:
 
 def _last_moment(asked: Continuations, before: History, event: Event) -> datetime | None:
     """Give the last instant at which an event is not too late, if it is ever too late."""
-    for days in range(1, LATER.days + 1):
-        if _is_condemned_at(asked, before, event, event.moment + timedelta(days)):
-            return end_of_day(asked.told, event.moment + timedelta(days - 1))
-    return None
+    if not _is_condemned_at(asked, before, event, event.moment + LATER):
+        return None
+    days = next(
+        days
+        for days in range(1, LATER.days + 1)
+        if _is_condemned_at(asked, before, event, event.moment + timedelta(days))
+    )
+    return end_of_day(asked.told, event.moment + timedelta(days - 1))
 
 
 def _is_condemned_at(asked: Continuations, before: History, event: Event, moment: datetime) -> bool:

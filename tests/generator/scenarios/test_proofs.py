@@ -1,11 +1,10 @@
 """Each rule's faults change the verdict of some story of the kit: no case is there for nothing."""
 
-from generator.scenarios.casting import beats
-
 from generator.engine import visibility
 from generator.engine.mutants import mutants
 from generator.engine.roles import roles
 from generator.scenarios.boundaries import boundaries
+from generator.scenarios.oracle import beats
 from generator.scenarios.staging import staged
 from generator.scenarios.stories import told_by_examples
 from generator.scenarios.told import Told
