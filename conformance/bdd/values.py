@@ -6,10 +6,10 @@ from datetime import date, datetime, time, tzinfo
 from typing import Literal
 
 from generator.engine.formats import has_format, refusal
+from generator.engine.remaining import Condition, Order
 from generator.formula.french import MONTHS
 from generator.model.message import FieldDefinition
 from generator.model.setting import Setting
-from generator.scenarios.case import Condition, Order
 from generator.scenarios.french import ABSENT, PRESENT
 
 _DAY = re.compile(r"(1er|\d{1,2}) (\S+) (\d{4})(?: à (\d{1,2}) h(?: (\d{2})(?: min (\d{2}) s)?)?)?")

@@ -11,19 +11,19 @@ Fonctionnalité: Date d’envoi de l’avis
 
   Règle: La date d’envoi que porte l’avis de paiement est celle du jour où l’ANTAI l’envoie.
 
-    Plan du scénario: l’ANTAI envoie l’avis de paiement au plus tard le … : <situation>
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Quand le fichier des immatriculations répond à l’ANTAI le même jour
       Et le calendrier atteint le <création du FPS>
-      Alors l’ANTAI envoie l’avis de paiement au plus tard le <au plus tard>
+      Alors l’ANTAI envoie l’avis de paiement
 
-      # pourquoi : la règle est respectée ; l’exemple : l’avis part le jour qu’il porte
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                | situation        | création du FPS | au plus tard                  |
-        | avis-date-envoi.01 | l’exemple        | 09/01/2025      | 09/01/2025 à 23 h 59 min 59 s |
+        | cas                | situation                       | création du FPS |
+        | avis-date-envoi.01 | l’avis part le jour qu’il porte | 9 janvier 2025  |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                | situation        | création du FPS | au plus tard                  |
-        | avis-date-envoi.02 | à d’autres dates | 15/02/2025      | 15/02/2025 à 23 h 59 min 59 s |
+        | cas                | situation                       | création du FPS |
+        | avis-date-envoi.02 | à d’autres dates                | 15 février 2025 |

@@ -11,20 +11,20 @@ Fonctionnalité: Période de la facture
 
   Règle: La période facturée finit au plus tôt le jour où elle commence et la facture ne la précède pas.
 
-    Plan du scénario: l’ANTAI facture les avis traités à la collectivité au plus tard le … : <situation>
+    Plan du scénario: l’ANTAI facture les avis traités à la collectivité : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Quand le calendrier atteint le <calendrier>
-      Alors l’ANTAI facture les avis traités à la collectivité au plus tard le <au plus tard>
+      Alors l’ANTAI facture les avis traités à la collectivité
 
       # pourquoi : la règle est respectée ; l’exemple : la période d’un jour est celle de la facture
       Exemples:
-        | cas                | situation        | création du FPS | calendrier | au plus tard                  |
-        | facture-periode.01 | l’exemple        | 03/01/2025      | 03/02/2025 | 03/02/2025 à 23 h 59 min 59 s |
+        | cas                | situation        | création du FPS | calendrier |
+        | facture-periode.01 | l’exemple        | 03/01/2025      | 03/02/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                | situation        | création du FPS | calendrier | au plus tard                  |
-        | facture-periode.04 | à d’autres dates | 09/02/2025      | 12/03/2025 | 12/03/2025 à 23 h 59 min 59 s |
+        | cas                | situation        | création du FPS | calendrier |
+        | facture-periode.04 | à d’autres dates | 09/02/2025      | 12/03/2025 |

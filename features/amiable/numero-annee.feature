@@ -14,9 +14,7 @@ Fonctionnalité: Année dans le numéro du forfait
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le constat est de la dernière minute de l’année
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 décembre 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 1er janvier 2026
-      Alors le système de la collectivité y donne suite :
-        | Numéro de l’avis de paiement | 21999999900019251365052010 |
-        | Date et heure du constat     | 31 décembre 2025 à 23 h 59 |
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
@@ -27,9 +25,7 @@ Fonctionnalité: Année dans le numéro du forfait
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 mai 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025 :
         | SIRET de la collectivité | 21999999900019 |
-      Alors le système de la collectivité y donne suite :
-        | Numéro de l’avis de paiement | 21999999900019251125052010 |
-        | Date et heure du constat     | 5 mai 2025 à 10 h          |
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:

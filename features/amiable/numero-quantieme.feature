@@ -14,9 +14,7 @@ Fonctionnalité: Jour dans le numéro du forfait
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le 31 décembre d’une année bissextile est le 366e jour
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 décembre 2024
       Quand la collectivité transmet le forfait à l’ANTAI le 31 décembre 2024
-      Alors le système de la collectivité y donne suite :
-        | Numéro de l’avis de paiement | 21999999900019241366052010 |
-        | Date et heure du constat     | 31 décembre 2024 à 18 h    |
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
@@ -27,9 +25,7 @@ Fonctionnalité: Jour dans le numéro du forfait
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 mai 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025 :
         | SIRET de la collectivité | 21999999900019 |
-      Alors le système de la collectivité y donne suite :
-        | Numéro de l’avis de paiement | 21999999900019251125052010 |
-        | Date et heure du constat     | 5 mai 2025 à 10 h          |
+      Alors le système de la collectivité y donne suite
 
       # pourquoi : la règle est respectée
       Exemples:
@@ -41,9 +37,7 @@ Fonctionnalité: Jour dans le numéro du forfait
       Quand la collectivité transmet le forfait à l’ANTAI le 6 mai 2025 :
         | SIRET de la collectivité | 21999999900019 |
       Alors le système de la collectivité y donne suite :
-        | Numéro de l’avis de paiement   | 21999999900019251126052010 |
-        | Date d’établissement de l’avis | 6 mai 2025                 |
-        | Date et heure du constat       | 5 mai 2025 à 19 h          |
+        | Date d’établissement de l’avis | 6 mai 2025 |
 
       # pourquoi : la règle est respectée
       Exemples:

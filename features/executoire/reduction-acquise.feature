@@ -29,7 +29,7 @@ Fonctionnalité: Titre payé dans le mois de l’envoi
       Exemples:
         | cas                  | situation                                                | montant payé | montant restant dû |
         | reduction-acquise.01 | payer 68 € le dernier jour solde un titre de 85 €        | 68,00 €      | 0,00 €             |
-        | reduction-acquise.02 | payer un centime de moins que 68 € ne solde pas le titre | 67,99 €      | 17,01 €            |
+        | reduction-acquise.02 | payer un centime de moins que 68 € ne solde pas le titre | 67,99 €      | autre que 0,00 €   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

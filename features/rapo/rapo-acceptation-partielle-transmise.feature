@@ -27,52 +27,52 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
       # droit : dernier jour du paiement : 11 avril 2025 ou 12 avril 2025
       Exemples:
         | cas                                     | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-partielle-transmise.01 | l’exemple       | 06/01/2025      | 20/02/2025 | 10/04/2025 à 23 h 59 min 59 s | 11/04/2025 à 23 h 59 min 59 s | 12/04/2025 à 23 h 59 min 59 s |
+        | rapo-acceptation-partielle-transmise.01 | l’exemple       | 06/01/2025      | 20/02/2025 | 11/04/2025 à 23 h 59 min 59 s | 12/04/2025 à 23 h 59 min 59 s | 13/04/2025 à 23 h 59 min 59 s |
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : dernier jour du paiement : 30 avril 2024 ou 1er mai 2024
       Exemples:
         | cas                                     | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-partielle-transmise.05 | le dernier jour | 26/01/2024      | 11/03/2024 | 29/04/2024 à 23 h 59 min 59 s | 30/04/2024 à 23 h 59 min 59 s | 01/05/2024 à 23 h 59 min 59 s |
+        | rapo-acceptation-partielle-transmise.05 | le dernier jour | 26/01/2024      | 11/03/2024 | 30/04/2024 à 23 h 59 min 59 s | 01/05/2024 à 23 h 59 min 59 s | 02/05/2024 à 23 h 59 min 59 s |
 
       # pourquoi : le délai finit avec février
       # droit : dernier jour du paiement : 28 février 2025 ou 1er mars 2025
       Exemples:
         | cas                                     | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-partielle-transmise.07 | le dernier jour | 25/11/2024      | 09/01/2025 | 27/02/2025 à 23 h 59 min 59 s | 28/02/2025 à 23 h 59 min 59 s | 01/03/2025 à 23 h 59 min 59 s |
+        | rapo-acceptation-partielle-transmise.07 | le dernier jour | 25/11/2024      | 09/01/2025 | 28/02/2025 à 23 h 59 min 59 s | 01/03/2025 à 23 h 59 min 59 s | 02/03/2025 à 23 h 59 min 59 s |
 
       # pourquoi : le délai passe d’une année à l’autre
       # droit : dernier jour du paiement : 1er janvier 2025 ou 2 janvier 2025
       Exemples:
         | cas                                     | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-partielle-transmise.09 | le dernier jour | 26/09/2024      | 10/11/2024 | 31/12/2024 à 23 h 59 min 59 s | 01/01/2025 à 23 h 59 min 59 s | 02/01/2025 à 23 h 59 min 59 s |
+        | rapo-acceptation-partielle-transmise.09 | le dernier jour | 26/09/2024      | 10/11/2024 | 01/01/2025 à 23 h 59 min 59 s | 02/01/2025 à 23 h 59 min 59 s | 03/01/2025 à 23 h 59 min 59 s |
 
       # pourquoi : le dernier jour est férié
       # droit : dernier jour du paiement : 1er avril 2024 ou 2 avril 2024
       Exemples:
         | cas                                     | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-partielle-transmise.11 | le dernier jour | 27/12/2023      | 10/02/2024 | 31/03/2024 à 23 h 59 min 59 s | 01/04/2024 à 23 h 59 min 59 s | 02/04/2024 à 23 h 59 min 59 s |
+        | rapo-acceptation-partielle-transmise.11 | le dernier jour | 27/12/2023      | 10/02/2024 | 01/04/2024 à 23 h 59 min 59 s | 02/04/2024 à 23 h 59 min 59 s | 03/04/2024 à 23 h 59 min 59 s |
 
       # pourquoi : le dernier jour est un dimanche
       # droit : dernier jour du paiement : 7 avril 2024 ou 8 avril 2024
       Exemples:
         | cas                                     | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-partielle-transmise.13 | le dernier jour | 02/01/2024      | 16/02/2024 | 06/04/2024 à 23 h 59 min 59 s | 07/04/2024 à 23 h 59 min 59 s | 08/04/2024 à 23 h 59 min 59 s |
+        | rapo-acceptation-partielle-transmise.13 | le dernier jour | 02/01/2024      | 16/02/2024 | 07/04/2024 à 23 h 59 min 59 s | 08/04/2024 à 23 h 59 min 59 s | 09/04/2024 à 23 h 59 min 59 s |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       # droit : dernier jour du paiement : 30 mars 2025 ou 31 mars 2025
       Exemples:
         | cas                                     | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-partielle-transmise.15 | le dernier jour | 25/12/2024      | 08/02/2025 | 29/03/2025 à 23 h 59 min 59 s | 30/03/2025 à 23 h 59 min 59 s | 31/03/2025 à 23 h 59 min 59 s |
+        | rapo-acceptation-partielle-transmise.15 | le dernier jour | 25/12/2024      | 08/02/2025 | 30/03/2025 à 23 h 59 min 59 s | 31/03/2025 à 23 h 59 min 59 s | 01/04/2025 à 23 h 59 min 59 s |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       # droit : dernier jour du paiement : 27 octobre 2024 ou 28 octobre 2024
       Exemples:
         | cas                                     | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-partielle-transmise.17 | le dernier jour | 22/07/2024      | 05/09/2024 | 26/10/2024 à 23 h 59 min 59 s | 27/10/2024 à 23 h 59 min 59 s | 28/10/2024 à 23 h 59 min 59 s |
+        | rapo-acceptation-partielle-transmise.17 | le dernier jour | 22/07/2024      | 05/09/2024 | 27/10/2024 à 23 h 59 min 59 s | 28/10/2024 à 23 h 59 min 59 s | 29/10/2024 à 23 h 59 min 59 s |
 
     @doute:D-01
-    Plan du scénario: la collectivité accepte le recours préalable en partie : <situation>
+    Plan du scénario: l’issue reste ouverte : <situation>
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <envoi de l’avis>
       Et que la collectivité a transmis le forfait à l’ANTAI le même jour
@@ -81,61 +81,55 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
       Quand la collectivité accepte le recours préalable en partie le <décision> :
         | Date de la décision | <décision> |
       Et le calendrier atteint le <calendrier>
-      Alors la collectivité <issue>
+      Alors la collectivité reste libre (D-01)
 
       # pourquoi : les lectures du droit divergent ; l’exemple : la modification part le dernier jour pour une seule des lectures des jours francs
       # droit : dernier jour du paiement : 11 avril 2025 ou 12 avril 2025
       Exemples:
-        | cas                                     | situation       | envoi de l’avis | décision   | calendrier | issue                                       |
-        | rapo-acceptation-partielle-transmise.02 | l’exemple       | 06/01/2025      | 20/02/2025 | 12/04/2025 | reste libre (D-01)                          |
-
-      # pourquoi : la règle ne s’applique pas ; l’exemple : la décision est prise après la fin du délai de paiement
-      # droit : dernier jour du paiement : 11 avril 2025 ou 12 avril 2025
-      Exemples:
-        | cas                                     | situation       | envoi de l’avis | décision   | calendrier | issue                                       |
-        | rapo-acceptation-partielle-transmise.04 | l’exemple       | 06/01/2025      | 22/04/2025 | 23/05/2025 | ne fait pas modifier le forfait par l’ANTAI |
+        | cas                                     | situation       | envoi de l’avis | décision   | calendrier |
+        | rapo-acceptation-partielle-transmise.02 | l’exemple       | 06/01/2025      | 20/02/2025 | 12/04/2025 |
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : dernier jour du paiement : 30 avril 2024 ou 1er mai 2024
       Exemples:
-        | cas                                     | situation       | envoi de l’avis | décision   | calendrier | issue                                       |
-        | rapo-acceptation-partielle-transmise.06 | un jour discuté | 26/01/2024      | 11/03/2024 | 01/05/2024 | reste libre (D-01)                          |
+        | cas                                     | situation       | envoi de l’avis | décision   | calendrier |
+        | rapo-acceptation-partielle-transmise.06 | un jour discuté | 26/01/2024      | 11/03/2024 | 01/05/2024 |
 
       # pourquoi : le délai finit avec février
       # droit : dernier jour du paiement : 28 février 2025 ou 1er mars 2025
       Exemples:
-        | cas                                     | situation       | envoi de l’avis | décision   | calendrier | issue                                       |
-        | rapo-acceptation-partielle-transmise.08 | un jour discuté | 25/11/2024      | 09/01/2025 | 01/03/2025 | reste libre (D-01)                          |
+        | cas                                     | situation       | envoi de l’avis | décision   | calendrier |
+        | rapo-acceptation-partielle-transmise.08 | un jour discuté | 25/11/2024      | 09/01/2025 | 01/03/2025 |
 
       # pourquoi : le délai passe d’une année à l’autre
       # droit : dernier jour du paiement : 1er janvier 2025 ou 2 janvier 2025
       Exemples:
-        | cas                                     | situation       | envoi de l’avis | décision   | calendrier | issue                                       |
-        | rapo-acceptation-partielle-transmise.10 | un jour discuté | 26/09/2024      | 10/11/2024 | 02/01/2025 | reste libre (D-01)                          |
+        | cas                                     | situation       | envoi de l’avis | décision   | calendrier |
+        | rapo-acceptation-partielle-transmise.10 | un jour discuté | 26/09/2024      | 10/11/2024 | 02/01/2025 |
 
       # pourquoi : le dernier jour est férié
       # droit : dernier jour du paiement : 1er avril 2024 ou 2 avril 2024
       Exemples:
-        | cas                                     | situation       | envoi de l’avis | décision   | calendrier | issue                                       |
-        | rapo-acceptation-partielle-transmise.12 | un jour discuté | 27/12/2023      | 10/02/2024 | 02/04/2024 | reste libre (D-01)                          |
+        | cas                                     | situation       | envoi de l’avis | décision   | calendrier |
+        | rapo-acceptation-partielle-transmise.12 | un jour discuté | 27/12/2023      | 10/02/2024 | 02/04/2024 |
 
       # pourquoi : le dernier jour est un dimanche
       # droit : dernier jour du paiement : 7 avril 2024 ou 8 avril 2024
       Exemples:
-        | cas                                     | situation       | envoi de l’avis | décision   | calendrier | issue                                       |
-        | rapo-acceptation-partielle-transmise.14 | un jour discuté | 02/01/2024      | 16/02/2024 | 08/04/2024 | reste libre (D-01)                          |
+        | cas                                     | situation       | envoi de l’avis | décision   | calendrier |
+        | rapo-acceptation-partielle-transmise.14 | un jour discuté | 02/01/2024      | 16/02/2024 | 08/04/2024 |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       # droit : dernier jour du paiement : 30 mars 2025 ou 31 mars 2025
       Exemples:
-        | cas                                     | situation       | envoi de l’avis | décision   | calendrier | issue                                       |
-        | rapo-acceptation-partielle-transmise.16 | un jour discuté | 25/12/2024      | 08/02/2025 | 31/03/2025 | reste libre (D-01)                          |
+        | cas                                     | situation       | envoi de l’avis | décision   | calendrier |
+        | rapo-acceptation-partielle-transmise.16 | un jour discuté | 25/12/2024      | 08/02/2025 | 31/03/2025 |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       # droit : dernier jour du paiement : 27 octobre 2024 ou 28 octobre 2024
       Exemples:
-        | cas                                     | situation       | envoi de l’avis | décision   | calendrier | issue                                       |
-        | rapo-acceptation-partielle-transmise.18 | un jour discuté | 22/07/2024      | 05/09/2024 | 28/10/2024 | reste libre (D-01)                          |
+        | cas                                     | situation       | envoi de l’avis | décision   | calendrier |
+        | rapo-acceptation-partielle-transmise.18 | un jour discuté | 22/07/2024      | 05/09/2024 | 28/10/2024 |
 
     Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : le recours est rejeté et rien n’est à modifier
       Étant donné une collectivité en cycle complet
@@ -163,10 +157,10 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
         | Date d’envoi de l’avis | 5 mars 2024 |
       Quand la collectivité accepte le recours préalable en partie le 19 avril 2024 :
         | Date de la décision | 19 avril 2024 |
-      Et le calendrier atteint le 9 juin 2024 à 23 h 59 min 59 s
       Et le calendrier atteint le 10 juin 2024 à 23 h 59 min 59 s
-      Alors la collectivité fait modifier le forfait par l’ANTAI au plus tard le 10 juin 2024 à 23 h 59 min 59 s
-      Quand le calendrier atteint le 11 juin 2024 à 23 h 59 min 59 s
+      Et le calendrier atteint le 11 juin 2024 à 23 h 59 min 59 s
+      Alors la collectivité fait modifier le forfait par l’ANTAI au plus tard le 11 juin 2024 à 23 h 59 min 59 s
+      Quand le calendrier atteint le 12 juin 2024 à 23 h 59 min 59 s
       Alors la collectivité fait modifier le forfait par l’ANTAI une seule fois
 
       # pourquoi : le dernier jour n’est férié que là

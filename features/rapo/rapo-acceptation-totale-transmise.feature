@@ -27,49 +27,49 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
       # droit : dernier jour du paiement : 11 avril 2025 ou 12 avril 2025
       Exemples:
         | cas                                  | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-totale-transmise.01 | l’exemple       | 06/01/2025      | 20/02/2025 | 10/04/2025 à 23 h 59 min 59 s | 11/04/2025 à 23 h 59 min 59 s | 12/04/2025 à 23 h 59 min 59 s |
+        | rapo-acceptation-totale-transmise.01 | l’exemple       | 06/01/2025      | 20/02/2025 | 11/04/2025 à 23 h 59 min 59 s | 12/04/2025 à 23 h 59 min 59 s | 13/04/2025 à 23 h 59 min 59 s |
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : dernier jour du paiement : 30 avril 2024 ou 1er mai 2024
       Exemples:
         | cas                                  | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-totale-transmise.04 | le dernier jour | 26/01/2024      | 11/03/2024 | 29/04/2024 à 23 h 59 min 59 s | 30/04/2024 à 23 h 59 min 59 s | 01/05/2024 à 23 h 59 min 59 s |
+        | rapo-acceptation-totale-transmise.04 | le dernier jour | 26/01/2024      | 11/03/2024 | 30/04/2024 à 23 h 59 min 59 s | 01/05/2024 à 23 h 59 min 59 s | 02/05/2024 à 23 h 59 min 59 s |
 
       # pourquoi : le délai finit avec février
       # droit : dernier jour du paiement : 28 février 2025 ou 1er mars 2025
       Exemples:
         | cas                                  | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-totale-transmise.06 | le dernier jour | 25/11/2024      | 09/01/2025 | 27/02/2025 à 23 h 59 min 59 s | 28/02/2025 à 23 h 59 min 59 s | 01/03/2025 à 23 h 59 min 59 s |
+        | rapo-acceptation-totale-transmise.06 | le dernier jour | 25/11/2024      | 09/01/2025 | 28/02/2025 à 23 h 59 min 59 s | 01/03/2025 à 23 h 59 min 59 s | 02/03/2025 à 23 h 59 min 59 s |
 
       # pourquoi : le délai passe d’une année à l’autre
       # droit : dernier jour du paiement : 1er janvier 2025 ou 2 janvier 2025
       Exemples:
         | cas                                  | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-totale-transmise.08 | le dernier jour | 26/09/2024      | 10/11/2024 | 31/12/2024 à 23 h 59 min 59 s | 01/01/2025 à 23 h 59 min 59 s | 02/01/2025 à 23 h 59 min 59 s |
+        | rapo-acceptation-totale-transmise.08 | le dernier jour | 26/09/2024      | 10/11/2024 | 01/01/2025 à 23 h 59 min 59 s | 02/01/2025 à 23 h 59 min 59 s | 03/01/2025 à 23 h 59 min 59 s |
 
       # pourquoi : le dernier jour est férié
       # droit : dernier jour du paiement : 1er avril 2024 ou 2 avril 2024
       Exemples:
         | cas                                  | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-totale-transmise.10 | le dernier jour | 27/12/2023      | 10/02/2024 | 31/03/2024 à 23 h 59 min 59 s | 01/04/2024 à 23 h 59 min 59 s | 02/04/2024 à 23 h 59 min 59 s |
+        | rapo-acceptation-totale-transmise.10 | le dernier jour | 27/12/2023      | 10/02/2024 | 01/04/2024 à 23 h 59 min 59 s | 02/04/2024 à 23 h 59 min 59 s | 03/04/2024 à 23 h 59 min 59 s |
 
       # pourquoi : le dernier jour est un dimanche
       # droit : dernier jour du paiement : 7 avril 2024 ou 8 avril 2024
       Exemples:
         | cas                                  | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-totale-transmise.12 | le dernier jour | 02/01/2024      | 16/02/2024 | 06/04/2024 à 23 h 59 min 59 s | 07/04/2024 à 23 h 59 min 59 s | 08/04/2024 à 23 h 59 min 59 s |
+        | rapo-acceptation-totale-transmise.12 | le dernier jour | 02/01/2024      | 16/02/2024 | 07/04/2024 à 23 h 59 min 59 s | 08/04/2024 à 23 h 59 min 59 s | 09/04/2024 à 23 h 59 min 59 s |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       # droit : dernier jour du paiement : 30 mars 2025 ou 31 mars 2025
       Exemples:
         | cas                                  | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-totale-transmise.14 | le dernier jour | 25/12/2024      | 08/02/2025 | 29/03/2025 à 23 h 59 min 59 s | 30/03/2025 à 23 h 59 min 59 s | 31/03/2025 à 23 h 59 min 59 s |
+        | rapo-acceptation-totale-transmise.14 | le dernier jour | 25/12/2024      | 08/02/2025 | 30/03/2025 à 23 h 59 min 59 s | 31/03/2025 à 23 h 59 min 59 s | 01/04/2025 à 23 h 59 min 59 s |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       # droit : dernier jour du paiement : 27 octobre 2024 ou 28 octobre 2024
       Exemples:
         | cas                                  | situation       | envoi de l’avis | décision   | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-totale-transmise.16 | le dernier jour | 22/07/2024      | 05/09/2024 | 26/10/2024 à 23 h 59 min 59 s | 27/10/2024 à 23 h 59 min 59 s | 28/10/2024 à 23 h 59 min 59 s |
+        | rapo-acceptation-totale-transmise.16 | le dernier jour | 22/07/2024      | 05/09/2024 | 27/10/2024 à 23 h 59 min 59 s | 28/10/2024 à 23 h 59 min 59 s | 29/10/2024 à 23 h 59 min 59 s |
 
     @doute:D-01
     Plan du scénario: l’issue reste ouverte : <situation>
@@ -157,10 +157,10 @@ Fonctionnalité: Acceptation totale transmise à l’ANTAI
         | Date d’envoi de l’avis | 5 mars 2024 |
       Quand la collectivité accepte le recours préalable en totalité le 19 avril 2024 :
         | Date de la décision | 19 avril 2024 |
-      Et le calendrier atteint le 9 juin 2024 à 23 h 59 min 59 s
       Et le calendrier atteint le 10 juin 2024 à 23 h 59 min 59 s
-      Alors la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI au plus tard le 10 juin 2024 à 23 h 59 min 59 s
-      Quand le calendrier atteint le 11 juin 2024 à 23 h 59 min 59 s
+      Et le calendrier atteint le 11 juin 2024 à 23 h 59 min 59 s
+      Alors la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI au plus tard le 11 juin 2024 à 23 h 59 min 59 s
+      Quand le calendrier atteint le 12 juin 2024 à 23 h 59 min 59 s
       Alors la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI une seule fois
 
       # pourquoi : le dernier jour n’est férié que là

@@ -28,24 +28,33 @@ Fonctionnalité: Accusé de réception avant toute suite
         | cas                           | situation |
         | rapo-accuse-avant-decision.03 | l’exemple |
 
-    Plan du scénario: le recours préalable du redevable parvient à la collectivité : <situation>
+    Plan du scénario: la collectivité accuse réception du recours préalable : le recours vient de parvenir à l’autorité par le procédé électronique
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Forme d’envoi du recours | <forme d’envoi du recours> |
+        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
       Alors la collectivité prend en compte le message
-      Quand le calendrier atteint le <calendrier>
-      Alors la collectivité <issue>
+      Quand le calendrier atteint le 22 février 2025
+      Alors la collectivité accuse réception du recours préalable
 
       # pourquoi : la suite est attendue ; l’exemple : le recours vient de parvenir à l’autorité par le procédé électronique
       Exemples:
-        | cas                           | situation | forme d’envoi du recours                  | calendrier | issue                                       |
-        | rapo-accuse-avant-decision.04 | l’exemple | Procédé électronique indiqué sur l’avis   | 22/02/2025 | accuse réception du recours préalable       |
+        | cas                           | situation |
+        | rapo-accuse-avant-decision.04 | l’exemple |
+
+    Plan du scénario: la collectivité n’accuse pas réception du recours préalable : le recours est posté, et l’avis de réception postal tient lieu d’accusé
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
+        | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
+      Quand la collectivité rejette le recours préalable le 4 mars 2025
+      Et le calendrier atteint le 4 avril 2025
+      Alors la collectivité n’accuse pas réception du recours préalable
 
       # pourquoi : la règle ne s’applique pas ; l’exemple : le recours est posté, et l’avis de réception postal tient lieu d’accusé
       Exemples:
-        | cas                           | situation | forme d’envoi du recours                  | calendrier | issue                                       |
-        | rapo-accuse-avant-decision.05 | l’exemple | Lettre recommandée avec avis de réception | 15/03/2025 | n’accuse pas réception du recours préalable |
+        | cas                           | situation |
+        | rapo-accuse-avant-decision.05 | l’exemple |
 
     Plan du scénario: la collectivité accuse réception du recours préalable : faute à éviter : le recours électronique est déclaré irrecevable sans qu’il en ait été accusé réception
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 janvier 2025
@@ -61,3 +70,17 @@ Fonctionnalité: Accusé de réception avant toute suite
       Exemples:
         | cas                           | situation |
         | rapo-accuse-avant-decision.06 | l’exemple |
+
+    Plan du scénario: la collectivité n’accuse pas réception du recours préalable : la requête conteste un titre sans recours préalable
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 21 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 21 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 2 juin 2025
+      Et que la collectivité a rejeté le recours préalable le 12 juin 2025
+      Quand le tribunal communique la requête à la collectivité le 7 juillet 2025
+      Et le calendrier atteint le 7 août 2025
+      Alors la collectivité n’accuse pas réception du recours préalable
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                           | situation                                           |
+        | rapo-accuse-avant-decision.07 | la requête conteste un titre sans recours préalable |

@@ -49,3 +49,18 @@ Fonctionnalité: Modification conforme à la décision
       Exemples:
         | cas                              | situation                                         |
         | rapo-modification-concordante.03 | autre valeur : sens de la décision sur le recours |
+
+    Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : faute à éviter : elle suit une décision de rejet
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
+        | Date de réception | 12 février 2025 |
+      Quand la collectivité rejette le recours préalable le 4 mars 2025 :
+        | Date de la décision | 3 mars 2025 |
+      Et le calendrier atteint le 5 avril 2025
+      Alors la collectivité ne fait pas modifier le forfait par l’ANTAI
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                              | situation                                        |
+        | rapo-modification-concordante.04 | faute à éviter : elle suit une décision de rejet |

@@ -24,3 +24,13 @@ Fonctionnalité: Nombre de justificatifs
       Exemples:
         | cas                    | situation                          |
         | justificatif-unique.01 | un paiement reçoit un justificatif |
+
+    Plan du scénario: l’ANTAI remet un justificatif de paiement une seule fois : faute à éviter : le même paiement reçoit deux justificatifs
+      Étant donné que le redevable a payé le forfait le 10 février 2025
+      Quand le calendrier atteint le 14 mars 2025
+      Alors l’ANTAI remet un justificatif de paiement une seule fois
+
+      # pourquoi : la règle serait enfreinte
+      Exemples:
+        | cas                    | situation                                                   |
+        | justificatif-unique.02 | faute à éviter : le même paiement reçoit deux justificatifs |

@@ -48,9 +48,9 @@ def history(
     return History(events, known_settings, place, number, decisions=decisions)
 
 
-def followed(book: Rulebook, before: History, raw: Raw) -> History:
-    """Give a history with one more event, received last; its data are not checked."""
-    return before.followed(_event(book, before.place, len(before.deliveries), raw, checked=False))
+def followed(book: Rulebook, before: History, raw: Raw, *, checked: bool = False) -> History:
+    """Give a history with one more event, received last; its data are not checked, unless it is asked."""
+    return before.followed(_event(book, before.place, len(before.deliveries), raw, checked=checked))
 
 
 def saying(book: Rulebook, before: History, whole: History, data: Mapping[str, object]) -> History:

@@ -16,7 +16,7 @@ from generator.engine.judging import under_each_reading, violations
 from generator.engine.roles import Role, Way, roles
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Compiled, Rulebook
-from generator.engine.tracking import Admission, admissions
+from generator.engine.tracking import Admission, admission, admissions
 from generator.engine.trial import UNKNOWN
 from generator.engine.views import is_seen, rules_seen
 from generator.engine.visibility import read_by
@@ -48,10 +48,7 @@ def judged_as(book: Rulebook, role: str, history: History, legal_date: date) -> 
     for rule, needed in rules_kept(book)[role]:
         if needed and names.isdisjoint(needed):
             continue  # nothing activates it
-        found += (
-            _as_own(player, rule, _owed_in_time(player, rule, seen, one))
-            for one in violations(book, rule, seen, legal_date)
-        )
+        found += kept(player, rule, seen, legal_date)
     found += _of_messages(player, derived_findings(book, seen))
     admitted = admissions(player, player.view(seen))
     found += _of_messages(player, map(_transition, admitted))
@@ -60,6 +57,14 @@ def judged_as(book: Rulebook, role: str, history: History, legal_date: date) -> 
     found += _of_another(player, seen)
     found += _wrongly_refused(player, seen, admitted)
     return tuple(one for one in found if one.verdict is not Verdict.NOT_APPLICABLE)
+
+
+def kept(player: Role, rule: Compiled, seen: History, legal_date: date) -> tuple[Finding, ...]:
+    """Judge what a role saw by one rule that it must keep: a violation is always the role's own act."""
+    return tuple(
+        _as_own(player, rule, _owed_in_time(player, rule, seen, one))
+        for one in violations(player.book, rule, seen, legal_date)
+    )
 
 
 @lru_cache(maxsize=4)
@@ -86,23 +91,30 @@ def refusals(book: Rulebook, role: str, history: History, event: Event) -> froze
     return _reasons(roles(book)[role], history, event, is_strict=False)
 
 
+def condemning(book: Rulebook, role: str, history: History, event: Event) -> frozenset[str]:
+    """Name the rules that condemn an event by what it says, as it comes after what a role saw before."""
+    return _reasons(roles(book)[role], history, event, is_strict=True)
+
+
 def must_be_taken(book: Rulebook, role: str, history: History, event: Event) -> bool:
     """Tell whether nothing that a role knows condemns an event, as it comes after what it saw before."""
-    return not _reasons(roles(book)[role], history, event, is_strict=True)
+    return not condemning(book, role, history, event)
 
 
 def _reasons(role: Role, history: History, event: Event, *, is_strict: bool) -> frozenset[str]:
     seen = _come(role, history, event)
     come = seen.deliveries[-1]
-    return _rules_broken(role, seen, is_open=not is_strict and role.way(come.name) is Way.ORDERED) | {
-        Derived(TRANSITION, one.life.id).id
-        for one in admissions(role, role.view(seen))
-        if one.event == come and not (one.is_possible and one.is_sure and (is_strict or one.is_told))
-    }
+    broken = _rules_broken(role, seen, is_open=not is_strict and role.way(come.name) is Way.ORDERED)
+    here = admission(role, role.view(seen)) if come.name in role.ways else None
+    if here is None or (here.is_possible and here.is_sure and (is_strict or here.is_told)):
+        return broken
+    return broken | {Derived(TRANSITION, here.life.id).id}
 
 
 def _come(role: Role, history: History, event: Event) -> History:
     """Give what the role saw before an event, and the event, which nobody has refused."""
+    if history.before is not None and history.deliveries[-1] is event and not event.refused:
+        return _seen(role, history)
     before = tuple(one for one in history.deliveries if one.position < event.position)
     come = replace(history, deliveries=(*before, event._replace(refused=False)), before=None)
     return _seen(role, come)
@@ -113,7 +125,7 @@ def _rules_broken(role: Role, seen: History, *, is_open: bool) -> frozenset[str]
     book, come = role.book, seen.deliveries[-1]
     found = {
         rule.id
-        for rule, _ in rules_seen(book)[role.id]
+        for rule in _rules_about(book, role.id).get(come.name, ())
         if _may_break(book, rule, seen, come, is_open=is_open)
     }
     if _is_delivered(role, come):
@@ -127,9 +139,19 @@ def _rules_broken(role: Role, seen: History, *, is_open: bool) -> frozenset[str]
     return frozenset(found)
 
 
+@lru_cache(maxsize=16)
+def _rules_about(book: Rulebook, role: str) -> dict[str, list[Compiled]]:
+    """Give the rules that a role sees, by the events that they are about or read."""
+    found: dict[str, list[Compiled]] = {}
+    for rule, _ in rules_seen(book)[role]:
+        for name in read_by(book, rule):
+            found.setdefault(name, []).append(rule)
+    return found
+
+
 def _may_break(book: Rulebook, rule: Compiled, seen: History, event: Event, *, is_open: bool) -> bool:
     """Tell whether an event breaks a rule under some reading; where it is open, whether it may yet."""
-    return event.name in read_by(book, rule) and any(
+    return any(
         (finding.verdict is Verdict.VIOLATED or (is_open and finding.observed.startswith(UNKNOWN)))
         and event in finding.evidence
         for findings in under_each_reading(book, rule, seen, event.day)

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Literal
 
+from generator.engine.remaining import Condition
 from generator.formula import Value
+
+__all__ = ["STIMULI", "Act", "Beat", "Case", "Condition", "Flaw", "LegalDate"]
 
 
 class Act(StrEnum):
@@ -44,18 +46,6 @@ class Act(StrEnum):
 
 STIMULI = frozenset({Act.DELIVER, Act.TRIGGER, Act.AWAIT, Act.CLOCK})
 """The acts that make time pass."""
-
-Order = Literal["==", "!=", "<", "<=", ">", ">=", "in", "present", "absent"]
-
-
-@dataclass(frozen=True)
-class Condition:
-    """What a field of a message must be."""
-
-    field: str
-    order: Order
-    value: object = None
-    """What a formula reads, several codes, or any JSON that a table tells."""
 
 
 @dataclass(frozen=True)

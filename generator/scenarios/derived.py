@@ -17,6 +17,7 @@ from generator.scenarios.case import Act, Beat, Case, Condition, Flaw
 from generator.scenarios.dossier import preludes
 from generator.scenarios.french import a
 from generator.scenarios.naturals import natural, of_other_cycle, steps_received, steps_sent
+from generator.scenarios.oracle.refusing import refusal
 from generator.scenarios.past import deliver, is_told, past, split, trigger
 from generator.scenarios.placed import Placed
 from generator.scenarios.stories import digest
@@ -46,6 +47,7 @@ def routing_cases(role: Role) -> Iterator[Case]:
 
 def _received(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
     setup, stimulus = _delivery(role, found)
+    rule = Derived(ROUTING, step).id
     right = channels_of(role.book.steps[step])
     channels = role.book.specification.entries(Channel, "channel")
     labels = {entry.id: entry.datum.label for entry in channels}
@@ -63,19 +65,17 @@ def _received(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
         yield Attempt(f"canal/{channel}", labels[channel], "chaque voie admise", beats)
     wrong = next((name for name in labels if right and name not in right), None)
     if wrong is not None:
-        beats = (*setup, replace(stimulus, channel=wrong), *_refusal(ROUTING, step))
-        yield Attempt(f"canal-interdit/{wrong}", labels[wrong], "une voie que rien n’admet", beats)
+        beats = refusal(role, found, replace(stimulus, channel=wrong), rule)
+        yield from _tried(setup, beats, f"canal-interdit/{wrong}", labels[wrong], "une voie que rien n’admet")
     sender = role.book.steps[step].sender
     allowed = {sender.actor, *(other.actor for other in sender.alternatives), role.id}
     for entry in role.book.specification.entries(Actor, "actor"):
         if entry.datum.kind == "principal" and entry.id not in allowed:
-            beats = (
-                *setup,
-                replace(stimulus, source=entry.id, wrong_source=True),
-                *_refusal(ROUTING, step),
-            )
+            sent = replace(stimulus, source=entry.id, wrong_source=True)
+            beats = refusal(role, found, sent, rule)
             why = "un émetteur qui n’est pas le bon"
-            yield Attempt(f"emetteur/{entry.id}", f"envoyé par {entry.datum.spoken}", why, beats)
+            title = f"envoyé par {entry.datum.spoken}"
+            yield from _tried(setup, beats, f"emetteur/{entry.id}", title, why)
             return
 
 
@@ -83,8 +83,8 @@ def _of_other_cycle(role: Role, step: str, other: Placed) -> Iterator[Attempt]:
     _, stimulus = _delivery(role, other)
     cycle = str(other.settings[role.book.setting_that_gives("cycle")])
     why = "une convention qui ne connaît pas cet échange"
-    beats = (stimulus, *_refusal(ROUTING, step))
-    yield Attempt(f"cycle/{cycle}", f"en cycle {cycle}", why, beats)
+    beats = refusal(role, other, stimulus, Derived(ROUTING, step).id)
+    yield from _tried((), beats, f"cycle/{cycle}", f"en cycle {cycle}", why)
 
 
 def _sent_by(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
@@ -107,9 +107,10 @@ def _not_for(role: Role) -> Iterator[str]:
 
 def _misrouted(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
     setup, stimulus = _delivery(role, found)
-    beats = (*setup, replace(stimulus, receiver=role.id), *_refusal(ROUTING, step))
+    beats = refusal(role, found, replace(stimulus, receiver=role.id), Derived(ROUTING, step).id)
     why = "un destinataire qui n’est pas le bon"
-    yield Attempt(f"destinataire/{role.id}", f"adressé {a(_spoken(role.book, role.id))}", why, beats)
+    title = f"adressé {a(_spoken(role.book, role.id))}"
+    yield from _tried(setup, beats, f"destinataire/{role.id}", title, why)
 
 
 def content_cases(role: Role) -> Iterator[Case]:
@@ -140,10 +141,19 @@ def _well_and_ill_formed(role: Role, step: str, found: Placed) -> Iterator[Attem
     for wrong in invalid_examples(role.book, message, dict(stimulus.data)) if message is not None else ():
         is_absent = wrong.field not in wrong.data
         flaw = Flaw(wrong.field, ABSENT if is_absent else _written(wrong.value))
-        beats = (*setup, replace(stimulus, data=wrong.data, flaw=flaw), *_refusal(CONTENT, step))
+        sent = replace(stimulus, data=wrong.data, flaw=flaw)
+        beats = refusal(role, found, sent, Derived(CONTENT, step).id)
         key = f"{wrong.field}/{ABSENT if is_absent else digest(wrong.value)}"
         why = "un champ obligatoire manque" if is_absent else "une valeur n’a pas la forme voulue"
-        yield Attempt(key, wrong.reason.partition(" : ")[2], why, beats)
+        yield from _tried(setup, beats, key, wrong.reason.partition(" : ")[2], why)
+
+
+def _tried(
+    setup: tuple[Beat, ...], beats: tuple[Beat, ...], key: str, title: str, why: str
+) -> Iterator[Attempt]:
+    """Try what the engine says something of."""
+    if beats:
+        yield Attempt(key, title, why, (*setup, *beats))
 
 
 def _left_out(role: Role, step: str, data: Mapping[str, object]) -> Iterator[str]:
@@ -189,10 +199,6 @@ def _sending(role: Role, step: str, found: Placed) -> tuple[Beat, ...]:
         return ()
     before, after = split(setup)
     return (*before, *after, Beat(Act.CLOCK, at=found.raws[place].moment))
-
-
-def _refusal(kind: str, step: str) -> tuple[Beat, ...]:
-    return (Beat(Act.REFUSED, motives=(Derived(kind, step).id,)), Beat(Act.NOTHING_ELSE))
 
 
 def _cases(role: Role, step: str, kind: str, found: Placed, attempts: Iterator[Attempt]) -> Iterator[Case]:

@@ -1,21 +1,12 @@
-"""What the law says of a case: the dates that it deduces, the rules that explain a refusal."""
+"""What the law says of a case: the dates that it deduces."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
 
 from generator.engine.rows import Moment
-from generator.engine.whole import refusals
 from generator.formula import Value, Variable
 from generator.scenarios.case import Act, Beat, LegalDate
 from generator.scenarios.told import Told
-
-
-def motives(told: Told, place: int) -> tuple[str, ...]:
-    """Name every rule that the message breaks: a refusal may be explained by any of them."""
-    event = next(event for event in told.history.deliveries if event.position == place)
-    return tuple(
-        dict.fromkeys((told.rule.id, *sorted(refusals(told.book, told.role.id, told.placed.history, event))))
-    )
 
 
 def legal_dates(told: Told, place: int) -> Iterator[Beat]:

@@ -9,7 +9,7 @@ from generator.engine.roles import Way
 from generator.engine.rows import Moment
 from generator.scenarios.calendars import Trap, delay, shifts
 from generator.scenarios.dossier import preludes
-from generator.scenarios.reacting import measures_its_own_day
+from generator.scenarios.oracle.continuations import Continuations
 from generator.scenarios.shifting import moved_from_judged
 from generator.scenarios.staging import staged
 from generator.scenarios.stories import Story
@@ -58,7 +58,8 @@ def around(seed: Told, story: Story, trap: Trap) -> Iterator[tuple[Story, Told]]
     if limit is None or measured is None:
         return
     is_reactive = told.role.way(told.placed.raws[told.judged].name) is Way.REACTIVE
-    if rule.traits.is_about_content and is_reactive and not measures_its_own_day(told):
+    asked = Continuations(told)
+    if rule.traits.is_about_content and is_reactive and asked.demanded(asked.event(told.judged)):
         yield from _computed(told, story, trap)
         return
     outwards = -1 if rule.traits.bound == "earliest" else 1

@@ -7,9 +7,9 @@ from generator.engine.rulebook import Compiled
 from generator.model.example import Example
 from generator.scenarios.boundaries import boundaries
 from generator.scenarios.case import STIMULI, Case
-from generator.scenarios.casting import beats
 from generator.scenarios.distinct import mark
 from generator.scenarios.french import lowered
+from generator.scenarios.oracle import beats
 from generator.scenarios.staging import staged
 from generator.scenarios.stories import Story, told_by_examples
 from generator.scenarios.told import Told

@@ -11,7 +11,7 @@ from generator.engine.roles import Role, Way
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
 from generator.engine.tracking import Known, Life, Machine, dated, is_possible, known, lived, machine_of
-from generator.engine.whole import refusals
+from generator.engine.whole import condemning
 from generator.formula import Node, Variable
 from generator.formula.tree import Comparison, Constant, walk
 from generator.model.lifecycle import Event as LifeEvent
@@ -232,8 +232,8 @@ def _attempt(tried: _Tried, *, is_ordinary: bool) -> Attempt:
         if tried.doubts:
             answers = (Beat(Act.OPEN, doubts=tried.doubts),)
     else:
-        last = found.history.deliveries[-1]
-        broken = tuple(sorted(refusals(role.book, role.id, found.history, last)))
+        whole = found.history
+        broken = tuple(sorted(condemning(role.book, role.id, whole, whole.deliveries[-1])))
         refusal = Act.REFUSED if way is Way.DELIVERED else Act.OPPOSED
         answers = (Beat(refusal, motives=broken), Beat(Act.NOTHING_ELSE))
     shown = sorted(item for item in situation.states.items() if item[0] in situation.known)

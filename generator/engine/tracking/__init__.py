@@ -1,6 +1,6 @@
 """The life of a dossier, followed on the life cycle: as it was, and as each role can know it."""
 
-from generator.engine.tracking.admitting import Admission, admissions
+from generator.engine.tracking.admitting import Admission, admission, admissions
 from generator.engine.tracking.knowing import dated, is_possible, known, may_have_gone_on
 from generator.engine.tracking.life import Life, Stage, lived
 from generator.engine.tracking.machine import Machine, States, machine_of
@@ -13,6 +13,7 @@ __all__ = [
     "Machine",
     "Stage",
     "States",
+    "admission",
     "admissions",
     "dated",
     "is_possible",

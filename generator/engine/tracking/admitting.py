@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from generator.engine.history import Event, History
 from generator.engine.roles import Role
-from generator.engine.tracking.watch import Watch
+from generator.engine.tracking.machine import machine_of
+from generator.engine.tracking.watch import Watch, watched
 from generator.model.lifecycle import Event as LifeEvent
 
 
@@ -34,26 +35,39 @@ def admissions(role: Role, seen: History) -> tuple[Admission, ...]:
     told of a life whose first fact the role knows of, and did not see: its states are unknown.
     """
     watch = Watch(role, seen)
-    machine = watch.machine
-    begins = machine.begins_with
+    begins = watch.machine.begins_with
     if begins in role.ways and not seen.of(begins):
         return ()
     found = []
     refused = [event for event in seen.deliveries if event.refused]
     for event in sorted((*seen.events, *refused), key=lambda one: one.order):
-        watch.before(event)
-        life = machine.events.get(event.name)
-        if life is not None and life.id in machine.moving:
-            found.append(
-                Admission(
-                    event,
-                    life,
-                    watch.admits(life.id),
-                    watch.surely_admits(life.id, event.day),
-                    watch.is_told_to_admit(life.id),
-                    dict(watch.possible),
-                )
-            )
+        one = _admission(watch.before(event), event)
+        if one is not None:
+            found.append(one)
         if not event.refused:
             watch.after(event)
     return tuple(found)
+
+
+def admission(role: Role, seen: History) -> Admission | None:
+    """Tell of the last event that a role saw, as `admissions` does; None where it moves nothing."""
+    last, begins = seen.deliveries[-1], machine_of(role.book).begins_with
+    if begins in role.ways and not seen.of(begins):
+        return None
+    if seen.before is None:
+        return next((one for one in admissions(role, seen) if one.event == last), None)
+    return _admission(watched(role, seen.before).upon(seen).before(last), last)
+
+
+def _admission(watch: Watch, event: Event) -> Admission | None:
+    life = watch.machine.events.get(event.name)
+    if life is None or life.id not in watch.machine.moving:
+        return None
+    return Admission(
+        event,
+        life,
+        watch.admits(life.id),
+        watch.surely_admits(life.id, event.day),
+        watch.is_told_to_admit(life.id),
+        dict(watch.possible),
+    )

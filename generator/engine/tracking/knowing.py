@@ -7,7 +7,7 @@ from generator.engine.history import History
 from generator.engine.roles import Role
 from generator.engine.tracking.life import lived
 from generator.engine.tracking.machine import machine_of
-from generator.engine.tracking.watch import Known, Watch
+from generator.engine.tracking.watch import Known, Watch, watched
 from generator.model.lifecycle import Event as LifeEvent
 
 
@@ -33,7 +33,7 @@ def is_possible(role: Role, history: History, event: str) -> bool:
     if seen.before is None:
         watch = Watch(role, seen).met(seen.deliveries[:-1])
     else:
-        watch = _watched(role, seen.before).upon(seen)
+        watch = watched(role, seen.before).upon(seen)
     watch.idle(last.day).stand(last)
     return watch.admits(event)
 
@@ -63,12 +63,4 @@ def may_have_gone_on(role: Role, history: History, place: int) -> bool:
 @lru_cache(maxsize=8192)
 def _idle(role: Role, seen: History, day: date) -> Watch:
     """Watch what a role saw, then the time that passed since."""
-    return _watched(role, seen).upon(seen).idle(day)
-
-
-@lru_cache(maxsize=8192)
-def _watched(role: Role, seen: History) -> Watch:
-    """Watch what a role saw; lives that begin alike are watched once up to where they part."""
-    if seen.before is None:
-        return Watch(role, seen).met(seen.deliveries)
-    return _watched(role, seen.before).upon(seen).met(seen.deliveries[-1:])
+    return watched(role, seen).upon(seen).idle(day)

@@ -285,3 +285,13 @@ def _unseen(role: Role) -> Mapping[str, frozenset[str]]:
         for event, names in machine_of(role.book).names.items()
         if (hidden := frozenset(name for name in names if role.way(name) is None))
     }
+
+
+@lru_cache(maxsize=8192)
+def watched(role: Role, seen: History) -> Watch:
+    """Watch what a role saw; lives that begin alike are watched once up to where they part."""
+    if seen.before is None:
+        return Watch(role, seen).met(seen.events)
+    watch, last = watched(role, seen.before).upon(seen), seen.deliveries[-1]
+    is_taken = seen.events[-1:] == (last,)  # neither refused, nor a repetition of another
+    return watch.met((last,)) if is_taken else watch

@@ -4,7 +4,7 @@ from generator.engine import visibility
 from generator.engine.kinds.every import mutants
 from generator.engine.roles import roles
 from generator.scenarios.boundaries import boundaries
-from generator.scenarios.casting import beats
+from generator.scenarios.oracle import beats
 from generator.scenarios.staging import staged
 from generator.scenarios.stories import told_by_examples
 from generator.scenarios.told import Told

@@ -1,18 +1,35 @@
-"""What remains of a rule once a case is told: conditions on the fields of one message, values known."""
+"""What remains of a formula once all that was told is known: conditions on the fields of one message."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
 from generator.engine.formulas import Formula
 from generator.engine.rows import Moment
+from generator.engine.rulebook import Compiled, Selection
 from generator.engine.scope import CHANNEL, MOMENT
-from generator.formula import Node, Value, Variable
+from generator.engine.visibility import judged_events
+from generator.formula import Node, Type, Value, Variable
 from generator.formula.functions import PRESENT
-from generator.formula.tree import Call, Comparison, Logic, Membership, Negation, Order, variables
-from generator.scenarios.case import Condition
+from generator.formula.tree import Call, Comparison, Logic, Membership, Negation, variables
+from generator.formula.tree import Order as Relation
 
-_MIRRORED: dict[Order, Order] = {"==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
-_CONTRARY: dict[str, str] = {
+Order = Literal["==", "!=", "<", "<=", ">", ">=", "in", "present", "absent"]
+
+
+@dataclass(frozen=True)
+class Condition:
+    """What a field of a message must be."""
+
+    field: str
+    order: Order
+    value: object = None
+    """What a formula reads, several codes, or any JSON that a table tells."""
+
+
+_MIRRORED: dict[Relation, Relation] = {"==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
+_CONTRARY: dict[Order, Order] = {
     "==": "!=",
     "!=": "==",
     "<": ">=",
@@ -24,7 +41,34 @@ _CONTRARY: dict[str, str] = {
 }
 
 
-def residues(
+def demand(rule: Compiled, selection: Selection) -> Formula | None:
+    """Give what a rule demands of the data of the event that it judges, under a reading; None for no data."""
+    relation, measured, due = (rule.formula(key, selection) for key in ("formula", "date", "due"))
+    if relation is not None or measured is None or due is None:
+        return relation
+    order: Relation = ">=" if getattr(rule.datum, "bound", "latest") == "earliest" else "<="
+    return Formula(Comparison(order, measured.node, due.node))
+
+
+def computed(rule: Compiled) -> frozenset[str]:
+    """Name the fields that a rule says equal something: a system computes them, nobody types them.
+
+    A field that a bound is put on is somebody's choice, even where the rule wants it present too.
+    """
+    names = judged_events(rule)
+    found: set[str] = set()
+    bounded: set[str] = set()
+    formula = rule.formulas.get("formula")
+    for node in _conjuncts(formula.node) if formula is not None else ():
+        is_bound = isinstance(node, Comparison) and node.order != "=="
+        for variable in variables(node):
+            column = variable.column
+            if column.root == "event" and column.owner in names and column.field and column.aggregate is None:
+                (bounded if is_bound else found).add(column.field)
+    return frozenset(found - bounded)
+
+
+def remaining(
     moment: Moment, formula: Formula, dictated: frozenset[str] | None = None
 ) -> tuple[Condition, ...]:
     """Give the conditions that a formula puts on the fields of an event that respects it.
@@ -63,7 +107,7 @@ def _is_told(moment: Moment, node: Node, dictated: frozenset[str]) -> bool:
 def contrary(condition: Condition) -> Condition | None:
     """Give the condition that holds when one does not, if one does."""
     order = _CONTRARY.get(condition.order)
-    return None if order is None else Condition(condition.field, order, condition.value)  # type: ignore[arg-type]
+    return None if order is None else Condition(condition.field, order, condition.value)
 
 
 def _conditions(moment: Moment, node: Node) -> Iterator[Condition]:
@@ -113,6 +157,14 @@ def _compared(moment: Moment, node: Comparison) -> Iterator[Condition]:
                     yield Condition(field, order, value)
                     return
             break
+        if order == "==" and mine.type is Type.BOOLEAN and not _reads(moment, other):
+            wanted = moment.value_of(other)
+            found = tuple(_conditions(moment, mine))
+            if wanted is False:
+                found = tuple(one for each in found if (one := contrary(each)) is not None)
+            if isinstance(wanted, bool) and len(found) == 1:
+                yield from found
+                return
     yield from _as_they_are(moment, node)
 
 

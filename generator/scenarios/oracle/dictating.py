@@ -6,8 +6,11 @@ from generator.scenarios.dossier import preludes
 from generator.scenarios.told import Told
 
 
-def dictated(told: Told, place: int) -> frozenset[str]:
-    """Name the fields of a message whose values the role was told, or can compute from what it was told."""
+def dictated(told: Told, place: int, *, exactly: bool = False) -> frozenset[str]:
+    """Name the fields of a message whose values the role was told, or can compute from what it was told.
+
+    What a bound leaves to the role is computed too, but `exactly`.
+    """
     book, raws = told.book, told.placed.raws
     mine = raws[place]
     usual = {
@@ -27,6 +30,8 @@ def dictated(told: Told, place: int) -> frozenset[str]:
     for _ in mine.data:
         for name in mine.data.keys() - known:
             for one in equations(book, mine.name, name):
+                if exactly and one.bound is not None:
+                    continue
                 own = {
                     variable.column.field
                     for variable in one.formula.variables

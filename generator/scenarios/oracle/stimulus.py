@@ -1,0 +1,80 @@
+"""What is done to the role: it takes it or refuses it, and the law may answer it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.engine.remaining import computed
+from generator.engine.roles import Way
+from generator.engine.whole import condemning
+from generator.scenarios.case import Act, Beat
+from generator.scenarios.legal import legal_dates
+from generator.scenarios.oracle.conditions import conditions
+from generator.scenarios.oracle.continuations import Continuations, Ruling
+from generator.scenarios.oracle.outcome import answered
+from generator.scenarios.past import deliver, past, trigger
+from generator.scenarios.told import Told
+
+_ANSWERS = {Way.DELIVERED: (Act.ACCEPTED, Act.REFUSED), Way.KNOWN: (Act.ACCEPTED, Act.OPPOSED)}
+
+
+def stimulated(asked: Continuations, place: int) -> Iterator[Beat]:
+    """Do what the story tells last, and give what comes of it; nothing where it proves nothing."""
+    told = asked.told
+    way = told.role.way(told.placed.raws[place].name)
+    taken = asked.upto(place)
+    ruling = asked.ruling(taken, max(told.day, asked.event(place).day))
+    own = _computed(asked) if way is not Way.DELIVERED else frozenset()
+    after = tuple(_after(asked, place, ruling, own))
+    if not after:
+        return
+    yield from past(told.role, told.placed, place)
+    yield from legal_dates(told, place)
+    if way is Way.DELIVERED:
+        yield replace(deliver(told.placed, place), given=False)
+    else:
+        line = trigger(told.role, told.placed, place)
+        said = {name: value for name, value in line.told.items() if name not in own}
+        data = {name: value for name, value in line.data.items() if name not in own}
+        yield replace(line, given=False, told=said, data=data)
+    yield from after
+
+
+def _after(asked: Continuations, place: int, ruling: Ruling, own: frozenset[str]) -> Iterator[Beat]:
+    """Give what comes of it: of taking it and of refusing it, what the engine does not condemn."""
+    told = asked.told
+    raw = told.placed.raws[place]
+    way = told.role.way(raw.name)
+    if told.rule.datum.outcome is not None and way is Way.DELIVERED:
+        yield Beat(Act.ACCEPTED)
+        yield from answered(asked, place)
+    elif ruling is Ruling.OPEN:
+        yield Beat(Act.OPEN, doubts=told.doubts)
+    elif ruling is Ruling.CONDEMNED:
+        motives = motives_of(told, place)
+        if told.rule.id not in motives or own:
+            return  # nothing explains a refusal; or what the role computes itself is not imposed on it
+        yield Beat(Act.REFUSED if way is Way.DELIVERED else Act.OPPOSED, motives=motives)
+        if way is Way.DELIVERED:
+            yield Beat(Act.NOTHING_ELSE)
+        elif way is Way.ORDERED:
+            yield Beat(Act.NEVER, raw.name)
+    elif told.verdict not in ("violated", "pending"):  # what others or people did too late proves nothing
+        if way is not Way.ORDERED:
+            yield Beat(Act.ACCEPTED)
+            return
+        where = conditions(asked, place, None) if own else ()
+        yield Beat(Act.EMITTED, raw.name, where=tuple(one for one in where if one.field in own))
+
+
+def motives_of(told: Told, place: int) -> tuple[str, ...]:
+    """Name every rule that explains that the role refuses an event, the case's own first."""
+    whole = told.history
+    event = next(one for one in whole.deliveries if one.position == place)
+    found = condemning(told.book, told.role.id, whole, event)
+    return tuple(sorted(found, key=lambda rule: (rule != told.rule.id, rule)))
+
+
+def _computed(asked: Continuations) -> frozenset[str]:
+    """Name the fields that the role computes by the rule, where it applies: nobody types them."""
+    fields = computed(asked.told.rule)
+    return fields if fields and asked.told.verdict != "not-applicable" else frozenset()
