@@ -13,6 +13,8 @@ from generator.model.provenance import Confidence
 from generator.model.specification import Specification
 from generator.model.vocabulary import Phase
 
+LABEL = "libelle"
+"""How the name of a node begins that bears the labels of an arrow."""
 _ORDER: tuple[Confidence | None, ...] = (None, "high", "medium", "low")
 
 
@@ -71,7 +73,14 @@ def picture(  # noqa: PLR0913 what a picture is made of
         columns = {box.id: box.column for box in boxes}
         for (start, end, both), labels in _joined(links).items():
             forward = columns[start] <= columns[end]
-            _draw(graph, (start, end) if forward else (end, start), labels, both=both, forward=forward)
+            _draw(
+                graph,
+                (start, end) if forward else (end, start),
+                labels,
+                both=both,
+                forward=forward,
+                across=rankdir == "LR",
+            )
     else:
         rows = [pill(" ", None) + cell(link.label.short) for link in links]
         graph.node("libelles", table(rows), shape="plaintext", style="", tooltip="Libellés montrés")
@@ -112,22 +121,32 @@ def _joined(links: Iterable[Link]) -> dict[tuple[str, str, bool], list[Label]]:
     return found
 
 
-def _draw(graph: Digraph, ends: tuple[str, str], labels: list[Label], *, both: bool, forward: bool) -> None:
+def _draw(  # noqa: PLR0913 what an arrow is made of
+    graph: Digraph, ends: tuple[str, str], labels: list[Label], *, both: bool, forward: bool, across: bool
+) -> None:
     # Every line goes from one rank to a later one: Graphviz then finds a place for each label.
     style, width = LINES[max((label.confidence for label in labels), key=_ORDER.index)]
     told = words(" ; ".join(label.full for label in labels))
     phases = {label.phase for label in labels}
-    graph.edge(
-        *ends,
-        label=table([_row(label) for label in labels]),
-        style=style,
-        penwidth=width,
-        dir="both" if both else "forward" if forward else "back",
-        color=colour(labels[0].phase) if len(phases) == 1 else EDGE["color"],
-        labeltooltip=told,
-        tooltip=told,
-        URL=f"../../spec/exchanges/{labels[0].exchange}.yaml",
-    )
+    said = table([_row(label) for label in labels])
+    url = f"../../spec/exchanges/{labels[0].exchange}.yaml"
+    line = {
+        "style": style,
+        "penwidth": width,
+        "color": colour(labels[0].phase) if len(phases) == 1 else EDGE["color"],
+        "tooltip": told,
+        "URL": url,
+    }
+    if not across:
+        towards = "both" if both else "forward" if forward else "back"
+        graph.edge(*ends, label=said, dir=towards, labeltooltip=told, **line)
+        return
+    # Across, Graphviz lets a long line pass under the label of another one; it leads each around a node.
+    middle = "-".join((LABEL, *ends, "both" if both else "forth" if forward else "back"))
+    look = {"shape": "plaintext", "style": "", "margin": "0", "fontsize": EDGE["fontsize"]}
+    graph.node(middle, said, tooltip=told, URL=url, **look)
+    graph.edge(ends[0], middle, dir="back" if both or not forward else "none", **line)
+    graph.edge(middle, ends[1], dir="forward" if both or forward else "none", **line)
 
 
 def _row(label: Label) -> str:
