@@ -158,7 +158,7 @@ def _left_out(kit: Kit, results: Json) -> tuple[int, tuple[str, ...]]:
 def _selection(selection: Json) -> Iterator[str]:
     if selection["tags"]:
         yield f"étiquettes : {selection['tags']}"
-    if selection["readings"]:
+    if selection.get("readings"):
         yield f"lectures : {', '.join(map(' = '.join, selection['readings'].items()))}"
     if selection["cases"]:
         yield f"cas : {', '.join(selection['cases'])}"
@@ -169,6 +169,6 @@ def command(results: Json) -> Sequence[str]:
     words = ["parcmetre", "run", "--command", '"…"', "--role", results["role"]]
     if results["profile"] is not None:
         words += ["--profile", results["profile"]]
-    for doubt, reading in results["selection"]["readings"].items():
+    for doubt, reading in results["selection"].get("readings", {}).items():
         words += ["--reading", f"{doubt}={reading}"]
     return [*words, "--seed", str(results["seed"])]

@@ -42,20 +42,6 @@ Fonctionnalité: Accusé de réception avant toute suite
         | cas                           | situation |
         | rapo-accuse-avant-decision.04 | l’exemple |
 
-    Plan du scénario: la collectivité n’accuse pas réception du recours préalable : le recours est posté, et l’avis de réception postal tient lieu d’accusé
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
-        | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
-      Quand la collectivité rejette le recours préalable le 4 mars 2025
-      Et le calendrier atteint le 4 avril 2025
-      Alors la collectivité n’accuse pas réception du recours préalable
-
-      # pourquoi : la règle ne s’applique pas ; l’exemple : le recours est posté, et l’avis de réception postal tient lieu d’accusé
-      Exemples:
-        | cas                           | situation |
-        | rapo-accuse-avant-decision.05 | l’exemple |
-
     Plan du scénario: la collectivité accuse réception du recours préalable : faute à éviter : le recours électronique est déclaré irrecevable sans qu’il en ait été accusé réception
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 9 janvier 2025
@@ -70,17 +56,3 @@ Fonctionnalité: Accusé de réception avant toute suite
       Exemples:
         | cas                           | situation |
         | rapo-accuse-avant-decision.06 | l’exemple |
-
-    Plan du scénario: la collectivité n’accuse pas réception du recours préalable : la requête conteste un titre sans recours préalable
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 21 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 21 mai 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 2 juin 2025
-      Et que la collectivité a rejeté le recours préalable le 12 juin 2025
-      Quand le tribunal communique la requête à la collectivité le 7 juillet 2025
-      Et le calendrier atteint le 7 août 2025
-      Alors la collectivité n’accuse pas réception du recours préalable
-
-      # pourquoi : la règle ne s’applique pas
-      Exemples:
-        | cas                           | situation                                           |
-        | rapo-accuse-avant-decision.07 | la requête conteste un titre sans recours préalable |

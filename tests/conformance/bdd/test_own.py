@@ -64,7 +64,7 @@ def test_an_edited_scenario_of_ours_is_executed_and_counts_for_nobody(
     assert edited != text
     pytester.path.joinpath("rapo-delai.feature").write_text(edited, encoding="utf-8")
     done = _run(pytester, "-k", "rapo-delai.03", "--out", str(tmp_path))
-    done.assert_outcomes(failed=1, deselected=29)
+    done.assert_outcomes(failed=1, deselected=32)
     assert '"passed": 0' in (tmp_path / "results.json").read_text(encoding="utf-8")
 
 
@@ -87,7 +87,8 @@ def test_a_scenario_that_the_law_contradicts_fails_by_the_rule(
 
 
 def test_what_the_law_admits_fails_by_what_the_system_did(pytester: pytest.Pytester) -> None:
-    text = _IN_TIME + "    Alors la collectivité ne se prononce pas sur le recours préalable\n"
+    text = f"{_IN_TIME}      | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |\n"
+    text += "    Alors la collectivité ne se prononce pas sur le recours préalable\n"
     text += "    Et la collectivité n’accuse pas réception du recours préalable\n"
     done = _run(pytester, text=text)
     done.stdout.fnmatch_lines(

@@ -18,7 +18,8 @@ def kit(tmp_path: Path) -> Kit:
         "neuve": "à relire",
     }
     rules: dict[str, object] = {
-        name: {"state": state, "unit": None, "digest": None, "cases": []} for name, state in states.items()
+        name: {"state": state, "unit": None, "digest": None, "words": None, "cases": []}
+        for name, state in states.items()
     }
     (tmp_path / "features" / "reviews.json").write_text(json.dumps({"rules": rules}))
     return Kit(tmp_path)

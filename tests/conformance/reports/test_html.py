@@ -80,7 +80,8 @@ def test_the_first_screen_says_what_the_report_is_worth(run: str) -> None:
         r" ni le TSP, ni la DGFiP ne l'ont validée; [1-9]\d* vérifications en attente\.",
         text,
     )
-    assert "certificat" not in text.replace("certificat d’immatriculation", "").replace("certificat-imm", "")
+    registration = re.compile("certificat d’immatriculation|certificat-imm|mentionné au certificat")
+    assert "certificat" not in registration.sub("", text)
     said = re.findall(r"conforme (\w+ \w+)", text.replace("Information conforme", ""))
     assert said == ["au profil"]
     assert re.search(r"conforme au profil « .+? » du corpus \S+, (\d+) règles sur \1 non relues par un", text)
