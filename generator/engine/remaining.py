@@ -46,7 +46,7 @@ def demand(rule: Compiled, selection: Selection) -> Formula | None:
     relation, measured, due = (rule.formula(key, selection) for key in ("formula", "date", "due"))
     if relation is not None or measured is None or due is None:
         return relation
-    order: Relation = ">=" if getattr(rule.datum, "bound", "latest") == "earliest" else "<="
+    order: Relation = ">=" if rule.traits.bound == "earliest" else "<="
     return Formula(Comparison(order, measured.node, due.node))
 
 

@@ -6,7 +6,6 @@ engine says of each way in which the story may go on.
 
 from generator.engine.roles import Way
 from generator.engine.visibility import judged_events
-from generator.model.rule import Robustness
 from generator.scenarios.case import Beat
 from generator.scenarios.oracle.acts import acted, withheld
 from generator.scenarios.oracle.awaited import awaited, calling
@@ -19,8 +18,8 @@ from generator.scenarios.told import Told
 def beats(told: Told) -> tuple[Beat, ...]:
     """Give the lines of a case; none where no continuation of the story proves anything of the role."""
     asked = Continuations(told)
-    if isinstance(told.rule.datum, Robustness):
-        return tuple(disturbed(asked, told.rule.datum))
+    if told.rule.traits.is_about_delivery:
+        return tuple(disturbed(asked))
     called = calling(asked)
     if called is not None:
         return tuple(awaited(asked, called))

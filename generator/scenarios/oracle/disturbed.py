@@ -10,7 +10,6 @@ from generator.engine.reading import Raw
 from generator.engine.roles import Way
 from generator.engine.visibility import judged_events
 from generator.engine.whole import kept, rules_kept
-from generator.model.rule import Robustness
 from generator.scenarios.case import Act, Beat
 from generator.scenarios.oracle.continuations import Continuations, Ruling
 from generator.scenarios.oracle.outcome import ANSWER
@@ -20,25 +19,24 @@ from generator.scenarios.placing import followed
 _DAY = timedelta(days=1)
 
 
-def disturbed(asked: Continuations, datum: Robustness) -> Iterator[Beat]:
+def disturbed(asked: Continuations) -> Iterator[Beat]:
     """Disturb a delivery of the story: it is taken, and its reaction comes as often as the engine allows."""
     told = asked.told
+    reactions, delivered = told.rule.traits.reactions, judged_events(told.rule)
     places = [
         place
         for place, (raw, ours) in enumerate(zip(told.placed.raws, told.placed.ours, strict=True))
-        if ours and raw.name == datum.event
+        if ours and raw.name in delivered
     ]
     if not places or told.verdict == "not-applicable":
         return
-    reaction = next(
-        (name for name in datum.reaction if told.role.way(name) is not Way.ORDERED), datum.reaction[0]
-    )
+    reaction = next((name for name in reactions if told.role.way(name) is not Way.ORDERED), reactions[0])
     reacts_alone = told.role.way(reaction) is Way.REACTIVE
     first = places[0]
-    setup = tuple(past(told.role, told.placed, first, without=frozenset(datum.reaction)))
+    setup = tuple(past(told.role, told.placed, first, without=frozenset(reactions)))
     stimulus = replace(deliver(told.placed, first), given=False)
     when = told.placed.raws[first].moment + ANSWER
-    disturbance = asked.before(places[-1], without=frozenset(datum.reaction))
+    disturbance = asked.before(places[-1], without=frozenset(reactions))
     refused = disturbance.followed(asked.event(places[-1])._replace(refused=True))
     if asked.ruling(refused) is Ruling.CONDEMNED:
         yield from (*setup, stimulus, Beat(Act.ACCEPTED))
@@ -56,7 +54,7 @@ def disturbed(asked: Continuations, datum: Robustness) -> Iterator[Beat]:
     yield replace(stimulus, at=again, copy_of=len(setup), same_id=is_same, told={})
     for place in range(places[-1] + 1, len(told.placed.raws)):
         raw = told.placed.raws[place]
-        if raw.name in datum.reaction:
+        if raw.name in reactions:
             break
         if told.role.way(raw.name) is Way.DELIVERED:  # what others answer meanwhile
             yield replace(deliver(told.placed, place), given=False)
@@ -72,8 +70,7 @@ def disturbed(asked: Continuations, datum: Robustness) -> Iterator[Beat]:
 def _reacted(asked: Continuations, place: int, reaction: str, when: datetime, times: int) -> History:
     """Let the role react some times, a day apart, to what it saw up to a place of the story."""
     told = asked.told
-    datum = told.rule.datum
-    left_out = getattr(datum, "reaction", ())
+    left_out = told.rule.traits.reactions
     placed = told.placed.of(
         [at <= place and raw.name not in left_out for at, raw in enumerate(told.placed.raws)]
     )

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from generator.engine.remaining import computed
 from generator.engine.roles import Way
-from generator.engine.whole import condemning
+from generator.engine.whole import refusals
 from generator.scenarios.case import Act, Beat
 from generator.scenarios.legal import legal_dates
 from generator.scenarios.oracle.conditions import conditions
@@ -70,7 +70,7 @@ def motives_of(told: Told, place: int) -> tuple[str, ...]:
     """Name every rule that explains that the role refuses an event, the case's own first."""
     whole = told.history
     event = next(one for one in whole.deliveries if one.position == place)
-    found = condemning(told.book, told.role.id, whole, event)
+    found = refusals(told.book, told.role.id, whole, event)
     return tuple(sorted(found, key=lambda rule: (rule != told.rule.id, rule)))
 
 

@@ -28,14 +28,16 @@ def test_a_message_delivered_twice_is_answered_by_others_meanwhile() -> None:
 
 
 def test_people_decide_again_only_where_a_rule_counts_their_decisions() -> None:
+    (title,) = of("titre-annulation-recu-deux-fois")
     (appeal,) = of("rapo-renvoye")
     (defence,) = of("communication-recue-deux-fois")
     free = [
         step.get("free", False)
-        for step in calls(appeal)
+        for step in calls(title)
         if step["call"] == "trigger" and not step.get("given")
     ]
     assert free == [False, True]
+    assert sum(step.get("type") == "rapo.decision" for step in calls(appeal)) == 1
     assert sum(step.get("type") == "recours-collectivite.memoire-defense" for step in calls(defence)) == 1
 
 
