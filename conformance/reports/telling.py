@@ -34,6 +34,10 @@ DERIVED = MappingProxyType(
             "Décision exécutée",
             "Ce que décide une personne, et que le système prend en compte, part le jour même.",
         ),
+        "ground": (
+            "Motif d’une réponse défavorable",
+            "Une réponse défavorable suppose enfreinte une condition que la loi sanctionne ainsi.",
+        ),
         "content": ("Contenu", "Ce message a ses champs requis, et ceux que les circonstances rendent dus."),
         "routing": ("Acheminement", "Ce message part de qui l’émet, par l’une de ses voies."),
         "transition": ("Cycle de vie", "Cet événement n’a lieu que dans un état du dossier qui l’admet."),

@@ -26,6 +26,8 @@ class Decision(NamedTuple):
     moment: datetime
     is_free: bool = False
     """Whether doing it was the system's choice."""
+    told: frozenset[str] = frozenset()
+    """The fields whose values the person said: the system works out the others."""
 
 
 class Decisions(NamedTuple):

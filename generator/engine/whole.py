@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from generator.engine.derived import CONTENT, ROUTING, TRANSITION, Derived, derived_findings, executions
 from generator.engine.findings import Finding, Verdict
+from generator.engine.grounds import groundless
 from generator.engine.history import Event, History
 from generator.engine.judging import under_each_reading, violations
 from generator.engine.roles import Role, Way, roles
@@ -53,6 +54,7 @@ def judged_as(book: Rulebook, role: str, history: History, legal_date: date) -> 
     admitted = admissions(player, player.view(seen))
     found += _of_messages(player, map(_transition, admitted))
     found += executions(book, seen, legal_date)
+    found += groundless(book, role, seen)
     found += _not_for_it(player, seen)
     found += _of_another(player, seen)
     found += _wrongly_refused(player, seen, admitted)

@@ -27,6 +27,7 @@ _DERIVED: Mapping[str, str] = {
     "cause": "step",
     "addressee": "step",
     "done": "step",
+    "ground": "step",
     "transition": "event",
     "parcours": "journey",
 }

@@ -9,6 +9,7 @@ from generator.engine.derived import (
     CAUSE,
     CONTENT,
     DONE,
+    GROUND,
     ONCE,
     ROUTING,
     TRANSITION,
@@ -192,7 +193,7 @@ def _why(book: Rulebook, derived: Derived) -> str | None:
         if not any(role.way(derived.about) for role in roles(book).values()):
             return "etape-hors-role"
         return "sans-passe"
-    if derived.kind in (ONCE, CAUSE, ADDRESSEE, DONE):
+    if derived.kind in (ONCE, CAUSE, ADDRESSEE, DONE, GROUND):
         return "partout"
     if derived.kind == TRANSITION:
         return _why_no_transition(book, derived.about)

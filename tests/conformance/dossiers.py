@@ -65,7 +65,11 @@ class Dossier:
                 self._take(Raw(params["step"], self.now, params["data"], id_, role, delivered=False), answer)
             case "trigger" if answer["accepted"]:
                 self._ordered[params["step"]] = self.now.date()
-                self.decided.append(Decision(params["step"], self.now, self._is_free(params["step"])))
+                self.decided.append(
+                    Decision(
+                        params["step"], self.now, self._is_free(params["step"]), frozenset(params["data"])
+                    )
+                )
             case "trigger":
                 raw = Raw(params["step"], self.now, params["data"], None, role, delivered=False)
                 self.opposed.append((len(self.raws), raw, tuple(answer["rules"])))

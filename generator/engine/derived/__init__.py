@@ -6,11 +6,13 @@ from generator.engine.derived.addressing import addressees
 from generator.engine.derived.causing import caused, causes, causes_of
 from generator.engine.derived.content import contents, fields_due
 from generator.engine.derived.executing import decided, executions
+from generator.engine.derived.grounding import sanctioning
 from generator.engine.derived.naming import (
     ADDRESSEE,
     CAUSE,
     CONTENT,
     DONE,
+    GROUND,
     ONCE,
     ROUTING,
     TRANSITION,
@@ -42,6 +44,7 @@ def derived_rules(book: Rulebook) -> tuple[Derived, ...]:
         *(one for step in book.steps if (one := Derived(CAUSE, step)) in named),
         *(Derived(ADDRESSEE, name) for name, step in book.steps.items() if step.addressee),
         *(Derived(DONE, step) for step in decided(book)),
+        *(Derived(GROUND, step) for step in sanctioning(book)),
         *(Derived(TRANSITION, event.id) for event in events),
     )
 
@@ -61,6 +64,7 @@ __all__ = [
     "CONTENT",
     "DERIVED",
     "DONE",
+    "GROUND",
     "ONCE",
     "ROUTING",
     "TRANSITION",

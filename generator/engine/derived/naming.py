@@ -6,7 +6,7 @@ from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event
 
 ROUTING, CONTENT, TRANSITION = "routing", "content", "transition"
-ONCE, CAUSE, ADDRESSEE, DONE = "once", "cause", "addressee", "done"
+ONCE, CAUSE, ADDRESSEE, DONE, GROUND = "once", "cause", "addressee", "done", "ground"
 
 
 @dataclass(frozen=True)
