@@ -25,6 +25,7 @@ from conformance.reference.system import Chosen, Freedoms
 from conformance.results import Verdict
 from conformance.running.selecting import Selection
 from conformance.transports.in_process import InProcess
+from generator import safekeeping
 
 DRAWS = 50
 """Drawn combinations a role."""
@@ -179,7 +180,9 @@ def main() -> int:
             for case, why in one.failed:
                 print(f"    {case}: {why}", file=sys.stderr)  # noqa: T201 what to look at
     if given.write is not None:
-        given.write.write_text(table(rows, given.draws, given.one_in), encoding="utf-8")
+        text = table(rows, given.draws, given.one_in).encode()
+        with safekeeping.held(given.write.parent):
+            safekeeping.write(given.write.parent, {given.write.name: text})
     wrong = [one for one in rows if not one.is_sound]
     undecided = sum(one.is_undecided for one in rows)
     print(f"{len(rows)} variants, {len(wrong)} not conforming, {undecided} undecided")  # noqa: T201 the sum

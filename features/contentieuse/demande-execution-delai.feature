@@ -45,9 +45,9 @@ Fonctionnalité: Demande d’exécution
       # pourquoi : la règle est respectée
       # droit : notification de la décision de justice : 2 septembre 2025 ; échéance : 3 octobre 2025
       Exemples:
-        | cas                        | situation                                                                                   | envoi      | issue                                                      |
-        | demande-execution-delai.18 | la décision fixait un mois, et la demande part le lendemain de ce mois                      | 03/10/2025 | ne notifie pas au requérant l’irrecevabilité de sa demande |
-        | demande-execution-delai.19 | la décision fixait un mois, et la demande, partie le dernier jour, est déclarée irrecevable | 02/10/2025 | notifie au requérant l’irrecevabilité de sa demande        |
+        | cas                        | situation                                                                | envoi      | issue                                                      |
+        | demande-execution-delai.18 | la décision fixait un mois, et la demande part le lendemain de ce mois   | 03/10/2025 | ne notifie pas au requérant l’irrecevabilité de sa demande |
+        | demande-execution-delai.19 | un mois était fixé, et la demande partie le dernier jour est irrecevable | 02/10/2025 | notifie au requérant l’irrecevabilité de sa demande        |
 
     Plan du scénario: le tribunal ne notifie pas au requérant l’irrecevabilité de sa demande : la collectivité avait expressément refusé d’exécuter
       Étant donné que le tribunal a notifié au requérant une décharge totale le 2 septembre 2025

@@ -27,13 +27,13 @@ Fonctionnalité: Document comptable sur décision
         | cas                                | situation                      |
         | document-comptable-sur-decision.03 | une décision favorable précède |
 
-    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : le forfait a été payé une fois, et rien ne justifie de le rembourser
+    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : le forfait a été payé une fois, et rien n’en justifie le remboursement
       Étant donné que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025 :
         | Montant payé | 35,00 € |
       Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026
       Alors le système de la collectivité s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le forfait a été payé une fois, et rien ne justifie de le rembourser
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le forfait a été payé une fois, et rien n’en justifie le remboursement
       Exemples:
         | cas                                | situation |
         | document-comptable-sur-decision.04 | l’exemple |

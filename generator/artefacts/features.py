@@ -48,7 +48,7 @@ Un cas marqué `@doute:…` tombe entre deux lectures du droit : il ne conclut j
 def features(specification: Specification, seed: int = 0) -> Iterator[Artefact]:
     """Write the kit of a seed; a case that the registry knows keeps its number."""
     book = rulebook(specification)
-    made = suite(book, seed)
+    made = suite(book, seed, None)
     yield Artefact(FOLDER / "README.md", _README)
     yield from _told(made)
     yield Artefact(SCHEMA, json_text(cases_schema(book)))

@@ -30,7 +30,7 @@ class Listed:
 def cases_by_rule(book: Rulebook) -> Mapping[str, tuple[tuple[str, Case], ...]]:
     """Give the numbered cases of each rule, written or derived, in the order of their numbers."""
     found: dict[str, list[tuple[str, Case]]] = {}
-    for id_, case in suite(book).numbered:
+    for id_, case in suite(book, 0, None).numbered:
         found.setdefault(case.rule, []).append((id_, case))
     return {rule: tuple(members) for rule, members in found.items()}
 

@@ -49,7 +49,7 @@ class Suite:
 
 
 @lru_cache(maxsize=2)
-def suite(book: Rulebook, seed: int = 0, role: str | None = None) -> Suite:
+def suite(book: Rulebook, seed: int, role: str | None) -> Suite:
     """Give the kit of a seed, whole or of a role; a case that the registry knows keeps its number."""
     cases = corpus(book, seed, role)
     return Suite(book, cases, numbering(cases, book.specification.registry))

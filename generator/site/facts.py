@@ -68,7 +68,7 @@ def warning(specification: Specification, citation: Citation) -> str:
     text = specification.get(CitedText, "source", citation.source)
     if text is None:
         return ""
-    clauses = set(re.findall(r"\w+", citation.clause or ""))
+    clauses = set(re.findall(r"\w+°?", citation.clause or ""))
     if text.reading.extent == "none" or clauses & set(text.reading.unread_clauses):
         return UNREAD
     # A clause that was read is not doubtful because its neighbours were not.

@@ -28,7 +28,7 @@ def reviews(root: Path, specification: Specification | None = None) -> Mapping[s
         cases = read_file(root / "features" / "cases.json", Cases).cases
         told = {(case.rule, case.feature) for case in cases}
     else:
-        told = {(case.rule, path_of(case)) for case in suite(rulebook(specification)).cases}
+        told = {(case.rule, path_of(case)) for case in suite(rulebook(specification), 0, None).cases}
     features = {
         f"feature:{path.removesuffix('.feature')}": said[rule] for rule, path in sorted(told) if rule in said
     }

@@ -48,7 +48,7 @@ class Site:
     @cached_property
     def kit(self) -> Suite:
         """The test kit."""
-        return suite(self.book)
+        return suite(self.book, 0, None)
 
     @cached_property
     def pictures(self) -> Pictures:

@@ -170,7 +170,6 @@ def test_an_appeal_a_day_late_is_late_where_a_custom_of_the_place_is_no_public_h
         ("2018-02-01", "nothing had happened on 2018-02-01"),
         ("1899-12-31", "`1899-12-31` is not a day to judge"),
         ("9999-12-31", "`9999-12-31` is not a day to judge"),
-        ("", "`` is not a date"),
     ],
 )
 def test_a_day_on_which_nothing_is_judged_is_refused(day: str, told: str) -> None:

@@ -19,25 +19,26 @@ def test_an_unread_clause_is_told_and_a_read_one_is_not() -> None:
     def told(source: str, clause: str | None) -> str:
         return warning(specification(), Citation(source=source, clause=clause))
 
-    assert told("cgct-l2333-87", "II") == UNREAD
-    assert told("cgct-l2333-87", "I, IV") == UNREAD
-    assert told("cgct-l2333-87", "VI") == ""
-    assert told("cgct-l2333-87", None) == PARTLY_READ
+    assert told("cgct-r2333-120-14", "2°") == UNREAD
+    assert told("cgct-r2333-120-14", "1°, 2°") == UNREAD
+    assert told("cgct-r2333-120-14", "1°") == ""
+    assert told("cgct-r2333-120-14", None) == PARTLY_READ
+    assert told("cgct-l2333-87-10", None) == UNREAD
     assert told("cartographies", None) == ""
 
 
-def test_a_rule_on_an_unread_article_says_so_beside_the_signature() -> None:
+def test_a_rule_on_an_article_not_wholly_read_says_so_beside_the_signature() -> None:
     texts = {entry.id: entry.datum for entry in specification().entries(CitedText, "source")}
     resting = [
-        rule
+        (rule, told)
         for rule in site().rules
         for citation in rule.datum.sources
-        if citation.source in texts and warning(specification(), citation) == UNREAD
+        if citation.source in texts and (told := warning(specification(), citation))
     ]
     assert resting
-    for rule in resting:
+    for rule, told in resting:
         signature = html()[f"regles/{rule.id}.html"].partition('class="signature"')[2].partition("</div>")[0]
-        assert UNREAD in signature
+        assert told in signature
 
 
 def test_every_rule_bears_its_certainty_and_is_not_reviewed() -> None:
