@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from conformance.kit import Kit
+from conformance.reports.telling import DERIVED
 
 _RULE = re.compile(r"\s*Règle: (?P<title>.+?)\.?\s*$")
 _TAG = re.compile(r"@regle:(\S+)")
@@ -31,7 +32,10 @@ def motives(kit: Kit, role: str) -> tuple[Motive, ...]:
         for rule in step.rules
     }
     titles = dict(_derived(kit)) | {id_: str(rule["title"]) for id_, rule in kit.rules.items()}
-    return tuple(Motive(rule, titles.get(_tagged(rule), titles.get(rule, ""))) for rule in sorted(named))
+    return tuple(
+        Motive(rule, titles.get(_tagged(rule)) or titles.get(rule) or _described(rule))
+        for rule in sorted(named)
+    )
 
 
 def _derived(kit: Kit) -> Iterator[tuple[str, str]]:
@@ -43,6 +47,12 @@ def _derived(kit: Kit) -> Iterator[tuple[str, str]]:
             title = found["title"] if found is not None else title
             if title:
                 yield from ((rule, title) for rule in _TAG.findall(line))
+
+
+def _described(rule: str) -> str:
+    """Say what sort of rule a derived one is, where no feature is about it."""
+    kind, _, about = rule.partition(":")
+    return f"{DERIVED[kind][0]} : {about}" if kind in DERIVED else ""
 
 
 def _tagged(rule: str) -> str:

@@ -243,7 +243,8 @@ class Play:
         acts = self._talk.adapting.acts(self._talk.dossier.acts)
         judge, shown = self._setting.judge, acts[-1].message
         possible = judge.states(self._named, acts, self.now) if judge is not None else {}
-        return all(state in possible.get(region, ()) for region, state in shown.items())
+        # What shows nothing is nowhere.
+        return bool(shown) and all(state in possible.get(region, ()) for region, state in shown.items())
 
     def _is_decided(self, type_: str | None) -> bool:
         return any(

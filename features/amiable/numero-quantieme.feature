@@ -33,7 +33,9 @@ Fonctionnalité: Jour dans le numéro du forfait
         | numero-quantieme.03 | l’avis est établi le 5 mai 2025, jour du constat et 125e jour de l’année |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : l’avis établi le lendemain du constat porte le numéro du lendemain
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 mai 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 mai 2025 :
+        | Numéro de l’avis de paiement   | 21999999900019251126052010 |
+        | Date d’établissement de l’avis | 6 mai 2025                 |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 mai 2025 :
         | SIRET de la collectivité | 21999999900019 |
       Alors le système de la collectivité y donne suite :
@@ -42,4 +44,4 @@ Fonctionnalité: Jour dans le numéro du forfait
       # pourquoi : la règle est respectée
       Exemples:
         | cas                 | situation                                                          |
-        | numero-quantieme.04 | l’avis établi le lendemain du constat porte le numéro du lendemain |
+        | numero-quantieme.05 | l’avis établi le lendemain du constat porte le numéro du lendemain |

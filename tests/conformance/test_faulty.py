@@ -87,7 +87,7 @@ def test_what_keeps_to_the_protocol_and_is_wrong(tmp_path: Path, mode: str, code
 
 @pytest.mark.parametrize(("mode", "code"), BY_PROCESS.items())
 def test_what_breaks_the_protocol(tmp_path: Path, mode: str, code: str) -> None:
-    found = _results(_process(mode), tmp_path, "@regle:accuse-depot-electronique")
+    found = _results(_process(mode), tmp_path, "@regle:demande-execution-delai")
     assert found["verdict"] == "not-conforming"
     assert found["diagnoses"][0]["code"] == code
     causes = {one.get("cause") for one in found["cases"]}

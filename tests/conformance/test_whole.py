@@ -108,7 +108,12 @@ UNREACHED = {
         "transition:information-annulation-te",
     },
     "ccsp": set(),
-    "collectivite": {"transition:jugement", "transition:paiement-immediat", "transition:rapo-depot"},
+    "collectivite": {
+        "transition:forfait-precedent",
+        "transition:jugement",
+        "transition:paiement-immediat",
+        "transition:rapo-depot",
+    },
     "dgfip": {
         "transition:emission-te",
         "transition:information-remboursement-te",
