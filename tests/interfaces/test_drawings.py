@@ -18,7 +18,7 @@ def _unsigned(svg: str) -> list[str]:
 def test_each_picture_is_drawn_as_graphviz_draws_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.which", lambda name: None)  # the wheel's, not the system's dot
     renderer.cache_clear()
-    drawer = renderer()
+    drawer = renderer("svg")
     renderer.cache_clear()
     monkeypatch.undo()
     pictures = {f"{picture.name}.{picture.engine}": picture for picture in planned(specification())}
