@@ -126,11 +126,15 @@ class Adapting:
             return text
 
 
-def _renamed(value: Any, before: str, after: str) -> Any:  # noqa: ANN401 any JSON
+def _renamed(message: Mapping[str, Any], before: str, after: str) -> Json:
+    return {name: _renamed_part(part, before, after) for name, part in message.items()}
+
+
+def _renamed_part(value: object, before: str, after: str) -> object:
     match value:
         case Mapping():
-            return {name: _renamed(part, before, after) for name, part in value.items()}
+            return _renamed(value, before, after)
         case list():
-            return [_renamed(part, before, after) for part in value]
+            return [_renamed_part(part, before, after) for part in value]
         case _:
             return after if value == before else value

@@ -6,22 +6,17 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from msgspec import structs
-
-from conformance.playing.emissions import Judgement, Setting
+from conformance.playing.asking import Asking
+from conformance.playing.emissions import Setting
 from conformance.playing.expecting import Expecting
-from conformance.playing.explaining import is_explained
 from conformance.playing.missing import Missed
 from conformance.playing.outcome import IN_PASSING, NOT_REACHED, Outcome, Status
 from conformance.playing.talking import Talk
+from conformance.playing.waiting import Waiting
 from conformance.protocol.client import Client, Recorder
 from conformance.protocol.faults import DISCONNECTING, FAULTS, Fault
 from generator.model.kit import Case, Step
 
-_PATIENCE = (1, 2, 3, 5, 8, 13, 21, 34, 47)
-"""Days after the planned one on which what leaves by itself is looked for, where no delay is written."""
-_PLANS = 4
-"""How often a case is planned: each time without one more thing that does not come, and need not."""
 _SEEN = frozenset({"missing", "late", "content", "unexpected", "repeated", "forbidden", "motive"})
 """What the case looks for in what was emitted: it names one lawful answer, the engine knows them all."""
 _ANSWERS = frozenset({"refused", "not-done", "accepted", "done"})
@@ -52,8 +47,8 @@ class Play:
         """Plan the case, anew where it was under way."""
         self._talk = Talk(self.case, self._client, self._setting, self._record, plan=len(self._without))
         self._expecting = Expecting(self._talk)
-        self._last = Judgement()
-        self._judged_at: tuple[int, datetime] | None = None
+        self._asking = Asking(self.case, self._talk, self._setting)
+        self._waiting = Waiting(self._talk, self._setting, self._asking, self._without)
         self._doubt: tuple[Outcome, int] | None = None
         """What the case looked for first and did not see, and where: the engine tells whether it is wrong."""
 
@@ -118,26 +113,10 @@ class Play:
 
     def _wait(self) -> Iterator[None]:
         """Let the days come by which something is still owed, and the day after the last: then it is late."""
-        due = self._judgement().due if self._setting.has_clock else ()
+        due = self._asking.judgement().due if self._setting.has_clock else ()
         for day in (*due, *(one + timedelta(days=1) for one in due[-1:])):
             self._talk.move(day)
             yield
-
-    @property
-    def _named(self) -> Case:
-        """The case under the number that its dossier has."""
-        return structs.replace(self.case, subject=self._talk.adapting.subject)
-
-    def _judgement(self) -> Judgement:
-        """Judge the dossier whole, as it stands."""
-        if self._setting.judge is None:
-            return Judgement()
-        acts = self._talk.dossier.acts
-        if self._judged_at != (len(acts), self.now):
-            self._judged_at = (len(acts), self.now)
-            known = self._talk.adapting.acts(acts)
-            self._last = self._setting.judge.judged(self._named, known, self.now, self._setting)
-        return self._last
 
     def _leave(self, outcome: Outcome, place: int | None) -> None:
         with suppress(Fault):  # the outcome is known already
@@ -153,7 +132,7 @@ class Play:
 
     def _settled(self, missed: Outcome, place: int) -> tuple[Outcome, int | None]:
         """Settle what was looked for and not seen: wrong where a rule is broken, else another lawful way."""
-        judgement = self._judgement()
+        judgement = self._asking.judgement()
         if judgement.breaches:
             return self._as_past(missed, place), place
         if self.case.rule in judgement.reached:
@@ -165,7 +144,7 @@ class Play:
         """Judge the dossier whole: what was broken in passing fails the case too."""
         if outcome.cause in FAULTS:
             return outcome  # a conversation that breaks off shows nothing of the rules
-        found = self._judgement().breaches
+        found = self._asking.judgement().breaches
         if not found or outcome.status is Status.FAILED:
             return replace(outcome, breaches=found)
         first = next((one for one in found if one.rule == self.case.rule), found[0])
@@ -204,16 +183,16 @@ class Play:
 
     def _is_for_the_engine(self, missed: Missed) -> bool:
         """Tell whether the engine may know what was not seen for lawful."""
-        if not self._is_free():
+        if not self._asking.is_free:
             return False
         cause = missed.outcome.cause
         if cause == "state":
-            return self._talk.adapting.has_strayed and self._may_be_there()
+            return self._talk.adapting.has_strayed and self._asking.may_be_there()
         if cause == "motive":
-            return self._is_explained()
+            return self._asking.is_explained()
         if cause == "past":
             cause = missed.outcome.detail
-        if cause in _REFUSED.values() and self._is_explained():
+        if cause in _REFUSED.values() and self._asking.is_explained():
             return True
         return cause in _SEEN or (cause in _ANSWERS and self._went_another_way())
 
@@ -225,26 +204,9 @@ class Play:
         """What a refusal names must explain it, for what really happened; raises Missed."""
         answer = self._talk.answer
         is_refused = answer.get("accepted") is False and bool(answer.get("rules"))
-        if is_refused and self._is_free() and not self._is_explained():
+        if is_refused and self._asking.is_free and not self._asking.is_explained():
             wanted = " ou ".join(step.rules) or "une règle qui l’explique"
             raise Missed("motive", expected=f"refusé par {wanted}", obtained=self._expecting.refusal())
-
-    def _is_explained(self) -> bool:
-        named = frozenset(self._talk.answer.get("rules") or ())
-        acts = self._talk.adapting.acts(self._talk.dossier.acts)
-        return is_explained(self._setting.judge, self._named, acts, named)
-
-    def _is_free(self) -> bool:
-        """Tell whether the engine has the last word of the case, rather than the case to the letter."""
-        return self._setting.judge is not None and not self.case.is_strict
-
-    def _may_be_there(self) -> bool:
-        """Tell whether the dossier may be in the states that were shown, for what happened."""
-        acts = self._talk.adapting.acts(self._talk.dossier.acts)
-        judge, shown = self._setting.judge, acts[-1].message
-        possible = judge.states(self._named, acts, self.now) if judge is not None else {}
-        # What shows nothing is nowhere.
-        return bool(shown) and all(state in possible.get(region, ()) for region, state in shown.items())
 
     def _is_decided(self, type_: str | None) -> bool:
         return any(
@@ -265,8 +227,8 @@ class Play:
             is_awaited = missed.outcome.cause == "missing" and not self._is_decided(step.type)
             if not is_awaited or step.type in self._without:
                 raise
-            if not self._patient(self.case.steps[place], step):
-                if self._setting.has_clock and not self._judgement().breaches and self._may_do_without(step):
+            if not self._waiting.comes(self.case.steps[place], step):
+                if self._setting.has_clock and self._waiting.may_do_without(step):
                     raise _Replanned(step.type or "") from None
                 raise
         return self._expecting.expect(step)
@@ -297,29 +259,8 @@ class Play:
             self._talk.adapting.waited(planned.at or before.at, before.at, is_last=is_last)
             return
         self._talk.move(step.at)
-        if not self._patient(planned, step) and not self._judgement().breaches and self._may_do_without(step):
+        if not self._waiting.comes(planned, step) and self._waiting.may_do_without(step):
             raise _Replanned(step.type or "")
-
-    def _has_come(self, step: Step) -> bool:
-        return any(self._talk.dossier.fresh((step.type or "", *step.or_else)))
-
-    def _may_do_without(self, step: Step) -> bool:
-        answered = self._is_free() and self._setting.answers_for(step.type)
-        return answered and len(self._without) + 1 < _PLANS
-
-    def _patient(self, planned: Step, step: Step) -> bool:
-        """Let days pass until something of a step has come; tells whether it has."""
-        if self._has_come(step) or not self._is_free() or not self._setting.answers_for(step.type):
-            return self._has_come(step)
-        start = self.now
-        for days in _PATIENCE if self._setting.has_clock else ():
-            self._talk.move(start + timedelta(days=days))
-            if self._has_come(step):
-                self._talk.adapting.waited(planned.at or start, self.now)
-                return True
-            if self._judgement().breaches:
-                return False
-        return False
 
     def _lived(self, step: Step) -> None:
         """The past must be taken: a message or a decision, or what was to leave by itself."""

@@ -4,7 +4,7 @@ import argparse
 import importlib
 import sys
 
-from conformance.reference.system import UnknownChoice
+from conformance.reference.system import UnknownChoiceError
 from conformance.serving import serve_http, serve_streams
 
 ROLES = ("antai", "ccsp", "collectivite", "dgfip")
@@ -33,7 +33,7 @@ def main() -> None:
     given = parser.parse_args()
     try:
         handler = importlib.import_module(f"conformance.reference.{given.role}").make(dict(given.variant))
-    except UnknownChoice as problem:
+    except UnknownChoiceError as problem:
         parser.error(str(problem))
     if given.http is None:
         serve_streams(handler, sys.stdin, sys.stdout)

@@ -499,5 +499,5 @@ class Antai(Dossier):
 
 
 def make(chosen: Chosen | None = None) -> System:
-    """Serve the agency; raises UnknownChoice."""
+    """Serve the agency; raises UnknownChoiceError."""
     return System(Antai, chosen)

@@ -357,5 +357,5 @@ def _is_electronic(exchange: Json, *, by_default: bool) -> bool:
 
 
 def make(chosen: Chosen | None = None) -> System:
-    """Make the reference implementation of the role; raises UnknownChoice."""
+    """Make the reference implementation of the role; raises UnknownChoiceError."""
     return System(Ccsp, chosen)

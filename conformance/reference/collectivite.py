@@ -538,5 +538,5 @@ def _renamed(said: Json, told: str, own: str) -> Json:
 
 
 def make(chosen: Chosen | None = None) -> System:
-    """Give the city, ready to be called; raises UnknownChoice."""
+    """Give the city, ready to be called; raises UnknownChoiceError."""
     return System(Collectivite, chosen)

@@ -164,5 +164,5 @@ class Dgfip(Dossier):
 
 
 def make(chosen: Chosen | None = None) -> System:
-    """Make the reference implementation of the role; raises UnknownChoice."""
+    """Make the reference implementation of the role; raises UnknownChoiceError."""
     return System(Dgfip, chosen)

@@ -24,18 +24,18 @@ _DAYS: Mapping[str, int] = MappingProxyType(
 """How many days later something leaves, where no text says when it must."""
 
 
-class UnknownChoice(ValueError):  # noqa: N818 the fault of who starts the reference, told as such
+class UnknownChoiceError(ValueError):
     """A freedom, or a choice, that the role does not have."""
 
 
 def choices(freedoms: Freedoms, wanted: Chosen) -> Chosen:
-    """Give what is chosen among some freedoms; raises UnknownChoice."""
+    """Give what is chosen among some freedoms; raises UnknownChoiceError."""
     for freedom, choice in wanted.items():
         known = freedoms.get(freedom)
         if known is None:
-            raise UnknownChoice(f"`{freedom}` is no freedom of this role; it has {', '.join(freedoms)}")
+            raise UnknownChoiceError(f"`{freedom}` is no freedom of this role; it has {', '.join(freedoms)}")
         if choice not in known:
-            raise UnknownChoice(f"`{choice}` is no choice of `{freedom}`, but {', '.join(known)}")
+            raise UnknownChoiceError(f"`{choice}` is no choice of `{freedom}`, but {', '.join(known)}")
     return MappingProxyType({freedom: wanted.get(freedom, known[0]) for freedom, known in freedoms.items()})
 
 

@@ -16,6 +16,8 @@ from importlib import import_module
 from pathlib import Path
 from random import Random
 
+import typer
+
 from conformance.bench import Bench, Options, Target
 from conformance.kit import bundled_kit
 from conformance.playing.outcome import NOT_REACHED, Status
@@ -176,18 +178,18 @@ def main() -> int:
     with ProcessPoolExecutor(given.jobs) as pool:
         for one in pool.map(tried, wanted, [given.one_in] * len(wanted), places):
             rows.append(one)
-            print(one.row(), flush=True)  # noqa: T201 the table
+            typer.echo(one.row())
             for case, why in one.failed:
-                print(f"    {case}: {why}", file=sys.stderr)  # noqa: T201 what to look at
+                typer.echo(f"    {case}: {why}", err=True)
     if given.write is not None:
         text = table(rows, given.draws, given.one_in).encode()
         with safekeeping.held(given.write.parent):
             safekeeping.write(given.write.parent, {given.write.name: text})
     wrong = [one for one in rows if not one.is_sound]
     undecided = sum(one.is_undecided for one in rows)
-    print(f"{len(rows)} variants, {len(wrong)} not conforming, {undecided} undecided")  # noqa: T201 the sum
+    typer.echo(f"{len(rows)} variants, {len(wrong)} not conforming, {undecided} undecided")
     for one in wrong:
-        print(f"{one.variant.role}: {one.verdict}: {one.variant.told}", file=sys.stderr)  # noqa: T201 which
+        typer.echo(f"{one.variant.role}: {one.verdict}: {one.variant.told}", err=True)
     return int(bool(wrong))
 
 

@@ -16,14 +16,14 @@ Fonctionnalité: Réponse fidèle à la question
     Plan du scénario: le fichier des immatriculations répond à l’ANTAI : <situation>
       Quand le fichier des immatriculations répond à l’ANTAI le 7 janvier 2025 :
         | Numéro d’immatriculation | <numéro d’immatriculation> |
-      Alors l’ANTAI <issue>
+      Alors <issue>
 
       # pourquoi : la règle est respectée ; l’exemple : la réponse porte sur la plaque demandée
       Exemples:
-        | cas                              | situation | numéro d’immatriculation | issue                      |
-        | identification-reponse-fidele.01 | l’exemple | AA-123-AA                | prend en compte le message |
+        | cas                              | situation | numéro d’immatriculation | issue                              |
+        | identification-reponse-fidele.01 | l’exemple | AA-123-AA                | l’ANTAI prend en compte le message |
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : une réponse sur une autre plaque est retenue
       Exemples:
-        | cas                              | situation | numéro d’immatriculation | issue                      |
-        | identification-reponse-fidele.02 | l’exemple | AA-132-AA                | refuse le message          |
+        | cas                              | situation | numéro d’immatriculation | issue                              |
+        | identification-reponse-fidele.02 | l’exemple | AA-132-AA                | l’ANTAI refuse le message          |

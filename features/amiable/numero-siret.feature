@@ -16,17 +16,17 @@ Fonctionnalité: SIRET dans le numéro du forfait
         | Numéro de l’avis de paiement | <numéro de l’avis de paiement> |
         | SIRET de la collectivité     | 21999999900019                 |
         | Date et heure du constat     | 5 mai 2025 à 10 h              |
-      Alors l’ANTAI <issue>
+      Alors <issue>
 
       # pourquoi : la règle est respectée ; l’exemple : le numéro commence par le SIRET
       Exemples:
-        | cas             | situation | numéro de l’avis de paiement | issue                      |
-        | numero-siret.03 | l’exemple | 21999999900019251125052010   | prend en compte le message |
+        | cas             | situation | numéro de l’avis de paiement | issue                              |
+        | numero-siret.03 | l’exemple | 21999999900019251125052010   | l’ANTAI prend en compte le message |
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : un numéro qui commence autrement est accepté
       Exemples:
-        | cas             | situation | numéro de l’avis de paiement | issue                      |
-        | numero-siret.04 | l’exemple | 21999999900028251125052010   | refuse le message          |
+        | cas             | situation | numéro de l’avis de paiement | issue                              |
+        | numero-siret.04 | l’exemple | 21999999900028251125052010   | l’ANTAI refuse le message          |
 
     Plan du scénario: l’ANTAI refuse le message : le même numéro est refusé
       Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025 :

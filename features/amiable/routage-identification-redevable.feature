@@ -108,17 +108,17 @@ Fonctionnalité: Acheminement — Identification du redevable
       Et que l’ANTAI a interrogé le gestionnaire de flotte le 16 juin 2025
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
-      Alors l’ANTAI <issue>
+      Alors <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                 | situation         | voie              | issue                      |
-        | routage-identification-redevable.09 | voie électronique | Voie électronique | prend en compte le message |
+        | cas                                 | situation         | voie              | issue                              |
+        | routage-identification-redevable.09 | voie électronique | Voie électronique | l’ANTAI prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                 | situation         | voie              | issue                      |
-        | routage-identification-redevable.10 | courrier          | Courrier          | refuse le message          |
+        | cas                                 | situation         | voie              | issue                              |
+        | routage-identification-redevable.10 | courrier          | Courrier          | l’ANTAI refuse le message          |
 
     @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
@@ -156,17 +156,17 @@ Fonctionnalité: Acheminement — Identification du redevable
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
-      Alors l’ANTAI <issue>
+      Alors <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                 | situation         | voie              | issue                      |
-        | routage-identification-redevable.01 | voie électronique | Voie électronique | prend en compte le message |
+        | cas                                 | situation         | voie              | issue                              |
+        | routage-identification-redevable.01 | voie électronique | Voie électronique | l’ANTAI prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                 | situation         | voie              | issue                      |
-        | routage-identification-redevable.02 | courrier          | Courrier          | refuse le message          |
+        | cas                                 | situation         | voie              | issue                              |
+        | routage-identification-redevable.02 | courrier          | Courrier          | l’ANTAI refuse le message          |
 
     @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le fichier des immatriculations répond à l’ANTAI : envoyé par le tribunal
@@ -204,17 +204,17 @@ Fonctionnalité: Acheminement — Identification du redevable
       Et que l’ANTAI a interrogé le fichier des véhicules volés le 16 juin 2025
       Quand le fichier des véhicules volés répond à l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
-      Alors l’ANTAI <issue>
+      Alors <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                 | situation         | voie              | issue                      |
-        | routage-identification-redevable.05 | voie électronique | Voie électronique | prend en compte le message |
+        | cas                                 | situation         | voie              | issue                              |
+        | routage-identification-redevable.05 | voie électronique | Voie électronique | l’ANTAI prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                 | situation         | voie              | issue                      |
-        | routage-identification-redevable.06 | courrier          | Courrier          | refuse le message          |
+        | cas                                 | situation         | voie              | issue                              |
+        | routage-identification-redevable.06 | courrier          | Courrier          | l’ANTAI refuse le message          |
 
     @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : envoyé par le tribunal

@@ -14,17 +14,17 @@ Fonctionnalité: Acheminement — Inscription portail
     Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : <situation>
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
-      Alors l’ANTAI <issue>
+      Alors <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                            | situation | voie     | issue                      |
-        | routage-inscription-portail.01 | internet  | Internet | prend en compte le message |
+        | cas                            | situation | voie     | issue                              |
+        | routage-inscription-portail.01 | internet  | Internet | l’ANTAI prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                            | situation | voie     | issue                      |
-        | routage-inscription-portail.02 | courrier  | Courrier | refuse le message          |
+        | cas                            | situation | voie     | issue                              |
+        | routage-inscription-portail.02 | courrier  | Courrier | l’ANTAI refuse le message          |
 
     @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet @source:maire-info @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal

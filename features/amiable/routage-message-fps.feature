@@ -12,17 +12,17 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Étant donné une collectivité en cycle complet
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
-      Alors l’ANTAI <issue>
+      Alors <issue>
 
       # pourquoi : chaque voie admise ; l’exemple : liaison électronique authentifiée
       Exemples:
-        | cas                    | situation | voie                              | issue                      |
-        | routage-message-fps.01 | l’exemple | Liaison électronique authentifiée | prend en compte le message |
+        | cas                    | situation | voie                              | issue                              |
+        | routage-message-fps.01 | l’exemple | Liaison électronique authentifiée | l’ANTAI prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | situation | voie                              | issue                      |
-        | routage-message-fps.02 | courrier  | Courrier                          | refuse le message          |
+        | cas                    | situation | voie                              | issue                              |
+        | routage-message-fps.02 | courrier  | Courrier                          | l’ANTAI refuse le message          |
 
     @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal

@@ -16,41 +16,41 @@ Fonctionnalité: Décharge sans défense
       Et que le tribunal a communiqué la requête à la collectivité le <communication> :
         | Date de communication | <communication> |
       Quand le tribunal notifie au requérant une décharge totale le <décision notifiée>
-      Alors le <issue>
+      Alors <issue>
 
       # pourquoi : la règle est respectée ; l’exemple : la décharge suit la plus tardive des lectures du délai
       # droit : communication de la requête : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | communication | décision notifiée | issue                                     |
-        | decharge-apres-le-temps-de-la-defense.01 | l’exemple        | 30/01/2025          | 14/02/2025    | 18/03/2025        | tribunal notifie sa décision au requérant |
+        | cas                                      | situation        | dépôt de la requête | communication | décision notifiée | issue                                        |
+        | decharge-apres-le-temps-de-la-defense.01 | l’exemple        | 30/01/2025          | 14/02/2025    | 18/03/2025        | le tribunal notifie sa décision au requérant |
 
       # pourquoi : les lectures du droit divergent ; l’exemple : la décharge tombe entre deux lectures du délai
       # droit : communication de la requête : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | communication | décision notifiée | issue                                     |
-        | decharge-apres-le-temps-de-la-defense.02 | l’exemple        | 30/01/2025          | 14/02/2025    | 15/03/2025        | tribunal reste libre (D-02)               |
+        | cas                                      | situation        | dépôt de la requête | communication | décision notifiée | issue                                        |
+        | decharge-apres-le-temps-de-la-defense.02 | l’exemple        | 30/01/2025          | 14/02/2025    | 15/03/2025        | le tribunal reste libre (D-02)               |
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la décharge est prononcée le dernier jour du délai
       # droit : communication de la requête : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | communication | décision notifiée | issue                                     |
-        | decharge-apres-le-temps-de-la-defense.03 | l’exemple        | 30/01/2025          | 14/02/2025    | 14/03/2025        | système du tribunal s’y oppose            |
+        | cas                                      | situation        | dépôt de la requête | communication | décision notifiée | issue                                        |
+        | decharge-apres-le-temps-de-la-defense.03 | l’exemple        | 30/01/2025          | 14/02/2025    | 14/03/2025        | le système du tribunal s’y oppose            |
 
       # pourquoi : le délai finit avec février
       # droit : communication de la requête : 31 janvier 2025 ; échéance : 1er mars 2025 ou 2 mars 2025 ou 4 mars 2025
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | communication | décision notifiée | issue                                     |
-        | decharge-apres-le-temps-de-la-defense.08 | le premier jour  | 16/01/2025          | 31/01/2025    | 04/03/2025        | tribunal notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.09 | un jour discuté  | 16/01/2025          | 31/01/2025    | 01/03/2025        | tribunal reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.10 | un jour trop tôt | 16/01/2025          | 31/01/2025    | 28/02/2025        | système du tribunal s’y oppose            |
+        | cas                                      | situation        | dépôt de la requête | communication | décision notifiée | issue                                        |
+        | decharge-apres-le-temps-de-la-defense.08 | le premier jour  | 16/01/2025          | 31/01/2025    | 04/03/2025        | le tribunal notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.09 | un jour discuté  | 16/01/2025          | 31/01/2025    | 01/03/2025        | le tribunal reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.10 | un jour trop tôt | 16/01/2025          | 31/01/2025    | 28/02/2025        | le système du tribunal s’y oppose            |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       # droit : communication de la requête : 28 février 2027 ; échéance : 29 mars 2027 ou 30 mars 2027 ou 31 mars 2027
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | communication | décision notifiée | issue                                     |
-        | decharge-apres-le-temps-de-la-defense.29 | le premier jour  | 13/02/2027          | 28/02/2027    | 31/03/2027        | tribunal notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.30 | un jour discuté  | 13/02/2027          | 28/02/2027    | 29/03/2027        | tribunal reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.31 | un jour trop tôt | 13/02/2027          | 28/02/2027    | 28/03/2027        | système du tribunal s’y oppose            |
+        | cas                                      | situation        | dépôt de la requête | communication | décision notifiée | issue                                        |
+        | decharge-apres-le-temps-de-la-defense.29 | le premier jour  | 13/02/2027          | 28/02/2027    | 31/03/2027        | le tribunal notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.30 | un jour discuté  | 13/02/2027          | 28/02/2027    | 29/03/2027        | le tribunal reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.31 | un jour trop tôt | 13/02/2027          | 28/02/2027    | 28/03/2027        | le système du tribunal s’y oppose            |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la collectivité s’est défendue
       Étant donné une collectivité en cycle complet
@@ -123,15 +123,15 @@ Fonctionnalité: Décharge sans défense
       Et que la commission a communiqué la requête à la collectivité le 1er décembre 2024 :
         | Date de communication | 1er décembre 2024 |
       Quand le tribunal notifie au requérant une décharge totale le <décision notifiée>
-      Alors le <issue>
+      Alors <issue>
 
       # pourquoi : le délai passe d’une année à l’autre
       # droit : communication de la requête : 1er décembre 2024 ; échéance : 2 janvier 2025 ou 3 janvier 2025
       Exemples:
-        | cas                                      | situation        | décision notifiée | issue                                     |
-        | decharge-apres-le-temps-de-la-defense.14 | le premier jour  | 03/01/2025        | tribunal notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.15 | un jour discuté  | 02/01/2025        | tribunal reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.16 | un jour trop tôt | 01/01/2025        | système du tribunal s’y oppose            |
+        | cas                                      | situation        | décision notifiée | issue                                        |
+        | decharge-apres-le-temps-de-la-defense.14 | le premier jour  | 03/01/2025        | le tribunal notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.15 | un jour discuté  | 02/01/2025        | le tribunal reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.16 | un jour trop tôt | 01/01/2025        | le système du tribunal s’y oppose            |
 
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant une décharge totale en cycle complet : <situation>
@@ -141,18 +141,18 @@ Fonctionnalité: Décharge sans défense
       Et que le tribunal a communiqué la requête à la collectivité le <requête communiquée> :
         | Date de communication | 14 février 2025 |
       Quand le tribunal notifie au requérant une décharge totale le <décision notifiée>
-      Alors le <issue>
+      Alors <issue>
 
       # pourquoi : l’heure est celle de la collectivité
       # droit : communication de la requête : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                      | situation        | territoire de la collectivité | dépôt de la requête  | requête communiquée  | décision notifiée    | issue                                     |
-        | decharge-apres-le-temps-de-la-defense.26 | le premier jour  | Guadeloupe                    | 30/01/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 18/03/2025 à 23 h 30 | tribunal notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.27 | un jour discuté  | Guadeloupe                    | 30/01/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 15/03/2025 à 23 h 30 | tribunal reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.28 | un jour trop tôt | Guadeloupe                    | 30/01/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 14/03/2025 à 23 h 30 | système du tribunal s’y oppose            |
-        | decharge-apres-le-temps-de-la-defense.32 | le premier jour  | Mayotte                       | 30/01/2025           | 14/02/2025           | 18/03/2025           | tribunal notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.33 | un jour discuté  | Mayotte                       | 30/01/2025           | 14/02/2025           | 15/03/2025           | tribunal reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.34 | un jour trop tôt | Mayotte                       | 30/01/2025           | 14/02/2025           | 14/03/2025           | système du tribunal s’y oppose            |
+        | cas                                      | situation        | territoire de la collectivité | dépôt de la requête  | requête communiquée  | décision notifiée    | issue                                        |
+        | decharge-apres-le-temps-de-la-defense.26 | le premier jour  | Guadeloupe                    | 30/01/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 18/03/2025 à 23 h 30 | le tribunal notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.27 | un jour discuté  | Guadeloupe                    | 30/01/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 15/03/2025 à 23 h 30 | le tribunal reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.28 | un jour trop tôt | Guadeloupe                    | 30/01/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 14/03/2025 à 23 h 30 | le système du tribunal s’y oppose            |
+        | decharge-apres-le-temps-de-la-defense.32 | le premier jour  | Mayotte                       | 30/01/2025           | 14/02/2025           | 18/03/2025           | le tribunal notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.33 | un jour discuté  | Mayotte                       | 30/01/2025           | 14/02/2025           | 15/03/2025           | le tribunal reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.34 | un jour trop tôt | Mayotte                       | 30/01/2025           | 14/02/2025           | 14/03/2025           | le système du tribunal s’y oppose            |
 
     @doute:D-02
     Plan du scénario: la commission notifie au requérant une décharge totale quand la commission notifie au requérant une décharge totale : <situation>

@@ -20,41 +20,41 @@ Fonctionnalité: Décision après le mois de régularisation
       Et que la régularisation du requérant est parvenue au tribunal le <régularisation> :
         | Date d’envoi | <envoi 2> |
       Quand le tribunal notifie au requérant le rejet de sa requête le <décision notifiée>
-      Alors le <issue>
+      Alors <issue>
 
       # pourquoi : la règle est respectée ; l’exemple : la décision suit la plus tardive des lectures du mois
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                                     |
-        | decision-apres-le-mois-de-regularisation.01 | l’exemple        | 03/02/2025 à 10 h   | 11/02/2025 | 11/02/2025 à 10 h         | 14/02/2025 | 14/02/2025 à 10 h                            | 03/03/2025 | 03/03/2025 à 10 h | 18/03/2025 à 10 h | tribunal notifie sa décision au requérant |
+        | cas                                         | situation        | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                                        |
+        | decision-apres-le-mois-de-regularisation.01 | l’exemple        | 03/02/2025 à 10 h   | 11/02/2025 | 11/02/2025 à 10 h         | 14/02/2025 | 14/02/2025 à 10 h                            | 03/03/2025 | 03/03/2025 à 10 h | 18/03/2025 à 10 h | le tribunal notifie sa décision au requérant |
 
       # pourquoi : les lectures du droit divergent ; l’exemple : la décision tombe entre deux lectures du mois
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                                     |
-        | decision-apres-le-mois-de-regularisation.02 | l’exemple        | 03/02/2025 à 10 h   | 11/02/2025 | 11/02/2025 à 10 h         | 14/02/2025 | 14/02/2025 à 10 h                            | 03/03/2025 | 03/03/2025 à 10 h | 15/03/2025 à 10 h | tribunal reste libre (D-02)               |
+        | cas                                         | situation        | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                                        |
+        | decision-apres-le-mois-de-regularisation.02 | l’exemple        | 03/02/2025 à 10 h   | 11/02/2025 | 11/02/2025 à 10 h         | 14/02/2025 | 14/02/2025 à 10 h                            | 03/03/2025 | 03/03/2025 à 10 h | 15/03/2025 à 10 h | le tribunal reste libre (D-02)               |
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la décision est rendue le dernier jour du mois, onze jours après la réponse
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                                     |
-        | decision-apres-le-mois-de-regularisation.03 | l’exemple        | 03/02/2025 à 10 h   | 11/02/2025 | 11/02/2025 à 10 h         | 14/02/2025 | 14/02/2025 à 10 h                            | 03/03/2025 | 03/03/2025 à 10 h | 14/03/2025 à 10 h | système du tribunal s’y oppose            |
+        | cas                                         | situation        | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                                        |
+        | decision-apres-le-mois-de-regularisation.03 | l’exemple        | 03/02/2025 à 10 h   | 11/02/2025 | 11/02/2025 à 10 h         | 14/02/2025 | 14/02/2025 à 10 h                            | 03/03/2025 | 03/03/2025 à 10 h | 14/03/2025 à 10 h | le système du tribunal s’y oppose            |
 
       # pourquoi : le délai finit avec février
       # droit : notification de la demande de régularisation : 31 janvier 2025 ; échéance : 1er mars 2025 ou 2 mars 2025 ou 4 mars 2025
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                                     |
-        | decision-apres-le-mois-de-regularisation.08 | le premier jour  | 20/01/2025 à 10 h   | 28/01/2025 | 28/01/2025 à 10 h         | 31/01/2025 | 31/01/2025 à 10 h                            | 17/02/2025 | 17/02/2025 à 10 h | 04/03/2025 à 10 h | tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.09 | un jour discuté  | 20/01/2025 à 10 h   | 28/01/2025 | 28/01/2025 à 10 h         | 31/01/2025 | 31/01/2025 à 10 h                            | 17/02/2025 | 17/02/2025 à 10 h | 01/03/2025 à 10 h | tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.10 | un jour trop tôt | 20/01/2025 à 10 h   | 28/01/2025 | 28/01/2025 à 10 h         | 31/01/2025 | 31/01/2025 à 10 h                            | 17/02/2025 | 17/02/2025 à 10 h | 28/02/2025 à 10 h | système du tribunal s’y oppose            |
+        | cas                                         | situation        | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                                        |
+        | decision-apres-le-mois-de-regularisation.08 | le premier jour  | 20/01/2025 à 10 h   | 28/01/2025 | 28/01/2025 à 10 h         | 31/01/2025 | 31/01/2025 à 10 h                            | 17/02/2025 | 17/02/2025 à 10 h | 04/03/2025 à 10 h | le tribunal notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.09 | un jour discuté  | 20/01/2025 à 10 h   | 28/01/2025 | 28/01/2025 à 10 h         | 31/01/2025 | 31/01/2025 à 10 h                            | 17/02/2025 | 17/02/2025 à 10 h | 01/03/2025 à 10 h | le tribunal reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.10 | un jour trop tôt | 20/01/2025 à 10 h   | 28/01/2025 | 28/01/2025 à 10 h         | 31/01/2025 | 31/01/2025 à 10 h                            | 17/02/2025 | 17/02/2025 à 10 h | 28/02/2025 à 10 h | le système du tribunal s’y oppose            |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       # droit : notification de la demande de régularisation : 28 février 2027 ; échéance : 29 mars 2027 ou 30 mars 2027 ou 31 mars 2027
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                                     |
-        | decision-apres-le-mois-de-regularisation.23 | le premier jour  | 17/02/2027 à 10 h   | 25/02/2027 | 25/02/2027 à 10 h         | 28/02/2027 | 28/02/2027 à 10 h                            | 17/03/2027 | 17/03/2027 à 10 h | 31/03/2027 à 10 h | tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.24 | un jour discuté  | 17/02/2027 à 10 h   | 25/02/2027 | 25/02/2027 à 10 h         | 28/02/2027 | 28/02/2027 à 10 h                            | 17/03/2027 | 17/03/2027 à 10 h | 29/03/2027 à 10 h | tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.25 | un jour trop tôt | 17/02/2027 à 10 h   | 25/02/2027 | 25/02/2027 à 10 h         | 28/02/2027 | 28/02/2027 à 10 h                            | 17/03/2027 | 17/03/2027 à 10 h | 28/03/2027 à 10 h | système du tribunal s’y oppose            |
+        | cas                                         | situation        | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                                        |
+        | decision-apres-le-mois-de-regularisation.23 | le premier jour  | 17/02/2027 à 10 h   | 25/02/2027 | 25/02/2027 à 10 h         | 28/02/2027 | 28/02/2027 à 10 h                            | 17/03/2027 | 17/03/2027 à 10 h | 31/03/2027 à 10 h | le tribunal notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.24 | un jour discuté  | 17/02/2027 à 10 h   | 25/02/2027 | 25/02/2027 à 10 h         | 28/02/2027 | 28/02/2027 à 10 h                            | 17/03/2027 | 17/03/2027 à 10 h | 29/03/2027 à 10 h | le tribunal reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.25 | un jour trop tôt | 17/02/2027 à 10 h   | 25/02/2027 | 25/02/2027 à 10 h         | 28/02/2027 | 28/02/2027 à 10 h                            | 17/03/2027 | 17/03/2027 à 10 h | 28/03/2027 à 10 h | le système du tribunal s’y oppose            |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : le requérant s’est désisté dans le mois
       Étant donné une collectivité en cycle complet
@@ -137,15 +137,15 @@ Fonctionnalité: Décision après le mois de régularisation
       Et que la régularisation du requérant est parvenue à la commission le 18 décembre 2024 à 10 h :
         | Date d’envoi | 18 décembre 2024 |
       Quand le tribunal notifie au requérant le rejet de sa requête le <décision notifiée>
-      Alors le <issue>
+      Alors <issue>
 
       # pourquoi : le délai passe d’une année à l’autre
       # droit : notification de la demande de régularisation : 1er décembre 2024 ; échéance : 2 janvier 2025 ou 3 janvier 2025
       Exemples:
-        | cas                                         | situation        | décision notifiée | issue                                     |
-        | decision-apres-le-mois-de-regularisation.14 | le premier jour  | 03/01/2025 à 10 h | tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.15 | un jour discuté  | 02/01/2025 à 10 h | tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.16 | un jour trop tôt | 01/01/2025 à 10 h | système du tribunal s’y oppose            |
+        | cas                                         | situation        | décision notifiée | issue                                        |
+        | decision-apres-le-mois-de-regularisation.14 | le premier jour  | 03/01/2025 à 10 h | le tribunal notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.15 | un jour discuté  | 02/01/2025 à 10 h | le tribunal reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.16 | un jour trop tôt | 01/01/2025 à 10 h | le système du tribunal s’y oppose            |
 
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant le rejet de sa requête en cycle complet : <situation>
@@ -159,18 +159,18 @@ Fonctionnalité: Décision après le mois de régularisation
       Et que la régularisation du requérant est parvenue au tribunal le <régularisation> :
         | Date d’envoi | 3 mars 2025 |
       Quand le tribunal notifie au requérant le rejet de sa requête le <décision notifiée>
-      Alors le <issue>
+      Alors <issue>
 
       # pourquoi : l’heure est celle de la collectivité
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                         | situation        | territoire de la collectivité | dépôt de la requête  | demande de régularisation | notification de la demande de régularisation | régularisation       | décision notifiée    | issue                                     |
-        | decision-apres-le-mois-de-regularisation.29 | le premier jour  | Guadeloupe                    | 03/02/2025 à 23 h 30 | 11/02/2025 à 23 h 30      | 14/02/2025 à 23 h 30                         | 03/03/2025 à 23 h 30 | 18/03/2025 à 23 h 30 | tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.30 | un jour discuté  | Guadeloupe                    | 03/02/2025 à 23 h 30 | 11/02/2025 à 23 h 30      | 14/02/2025 à 23 h 30                         | 03/03/2025 à 23 h 30 | 15/03/2025 à 23 h 30 | tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.31 | un jour trop tôt | Guadeloupe                    | 03/02/2025 à 23 h 30 | 11/02/2025 à 23 h 30      | 14/02/2025 à 23 h 30                         | 03/03/2025 à 23 h 30 | 14/03/2025 à 23 h 30 | système du tribunal s’y oppose            |
-        | decision-apres-le-mois-de-regularisation.32 | le premier jour  | Mayotte                       | 03/02/2025 à 0 h 30  | 11/02/2025 à 0 h 30       | 14/02/2025 à 0 h 30                          | 03/03/2025 à 0 h 30  | 18/03/2025 à 0 h 30  | tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.33 | un jour discuté  | Mayotte                       | 03/02/2025 à 0 h 30  | 11/02/2025 à 0 h 30       | 14/02/2025 à 0 h 30                          | 03/03/2025 à 0 h 30  | 15/03/2025 à 0 h 30  | tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.34 | un jour trop tôt | Mayotte                       | 03/02/2025 à 0 h 30  | 11/02/2025 à 0 h 30       | 14/02/2025 à 0 h 30                          | 03/03/2025 à 0 h 30  | 14/03/2025 à 0 h 30  | système du tribunal s’y oppose            |
+        | cas                                         | situation        | territoire de la collectivité | dépôt de la requête  | demande de régularisation | notification de la demande de régularisation | régularisation       | décision notifiée    | issue                                        |
+        | decision-apres-le-mois-de-regularisation.29 | le premier jour  | Guadeloupe                    | 03/02/2025 à 23 h 30 | 11/02/2025 à 23 h 30      | 14/02/2025 à 23 h 30                         | 03/03/2025 à 23 h 30 | 18/03/2025 à 23 h 30 | le tribunal notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.30 | un jour discuté  | Guadeloupe                    | 03/02/2025 à 23 h 30 | 11/02/2025 à 23 h 30      | 14/02/2025 à 23 h 30                         | 03/03/2025 à 23 h 30 | 15/03/2025 à 23 h 30 | le tribunal reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.31 | un jour trop tôt | Guadeloupe                    | 03/02/2025 à 23 h 30 | 11/02/2025 à 23 h 30      | 14/02/2025 à 23 h 30                         | 03/03/2025 à 23 h 30 | 14/03/2025 à 23 h 30 | le système du tribunal s’y oppose            |
+        | decision-apres-le-mois-de-regularisation.32 | le premier jour  | Mayotte                       | 03/02/2025 à 0 h 30  | 11/02/2025 à 0 h 30       | 14/02/2025 à 0 h 30                          | 03/03/2025 à 0 h 30  | 18/03/2025 à 0 h 30  | le tribunal notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.33 | un jour discuté  | Mayotte                       | 03/02/2025 à 0 h 30  | 11/02/2025 à 0 h 30       | 14/02/2025 à 0 h 30                          | 03/03/2025 à 0 h 30  | 15/03/2025 à 0 h 30  | le tribunal reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.34 | un jour trop tôt | Mayotte                       | 03/02/2025 à 0 h 30  | 11/02/2025 à 0 h 30       | 14/02/2025 à 0 h 30                          | 03/03/2025 à 0 h 30  | 14/03/2025 à 0 h 30  | le système du tribunal s’y oppose            |
 
     @doute:D-02
     Plan du scénario: la commission notifie au requérant le rejet de sa requête quand la commission notifie au requérant le rejet de sa requête : <situation>

@@ -18,17 +18,17 @@ Fonctionnalité: Pièces de la requête contre un avis rectificatif
         | Copie de l’avis              | <copie de l’avis>             |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
-      Alors le <issue>
+      Alors <issue>
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                            | situation               | copie de l’avis | issue                                     |
-        | requete-pieces-rectificatif.01 | les pièces sont jointes | pièce jointe    | tribunal notifie sa décision au requérant |
+        | cas                            | situation               | copie de l’avis | issue                                        |
+        | requete-pieces-rectificatif.01 | les pièces sont jointes | pièce jointe    | le tribunal notifie sa décision au requérant |
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : il manque la copie de l’avis, et la requête est rejetée sans invitation
       Exemples:
-        | cas                            | situation               | copie de l’avis | issue                                     |
-        | requete-pieces-rectificatif.07 | l’exemple               | mention absente | système du tribunal s’y oppose            |
+        | cas                            | situation               | copie de l’avis | issue                                        |
+        | requete-pieces-rectificatif.07 | l’exemple               | mention absente | le système du tribunal s’y oppose            |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête vise un autre acte
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :

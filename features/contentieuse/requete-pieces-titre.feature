@@ -17,17 +17,17 @@ Fonctionnalité: Pièce de la requête contre un titre
         | Copie de l’avertissement | <copie de l’avertissement> |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
-      Alors le <issue>
+      Alors <issue>
 
       # pourquoi : la règle ne s’applique pas ; l’exemple : la copie de l’avertissement est jointe
       Exemples:
-        | cas                     | situation | copie de l’avertissement | issue                                     |
-        | requete-pieces-titre.01 | l’exemple | pièce jointe             | tribunal notifie sa décision au requérant |
+        | cas                     | situation | copie de l’avertissement | issue                                        |
+        | requete-pieces-titre.01 | l’exemple | pièce jointe             | le tribunal notifie sa décision au requérant |
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : rien n’est joint, et la requête est rejetée sans invitation
       Exemples:
-        | cas                     | situation | copie de l’avertissement | issue                                     |
-        | requete-pieces-titre.07 | l’exemple | mention absente          | système du tribunal s’y oppose            |
+        | cas                     | situation | copie de l’avertissement | issue                                        |
+        | requete-pieces-titre.07 | l’exemple | mention absente          | le système du tribunal s’y oppose            |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête vise un autre acte
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :

@@ -16,17 +16,17 @@ Fonctionnalité: Signature de la requête
         | Signature de la requête | <signature de la requête> |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
-      Alors le <issue>
+      Alors <issue>
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas               | situation             | signature de la requête | issue                                     |
-        | requete-signee.01 | la requête est signée | oui                     | tribunal notifie sa décision au requérant |
+        | cas               | situation             | signature de la requête | issue                                        |
+        | requete-signee.01 | la requête est signée | oui                     | le tribunal notifie sa décision au requérant |
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la requête dont rien ne dit qu’elle est signée est rejetée sans invitation
       Exemples:
-        | cas               | situation             | signature de la requête | issue                                     |
-        | requete-signee.05 | l’exemple             | mention absente         | système du tribunal s’y oppose            |
+        | cas               | situation             | signature de la requête | issue                                        |
+        | requete-signee.05 | l’exemple             | mention absente         | le système du tribunal s’y oppose            |
 
     Plan du scénario: le système du tribunal s’y oppose : faute à éviter : la requête sans signature est déclarée irrecevable sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :

@@ -20,19 +20,19 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
       Et que l’ANTAI a adressé l’avertissement au redevable le 13 mars 2025
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025 :
         | Voie | <voie> |
-      Alors l’ANTAI <issue>
+      Alors <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                  | situation | voie      | issue                      |
-        | routage-information-annulation-te.01 | interface | Interface | prend en compte le message |
-        | routage-information-annulation-te.02 | portail   | Portail   | prend en compte le message |
-        | routage-information-annulation-te.03 | papier    | Papier    | prend en compte le message |
+        | cas                                  | situation | voie      | issue                              |
+        | routage-information-annulation-te.01 | interface | Interface | l’ANTAI prend en compte le message |
+        | routage-information-annulation-te.02 | portail   | Portail   | l’ANTAI prend en compte le message |
+        | routage-information-annulation-te.03 | papier    | Papier    | l’ANTAI prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                  | situation | voie      | issue                      |
-        | routage-information-annulation-te.04 | courrier  | Courrier  | refuse le message          |
+        | cas                                  | situation | voie      | issue                              |
+        | routage-information-annulation-te.04 | courrier  | Courrier  | l’ANTAI refuse le message          |
 
     @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par la collectivité

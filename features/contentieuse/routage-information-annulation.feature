@@ -18,17 +18,17 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
       Et que l’ANTAI a envoyé l’avis de paiement le 19 février 2025
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025 :
         | Voie | <voie> |
-      Alors l’ANTAI <issue>
+      Alors <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                               | situation         | voie              | issue                      |
-        | routage-information-annulation.01 | voie électronique | Voie électronique | prend en compte le message |
+        | cas                               | situation         | voie              | issue                              |
+        | routage-information-annulation.01 | voie électronique | Voie électronique | l’ANTAI prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                               | situation         | voie              | issue                      |
-        | routage-information-annulation.02 | courrier          | Courrier          | refuse le message          |
+        | cas                               | situation         | voie              | issue                              |
+        | routage-information-annulation.02 | courrier          | Courrier          | l’ANTAI refuse le message          |
 
     @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal

@@ -12,17 +12,17 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
       Étant donné une collectivité en cycle partiel
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
         | Voie | <voie> |
-      Alors l’ANTAI <issue>
+      Alors <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                   | situation         | voie              | issue                      |
-        | routage-fps-impaye.01 | voie électronique | Voie électronique | prend en compte le message |
+        | cas                   | situation         | voie              | issue                              |
+        | routage-fps-impaye.01 | voie électronique | Voie électronique | l’ANTAI prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                   | situation         | voie              | issue                      |
-        | routage-fps-impaye.02 | courrier          | Courrier          | refuse le message          |
+        | cas                   | situation         | voie              | issue                              |
+        | routage-fps-impaye.02 | courrier          | Courrier          | l’ANTAI refuse le message          |
 
     @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal

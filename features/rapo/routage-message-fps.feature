@@ -16,17 +16,17 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Et que l’ANTAI a envoyé l’avis de paiement le 25 mai 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
-      Alors l’ANTAI <issue>
+      Alors <issue>
 
       # pourquoi : chaque voie admise ; l’exemple : liaison électronique authentifiée
       Exemples:
-        | cas                    | situation | voie                              | issue                      |
-        | routage-message-fps.09 | l’exemple | Liaison électronique authentifiée | prend en compte le message |
+        | cas                    | situation | voie                              | issue                              |
+        | routage-message-fps.09 | l’exemple | Liaison électronique authentifiée | l’ANTAI prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | situation | voie                              | issue                      |
-        | routage-message-fps.10 | courrier  | Courrier                          | refuse le message          |
+        | cas                    | situation | voie                              | issue                              |
+        | routage-message-fps.10 | courrier  | Courrier                          | l’ANTAI refuse le message          |
 
     @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
@@ -98,17 +98,17 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Et que l’ANTAI a envoyé l’avis de paiement le 25 mai 2025
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
-      Alors l’ANTAI <issue>
+      Alors <issue>
 
       # pourquoi : chaque voie admise ; l’exemple : liaison électronique authentifiée
       Exemples:
-        | cas                    | situation | voie                              | issue                      |
-        | routage-message-fps.05 | l’exemple | Liaison électronique authentifiée | prend en compte le message |
+        | cas                    | situation | voie                              | issue                              |
+        | routage-message-fps.05 | l’exemple | Liaison électronique authentifiée | l’ANTAI prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | situation | voie                              | issue                      |
-        | routage-message-fps.06 | courrier  | Courrier                          | refuse le message          |
+        | cas                    | situation | voie                              | issue                              |
+        | routage-message-fps.06 | courrier  | Courrier                          | l’ANTAI refuse le message          |
 
     @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand la collectivité fait modifier le forfait par l’ANTAI : envoyé par le tribunal

@@ -20,14 +20,14 @@ Fonctionnalité: Titre désigné par le paiement
     Plan du scénario: le redevable paie le titre exécutoire : <situation>
       Quand le redevable paie le titre exécutoire le 2 juin 2025 :
         | Référence du titre exécutoire | <référence du titre exécutoire> |
-      Alors l’ANTAI <issue>
+      Alors <issue>
 
       # pourquoi : la règle est respectée ; l’exemple : le paiement porte la référence du titre émis
       Exemples:
-        | cas                         | situation | référence du titre exécutoire | issue                      |
-        | paiement-titre-reference.01 | l’exemple | 2025-000011                   | prend en compte le message |
+        | cas                         | situation | référence du titre exécutoire | issue                              |
+        | paiement-titre-reference.01 | l’exemple | 2025-000011                   | l’ANTAI prend en compte le message |
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le paiement porte la référence d’un autre titre
       Exemples:
-        | cas                         | situation | référence du titre exécutoire | issue                      |
-        | paiement-titre-reference.02 | l’exemple | 2025-000012                   | refuse le message          |
+        | cas                         | situation | référence du titre exécutoire | issue                              |
+        | paiement-titre-reference.02 | l’exemple | 2025-000012                   | l’ANTAI refuse le message          |

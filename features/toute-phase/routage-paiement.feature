@@ -70,17 +70,17 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
       Quand le redevable paie le forfait le 16 juin 2025 :
         | Voie | <voie> |
-      Alors l’ANTAI <issue>
+      Alors <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                 | situation | voie      | issue                      |
-        | routage-paiement.02 | internet  | Internet  | prend en compte le message |
+        | cas                 | situation | voie      | issue                              |
+        | routage-paiement.02 | internet  | Internet  | l’ANTAI prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                 | situation | voie      | issue                      |
-        | routage-paiement.05 | interface | Interface | refuse le message          |
+        | cas                 | situation | voie      | issue                              |
+        | routage-paiement.05 | interface | Interface | l’ANTAI refuse le message          |
 
     @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:idcite-a60262 @source:ce-427155 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
@@ -129,17 +129,17 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Et que l’ANTAI a adressé l’avertissement au redevable le 1er juin 2025
       Quand le redevable paie le titre exécutoire le 16 juin 2025 :
         | Voie | <voie> |
-      Alors l’ANTAI <issue>
+      Alors <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                 | situation | voie      | issue                      |
-        | routage-paiement.08 | internet  | Internet  | prend en compte le message |
+        | cas                 | situation | voie      | issue                              |
+        | routage-paiement.08 | internet  | Internet  | l’ANTAI prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                 | situation | voie      | issue                      |
-        | routage-paiement.11 | interface | Interface | refuse le message          |
+        | cas                 | situation | voie      | issue                              |
+        | routage-paiement.11 | interface | Interface | l’ANTAI refuse le message          |
 
     @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le redevable paie le titre exécutoire : envoyé par le tribunal

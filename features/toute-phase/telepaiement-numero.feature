@@ -19,17 +19,17 @@ Fonctionnalité: Numéro saisi pour le télépaiement
       Quand le redevable paie le forfait le 10 février 2025 :
         | Numéro de l’avis de paiement | 21999999900019251026006003 |
         | Numéro de télépaiement       | <numéro de télépaiement>   |
-      Alors l’ANTAI <issue>
+      Alors <issue>
 
       # pourquoi : la règle est respectée ; l’exemple : le numéro de télépaiement est celui de l’avis, suivi d’une clé
       Exemples:
-        | cas                    | situation | numéro de télépaiement       | issue                      |
-        | telepaiement-numero.04 | l’exemple | 2199999990001925102600600347 | prend en compte le message |
+        | cas                    | situation | numéro de télépaiement       | issue                              |
+        | telepaiement-numero.04 | l’exemple | 2199999990001925102600600347 | l’ANTAI prend en compte le message |
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le numéro de télépaiement est celui d’un autre avis
       Exemples:
-        | cas                    | situation | numéro de télépaiement       | issue                      |
-        | telepaiement-numero.05 | l’exemple | 2199999990001925102600600447 | refuse le message          |
+        | cas                    | situation | numéro de télépaiement       | issue                              |
+        | telepaiement-numero.05 | l’exemple | 2199999990001925102600600447 | l’ANTAI refuse le message          |
 
     Plan du scénario: l’ANTAI prend en compte le message : le paiement ne comporte aucun numéro de télépaiement
       Quand le redevable paie le forfait le 10 février 2025 :

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from graphviz import Digraph, nohtml
 
@@ -73,14 +73,8 @@ def picture(  # noqa: PLR0913 what a picture is made of
         columns = {box.id: box.column for box in boxes}
         for (start, end, both), labels in _joined(links).items():
             forward = columns[start] <= columns[end]
-            _draw(
-                graph,
-                (start, end) if forward else (end, start),
-                labels,
-                both=both,
-                forward=forward,
-                across=rankdir == "LR",
-            )
+            ends = (start, end) if forward else (end, start)
+            _draw(graph, _Arrow(ends, labels, both, forward), across=rankdir == "LR")
     else:
         rows = [pill(" ", None) + cell(link.label.short) for link in links]
         graph.node("libelles", table(rows), shape="plaintext", style="", tooltip="Libellés montrés")
@@ -121,9 +115,18 @@ def _joined(links: Iterable[Link]) -> dict[tuple[str, str, bool], list[Label]]:
     return found
 
 
-def _draw(  # noqa: PLR0913 what an arrow is made of
-    graph: Digraph, ends: tuple[str, str], labels: list[Label], *, both: bool, forward: bool, across: bool
-) -> None:
+class _Arrow(NamedTuple):
+    """The labels of a line from a rank to a later one, and where it points."""
+
+    ends: tuple[str, str]
+    labels: list[Label]
+    both: bool
+    forward: bool
+    """Whether it points to the later rank."""
+
+
+def _draw(graph: Digraph, arrow: _Arrow, *, across: bool) -> None:
+    ends, labels, both, forward = arrow
     # Every line goes from one rank to a later one: Graphviz then finds a place for each label.
     style, width = LINES[max((label.confidence for label in labels), key=_ORDER.index)]
     told = words(" ; ".join(label.full for label in labels))

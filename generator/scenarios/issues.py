@@ -45,7 +45,8 @@ def _shared_words(texts: Sequence[str]) -> str:
         if len(set(words)) > 1:
             break
         shared.append(f"{words[0]} ")
-    return "".join(shared)
+    # An article alone is no subject: « le tribunal » and « le système » begin two sentences.
+    return "".join(shared) if len(shared) > 1 else ""
 
 
 def _parts(shared: str, rest: str) -> tuple[str | Slot, ...]:

@@ -30,6 +30,7 @@ def read_file(path: Path, file: type[File]) -> File:
         raise UnreadableError(f"{path}: {problem}") from problem
 
 
-def document(part: msgspec.Struct) -> Any:  # noqa: ANN401 any JSON
-    """Give a file of the kit, or a part of one, as the JSON value that is written."""
-    return msgspec.to_builtins(part)
+def document(part: msgspec.Struct) -> dict[str, Any]:
+    """Give a file of the kit, or a part of one, as the JSON object that is written."""
+    found: dict[str, Any] = msgspec.to_builtins(part)
+    return found

@@ -6,7 +6,7 @@ import pytest
 
 from conformance.playing.outcome import Status
 from conformance.reference.__main__ import ROLES
-from conformance.reference.system import UnknownChoice, choices
+from conformance.reference.system import UnknownChoiceError, choices
 from conformance.reference.variants import Tried, Variant, alone, drawn, freedoms, table, tried, variants
 from conformance.results import Verdict
 from generator.model.freedom import Freedom
@@ -58,9 +58,11 @@ def test_draws_are_the_same_each_time_and_differ() -> None:
 def test_an_unknown_choice_is_told() -> None:
     known = {"depart": ("aussitot", "lendemain")}
     assert choices(known, {}) == {"depart": "aussitot"}
-    with pytest.raises(UnknownChoice, match="`jamais` is no choice of `depart`, but aussitot, lendemain"):
+    with pytest.raises(
+        UnknownChoiceError, match="`jamais` is no choice of `depart`, but aussitot, lendemain"
+    ):
         choices(known, {"depart": "jamais"})
-    with pytest.raises(UnknownChoice, match="`arrivee` is no freedom of this role; it has depart"):
+    with pytest.raises(UnknownChoiceError, match="`arrivee` is no freedom of this role; it has depart"):
         choices(known, {"arrivee": "aussitot"})
 
 

@@ -1,0 +1,61 @@
+"""What the engine says of a case under way: of its dossier whole, of a refusal, of the states shown."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from msgspec import structs
+
+from conformance.playing.dossier import Act
+from conformance.playing.emissions import Judgement, Setting
+from conformance.playing.explaining import is_explained
+from conformance.playing.talking import Talk
+from generator.model.kit import Case
+
+
+class Asking:
+    """Asks the engine, under the number that the dossier has; what did not change is not asked again."""
+
+    def __init__(self, case: Case, talk: Talk, setting: Setting) -> None:
+        self._case = case
+        self._talk = talk
+        self._setting = setting
+        self._last = Judgement()
+        self._judged_at: tuple[int, datetime] | None = None
+
+    @property
+    def is_free(self) -> bool:
+        """Whether the engine has the last word of the case, rather than the case to the letter."""
+        return self._setting.judge is not None and not self._case.is_strict
+
+    @property
+    def _named(self) -> Case:
+        return structs.replace(self._case, subject=self._talk.adapting.subject)
+
+    @property
+    def _acts(self) -> Sequence[Act]:
+        return self._talk.adapting.acts(self._talk.dossier.acts)
+
+    def judgement(self) -> Judgement:
+        """Judge the dossier whole, as it stands; nothing is said where nobody judges."""
+        judge, now = self._setting.judge, self._talk.now
+        stands = (len(self._talk.dossier.acts), now)
+        if judge is not None and self._judged_at != stands:
+            self._judged_at = stands
+            self._last = judge.judged(self._named, self._acts, now, self._setting)
+        return self._last
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether the implementation has broken a rule already."""
+        return bool(self.judgement().breaches)
+
+    def is_explained(self) -> bool:
+        """Tell whether a rule that the last refusal names explains it."""
+        named = frozenset(self._talk.answer.get("rules") or ())
+        return is_explained(self._setting.judge, self._named, self._acts, named)
+
+    def may_be_there(self) -> bool:
+        """Tell whether the dossier may be in the states shown last; what shows nothing is nowhere."""
+        judge, shown = self._setting.judge, self._acts[-1].message
+        possible = judge.states(self._named, self._acts, self._talk.now) if judge is not None else {}
+        return bool(shown) and all(state in possible.get(region, ()) for region, state in shown.items())
