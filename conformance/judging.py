@@ -20,6 +20,7 @@ from generator.engine.history import Decision, Decisions, Event, History
 from generator.engine.reading import Raw, history
 from generator.engine.roles import Way, roles
 from generator.engine.rulebook import settled
+from generator.engine.scope import CHANNEL
 from generator.engine.tracking import known
 from generator.engine.visibility import judged_events, read_by
 from generator.engine.whole import REFUSED, judged_as, refusals
@@ -27,8 +28,6 @@ from generator.loading import load
 from generator.model.base import FACT_PREFIX
 from generator.model.exchange import ReactionTrigger
 from generator.model.kit import Case
-
-_CHANNEL = "canal"
 
 
 @dataclass(frozen=True, eq=False)
@@ -209,7 +208,7 @@ def _raw(act: Act, taken: Sequence[Decision], zone: tzinfo) -> Raw | None:
 
 def _exchange(message: Mapping[str, Any], at: datetime) -> Raw:
     id_, source = str(message["id"]), str(message["source"])
-    return Raw(str(message["type"]), at, message["data"], id_, source, message.get(_CHANNEL))
+    return Raw(str(message["type"]), at, message["data"], id_, source, message.get(CHANNEL))
 
 
 def _is_answered(name: str, setting: Setting) -> bool:

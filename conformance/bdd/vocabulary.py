@@ -10,6 +10,7 @@ from typing import TypeVar, cast
 from conformance.bdd.lines import Line
 from conformance.bdd.values import EITHER, UnreadableError, condition_of, literal, other_reading, value_of
 from generator.engine.rulebook import Rulebook
+from generator.engine.scope import CHANNEL
 from generator.formula import Value
 from generator.model.actor import Actor
 from generator.model.lifecycle import State
@@ -24,7 +25,6 @@ T = TypeVar("T")
 
 AND = " et "
 """Between two open questions."""
-_CHANNEL = "canal"
 _MISSING = "absent"
 """How a table writes that a message lacks a mention: the fault that the scenario is about."""
 
@@ -147,7 +147,7 @@ class Vocabulary:
         for label, text in line.rows:
             if label == WAY:
                 among = tuple(_named(line, self._channels, one, "channel") for one in text.split(EITHER))
-                found.append(Condition(_CHANNEL, "in", among))
+                found.append(Condition(CHANNEL, "in", among))
                 continue
             try:
                 found.append(condition_of(_named(line, self._fields, label, "field"), text, zone))

@@ -1,9 +1,8 @@
 """An unfavourable answer of the law has a ground: one of the conditions that call for it is broken."""
 
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterator
 
-from generator.engine.derived.grounding import sanctioning
+from generator.engine.derived.grounding import conditions
 from generator.engine.derived.naming import GROUND, Derived
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event, History
@@ -14,17 +13,6 @@ from generator.engine.trial import UNKNOWN
 
 _EXPECTED = "une condition que la loi sanctionne ainsi est enfreinte"
 _NONE = "aucune ne l’est, quelle que soit la lecture du droit"
-
-
-@lru_cache(maxsize=4)
-def conditions(book: Rulebook) -> Mapping[str, tuple[Compiled, ...]]:
-    """Give the rules that an unfavourable answer sanctions, by the step of the answer."""
-    found: dict[str, list[Compiled]] = {}
-    for rule in book.rules.values():
-        outcome = rule.datum.outcome
-        if rule.datum.consequence == "decision" and outcome is not None:
-            found.setdefault(outcome.event, []).append(rule)
-    return {name: tuple(found[name]) for name in sanctioning(book)}
 
 
 def groundless(book: Rulebook, role: str, seen: History) -> Iterator[Finding]:

@@ -98,11 +98,6 @@ def condemning(book: Rulebook, role: str, history: History, event: Event) -> fro
     return _reasons(roles(book)[role], history, event, is_strict=True)
 
 
-def must_be_taken(book: Rulebook, role: str, history: History, event: Event) -> bool:
-    """Tell whether nothing that a role knows condemns an event, as it comes after what it saw before."""
-    return not condemning(book, role, history, event)
-
-
 def _reasons(role: Role, history: History, event: Event, *, is_strict: bool) -> frozenset[str]:
     seen = _come(role, history, event)
     come = seen.deliveries[-1]

@@ -1,7 +1,7 @@
 """The calendar's traps: where a delay must be tried, whatever the rule."""
 
 from calendar import isleap
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -76,7 +76,6 @@ def _clock_change(sign: int) -> Callable[[date, date, Place], bool]:
 
 
 _ANY = frozenset({"day", "month", "year"})
-_DATES = frozenset({"month", "year"})
 
 TRAPS: tuple[Trap, ...] = (
     Trap("mois-court", "le mois d’arrivée est plus court", frozenset({"month"}), _shorter),
@@ -131,6 +130,3 @@ def first_in(found: Delay, first: date, holds: Callable[[date], bool], place: Pl
     """Give the first start, from a day on, of a delay whose last day is of some sort; None where none is."""
     days = (first + timedelta(day) for day in range(_SPAN))
     return next((day for day in days if holds(found.duration.after(day, place))), None)
-
-
-BY_KEY: Mapping[str, Trap] = {trap.key: trap for trap in TRAPS}

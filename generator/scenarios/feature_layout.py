@@ -18,6 +18,7 @@ from generator.scenarios.gherkin import (
     slots,
     words,
 )
+from generator.scenarios.issues import sentence
 from generator.scenarios.phrasing import Line, Part
 from generator.scenarios.reasons import Reason, arranged
 
@@ -168,7 +169,7 @@ def _unique(outline: Outline, taken: set[str]) -> str:
     situation = words(case.title) if len(outline.group) == 1 else f"<{SITUATION}>"
     done = next((line for line in reversed(outline.lines) if line.pattern == "arrive"), None)
     what = f"{title} quand {without_day(str(done.parts[0]))}" if done is not None else title
-    where = "".join(part if isinstance(part, str) else part.text for part in outline.group[0].lines[0].parts)
+    where = sentence(outline.group[0].lines[0])
     heads = [title, what, f"{title} {where.removeprefix('une collectivité ')}", f"{title}, {case.why}"]
     heads += [f"{title}, {case.why} ({number})" for number in range(2, len(taken) + 3)]
     name = next(name for head in heads if (name := f"{words(head)} : {situation}") not in taken)

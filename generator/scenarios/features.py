@@ -14,7 +14,7 @@ from generator.scenarios.case import Case
 from generator.scenarios.feature_layout import Feature, Layout, Rule, laid_out
 from generator.scenarios.feature_text import text
 from generator.scenarios.gherkin import Phrased
-from generator.scenarios.numbering import Numbering
+from generator.scenarios.numbering import Numbering, order_of
 from generator.scenarios.phrasing import Phrasing
 from generator.wording import certainty, cited
 
@@ -61,28 +61,19 @@ def feature_files(book: Rulebook, cases: Sequence[Case], numbering: Numbering) -
     """Write every feature, in the order of paths."""
     families: dict[tuple[str, str], list[Case]] = {}
     for case in cases:
-        families.setdefault((_folder(case), case.family), []).append(case)
+        families.setdefault((case.phase, case.family), []).append(case)
     phrasing = Phrasing(book)
     for (folder, family), members in sorted(families.items()):
         phrased = [
             Phrased(numbering.id(case), case, phrasing.lines(case), phrasing.doubts(case)) for case in members
         ]
-        feature = _feature(book, family, sorted(phrased, key=_order))
+        feature = _feature(book, family, sorted(phrased, key=lambda one: order_of(one.id)))
         yield FeatureFile(f"{folder}/{family}.feature", laid_out(feature))
 
 
 def path_of(case: Case) -> str:
     """Give the path of the feature that holds a case, under `features/`."""
-    return f"{_folder(case)}/{case.family}.feature"
-
-
-def _folder(case: Case) -> str:
-    return case.phase
-
-
-def _order(phrased: Phrased) -> tuple[str, int]:
-    family, _, number = phrased.id.rpartition(".")
-    return family, int(number)
+    return f"{case.phase}/{case.family}.feature"
 
 
 def _feature(book: Rulebook, family: str, cases: Sequence[Phrased]) -> Feature:

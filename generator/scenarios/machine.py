@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, cast
 
+from generator.engine.scope import CHANNEL
 from generator.model import kit
 from generator.model.severity import Consequence, Level
 from generator.scenarios.case import Act, Beat, Case, Condition
@@ -122,7 +123,7 @@ def _exchange(id_: str, case: Case, number: int, beat: Beat) -> Json:
         "datacontenttype": "application/json",
     }
     if beat.channel is not None:
-        found["canal"] = beat.channel
+        found[CHANNEL] = beat.channel
     found["data"] = {**beat.data, **dict.fromkeys(beat.extra, "inconnu")}
     return found
 

@@ -7,6 +7,12 @@ from generator.model.registry import Family, Numbered, Registry
 from generator.scenarios.case import Case
 
 
+def order_of(id_: str) -> tuple[str, int]:
+    """Give what puts ids of cases in order: by family, then by number."""
+    family, _, number = id_.rpartition(".")
+    return family, int(number)
+
+
 @dataclass(frozen=True)
 class Numbering:
     """The ids of the cases, and the registry that remembers them."""

@@ -10,7 +10,7 @@ from generator.scenarios.case import Case
 from generator.scenarios.corpus import corpus
 from generator.scenarios.coverage import coverage
 from generator.scenarios.features import FeatureFile, feature_files
-from generator.scenarios.numbering import Numbering, numbering
+from generator.scenarios.numbering import Numbering, numbering, order_of
 
 Json = dict[str, Any]
 
@@ -36,7 +36,8 @@ class Suite:
     @cached_property
     def numbered(self) -> tuple[tuple[str, Case], ...]:
         """Each case after its id, in the order of families and numbers."""
-        return tuple(sorted(((self.numbers.id(case), case) for case in self.cases), key=_order))
+        numbered = ((self.numbers.id(case), case) for case in self.cases)
+        return tuple(sorted(numbered, key=lambda one: order_of(one[0])))
 
     def of(self, family: str) -> Sequence[tuple[str, Case]]:
         """Give the cases of a rule or family."""
@@ -53,8 +54,3 @@ def suite(book: Rulebook, seed: int, role: str | None) -> Suite:
     """Give the kit of a seed, whole or of a role; a case that the registry knows keeps its number."""
     cases = corpus(book, seed, role)
     return Suite(book, cases, numbering(cases, book.specification.registry))
-
-
-def _order(numbered: tuple[str, Case]) -> tuple[str, int]:
-    family, _, number = numbered[0].rpartition(".")
-    return family, int(number)

@@ -11,7 +11,7 @@ import pytest
 
 from conformance.kit import bundled_kit
 from generator.engine import Verdict
-from generator.engine.whole import judged_as, must_be_taken, refusals
+from generator.engine.whole import condemning, judged_as, refusals
 from tests.conformance.dossiers import Dossier, played
 from tests.conformance.reach import clock_changes, kept, reached, territories
 from tests.generator.engine.build import book
@@ -68,7 +68,7 @@ def test_what_must_be_refused_and_is_taken_breaks_a_rule(role: str) -> None:
         for one in dossiers(role)
         for place, named in one.refused
         if not broken(role, one, place=place, refused=False)
-        and not must_be_taken(book(), role, one.history(book()), one.history(book()).deliveries[place])
+        and condemning(book(), role, one.history(book()), one.history(book()).deliveries[place])
         and one.case.consequence != "interdiction"
     ]
     assert missed == []

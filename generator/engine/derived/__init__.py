@@ -6,7 +6,7 @@ from generator.engine.derived.addressing import addressees
 from generator.engine.derived.causing import caused, causes, causes_of
 from generator.engine.derived.content import contents, fields_due
 from generator.engine.derived.executing import decided, executions
-from generator.engine.derived.grounding import sanctioning
+from generator.engine.derived.grounding import conditions
 from generator.engine.derived.naming import (
     ADDRESSEE,
     CAUSE,
@@ -44,7 +44,7 @@ def derived_rules(book: Rulebook) -> tuple[Derived, ...]:
         *(one for step in book.steps if (one := Derived(CAUSE, step)) in named),
         *(Derived(ADDRESSEE, name) for name, step in book.steps.items() if step.addressee),
         *(Derived(DONE, step) for step in decided(book)),
-        *(Derived(GROUND, step) for step in sanctioning(book)),
+        *(Derived(GROUND, step) for step in conditions(book)),
         *(Derived(TRANSITION, event.id) for event in events),
     )
 

@@ -1,13 +1,21 @@
-"""Which steps the law makes unfavourable where a condition is broken: they need that ground."""
+"""What the law makes unfavourable where a condition is broken: such an answer needs that ground."""
 
-from generator.engine.rulebook import Rulebook
+from collections.abc import Mapping
+from functools import lru_cache
+
+from generator.engine.rulebook import Compiled, Rulebook
 
 
-def sanctioning(book: Rulebook) -> tuple[str, ...]:
-    """Name the steps that answer a message, and unfavourably where a condition is broken, by name.
+@lru_cache(maxsize=4)
+def conditions(book: Rulebook) -> Mapping[str, tuple[Compiled, ...]]:
+    """Give the rules that an unfavourable answer sanctions, by the step of the answer, in the order of names.
 
     What answers nobody, as a title that a late payment increases, may have other grounds.
     """
-    outcomes = (rule.datum.outcome for rule in book.rules.values() if rule.datum.consequence == "decision")
-    named = {one.event for one in outcomes if one is not None}
-    return tuple(sorted(name for name in named if book.steps[name].answers is not None))
+    found: dict[str, tuple[Compiled, ...]] = {}
+    for rule in book.rules.values():
+        outcome = rule.datum.outcome
+        sanctions = rule.datum.consequence == "decision" and outcome is not None
+        if outcome is not None and sanctions and book.steps[outcome.event].answers is not None:
+            found[outcome.event] = (*found.get(outcome.event, ()), rule)
+    return dict(sorted(found.items()))

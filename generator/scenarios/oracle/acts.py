@@ -19,7 +19,6 @@ from generator.scenarios.told import Told
 
 _SOON = timedelta(days=1)
 """Beyond this, what the role does answers the calendar, and all the rest is past."""
-_DAY = timedelta(days=1)
 LATER = timedelta(days=31)
 """How long the bench goes on looking for what must never come."""
 

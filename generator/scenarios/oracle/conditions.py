@@ -66,7 +66,7 @@ def held(
 def breaking(book: Rulebook, event: Event, condition: Condition) -> Iterator[Event]:
     """Give an event that says something else in one field, so that a condition does not hold."""
     name, data = condition.field, dict(event.data)
-    for other in _others(book, event, condition):
+    for other in _others(book, condition):
         if other is None:
             yield event._replace(data={key: value for key, value in data.items() if key != name})
         else:
@@ -89,7 +89,7 @@ def saying(event: Event, wanted: tuple[Condition, ...]) -> Event:
     return event._replace(data=data)
 
 
-def _others(book: Rulebook, event: Event, condition: Condition) -> Iterator[Value]:
+def _others(book: Rulebook, condition: Condition) -> Iterator[Value]:
     match condition.order:
         case "present":
             yield None

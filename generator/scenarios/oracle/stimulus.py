@@ -14,8 +14,6 @@ from generator.scenarios.oracle.outcome import answered
 from generator.scenarios.past import deliver, past, trigger
 from generator.scenarios.told import Told
 
-_ANSWERS = {Way.DELIVERED: (Act.ACCEPTED, Act.REFUSED), Way.KNOWN: (Act.ACCEPTED, Act.OPPOSED)}
-
 
 def stimulated(asked: Continuations, place: int) -> Iterator[Beat]:
     """Do what the story tells last, and give what comes of it; nothing where it proves nothing."""
