@@ -8,7 +8,7 @@ Fonctionnalité: Déduction du paiement immédiat
 
   Contexte:
     Étant donné une collectivité en cycle complet :
-      | Durée maximale de stationnement payant | 120 |
+      | Durée maximale de stationnement payant, en minutes | 120 |
 
   Règle: La somme déduite du forfait est celle du dernier paiement immédiat, si la durée maximale de stationnement comptée de son justificatif n’est pas écoulée au constat.
 

@@ -8,7 +8,7 @@ Fonctionnalité: Fin d’effet du forfait
 
   Contexte:
     Étant donné une collectivité en cycle complet :
-      | Durée maximale de stationnement payant | 120 |
+      | Durée maximale de stationnement payant, en minutes | 120 |
 
   Règle: Un nouveau forfait n’est possible qu’au terme de la durée maximale de stationnement, comptée du dernier justificatif ou, à défaut, du constat.
 

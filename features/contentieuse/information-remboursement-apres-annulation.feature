@@ -9,7 +9,7 @@ Fonctionnalité: Information sur le remboursement après l’annulation
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: L’ANTAI n’informe l’administration fiscale d’un remboursement qu’après avoir émis un titre d’annulation.
+  Règle: L’ANTAI n’informe la DGFiP d’un remboursement qu’après avoir émis un titre d’annulation.
 
     Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : le titre d’annulation précède
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mars 2025

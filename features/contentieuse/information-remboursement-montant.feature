@@ -9,7 +9,7 @@ Fonctionnalité: Plafond du remboursement du titre
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: L’ANTAI n’annonce pas à l’administration fiscale de remboursement supérieur à la somme annulée.
+  Règle: L’ANTAI n’annonce pas à la DGFiP de remboursement supérieur à la somme annulée.
 
     Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mars 2025

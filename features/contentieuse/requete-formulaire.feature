@@ -91,7 +91,7 @@ Fonctionnalité: Formulaire de la requête
         | cas                   | situation |
         | requete-formulaire.05 | l’exemple |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : l’adresse du requérant manque, et la requête vaut une décharge partielle sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : l’adresse du requérant manque, et une décharge partielle est prononcée sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Formulaire de requête | pièce jointe                              |
         | Conclusions et moyens | Décharge de la somme due.                 |
@@ -102,7 +102,7 @@ Fonctionnalité: Formulaire de la requête
       Quand le tribunal notifie au requérant une décharge partielle le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : l’adresse du requérant manque, et la requête vaut une décharge partielle sans invitation
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : l’adresse du requérant manque, et une décharge partielle est prononcée sans invitation
       Exemples:
         | cas                   | situation |
         | requete-formulaire.06 | l’exemple |

@@ -68,7 +68,7 @@ Fonctionnalité: Pièces de la requête contre une décision
         | cas                        | situation |
         | requete-pieces-decision.08 | l’exemple |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : il manque la copie de l’accusé de réception du recours, et la requête vaut une décharge sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : il manque la copie de l’accusé de réception du recours, et une décharge est prononcée sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Acte contesté                           | Décision, même implicite, sur le recours préalable |
         | Copie de l’avis                         | pièce jointe                                       |
@@ -78,7 +78,7 @@ Fonctionnalité: Pièces de la requête contre une décision
       Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : il manque la copie de l’accusé de réception du recours, et la requête vaut une décharge sans invitation
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : il manque la copie de l’accusé de réception du recours, et une décharge est prononcée sans invitation
       Exemples:
         | cas                        | situation |
         | requete-pieces-decision.09 | l’exemple |

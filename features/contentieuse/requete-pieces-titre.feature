@@ -41,7 +41,7 @@ Fonctionnalité: Pièce de la requête contre un titre
         | cas                     | situation                     |
         | requete-pieces-titre.04 | la requête vise un autre acte |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : rien n’est joint, et la requête vaut une décharge sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : rien n’est joint, et une décharge est prononcée sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Acte contesté            | Titre exécutoire |
         | Copie de l’avertissement | mention absente  |
@@ -49,7 +49,7 @@ Fonctionnalité: Pièce de la requête contre un titre
       Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : rien n’est joint, et la requête vaut une décharge sans invitation
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : rien n’est joint, et une décharge est prononcée sans invitation
       Exemples:
         | cas                     | situation |
         | requete-pieces-titre.05 | l’exemple |

@@ -54,17 +54,17 @@ Fonctionnalité: Signature de la requête
         | cas               | situation                                                                      |
         | requete-signee.04 | la requête sans signature est régularisée à l’invitation du greffe, puis jugée |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : la requête sans signature vaut une décharge sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : la requête n’est pas signée, et une décharge est prononcée sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Signature de la requête | non |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la requête n’est pas signée, et une décharge est prononcée sans invitation
       Exemples:
-        | cas               | situation                                                                    |
-        | requete-signee.06 | faute à éviter : la requête sans signature vaut une décharge sans invitation |
+        | cas               | situation |
+        | requete-signee.06 | l’exemple |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : l’auteur, qui n’a pas signé, est un tiers sans mandat, ce que rien ne régularise
       Étant donné que la requête d’un tiers sans mandat est parvenue au tribunal le 10 mars 2025 :

@@ -21,12 +21,12 @@ Fonctionnalité: Plafond des annulations
 
   Règle: L’ANTAI n’annule pas au total plus que la somme portée sur le titre exécutoire.
 
-    Plan du scénario: le système de l’ANTAI s’y oppose : faute à éviter : la seconde dépasse le titre d’un centime
+    Plan du scénario: le système de l’ANTAI s’y oppose : faute à éviter : les deux annulations passent d’un centime les 85 € du titre
       Quand l’ANTAI émet un titre d’annulation le 14 novembre 2025 :
         | Montant annulé | 35,01 € |
       Alors le système de l’ANTAI s’y oppose
 
-      # pourquoi : la règle serait enfreinte
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : les deux annulations passent d’un centime les 85 € du titre
       Exemples:
-        | cas                         | situation                                                 |
-        | titre-annulation-plafond.01 | faute à éviter : la seconde dépasse le titre d’un centime |
+        | cas                         | situation |
+        | titre-annulation-plafond.01 | l’exemple |

@@ -13,20 +13,20 @@ Fonctionnalité: Titre payé après le mois de l’envoi
     Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
     Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
     Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
-    Et que l’ANTAI a adressé l’avertissement au redevable le 15 mai 2025
+    Et que l’ANTAI a adressé l’avertissement au redevable le 16 mai 2025
 
   Règle: Passé le mois de l’envoi de l’avertissement, le titre exécutoire est dû sans réduction et l’ANTAI annonce comme reste dû son total diminué de ce qui a été payé.
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : <situation>
-      Quand le redevable paie le titre exécutoire le 16 juin 2025 :
+      Quand le redevable paie le titre exécutoire le 17 juin 2025 :
         | Montant payé     | <montant payé> |
-        | Date du paiement | 16 juin 2025   |
-      Et le calendrier atteint le 16 juin 2025
+        | Date du paiement | 17 juin 2025   |
+      Et le calendrier atteint le 17 juin 2025
       Alors l’ANTAI informe la collectivité du paiement :
         | Montant restant dû | <montant restant dû> |
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                 | situation                                | montant payé | montant restant dû |
-        | reduction-perdue.01 | payer 68 € un jour trop tard laisse 17 € | 68,00 €      | 17,00 €            |
-        | reduction-perdue.02 | payer 85 € solde le titre                | 85,00 €      | 0,00 €             |
+        | reduction-perdue.03 | payer 68 € un jour trop tard laisse 17 € | 68,00 €      | 17,00 €            |
+        | reduction-perdue.04 | payer 85 € solde le titre                | 85,00 €      | 0,00 €             |

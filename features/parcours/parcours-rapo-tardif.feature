@@ -3,7 +3,7 @@
 @phase:parcours @genre:parcours @famille:parcours-rapo-tardif
 Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
 
-  Le recours est posté plus de deux semaines après la fin du mois ; il est reçu, accusé, puis déclaré irrecevable.
+  Le recours est posté plus de deux semaines après la fin du mois ; la collectivité en signe l’avis de réception, puis le déclare irrecevable.
 
   Contexte:
     Étant donné une collectivité en cycle complet

@@ -13,25 +13,15 @@ Fonctionnalité: Copie de l’avis contesté
 
   Règle: Le recours préalable auquel manque la copie de l’avis contesté est reçu, puis déclaré irrecevable par l’autorité.
 
-    Plan du scénario: la collectivité tient le recours pour recevable : la copie de l’avis est jointe
+    Plan du scénario: le recours préalable du redevable parvient à la collectivité : <situation>
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Copie de l’avis | pièce jointe |
+        | Copie de l’avis | <copie de l’avis> |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors la collectivité tient le recours pour recevable
+      Alors la collectivité <issue>
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : le recours sans copie est déclaré irrecevable
       Exemples:
-        | cas                       | situation                     |
-        | rapo-copie-avis-jointe.01 | la copie de l’avis est jointe |
-
-    Plan du scénario: la collectivité déclare le recours irrecevable : le recours sans copie est déclaré irrecevable
-      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
-      Alors la collectivité prend en compte le message
-      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
-      Alors la collectivité déclare le recours irrecevable
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas                       | situation                                     |
-        | rapo-copie-avis-jointe.02 | le recours sans copie est déclaré irrecevable |
+        | cas                       | situation                     | copie de l’avis | issue                           |
+        | rapo-copie-avis-jointe.01 | la copie de l’avis est jointe | pièce jointe    | tient le recours pour recevable |
+        | rapo-copie-avis-jointe.03 | l’exemple                     | mention absente | déclare le recours irrecevable  |

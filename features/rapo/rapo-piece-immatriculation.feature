@@ -39,7 +39,10 @@ Fonctionnalité: Pièce relative au véhicule
         | rapo-piece-immatriculation.02 | l’exemple |
 
     Plan du scénario: la collectivité déclare le recours irrecevable : sans aucune de ces pièces, le recours est déclaré irrecevable
-      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
+        | Copie du certificat d’immatriculation | mention absente |
+        | Déclaration de cession                | mention absente |
+        | Accusé d’enregistrement de la cession | mention absente |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
       Alors la collectivité déclare le recours irrecevable
@@ -47,11 +50,13 @@ Fonctionnalité: Pièce relative au véhicule
       # pourquoi : la règle est respectée
       Exemples:
         | cas                           | situation                                                     |
-        | rapo-piece-immatriculation.03 | sans aucune de ces pièces, le recours est déclaré irrecevable |
+        | rapo-piece-immatriculation.05 | sans aucune de ces pièces, le recours est déclaré irrecevable |
 
     Plan du scénario: la collectivité déclare le recours irrecevable : faute à éviter : la déclaration de cession est seule jointe et le recours est pourtant rejeté au fond
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
-        | Déclaration de cession | pièce jointe |
+        | Déclaration de cession                | pièce jointe    |
+        | Copie du certificat d’immatriculation | mention absente |
+        | Accusé d’enregistrement de la cession | mention absente |
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
       Alors la collectivité déclare le recours irrecevable
@@ -59,4 +64,4 @@ Fonctionnalité: Pièce relative au véhicule
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la déclaration de cession est seule jointe et le recours est pourtant rejeté au fond
       Exemples:
         | cas                           | situation |
-        | rapo-piece-immatriculation.04 | l’exemple |
+        | rapo-piece-immatriculation.06 | l’exemple |

@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:rapo-recu-apres-coup @phase:rapo @role:collectivite @niveau:obligatoire @genre:robustness @consequence:obligation @source:crpa-l112-1 @certitude:inferred
+@regle:rapo-recu-apres-coup @phase:rapo @role:collectivite @niveau:obligatoire @genre:robustness @consequence:obligation @source:crpa-l112-13 @certitude:inferred
 Fonctionnalité: Recours reçu dans le désordre
 
-  Droit : Code des relations entre le public et l’administration, art. L112-1 (Date des envois postaux à l’administration).
+  Droit : Code des relations entre le public et l’administration, art. L112-13 (Date des envois électroniques à l’administration).
   Certitude : déduit (confiance forte).
 
   Contexte:
@@ -14,14 +14,14 @@ Fonctionnalité: Recours reçu dans le désordre
 
   Règle: L’autorité prend en compte le recours préalable qui lui parvient après un message plus récent.
 
-    Plan du scénario: la collectivité accuse réception du recours préalable : le recours posté avant le paiement arrive après l’information du paiement
+    Plan du scénario: la collectivité accuse réception du recours préalable : le recours électronique parti avant le paiement est remis après l’information du paiement
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
       Alors la collectivité prend en compte le message
       Quand le calendrier atteint le 22 février 2025
       Alors la collectivité accuse réception du recours préalable
 
-      # pourquoi : la règle est respectée ; l’exemple : le recours posté avant le paiement arrive après l’information du paiement
+      # pourquoi : la règle est respectée ; l’exemple : le recours électronique parti avant le paiement est remis après l’information du paiement
       Exemples:
         | cas                     | situation |
         | rapo-recu-apres-coup.02 | l’exemple |

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from generator.artefacts.artefact import Artefact
-from generator.markdown import header, row, words
+from generator.markdown import Written, header, row, words
 from generator.model.actor import Actor
 from generator.model.freedom import Freedom
 from generator.model.specification import Specification
@@ -44,7 +44,7 @@ def _freedom(specification: Specification, freedom: Freedom) -> Iterator[str]:
     yield from header("choix", "façon de faire", "par défaut")
     for choice in freedom.choices:
         shown = "oui" if choice.id == freedom.default else ""
-        yield row(f"`{choice.id}`", words(choice.label), shown)
+        yield row(Written(f"`{choice.id}`"), choice.label, shown)
     yield ""
     sources = " ; ".join(words(cited(specification, citation)) for citation in freedom.sources)
     yield f"Sûreté : {certainty(freedom)}. {f'Sources : {sources}.' if sources else ''}\n"

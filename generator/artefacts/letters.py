@@ -81,4 +81,4 @@ def _question(question: Question) -> Iterator[str]:
 def _arrow(arrow: Arrow) -> str:
     way = "↔" if arrow.both_ways else "→"
     ends = f"{arrow.sender} {way} {arrow.receiver}"
-    return row(arrow.number, arrow.label, ends, arrow.confidence, " ; ".join(arrow.others), "☐", "☐")
+    return row(arrow.number, arrow.label, ends, arrow.confidence, " ".join(arrow.others), "☐", "☐")
