@@ -1,11 +1,11 @@
 """What a person decided, and the system took, is done: the step leaves the same day."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from generator.engine.derived.naming import DONE, Derived
 from generator.engine.findings import Finding, Verdict
-from generator.engine.history import History
+from generator.engine.history import Decision, Event, History
 from generator.engine.rulebook import Rulebook
 from generator.model.exchange import DecisionTrigger
 
@@ -15,6 +15,20 @@ _UNDONE = "la décision a été prise en compte, et rien n’est parti"
 def decided(book: Rulebook) -> tuple[str, ...]:
     """Name the steps that leave when a person says so."""
     return tuple(name for name, step in book.steps.items() if isinstance(step.trigger, DecisionTrigger))
+
+
+def _done_already(
+    book: Rulebook, history: History, decision: Decision, left: Sequence[Event]
+) -> Event | None:
+    """Give what had left by itself, for what a person then decides upon, where nothing new has come since."""
+    trigger = book.steps[decision.step].trigger
+    causes = {one.event for one in trigger.upon} if isinstance(trigger, DecisionTrigger) else set()
+    earlier = [event for event in left if event.moment < decision.moment]
+    if not earlier:
+        return None
+    last = earlier[-1]
+    known = [one.moment for one in history.events if one.name in causes and one.moment <= decision.moment]
+    return last if known and max(known) <= last.moment else None
 
 
 def executions(book: Rulebook, history: History, legal_date: date) -> Iterator[Finding]:
@@ -30,14 +44,9 @@ def executions(book: Rulebook, history: History, legal_date: date) -> Iterator[F
         if one.step not in book.steps or one.is_free or day > legal_date:
             continue
         rule, expected = Derived(DONE, one.step).id, "la décision est exécutée le jour même"
-        done = next(
-            (
-                event
-                for event in sent
-                if (event.name, event.day) == (one.step, day) and event.moment >= one.moment
-            ),
-            None,
-        )
+        left = [event for event in sent if event.name == one.step]
+        then = (event for event in left if event.day == day and event.moment >= one.moment)
+        done = next(then, None) or _done_already(book, history, one, left)
         if done is not None:
             sent.remove(done)
             yield Finding(rule, Verdict.SATISFIED, (done,), expected)

@@ -288,3 +288,20 @@ def test_one_message_does_one_decision() -> None:
     events = [raw(step, "2025-03-01T10:00:00+01:00", source="collectivite")]
     found = executions(book(), history(book(), events, {}, decisions=ordered), date(2025, 3, 1))
     assert [one.verdict for one in found] == ["satisfied", "violated"]
+
+
+def test_what_had_left_by_itself_is_done_until_something_new_comes() -> None:
+    """A city that cancels with the acceptance has cancelled already when its agent asks for it."""
+    step, at = "message-fps.annulation", datetime.fromisoformat("2025-03-05T10:00:00+01:00")
+    ordered = Decisions("collectivite", (Decision(step, at),))
+    accepted, again = "2025-03-04T09:00:00+01:00", "2025-03-05T09:00:00+01:00"
+    events = [
+        raw("rapo.decision", accepted, source="collectivite"),
+        raw(step, accepted, source="collectivite"),
+    ]
+    for more, found in (
+        ([], "satisfied"),
+        ([raw("rapo.decision", again, source="collectivite")], "violated"),
+    ):
+        dossier = history(book(), [*events, *more], {}, decisions=ordered)
+        assert [one.verdict for one in executions(book(), dossier, date(2025, 3, 5))] == [found]
