@@ -97,7 +97,7 @@ def _check_open_case(
         return
     # R2333-120-27 and -44: facts are held admitted once the defendant, asked to defend, had his month.
     if requete.communicated is None:
-        raise Refused("decharge-apres-communication", "decharge-apres-le-temps-de-la-defense")
+        raise Refused("decharge-apres-communication")
     if not requete.defended and not requete.defence_is_over(today):
         raise Refused("decharge-apres-le-temps-de-la-defense")
     if data.get("montant-annule", 1) <= 0:
