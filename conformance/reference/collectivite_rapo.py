@@ -130,7 +130,7 @@ class Appeals:
         again = self.ruling if "sens-decision" in data else None
         appeal = next((one for one in self._all if one.decision is None), again)
         if appeal is None:
-            raise Refused("rapo-decision-unique" if self._all else "rapo-decision-apres-depot")
+            raise Refused("transition:rapo-decision" if self._all else "rapo-decision-apres-depot")
         admissible = self.ruling in (None, appeal) and appeal.is_admissible(notified, titled)
         # A person who names no sense says nothing: silence rejects (R2333-120-13)
         sense = data.get("sens-decision", "rejet" if admissible else "irrecevabilite")

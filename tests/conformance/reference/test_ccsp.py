@@ -154,7 +154,7 @@ def test_a_discharge_needs_a_communication_and_the_month_or_a_defence() -> None:
     dossier = _filed()
     discharge = {"sens-decision-juridiction": "decharge-totale", "montant-annule": 3500}
     early = ["decharge-apres-le-temps-de-la-defense"]
-    assert dossier.trigger(DECIDE, discharge)["rules"] == ["decharge-apres-communication", *early]
+    assert dossier.trigger(DECIDE, discharge)["rules"] == ["decharge-apres-communication"]
     dossier.trigger(COMMUNICATE, now="2025-03-17T10:00:00+01:00")
     assert dossier.trigger(DECIDE, discharge, "2025-04-17T23:00:00+02:00")["rules"] == early
     assert _outcome(dossier.trigger(DECIDE, discharge, "2025-04-18T00:00:00+02:00")) == "decharge-totale"
