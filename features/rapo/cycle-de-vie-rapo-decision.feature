@@ -11,23 +11,6 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
 
   Règle: L’événement « Décision sur le recours préalable » n’est possible que dans les états du dossier qui le permettent.
 
-    @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
-    Plan du scénario: le système de la collectivité s’y oppose : requête déposée, plus rien n’est dû
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 janvier 2026
-      Et que la collectivité a transmis le forfait à l’ANTAI le 12 janvier 2026
-      Et que le recours préalable du redevable est parvenu à la collectivité le 2 février 2026
-      Et que la collectivité a rejeté le recours préalable le 12 février 2026
-      Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
-      Et que la collectivité a retiré le forfait le 23 mars 2026
-      Quand la collectivité se prononce sur le recours préalable le 23 mars 2026
-      Alors le système de la collectivité s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                           | situation                           |
-        | cycle-de-vie-rapo-decision.24 | requête déposée, plus rien n’est dû |
-
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law @doute:D-19
     Plan du scénario: l’issue reste ouverte : recours préalable rejeté par silence
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025

@@ -7,6 +7,8 @@ from functools import cached_property
 
 from generator.engine.derived import TRANSITION, Derived
 from generator.engine.findings import Verdict
+from generator.engine.history import History
+from generator.engine.reading import followed
 from generator.engine.roles import Role, Way
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
@@ -155,8 +157,9 @@ class _Tried:
         if not self.life.stages:
             return False
         if not self.is_legal:
-            return self.situation.known >= set(self.concerned) and not is_possible(
-                self.role, self.found.history, self.event.id
+            ways = (self.found.history, self._ordered)
+            return self.situation.known >= set(self.concerned) and not any(
+                is_possible(self.role, history, self.event.id) for history in ways
             )
         states = self.life.stages[-1].states
         before = known(self.role, self.situation.placed.history, self.day).own
@@ -170,6 +173,15 @@ class _Tried:
             and has_its_cause(self.role.book, self.situation.placed, self.found.raws[-1].name)
             and is_right(self.role, self.found.history)
         )
+
+    @property
+    def _ordered(self) -> History:
+        """Give the life as the person who decides tells it: what they leave unsaid, the role may choose."""
+        place = len(self.found.raws) - 1
+        if self.role.way(self.found.raws[place].name) is not Way.ORDERED:
+            return self.found.history
+        said = self.found.raws[place]._replace(data=trigger(self.role, self.found, place).data)
+        return followed(self.role.book, self.found.until(place).history, said)
 
     @cached_property
     def arrivals(self) -> frozenset[tuple[str, str, str]]:
