@@ -8,8 +8,8 @@ from pathlib import PurePosixPath
 from generator.artefacts.artefact import Artefact
 from generator.model.map import ExchangeMap
 from generator.model.specification import Specification
-from generator.reviewing.cells import guarded
 from generator.reviewing.sheets import sheet_rows
+from generator.spreadsheets import guarded
 
 FOLDER = PurePosixPath("docs/verification")
 

@@ -7,17 +7,11 @@ from datetime import date, datetime
 from generator.characters import forbidden, refusal, visible
 from generator.reviewing.answers import Refusal, RefusedError
 from generator.reviewing.headings import Numbered, Row, place
+from generator.spreadsheets import FORMULA
 
 MAX_ROWS, MAX_CELLS = 5000, 50
 MAX_CELL = 32_767
 """Characters of a cell: Excel's own bound."""
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""How a text begins that a spreadsheet would compute."""
-
-
-def guarded(cell: str) -> str:
-    """Keep a spreadsheet from reading a text as a formula: an apostrophe before it."""
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
 
 
 def folded(text: str) -> str:

@@ -3,17 +3,16 @@
 import codecs
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from generator.reviewing.answers import Refusal, RefusedError
-from generator.reviewing.cells import bounded, guarded
-from generator.reviewing.headings import Numbered, Row, known
+from generator.reviewing.cells import bounded
+from generator.reviewing.headings import Numbered, known
 
 if TYPE_CHECKING:
     from _csv import Reader as _Reader
 
-_BOM = "\ufeff"
 _SEPARATORS = ";,\t|"
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -24,14 +23,6 @@ _FRENCH = ("unité", "qualité", "décision", "libellé")
 """Heads with an accent: what tells that bytes were read in the encoding in which they were written."""
 _ENOUGH_ROWS = 40
 """Rows among which heads are looked for."""
-
-
-def csv_text(table: Iterable[Row]) -> str:
-    """Write rows as CSV with semicolons, which French spreadsheets open as a table; no cell is a formula."""
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    writer.writerows([guarded(cell) for cell in row] for row in table)
-    return _BOM + out.getvalue()
 
 
 def csv_rows(content: bytes) -> tuple[Numbered, ...]:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from generator.reviewing.answers import FORMAT, Place, Received, Refusal, RefusedError, received
-from generator.reviewing.delimited import csv_rows, csv_text
+from generator.reviewing.delimited import csv_rows
 from generator.reviewing.headings import (
     DOUBTS,
     HEAD,
@@ -22,6 +22,7 @@ from generator.reviewing.headings import (
 from generator.reviewing.opendocument import ods_bytes, ods_rows
 from generator.reviewing.packs import Pack
 from generator.reviewing.workbooks import xlsx_rows
+from generator.spreadsheets import csv_text
 
 __all__ = ["answers", "csv_rows", "csv_text", "day", "ods_bytes", "ods_rows", "rows", "xlsx_rows"]
 
