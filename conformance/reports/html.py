@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from conformance.kit import Json, Kit
 from conformance.playing.outcome import Status
 from conformance.reports.doubts import doubts
-from conformance.reports.failures import Failures
+from conformance.reports.failures import Failures, first_to_mend
 from conformance.reports.labels import Labels
 from conformance.reports.matrix import by_exchange, by_rule
 from conformance.reports.scenarios import Scenarios
@@ -24,11 +24,11 @@ def html(kit: Kit, results: Json, transcript: Path, _times: Times | None = None)
     """Write the report. All that it shows is escaped, and cleaned of what cannot be seen."""
     scenarios = Scenarios(kit)
     labels = Labels(kit, scenarios)
-    environment = _environment()
-    style, script = (environment.get_template(name).render() for name in ("report.css", "report.js"))
+    made = environment()
+    style, script = (made.get_template(name).render() for name in ("report.css", "report.js"))
     passed = [case for case in results["cases"] if case["status"] == Status.PASSED]
     broken = tuple(Failures(kit, scenarios, labels).rules(results, transcript))
-    page = environment.get_template("report.html").render(
+    page = made.get_template("report.html").render(
         name=_name(results["implementation"]),
         screen=screen(kit, results, transcript, labels),
         results=results,
@@ -36,13 +36,15 @@ def html(kit: Kit, results: Json, transcript: Path, _times: Times | None = None)
         rules=tuple(by_rule(kit, scenarios, results)),
         exchanges=tuple(by_exchange(kit, labels, results)),
         broken=broken,
+        first=first_to_mend(broken),
+        waived=results.get("waived", ()),
         told={one.id for one in broken},
         reasons=unsettled(kit, scenarios, results),
         passed=passed,
         mentioned=[case for case in passed if case.get("mentions")],
         doubts=plural(len(doubts(kit)), "vérification"),
         command=" ".join(command(results)),
-        hashes={"style": _hash(style), "script": _hash(script)},
+        hashes={"style": policy_hash(style), "script": policy_hash(script)},
     )
     return page.rstrip() + "\n"
 
@@ -53,7 +55,8 @@ def _name(implementation: Json) -> str:
     return textwrap.shorten(" ".join(words), 100, placeholder="…") or "système sans nom"
 
 
-def _environment() -> Environment:
+def environment() -> Environment:
+    """Give what writes pages: all is escaped, and cleaned of what cannot be seen."""
     return Environment(
         loader=PackageLoader("conformance.reports"),
         autoescape=True,
@@ -64,6 +67,6 @@ def _environment() -> Environment:
     )
 
 
-def _hash(text: str) -> str:
+def policy_hash(text: str) -> str:
     """Name a text for the page's own security policy: a script that is not ours does not run."""
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"

@@ -1,7 +1,7 @@
 """The first screen of the report: the verdict in words, its figures, and what it holds for."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,7 +37,7 @@ class Screen:
 
 def screen(kit: Kit, results: Json, transcript: Path, labels: Labels) -> Screen:
     """Tell the verdict."""
-    sign, word = _WORDS[results["verdict"]]
+    sign, word = WORDS[results["verdict"]]
     every, required = results["figures"]["all"], results["figures"]["required"]
     rows = ((status, words, every[status], required[status]) for status, words in STATUSES.items())
     with transcript.open("rb") as file:
@@ -60,7 +60,7 @@ def screen(kit: Kit, results: Json, transcript: Path, labels: Labels) -> Screen:
     )
 
 
-_WORDS = {
+WORDS: Mapping[str, tuple[str, str]] = {
     Verdict.CONFORMING: ("✓", "Aucun cas obligatoire n’a échoué"),
     Verdict.NOT_CONFORMING: ("✕", "Des cas obligatoires ont échoué"),
     Verdict.PARTIAL: ("◐", "Essai partiel"),
@@ -128,7 +128,7 @@ def _facts(kit: Kit, results: Json, labels: Labels) -> Iterator[tuple[str, tuple
     as_of = selection["as-of"]
     each = "toutes : chaque dossier est jugé par les règles en vigueur à ses propres dates"
     yield "Date de droit de la sélection", (as_of or each,)
-    yield "Sélection", tuple(_selection(selection)) or ("tous les cas du rôle ou du profil",)
+    yield "Sélection", tuple(selection_words(selection)) or ("tous les cas du rôle ou du profil",)
     hidden = "masquées" if results["redacted"] else "gardées telles que le système les a données"
     yield "Données personnelles", (hidden,)
 
@@ -155,20 +155,27 @@ def _left_out(kit: Kit, results: Json) -> tuple[int, tuple[str, ...]]:
     return len(out), tuple(sorted({case.rule for case in out} - tried))
 
 
-def _selection(selection: Json) -> Iterator[str]:
+_FEW = 20
+"""Cases that are named; how many others there are is told."""
+
+
+def selection_words(selection: Json) -> Iterator[str]:
+    """Say what a run chose to play, where it chose."""
     if selection["tags"]:
         yield f"étiquettes : {selection['tags']}"
     if selection.get("readings"):
         yield f"lectures : {', '.join(map(' = '.join, selection['readings'].items()))}"
     if selection["cases"]:
-        yield f"cas : {', '.join(selection['cases'])}"
+        count = len(selection["cases"])
+        rest = f" et {count - _FEW} autres" if count > _FEW else ""
+        yield f"cas : {', '.join(selection['cases'][:_FEW])}{rest}"
 
 
 def command(results: Json) -> Sequence[str]:
-    """Give the words of the command that replays a case, its id left out."""
+    """Give the words of the command that replays a case beside the run, its id left out."""
     words = ["parcmetre", "run", "--command", '"…"', "--role", results["role"]]
     if results["profile"] is not None:
         words += ["--profile", results["profile"]]
     for doubt, reading in results["selection"].get("readings", {}).items():
         words += ["--reading", f"{doubt}={reading}"]
-    return [*words, "--seed", str(results["seed"])]
+    return [*words, "--seed", str(results["seed"]), "--out", "parcmetre-rejeu"]

@@ -8,6 +8,7 @@ from cucumber_tag_expressions import TagExpressionError, parse
 
 from conformance.kit import Json, Kit
 from generator.model.kit import Case
+from generator.problems import did_you_mean
 
 
 class SelectionError(Exception):
@@ -95,7 +96,8 @@ def _named(cases: Iterable[Case], names: tuple[str, ...]) -> Iterable[Case]:
     known = {case.id: case for case in cases}
     missing = [name for name in names if name not in known]
     if missing:
-        raise SelectionError(f"no case `{missing[0]}` here: is it of another role or profile?")
+        near = did_you_mean(missing[0], known) or "is it of another role or profile?"
+        raise SelectionError(f"no case `{missing[0]}` here: {near}")
     return (case for case in known.values() if case.id in names)
 
 

@@ -16,6 +16,7 @@ from contextlib import contextmanager, suppress
 from typing import BinaryIO, TextIO, cast
 
 from generator.characters import numbered
+from generator.spreadsheets import BOM
 
 _SHOWN = frozenset("\n\t")
 _NO_XML = frozenset("\ufffe\uffff")
@@ -47,6 +48,12 @@ def in_json(text: str) -> str:
 def in_xml(text: str) -> str:
     """Write the same out in a text of XML, as references; what XML cannot hold becomes U+FFFD."""
     return _escaped(text, lambda char: f"&#x{ord(char):X};" if _is_xml(char) else "�")
+
+
+def in_csv(text: str) -> str:
+    """Write the same out in a table that a spreadsheet opens: its mark and its ends of lines stay."""
+    mark, told = (BOM, text[len(BOM) :]) if text.startswith(BOM) else ("", text)
+    return mark + "\r\n".join(_escaped(line, numbered) for line in told.split("\r\n"))
 
 
 def _escaped(text: str, escape: Callable[[str], str]) -> str:
@@ -194,7 +201,13 @@ def _fill() -> None:
     os.close(descriptor)
 
 
-MACHINES: Mapping[str, Callable[[str], str]] = {"json": in_json, "sarif": in_json, "junit": in_xml}
+MACHINES: Mapping[str, Callable[[str], str]] = {
+    "csv": in_csv,
+    "html": in_xml,
+    "json": in_json,
+    "junit": in_xml,
+    "sarif": in_json,
+}
 """How what is not shown is written in each format that programs read."""
 
 

@@ -112,7 +112,10 @@ def test_a_failure_tells_its_rule_its_law_its_sentence_and_how_to_replay_it() ->
     rule = kit().rules.get(failed["rule"], {})
     assert rule.get("statement", "") in text
     assert "✕ échoue ici : " in text
-    assert f'parcmetre run --command "…" --role dgfip --seed 0 --case {failed["id"]}' in text
+    assert (
+        f'parcmetre run --command "…" --role dgfip --seed 0 --out parcmetre-rejeu --case {failed["id"]}'
+        in text
+    )
     assert "Date virtuelle" in text
     assert "Droit" in text
 
@@ -175,7 +178,7 @@ def test_the_selection_and_the_seed_are_told_and_replayed() -> None:
     text = page(told, selection=selection, seed=4).text
     assert "étiquettes : @phase:rapo" in text
     assert "2024-05-01" in text
-    assert "--role dgfip --seed 4 --case" in text
+    assert "--role dgfip --seed 4 --out parcmetre-rejeu --case" in text
 
 
 def test_a_run_with_many_failures_stays_small() -> None:

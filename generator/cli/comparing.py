@@ -1,0 +1,102 @@
+"""The verb that puts two runs side by side."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from generator.characters import visible
+from generator.cli import terminal
+from generator.cli.application import app
+from generator.cli.refusing import wrong_usage
+
+if TYPE_CHECKING:
+    from conformance.comparison import Change, Comparison
+    from conformance.kit import Json
+
+
+class ComparisonFormat(StrEnum):
+    """How `compare` writes what it found."""
+
+    text = "text"
+    json = "json"
+    html = "html"
+
+
+Run = Annotated[Path, typer.Argument(help="A folder that `run --out` wrote, or its results.json.")]
+
+
+@app.command()
+def compare(
+    before: Run,
+    after: Run,
+    format_: Annotated[
+        ComparisonFormat, typer.Option("--format", help="How it is written.")
+    ] = ComparisonFormat.text,
+) -> None:
+    """Put two runs side by side: exit 0, 1 when something fails that did not fail before, 2 when unreadable.
+
+    What was broken comes first, then what was fixed, what still fails, and what only one of the runs played.
+    """
+    import json
+
+    from conformance.comparison import compared, for_programs
+    from conformance.kit import KitError, bundled_kit
+    from conformance.reports.side_by_side import html
+    from conformance.running.rereading import ResultsError, results_of
+
+    try:
+        kit = bundled_kit()
+        first, second = (results_of(kit, place) for place in (before, after))
+    except KitError as problem:
+        wrong_usage(str(problem), "parcmetre build")
+    except ResultsError as problem:
+        wrong_usage(str(problem), "give the folder that `parcmetre run --out` wrote, or its results.json")
+    found = compared(first, second)
+    screen = terminal.output(format_.value)
+    match format_:
+        case ComparisonFormat.text:
+            _told(found, first, second)
+        case ComparisonFormat.json:
+            typer.echo(json.dumps(for_programs(found), ensure_ascii=False, indent=2), file=screen)
+        case ComparisonFormat.html:
+            typer.echo(html(kit, found, first, second), file=screen, nl=False)
+    raise typer.Exit(1 if found.is_worse else 0)
+
+
+def _told(found: "Comparison", first: "Json", second: "Json") -> None:
+    from conformance.comparison import Change
+
+    for name, (was, is_) in found.differing.items():
+        typer.echo(visible(f"{name}: {_value(was)} → {_value(is_)}"))
+    typer.echo(", ".join(f"{len(found.of(change))} {_words(change)}" for change in Change))
+    for change in Change:
+        if change is Change.SAME:
+            continue
+        cases = found.of(change)
+        if cases:
+            typer.echo(f"{_words(change)}:")
+        for one in cases[:_FIRST]:
+            states = f"{one.before or 'not there'} → {one.after or 'not there'}"
+            cause = f" ({one.cause})" if one.cause else ""
+            typer.echo(visible(f"  {one.id}: {states}{cause}"))
+        if len(cases) > _FIRST:
+            typer.echo(f"  … and {len(cases) - _FIRST} others: --format json tells them all")
+    if first["role"] != second["role"]:
+        typer.echo("these runs are of two roles: they have no case in common", err=True)
+
+
+def _words(change: "Change") -> str:
+    return change.value.replace("-", " ")
+
+
+def _value(value: object) -> str:
+    import json
+
+    if isinstance(value, dict) and isinstance(value.get("cases"), list):
+        value = {**value, "cases": len(value["cases"])}  # which ones, the results tell
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+_FIRST = 20
