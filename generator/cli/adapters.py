@@ -24,6 +24,13 @@ class Language(StrEnum):
     node = "node"
 
 
+class Pipeline(StrEnum):
+    """The continuous integrations that have a template."""
+
+    github = "github"
+    gitlab = "gitlab"
+
+
 class Role(StrEnum):
     """The roles that an implementation can play."""
 
@@ -54,6 +61,10 @@ def new_adapter(
     lang: Annotated[Language, typer.Option("--lang", help="The language of the adapter.")],
     role: Annotated[Role, typer.Option("--role", help="The role that your system plays.")],
     out: Annotated[Path, typer.Option("--out", help="Where it is written.", metavar="DIR")] = Path("adapter"),
+    ci: Annotated[
+        list[Pipeline] | None,
+        typer.Option("--ci", help="A pipeline that runs the kit too; may be repeated."),
+    ] = None,
 ) -> None:
     """Write the skeleton of an adapter, which answers `hello` and `begin`, and its table of motives.
 
@@ -62,11 +73,13 @@ def new_adapter(
     """
     from conformance.kit import KitError, bundled_kit
     from conformance.motives import motives_table
-    from conformance.skeletons import skeleton
+    from conformance.skeletons import pipeline, skeleton
     from generator import safekeeping
 
     try:
         files = {**skeleton(lang.value, role.value), MOTIVES: motives_table(bundled_kit(), role.value)}
+        started = _START[lang].format(folder=shlex.quote(out.as_posix()))
+        files |= dict(pipeline(one.value, role.value, started) for one in ci or ())
     except KitError as problem:
         wrong_usage(str(problem), "parcmetre build")
     with writing_in(out):

@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -174,3 +175,18 @@ def test_the_python_skeleton_answers_and_says_what_is_missing(tmp_path: Path) ->
         assert client.call("end", {"case": "abc"}) == {"emitted": []}
     finally:
         client.close()
+
+
+@pytest.mark.parametrize(("name", "schema"), [("github", "github-workflows"), ("gitlab", "gitlab-ci")])
+def test_a_pipeline_is_what_its_host_takes(name: str, schema: str, tmp_path: Path) -> None:
+    out = tmp_path / "it's $mine #1"
+    words = ["new-adapter", "--lang", "python", "--role", "ccsp", "--out", str(out), "--ci", name]
+    assert CliRunner().invoke(app, words).exit_code == 0
+    file = out / f"parcmetre-{name}.yml"
+    lint = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", f"vendor.{schema}", str(file)]
+    done = subprocess.run(lint, capture_output=True, text=True, check=False)  # noqa: S603 our own lines
+    assert done.returncode == 0, done.stdout
+    found = re.search(r"--command (.+) --out parcmetre-report", file.read_text(encoding="utf-8"))
+    assert found is not None
+    (command,) = shlex.split(found[1])
+    assert shlex.split(command)[-1] == f"{out.as_posix()}/adapter.py"
