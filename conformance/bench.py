@@ -4,13 +4,14 @@ import secrets
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from msgspec import structs
 
 from conformance.drawn_kit import drawn_kit
 from conformance.judging import judge_of
-from conformance.kit import Kit
+from conformance.kit import Json, Kit
 from conformance.playing.emissions import Setting
 from conformance.playing.outcome import Outcome, Status
 from conformance.playing.talking import opaque
@@ -25,6 +26,7 @@ from conformance.running.redacting import Redactor
 from conformance.running.selecting import Selection, selected
 from conformance.running.timing import Stopwatch, Times
 from conformance.running.transcript import Recording, Transcript, seed_of
+from conformance.running.waiving import Waiver, waived
 from conformance.transports.transport import Transport
 from generator import safekeeping
 from generator.model.kit import Case, document
@@ -60,6 +62,13 @@ class Options:
     limits: Limits = field(default_factory=Limits)
     stopwatch: Stopwatch = field(default_factory=Stopwatch)
     """What the reports tell of real time."""
+    waivers: tuple[Waiver, ...] = ()
+    """The failures that are excused: what is told of them changes, not the verdict."""
+
+    @property
+    def today(self) -> date:
+        """The day of the run, in UTC: until when waivers count."""
+        return self.stopwatch.started.date()
 
 
 Watcher = Callable[[Case, Outcome], None]
@@ -182,9 +191,17 @@ class Bench:
         is_redacted = not self._options.keeps_all
         return Run(self._kit, self._selection, said, self.seed, outcomes, digest, is_redacted)
 
+    def content(self, run: Run) -> Json:
+        """Give what `results.json` says of a run: its results, and the failures that are excused."""
+        found = results(run)
+        if not self._options.waivers:
+            return found
+        cases = {case.id: case for case, _ in run.outcomes}
+        return {**found, "waived": waived(cases, found, self._options.waivers, self._options.today)}
+
     def write(self, run: Run) -> Mapping[str, Path]:
         """Write results and reports beside the transcript, all or none; gives their paths by name."""
-        content = results(run)
+        content = self.content(run)
         texts = {RESULTS: text(content)}
         transcript = self._options.out / TRANSCRIPT
         times = Times(self._options.stopwatch.started, self._seconds)

@@ -8,11 +8,17 @@ from conformance.kit import Json, Kit
 from conformance.reports.html import html
 from conformance.reports.junit import junit
 from conformance.reports.messages import messages
+from conformance.reports.spreadsheet import spreadsheet
 from conformance.running.timing import Times
 
 Report = Callable[[Kit, Json, Path, Times], str]
 
 REPORTS: Mapping[str, Report] = MappingProxyType(
-    {"report.html": html, "junit.xml": junit, "cucumber-messages.ndjson": messages}
+    {
+        "report.html": html,
+        "junit.xml": junit,
+        "results.csv": spreadsheet,
+        "cucumber-messages.ndjson": messages,
+    }
 )
 """The file that each report is written to."""

@@ -1,12 +1,13 @@
 """What is told of the failures: the first of each rule and cause in full, the others in a line."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from conformance.broken import kind_of, rules_broken
 from conformance.kit import Json, Kit
-from conformance.playing.outcome import CAUSES, IN_PASSING
+from conformance.playing.outcome import CAUSES, IN_PASSING, OWN
 from conformance.reports.approval import words
 from conformance.reports.dialogue import Line, dialogues
 from conformance.reports.labels import Labels
@@ -75,7 +76,29 @@ class BrokenRule:
     """How far experts approved it."""
     phase: str
     count: int
+    alone: int
+    """How many of its cases show nothing else broken: once it is mended, they pass."""
     failures: tuple[Failure, ...]
+
+    @property
+    def shown(self) -> Failure:
+        """The failure that shows it best: one that looks for it, rather than a dossier seen in passing."""
+        return next((one for one in self.failures if one.cause != IN_PASSING), self.failures[0])
+
+    @property
+    def in_short(self) -> str:
+        """What is wrong, as a line: what is expected and obtained where that is known, else why."""
+        one = self.shown
+        told = (("attendu", one.expected), ("obtenu", one.obtained))
+        values = " ; ".join(f"{word} : {value}" for word, value in told if value)
+        if one.cause == IN_PASSING:
+            return f"{values[:1].upper()}{values[1:]}." if values else OWN
+        return " ".join(filter(None, (one.text, one.detail or values)))
+
+
+def first_to_mend(broken: Sequence[BrokenRule]) -> tuple[BrokenRule, ...]:
+    """Put first what makes most cases pass once it is mended, then what most cases show."""
+    return tuple(sorted(broken, key=lambda one: (-one.alone, -one.count, one.id)))
 
 
 class Failures:
@@ -90,13 +113,18 @@ class Failures:
     def rules(self, results: Json, transcript: Path) -> Iterator[BrokenRule]:
         """Give the rules that failed, in the order of the results."""
         groups: dict[str, dict[str, list[Json]]] = {}
+        alone: Counter[str] = Counter()
         for found in results["cases"]:
-            for rule, one in rules_broken(self._cases[found["id"]], found):
+            broken = list(rules_broken(self._cases[found["id"]], found))
+            for rule, one in broken:
                 groups.setdefault(rule, {}).setdefault(kind_of(one), []).append(one)
+            if len({rule for rule, _ in broken}) == 1:
+                alone[broken[0][0]] += 1
         first = [same[0]["id"] for causes in groups.values() for same in causes.values()]
         said = dialogues(transcript, first)
         for rule, causes in groups.items():
-            yield self._rule(rule, causes, [self._failure(rule, same, said) for same in causes.values()])
+            failures = [self._failure(rule, same, said) for same in causes.values()]
+            yield replace(self._rule(rule, causes, failures), alone=alone[rule])
 
     def _rule(self, id_: str, causes: dict[str, list[Json]], failures: Sequence[Failure]) -> BrokenRule:
         case, shown_by = self._about(id_), self._cases[failures[0].id]
@@ -118,6 +146,7 @@ class Failures:
             words(self._kit, id_),
             self._kit.phases.get(case.phase, case.phase),
             sum(len(same) for same in causes.values()),
+            0,
             tuple(failures),
         )
 
@@ -143,6 +172,7 @@ class Failures:
             words(self._kit, id_),
             self._kit.phases.get(shown_by.phase, shown_by.phase),
             sum(len(same) for same in causes.values()),
+            0,
             tuple(failures),
         )
 

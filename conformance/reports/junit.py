@@ -5,12 +5,14 @@ GitLab both read: the schema of the one has no `file` on a case, no `skipped` on
 cases apart by class and name.
 """
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from conformance.kit import Json, Kit
 from conformance.playing.outcome import Status
+from conformance.reports.labels import Labels
+from conformance.reports.scenarios import Scenarios
 from conformance.reports.telling import STATUSES, clean
 from conformance.running.timing import Times
 from generator.model.kit import Case
@@ -19,12 +21,18 @@ from generator.model.kit import Case
 def junit(kit: Kit, results: Json, _transcript: Path, times: Times) -> str:
     """Write a suite a feature, a test a case."""
     cases = {case.id: case for case in kit.cases}
+    labels = Labels(kit, Scenarios(kit))
+    waived = {one["case"]: one for one in results.get("waived", ())}
     suites: dict[str, list[Json]] = {}
     for found in results["cases"]:
         suites.setdefault(cases[found["id"]].feature, []).append(found)
     root = ET.Element(
         "testsuites",
-        {"name": "parcmetre", "time": _time(results["cases"], times), **_counts(results["cases"])},
+        {
+            "name": "parcmetre",
+            "time": _time(results["cases"], times),
+            **_counts(results["cases"], waived),
+        },
     )
     del root.attrib["skipped"]  # the common schema counts them in the suites alone
     for feature, members in suites.items():
@@ -34,10 +42,12 @@ def junit(kit: Kit, results: Json, _transcript: Path, times: Times) -> str:
             "time": _time(members, times),
             "timestamp": times.started.strftime(_INSTANT),
         }
-        suite = ET.SubElement(root, "testsuite", {**told, **_counts(members)})
+        suite = ET.SubElement(root, "testsuite", {**told, **_counts(members, waived)})
         _properties(suite, results)
         for found in members:
-            _case(suite, cases[found["id"]], found, times)
+            case = cases[found["id"]]
+            test = ET.SubElement(suite, "testcase", {**_names(case), "time": _time([found], times)})
+            _outcome(test, {**found, "law": " ; ".join(labels.law(case))}, waived.get(case.id))
     ET.indent(root, " ")
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode") + "\n"
 
@@ -50,8 +60,8 @@ def _time(members: Iterable[Json], times: Times) -> str:
     return f"{sum(times.seconds.get(found['id'], 0.0) for found in members):.6f}"
 
 
-def _counts(members: Iterable[Json]) -> dict[str, str]:
-    statuses = [found["status"] for found in members]
+def _counts(members: Iterable[Json], waived: Container[str]) -> dict[str, str]:
+    statuses = [_WAIVED if found["id"] in waived else found["status"] for found in members]
     failures, errors = statuses.count(Status.FAILED), statuses.count(Status.ERROR)
     skipped = len(statuses) - failures - errors - statuses.count(Status.PASSED)
     counts = {"tests": len(statuses), "failures": failures, "errors": errors, "skipped": skipped}
@@ -72,14 +82,22 @@ def _properties(suite: ET.Element, results: Json) -> None:
         ET.SubElement(properties, "property", {"name": clean(name), "value": clean(str(value))})
 
 
-def _case(suite: ET.Element, one: Case, found: Json, times: Times) -> None:
-    name = clean(f"{one.id} {one.title}")
-    classname = one.feature.removesuffix(".feature").replace("/", ".")
-    test = ET.SubElement(
-        suite, "testcase", {"name": name, "classname": classname, "time": _time([found], times)}
-    )
+_WAIVED = "waived"
+"""A failure that its owner excuses until a day: skipped, and said so."""
+
+
+def _names(case: Case) -> dict[str, str]:
+    classname = case.feature.removesuffix(".feature").replace("/", ".")
+    return {"name": clean(f"{case.id} {case.title}"), "classname": classname}
+
+
+def _outcome(test: ET.Element, found: Json, waiver: Json | None) -> None:
     word = STATUSES[found["status"]][1]
     message = clean(" ".join(filter(None, (f"{word} :", found.get("text"), found.get("detail")))))
+    if waiver is not None:
+        excuse = f"dispensé jusqu’au {waiver['until']} : {waiver['reason']} ; {message}"
+        ET.SubElement(test, "skipped", {"message": clean(excuse)})
+        return
     match found["status"]:
         case Status.PASSED:
             if found.get("mentions"):
@@ -95,5 +113,11 @@ def _case(suite: ET.Element, one: Case, found: Json, times: Times) -> None:
 
 
 def _told(found: Json) -> str:
-    words = (("expected", "attendu"), ("obtained", "obtenu"), ("at", "date virtuelle"), ("rule", "règle"))
-    return "\n".join(f"{word} : {found[name]}" for name, word in words if found.get(name))
+    words = {
+        "expected": "attendu",
+        "obtained": "obtenu",
+        "at": "date virtuelle",
+        "rule": "règle",
+        "law": "droit",
+    }
+    return "\n".join(f"{word} : {found[name]}" for name, word in words.items() if found.get(name))

@@ -122,12 +122,17 @@ def _results(id_: str, roles: list[str]) -> Json:
             "items": _object({"rule": _TEXT, "cases": _COUNT, "example": _TEXT}),
         },
         "cases": {"type": "array", "items": case},
+        "waived": {
+            "description": "The failures that their owner excuses until a day; they stay failures.",
+            "type": "array",
+            "items": _object({"case": _TEXT, "reason": _TEXT, "until": _TEXT}),
+        },
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": id_,
         "title": "RunResults",
-        **_object(properties, description="Results of a run."),
+        **_object(properties, optional=("waived",), description="Results of a run."),
     }
 
 

@@ -13,7 +13,7 @@ app = typer.Typer(
     epilog=EXIT_CODES,
     no_args_is_help=True,
     rich_markup_mode=None,
-    add_completion=False,
+    add_completion=True,
     pretty_exceptions_enable=False,
 )
 

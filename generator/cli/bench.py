@@ -13,6 +13,7 @@ from generator.cli.application import app
 from generator.cli.holding import writing_in
 from generator.cli.refusing import wrong_usage
 from generator.cli.shared import Readings, legal_day, settled_by
+from generator.cli.summing_up import INTERRUPTED, NOT_CONFORMING, UNREACHABLE, exit_code, summed_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
     from conformance.playing.outcome import Outcome
     from conformance.protocol.client import Client
     from conformance.protocol.limits import Limits
-    from conformance.results import Run
-
-NOT_CONFORMING, UNREACHABLE, INTERRUPTED = 1, 3, 130
 
 Command = Annotated[
     str | None,
@@ -89,6 +87,15 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
     raw: Annotated[
         bool, typer.Option("--raw", help="Keep personal data in the transcript and the reports.")
     ] = False,
+    failed: Annotated[
+        bool,
+        typer.Option("--failed", help="Only what failed in the run that DIR holds; it goes to DIR/failed."),
+    ] = False,
+    waivers: Annotated[
+        Path | None,
+        typer.Option("--waivers", help="Failures that are known of, in YAML, until a day.", metavar="FILE"),
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Tell the verdict alone.")] = False,
 ) -> None:
     """Run the test kit against an implementation.
 
@@ -98,6 +105,8 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
     Exit 0 when nothing failed and nothing required is missing (or when a selection passed), 1 otherwise, 2 on
     wrong usage or when DIR cannot be written, 3 when the implementation cannot be reached, 130 when
     interrupted. Killed at any instant, or on a full disk, a run goes on with --resume.
+
+    A failure that a waiver excuses makes the exit code no worse; it stays a failure, and so does the verdict.
     """
     from conformance.bench import Bench, Options
     from conformance.judging import judge_of
@@ -108,12 +117,19 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
     from conformance.running.selecting import Selection, SelectionError
     from conformance.running.timing import stopwatch
     from conformance.running.transcript import TranscriptError
+    from conformance.running.waiving import idle
+    from generator.cli.failing_last import FAILED, last_failed
+    from generator.cli.waivers import waivers_of
 
     limits = Limits(seconds=timeout)
     kit, target = _kit(), _target(command, url, python, header or [], limits)
-    options = Options(out, jobs, seed, resume, fail_fast, raw, limits, stopwatch())
+    excuses = waivers_of(kit, waivers)
+    last = last_failed(kit, out, [role, profile, tags, case, as_of, reading]) if failed else None
+    if last is not None:
+        out, seed = out / FAILED, last.seed if seed is None else seed
+    options = Options(out, jobs, seed, resume, fail_fast, raw, limits, stopwatch(), excuses)
     try:
-        selection = Selection(
+        selection = (last and last.selection) or Selection(
             role if role is not None else _role(kit, target, limits),
             profile,
             tags,
@@ -139,15 +155,13 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
             _progress(len(cases)) as watch,
         ):
             found = bench.run(watch)
-            files = bench.write(found)
+            files, told = bench.write(found), bench.content(found)
     except TranscriptError as problem:
         wrong_usage(str(problem), "leave out --resume, or give another --out DIR")
     except KeyboardInterrupt:
         _interrupted()
-    _summed_up(found)
-    for name, path in files.items():
-        typer.echo(f"{name:18} {path}")
-    raise typer.Exit(_code(found))
+    summed_up(told, files, idle(excuses, told, options.today), of_last=last is not None, quiet=quiet)
+    raise typer.Exit(exit_code(found, told))
 
 
 @app.command(name="adapter-check")
@@ -279,42 +293,5 @@ def _progress(total: int) -> "Iterator[Watcher]":
         yield watch
 
 
-def _summed_up(run: "Run") -> None:
-    """Tell the figures, what explains them, and the first failures."""
-    from conformance.results import results
-
-    told = results(run)
-    figures = told["figures"]["all"]
-    typer.echo(f"role {told['role']}, profile {told['profile'] or 'whole role'}: {told['verdict']}")
-    typer.echo(f"seed {told['seed']}: --seed {told['seed']} replays it")
-    typer.echo(", ".join(f"{figures[status]} {status.replace('-', ' ')}" for status in _SHOWN))
-    for one in told["diagnoses"]:
-        typer.echo(f"  {one['code']}: {one['text']}")
-    failed = [case for case in told["cases"] if case["status"] in ("failed", "error")]
-    for case in failed[:_FIRST]:
-        detail = visible(case.get("detail", ""))
-        typer.echo(f"  {case['id']}: {case['cause']}: {case['text']} {detail}".rstrip())
-    if len(failed) > _FIRST:
-        typer.echo(f"  … and {len(failed) - _FIRST} others, in the report")
-
-
-def _code(run: "Run") -> int:
-    from conformance.playing.outcome import Status
-    from conformance.results import Verdict
-
-    outcomes = [outcome for _, outcome in run.outcomes]
-    if any(outcome.cause == "interrupted" for outcome in outcomes):
-        return INTERRUPTED
-    if all(outcome.cause in ("unreachable", "stopped") for outcome in outcomes):
-        return UNREACHABLE
-    if run.selection.is_partial:
-        statuses = {outcome.status for outcome in outcomes}
-        wrong = statuses & {Status.FAILED, Status.ERROR, Status.NOT_TESTED}
-        return 0 if Status.PASSED in statuses and not wrong else NOT_CONFORMING
-    return 0 if run.verdict is Verdict.CONFORMING else NOT_CONFORMING
-
-
-_FIRST = 10
 _LINE = 400
 """Characters of a message shown on a terminal."""
-_SHOWN = ("passed", "failed", "inconclusive", "not-applicable", "not-tested", "error")

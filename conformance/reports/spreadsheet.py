@@ -1,0 +1,53 @@
+"""`results.csv`: a row a case, as a spreadsheet opens it, with the law and the real time of each."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from conformance.kit import Json, Kit
+from conformance.reports.labels import Labels
+from conformance.reports.scenarios import Scenarios
+from conformance.reports.telling import STATUSES, clean
+from conformance.running.timing import Times
+from generator.spreadsheets import csv_text
+
+HEAD = (
+    *("cas", "titre", "règle", "phase", "niveau", "obligatoire", "issue", "cause", "explication"),
+    *("attendu", "obtenu", "date virtuelle", "droit", "secondes", "dispense", "jusqu’au"),
+)
+
+
+def spreadsheet(kit: Kit, results: Json, _transcript: Path, times: Times) -> str:
+    """Write the table."""
+    return csv_text(_rows(kit, results, times))
+
+
+def _rows(kit: Kit, results: Json, times: Times) -> Iterator[tuple[str, ...]]:
+    labels = Labels(kit, Scenarios(kit))
+    cases = {case.id: case for case in kit.cases}
+    waived = {one["case"]: one for one in results.get("waived", ())}
+    yield HEAD
+    for found in results["cases"]:
+        case = cases[found["id"]]
+        seconds = times.seconds.get(case.id)
+        excuse = waived.get(case.id, {})
+        yield tuple(
+            clean(cell)
+            for cell in (
+                case.id,
+                case.title,
+                case.rule,
+                kit.phases.get(case.phase, case.phase),
+                case.level,
+                "oui" if found["required"] else "non",
+                STATUSES[found["status"]][1],
+                found.get("cause", ""),
+                " ".join(filter(None, (found.get("text"), found.get("detail")))),
+                found.get("expected", ""),
+                found.get("obtained", ""),
+                found.get("at", ""),
+                " ; ".join(labels.law(case)),
+                "" if seconds is None else f"{seconds:.3f}".replace(".", ","),
+                excuse.get("reason", ""),
+                excuse.get("until", ""),
+            )
+        )

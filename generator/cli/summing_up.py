@@ -1,0 +1,80 @@
+"""What a run is summed up in on the terminal, and the exit code that it gives."""
+
+from typing import TYPE_CHECKING
+
+import typer
+
+from generator.characters import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from conformance.kit import Json
+    from conformance.results import Run
+
+NOT_CONFORMING, UNREACHABLE, INTERRUPTED = 1, 3, 130
+
+
+def summed_up(
+    told: "Json",
+    files: "Mapping[str, Path]",
+    remarks: "Iterable[str]",
+    *,
+    of_last: bool = False,
+    quiet: bool = False,
+) -> None:
+    """Tell the figures of the results, what explains them, the first failures, where all of it stands.
+
+    `of_last` when only what failed last was played.
+    """
+    typer.echo(f"role {told['role']}, profile {told['profile'] or 'whole role'}: {told['verdict']}")
+    if of_last:
+        fixed, count = told["figures"]["all"]["passed"], len(told["cases"])
+        typer.echo(f"{fixed} fixed, {count - fixed} not, of what failed last")
+    if not quiet:
+        _figures(told)
+    for remark in remarks:
+        typer.echo(f"parcmetre: {visible(remark)}", err=True)
+    for name, path in files.items() if not quiet else ():
+        typer.echo(f"{name:18} {path}")
+
+
+def _figures(told: "Json") -> None:
+    figures = told["figures"]["all"]
+    typer.echo(f"seed {told['seed']}: --seed {told['seed']} replays it")
+    typer.echo(", ".join(f"{figures[status]} {status.replace('-', ' ')}" for status in _SHOWN))
+    for one in told["diagnoses"]:
+        typer.echo(f"  {one['code']}: {one['text']}")
+    excused = {one["case"] for one in told.get("waived", ())}
+    failed = [case for case in told["cases"] if case["status"] in ("failed", "error")]
+    failed = [case for case in failed if case["id"] not in excused]
+    for case in failed[:_FIRST]:
+        detail = visible(case.get("detail", ""))
+        typer.echo(f"  {case['id']}: {case['cause']}: {case['text']} {detail}".rstrip())
+    if len(failed) > _FIRST:
+        typer.echo(f"  … and {len(failed) - _FIRST} others, in the report")
+    for one in told.get("waived", ()):
+        typer.echo(visible(f"  waived until {one['until']}: {one['case']}: {one['reason']}"))
+
+
+def exit_code(run: "Run", told: "Json") -> int:
+    """Give the exit code of a run: a failure that is waived makes no pipeline fail, and no verdict better."""
+    from conformance.playing.outcome import Status
+    from conformance.results import Verdict
+
+    outcomes = [outcome for _, outcome in run.outcomes]
+    if any(outcome.cause == "interrupted" for outcome in outcomes):
+        return INTERRUPTED
+    if all(outcome.cause in ("unreachable", "stopped") for outcome in outcomes):
+        return UNREACHABLE
+    excused = {one["case"] for one in told.get("waived", ())}
+    if run.selection.is_partial:
+        statuses = {outcome.status for case, outcome in run.outcomes if case.id not in excused}
+        wrong = statuses & {Status.FAILED, Status.ERROR, Status.NOT_TESTED}
+        return 0 if (Status.PASSED in statuses or excused) and not wrong else NOT_CONFORMING
+    return 0 if run.without(excused).verdict is Verdict.CONFORMING else NOT_CONFORMING
+
+
+_FIRST = 10
+_SHOWN = ("passed", "failed", "inconclusive", "not-applicable", "not-tested", "error")
