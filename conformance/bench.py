@@ -15,6 +15,7 @@ from conformance.kit import Json, Kit
 from conformance.playing.emissions import Setting
 from conformance.playing.outcome import Outcome, Status
 from conformance.playing.talking import opaque
+from conformance.playing.wording import Wording
 from conformance.protocol.client import Client
 from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
@@ -174,6 +175,7 @@ class Bench:
             judge=judge_of(self._kit.folder).settled(self._selection.readings),
             settles=self._selection.settles,
             answered=self._steps(),
+            wording=Wording(self._kit.schema("dictionary.schema.json")["$defs"]),
         )
         found = Campaign(self._client, setting, told, self._recording, self._options.stopwatch)
         self._seconds = found.seconds

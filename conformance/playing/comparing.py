@@ -8,6 +8,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
+from conformance.playing.wording import Wording
 from generator import events
 from generator.model.kit import Condition
 
@@ -59,17 +60,9 @@ def _comparable(value: object) -> object:
     return value
 
 
-def told(condition: Condition, exchange: Mapping[str, Any], own: Mapping[str, Any]) -> str:
+def told(condition: Condition, exchange: Mapping[str, Any], own: Mapping[str, Any], words: Wording) -> str:
     """Say in one line what a broken condition wanted and what it found."""
-    wanted = own.get(condition.field, condition.value) if condition.assigned else condition.value
-    target = {"present": "présent", "absent": "absent"}.get(
-        condition.order, f"{condition.order} {shown(wanted)}"
-    )
-    return f"{condition.field} : {target} attendu, {shown(value_of(condition.field, exchange))} obtenu"
-
-
-def shown(value: object) -> str:
-    """Show a value on one line; a long one is cut only once it holds nothing of a person."""
-    if value is None:
-        return "rien"
-    return value if isinstance(value, str) else events.written(value)
+    name = condition.field
+    wanted = own.get(name, condition.value) if condition.assigned else condition.value
+    asked = words.wanted(name, condition.order, wanted)
+    return f"{words.named(name)} : {asked} attendu, {words.value(name, value_of(name, exchange))} obtenu"

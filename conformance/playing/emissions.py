@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from conformance.playing.dossier import Act
 from conformance.playing.numbers import Numbers
 from conformance.playing.outcome import Breach
+from conformance.playing.wording import Wording
 from conformance.protocol.faults import Fault
 from generator import events
 from generator.model.kit import Case
@@ -59,6 +60,8 @@ class Setting:
     numbers: Numbers = field(default_factory=Numbers, compare=False)
     """The numbers of the dossiers that are open at once."""
 
+    wording: Wording = field(default_factory=Wording, compare=False)
+    """How fields and values are told."""
     settles: Callable[[Sequence[str]], bool] | None = None
     """Tells whether the run settles some open questions, by the readings that it chose."""
 

@@ -6,14 +6,16 @@ from conformance.playing.comparing import broken, told
 from conformance.playing.missing import Missed
 from conformance.playing.outcome import UNVERIFIED_MOTIVE, Outcome, Status
 from conformance.playing.talking import Talk
+from conformance.playing.wording import Wording
 from generator.model.kit import Step
 
 
 class Expecting:
     """Looks at what came of the calls of a case; raises Missed where it is not what must be."""
 
-    def __init__(self, talk: Talk) -> None:
+    def __init__(self, talk: Talk, words: Wording | None = None) -> None:
         self._talk = talk
+        self._words = words or Wording()
         self.mentions: list[str] = []
         """What is told of a case whatever comes of it."""
 
@@ -73,7 +75,11 @@ class Expecting:
                 one.claimed = True
                 return
         last, own = in_time[-1].exchange, dossier.own
-        faults = [told(condition, last, own) for condition in step.where if broken(condition, last, own)]
+        faults = [
+            told(condition, last, own, self._words)
+            for condition in step.where
+            if broken(condition, last, own)
+        ]
         raise Missed("content", expected=expected, obtained=f"{last['type']} émis", detail=" ; ".join(faults))
 
     def _once(self, step: Step) -> None:
@@ -90,7 +96,11 @@ class Expecting:
         own = self._talk.dossier.own
         for one in self._talk.dossier.since_past(step.type or ""):
             if not any(broken(condition, one.exchange, own) for condition in step.where):
-                said = " ; ".join(f"{each.field} = {each.value}" for each in step.where)
+                words = self._words
+                said = " ; ".join(
+                    f"{words.named(each.field)} : {words.wanted(each.field, each.order, each.value)}"
+                    for each in step.where
+                )
                 obtained = f"{one.type} émis le {one.at.isoformat()}"
                 raise Missed("forbidden", expected=f"pas de {step.type}", obtained=obtained, detail=said)
 

@@ -46,7 +46,7 @@ class Play:
     def _begin(self) -> None:
         """Plan the case, anew where it was under way."""
         self._talk = Talk(self.case, self._client, self._setting, self._record, plan=len(self._without))
-        self._expecting = Expecting(self._talk)
+        self._expecting = Expecting(self._talk, self._setting.wording)
         self._asking = Asking(self.case, self._talk, self._setting)
         self._waiting = Waiting(self._talk, self._setting, self._asking, self._without)
         self._doubt: tuple[Outcome, int] | None = None

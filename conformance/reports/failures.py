@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from conformance.broken import kind_of, rules_broken
+from conformance.french_dates import french_text
 from conformance.kit import Json, Kit
 from conformance.playing.outcome import CAUSES, IN_PASSING, OWN
 from conformance.reports.approval import words
@@ -14,7 +15,7 @@ from conformance.reports.labels import Labels
 from conformance.reports.scenarios import Scenario, Scenarios
 from conformance.reports.sequence import Diagram, diagram
 from conformance.reports.story import moments
-from conformance.reports.telling import CERTAINTIES, DERIVED, french_text
+from conformance.reports.telling import CERTAINTIES, DERIVED
 from generator import events
 from generator.model.kit import Case
 

@@ -4,9 +4,9 @@ import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from conformance.french_dates import french_day, french_hour
 from conformance.reports.labels import Labels
 from conformance.reports.story import Moment
-from conformance.reports.telling import french_day, french_hour
 
 _DATES, _COLUMN, _HEAD, _LINE, _GAP = 112, 200, 44, 16, 16
 """Pixels: the dates' column, a lifeline's, the heads' height, a line of text, the space around a moment."""

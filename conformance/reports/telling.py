@@ -1,8 +1,7 @@
-"""The words of the reports: statuses, levels, dates in French, and texts of others made harmless to show."""
+"""The words of the reports: statuses, levels, certainties, and texts of others made harmless to show."""
 
 import re
 from collections.abc import Mapping
-from datetime import datetime
 from types import MappingProxyType
 
 from conformance.playing.outcome import Status
@@ -57,10 +56,6 @@ CERTAINTIES: Mapping[str, str] = MappingProxyType(
     }
 )
 
-_MONTHS = (
-    *("janvier", "février", "mars", "avril", "mai", "juin"),
-    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
-)
 _HARMFUL = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb\ufffe\uffff"
     "\ud800-\udfff\U000e0000-\U000e007f]"
@@ -76,25 +71,3 @@ def clean(text: str) -> str:
 def plural(number: int, one: str, several: str | None = None) -> str:
     """Give a number with its word: in French, zero and one are singular."""
     return f"{number} {one if number < 2 else several or one + 's'}"  # noqa: PLR2004 two are several
-
-
-def french_day(moment: datetime) -> str:
-    """Write a day as the scenarios do."""
-    return f"{'1er' if moment.day == 1 else moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
-
-
-def french_hour(moment: datetime) -> str:
-    """Write an hour, to the second where it has some."""
-    told = f"{moment.hour} h {moment.minute:02}"
-    return f"{told} min {moment.second:02} s" if moment.second else told
-
-
-def french_text(instant: str | None) -> str:
-    """Write an instant of ISO 8601, or what stands there instead."""
-    if not instant:
-        return ""
-    try:
-        moment = datetime.fromisoformat(instant)
-    except ValueError:
-        return instant
-    return f"{french_day(moment)} à {french_hour(moment)}"

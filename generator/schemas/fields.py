@@ -18,6 +18,8 @@ from generator.schemas.provenance import provenance
 Json = dict[str, Any]
 
 DATE = f"^{DAY}$"
+CENTS = "centimes d’euro"
+"""The unit of a sum, as `x-unite` tells it to who reads values."""
 TIME = f"^{CLOCK}(?::[0-5][0-9])?$"
 
 
@@ -54,7 +56,8 @@ def _type(field: FieldDefinition) -> Json:  # noqa: C901 one case a type
             return {"type": "string", "enum": list(labels), "x-libelles": labels}
         case "integer" | "money":
             bounds = {"minimum": field.minimum, "maximum": field.maximum}
-            return {"type": "integer", **{key: value for key, value in bounds.items() if value is not None}}
+            unit = {"x-unite": CENTS} if field.type == "money" else {}
+            return {"type": "integer", **unit, **{key: one for key, one in bounds.items() if one is not None}}
         case "date":
             return {"type": "string", "format": "date", "pattern": DATE}
         case "instant":

@@ -1,6 +1,7 @@
 import pytest
 
 from conformance.playing.comparing import broken, told
+from conformance.playing.wording import Wording
 from generator.model.kit import Condition
 from generator.model.kit.steps import Order
 from tests.conformance.making import exchange
@@ -47,6 +48,9 @@ def test_the_channel_is_an_attribute_of_the_envelope() -> None:
 
 def test_a_broken_condition_says_what_it_wanted_whole() -> None:
     long = {"nom": "é" * 200, "x": None}
-    text = told(Condition("champ", "==", "a"), exchange(data={"champ": long}), {})
-    assert text == f'champ : == a attendu, {{"nom": "{"é" * 200}", "x": null}} obtenu'
-    assert told(Condition("champ", "present"), exchange(), {}) == "champ : présent attendu, rien obtenu"
+    text = told(Condition("champ", "==", "a"), exchange(data={"champ": long}), {}, Wording())
+    assert text == f'champ : a attendu, {{"nom": "{"é" * 200}", "x": null}} obtenu'
+    assert (
+        told(Condition("champ", "present"), exchange(), {}, Wording())
+        == "champ : présent attendu, rien obtenu"
+    )

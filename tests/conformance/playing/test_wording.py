@@ -1,0 +1,78 @@
+import pytest
+
+from conformance.playing.comparing import told
+from conformance.playing.wording import CENTS, Wording, euros
+from generator.model.kit import Condition
+from generator.schemas.fields import CENTS as WRITTEN
+from tests.conformance.making import exchange
+from tests.conformance.reports.runs import kit
+
+WORDS = Wording(kit().schema("dictionary.schema.json")["$defs"])
+
+
+def test_the_unit_is_the_one_that_the_dictionary_writes() -> None:
+    assert CENTS == WRITTEN
+    assert WORDS.fields["montant-du"]["x-unite"] == CENTS
+
+
+@pytest.mark.parametrize(
+    ("condition", "held", "text"),
+    [
+        (
+            Condition("montant-du", "==", 4850),
+            4851,
+            "Montant dû (montant-du) : 48,50\u00a0€ attendu, 48,51\u00a0€ obtenu",
+        ),
+        (
+            Condition("date-envoi", "<=", "2025-02-13"),
+            "2025-03-01",
+            "Date d’envoi (date-envoi) : au plus tard le 13 février 2025 attendu, 1er mars 2025 obtenu",
+        ),
+        (
+            Condition("sens-decision", "in", ["rejet"]),
+            None,
+            "Sens de la décision sur le recours (sens-decision) : l’un de «\u00a0Recours rejeté\u00a0» (rejet)"
+            " attendu, rien obtenu",
+        ),
+        (
+            Condition("date-heure-constat", "!=", "2025-03-14T10:05:00+01:00"),
+            "2025-03-14T10:05:00+01:00",
+            "Date et heure du constat (date-heure-constat) : autre chose que 14 mars 2025 à 10 h 05 attendu,"
+            " 14 mars 2025 à 10 h 05 obtenu",
+        ),
+        (Condition("inconnu", "present"), None, "inconnu : présent attendu, rien obtenu"),
+        (
+            Condition("montant-du", "==", 4850),
+            "4850",
+            "Montant dû (montant-du) : 48,50\u00a0€ attendu, 4850 obtenu",
+        ),
+        (
+            Condition("date-envoi", "==", "2025-02-13"),
+            "13/02/2025",
+            "Date d’envoi (date-envoi) : 13 février 2025 attendu, 13/02/2025 obtenu",
+        ),
+    ],
+)
+def test_what_is_expected_and_obtained_is_said_as_people_do(
+    condition: Condition, held: object, text: str
+) -> None:
+    data = {} if held is None else {condition.field: held}
+    assert told(condition, exchange(data=data), {}, WORDS) == text
+
+
+def test_what_is_of_a_person_stays_as_it_was_sent_to_be_hidden() -> None:
+    personal = {"dates": {"x-donnee-personnelle": "identity", "format": "date", "x-libelle": "Naissance"}}
+    assert Wording(personal).value("dates", "1980-02-13") == "1980-02-13"
+
+
+@pytest.mark.parametrize(
+    ("cents", "text"),
+    [
+        (0, "0,00\u00a0€"),
+        (5, "0,05\u00a0€"),
+        (-3505, "−35,05\u00a0€"),
+        (123456789, "1\u202f234\u202f567,89\u00a0€"),
+    ],
+)
+def test_euros(cents: int, text: str) -> None:
+    assert euros(cents) == text
