@@ -31,8 +31,8 @@ def test_the_unit_is_the_one_that_the_dictionary_writes() -> None:
         (
             Condition("sens-decision", "in", ["rejet"]),
             None,
-            "Sens de la décision sur le recours (sens-decision) : l’un de «\u00a0Recours rejeté\u00a0» (rejet)"
-            " attendu, rien obtenu",
+            "Sens de la décision sur le recours (sens-decision) : l’un de"
+            " «\u00a0Recours rejeté\u00a0» (rejet) attendu, rien obtenu",
         ),
         (
             Condition("date-heure-constat", "!=", "2025-03-14T10:05:00+01:00"),
