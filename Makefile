@@ -10,6 +10,8 @@ TOOLS := $(PYTHON) .ci/tools.py
 # A Node of `make node` comes before the system's.
 OWN_NODE := $(CURDIR)/.node/node_modules/.bin
 export PATH := $(OWN_NODE):$(PATH)
+# Images of Python in containers often set it: each of the thousand processes of the tests would compile every module again.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help
 help: ## Show the targets

@@ -183,3 +183,18 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
         "this folder cannot be written: its environment (.venv), site/ and parcmetre-report/ go there;",
         "hint: copy the checkout to a folder of yours",
     ]
+
+
+@pytest.mark.skipif(MAKE is None, reason="make is not on the path")
+def test_what_make_starts_keeps_its_bytecode() -> None:
+    """Whatever the environment says: or each process of the tests compiles every module again."""
+    shown = 'shown: ; @echo "<$${PYTHONDONTWRITEBYTECODE-kept}>"'
+    done = subprocess.run(  # noqa: S603 our own Makefile
+        [str(MAKE), "--no-print-directory", "--eval", shown, "shown"],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "<kept>\n"
