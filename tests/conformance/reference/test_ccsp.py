@@ -245,6 +245,16 @@ def test_once_a_dispute_is_over_only_a_title_opens_another() -> None:
     dossier = _filed()
     dossier.trigger(DECIDE)
     again = dossier.deliver("recours-requerant.depot", "usager", REQUETE)
-    assert again["rules"] == ["transition:requete"]
+    assert again["accepted"]
+    assert dossier.states()["contestation"] == "juge-rejet"
     against = dossier.deliver("recours-requerant.depot", "usager", {**REQUETE, **TITLE})
-    assert against["emitted"][0]["data"]["numero-requete"] == "25-019036-2"
+    assert against["emitted"][0]["data"]["numero-requete"] == "25-019036-3"
+
+
+@pytest.mark.parametrize("paper", ["desistement", "regularisation", "demande-execution"])
+def test_what_a_party_files_out_of_place_is_taken_and_changes_nothing(paper: str) -> None:
+    dossier = _filed()
+    dossier.trigger(DECIDE, {"sens-decision-juridiction": "rejet"})
+    data = {"numero-requete": "25-019036", "date-envoi": "2025-09-15", "mesures-demandees": "Rembourser."}
+    assert dossier.deliver(f"recours-requerant.{paper}", "usager", data)["accepted"]
+    assert dossier.states()["contestation"] == "juge-rejet"
