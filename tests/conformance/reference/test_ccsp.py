@@ -89,15 +89,14 @@ def test_only_an_electronic_filing_is_acknowledged() -> None:
         ("conclusions-moyens", "requete-formulaire"),
     ],
 )
-@pytest.mark.parametrize("outcome", ["rejet", "irrecevabilite"])
-def test_what_is_missing_is_received_and_not_sanctioned_uninvited(
-    missing: str, rule: str, outcome: str
-) -> None:
-    """R2333-120-29 and -39: the requête is taken, and no decision comes before the invitation to mend it."""
+def test_what_is_missing_makes_nothing_inadmissible_uninvited(missing: str, rule: str) -> None:
+    """R2333-120-29 and -39: it is taken, and only inadmissibility must wait for the invitation to mend it."""
     dossier = _filed(**{missing: None})
-    refused = dossier.trigger(DECIDE, {"sens-decision-juridiction": outcome}, "2025-05-10T10:00:00+02:00")
+    at = "2025-05-12T10:00:00+02:00"
+    refused = dossier.trigger(DECIDE, {"sens-decision-juridiction": "irrecevabilite"}, at)
     assert refused["rules"] == [rule]
     assert dossier.states()["contestation"] == "requete-deposee"
+    assert _outcome(dossier.trigger(DECIDE, {"sens-decision-juridiction": "rejet"}, at)) == "rejet"
 
 
 def test_silence_to_the_end_of_the_month_from_the_receipt_renounces_and_nothing_is_notified() -> None:
