@@ -75,8 +75,13 @@ def types(emitted: list[Json]) -> list[str]:
     return [one["type"] for one in emitted]
 
 
-def notified(chosen: Mapping[str, str] | None = None, **changes: object) -> tuple[Dossier, Json]:
+def notified(**changes: object) -> tuple[Dossier, Json]:
     """A forfait whose notice leaves on 9 January 2025: deemed received on the 15th, to pay by 15 April."""
+    return notified_by({}, **changes)
+
+
+def notified_by(chosen: Mapping[str, str], /, **changes: object) -> tuple[Dossier, Json]:
+    """The same, by an agency that makes a choice."""
     dossier = Dossier(partial(make, chosen), "2025-01-09T08:00:00+01:00", cycle="complet")
     dossier.deliver("message-fps.creation", "collectivite", CREATION | changes)
     answer(dossier, "reponse-immatriculation", HOLDER | {"redevable-trouve": True})
@@ -157,7 +162,7 @@ def test_the_reduction_lasts_a_month_from_the_sending_of_the_warning(day: str, l
     ],
 )
 def test_a_corrected_notice_may_be_paid_for_three_months(choice: str, limit: str, titled_on: str) -> None:
-    dossier, _ = notified({"limite-avis-rectificatif": choice})
+    dossier, _ = notified_by({"limite-avis-rectificatif": choice})
     now = "2025-03-03T10:00:00+01:00"
     emitted = dossier.deliver("message-fps.modification", "collectivite", MODIFICATION, now)["emitted"]
     assert only(emitted, "envoi-apa.rectificatif")["date-limite-paiement"] == limit

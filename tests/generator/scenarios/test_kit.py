@@ -109,7 +109,7 @@ DONE = {"passe", "arrive", "ouvre", "horloge", "repete", "rejoue"}
 
 def test_what_decides_is_in_the_text() -> None:
     """Where the same is told to be done, the same message must not have to say something else."""
-    told: dict[object, dict[object, set[object]]] = {}
+    told: dict[object, dict[tuple[str, ...], set[tuple[object, str]]]] = {}
     for scenario in scenarios():
         role = next(tag for tag in scenario.tags if tag.startswith("@role:"))
         done = tuple((one.text, one.rows) for one in scenario.sentences if _is_done(one))
