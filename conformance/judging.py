@@ -49,12 +49,15 @@ class Judge:
         breaches: dict[str, Breach] = {}
         days: set[date] = set()
         reached: set[str] = set()
+        contested: dict[str, tuple[str, ...]] = {}
         zone = self._zone(case)
         for finding in self._findings(case, acts, now.astimezone(zone).date()):
             if not self._counts(finding, setting):
                 continue
             if finding.verdict is Verdict.SATISFIED or not finding.is_conclusive:
                 reached.add(finding.rule)
+            if not finding.is_conclusive:
+                contested[finding.rule] = finding.contested
             if finding.verdict is Verdict.VIOLATED and finding.is_conclusive:
                 breaches.setdefault(finding.rule, _breach(finding))
             elif finding.verdict is Verdict.PENDING and finding.due is not None:
@@ -63,7 +66,7 @@ class Judge:
         due = tuple(datetime.combine(one, time(23, 59), zone) for one in sorted(days))
         if case.rule not in self._known:
             reached.add(case.rule)  # a whole life puts to the test all that it meets
-        return Judgement(tuple(breaches.values()), frozenset(reached), due)
+        return Judgement(tuple(breaches.values()), frozenset(reached), contested, due)
 
     def _zone(self, case: Case) -> tzinfo:
         """Give the time zone by which the days of a dossier are counted."""

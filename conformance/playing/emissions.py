@@ -22,6 +22,8 @@ class Judgement:
     """The obligatory rules that the implementation broke by its own acts, each by what shows it first."""
     reached: frozenset[str] = frozenset()
     """The rules that what happened put to the test."""
+    contested: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The rules that what happened breaks under some readings of the law alone, with the open questions."""
     due: tuple[datetime, ...] = ()
     """The last instants of what it still owes of its own doing, the earliest first."""
 

@@ -144,7 +144,10 @@ class Play:
         """Judge the dossier whole: what was broken in passing fails the case too."""
         if outcome.cause in FAULTS:
             return outcome  # a conversation that breaks off shows nothing of the rules
-        found = self._asking.judgement().breaches
+        judgement = self._asking.judgement()
+        found, doubts = judgement.breaches, judgement.contested.get(self.case.rule)
+        if doubts and not found and outcome.status is Status.PASSED:
+            return replace(outcome, status=Status.INCONCLUSIVE, cause="open", detail=" ; ".join(doubts))
         if not found or outcome.status is Status.FAILED:
             return replace(outcome, breaches=found)
         first = next((one for one in found if one.rule == self.case.rule), found[0])

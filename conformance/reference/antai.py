@@ -85,7 +85,7 @@ _FREEDOMS: Freedoms = MappingProxyType(
         "depart-titre": ("aussitot", "trente-jours"),
         "depart-avertissement": ("apres-le-titre", "avec-le-titre", "dix-jours-apres"),
         "depart-suites-du-paiement": ("aussitot", "lendemain"),
-        "limite-avis-rectificatif": ("de-l-avis-rectificatif", "de-l-avis-initial"),
+        "limite-avis-rectificatif": ("de-l-avis-initial", "de-l-avis-rectificatif"),
         "periode-facturation": ("mois", "trimestre"),
         "suivi-collectivite": ("envoye", "omis"),
         "ordre-avis-et-suivi": ("avis-d-abord", "suivi-d-abord"),

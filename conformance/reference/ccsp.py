@@ -129,18 +129,18 @@ class Ccsp(Dossier):
                 self._take_defence(data, exchange)
 
     def _register(self, data: Json, exchange: Json) -> None:
-        """Register any requête, late or incomplete, unless the same dispute is pending or over."""
-        if self._state in _PENDING or not self._may_attack(data["objet-requete"]):
-            raise Refused("transition:requete")
+        """Register any requête, late or incomplete; of a dispute pending or over, it is one more paper."""
         self.number = data["numero-fps"]
         self._registered += 1
         number = f"{self._today:%y}-{self.number[-6:]}"
         if self._registered > 1:
             number += f"-{self._registered}"
-        self._requete = Requete(data, number)
-        self._state, self._decision, self._demand = "requete-deposee", None, None
-        self._demanded = False
-        if self._requete.is_electronic:
+        requete = Requete(data, number)
+        if self._state not in _PENDING and self._may_attack(data["objet-requete"]):
+            self._requete = requete
+            self._state, self._decision, self._demand = "requete-deposee", None, None
+            self._demanded = False
+        if requete.is_electronic:
             self._acknowledge(
                 "recours-requerant", exchange, {"numero-requete": number, "numero-fps": self.number}
             )
@@ -160,42 +160,41 @@ class Ccsp(Dossier):
         """R2333-120-39: the answer counts by the day it was posted; late, it is taken and changes nothing.
 
         What is missing may also be sent before the registry asks, as the double of a fax must be. Whoever had
-        nothing to complete is heard too.
+        nothing to complete is heard too; once the dispute is over, nobody is.
         """
-        requete = self._case("transition:regularisation")
-        if self._state not in ("requete-deposee", "a-regulariser", "renonciation"):
-            raise Refused("transition:regularisation")
-        if requete.put_in_order(date.fromisoformat(data["date-envoi"])) and self._decision is None:
+        requete = self._requete
+        if requete is None:
+            return
+        in_time = requete.put_in_order(date.fromisoformat(data["date-envoi"]))
+        if in_time and self._state in (*_PENDING, "renonciation"):
             self._state = "requete-deposee"
         if _is_electronic(exchange, by_default=requete.is_electronic):
             self._acknowledge("recours-requerant", exchange, {"numero-requete": requete.number})
 
     def _take_withdrawal(self) -> None:
-        """R2333-120-27: the applicant may withdraw as long as nothing is decided."""
-        if self._state not in _PENDING:
-            raise Refused("transition:desistement")
-        self._state = "desistement"
+        """R2333-120-27: the applicant may withdraw as long as nothing is decided; then it changes nothing."""
+        if self._state in _PENDING:
+            self._state = "desistement"
 
     def _take_demand(self, data: Json) -> None:
         """R2333-120-71: a discharge may be had carried out; too early, the demand is ruled inadmissible."""
         if self._decision is None or self._decision.outcome not in DISCHARGES:
-            raise Refused("transition:demande-execution")
+            return  # filed: nothing is to be carried out
         refused = "copie-refus-execution" in data  # whoever is refused outright need not wait
         self._demand = None if refused else date.fromisoformat(data["date-envoi"])
         self._demanded = True
 
     def _take_defence(self, data: Json, exchange: Json) -> None:
         """R2333-120-44: the defendant answers a communication; past the month, the case is closed to him."""
-        requete = self._case("memoire-apres-communication", "transition:instruction")
-        if requete.communicated is None:
-            raise Refused("memoire-apres-communication", "transition:instruction")
-        if self._state != "requete-deposee":
-            raise Refused("transition:instruction")
+        requete = self._requete
+        if requete is None:
+            return
         electronic = _is_electronic(exchange, by_default=True)
         if electronic:
             self._acknowledge("recours-collectivite", exchange, {"numero-requete": requete.number})
+        heard = requete.communicated is not None and self._state == "requete-deposee"
         late = requete.defence_is_over(date.fromisoformat(data["date-envoi"]))
-        if late or (self._must_write_electronically and not electronic):
+        if not heard or late or (self._must_write_electronically and not electronic):
             return  # closed, or inadmissible: no defence, and nothing for the other party
         requete.defended = True
         told = {"numero-requete": requete.number, "memoire": data["memoire"]}
@@ -258,10 +257,8 @@ class Ccsp(Dossier):
 
     def _note_notification(self, data: Json) -> None:
         """R2333-120-39: the month runs from the day the applicant received the demand."""
-        requete = self._case("transition:notification-demande")
-        if self._state not in ("a-regulariser", "desistement"):
-            raise Refused("transition:notification-demande")
-        requete.notified = date.fromisoformat(data["date-reception"])
+        if self._requete is not None and self._requete.asked:
+            self._requete.notified = date.fromisoformat(data["date-reception"])
 
     def _communicate(self, data: Json) -> None:
         """R2333-120-44: the requête is sent to the defendant, who must answer within the month."""

@@ -89,7 +89,7 @@ def _check_open_case(
 ) -> None:
     if outcome == "desistement":
         raise Refused("desistement-acte")  # nobody withdrew
-    if requete.uninvited and outcome in (*_ON_THE_MERITS, "irrecevabilite"):
+    if requete.uninvited and outcome == "irrecevabilite":
         raise Refused(*requete.uninvited)
     if defects and outcome in _ON_THE_MERITS:
         raise Refused(*defects)

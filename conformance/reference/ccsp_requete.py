@@ -104,7 +104,7 @@ class Requete:
 
     @property
     def uninvited(self) -> tuple[str, ...]:
-        """Give the rules by which it may not be ruled on yet: what can be mended was not asked for.
+        """Give the rules by which it may not be inadmissible yet: what can be mended was not asked for.
 
         R2333-120-29 and -39. What nothing mends needs no invitation.
         """

@@ -171,8 +171,7 @@ class Collectivite(Dossier):
                 self._seen_by_court(data)
                 self._court.communicate(data)
             case "recours-collectivite.accuse-depot":
-                # The court acknowledges what was filed (R2333-120-32 octies)
-                oppose([(self._court.defended, "transition:instruction")])
+                pass  # the court acknowledges what was filed (R2333-120-32 octies)
             case "recours-collectivite.notification-decision":
                 self._court.judge(data)
                 self._learn_title(data.get("reference-te"))
@@ -193,12 +192,7 @@ class Collectivite(Dossier):
             self._instantly = data.get("voie-envoi-avis") == "electronique"
 
     def _seen_by_court(self, data: Json) -> None:
-        """A request is against a refusal, or against the title of a forfait that was notified."""
-        if data["objet-requete"] == _ON_TITLE:
-            possible = self._forfait.created or self._posted is not None
-        else:
-            possible = self._appeals.against(self._today)
-        oppose([(possible, "transition:instruction")])
+        """Nobody refuses what a court communicates; a request against the title tells that there is one."""
         if data["objet-requete"] == _ON_TITLE:
             self._learn_title("")
 

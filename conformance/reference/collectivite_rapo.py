@@ -165,13 +165,6 @@ class Appeals:
             (sense != "acceptation-partielle" or partial, "rapo-acceptation-partielle-montant"),
         ]
 
-    def against(self, today: date) -> bool:
-        """Tell whether something may be brought before the court: a refusal, even tacit, or a part of one."""
-        return any(
-            one.sense != "acceptation-totale" if one.decision else today >= one.rejected_on
-            for one in self._all
-        )
-
     def identity(self) -> Json | None:
         """Give who is liable, as far as an appeal tells: the city knows no name before (Cerema 7.5.2)."""
         for one in self._all:

@@ -73,8 +73,7 @@ class Court:
         }
 
     def judge(self, data: Json) -> None:
-        """Take the decision: nobody is heard, so nothing is annulled, before the request is communicated."""
-        oppose([(self._request is not None, "transition:jugement")])
+        """Take the decision, which nobody refuses."""
         self._judgment = data
 
     @property

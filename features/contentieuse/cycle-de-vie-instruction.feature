@@ -116,59 +116,6 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
         | cas                         | situation       |
         | cycle-de-vie-instruction.08 | requête rejetée |
 
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal refuse le message : requête à régulariser
-      Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
-      Quand la collectivité dépose son mémoire en défense le 16 juin 2025
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation             |
-        | cycle-de-vie-instruction.09 | requête à régulariser |
-
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal refuse le message : désistement
-      Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
-      Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
-      Quand la collectivité dépose son mémoire en défense le 16 juin 2025
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation   |
-        | cycle-de-vie-instruction.10 | désistement |
-
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal refuse le message : décharge partielle
-      Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
-      Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
-      Et que le tribunal a notifié au requérant une décharge partielle le 17 mars 2026
-      Quand la collectivité dépose son mémoire en défense le 17 mars 2026
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation          |
-        | cycle-de-vie-instruction.12 | décharge partielle |
-
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal refuse le message : renonciation
-      Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
-      Et que le requérant a reçu la demande de régularisation le 8 septembre 2025
-      Quand la collectivité dépose son mémoire en défense le 18 novembre 2025
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation    |
-        | cycle-de-vie-instruction.13 | renonciation |
-
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : requête déposée
       Étant donné que la requête du redevable est parvenue au tribunal le 25 février 2026
@@ -182,41 +129,6 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Exemples:
         | cas                         | situation       |
         | cycle-de-vie-instruction.14 | requête déposée |
-
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal refuse le message : non-lieu
-      Étant donné que la requête du redevable est parvenue au tribunal le 25 février 2026
-      Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
-      Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
-      Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
-      Et que le tribunal a accusé réception du mémoire le 26 mars 2026
-      Et que le tribunal a notifié au requérant un non-lieu le 12 mai 2026
-      Quand la collectivité dépose son mémoire en défense le 12 mai 2026
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation |
-        | cycle-de-vie-instruction.15 | non-lieu  |
-
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal refuse le message : requête rejetée
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
-      Et que le requérant a reçu la demande de régularisation le 14 avril 2025
-      Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
-      Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
-      Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
-      Et que le tribunal a notifié au requérant le rejet de sa requête le 2 décembre 2025
-      Quand la collectivité dépose son mémoire en défense le 2 décembre 2025
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-instruction.16 | requête rejetée |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » quand le tribunal accuse réception du mémoire : requête déposée
@@ -248,19 +160,6 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Exemples:
         | cas                         | situation       |
         | cycle-de-vie-instruction.47 | décharge totale |
-
-    @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal refuse le message : décharge totale
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
-      Et que le tribunal a notifié sa décision au requérant le 16 juin 2025
-      Quand la collectivité dépose son mémoire en défense le 16 juin 2025
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-instruction.48 | décharge totale |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » quand le tribunal communique la requête à la collectivité : requête déposée

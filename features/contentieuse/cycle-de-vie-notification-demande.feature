@@ -11,18 +11,6 @@ Fonctionnalité: Cycle de vie — Notification de la demande de régularisation
   Règle: L’événement « Notification de la demande de régularisation » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-notification-demande @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : requête déposée
-      Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
-      Quand le requérant reçoit la demande de régularisation le 6 novembre 2025
-      Alors le système du tribunal s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                                  | situation       |
-        | cycle-de-vie-notification-demande.01 | requête déposée |
-
-    @regle:transition-notification-demande @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête à régulariser » : requête à régulariser
       Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
@@ -47,85 +35,3 @@ Fonctionnalité: Cycle de vie — Notification de la demande de régularisation
       Exemples:
         | cas                                  | situation   |
         | cycle-de-vie-notification-demande.03 | désistement |
-
-    @regle:transition-notification-demande @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : décharge totale
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
-      Et que le tribunal a notifié sa décision au requérant le 16 juin 2025
-      Quand le requérant reçoit la demande de régularisation le 16 juin 2025
-      Alors le système du tribunal s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                                  | situation       |
-        | cycle-de-vie-notification-demande.04 | décharge totale |
-
-    @regle:transition-notification-demande @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : décharge partielle
-      Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
-      Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
-      Et que le tribunal a notifié au requérant une décharge partielle le 17 mars 2026
-      Quand le requérant reçoit la demande de régularisation le 17 mars 2026
-      Alors le système du tribunal s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                                  | situation          |
-        | cycle-de-vie-notification-demande.05 | décharge partielle |
-
-    @regle:transition-notification-demande @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : renonciation
-      Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
-      Et que le requérant a reçu la demande de régularisation le 8 septembre 2025
-      Quand le requérant reçoit la demande de régularisation le 18 novembre 2025
-      Alors le système du tribunal s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                                  | situation    |
-        | cycle-de-vie-notification-demande.06 | renonciation |
-
-    @regle:transition-notification-demande @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : non-lieu
-      Étant donné que la requête du redevable est parvenue au tribunal le 25 février 2026
-      Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
-      Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
-      Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
-      Et que le tribunal a accusé réception du mémoire le 26 mars 2026
-      Et que le tribunal a notifié au requérant un non-lieu le 12 mai 2026
-      Quand le requérant reçoit la demande de régularisation le 12 mai 2026
-      Alors le système du tribunal s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                                  | situation |
-        | cycle-de-vie-notification-demande.07 | non-lieu  |
-
-    @regle:transition-notification-demande @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le système du tribunal s’y oppose : requête rejetée
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
-      Et que le requérant a reçu la demande de régularisation le 14 avril 2025
-      Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
-      Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
-      Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
-      Et que le tribunal a notifié au requérant le rejet de sa requête le 2 décembre 2025
-      Quand le requérant reçoit la demande de régularisation le 2 décembre 2025
-      Alors le système du tribunal s’y oppose
-      Et aucun autre échange n’a lieu
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                                  | situation       |
-        | cycle-de-vie-notification-demande.08 | requête rejetée |

@@ -24,35 +24,6 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
         | cas                            | situation             |
         | cycle-de-vie-regularisation.02 | requête à régulariser |
 
-    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse le message : désistement
-      Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
-      Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
-      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
-        | Date d’envoi | 16 juin 2025 |
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                            | situation   |
-        | cycle-de-vie-regularisation.03 | désistement |
-
-    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse le message : décharge partielle
-      Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
-      Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
-      Et que le tribunal a notifié au requérant une décharge partielle le 17 mars 2026
-      Quand la régularisation du requérant parvient au tribunal le 17 mars 2026 :
-        | Date d’envoi | 17 mars 2026 |
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                            | situation          |
-        | cycle-de-vie-regularisation.05 | décharge partielle |
-
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le dossier est dans l’état « Renonciation » : renonciation
       Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
@@ -68,57 +39,6 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
       Exemples:
         | cas                            | situation    |
         | cycle-de-vie-regularisation.06 | renonciation |
-
-    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse le message : non-lieu
-      Étant donné que la requête du redevable est parvenue au tribunal le 25 février 2026
-      Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
-      Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
-      Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
-      Et que le tribunal a accusé réception du mémoire le 26 mars 2026
-      Et que le tribunal a notifié au requérant un non-lieu le 12 mai 2026
-      Quand la régularisation du requérant parvient au tribunal le 12 mai 2026 :
-        | Date d’envoi | 12 mai 2026 |
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                            | situation |
-        | cycle-de-vie-regularisation.07 | non-lieu  |
-
-    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse le message : requête rejetée
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
-      Et que le requérant a reçu la demande de régularisation le 14 avril 2025
-      Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
-      Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
-      Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
-      Et que le tribunal a notifié au requérant le rejet de sa requête le 2 décembre 2025
-      Quand la régularisation du requérant parvient au tribunal le 2 décembre 2025 :
-        | Date d’envoi | 2 décembre 2025 |
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                            | situation       |
-        | cycle-de-vie-regularisation.08 | requête rejetée |
-
-    @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse le message : décharge totale
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
-      Et que le tribunal a notifié sa décision au requérant le 16 juin 2025
-      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
-        | Date d’envoi | 16 juin 2025 |
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                            | situation       |
-        | cycle-de-vie-regularisation.09 | décharge totale |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : requête déposée

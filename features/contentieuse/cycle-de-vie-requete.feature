@@ -10,41 +10,6 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
   Règle: L’événement « Dépôt de la requête » n’est possible que dans les états du dossier qui le permettent.
 
-    @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
-    Plan du scénario: le tribunal refuse le message : requête déposée
-      Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
-      Quand la requête du redevable parvient au tribunal le 6 novembre 2025
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                     | situation       |
-        | cycle-de-vie-requete.01 | requête déposée |
-
-    @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
-    Plan du scénario: le tribunal refuse le message : requête à régulariser
-      Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
-      Quand la requête du redevable parvient au tribunal le 16 juin 2025
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                     | situation             |
-        | cycle-de-vie-requete.02 | requête à régulariser |
-
-    @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
-    Plan du scénario: le tribunal refuse le message : désistement
-      Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
-      Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
-      Quand la requête du redevable parvient au tribunal le 16 juin 2025
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                     | situation   |
-        | cycle-de-vie-requete.03 | désistement |
-
     @regle:transition-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : décharge partielle
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
@@ -61,55 +26,6 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
         | cas                     | situation          |
         | cycle-de-vie-requete.05 | décharge partielle |
 
-    @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
-    Plan du scénario: le tribunal refuse le message : renonciation
-      Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
-      Et que le requérant a reçu la demande de régularisation le 8 septembre 2025
-      Quand la requête du redevable parvient au tribunal le 18 novembre 2025
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                     | situation    |
-        | cycle-de-vie-requete.06 | renonciation |
-
-    @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
-    Plan du scénario: le tribunal refuse le message : non-lieu
-      Étant donné que la requête du redevable est parvenue au tribunal le 25 février 2026
-      Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
-      Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
-      Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
-      Et que le tribunal a accusé réception du mémoire le 26 mars 2026
-      Et que le tribunal a notifié au requérant un non-lieu le 12 mai 2026
-      Quand la requête du redevable parvient au tribunal le 12 mai 2026
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                     | situation |
-        | cycle-de-vie-requete.08 | non-lieu  |
-
-    @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
-    Plan du scénario: le tribunal refuse le message : requête rejetée
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
-      Et que le requérant a reçu la demande de régularisation le 14 avril 2025
-      Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
-      Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
-      Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
-      Et que le tribunal a notifié au requérant le rejet de sa requête le 2 décembre 2025
-      Quand la requête du redevable parvient au tribunal le 2 décembre 2025
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                     | situation       |
-        | cycle-de-vie-requete.09 | requête rejetée |
-
     @regle:transition-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : désistement
       Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
@@ -122,7 +38,7 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                     | situation   |
-        | cycle-de-vie-requete.15 | désistement |
+        | cycle-de-vie-requete.12 | désistement |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : renonciation
@@ -138,7 +54,7 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                     | situation    |
-        | cycle-de-vie-requete.16 | renonciation |
+        | cycle-de-vie-requete.13 | renonciation |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : requête rejetée
@@ -159,17 +75,4 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       # pourquoi : l’état du dossier le permet
       Exemples:
         | cas                     | situation       |
-        | cycle-de-vie-requete.17 | requête rejetée |
-
-    @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
-    Plan du scénario: le tribunal refuse le message : décharge totale
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
-      Et que le tribunal a notifié sa décision au requérant le 16 juin 2025
-      Quand la requête du redevable parvient au tribunal le 16 juin 2025
-      Alors le tribunal refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                     | situation       |
-        | cycle-de-vie-requete.18 | décharge totale |
+        | cycle-de-vie-requete.14 | requête rejetée |

@@ -9,7 +9,7 @@ Fonctionnalité: Formulaire de la requête
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: La juridiction ne statue sur la requête à laquelle manquent le formulaire, les conclusions et moyens, ou la qualité, l’identité ou l’adresse du requérant, qu’après l’avoir invité à la compléter.
+  Règle: La juridiction ne déclare irrecevable la requête à laquelle manquent le formulaire, les conclusions et moyens, ou la qualité, l’identité ou l’adresse du requérant, qu’après avoir invité celui-ci à la compléter.
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête est complète
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
@@ -43,22 +43,6 @@ Fonctionnalité: Formulaire de la requête
         | cas                   | situation |
         | requete-formulaire.02 | l’exemple |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : les conclusions et moyens manquent, et la requête est rejetée sans invitation
-      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Formulaire de requête | pièce jointe                              |
-        | Qualité de l’auteur   | Titulaire du certificat d’immatriculation |
-        | Identité de l’auteur  | mention présente                          |
-        | Adresse de l’auteur   | mention présente                          |
-        | Conclusions et moyens | mention absente                           |
-      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
-      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
-      Alors le système du tribunal s’y oppose
-
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : les conclusions et moyens manquent, et la requête est rejetée sans invitation
-      Exemples:
-        | cas                   | situation |
-        | requete-formulaire.03 | l’exemple |
-
     Plan du scénario: le système du tribunal s’y oppose : faute à éviter : la qualité du requérant manque, et la requête est déclarée irrecevable sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Formulaire de requête | pièce jointe              |
@@ -91,7 +75,23 @@ Fonctionnalité: Formulaire de la requête
         | cas                   | situation |
         | requete-formulaire.05 | l’exemple |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : l’adresse du requérant manque, et une décharge partielle est prononcée sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : les conclusions et moyens manquent, et la requête est déclarée irrecevable sans invitation
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Formulaire de requête | pièce jointe                              |
+        | Qualité de l’auteur   | Titulaire du certificat d’immatriculation |
+        | Identité de l’auteur  | mention présente                          |
+        | Adresse de l’auteur   | mention présente                          |
+        | Conclusions et moyens | mention absente                           |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
+      Alors le système du tribunal s’y oppose
+
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : les conclusions et moyens manquent, et la requête est déclarée irrecevable sans invitation
+      Exemples:
+        | cas                   | situation |
+        | requete-formulaire.08 | l’exemple |
+
+    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : l’adresse du requérant manque, et la requête est déclarée irrecevable sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Formulaire de requête | pièce jointe                              |
         | Conclusions et moyens | Décharge de la somme due.                 |
@@ -99,15 +99,31 @@ Fonctionnalité: Formulaire de la requête
         | Identité de l’auteur  | mention présente                          |
         | Adresse de l’auteur   | mention absente                           |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
-      Quand le tribunal notifie au requérant une décharge partielle le 2 septembre 2025
+      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : l’adresse du requérant manque, et une décharge partielle est prononcée sans invitation
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : l’adresse du requérant manque, et la requête est déclarée irrecevable sans invitation
       Exemples:
         | cas                   | situation |
-        | requete-formulaire.06 | l’exemple |
+        | requete-formulaire.09 | l’exemple |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : le formulaire qui manquait est produit à l’invitation du greffe, et la requête est jugée
+    Plan du scénario: le tribunal notifie sa décision au requérant : le formulaire manque, et la requête est rejetée au fond
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Conclusions et moyens | Décharge de la somme due.                 |
+        | Qualité de l’auteur   | Titulaire du certificat d’immatriculation |
+        | Identité de l’auteur  | mention présente                          |
+        | Adresse de l’auteur   | mention présente                          |
+        | Formulaire de requête | mention absente                           |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
+      Alors le tribunal notifie sa décision au requérant
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                   | situation                                               |
+        | requete-formulaire.10 | le formulaire manque, et la requête est rejetée au fond |
+
+    Plan du scénario: le tribunal notifie sa décision au requérant : le formulaire qui manquait est produit à l’invitation du greffe, et la requête est irrecevable pour un autre motif
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Conclusions et moyens | Décharge de la somme due.                 |
         | Qualité de l’auteur   | Titulaire du certificat d’immatriculation |
@@ -117,10 +133,10 @@ Fonctionnalité: Formulaire de la requête
       Et que le tribunal a demandé au requérant de régulariser sa requête le 17 mars 2025
       Et que le requérant a reçu la demande de régularisation le 21 mars 2025
       Et que la régularisation du requérant est parvenue au tribunal le 15 avril 2025
-      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
+      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
 
-      # pourquoi : la règle est respectée ; l’exemple : le formulaire qui manquait est produit à l’invitation du greffe, et la requête est jugée
+      # pourquoi : la règle est respectée ; l’exemple : le formulaire qui manquait est produit à l’invitation du greffe, et la requête est irrecevable pour un autre motif
       Exemples:
         | cas                   | situation |
-        | requete-formulaire.07 | l’exemple |
+        | requete-formulaire.11 | l’exemple |

@@ -9,7 +9,7 @@ Fonctionnalité: Pièces de la requête contre une décision
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: La juridiction ne statue sur la requête contre la décision rendue sur le recours préalable, à laquelle manque la copie de l’avis, celle du recours ou celle de son accusé de réception, qu’après avoir invité le requérant à la produire.
+  Règle: La juridiction ne déclare irrecevable la requête contre la décision rendue sur le recours préalable, à laquelle manque la copie de l’avis, celle du recours ou celle de son accusé de réception, qu’après avoir invité le requérant à la produire.
 
     Plan du scénario: le tribunal notifie sa décision au requérant : les pièces sont jointes
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
@@ -53,37 +53,52 @@ Fonctionnalité: Pièces de la requête contre une décision
         | cas                        | situation |
         | requete-pieces-decision.07 | l’exemple |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : il manque la copie du recours préalable, et la requête est rejetée sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : il manque la copie du recours préalable, et la requête est déclarée irrecevable sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Acte contesté                           | Décision, même implicite, sur le recours préalable |
         | Copie de l’avis                         | pièce jointe                                       |
         | Copie de l’avis de réception du recours | pièce jointe                                       |
         | Copie du recours préalable              | mention absente                                    |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
-      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
+      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : il manque la copie du recours préalable, et la requête est rejetée sans invitation
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : il manque la copie du recours préalable, et la requête est déclarée irrecevable sans invitation
       Exemples:
         | cas                        | situation |
-        | requete-pieces-decision.08 | l’exemple |
+        | requete-pieces-decision.11 | l’exemple |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : il manque la copie de l’accusé de réception du recours, et une décharge est prononcée sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : il manque la copie de l’accusé de réception du recours, et la requête est déclarée irrecevable sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Acte contesté                           | Décision, même implicite, sur le recours préalable |
         | Copie de l’avis                         | pièce jointe                                       |
         | Copie du recours préalable              | pièce jointe                                       |
         | Copie de l’avis de réception du recours | mention absente                                    |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
-      Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025
+      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : il manque la copie de l’accusé de réception du recours, et une décharge est prononcée sans invitation
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : il manque la copie de l’accusé de réception du recours, et la requête est déclarée irrecevable sans invitation
       Exemples:
         | cas                        | situation |
-        | requete-pieces-decision.09 | l’exemple |
+        | requete-pieces-decision.12 | l’exemple |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : la pièce qui manquait a été demandée par le greffe, et le requérant a répondu
+    Plan du scénario: le tribunal notifie sa décision au requérant : il manque la copie de l’avis, et la requête est rejetée au fond
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Acte contesté                           | Décision, même implicite, sur le recours préalable |
+        | Copie du recours préalable              | pièce jointe                                       |
+        | Copie de l’avis de réception du recours | pièce jointe                                       |
+        | Copie de l’avis                         | mention absente                                    |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
+      Alors le tribunal notifie sa décision au requérant
+
+      # pourquoi : la règle ne s’applique pas
+      Exemples:
+        | cas                        | situation                                                       |
+        | requete-pieces-decision.13 | il manque la copie de l’avis, et la requête est rejetée au fond |
+
+    Plan du scénario: le tribunal notifie sa décision au requérant : la pièce qui manquait a été demandée par le greffe, le requérant a répondu, et la requête est irrecevable pour un autre motif
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Acte contesté                           | Décision, même implicite, sur le recours préalable |
         | Copie du recours préalable              | pièce jointe                                       |
@@ -92,10 +107,10 @@ Fonctionnalité: Pièces de la requête contre une décision
       Et que le tribunal a demandé au requérant de régulariser sa requête le 17 mars 2025
       Et que le requérant a reçu la demande de régularisation le 21 mars 2025
       Et que la régularisation du requérant est parvenue au tribunal le 15 avril 2025
-      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
+      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
 
-      # pourquoi : la règle est respectée ; l’exemple : la pièce qui manquait a été demandée par le greffe, et le requérant a répondu
+      # pourquoi : la règle est respectée ; l’exemple : la pièce qui manquait a été demandée par le greffe, le requérant a répondu, et la requête est irrecevable pour un autre motif
       Exemples:
         | cas                        | situation |
-        | requete-pieces-decision.10 | l’exemple |
+        | requete-pieces-decision.14 | l’exemple |

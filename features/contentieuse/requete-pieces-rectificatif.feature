@@ -9,26 +9,21 @@ Fonctionnalité: Pièces de la requête contre un avis rectificatif
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: La juridiction ne statue sur la requête contre un avis rectificatif, à laquelle manque la copie de cet avis ou celle de l’avis initial, qu’après avoir invité le requérant à la produire.
+  Règle: La juridiction ne déclare irrecevable la requête contre un avis rectificatif, à laquelle manque la copie de cet avis ou celle de l’avis initial, qu’après avoir invité le requérant à la produire.
 
-    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête : <situation>
+    Plan du scénario: le tribunal notifie sa décision au requérant : les pièces sont jointes
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Acte contesté                | Avis de paiement rectificatif |
         | Copie de l’avis rectificatif | pièce jointe                  |
-        | Copie de l’avis              | <copie de l’avis>             |
+        | Copie de l’avis              | pièce jointe                  |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
-      Alors <issue>
+      Alors le tribunal notifie sa décision au requérant
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                            | situation               | copie de l’avis | issue                                        |
-        | requete-pieces-rectificatif.01 | les pièces sont jointes | pièce jointe    | le tribunal notifie sa décision au requérant |
-
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : il manque la copie de l’avis, et la requête est rejetée sans invitation
-      Exemples:
-        | cas                            | situation               | copie de l’avis | issue                                        |
-        | requete-pieces-rectificatif.07 | l’exemple               | mention absente | le système du tribunal s’y oppose            |
+        | cas                            | situation               |
+        | requete-pieces-rectificatif.01 | les pièces sont jointes |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête vise un autre acte
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
@@ -56,7 +51,35 @@ Fonctionnalité: Pièces de la requête contre un avis rectificatif
         | cas                            | situation |
         | requete-pieces-rectificatif.06 | l’exemple |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : la pièce qui manquait a été demandée par le greffe, et le requérant a répondu
+    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : il manque la copie de l’avis, et la requête est déclarée irrecevable sans invitation
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Acte contesté                | Avis de paiement rectificatif |
+        | Copie de l’avis rectificatif | pièce jointe                  |
+        | Copie de l’avis              | mention absente               |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
+      Alors le système du tribunal s’y oppose
+
+      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : il manque la copie de l’avis, et la requête est déclarée irrecevable sans invitation
+      Exemples:
+        | cas                            | situation |
+        | requete-pieces-rectificatif.09 | l’exemple |
+
+    Plan du scénario: le tribunal notifie sa décision au requérant : il manque la copie de l’avis rectificatif, et une décharge est prononcée
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Acte contesté                | Avis de paiement rectificatif |
+        | Copie de l’avis              | pièce jointe                  |
+        | Copie de l’avis rectificatif | mention absente               |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025
+      Alors le tribunal notifie sa décision au requérant
+
+      # pourquoi : la règle ne s’applique pas ; l’exemple : il manque la copie de l’avis rectificatif, et une décharge est prononcée
+      Exemples:
+        | cas                            | situation |
+        | requete-pieces-rectificatif.10 | l’exemple |
+
+    Plan du scénario: le tribunal notifie sa décision au requérant : la pièce qui manquait a été demandée par le greffe, le requérant a répondu, et la requête est irrecevable pour un autre motif
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Acte contesté                | Avis de paiement rectificatif |
         | Copie de l’avis              | pièce jointe                  |
@@ -64,10 +87,10 @@ Fonctionnalité: Pièces de la requête contre un avis rectificatif
       Et que le tribunal a demandé au requérant de régulariser sa requête le 17 mars 2025
       Et que le requérant a reçu la demande de régularisation le 21 mars 2025
       Et que la régularisation du requérant est parvenue au tribunal le 15 avril 2025
-      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
+      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
 
-      # pourquoi : la règle est respectée ; l’exemple : la pièce qui manquait a été demandée par le greffe, et le requérant a répondu
+      # pourquoi : la règle est respectée ; l’exemple : la pièce qui manquait a été demandée par le greffe, le requérant a répondu, et la requête est irrecevable pour un autre motif
       Exemples:
         | cas                            | situation |
-        | requete-pieces-rectificatif.08 | l’exemple |
+        | requete-pieces-rectificatif.11 | l’exemple |

@@ -9,25 +9,21 @@ Fonctionnalité: Pièce de la requête contre un titre
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: La juridiction ne statue sur la requête contre un titre exécutoire, à laquelle manque la copie de l’avertissement ou, à défaut, d’un extrait du titre, qu’après avoir invité le requérant à la produire.
+  Règle: La juridiction ne déclare irrecevable la requête contre un titre exécutoire, à laquelle manque la copie de l’avertissement ou, à défaut, d’un extrait du titre, qu’après avoir invité le requérant à la produire.
 
-    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête : <situation>
+    Plan du scénario: le tribunal notifie sa décision au requérant : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Acte contesté            | Titre exécutoire           |
         | Copie de l’avertissement | <copie de l’avertissement> |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
-      Alors <issue>
+      Alors le tribunal notifie sa décision au requérant
 
-      # pourquoi : la règle ne s’applique pas ; l’exemple : la copie de l’avertissement est jointe
+      # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                     | situation | copie de l’avertissement | issue                                        |
-        | requete-pieces-titre.01 | l’exemple | pièce jointe             | le tribunal notifie sa décision au requérant |
-
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : rien n’est joint, et la requête est rejetée sans invitation
-      Exemples:
-        | cas                     | situation | copie de l’avertissement | issue                                        |
-        | requete-pieces-titre.07 | l’exemple | mention absente          | le système du tribunal s’y oppose            |
+        | cas                     | situation                                           | copie de l’avertissement |
+        | requete-pieces-titre.01 | la copie de l’avertissement est jointe              | pièce jointe             |
+        | requete-pieces-titre.07 | rien n’est joint, et la requête est rejetée au fond | mention absente          |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête vise un autre acte
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
@@ -41,18 +37,18 @@ Fonctionnalité: Pièce de la requête contre un titre
         | cas                     | situation                     |
         | requete-pieces-titre.04 | la requête vise un autre acte |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : rien n’est joint, et une décharge est prononcée sans invitation
+    Plan du scénario: le tribunal notifie sa décision au requérant : rien n’est joint, et une décharge est prononcée
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Acte contesté            | Titre exécutoire |
         | Copie de l’avertissement | mention absente  |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025
-      Alors le système du tribunal s’y oppose
+      Alors le tribunal notifie sa décision au requérant
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : rien n’est joint, et une décharge est prononcée sans invitation
+      # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                     | situation |
-        | requete-pieces-titre.05 | l’exemple |
+        | cas                     | situation                                       |
+        | requete-pieces-titre.05 | rien n’est joint, et une décharge est prononcée |
 
     Plan du scénario: le système du tribunal s’y oppose : faute à éviter : rien n’est joint, et la requête est déclarée irrecevable sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
@@ -67,17 +63,17 @@ Fonctionnalité: Pièce de la requête contre un titre
         | cas                     | situation |
         | requete-pieces-titre.06 | l’exemple |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : la pièce a été demandée par le greffe, et le requérant a répondu
+    Plan du scénario: le tribunal notifie sa décision au requérant : la pièce a été demandée par le greffe, le requérant a répondu, et la requête est irrecevable pour un autre motif
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Acte contesté            | Titre exécutoire |
         | Copie de l’avertissement | mention absente  |
       Et que le tribunal a demandé au requérant de régulariser sa requête le 17 mars 2025
       Et que le requérant a reçu la demande de régularisation le 21 mars 2025
       Et que la régularisation du requérant est parvenue au tribunal le 15 avril 2025
-      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
+      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : la pièce a été demandée par le greffe, le requérant a répondu, et la requête est irrecevable pour un autre motif
       Exemples:
-        | cas                     | situation                                                        |
-        | requete-pieces-titre.08 | la pièce a été demandée par le greffe, et le requérant a répondu |
+        | cas                     | situation |
+        | requete-pieces-titre.09 | l’exemple |

@@ -9,62 +9,44 @@ Fonctionnalité: Signature de la requête
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: La juridiction ne statue sur la requête qui n’est signée ni du requérant ni d’un avocat qu’après avoir invité le requérant à la signer.
+  Règle: La juridiction ne déclare irrecevable la requête qui n’est signée ni du requérant ni d’un avocat qu’après avoir invité le requérant à la signer.
 
-    Plan du scénario: le tribunal notifie au requérant le rejet de sa requête : <situation>
+    Plan du scénario: le tribunal notifie sa décision au requérant : la requête est signée
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Signature de la requête | <signature de la requête> |
+        | Signature de la requête | oui |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
-      Alors <issue>
+      Alors le tribunal notifie sa décision au requérant
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas               | situation             | signature de la requête | issue                                        |
-        | requete-signee.01 | la requête est signée | oui                     | le tribunal notifie sa décision au requérant |
+        | cas               | situation             |
+        | requete-signee.01 | la requête est signée |
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la requête dont rien ne dit qu’elle est signée est rejetée sans invitation
-      Exemples:
-        | cas               | situation             | signature de la requête | issue                                        |
-        | requete-signee.05 | l’exemple             | mention absente         | le système du tribunal s’y oppose            |
-
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : la requête sans signature est déclarée irrecevable sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Signature de la requête | non |
+        | Signature de la requête | <signature de la requête> |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la requête sans signature est déclarée irrecevable sans invitation
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas               | situation |
-        | requete-signee.02 | l’exemple |
+        | cas               | situation                                                                                                | signature de la requête |
+        | requete-signee.02 | faute à éviter : la requête sans signature est déclarée irrecevable sans invitation                      | non                     |
+        | requete-signee.09 | faute à éviter : la requête dont rien ne dit qu’elle est signée est déclarée irrecevable sans invitation | mention absente         |
 
-    Plan du scénario: le tribunal notifie sa décision au requérant : la requête sans signature est régularisée à l’invitation du greffe, puis jugée
-      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Signature de la requête | non |
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 17 mars 2025
-      Et que le requérant a reçu la demande de régularisation le 21 mars 2025
-      Et que la régularisation du requérant est parvenue au tribunal le 15 avril 2025
-      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
-      Alors le tribunal notifie sa décision au requérant
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas               | situation                                                                      |
-        | requete-signee.04 | la requête sans signature est régularisée à l’invitation du greffe, puis jugée |
-
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : la requête n’est pas signée, et une décharge est prononcée sans invitation
+    Plan du scénario: le tribunal notifie sa décision au requérant : la requête n’est pas signée, et une décharge est prononcée
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Signature de la requête | non |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025
-      Alors le système du tribunal s’y oppose
+      Alors le tribunal notifie sa décision au requérant
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la requête n’est pas signée, et une décharge est prononcée sans invitation
+      # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas               | situation |
-        | requete-signee.06 | l’exemple |
+        | cas               | situation                                                  |
+        | requete-signee.06 | la requête n’est pas signée, et une décharge est prononcée |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : l’auteur, qui n’a pas signé, est un tiers sans mandat, ce que rien ne régularise
       Étant donné que la requête d’un tiers sans mandat est parvenue au tribunal le 10 mars 2025 :
@@ -77,3 +59,17 @@ Fonctionnalité: Signature de la requête
       Exemples:
         | cas               | situation |
         | requete-signee.07 | l’exemple |
+
+    Plan du scénario: le tribunal notifie sa décision au requérant : la requête sans signature est régularisée à l’invitation du greffe, puis déclarée irrecevable pour un autre motif
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Signature de la requête | non |
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 17 mars 2025
+      Et que le requérant a reçu la demande de régularisation le 21 mars 2025
+      Et que la régularisation du requérant est parvenue au tribunal le 15 avril 2025
+      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
+      Alors le tribunal notifie sa décision au requérant
+
+      # pourquoi : la règle est respectée ; l’exemple : la requête sans signature est régularisée à l’invitation du greffe, puis déclarée irrecevable pour un autre motif
+      Exemples:
+        | cas               | situation |
+        | requete-signee.08 | l’exemple |

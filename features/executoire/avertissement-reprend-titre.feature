@@ -19,19 +19,18 @@ Fonctionnalité: Concordance de l’avertissement et du titre
       Et que l’ANTAI a émis le titre exécutoire le <titre exécutoire>
       Quand le calendrier atteint le <calendrier>
       Alors l’ANTAI adresse l’avertissement au redevable :
-        | Référence du titre exécutoire | <référence du titre exécutoire> |
-        | Date du titre exécutoire      | <titre exécutoire>              |
-        | Montant restant dû            | 35,00 €                         |
-        | Montant de la majoration      | 50,00 €                         |
-        | Montant total du titre        | 85,00 €                         |
+        | Référence du titre exécutoire | 2025-000011        |
+        | Date du titre exécutoire      | <titre exécutoire> |
+        | Montant restant dû            | 35,00 €            |
+        | Montant de la majoration      | 50,00 €            |
+        | Montant total du titre        | 85,00 €            |
 
       # pourquoi : la règle est respectée ; l’exemple : référence, date et montants sont ceux du titre
       Exemples:
-        | cas                            | situation        | création du FPS | titre exécutoire | calendrier | référence du titre exécutoire |
-        | avertissement-reprend-titre.01 | l’exemple        | 06/02/2025      | 13/05/2025       | 15/05/2025 | 2025-000011                   |
+        | cas                            | situation        | création du FPS | titre exécutoire | calendrier |
+        | avertissement-reprend-titre.01 | l’exemple        | 06/02/2025      | 13/05/2025       | 15/05/2025 |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : référence du titre exécutoire
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                            | situation        | création du FPS | titre exécutoire | calendrier | référence du titre exécutoire |
-        | avertissement-reprend-titre.02 | à d’autres dates | 12/03/2025      | 19/06/2025       | 21/06/2025 | 2025-000011                   |
-        | avertissement-reprend-titre.03 | l’exemple        | 06/02/2025      | 13/05/2025       | 15/05/2025 | 2025-000012                   |
+        | cas                            | situation        | création du FPS | titre exécutoire | calendrier |
+        | avertissement-reprend-titre.02 | à d’autres dates | 12/03/2025      | 19/06/2025       | 21/06/2025 |

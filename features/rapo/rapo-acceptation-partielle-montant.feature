@@ -57,7 +57,9 @@ Fonctionnalité: Montant d’une acceptation partielle
         | rapo-acceptation-partielle-montant.05 | le recours est accepté en totalité |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : un autre tarif
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Tarif du forfait | 60,50 € |
+        | Montant dû       | 60,50 € |
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
       Quand la collectivité accepte le recours préalable en partie le 4 mars 2025 :

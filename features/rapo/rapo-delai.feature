@@ -1,9 +1,9 @@
 # language: fr
 # Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
-@regle:rapo-delai @phase:rapo @role:collectivite @niveau:obligatoire @genre:deadline @consequence:decision @source:cgct-r2333-120-13 @source:crpa-l112-1 @source:crpa-l112-13 @certitude:inferred
+@regle:rapo-delai @phase:rapo @role:collectivite @niveau:obligatoire @genre:deadline @consequence:decision @source:cgct-r2333-120-13 @source:cgct-l2333-87 @source:crpa-l112-1 @source:crpa-l112-13 @certitude:inferred
 Fonctionnalité: Délai du recours préalable
 
-  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 1 ; Code des relations entre le public et l’administration, art. L112-1 (Date des envois postaux à l’administration) ; Code des relations entre le public et l’administration, art. L112-13 (Date des envois électroniques à l’administration).
+  Droit : Code général des collectivités territoriales, art. R2333-120-13 (Recours administratif préalable obligatoire), alinéa 1 ; Code général des collectivités territoriales, art. L2333-87 (Redevance de stationnement et forfait de post-stationnement), II, alinéa 2 ; Code des relations entre le public et l’administration, art. L112-1 (Date des envois postaux à l’administration) ; Code des relations entre le public et l’administration, art. L112-13 (Date des envois électroniques à l’administration).
   Certitude : déduit (confiance forte).
   Questions ouvertes : D-01, Jour de la réception réputée ; D-02, Calcul des mois et dernier jour non ouvré.
 
@@ -154,3 +154,20 @@ Fonctionnalité: Délai du recours préalable
         | rapo-delai.31 | le dernier jour   | 26/12/2024       | 30/12/2024 | tient le recours pour recevable |
         | rapo-delai.32 | un jour discuté   | 27/12/2024       | 31/12/2024 | reste libre (D-02)              |
         | rapo-delai.33 | un jour trop tard | 28/12/2024       | 01/01/2025 | déclare le recours irrecevable  |
+
+    Plan du scénario: la collectivité tient le recours pour recevable : l’avis a été lu en ligne, et le recours est posté le dernier jour du mois qui suit cette lecture
+      Étant donné une collectivité en cycle partiel
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 janvier 2025
+      Et que le titulaire a lu l’avis de paiement sur le dispositif de la collectivité le 14 janvier 2025
+      Quand le recours préalable du redevable parvient à la collectivité le 17 février 2025 :
+        | Date d’envoi du recours | 14 février 2025 |
+        | Date de réception       | 17 février 2025 |
+      Alors la collectivité prend en compte le message
+      Quand la collectivité se prononce sur le recours préalable le 27 février 2025
+      Alors la collectivité tient le recours pour recevable
+
+      # pourquoi : la règle est respectée ; l’exemple : l’avis a été lu en ligne, et le recours est posté le dernier jour du mois qui suit cette lecture
+      # droit : notification de l’avis de paiement : 14 janvier 2025 ; échéance : 14 février 2025 ou 15 février 2025 ou 17 février 2025
+      Exemples:
+        | cas           | situation |
+        | rapo-delai.34 | l’exemple |

@@ -7,18 +7,6 @@ Fonctionnalité: Cycle de vie — Paiement du titre
 
   Règle: L’événement « Paiement du titre » n’est possible que dans les états du dossier qui le permettent.
 
-    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : aucune contestation, transmis à l’ANTAI
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
-      Quand le redevable paie le titre exécutoire le 22 avril 2025
-      Alors l’ANTAI refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                               |
-        | cycle-de-vie-paiement-te.01 | aucune contestation, transmis à l’ANTAI |
-
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Titre émis ou Averti ou Avertissement envoyé ou Prescrit » : aucune contestation, titre émis
       Étant donné une collectivité en cycle partiel
@@ -32,37 +20,6 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       Exemples:
         | cas                         | situation                       |
         | cycle-de-vie-paiement-te.03 | aucune contestation, titre émis |
-
-    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : aucune contestation, abandonné
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI qu’il ne connaît pas de redevable le 23 avril 2025
-      Et que l’ANTAI a abandonné l’envoi de l’avis le 6 mai 2025
-      Quand le redevable paie le titre exécutoire le 6 mai 2025
-      Alors l’ANTAI refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                      |
-        | cycle-de-vie-paiement-te.04 | aucune contestation, abandonné |
-
-    @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : <situation>
-      Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 septembre 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 septembre 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 11 septembre 2025
-      Quand le redevable paie le titre exécutoire le <paiement du titre>
-      Alors l’ANTAI refuse le message
-
-      # pourquoi : l’état du dossier ne le permet pas
-      Exemples:
-        | cas                         | situation                        | paiement du titre |
-        | cycle-de-vie-paiement-te.05 | aucune contestation, avis envoyé | 11 septembre 2025 |
-        | cycle-de-vie-paiement-te.07 | notifié                          | 1er octobre 2025  |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Avertissement envoyé » : aucune contestation, avertissement envoyé

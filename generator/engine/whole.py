@@ -105,6 +105,8 @@ def _reasons(role: Role, history: History, event: Event, *, is_strict: bool) -> 
     here = admission(role, role.view(seen)) if come.name in role.ways else None
     if here is None or (here.is_possible and here.is_sure and (is_strict or here.is_told)):
         return broken
+    if is_strict and here.is_received:
+        return broken
     return broken | {Derived(TRANSITION, here.life.id).id}
 
 
@@ -228,8 +230,11 @@ def _accepted(finding: Finding) -> Finding:
 
 
 def _transition(admission: Admission) -> Finding:
-    """Judge an event by the states in which the dossier may be: it is wrong where none admits it."""
-    if admission.event.refused:
+    """Judge an event by the states in which the dossier may be: it is wrong where none admits it.
+
+    What is received whatever the state may be taken or refused there.
+    """
+    if admission.event.refused or (admission.is_received and not admission.is_possible):
         verdict = Verdict.NOT_APPLICABLE
     else:
         verdict = Verdict.SATISFIED if admission.is_possible else Verdict.VIOLATED

@@ -49,6 +49,8 @@ class Actor(Sourced):
     """What a sentence calls the actor, with its article: « l’ANTAI »."""
     kind: Literal["principal", "peripherique"]
     """`principal` for the parties of the global map, `peripherique` for those around them."""
+    nature: Literal["systeme", "personne", "juridiction"] = "systeme"
+    """In any state of a dossier, one takes what a person does, what is filed with a court, what it sends."""
     ecosystem: EcosystemId
     part_of: ActorId | None = None
     """The actor of whose organisation it is a part."""

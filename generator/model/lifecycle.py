@@ -57,6 +57,8 @@ class Event(Sourced):
     """For `fact`: what is known of it."""
     known_by: tuple[ActorId, ...] = ()
     """For `fact`: who knows that it happened."""
+    by: ActorId | None = None
+    """For `fact`: who does it, where those who record it do not."""
     legal_date: LegalDateId | None = None
     """For `echeance`: the first day on which it has happened."""
     phase: PhaseId

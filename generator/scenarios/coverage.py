@@ -42,6 +42,7 @@ REASONS: Mapping[str, str] = {
     "etape-hors-role": "aucun rôle implémentable n’envoie ni ne reçoit l’étape",
     "fait-hors-role": "aucun rôle implémentable ne connaît le fait",
     "sans-etat": "l’événement ne déplace le dossier dans aucune région",
+    "recu-toujours": "d’une personne, ou échangé avec une juridiction, il est reçu dans tout état",
     "etat-invisible": "le rôle qui vit l’événement ne peut pas connaître l’état d’où il part",
     "debut": "l’événement ouvre le dossier : tous les scénarios en partent",
     "reaction": "le système émet l’étape de lui-même : les règles qui la demandent la couvrent",
@@ -215,6 +216,10 @@ def _why_no_transition(book: Rulebook, event: str) -> str | None:
         return "fait-hors-role" if any(name.startswith("fait.") for name in names) else "etape-hors-role"
     if names and ways == {"reactive"}:
         return "reaction"
+    if all(
+        machine.is_received(role, name) for role in roles(book).values() for name in names if role.way(name)
+    ):
+        return "recu-toujours"
     return "etat-invisible"
 
 

@@ -157,6 +157,8 @@ class _Tried:
         if not self.life.stages:
             return False
         if not self.is_legal:
+            if self.machine.is_received(self.role, self.found.raws[-1].name):
+                return False  # out of place, it is received as well as refused
             ways = (self.found.history, self._ordered)
             return self.situation.known >= set(self.concerned) and not any(
                 is_possible(self.role, history, self.event.id) for history in ways

@@ -39,8 +39,23 @@ def varied(seed: Told, story: Story) -> Iterator[tuple[Story, Told]]:
     words = "d’autres données, pour qu’une valeur toute faite ne suffise pas"
     for key, title, candidate in _candidates(seed, story):
         told = staged(seed.role, seed.rule, candidate, "satisfied")
-        if told is not None:
+        if told is not None and _is_given(told, candidate):
             yield replace(candidate, title=title, why=words, key=f"variante/{key}"), told
+
+
+def _is_given(told: Told, story: Story) -> bool:
+    """Tell whether somebody gives the role each value that the story changes: its own it may choose."""
+    names = judged_events(told.rule)
+    given = [
+        raw.data
+        for raw in told.placed.raws
+        if raw.name not in names and told.role.way(raw.name) not in (None, Way.REACTIVE)
+    ]
+    return all(
+        any(data.get(name) == value for data in given)
+        for name, value in story.dossier.items()
+        if any(name in raw.data for raw in told.placed.raws)
+    )
 
 
 def _candidates(seed: Told, story: Story) -> Iterator[tuple[str, str, Story]]:

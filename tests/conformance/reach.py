@@ -37,7 +37,7 @@ def kept(book: Rulebook, role: str) -> frozenset[str]:
 
 
 def _derived(book: Rulebook, role: Role) -> Iterator[str]:
-    names = machine_of(book).events
+    machine = machine_of(book)
     for one in derived_rules(book):
         way = role.way(one.about)
         if one.kind in (ROUTING, CONTENT) and way is not None:
@@ -47,7 +47,8 @@ def _derived(book: Rulebook, role: Role) -> Iterator[str]:
         if one.kind == DONE and way is Way.ORDERED:
             yield one.id
         if one.kind == TRANSITION and any(
-            role.way(name) is not None for name, life in names.items() if life.id == one.about
+            role.way(name) is not None and not machine.is_received(role, name)
+            for name in machine.names.get(one.about, ())
         ):
             yield one.id
 

@@ -105,15 +105,9 @@ UNREACHED = {
     "antai": {
         "rapo-rectificatif-avant-titre",
         "transition:information-annulation",
-        "transition:information-annulation-te",
     },
     "ccsp": set(),
-    "collectivite": {
-        "transition:forfait-precedent",
-        "transition:jugement",
-        "transition:paiement-immediat",
-        "transition:rapo-depot",
-    },
+    "collectivite": {"transition:forfait-precedent"},
     "dgfip": {
         "transition:emission-te",
         "transition:information-remboursement-te",

@@ -23,6 +23,8 @@ class Admission:
     """Whether a role that refuses it has no reason to."""
     is_told: bool
     """Whether where its messages bring the dossier, when nothing else is supposed, admits it."""
+    is_received: bool
+    """Whether it is received whatever the state: a role that takes it is in no fault."""
     states: Mapping[str, frozenset[str]]
     """Where each region may be."""
 
@@ -69,5 +71,6 @@ def _admission(watch: Watch, event: Event) -> Admission | None:
         watch.admits(life.id),
         watch.surely_admits(life.id, event.day),
         watch.is_told_to_admit(life.id),
+        watch.machine.is_received(watch.role, event.name),
         dict(watch.possible),
     )

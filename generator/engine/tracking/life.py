@@ -98,6 +98,8 @@ class _Whole(Watch):
         here = ", ".join(sorted(state for states in self.told.values() for state in states))
         self.told, moved = self._moved(self.told, life.id)
         verdict = Verdict.SATISFIED if moved else Verdict.VIOLATED
+        if not moved and event.name in self.machine.filed:
+            verdict = Verdict.NOT_APPLICABLE
         expected = f"« {life.label} » possible dans l’état du dossier"
         found = Finding(Derived(TRANSITION, life.id).id, verdict, (event,), expected, here)
         self.findings = (*self.findings, found)

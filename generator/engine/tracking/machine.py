@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from generator.engine.formulas import Formula
+from generator.engine.roles import Role, Way
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
 from generator.formula import Type, parsed
+from generator.model.actor import Actor
 from generator.model.base import FACT_PREFIX
 from generator.model.lifecycle import Event as LifeEvent
 from generator.model.lifecycle import Transition
@@ -127,6 +129,29 @@ class Machine:
             for guard in (lifecycle.datum.guards if lifecycle is not None else ())
             if guard.formula is not None
         }
+
+    @cached_property
+    def filed(self) -> frozenset[str]:
+        """The steps and facts that a person does, or that are filed with a court.
+
+        Out of place, they are nobody's fault: they are received, and a decision answers them.
+        """
+        people, courts = self._of_nature("personne"), self._of_nature("juridiction")
+        steps = self.book.steps.items()
+        filed = {name for name, step in steps if step.sender.actor in people or step.receiver.actor in courts}
+        return frozenset(filed | {name for name, event in self.events.items() if event.by in people})
+
+    def is_received(self, role: Role, name: str) -> bool:
+        """Tell whether a role may take an event in any state: what is filed, and what a court sends to it."""
+        if name in self.filed:
+            return True
+        step = self.book.steps.get(name)
+        is_courts = step is not None and step.sender.actor in self._of_nature("juridiction")
+        return is_courts and role.way(name) is Way.DELIVERED
+
+    def _of_nature(self, nature: str) -> frozenset[str]:
+        actors = self.book.specification.entries(Actor, "actor")
+        return frozenset(entry.id for entry in actors if entry.datum.nature == nature)
 
     @property
     def begins(self) -> str | None:

@@ -141,25 +141,29 @@ class Watch(Sight):
         life = self.machine.events.get(event.name)
         if life is None or life.id not in self.machine.moving:
             return
+        may_stay = event.name in self.machine.filed
         beyond = self._closed(self.told, self._may)  # this tells too what may have happened out of sight
         for suppose in (dict, self._likely, lambda _told: beyond):
             after, moved = self._moved(suppose(self.told), life.id)
             sure = {region for region in moved if len(after[region]) == 1}
             if moved:
+                out_of_place = may_stay and suppose is not dict  # it may as well have moved nothing
                 self.told = {
-                    region: after[region] if region in (sure or moved) else states
+                    region: (states if out_of_place else frozenset()) | after[region]
+                    if region in (sure or moved)
+                    else states
                     for region, states in self.told.items()
                 }
                 break
-        self.possible, _ = self._moved(self.possible, life.id, wary=True)
+        self.possible, _ = self._moved(self.possible, life.id, wary=True, may_stay=may_stay)
 
     def _moved(
-        self, states: States, event: str, *, wary: bool = False
+        self, states: States, event: str, *, wary: bool = False, may_stay: bool = False
     ) -> tuple[dict[str, frozenset[str]], frozenset[str]]:
         """Give where an event leads, and the regions that it may move.
 
-        One of them must have moved: the only one that it may change, where there is one. The wary take no
-        guard for decided that an event out of sight may change.
+        One of them must have moved, unless all may stay where they are: the only one that it may change,
+        where there is one. The wary take no guard for decided that an event out of sight may change.
         """
         moved = {
             region: frozenset(
@@ -181,7 +185,8 @@ class Watch(Sight):
         movable = frozenset(region for region, reached in moved.items() if reached)
         must = self.machine.changed.get(event, frozenset()) & movable or movable
         after = {
-            region: moved[region] | (frozenset() if must == {region} else kept[region]) for region in states
+            region: moved[region] | (frozenset() if must == {region} and not may_stay else kept[region])
+            for region in states
         }
         return after, movable
 

@@ -11,8 +11,8 @@ from generator.engine.rulebook import Rulebook
 from generator.formula import Value
 from generator.scenarios.oracle.continuations import Continuations, Ruling
 
-_BOUNDS: dict[str, Callable[..., Value]] = {">=": max, ">": max, "<=": min, "<": min}
-"""Where readings of the law put a bound elsewhere: the one that every reading admits."""
+_BOUNDS: dict[str, Callable[..., Value]] = {">=": min, ">": min, "<=": max, "<": max}
+"""Where readings of the law put a bound elsewhere: the one beyond which none admits anything."""
 
 
 def conditions(asked: Continuations, place: int, dictated: frozenset[str] | None) -> tuple[Condition, ...]:

@@ -1,5 +1,7 @@
 """The reference of the State agency: it passes its cases, and follows the law on dates counted by hand."""
 
+from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 import pytest
@@ -75,7 +77,12 @@ def types(emitted: list[Json]) -> list[str]:
 
 def notified(**changes: object) -> tuple[Dossier, Json]:
     """A forfait whose notice leaves on 9 January 2025: deemed received on the 15th, to pay by 15 April."""
-    dossier = Dossier(make, "2025-01-09T08:00:00+01:00", cycle="complet")
+    return notified_by({}, **changes)
+
+
+def notified_by(chosen: Mapping[str, str], /, **changes: object) -> tuple[Dossier, Json]:
+    """The same, by an agency that makes a choice."""
+    dossier = Dossier(partial(make, chosen), "2025-01-09T08:00:00+01:00", cycle="complet")
     dossier.deliver("message-fps.creation", "collectivite", CREATION | changes)
     answer(dossier, "reponse-immatriculation", HOLDER | {"redevable-trouve": True})
     stolen = {"vehicule-signale-vole": False}
@@ -145,14 +152,22 @@ def test_the_reduction_lasts_a_month_from_the_sending_of_the_warning(day: str, l
     assert only(emitted, "information-paiement.information")["montant-restant-du"] == left
 
 
-def test_a_corrected_notice_may_be_paid_for_three_months() -> None:
-    dossier, _ = notified()
+@pytest.mark.parametrize(
+    ("choice", "limit", "titled_on"),
+    [
+        # D-05 as retained: posted on 9 January, deemed received on the 15th, three months from then.
+        ("de-l-avis-initial", "2025-04-15", "2025-04-16"),
+        # The other reading: sent on 3 March, deemed received on the 9th.
+        ("de-l-avis-rectificatif", "2025-06-09", "2025-06-10"),
+    ],
+)
+def test_a_corrected_notice_may_be_paid_for_three_months(choice: str, limit: str, titled_on: str) -> None:
+    dossier, _ = notified_by({"limite-avis-rectificatif": choice})
     now = "2025-03-03T10:00:00+01:00"
     emitted = dossier.deliver("message-fps.modification", "collectivite", MODIFICATION, now)["emitted"]
-    # Sent on 3 March, deemed received on the 9th.
-    assert only(emitted, "envoi-apa.rectificatif")["date-limite-paiement"] == "2025-06-09"
-    assert "emission-te.emission" not in types(dossier.clock("2025-06-09T20:00:00+02:00"))
-    titre = only(dossier.clock("2025-06-10T09:00:00+02:00"), "emission-te.emission")
+    assert only(emitted, "envoi-apa.rectificatif")["date-limite-paiement"] == limit
+    assert "emission-te.emission" not in types(dossier.clock(f"{limit}T20:00:00+02:00"))
+    titre = only(dossier.clock(f"{titled_on}T09:00:00+02:00"), "emission-te.emission")
     assert titre["montant-restant-du"] == 2000
 
 

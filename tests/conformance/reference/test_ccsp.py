@@ -89,15 +89,14 @@ def test_only_an_electronic_filing_is_acknowledged() -> None:
         ("conclusions-moyens", "requete-formulaire"),
     ],
 )
-@pytest.mark.parametrize("outcome", ["rejet", "irrecevabilite"])
-def test_what_is_missing_is_received_and_not_sanctioned_uninvited(
-    missing: str, rule: str, outcome: str
-) -> None:
-    """R2333-120-29 and -39: the requête is taken, and no decision comes before the invitation to mend it."""
+def test_what_is_missing_makes_nothing_inadmissible_uninvited(missing: str, rule: str) -> None:
+    """R2333-120-29 and -39: it is taken, and only inadmissibility must wait for the invitation to mend it."""
     dossier = _filed(**{missing: None})
-    refused = dossier.trigger(DECIDE, {"sens-decision-juridiction": outcome}, "2025-05-10T10:00:00+02:00")
+    at = "2025-05-12T10:00:00+02:00"
+    refused = dossier.trigger(DECIDE, {"sens-decision-juridiction": "irrecevabilite"}, at)
     assert refused["rules"] == [rule]
     assert dossier.states()["contestation"] == "requete-deposee"
+    assert _outcome(dossier.trigger(DECIDE, {"sens-decision-juridiction": "rejet"}, at)) == "rejet"
 
 
 def test_silence_to_the_end_of_the_month_from_the_receipt_renounces_and_nothing_is_notified() -> None:
@@ -245,6 +244,16 @@ def test_once_a_dispute_is_over_only_a_title_opens_another() -> None:
     dossier = _filed()
     dossier.trigger(DECIDE)
     again = dossier.deliver("recours-requerant.depot", "usager", REQUETE)
-    assert again["rules"] == ["transition:requete"]
+    assert again["accepted"]
+    assert dossier.states()["contestation"] == "juge-rejet"
     against = dossier.deliver("recours-requerant.depot", "usager", {**REQUETE, **TITLE})
-    assert against["emitted"][0]["data"]["numero-requete"] == "25-019036-2"
+    assert against["emitted"][0]["data"]["numero-requete"] == "25-019036-3"
+
+
+@pytest.mark.parametrize("paper", ["desistement", "regularisation", "demande-execution"])
+def test_what_a_party_files_out_of_place_is_taken_and_changes_nothing(paper: str) -> None:
+    dossier = _filed()
+    dossier.trigger(DECIDE, {"sens-decision-juridiction": "rejet"})
+    data = {"numero-requete": "25-019036", "date-envoi": "2025-09-15", "mesures-demandees": "Rembourser."}
+    assert dossier.deliver(f"recours-requerant.{paper}", "usager", data)["accepted"]
+    assert dossier.states()["contestation"] == "juge-rejet"

@@ -1,15 +1,23 @@
 """What the law leaves open: the references take every way of it, and the kit lets each of them live."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
+from conformance.judging import judge_of
 from conformance.playing.outcome import Status
+from conformance.playing.play import Play
+from conformance.protocol.client import Client
+from conformance.protocol.limits import Limits
 from conformance.reference.__main__ import ROLES
+from conformance.reference.antai import make as reference
 from conformance.reference.system import UnknownChoiceError, choices
 from conformance.reference.variants import Tried, Variant, alone, drawn, freedoms, table, tried, variants
 from conformance.results import Verdict
+from conformance.transports.in_process import InProcess
 from generator.model.freedom import Freedom
+from tests.conformance.making import KIT, RESULTS, setting
 from tests.generator.engine.build import book
 
 ONE_IN = 97
@@ -77,3 +85,17 @@ def test_the_table_tells_what_was_drawn() -> None:
     assert rows[0].is_sound
     assert replace(rows[0], verdict=Verdict.UNDECIDED).is_undecided
     assert not replace(rows[0], verdict=Verdict.NOT_CONFORMING).is_sound
+
+
+@pytest.mark.parametrize(
+    ("choice", "status"),
+    [("de-l-avis-initial", Status.INCONCLUSIVE), ("de-l-avis-rectificatif", Status.PASSED)],
+)
+def test_a_date_between_two_readings_is_nobodys_fault_and_proves_nothing(choice: str, status: Status) -> None:
+    """D-05 is open: who takes the reading retained is not faulty, and is not said to have passed."""
+    make = partial(reference, {"limite-avis-rectificatif": choice})
+    client = Client(InProcess(make, Limits()), RESULTS, Limits(), KIT.version)
+    judged = setting(judge=judge_of(KIT.folder))
+    cases = [case for case in KIT.cases if case.rule == "rapo-rectificatif-limite-paiement"]
+    assert len(cases) > 4
+    assert {Play(case, client, judged).run().status for case in cases} == {status}
