@@ -23,6 +23,7 @@ from generator.cli import app, door
 from tests import junit
 from tests.generator import pairs
 from tests.generator.cli.nursery import CLOSED, NO_READER, ROOT, Done, Job, Nursery
+from tests.generator.cli.ran import results
 from tests.generator.reviewing.reviewers import answers, minimal, pack, specification
 
 if os.name == "nt":
@@ -74,6 +75,8 @@ VERBS: Mapping[str, Callable[[Path], list[str]]] = {
         str(out / "run"),
     ],
     "adapter-check": lambda _: ["adapter-check", *ADAPTER],
+    "compare": lambda folder: ["compare", results(folder), results(folder)],
+    "list": lambda _: ["list", "profiles"],
     "new-adapter": lambda out: [
         *("new-adapter", "--lang", "python", "--role", "dgfip", "--out", str(out / "adapter"))
     ],

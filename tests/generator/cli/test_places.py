@@ -11,6 +11,7 @@ from generator.cli import places
 from generator.loading import load
 from tests.generator import pairs
 from tests.generator.cli.nursery import ROOT, Job, Nursery
+from tests.generator.cli.ran import results
 from tests.generator.cli.test_door import COMMANDS, EVENT
 
 if os.name == "nt":
@@ -28,6 +29,8 @@ VERBS: Mapping[str, tuple[Path | None, Sequence[str]]] = {
     "run": (None, ("run", *ADAPTER, *_CASE, "--out", "{out}")),
     "adapter-check": (None, ("adapter-check", *ADAPTER)),
     "new-adapter": (None, ("new-adapter", "--lang", "python", "--role", "dgfip", "--out", "{out}")),
+    "compare": (None, ("compare", "{results}", "{results}")),
+    "list": (None, ("list", "tags", "--role", "dgfip")),
     "review pack": (SMALL, ("review", "pack", "--for", "X", "--unit", RULE, "--out", "{out}")),
     "review status": (SMALL, ("review", "status", "--phase", "amiable")),
 }
@@ -53,6 +56,7 @@ def test_a_verb_says_the_same_from_everywhere(verb: str, nursery: Nursery, tmp_p
     checkout = root or ROOT
     empty, dossier = tmp_path / "empty", tmp_path / "dossier.json"
     empty.mkdir()
+    ran = results(tmp_path)
     dossier.write_text(json.dumps([EVENT | {"data": {"numero": "0001", "montant": 3500}}]), encoding="utf-8")
     told = {}
     for name, folder, more in (
@@ -62,7 +66,7 @@ def test_a_verb_says_the_same_from_everywhere(verb: str, nursery: Nursery, tmp_p
         ("root", empty, ("--root", str(root)) if root else ()),
     ):
         out = str(tmp_path / "out" / name)
-        given = [word.format(out=out, dossier=dossier) for word in words]
+        given = [word.format(out=out, dossier=dossier, results=ran) for word in words]
         done = nursery.run(Job([*given, *more], str(folder), checkout=str(checkout)))
         told[name] = done.code, done.out.replace(out.encode(), b"OUT"), done.err.replace(out.encode(), b"OUT")
     assert told["checkout"][0] == 0, told["checkout"]
