@@ -46,7 +46,7 @@ def _rows(kit: Kit, results: Json, times: Times) -> Iterator[tuple[str, ...]]:
                 found.get("obtained", ""),
                 found.get("at", ""),
                 " ; ".join(labels.law(case)),
-                "" if seconds is None else f"{seconds:.3f}".replace(".", ","),
+                f"{seconds:.3f}".replace(".", ",") if seconds else "",  # nothing where nothing was timed
                 excuse.get("reason", ""),
                 excuse.get("until", ""),
             )
