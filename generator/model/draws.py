@@ -42,6 +42,8 @@ class Drawn(Datum):
     """What stands for the values of a field: one of some patterns, or pieces put together."""
 
     field: FieldId
+    like: FieldId | None = None
+    """The field that names the same things: what is equal in one and the other stays equal."""
     among: tuple[Pattern, ...] = ()
     pieces: tuple[Piece, ...] = ()
 

@@ -82,6 +82,8 @@ class _Mask:
 
     def _known_as(self, field: str, value: str) -> str:
         drawn = self._fields[field]
+        if drawn.like is not None:
+            return self._known_as(drawn.like, value)
         if drawn.among:
             return self._of(field, value, drawn.among)
         if sum(piece.length for piece in drawn.pieces) != len(value):

@@ -9,7 +9,7 @@ const root = process.argv[2];
 const read = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
 const list = (folder) => readdirSync(join(root, folder)).sort();
 
-const KEYWORDS = ["x-libelle", "x-libelles", "x-source", "x-certitude", "x-doutes", "x-donnee-personnelle", "x-mention"];
+const KEYWORDS = ["x-libelle", "x-libelles", "x-source", "x-certitude", "x-doutes", "x-donnee-personnelle", "x-mention", "x-unite"];
 const made = () => {
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
   addFormats(ajv);

@@ -10,6 +10,8 @@ import pytest
 
 from generator.artefacts.features import CASES, cases_of_role
 from generator.engine.formats import refusal
+from generator.formula import Variable
+from generator.formula.tree import Comparison, walk
 from generator.model.draws import Draws
 from generator.scenarios.drawing import draws, renumbered
 from tests.generator.engine.build import book
@@ -174,3 +176,29 @@ def test_the_same_seed_gives_the_same_bytes() -> None:
         book().specification.read,
     )
     assert list(cases_of_role(fresh, "dgfip", 14)) == first
+
+
+def test_fields_that_a_rule_compares_are_drawn_alike() -> None:
+    known = {one.field: one for one in given().fields}
+    compared = {
+        (left, right)
+        for rule in book().rules.values()
+        for formula in rule.formulas.values()
+        for node in walk(formula.node)
+        if isinstance(node, Comparison)
+        and isinstance(node.left, Variable)
+        and isinstance(node.right, Variable)
+        for left, right in [(node.left.column.field, node.right.column.field)]
+        if left is not None and right is not None and left != right and {left, right} & known.keys()
+    }
+    assert ("numero-agent-examen", "numero-agent") in compared
+    assert all(known[left].like == right or known[right].like == left for left, right in compared)
+
+
+def test_who_drew_up_a_notice_is_still_who_examines_the_appeal() -> None:
+    said = [
+        data
+        for _, data in messages(cases("collectivite", SEEDS["collectivite"])["rapo-agent-examinateur.02"])
+    ]
+    (agent,) = {data["numero-agent"] for data in said if "numero-agent" in data}
+    assert {data["numero-agent-examen"] for data in said if "numero-agent-examen" in data} == {agent}
