@@ -20,7 +20,7 @@ from conformance.protocol.client import Client
 from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
 from conformance.reports import REPORTS
-from conformance.results import Run, results, text
+from conformance.results import FILE, Run, results, text
 from conformance.running.campaign import Campaign, Played
 from conformance.running.declared import Declared, declared
 from conformance.running.redacting import Redactor
@@ -32,7 +32,7 @@ from conformance.transports.transport import Transport
 from generator import safekeeping
 from generator.model.kit import Case, document
 
-TRANSCRIPT, RESULTS = "transcript.ndjson", "results.json"
+TRANSCRIPT = "transcript.ndjson"
 _SEEDS = 1 << 32
 """How many seeds there are to draw: a number that people can copy."""
 _TRANSIENT = frozenset({"stopped", "too-much", "interrupted"})
@@ -184,7 +184,7 @@ class Bench:
     def transcript(self) -> Transcript:
         """Open the transcript: a new one, or the one that goes on."""
         path = self._options.out / TRANSCRIPT
-        told = (RESULTS, *REPORTS)
+        told = (FILE, *REPORTS)
         return Transcript(path, self._head(), goes_on=self._options.is_resumed, told=told)
 
     def told(self, outcomes: Sequence[tuple[Case, Outcome]], digest: str) -> Run:
@@ -204,7 +204,7 @@ class Bench:
     def write(self, run: Run) -> Mapping[str, Path]:
         """Write results and reports beside the transcript, all or none; gives their paths by name."""
         content = self.content(run)
-        texts = {RESULTS: text(content)}
+        texts = {FILE: text(content)}
         transcript = self._options.out / TRANSCRIPT
         times = Times(self._options.stopwatch.started, self._seconds)
         texts |= {name: report(self._kit, content, transcript, times) for name, report in REPORTS.items()}

@@ -1,16 +1,8 @@
-"""Days and instants in French, as the scenarios write them."""
+"""Instants in French, as the scenarios write them."""
 
-from datetime import date, datetime
+from datetime import datetime
 
-_MONTHS = (
-    *("janvier", "février", "mars", "avril", "mai", "juin"),
-    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
-)
-
-
-def french_day(day: date) -> str:
-    """Write a day as the scenarios do."""
-    return f"{'1er' if day.day == 1 else day.day} {_MONTHS[day.month - 1]} {day.year}"
+from generator.formula.french import french_date
 
 
 def french_hour(moment: datetime) -> str:
@@ -27,4 +19,4 @@ def french_text(instant: str | None) -> str:
         moment = datetime.fromisoformat(instant)
     except ValueError:
         return instant
-    return f"{french_day(moment)} à {french_hour(moment)}"
+    return f"{french_date(moment.date())} à {french_hour(moment)}"

@@ -16,6 +16,7 @@ from generator import events
 from generator.model.kit import Case
 
 FORMAT = 1
+FILE = "results.json"
 
 
 class Verdict(StrEnum):

@@ -10,8 +10,9 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any
 
-from conformance.french_dates import french_day, french_text
+from conformance.french_dates import french_text
 from generator import events
+from generator.formula.french import french_amount, french_date
 
 CENTS = "centimes d’euro"
 """The unit of a sum, as the dictionary tells it."""
@@ -68,7 +69,7 @@ class Wording:
 def _said(told: Mapping[str, Any], value: object) -> str | None:
     """Say a value by what the dictionary says of its field; None where it says nothing of such a value."""
     if told.get("x-unite") == CENTS and isinstance(value, int) and not isinstance(value, bool):
-        return euros(value)
+        return french_amount(value)
     if isinstance(value, bool):
         return "oui" if value else "non"
     if not isinstance(value, str):
@@ -78,15 +79,8 @@ def _said(told: Mapping[str, Any], value: object) -> str | None:
     with suppress(ValueError):
         match told.get("format"):
             case "date":
-                return french_day(date.fromisoformat(value))
+                return french_date(date.fromisoformat(value))
             case "date-time":
                 datetime.fromisoformat(value)
                 return french_text(value)
     return None
-
-
-def euros(cents: int) -> str:
-    """Write a sum: 3500 is 35,00 €."""
-    whole, rest = divmod(abs(cents), 100)
-    thousands = f"{whole:,}".replace(",", "\u202f")
-    return f"{'−' if cents < 0 else ''}{thousands},{rest:02}\u00a0€"

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from conformance.broken import kind_of, rules_broken
 from conformance.french_dates import french_text
@@ -97,6 +98,13 @@ class BrokenRule:
         return " ".join(filter(None, (one.text, one.detail or values)))
 
 
+class _Count(NamedTuple):
+    """How many cases show a rule broken, and how many of these nothing else."""
+
+    cases: int
+    alone: int
+
+
 def first_to_mend(broken: Sequence[BrokenRule]) -> tuple[BrokenRule, ...]:
     """Put first what makes most cases pass once it is mended, then what most cases show."""
     return tuple(sorted(broken, key=lambda one: (-one.alone, -one.count, one.id)))
@@ -125,12 +133,12 @@ class Failures:
         said = dialogues(transcript, first)
         for rule, causes in groups.items():
             failures = [self._failure(rule, same, said) for same in causes.values()]
-            yield replace(self._rule(rule, causes, failures), alone=alone[rule])
+            yield self._rule(rule, _Count(sum(map(len, causes.values())), alone[rule]), failures)
 
-    def _rule(self, id_: str, causes: dict[str, list[Json]], failures: Sequence[Failure]) -> BrokenRule:
+    def _rule(self, id_: str, count: _Count, failures: Sequence[Failure]) -> BrokenRule:
         case, shown_by = self._about(id_), self._cases[failures[0].id]
         if case is None:
-            return self._without_case(id_, shown_by, causes, failures)
+            return self._without_case(id_, shown_by, count, failures)
         scenario = self._scenarios.scenario(case)
         heading = self._scenarios.headings.get(case.feature)
         written = self._kit.rules.get(id_, {})
@@ -146,8 +154,7 @@ class Failures:
             certainty or CERTAINTIES.get(case.certainty, case.certainty),
             words(self._kit, id_),
             self._kit.phases.get(case.phase, case.phase),
-            sum(len(same) for same in causes.values()),
-            0,
+            *count,
             tuple(failures),
         )
 
@@ -156,7 +163,7 @@ class Failures:
         return next((case for case in self._kit.cases if case.rule == rule), None)
 
     def _without_case(
-        self, id_: str, shown_by: Case, causes: dict[str, list[Json]], failures: Sequence[Failure]
+        self, id_: str, shown_by: Case, count: _Count, failures: Sequence[Failure]
     ) -> BrokenRule:
         """Tell a rule that is looked for in every case, and is the matter of none."""
         kind, _, about = id_.partition(":")
@@ -172,8 +179,7 @@ class Failures:
             "déduit de la description de l’échange" if not written else str(written.get("certainty", "")),
             words(self._kit, id_),
             self._kit.phases.get(shown_by.phase, shown_by.phase),
-            sum(len(same) for same in causes.values()),
-            0,
+            *count,
             tuple(failures),
         )
 

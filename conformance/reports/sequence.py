@@ -4,9 +4,10 @@ import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from conformance.french_dates import french_day, french_hour
+from conformance.french_dates import french_hour
 from conformance.reports.labels import Labels
 from conformance.reports.story import Moment
+from generator.formula.french import french_date
 
 _DATES, _COLUMN, _HEAD, _LINE, _GAP = 112, 200, 44, 16, 16
 """Pixels: the dates' column, a lifeline's, the heads' height, a line of text, the space around a moment."""
@@ -70,7 +71,7 @@ def diagram(story: Sequence[Moment], role: str, labels: Labels, title: str) -> D
     rows, y, date = [], float(_HEAD), ("", "")
     for moment, (sender, receiver) in zip(story, ends, strict=True):
         row = _row(moment, places[sender], places[receiver], y, labels)
-        told = french_day(moment.at), french_hour(moment.at)
+        told = french_date(moment.at.date()), french_hour(moment.at)
         day, hour = told if told != date else ("", "")
         rows.append(replace(row, day=day, hour=hour))
         y, date = row.top + row.height, told

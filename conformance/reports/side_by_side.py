@@ -1,7 +1,5 @@
 """Two runs side by side, as a page: one file, in French, that opens from disk without a network."""
 
-from typing import Any
-
 from conformance.comparison import Change, Comparison
 from conformance.kit import Json, Kit
 from conformance.reports.html import environment, policy_hash
@@ -52,13 +50,13 @@ def html(kit: Kit, found: Comparison, before: Json, after: Json) -> str:
     return page.rstrip() + "\n"
 
 
-def _words(name: str, value: Any) -> str:  # noqa: ANN401 any value of the results
-    match name:
-        case "verdict":
+def _words(name: str, value: object) -> str:
+    match name, value:
+        case "verdict", str():
             return " ".join(WORDS[value])
-        case "selection":
+        case "selection", dict():
             return " ; ".join(selection_words(value)) or "tout le rôle, ou le profil"
-        case "implementation":
+        case "implementation", dict():
             return " ".join(str(part) for part in value.values())
         case _:
             return "aucun" if value is None else str(value)

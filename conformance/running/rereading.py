@@ -5,9 +5,8 @@ from pathlib import Path
 import jsonschema_rs
 
 from conformance.kit import Json, Kit
+from conformance.results import FILE
 from generator import events
-
-RESULTS = "results.json"
 
 
 class ResultsError(Exception):
@@ -16,13 +15,16 @@ class ResultsError(Exception):
 
 def results_of(kit: Kit, place: Path) -> Json:
     """Read `results.json`, or the one of a folder; raises ResultsError."""
-    path = place / RESULTS if place.is_dir() else place
+    path = place / FILE if place.is_dir() else place
     try:
-        found = events.value(path.read_bytes())
+        with path.open("rb") as stream:
+            found = events.value(stream.read(events.MAX_BYTES + 1))
     except OSError as problem:
         raise ResultsError(f"{path}: {(problem.strerror or 'it cannot be read').lower()}") from problem
     except events.Unreadable as problem:
-        raise ResultsError(f"{path}:{problem.line}:{problem.column}: {problem}") from problem
+        raise ResultsError(
+            f"{path}:{problem.line}:{problem.column}: {problem.english} ({problem.code})"
+        ) from problem
     error = next(iter(_validator(kit).iter_errors(found)), None)
     if error is not None:
         where = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in error.instance_path)

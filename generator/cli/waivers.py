@@ -53,9 +53,11 @@ def waivers_of(kit: "Kit", path: Path | None) -> "tuple[Waiver, ...]":
 
     if path is None:
         return ()
-    if path.stat().st_size > _MOST:
+    with path.open("rb") as stream:
+        content = stream.read(_MOST + 1)
+    if len(content) > _MOST:
         wrong_usage(f"{path}: more than {_MOST} bytes", "waivers are few: a line each")
-    read, problems = document(path.as_posix(), path.read_bytes())
+    read, problems = document(path.as_posix(), content)
     found: tuple[WaiverDatum, ...] = ()
     if read is not None and not problems:
         datum, problems = validated(read, _FILE)

@@ -116,7 +116,7 @@ def french_value(value: Scalar | None, type_: Type) -> str:
 
 
 def french_amount(cents: int | Decimal) -> str:
-    """Write cents as euros: `35,00 €`, with non-breaking spaces."""
+    """Write cents as euros: `35,00 €`; the spaces are plain, who shows them keeps them together."""
     euros = f"{Decimal(cents) / 100:,.2f}"
     return euros.replace(",", " ").replace(".", ",") + " €"
 

@@ -3,14 +3,13 @@
 import csv
 import io
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from conformance.kit import bundled_kit
+from generator.cli import app
 from generator.model.kit import Case
 from tests.conformance.test_cli import _GOOD, _refusing, _run
 
@@ -172,11 +171,15 @@ def test_what_selects_nothing_is_said_with_what_is_near() -> None:
 
 def test_the_shell_completes() -> None:
     asked = {"_PARCMETRE_COMPLETE": "complete_bash", "COMP_WORDS": "parcmetre comp", "COMP_CWORD": "1"}
-    done = subprocess.run(  # noqa: S603 our own command
-        [Path(sys.executable).with_name("parcmetre")],
-        env={**os.environ, **asked},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert "compare" in done.stdout.split()
+    done = CliRunner().invoke(app, env=asked, prog_name="parcmetre")
+    assert done.stdout.split() == ["compare"]
+
+
+@pytest.mark.parametrize("endless", ["/dev/zero", "/dev/urandom"])
+def test_a_file_without_an_end_is_refused(endless: str, tmp_path: Path) -> None:
+    code, _, said = _run("compare", endless, endless)
+    assert code == 2
+    assert endless in said
+    code, _, said = _run("run", *_GOOD, *_FEW, "--waivers", endless, "--out", str(tmp_path / "o"))
+    assert code == 2
+    assert endless in said

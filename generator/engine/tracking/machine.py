@@ -136,9 +136,10 @@ class Machine:
 
         Out of place, they are nobody's fault: they are received, and a decision answers them.
         """
-        people, courts = self._of_nature("personne"), self._of_nature("juridiction")
-        steps = self.book.steps.items()
-        filed = {name for name, step in steps if step.sender.actor in people or step.receiver.actor in courts}
+        people, steps = self._of_nature("personne"), self.book.steps.items()
+        filed = {
+            name for name, step in steps if step.sender.actor in people or step.receiver.actor in self._courts
+        }
         return frozenset(filed | {name for name, event in self.events.items() if event.by in people})
 
     def is_received(self, role: Role, name: str) -> bool:
@@ -146,8 +147,12 @@ class Machine:
         if name in self.filed:
             return True
         step = self.book.steps.get(name)
-        is_courts = step is not None and step.sender.actor in self._of_nature("juridiction")
+        is_courts = step is not None and step.sender.actor in self._courts
         return is_courts and role.way(name) is Way.DELIVERED
+
+    @cached_property
+    def _courts(self) -> frozenset[str]:
+        return self._of_nature("juridiction")
 
     def _of_nature(self, nature: str) -> frozenset[str]:
         actors = self.book.specification.entries(Actor, "actor")

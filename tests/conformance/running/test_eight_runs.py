@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 import uvicorn
 
-from conformance.bench import RESULTS, TRANSCRIPT, Bench, Options, Target
+from conformance.bench import TRANSCRIPT, Bench, Options, Target
 from conformance.kit import Json
 from conformance.protocol.limits import Limits
+from conformance.results import FILE
 from conformance.running.selecting import Selection
 from conformance.serving import Handler, application
 from conformance.transports import stdio
@@ -42,7 +43,7 @@ def _runs(out: Path, target: Target, jobs: int) -> set[tuple[bytes, bytes]]:
     for number in range(_TIMES):
         bench = Bench(KIT, target, _SELECTION, Options(out / str(number), jobs=jobs))
         bench.write(bench.run())
-        results, transcript = ((out / str(number) / name).read_bytes() for name in (RESULTS, TRANSCRIPT))
+        results, transcript = ((out / str(number) / name).read_bytes() for name in (FILE, TRANSCRIPT))
         found.add((results, transcript))
     return found
 
