@@ -27,9 +27,9 @@ def map_graph(specification: Specification, shown: ExchangeMap, plan: Plan) -> D
         return plan.graph(specification)
     canvas = Canvas(specification, plan.name, plan.title)
     draw_boxes(canvas, shown.drawing, {box.id: box for box in shown.boxes})
-    links = dict(zip((flow.id for flow in shown.flows), plan.links, strict=True))
-    for place in shown.drawing.arrows:
-        _draw(canvas, place, links[place.flow])
+    places = {place.flow: place for place in shown.drawing.arrows}
+    for flow, link in zip(shown.flows, plan.links, strict=True):
+        _draw(canvas, places[flow.id], link)
     frame = canvas.frame
     legend.draw(canvas, _legend(specification, shown, plan), frame.bottom + _BELOW, (frame.left, frame.right))
     return canvas.graph()

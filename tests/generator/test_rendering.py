@@ -61,7 +61,8 @@ def test_a_wheel_draws_every_kind_of_picture_where_there_is_no_dot(dot: Dot) -> 
 
 def test_a_label_is_as_wide_as_its_text_in_the_font_that_it_names(dot: Dot) -> None:
     """Without the metrics of the font, words run out of their boxes."""
-    source = 'digraph { node [shape=box fontname=Arial fontsize=20 margin=0 pos="0,0"]; "Titre exécutoire notifié" }'
+    look = 'shape=box fontname=Arial fontsize=20 margin=0 pos="0,0"'
+    source = f'digraph {{ node [{look}]; "Titre exécutoire notifié" }}'
     svg = renderer("svg").draw(source, "svg").decode()
     points = svg.partition('<polygon fill="none"')[2].partition('points="')[2].partition('"')[0]
     across = [float(point.partition(",")[0]) for point in points.split()]
