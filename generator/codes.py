@@ -102,6 +102,7 @@ CODES: Mapping[str, str] = {
     "wrong-order": "a journey goes back in time",
     "wrong-step": "a journey's step is not one of its event's",
     # maps, source document, vocabulary
+    "arrow-off-box": "the arrow of a label does not go from the border of its first box to that of the other",
     "backward-period": "a period ends before it starts",
     "doubt-answer": "a closed doubt has no answer, or an open one has",
     "doubt-number": "a doubt's id does not start with its number",
@@ -109,6 +110,7 @@ CODES: Mapping[str, str] = {
     "foreign-step": "a flow names a step of another exchange",
     "line-off-page": "an item stands on a line that is not of its page",
     "misquoted-label": "a flow does not bear the source's words",
+    "misplaced": "a box or a label of a map has no place on its drawing, has two, or is none of the map's",
     "off-map": "an exchange is on no map without saying why, or says so and is on one",
     "phase-order": "the orders of the phases leave a gap, or no phase is transverse",
     "uncarried-item": "an item of the source document is neither carried nor excluded, or is both",

@@ -10,9 +10,11 @@ from graphviz import Digraph
 from generator.artefacts.artefact import Artefact
 from generator.diagrams import mermaid
 from generator.diagrams.lifecycle import region_graph
-from generator.diagrams.maps import Plan, actor_plan, exchange_plan, map_plan, phase_plan, stated_plan
-from generator.diagrams.rendering import Engine, accessible, renderer
+from generator.diagrams.maps import Plan, actor_plan, exchange_plan, map_plan, phase_plan
+from generator.diagrams.placed import map_graph
+from generator.diagrams.rendering import accessible, renderer
 from generator.diagrams.sequences import actors_of, sequence_graph
+from generator.diagrams.stated import stated_graph
 from generator.model.actor import Actor
 from generator.model.exchange import Exchange
 from generator.model.journey import Journey
@@ -31,7 +33,6 @@ class Picture:
     title: str
     description: str
     graph: Digraph
-    engine: Engine = "dot"
     mermaid: str | None = None
 
 
@@ -53,19 +54,19 @@ def images(specification: Specification) -> Iterator[Artefact]:
 
 
 def _image(picture: Picture) -> Callable[[], bytes]:
-    return lambda: renderer("png").draw(picture.graph.source, "png", picture.engine)
+    return lambda: renderer("png").draw(picture.graph.source, "png")
 
 
 def planned(specification: Specification) -> Iterator[Picture]:
     """Give every picture: maps, phases, actors, exchanges, life cycle, journeys."""
     for shown in specification.entries(ExchangeMap, "map"):
         plan = map_plan(specification, shown.datum)
-        yield _of_plan(specification, f"carte-{shown.id}", plan, shown.datum.summary)
-        stated = stated_plan(specification, shown.datum).graph(specification, arrows=False)
-        summary = (
-            "Les boîtes et les libellés que le document source montre, sans les flèches qui en sont perdues."
-        )
-        yield Picture(f"carte-{shown.id}-montree", plan.title, summary, stated)
+        graph = map_graph(specification, shown.datum, plan)
+        yield _of_plan(specification, f"carte-{shown.id}", plan, shown.datum.summary, graph)
+        summary = "Tout ce que le document source écrit sur cette carte, une fois, sans ses flèches, perdues."
+        title = f"{plan.title} : ce que le document montre"
+        graph = stated_graph(specification, shown.datum)
+        yield Picture(f"carte-{shown.id}-montree", title, summary, graph)
     for phase in specification.entries(Phase, "phase"):
         plan = phase_plan(specification, phase.datum)
         yield _of_plan(specification, f"phase-{phase.id}", plan, phase.datum.summary)
@@ -81,26 +82,28 @@ def planned(specification: Specification) -> Iterator[Picture]:
         if lifecycle is not None:
             graph = region_graph(specification, lifecycle.datum, region)
             text = mermaid.state_diagram(lifecycle.datum, region)
-            yield Picture(f"cycle-de-vie-{region.id}", region.label, region.summary, graph, mermaid=text)
+            yield Picture(f"cycle-de-vie-{region.id}", region.label, region.summary, graph, text)
     for journey in specification.entries(Journey, "journey"):
         story = " ".join(moment.text for moment in journey.datum.story)
         actors = actors_of(specification, journey.datum)
         text = mermaid.sequence(specification, journey.datum, actors)
         graph = sequence_graph(specification, journey.datum)
-        yield Picture(f"parcours-{journey.id}", journey.datum.title, story, graph, "neato", text)
+        yield Picture(f"parcours-{journey.id}", journey.datum.title, story, graph, text)
 
 
-def _of_plan(specification: Specification, name: str, plan: Plan, summary: str) -> Picture:
+def _of_plan(
+    specification: Specification, name: str, plan: Plan, summary: str, graph: Digraph | None = None
+) -> Picture:
     links = " ".join(
         f"{link.label.number} {link.label.full}, de {link.start} à {link.end}." for link in plan.links
     )
     text = mermaid.flowchart(plan.title, plan.boxes, plan.links)
-    return Picture(name, plan.title, f"{summary} {links}", plan.graph(specification), mermaid=text)
+    return Picture(name, plan.title, f"{summary} {links}", graph or plan.graph(specification), text)
 
 
 def _drawing(picture: Picture, mark: str) -> Callable[[], bytes]:
     def draw() -> bytes:
-        drawn = renderer("svg").draw(picture.graph.source, "svg", picture.engine).decode()
+        drawn = renderer("svg").draw(picture.graph.source, "svg").decode()
         return accessible(drawn, picture.title, picture.description, mark).encode()
 
     return draw

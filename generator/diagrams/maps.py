@@ -1,21 +1,23 @@
 """The maps of the source document, the exchanges of a phase, and those of an actor."""
 
+import re
+import string
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import dataclass
 
 from graphviz import Digraph
 
-from generator.diagrams.flows import Box, Label, Link, picture
+from generator.diagrams.flows import ORDER, Box, Label, Link
+from generator.diagrams.ladder import Column, Row, ladder
 from generator.model.actor import Actor
 from generator.model.exchange import Exchange, Step
 from generator.model.map import ExchangeMap, Flow
-from generator.model.provenance import Confidence
 from generator.model.specification import Specification
 from generator.model.vocabulary import Phase
 
 UNNUMBERED = "•"
-_ORDER: tuple[Confidence | None, ...] = (None, "high", "medium", "low")
+_NUMBERED = re.compile(r"(\d+)- ")
+"""How the source document writes the number of an exchange, before its words."""
 
 
 @dataclass(frozen=True)
@@ -26,41 +28,64 @@ class Plan:
     title: str
     boxes: tuple[Box, ...]
     links: tuple[Link, ...]
-    rankdir: Literal["TB", "LR"] = "TB"
 
-    def graph(self, specification: Specification, *, arrows: bool = True) -> Digraph:
-        """Draw it; without arrows, it shows only what the source document states: boxes and labels."""
-        return picture(
-            specification, self.name, self.title, self.boxes, self.links, arrows=arrows, rankdir=self.rankdir
-        )
+    def graph(self, specification: Specification) -> Digraph:
+        """Draw it as columns, an arrow a row."""
+        columns = [Column(box.id, box.label) for box in self.boxes]
+        rows = [
+            Row(
+                link.label.short,
+                link.label.full,
+                link.start,
+                link.end,
+                link.label.number,
+                link.label.phase,
+                link.label.confidence,
+                link.both,
+                link.label.url,
+            )
+            for link in self.links
+        ]
+        return ladder(specification, self.name, self.title, columns, rows)
 
 
 def map_plan(specification: Specification, shown: ExchangeMap) -> Plan:
     """Plan a map of the source document."""
-    boxes = tuple(Box(box.id, box.label, box.column) for box in shown.boxes)
+    boxes = tuple(Box(box.id, box.label) for box in shown.boxes)
     links = tuple(
-        Link(flow.from_, flow.to, _of_flow(specification, flow), flow.both_ways) for flow in shown.flows
+        Link(flow.from_, flow.to, _of_flow(specification, shown, flow), flow.both_ways)
+        for flow in shown.flows
     )
     return Plan(shown.id, shown.title, boxes, links)
 
 
-def stated_plan(specification: Specification, shown: ExchangeMap) -> Plan:
-    """Plan what the source document states of a map: its boxes and its words, no arrow and no colour."""
-    boxes = tuple(Box(box.id, box.label, box.column) for box in shown.boxes if box.certainty == "stated")
-    links = tuple(
-        Link(flow.from_, flow.to, replace(_of_flow(specification, flow), phase=None, short=flow.label))
-        for flow in shown.flows
-    )
-    return Plan(f"{shown.id}-montree", f"{shown.title} : ce que le document montre", boxes, links)
+def families(shown: ExchangeMap) -> dict[str, str]:
+    """Give the letter of each family of a map: those whose legend tells phases have none, colours do."""
+    entries = [entry.id for entry in shown.legend if entry.phase is None]
+    return dict(zip(entries, string.ascii_uppercase, strict=False))
 
 
-def _of_flow(specification: Specification, flow: Flow) -> Label:
+def phase_of(specification: Specification, shown: ExchangeMap, flow: Flow) -> str | None:
+    """Give the phase of a label: its family's, else that of the steps that it names, else its exchange's."""
+    stated = {entry.id: entry.phase for entry in shown.legend}.get(flow.family or "")
+    if stated is not None:
+        return stated
     exchange = specification.get(Exchange, "exchange", flow.exchange)
-    # A label that names one step of an exchange is not the exchange's own: the source gives it no number.
-    numbered = exchange is not None and exchange.number is not None and len(flow.steps) != 1
-    number = str(exchange.number) if exchange is not None and numbered else UNNUMBERED
-    phase = exchange.phase.phase if exchange is not None else None
-    return Label(number, phase, flow.short, flow.label, flow.exchange, flow.confidence)
+    steps = [specification.get(Step, "step", name) for name in flow.steps]
+    told = {step.phase.phase for step in steps if step is not None and step.phase is not None}
+    if len(told) == 1 and all(step is not None and step.phase is not None for step in steps):
+        return told.pop()
+    return exchange.phase.phase if exchange is not None else None
+
+
+def _of_flow(specification: Specification, shown: ExchangeMap, flow: Flow) -> Label:
+    # The source numbers the exchanges of one map; on the others, it sorts them by family.
+    numbered = _NUMBERED.match(flow.label)
+    letters = families(shown)
+    mark = numbered[1] if numbered else letters.get(flow.family or "", UNNUMBERED)
+    text = flow.label[numbered.end() :] if numbered else flow.label
+    phase = phase_of(specification, shown, flow)
+    return Label(mark, phase, text, flow.label, flow.exchange, flow.confidence)
 
 
 def phase_plan(specification: Specification, phase: Phase) -> Plan:
@@ -80,7 +105,7 @@ def actor_plan(specification: Specification, actor: Actor) -> Plan:
         for exchange, step in _steps(specification)
         if actor.id in (step.sender.actor, step.receiver.actor)
     )
-    return Plan(actor.id, actor.name, _boxes(specification, links), links, "LR")
+    return Plan(actor.id, actor.name, _boxes(specification, links), links)
 
 
 def exchange_plan(specification: Specification, shown: Exchange) -> Plan:
@@ -103,30 +128,17 @@ def _steps(specification: Specification) -> Iterator[tuple[Exchange, Step]]:
 
 def _link(exchange: Exchange, step: Step, phase: str) -> Link:
     number = str(exchange.number) if exchange.number is not None else UNNUMBERED
-    weakest = max((step.sender.confidence, step.receiver.confidence), key=_ORDER.index)
+    weakest = max((step.sender.confidence, step.receiver.confidence), key=ORDER.index)
     label = Label(number, phase, step.label, step.summary, exchange.id, weakest)
     return Link(step.sender.actor, step.receiver.actor, label)
 
 
 def _boxes(specification: Specification, links: Iterable[Link]) -> tuple[Box, ...]:
-    """Give a box to each actor of some links, in the columns of the maps."""
+    """Give a box to each actor of some links, in the order of the maps: the one with most labels first."""
     names = dict.fromkeys(end for link in links for end in (link.start, link.end))
-    found = [(specification.get(Actor, "actor", name), _column(specification, name)) for name in names]
-    return tuple(Box(actor.id, actor.short_name, column) for actor, column in found if actor is not None)
-
-
-def _column(specification: Specification, actor: str) -> int:
-    """Give the column of an actor: that of its box on the map that has the most boxes in columns."""
-    columns = [
-        (box.column, shown.id)
-        for shown in specification.entries(ExchangeMap, "map")
-        for box in shown.datum.boxes
-        if actor in box.actors
-    ]
-    # The global map has a column an ecosystem; an actor that it does not show stands on the right.
-    spread = {shown: max(column for column, other in columns if other == shown) for _, shown in columns}
-    widest = max(
-        (max(box.column for box in shown.datum.boxes), shown.id)
-        for shown in specification.entries(ExchangeMap, "map")
-    )
-    return spread.get(widest[1], widest[0])
+    shown = [entry.datum for entry in specification.entries(ExchangeMap, "map")]
+    shown.sort(key=lambda one: (-len(one.flows), one.id))
+    known = list(dict.fromkeys(actor for one in shown for box in one.boxes for actor in box.actors))
+    ordered = sorted(names, key=lambda name: known.index(name) if name in known else len(known))
+    found = [specification.get(Actor, "actor", name) for name in ordered]
+    return tuple(Box(actor.id, actor.short_name) for actor in found if actor is not None)

@@ -14,14 +14,17 @@ PAPER = "#ffffff"
 LINE = "#5a5a5a"
 BOX = "#f2f5f9"
 
+TEXT, TITLE, NAME = 14, 18, 16
+"""Points: what is read, the words of the picture, the name of a box."""
+
 PHASES: Mapping[str, str] = {
-    "amiable": "#1f6fb2",
-    "rapo": "#8a4fae",
-    "executoire": "#b3401f",
-    "contentieuse": "#1d7a52",
-    "toute-phase": "#6b5b00",
+    "amiable": "#1f78c8",
+    "rapo": "#521a80",
+    "executoire": "#b0341a",
+    "contentieuse": "#00321e",
+    "toute-phase": "#5f4a00",
 }
-"""White figures read on each of them, and their greys differ on paper."""
+"""White figures read on each of them, and each is as light as no other: a grey printer keeps them apart."""
 OTHER = "#444444"
 
 LINES: Mapping[Confidence | None, tuple[str, str]] = {
@@ -32,30 +35,19 @@ LINES: Mapping[Confidence | None, tuple[str, str]] = {
 }
 """Style and width of an arrow, by the confidence of what is inferred; solid for what is not."""
 
-GRAPH = {
-    "rankdir": "TB",
-    "splines": "spline",
-    "bgcolor": PAPER,
-    "fontname": FONT,
-    "fontsize": "18",
-    "nodesep": "0.3",
-    "ranksep": "0.25",
-    "pad": "0.25",
-    "labelloc": "t",
-}
+GRAPH = {"bgcolor": PAPER, "fontname": FONT, "fontsize": str(TITLE), "pad": "0.25"}
 NODE = {
     "fontname": FONT,
-    "fontsize": "18",
+    "fontsize": str(NAME),
     "fontcolor": INK,
     "shape": "box",
     "style": "rounded,filled",
-    "fillcolor": PAPER,
+    "fillcolor": BOX,
     "color": INK,
     "penwidth": "1.4",
-    "margin": "0.16,0.1",
+    "margin": "0.1,0.05",
 }
-EDGE = {"fontname": FONT, "fontsize": "11", "color": LINE, "fontcolor": INK, "arrowsize": "0.9"}
-CLUSTER = {"style": "rounded,filled", "fillcolor": BOX, "color": "#9aa5b1", "margin": "18", "label": ""}
+EDGE = {"fontname": FONT, "fontsize": str(TEXT), "color": LINE, "fontcolor": INK, "arrowsize": "0.9"}
 
 
 def colour(phase: str | None) -> str:
@@ -63,12 +55,18 @@ def colour(phase: str | None) -> str:
     return PHASES.get(phase or "", OTHER)
 
 
-def pill(number: str, phase: str | None) -> str:
-    """Write a numbered pill, as a cell of an HTML-like label."""
-    return (
+def pill(number: str, phase: str | None, *, beside: int = 1) -> str:
+    """Write a numbered pill, as a cell of an HTML-like label; beside several lines, it keeps its height."""
+    cell = (
         f'<TD BGCOLOR="{colour(phase)}" STYLE="ROUNDED" CELLPADDING="3">'
-        f'<FONT COLOR="#ffffff" POINT-SIZE="14"><B> {_shown(number)} </B></FONT></TD>'
+        f'<FONT COLOR="#ffffff" POINT-SIZE="{TEXT}"><B> {_shown(number)} </B></FONT></TD>'
     )
+    if beside == 1:
+        return cell
+    fixed = f'FIXEDSIZE="TRUE" WIDTH="{14 + 8 * len(number)}" HEIGHT="24"'
+    cell = cell.replace("<TD ", f"<TD {fixed} ", 1)
+    bare = 'BORDER="0" CELLBORDER="0" CELLSPACING="0"'
+    return f'<TD CELLPADDING="0"><TABLE {bare} {fixed}><TR>{cell}</TR></TABLE></TD>'
 
 
 def words(text: str) -> str:
@@ -77,9 +75,11 @@ def words(text: str) -> str:
     return quoted
 
 
-def cell(text: str) -> str:
-    """Write a text, as a cell of an HTML-like label."""
-    return f'<TD ALIGN="LEFT"><FONT POINT-SIZE="14">{_shown(text)}</FONT></TD>'
+def cell(*lines: str) -> str:
+    """Write a text, a line after another, as a cell of an HTML-like label."""
+    shown = '<BR ALIGN="LEFT"/>'.join(map(_shown, lines))
+    last = '<BR ALIGN="LEFT"/>' if len(lines) > 1 else ""
+    return f'<TD ALIGN="LEFT"><FONT POINT-SIZE="{TEXT}">{shown}{last}</FONT></TD>'
 
 
 def _shown(text: str) -> str:
@@ -92,9 +92,7 @@ def _unescaped(text: str) -> str:
     return one_line(text).replace("\\", "∖")
 
 
-def table(rows: list[str], paper: str = PAPER) -> str:
-    """Write a label of several rows, on a colour of its own."""
+def table(*rows: str) -> str:
+    """Write a label of several rows."""
     body = "".join(f"<TR>{row}</TR>" for row in rows)
-    return (
-        f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="1" CELLPADDING="2" BGCOLOR="{paper}">{body}</TABLE>>'
-    )
+    return f'<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="1" CELLPADDING="2">{body}</TABLE>>'

@@ -27,8 +27,6 @@ class Box(Sourced):
     id: Slug
     label: Label
     actors: Annotated[tuple[ActorId, ...], Field(min_length=1)]
-    column: Annotated[int, Field(ge=0)] = 0
-    """Its rank in the drawing, from the first: our layout, the source's being lost."""
 
 
 class LegendEntry(Sourced):
@@ -75,6 +73,39 @@ class MapNote(Sourced):
     text: Sentence
 
 
+Spot = Annotated[tuple[int, ...], Field(min_length=2, max_length=2)]
+"""A place on a drawing: abscissa and ordinate in points, from the top left corner, downwards."""
+
+
+class BoxPlace(Datum):
+    """Where a box is drawn, in points."""
+
+    box: Slug
+    left: int
+    top: int
+    width: Annotated[int, Field(ge=40)]
+    height: Annotated[int, Field(ge=30)]
+
+
+class ArrowPlace(Datum):
+    """Where the arrow of a label runs, and where its words stand."""
+
+    flow: Slug
+    path: Annotated[tuple[Spot, ...], Field(min_length=2)]
+    """From the border of its first box to that of the other one, through its bends if it has any."""
+    label: Spot
+    """The top left corner of its words."""
+    width: Annotated[int, Field(ge=60)]
+    """The points that a line of its words may take: beyond, they go on below."""
+
+
+class Drawing(Datum):
+    """The layout of a map, which is ours: that of the source is lost."""
+
+    boxes: Annotated[tuple[BoxPlace, ...], Field(min_length=1)]
+    arrows: Annotated[tuple[ArrowPlace, ...], Field(min_length=1)]
+
+
 class ExchangeMap(Sourced):
     """One of the three maps."""
 
@@ -86,3 +117,5 @@ class ExchangeMap(Sourced):
     legend: tuple[LegendEntry, ...]
     flows: Annotated[tuple[Flow, ...], Field(min_length=1)]
     notes: tuple[MapNote, ...] = ()
+    drawing: Drawing | None = None
+    """Without one, the arrows of the map are drawn below each other."""

@@ -105,6 +105,8 @@ POLICIES: tuple[Policy, ...] = (
     Policy(maps.map_ids_are_unique),
     Policy(maps.flows_join_the_actors, ("exchange", "actor", "step", "state")),
     Policy(maps.flows_quote_the_source),
+    Policy(maps.drawings_place_all),
+    Policy(maps.drawn_arrows_join_their_boxes),
     Policy(coverage.pages_are_covered),
     Policy(coverage.items_are_carried),
     Policy(coverage.carriers_cite_their_item, ("source-item",)),

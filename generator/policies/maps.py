@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.model.exchange import Exchange
 from generator.model.legal_source import SourceItem
-from generator.model.map import ExchangeMap, Flow
+from generator.model.map import BoxPlace, ExchangeMap, Flow
 from generator.model.specification import Specification
 from generator.problems import Problem
 
@@ -79,3 +79,58 @@ def flows_quote_the_source(specification: Specification) -> Iterator[Problem]:
             if item is not None and item.label != flow.label:
                 message = f"the source says « {item.label} »"
                 yield entry.problem("misquoted-label", message, "flows", index, "label")
+
+
+def drawings_place_all(specification: Specification) -> Iterator[Problem]:
+    """A drawing gives one place to each box and to each label of its map, and to nothing else."""
+    for entry in specification.entries(ExchangeMap, "map"):
+        drawing = entry.datum.drawing
+        if drawing is None:
+            continue
+        for kind, key, ids, places in (
+            ("box", "boxes", [box.id for box in entry.datum.boxes], [one.box for one in drawing.boxes]),
+            ("flow", "arrows", [flow.id for flow in entry.datum.flows], [one.flow for one in drawing.arrows]),
+        ):
+            for index, place in enumerate(places):
+                if place not in ids or place in places[:index]:
+                    message = f"{kind} `{place}` " + (
+                        "is placed twice" if place in ids else "is not on the map"
+                    )
+                    yield entry.problem("misplaced", message, "drawing", key, index, kind)
+            for id_ in ids:
+                if id_ not in places:
+                    message = f"{kind} `{id_}` has no place on the drawing"
+                    hint = f"give it one among the {key} of `drawing`, in points from the top left corner"
+                    yield entry.problem("misplaced", message, "drawing", key, hint=hint)
+
+
+def drawn_arrows_join_their_boxes(specification: Specification) -> Iterator[Problem]:
+    """The path of an arrow begins on the border of the box that it leaves, and ends on that of the other."""
+    for entry in specification.entries(ExchangeMap, "map"):
+        drawing = entry.datum.drawing
+        if drawing is None:
+            continue
+        places = {place.box: place for place in drawing.boxes}
+        flows = {flow.id: flow for flow in entry.datum.flows}
+        for index, arrow in enumerate(drawing.arrows):
+            flow = flows.get(arrow.flow)
+            if flow is None:
+                continue
+            for end, box in ((0, flow.from_), (len(arrow.path) - 1, flow.to)):
+                if box in places and not _is_on_border(arrow.path[end], places[box]):
+                    message = f"{list(arrow.path[end])} is not on the border of box `{box}`"
+                    place = places[box]
+                    hint = (
+                        f"it goes from {place.left} to {place.left + place.width} across,"
+                        f" from {place.top} to {place.top + place.height} down"
+                    )
+                    yield entry.problem(
+                        "arrow-off-box", message, "drawing", "arrows", index, "path", end, hint=hint
+                    )
+
+
+def _is_on_border(spot: tuple[int, ...], box: BoxPlace) -> bool:
+    x, y = spot
+    right, bottom = box.left + box.width, box.top + box.height
+    across = box.left <= x <= right and y in (box.top, bottom)
+    return across or (box.top <= y <= bottom and x in (box.left, right))

@@ -1,6 +1,7 @@
 """Pictures inside pages: the drawings of `docs/diagrams`, whose boxes and labels become links."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,8 +23,9 @@ from generator.model.vocabulary import Phase
 _TAG = re.compile(r"<title>([^<]*)</title>\n?|<a [^>]*>|</a>|<g id=\"(?:node|edge|clust|graph|a_)[^\"]*\"")
 _ROW = re.compile(
     r'<(?:path|polygon) fill="#[0-9a-f]{6}" stroke="none"[^>]*/>\s*'
-    r"<text[^>]*>\s*([^<]*?)\s*</text>\s*<text[^>]*>([^<]*)</text>"
+    r"<text[^>]*>\s*([^<]*?)\s*</text>((?:\s*<text[^>]*>[^<]*</text>)+)"
 )
+_LINES = re.compile(r"<text[^>]*>([^<]*)</text>")
 _SIZE = re.compile(r'<svg width="(\d+)pt" height="(\d+)pt"\s*')
 _FRAME = re.compile(r'<polygon fill="#ffffff" stroke="none" points="-18,18 [^>]*/>\n?')
 _SPACE = re.compile(r' xml:space="preserve"| font-family="Arial"|<metadata>.*?</metadata>\n?')
@@ -43,6 +45,9 @@ class Target:
     place: str
     words: str
     phase: str
+
+
+Targets = Mapping[tuple[str, str], list[Target]]
 
 
 @dataclass(frozen=True)
@@ -118,29 +123,30 @@ class Pictures:
             return exchange_plan(specification, exchange)
         return None
 
-    def _targets(self, name: str) -> Mapping[tuple[str, str], Target]:
-        """Give what the label of each arrow leads to, by its number and its words."""
+    def _targets(self, name: str) -> Targets:
+        """Give what the labels of arrows lead to, by number and words, in the order of the drawing."""
         plan = self._plan(name)
         if plan is None:
             return self._steps() if name.startswith("parcours-") else {}
         labels = {box.id: box.label for box in plan.boxes}
-        return {
-            (link.label.number, link.label.short): Target(
+        found = defaultdict(list)
+        for link in plan.links:
+            target = Target(
                 f"echanges/{link.label.exchange}.html",
                 f"de {labels[link.start]} vers {labels[link.end]}",
                 link.label.phase or "",
             )
-            for link in plan.links
-        }
+            found[link.label.number, link.label.short].append(target)
+        return found
 
-    def _steps(self) -> Mapping[tuple[str, str], Target]:
+    def _steps(self) -> Targets:
         found = {}
         for entry in self._specification.entries(Exchange, "exchange"):
             number = str(entry.datum.number) if entry.datum.number else "•"
             for step in entry.datum.steps:
                 phase = (step.phase or entry.datum.phase).phase
                 target = Target(f"echanges/{entry.id}.html#{step.id}", "", phase)
-                found[number, step.label] = target
+                found[number, step.label] = [target]
         return found
 
     def _boxes(self, name: str) -> Mapping[str, str]:
@@ -195,12 +201,15 @@ def _anchored(svg: str, boxes: Mapping[str, str], top: str) -> str:
     return _TAG.sub(token, svg)
 
 
-def _linked(row: re.Match[str], targets: Mapping[tuple[str, str], Target], top: str) -> str:
-    number, words = unescape(row[1]).strip(), unescape(row[2]).strip().removesuffix(" ?").strip()
-    target = targets.get((number, words))
-    if target is None:
+def _linked(row: re.Match[str], targets: Targets, top: str) -> str:
+    said = " ".join(unescape(line).strip() for line in _LINES.findall(row[2]))
+    number, words = unescape(row[1]).strip(), said.removesuffix(" ?")
+    same = targets.get((number, words))
+    if same is None:
         return row.group()
+    # Several arrows may say the same words: each leads where its own does.
+    target = same.pop(0) if len(same) > 1 else same[0]
     # The name begins by what is seen: who speaks to a machine says what they read.
-    shown = f"{number} {unescape(row[2]).strip()}"
+    shown = f"{number} {said}"
     told = escape(f"{shown}, {target.words}" if target.words else shown)
     return f'<a href="{top}{target.place}" data-phase="{target.phase}" aria-label="{told}">{row.group()}</a>'

@@ -2,29 +2,42 @@
 
 import re
 import xml.etree.ElementTree as ET
+from collections import Counter
 from collections.abc import Iterator
-from itertools import combinations
+from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+import yaml
 from typer.testing import CliRunner
 
 from generator.artefacts.pictures import Picture, planned
 from generator.cli import app
-from generator.diagrams.flows import LABEL
-from generator.diagrams.lifecycle import BOLD
+from generator.diagrams.collisions import ARROW, LABEL, collisions
+from generator.diagrams.lifecycle import BOLD, ways
+from generator.diagrams.maps import actor_plan
 from generator.diagrams.rendering import accessible, renderer
+from generator.diagrams.style import INK, LINE, LINES, OTHER, PHASES
 from generator.loading import load
+from generator.model.actor import Actor
+from generator.model.map import ExchangeMap
 from tests.generator.engine.build import specification
 from tests.generator.pairs import MINIMAL
 
+ROOT = Path(__file__).parents[2]
 PICTURES = {picture.name: picture for picture in planned(specification())}
 SVG = "{http://www.w3.org/2000/svg}"
-Box = tuple[float, float, float, float]
+
+
+@cache
+def drawing(name: str) -> str:
+    picture = PICTURES[name]
+    return renderer("svg").draw(picture.graph.source, "svg").decode()
 
 
 def drawn(picture: Picture) -> ET.Element:
-    svg = renderer("svg").draw(picture.graph.source, "svg", picture.engine).decode()
+    svg = drawing(picture.name)
     return ET.fromstring(accessible(svg, picture.title, picture.description, "mark"))  # noqa: S314 our own drawing
 
 
@@ -38,90 +51,174 @@ def test_the_minimal_map_is_drawn_as_expected() -> None:
             assert picture.mermaid == (golden / f"{name}.mmd").read_text(encoding="utf-8")
 
 
-def boxes(element: ET.Element, kind: str) -> Iterator[tuple[str, Box]]:
-    """Give the frame of each label (the white table of an edge) or of each node."""
-    for group in element.iter(f"{SVG}g"):
-        if group.get("class") != kind:
-            continue
-        name = group.findtext(f"{SVG}title", "")
-        frames = [
-            [tuple(map(float, point.split(","))) for point in polygon.get("points", "").split()]
-            for polygon in group.iter(f"{SVG}polygon")
-            if kind == "node" or polygon.get("fill") in ("#ffffff", "white")
+def groups(element: ET.Element, kind: str) -> Iterator[ET.Element]:
+    yield from (group for group in element.iter(f"{SVG}g") if group.get("class") == kind)
+
+
+def arrows(element: ET.Element) -> dict[str, ET.Element]:
+    """Give each arrow by its name; lines that point nowhere left out."""
+    found = {group.get("id", "").removeprefix(ARROW): group for group in groups(element, "edge")}
+    return {
+        name: group for name, group in found.items() if next(group.iter(f"{SVG}polygon"), None) is not None
+    }
+
+
+def line(arrow: ET.Element) -> dict[str, str]:
+    return next(arrow.iter(f"{SVG}path")).attrib
+
+
+def said(element: ET.Element) -> dict[str, list[str]]:
+    """Give the words of each node, a text a line."""
+    return {
+        group.findtext(f"{SVG}title", ""): [
+            text.text.strip() for text in group.iter(f"{SVG}text") if text.text and text.text.strip()
         ]
-        path = next(group.iter(f"{SVG}path"), None)
-        if kind == "node" and not frames and path is not None:
-            numbers = re.findall(r"(-?[\d.]+),(-?[\d.]+)", path.get("d", ""))
-            frames = [[(float(x), float(y)) for x, y in numbers]]
-        for points in frames:
-            xs, ys = [x for x, _ in points], [y for _, y in points]
-            yield name, (min(xs), min(ys), max(xs), max(ys))
+        for group in groups(element, "node")
+    }
 
 
-def cross(one: Box, other: Box) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
-
-
-GRAPHS = [
-    name for name, picture in PICTURES.items() if picture.engine == "dot" and not name.endswith("-montree")
-]
-
-
-@pytest.mark.parametrize("name", GRAPHS)
-def test_no_label_crosses_another_one_or_a_box(name: str) -> None:
-    element = drawn(PICTURES[name])
-    labels = list(boxes(element, "edge"))
-    nodes = list(boxes(element, "node"))
-    assert labels or any(title.startswith(LABEL) for title, _ in nodes)
-    crossing = [(a[0], b[0]) for a, b in combinations(labels, 2) if cross(a[1], b[1])]
-    crossing += [(a[0], b[0]) for a in labels for b in nodes if cross(a[1], b[1])]
-    assert crossing == []
-
-
-def test_the_words_of_a_journey_hide_no_arrow() -> None:
-    hidden, arrows = [], 0
-    for name in (name for name in PICTURES if name.startswith("parcours-")):
-        element = drawn(PICTURES[name])
-        words = [box for title, box in boxes(element, "node") if title.startswith("texte-")]
-        edges = [group for group in element.iter(f"{SVG}g") if group.get("class") == "edge"]
-        heads = [polygon.get("points", "") for edge in edges for polygon in edge.iter(f"{SVG}polygon")]
-        for head, (_, _, _, bottom) in zip(heads, words, strict=True):
-            top = min(float(point.split(",")[1]) for point in head.split())
-            arrows += 1
-            hidden += [(name, top, bottom)] if bottom > top else []
-    assert arrows > len(specification().by_kind["journey"])
-    assert hidden == []
-
-
-def along(path: str) -> Iterator[tuple[float, float]]:
-    """Walk the curves of a line."""
-    ends = [(float(x), float(y)) for x, y in re.findall(r"(-?[\d.]+),(-?[\d.]+)", path)]
-    for first in range(0, len(ends) - 3, 3):
-        for part in range(33):
-            t = part / 32
-            weights = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
-            held = list(zip(weights, ends[first : first + 4], strict=True))
-            yield sum(weight * x for weight, (x, _) in held), sum(weight * y for weight, (_, y) in held)
-
-
-@pytest.mark.parametrize("name", [name for name in GRAPHS if name.startswith("acteur-")])
-def test_no_label_of_an_actor_covers_an_arrow(name: str) -> None:
-    element = drawn(PICTURES[name])
-    labels = [(title, box) for title, box in boxes(element, "node") if title.startswith(LABEL)]
-    labels += list(boxes(element, "edge"))
-    edges = [group for group in element.iter(f"{SVG}g") if group.get("class") == "edge"]
-    assert labels
-    assert edges
-    covered = [
-        (label, line)
-        for edge in edges
-        if (line := edge.findtext(f"{SVG}title", ""))
-        for path in edge.iter(f"{SVG}path")
-        for x, y in along(path.get("d", ""))
-        for label, (left, top, right, bottom) in labels
-        if label not in (line, *line.split("->")) and left < x < right and top < y < bottom
+def test_no_committed_picture_hides_anything() -> None:
+    drawings = sorted((ROOT / "docs/diagrams").glob("*.svg"))
+    assert {path.stem for path in drawings} == set(PICTURES)
+    found = [
+        f"{path.stem}: {one}" for path in drawings for one in collisions(path.read_text(encoding="utf-8"))
     ]
-    assert covered == []
+    assert found == []
+
+
+MAPS = {entry.id: entry.datum for entry in specification().entries(ExchangeMap, "map")}
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_what_the_document_shows_is_all_that_it_writes_once(name: str) -> None:
+    words = said(drawn(PICTURES[f"carte-{name}-montree"]))
+    headings = {title for title in words if title.startswith("titre-")}
+    document = yaml.safe_load((ROOT / "spec/sources/cartographies.yaml").read_text(encoding="utf-8"))
+    (items,) = (page["items"] for page in document["pages"] if page["items"][0]["id"].startswith(f"{name}-"))
+    wanted = Counter(item["label"] for item in items if item["id"] != f"{name}-titre")
+    shown = ""
+    for text in (text for title, lines in words.items() if title not in headings for text in lines):
+        shown = f"{shown} {text}".strip()
+        if wanted[shown]:
+            wanted[shown] -= 1
+            shown = ""
+    assert shown == ""
+    assert not +wanted
+    assert arrows(drawn(PICTURES[f"carte-{name}-montree"])) == {}
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_a_map_has_an_arrow_of_its_own_for_each_label_in_the_words_of_the_source(name: str) -> None:
+    element = drawn(PICTURES[f"carte-{name}"])
+    found, words = arrows(element), said(element)
+    assert sorted(found) == sorted(flow.id for flow in MAPS[name].flows)
+    assert len({line(arrow)["d"] for arrow in found.values()}) == len(found)
+    for flow in MAPS[name].flows:
+        number, *lines = words[f"{LABEL}{flow.id}"]
+        text = " ".join(lines).removesuffix(" ?")
+        assert flow.label == (f"{number}- {text}" if number.isdigit() else text)
+
+
+@pytest.mark.parametrize("name", ["antai", "ccsp"])
+def test_the_families_of_the_source_are_in_the_legend_of_a_detailed_map(name: str) -> None:
+    element = drawn(PICTURES[f"carte-{name}"])
+    words = said(element)
+    legend = {lines[-1]: lines[0] for title, lines in words.items() if title.startswith("legende-")}
+    for entry in MAPS[name].legend:
+        marks = {words[f"{LABEL}{flow.id}"][0] for flow in MAPS[name].flows if flow.family == entry.id}
+        assert marks <= {legend[entry.label]}
+
+
+def test_a_label_has_the_colour_of_the_phase_that_the_map_gives_it() -> None:
+    found = arrows(drawn(PICTURES["carte-globale"]))
+    for flow in MAPS["globale"].flows:
+        assert line(found[flow.id])["stroke"] == PHASES[flow.family or ""]
+    assert line(found["modification-montant"])["stroke"] == PHASES["rapo"]
+
+
+@pytest.mark.parametrize("name", [name for name in PICTURES if not name.endswith("-montree")])
+def test_a_legend_tells_what_is_drawn_and_nothing_else(name: str) -> None:
+    element = drawn(PICTURES[name])
+    own = {LINE, INK}
+    used = {line(arrow)["stroke"] for arrow in arrows(element).values()}
+    if name.startswith("cycle-"):
+        used = {path.get("stroke", "") for path in element.iter(f"{SVG}path")} - {"none"}
+    told = {
+        path.get("fill", "")
+        for group in groups(element, "node")
+        if group.findtext(f"{SVG}title", "").startswith("legende-")
+        for path in group.iter(f"{SVG}path")
+    }
+    assert told - {OTHER} == used - own
+    dashes = {
+        line(group).get("stroke-dasharray", "") + line(group).get("stroke-width", "")
+        for group in groups(element, "edge")
+        if group.get("id", "").startswith(f"{ARROW}legende-")
+    }
+    drawn_so = {
+        line(arrow).get("stroke-dasharray", "") + line(arrow).get("stroke-width", "")
+        for arrow in arrows(element).values()
+        if "stroke-dasharray" in line(arrow)
+    }
+    assert dashes == drawn_so
+
+
+@pytest.mark.parametrize("name", [f"acteur-{one}" for one in ("antai", "usager", "collectivite", "ccsp")])
+def test_each_exchange_of_an_actor_has_an_arrow_as_sure_as_it_is(name: str) -> None:
+    actor = specification().get(Actor, "actor", name.removeprefix("acteur-"))
+    assert actor is not None
+    links = actor_plan(specification(), actor).links
+    found = list(arrows(drawn(PICTURES[name])).values())
+    assert len(found) == len(links) > 10
+    for arrow, link in zip(found, links, strict=True):
+        style, width = LINES[link.label.confidence]
+        dash = {"dashed": "5,2", "dotted": "1,5", "solid": None}[style]
+        assert (line(arrow).get("stroke-dasharray"), line(arrow).get("stroke-width")) == (dash, width)
+
+
+def _luminance(color: str) -> float:
+    channels = [int(color[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _contrast(one: str, other: str) -> float:
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_a_grey_printer_keeps_the_phases_apart_and_white_figures_read_on_each() -> None:
+    assert set(PHASES) == set(specification().by_kind["phase"])
+    lightness = sorted(116 * _luminance(color) ** (1 / 3) - 16 for color in PHASES.values())
+    assert min(after - before for before, after in pairwise(lightness)) > 6
+    assert min(_contrast(color, "#ffffff") for color in PHASES.values()) > 4.5
+
+
+def test_the_site_has_the_same_colours_and_others_that_read_in_the_dark() -> None:
+    css = (ROOT / "generator/site/assets/site.css").read_text(encoding="utf-8")
+    light, dark = (
+        dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6})", part)) for part in css.split("@media", 2)[:2]
+    )
+    for phase, color in {**PHASES, "autre": OTHER}.items():
+        assert light[phase] == color
+        assert f'[fill="{color}"] {{ fill: var(--{phase}); }}' in css
+        assert f'[stroke="{color}"] {{ stroke: var(--{phase}); }}' in css
+        assert _contrast(dark[phase], dark["surface"]) > 4.5
+        assert _contrast(dark[phase], dark["chiffre"]) > 4.5
+
+
+def test_the_life_cycle_tells_each_event_in_words_and_numbers_none() -> None:
+    lifecycle = specification().lifecycle
+    assert lifecycle is not None
+    labels = {event.id: event.label for event in lifecycle.datum.events}
+    for region in lifecycle.datum.regions:
+        element = drawn(PICTURES[f"cycle-de-vie-{region.id}"])
+        found, words = arrows(element), said(element)
+        between = ways(lifecycle.datum, region)
+        assert set(found) == {f"{origin}-vers-{target}" for origin, target in between}
+        for (origin, target), events in between.items():
+            text = " ".join(words[f"{LABEL}{origin}-vers-{target}"])
+            assert text == " ".join(f"{labels[event]}{' *' if guarded else ''}" for event, guarded in events)
 
 
 def test_an_initial_state_stands_out_as_its_legend_says() -> None:
@@ -148,20 +245,6 @@ def test_there_is_a_picture_of_each_kind() -> None:
     kinds = {name.split("-")[0] for name in PICTURES}
     assert kinds == {"carte", "phase", "acteur", "echange", "cycle", "parcours"}
     assert sum(name.startswith("parcours-") for name in PICTURES) == len(specification().by_kind["journey"])
-
-
-def test_the_seventeen_labels_of_the_global_map_are_on_it() -> None:
-    source = PICTURES["carte-globale"].graph.source
-    for number in range(1, 17):
-        assert f"<B> {number} </B>" in source
-    assert "Modification du montant" in source
-
-
-def test_what_is_stated_has_no_arrow_and_no_box_that_the_source_does_not_show() -> None:
-    source = PICTURES["carte-globale-montree"].graph.source
-    assert all("invis" in line for line in source.splitlines() if "->" in line)
-    assert "DGFiP [" not in source
-    assert "16- Remboursement du redevable" in source
 
 
 def test_a_picture_is_drawn_again_only_when_its_dot_changes(tmp_path: Path) -> None:

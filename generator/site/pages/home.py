@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.artefacts.artefact import Artefact
+from generator.diagrams.maps import phase_of
 from generator.model.journey import Journey
 from generator.model.map import ExchangeMap, Flow
 from generator.model.vocabulary import Doubt
@@ -53,6 +54,5 @@ def _rows(site: Site) -> Iterator[Row]:
         exchange = exchanges[flow.exchange]
         number = exchange.number if len(flow.steps) != 1 else None
         ends = (boxes[flow.from_], boxes[flow.to])
-        yield Row(
-            number, flow.short, flow.exchange, exchange.phase.phase, *ends, both=flow.both_ways, fact=flow
-        )
+        phase = phase_of(site.specification, shown, flow) or exchange.phase.phase
+        yield Row(number, flow.short, flow.exchange, phase, *ends, both=flow.both_ways, fact=flow)

@@ -152,3 +152,14 @@ def test_no_page_shows_a_formula_an_id_or_a_missing_value() -> None:
         if path not in {"changelog.html", "protocole.html"}:
             assert re.findall(r"\b(?:None|True|False|undefined|Markup)\b", text) == [], path
             assert re.findall(r"\b(?:date_legale|parametre|fait)\.[a-z_]+", text) == [], path
+
+
+def test_labels_of_the_same_words_lead_each_to_its_own_exchange() -> None:
+    svg = html()["cartes/ccsp.html"].partition("</figure>")[0]
+    found = re.findall(
+        r'<a href="([^"]*)" data-phase="[^"]*" aria-label="C Information sur annulation ([^"]*)"', svg
+    )
+    assert [(place.rpartition("/")[2], words.rpartition(", ")[2]) for place, words in found] == [
+        ("information-annulation-te.html", "de SI CCSP vers SI ANTAI"),
+        ("recours-collectivite.html", "de SI CCSP vers SI Collectivité"),
+    ]
