@@ -1,6 +1,6 @@
 """Plays mutants of the rules against the kit: which case kills each, and what the engine says of the others."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,6 +13,7 @@ from conformance.bench import Bench, Options, Target as Implementation
 from conformance.judging import judge_of
 from conformance.kit import Kit
 from conformance.mutating.deviation import Layer, Mutating
+from conformance.mutating.heard import Dossier
 from conformance.mutating.kinds.every import KINDS, mutants
 from conformance.mutating.mutant import Mutant, Target
 from conformance.mutating.world import World
@@ -23,6 +24,7 @@ from conformance.running.selecting import Selection
 from conformance.protocol.limits import Limits
 from generator.engine.derived import CONTENT, ROUTING, TRANSITION, Derived, derived_rules
 from generator.engine.whole import rules_kept
+from generator.model.base import FACT_PREFIX
 from generator.model.kit import Case
 
 _NOWHERE = Path("nowhere")
@@ -136,7 +138,7 @@ class Matrix:
                 others.append(str(outcome.cause))
             others += sorted(named)
             dossier = self._layer.dossier
-            told = self.world.condemned(dossier) if dossier is not None and not named else frozenset()
+            told = self.world.condemned(dossier) if dossier is not None else frozenset()
             condemned = condemned or bool(told & rules)
             if not named and outcome.cause not in FAULTS:
                 others += [f"{one} (moteur)" for one in sorted(told)]
@@ -154,19 +156,26 @@ class Matrix:
         """Give the cases of the rules, then others in which the events come, those not too many."""
         rules = {one.rule for one in together}
         own = [one for one in self.cases if one.rule in rules]
-        events = {one.event for one in together}
-        others = (one for one in self.cases if one.rule not in rules and events & self._names[one.id])
-        return [*own, *islice(others, MOST)]
+        others = (one for one in self.cases if one.rule not in rules)
+        if any(KINDS[one.kind].touches == "any" for one in together):
+            names = {one.event for one in together}
+            likely = (one for one in others if names & self.sound[one.id]["met"])
+            return [*own, *islice(likely, MOST)]
+        own = [one for one in own if self._is_touched(one, together)]
+        return [*own, *islice((one for one in others if self._is_touched(one, together)), MOST)]
+
+    def _is_touched(self, case: Case, together: Sequence[Mutant]) -> bool:
+        return any(one.event in self.sound[case.id].get(KINDS[one.kind].touches, ()) for one in together)
 
     @cached_property
-    def _names(self) -> dict[str, frozenset[str]]:
-        """The events that each case tells."""
-        return {
-            one.id: frozenset(
-                str(step.exchange["type"]) if step.call == "deliver" else str(step.type) for step in one.steps
-            )
-            for one in self.cases
-        }
+    def sound(self) -> Mapping[str, Mapping[str, frozenset[str]]]:
+        """What becomes of the events of each case, where nothing is done wrong."""
+        found = {}
+        for case in self.cases:
+            self._layer.aim(case, ())
+            self._play(case)
+            found[case.id] = _met(self._layer.dossier)
+        return found
 
     def _play(self, case: Case) -> Outcome:
         if self._campaign is None:
@@ -183,6 +192,20 @@ class Matrix:
         if self._campaign is not None:
             self._campaign.close()
         self._campaign = None
+
+
+def _met(dossier: Dossier | None) -> Mapping[str, frozenset[str]]:
+    if dossier is None:
+        return {"met": frozenset(), "emitted": frozenset(), "come": frozenset(), "refused": frozenset()}
+    raws = dossier.raws
+    opposed = {raw.name for _, raw, _ in dossier.opposed}
+    refused = {raw.name for raw in raws if raw.refused} | opposed
+    decided = {one.step for one in dossier.decided}
+    facts = {raw.name for raw in raws if raw.name.startswith(FACT_PREFIX)}
+    come = {raw.name for raw in raws if raw.delivered} | refused | decided | facts
+    emitted = {raw.name for raw in raws} - facts - {raw.name for raw in raws if raw.delivered}
+    kinds = {"met": come | emitted, "emitted": emitted, "come": come, "refused": refused}
+    return {kind: frozenset(names) for kind, names in kinds.items()}
 
 
 def _named(outcome: Outcome, case: Case) -> frozenset[str]:

@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from conformance.mutating.world import World
-from generator.engine.derived import Derived
+from generator.engine.derived import TRANSITION, Derived
 from generator.engine.derived.grounding import conditions
 from generator.engine.rulebook import Compiled
 from generator.engine.roles import Way
 from generator.model.base import FACT_PREFIX
+from generator.model.lifecycle import Event
 from generator.model.traits import Traits
+
+_PEOPLE = frozenset({Way.ORDERED, Way.KNOWN})
+_COMING = _PEOPLE | {Way.DELIVERED}
 
 
 @dataclass(frozen=True)
@@ -59,10 +63,15 @@ class Target:
     def judged(self) -> tuple[str, ...]:
         """The events by which one complies or not."""
         if self.traits is not None:
-            return tuple(dict.fromkeys((*self.traits.judged, *self.traits.about)))
-        about = self.rule.partition(":")[2]
+            return tuple(dict.fromkeys((*self.traits.judged, *self.traits.reactions)))
+        kind, _, about = self.rule.partition(":")
+        named = (about,)
+        if kind == TRANSITION:
+            event = self.world.book.specification.get(Event, "event", about)
+            steps = event.steps if event is not None else ()
+            named = (*steps, f"{FACT_PREFIX}{about}")
         known = self.world.book.scope.events
-        return tuple(one for one in (about, f"{FACT_PREFIX}{about}") if one in known)
+        return tuple(one for one in named if one in known)
 
     @cached_property
     def sent(self) -> tuple[str, ...]:
@@ -72,8 +81,16 @@ class Target:
     @cached_property
     def come(self) -> tuple[str, ...]:
         """Those that come to it: messages, decisions of its people, facts that they record."""
-        wanted = (Way.DELIVERED, Way.ORDERED, Way.KNOWN)
-        return tuple(one for one in self.judged if self.world.player.way(one) in wanted)
+        return tuple(one for one in self.judged if self.world.player.way(one) in _COMING)
+
+    @cached_property
+    def refused(self) -> tuple[str, ...]:
+        """Those that it must refuse where they break the rule: a favour of the law is answered otherwise."""
+        if self.compiled is None:
+            return self.come
+        refuses = self.compiled.datum.consequence == "rejet" or self.compiled.traits.is_about_delivery
+        ways = _COMING if refuses else _PEOPLE
+        return tuple(one for one in self.judged if self.world.player.way(one) in ways)
 
     def sends(self, event: str) -> bool:
         """Tell whether the role sends an event."""

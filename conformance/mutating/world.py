@@ -62,7 +62,20 @@ class World:
 
     def condemns(self, dossier: Dossier, sent: Json, rule: str) -> bool:
         """Tell whether a rule would condemn a message, if it left now."""
-        return rule in self._broken(dossier, [*dossier.raws, raw_of(sent, dossier)])
+        return rule in self.broken_by(dossier, sent)
+
+    def broken_by(self, dossier: Dossier, sent: Json) -> frozenset[str]:
+        """Name the rules that would be broken, if a message left now."""
+        return self._broken(dossier, [*dossier.raws, raw_of(sent, dossier)])
+
+    def same(self, one: "Belief", other: "Belief", dossier: Dossier) -> bool:
+        """Tell whether two who believe otherwise find the same of a dossier, as it stands."""
+        found = []
+        for belief in (one, other):
+            told, day = dossier.history(belief.book), dossier.day(belief.book)
+            judged = violations(belief.book, belief.rule, told, day)
+            found.append({f.evidence[:1] and f.evidence[0].position for f in judged if f.verdict is Verdict.VIOLATED})
+        return found[0] == found[1]
 
     def _broken(self, dossier: Dossier, raws: list[Raw]) -> frozenset[str]:
         told = dossier.history(self.book, raws)

@@ -6,7 +6,7 @@ from typing import Any
 
 from conformance.mutating.deviation import Deviation
 from conformance.mutating.heard import Dossier
-from conformance.mutating.kinds.kind import aimed
+from conformance.mutating.kinds.kind import Touched, aimed
 from conformance.mutating.mutant import Mutant, Target
 from conformance.mutating.world import World, name_of, raw_come, rules_named
 
@@ -94,8 +94,8 @@ class _DoneAgain(_Answering):
 Places = Callable[[Target], Sequence[str]]
 
 
-def _come(target: Target) -> Sequence[str]:
-    return target.come
+def _refusable(target: Target) -> Sequence[str]:
+    return target.refused
 
 
 def _delivery(target: Target) -> Sequence[str]:
@@ -118,6 +118,7 @@ class Answering:
     label: str
     places: Places
     does: type[_Answering]
+    touches: Touched = "come"
 
     def mutants(self, target: Target) -> Iterator[Mutant]:
         """Derive one for each event that comes and that the rule is about."""
@@ -130,8 +131,8 @@ class Answering:
 
 
 ANSWERING = (
-    Answering("accepted", "ce qui doit être refusé est pris en compte", _come, _Accepted),
-    Answering("other-motive", "un refus en nomme une autre règle", _come, _OtherMotive),
+    Answering("accepted", "ce qui doit être refusé est pris en compte", _refusable, _Accepted, "refused"),
+    Answering("other-motive", "un refus en nomme une autre règle", _refusable, _OtherMotive, "refused"),
     Answering("refused", "ce qui doit être pris en compte est refusé", _received, _Refused),
     Answering("taken-for-new", "un message reçu deux fois est pris pour un nouveau", _delivery, _TakenForNew),
     Answering("done-again", "un message reçu deux fois produit deux fois ses effets", _delivery, _DoneAgain),

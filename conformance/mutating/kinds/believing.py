@@ -12,7 +12,7 @@ from typing import Any
 
 from conformance.mutating.deviation import Deviation
 from conformance.mutating.heard import Dossier
-from conformance.mutating.kinds.kind import aimed
+from conformance.mutating.kinds.kind import Touched, aimed
 from conformance.mutating.mutant import Mutant, Target
 from conformance.mutating.world import Belief, World, at_now, name_of, raw_come, raw_of, rules_named
 from generator.engine.kinds.every import mutants as faults_of
@@ -122,15 +122,18 @@ class Believing:
     ways: Callable[[Target, Compiled], Sequence[str]]
     rule: Callable[[World, Compiled, str], Compiled] = _the_same
     book: type[Rulebook] = Rulebook
+    touches: Touched = "met"
 
     def mutants(self, target: Target) -> Iterator[Mutant]:
         """Derive one for each event that the rule judges, or whose answer it decides, and each fault."""
         rule = target.compiled
         if rule is None:
             return
-        outcome = (rule.datum.outcome.event,) if rule.datum.outcome is not None else ()
-        events = dict.fromkeys((*rule.traits.judged, *outcome))
-        for event in events:
+        outcome = rule.datum.outcome
+        is_late = rule.traits.bound == "latest"
+        sent = target.sent if is_late else ()
+        answers = (outcome.event,) if outcome is not None and target.sends(outcome.event) else ()
+        for event in dict.fromkeys((*target.refused, *sent, *answers)):
             if target.world.player.way(event) is not None:
                 for way in self.ways(target, rule):
                     yield aimed(target, self.name, event, way=way)
@@ -167,7 +170,11 @@ class _Believing(Deviation):
             if not self._world.breaks(self._belief, dossier, come):
                 answer = {**answer, "accepted": True}
                 answer.pop("rules", None)
-        if "emitted" not in answer or self._right.rule.traits.bound is None:
+        if "emitted" not in answer:
+            return answer
+        if self._answers:
+            return {**answer, "emitted": [self._decided(dossier, one) for one in answer["emitted"]]}
+        if self._right.rule.traits.bound is None:
             return answer
         kept = dossier.held.setdefault(self._mutant.id, [])
         now = dossier.now.isoformat()
@@ -178,6 +185,24 @@ class _Believing(Deviation):
         leaving = [one for one in waiting if self._must_leave(dossier, one)]
         kept[:] = [one for one in waiting if one not in leaving]
         return {**answer, "emitted": [*leaving, *others]}
+
+    @property
+    def _answers(self) -> bool:
+        outcome = self._right.rule.datum.outcome
+        return outcome is not None and outcome.event == self._mutant.event
+
+    def _decided(self, dossier: Dossier, sent: Json) -> Json:
+        """Decide the contrary where the rule is believed broken and is not, or the reverse."""
+        if sent["type"] != self._mutant.event or self._world.same(self._belief, self._right, dossier):
+            return sent
+        wanted = {self._mutant.rule, f"ground:{self._mutant.event}"}
+        for _, column in self._right.rule.formulas["outcome"].columns:
+            field = column.field or ""
+            for code in self._world.book.scope.fields[field].codes if field in sent["data"] else ():
+                other = {**sent, "data": {**sent["data"], field: code.code}}
+                if code.code != sent["data"][field] and self._world.broken_by(dossier, other) & wanted:
+                    return other
+        return sent
 
     def _must_leave(self, dossier: Dossier, sent: Json) -> bool:
         """Tell whether a message cannot wait for tomorrow, as it is believed."""

@@ -1,19 +1,32 @@
 """What a kind of fault is."""
 
 from collections.abc import Iterator
-from typing import Protocol
+from typing import Literal, Protocol
 
 from conformance.mutating.deviation import Deviation
 from conformance.mutating.mutant import Mutant, Target
 from conformance.mutating.world import World
 
+Touched = Literal["emitted", "come", "refused", "met", "any"]
+
 
 class Kind(Protocol):
     """Derives the mutants of a rule, and does what one of them does."""
 
-    name: str
-    label: str
-    """What it does wrong, in French."""
+    @property
+    def name(self) -> str:
+        """What names it."""
+        ...
+
+    @property
+    def label(self) -> str:
+        """What it does wrong, in French."""
+        ...
+
+    @property
+    def touches(self) -> Touched:
+        """What must have become of the event in a sound dossier, for the kind to do anything there."""
+        ...
 
     def mutants(self, target: Target) -> Iterator[Mutant]:
         """Derive the mutants of a rule; none where the kind cannot break it."""

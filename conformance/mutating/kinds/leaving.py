@@ -7,7 +7,7 @@ from typing import Any
 
 from conformance.mutating.deviation import Deviation
 from conformance.mutating.heard import Dossier
-from conformance.mutating.kinds.kind import aimed
+from conformance.mutating.kinds.kind import Touched, aimed
 from conformance.mutating.mutant import Mutant, Target
 from conformance.mutating.world import World, at_now
 from generator import events
@@ -226,6 +226,7 @@ class Leaving:
     places: Places
     does: type[_Leaving]
     ways: tuple[str, ...] = ("",)
+    touches: Touched = "emitted"
 
     def mutants(self, target: Target) -> Iterator[Mutant]:
         """Derive one for each message that the rule allows, forbids or demands."""
@@ -245,7 +246,7 @@ LEAVING = (
     Leaving("late", "un envoi part après le dernier jour", _due, _Late),
     Leaving("next-day", "un envoi part un jour plus tard", _due, _NextDay),
     Leaving("early", "un envoi part un jour plus tôt", _not_before, _Early),
-    Leaving("uncalled", "un envoi part sans cause, ou avant ce qui le permet", _uncalled, _Uncalled),
+    Leaving("uncalled", "un envoi part sans cause, ou avant ce qui le permet", _uncalled, _Uncalled, touches="any"),
     Leaving("wrong-channel", "un envoi part par un autre canal", _routed, _OtherChannel, ("etranger", "autre")),
 )
 """The kinds of wrong sendings."""

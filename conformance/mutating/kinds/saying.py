@@ -6,10 +6,11 @@ from typing import Any
 
 from conformance.mutating.deviation import Deviation
 from conformance.mutating.heard import Dossier
-from conformance.mutating.kinds.kind import aimed
+from conformance.mutating.kinds.kind import Touched, aimed
 from conformance.mutating.mutant import Mutant, Target
 from conformance.mutating.vocabulary import SOMEBODY
 from conformance.mutating.world import World
+from generator.engine.scope import EventShape
 
 Json = dict[str, Any]
 DROPPED = object()
@@ -104,6 +105,13 @@ def _of_somebody(said: Said, _way: str) -> object:
     return SOMEBODY if said.type == "composite" and isinstance(said.value, dict) and "nom" in said.value else None
 
 
+def _is_said_elsewhere(target: Target, event: str, field: str) -> bool:
+    """Tell whether another event of the role's has a field, with a value of its own."""
+    shapes = target.world.book.scope.events
+    others = (one for one in target.world.player.ways if one != event)
+    return field != target.world.subject and any(field in shapes[one].fields for one in others)
+
+
 @dataclass(frozen=True)
 class Saying:
     """A field of a message that the role sends says something else."""
@@ -115,20 +123,29 @@ class Saying:
     """The types of the fields that it changes; empty for all."""
     ways: tuple[str, ...] = ("",)
     rules: frozenset[str] = frozenset()
-    """The kinds of derived rules that it breaks; empty for all."""
+    """The kinds of derived rules that it breaks."""
+    touches: Touched = "emitted"
 
     def mutants(self, target: Target) -> Iterator[Mutant]:
         """Derive one for each field on which the rule depends, and each way."""
-        if target.derived is not None and self.rules and target.derived.kind not in self.rules:
+        if target.derived is not None and target.derived.kind not in self.rules:
             return
-        known = target.world.book.scope.fields
+        known, shapes = target.world.book.scope.fields, target.world.book.scope.events
         for event, fields in target.fields.items():
             for field in fields:
                 if self.types and known[field].type not in self.types:
                     continue
+                if target.derived is None and self.rules == _FORM and not self._is_free(shapes[event], field):
+                    continue  # the rule of its content says it
+                if self.value is _of_an_earlier_message and not _is_said_elsewhere(target, event, field):
+                    continue
                 ways = self.ways or tuple(one.code for one in known[field].codes)
                 for way in ways:
                     yield aimed(target, self.name, event, field, way)
+
+    def _is_free(self, shape: EventShape, field: str) -> bool:
+        """Tell whether a message without a field is whole: only the rule may then ask for it."""
+        return self.value is _dropped and field not in shape.required and field not in shape.due
 
     def deviation(self, mutant: Mutant, world: World) -> Deviation:
         """Give what says it."""
