@@ -16,15 +16,15 @@ Ask = Callable[[str, Json], Json]
 class Deviation:
     """A fault of every dossier: nothing, but for what a kind writes anew."""
 
-    def instead(self, dossier: Dossier, method: str, params: Json) -> Json | None:  # noqa: ARG002, PLR6301
+    def instead(self, dossier: Dossier, method: str, params: Json) -> Json | None:
         """Answer in the place of the implementation; None to let it answer."""
         return None
 
-    def asked(self, dossier: Dossier, method: str, params: Json) -> Json:  # noqa: ARG002, PLR6301
+    def asked(self, dossier: Dossier, method: str, params: Json) -> Json:
         """Give what the implementation is told of a call."""
         return params
 
-    def answered(self, dossier: Dossier, method: str, params: Json, answer: Json) -> Json:  # noqa: ARG002, PLR6301
+    def answered(self, dossier: Dossier, method: str, params: Json, answer: Json) -> Json:
         """Give what the bench is told of an answer."""
         return answer
 
@@ -95,7 +95,9 @@ class Mutating:
         """Send a request and give its reply, both with what is done wrong; raises Fault."""
         asked = json.loads(request)
         try:
-            result = self._layer.call(lambda *call: self._asked(asked, *call), asked["method"], asked["params"])
+            result = self._layer.call(
+                lambda *call: self._asked(asked, *call), asked["method"], asked["params"]
+            )
         except _Untouched as reply:
             return reply.text
         return json.dumps({"jsonrpc": "2.0", "id": asked["id"], "result": result}).encode()

@@ -1,4 +1,4 @@
-"""Plays mutants of the rules against the kit: which case kills each, and what the engine says of the others."""
+"""Plays mutants of the rules against the kit: which case kills each; the engine tells what the others are."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
@@ -9,7 +9,8 @@ from itertools import islice
 from pathlib import Path
 from random import Random
 
-from conformance.bench import Bench, Options, Target as Implementation
+from conformance.bench import Bench, Options
+from conformance.bench import Target as Implementation
 from conformance.judging import judge_of
 from conformance.kit import Kit
 from conformance.mutating.deviation import Layer, Mutating
@@ -19,9 +20,9 @@ from conformance.mutating.mutant import Mutant, Target
 from conformance.mutating.world import World
 from conformance.playing.outcome import IN_PASSING, Outcome, Status
 from conformance.protocol.faults import FAULTS
+from conformance.protocol.limits import Limits
 from conformance.running.campaign import Campaign
 from conformance.running.selecting import Selection
-from conformance.protocol.limits import Limits
 from generator.engine.derived import CONTENT, ROUTING, TRANSITION, Derived, derived_rules
 from generator.engine.whole import rules_kept
 from generator.model.base import FACT_PREFIX
@@ -31,7 +32,7 @@ _NOWHERE = Path("nowhere")
 """Nothing is written: what was said is not kept."""
 DOORS = frozenset({ROUTING, CONTENT, TRANSITION})
 """The derived rules by which a message must be refused."""
-MOST = 12
+MOST = 6
 """Cases in which a mutant is tried, beyond those of its rule, before it is given up."""
 
 
@@ -76,7 +77,9 @@ class Result:
 class Matrix:
     """The mutants of a role, and an implementation to wrap. Close it: it holds a conversation."""
 
-    def __init__(self, kit: Kit, role: str, implementation: Implementation, limits: Limits | None = None) -> None:
+    def __init__(
+        self, kit: Kit, role: str, implementation: Implementation, limits: Limits | None = None
+    ) -> None:
         self._kit, self._role = kit, role
         self._layer = Layer()
         self.world = World(judge_of(kit.folder).book, role, kit.cases)
@@ -94,7 +97,9 @@ class Matrix:
     def rules(self) -> tuple[str, ...]:
         """The rules that the role must keep: those of its cases, and those by which it is judged whole."""
         book = self.world.book
-        kept = (rule.datum.id for rule, _ in rules_kept(book)[self._role] if rule.datum.level == "obligatoire")
+        kept = (
+            rule.datum.id for rule, _ in rules_kept(book)[self._role] if rule.datum.level == "obligatoire"
+        )
         derived = (one.id for one in derived_rules(book) if self._is_concerned(one))
         known = {*book.rules, *(one.id for one in derived_rules(book))}
         asked = (one.rule for one in self.cases if one.rule in known)

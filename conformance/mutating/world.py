@@ -11,7 +11,7 @@ from conformance.mutating.vocabulary import Vocabulary
 from generator import events
 from generator.engine.findings import Verdict
 from generator.engine.judging import violations
-from generator.engine.reading import Raw, history
+from generator.engine.reading import Raw
 from generator.engine.roles import Role, roles
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.whole import judged_as, refusals
@@ -74,7 +74,9 @@ class World:
         for belief in (one, other):
             told, day = dossier.history(belief.book), dossier.day(belief.book)
             judged = violations(belief.book, belief.rule, told, day)
-            found.append({f.evidence[:1] and f.evidence[0].position for f in judged if f.verdict is Verdict.VIOLATED})
+            found.append(
+                {f.evidence[:1] and f.evidence[0].position for f in judged if f.verdict is Verdict.VIOLATED}
+            )
         return found[0] == found[1]
 
     def _broken(self, dossier: Dossier, raws: list[Raw]) -> frozenset[str]:

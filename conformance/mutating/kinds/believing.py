@@ -1,7 +1,7 @@
 """An implementation that takes another law for the law: a day more, months of thirty days, another clock.
 
-It refuses what it believes forbidden, takes what it believes allowed, and lets leave by itself on the last day
-that it believes allowed.
+It refuses what it believes forbidden, takes what it believes allowed, and lets leave on the last day that it
+believes allowed.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -217,6 +217,8 @@ BELIEVING = (
     Believing("faulty-rule", "la borne ou la condition de la règle est fausse", _faults, _faulty),
     Believing("thirty-day-month", "un mois compte trente jours", _once(_reads_months), book=_ThirtyDays),
     Believing("utc", "les jours sont comptés en temps universel", _once(_reads_days), book=_UniversalTime),
-    Believing("mainland-holidays", "les jours fériés sont ceux de métropole", _once(_reads_holidays), book=_Mainland),
+    Believing(
+        "mainland-holidays", "les jours fériés sont ceux de métropole", _once(_reads_holidays), book=_Mainland
+    ),
 )
 """The kinds of wrong beliefs."""

@@ -90,26 +90,26 @@ class _Leaving(Deviation):
         """Give what is kept back."""
         return dossier.held.setdefault(self.mutant.id, [])
 
-    def freed(self, dossier: Dossier) -> Iterator[Json]:  # noqa: ARG002, PLR6301
+    def freed(self, dossier: Dossier) -> Iterator[Json]:
         """Give what was kept back and leaves now."""
         yield from ()
 
-    def leaves(self, dossier: Dossier, sent: Json) -> Iterator[Json]:  # noqa: ARG002, PLR6301
+    def leaves(self, dossier: Dossier, sent: Json) -> Iterator[Json]:
         """Give what leaves instead of a message."""
         yield sent
 
-    def more(self, dossier: Dossier, method: str, leaving: list[Json]) -> Iterator[Json]:  # noqa: ARG002, PLR6301
+    def more(self, dossier: Dossier, method: str, leaving: list[Json]) -> Iterator[Json]:
         """Give what leaves besides."""
         yield from ()
 
 
 class _Forgotten(_Leaving):
-    def leaves(self, dossier: Dossier, sent: Json) -> Iterator[Json]:  # noqa: ARG002, PLR6301
+    def leaves(self, dossier: Dossier, sent: Json) -> Iterator[Json]:
         yield from ()
 
 
 class _Doubled(_Leaving):
-    def leaves(self, dossier: Dossier, sent: Json) -> Iterator[Json]:  # noqa: ARG002, PLR6301
+    def leaves(self, dossier: Dossier, sent: Json) -> Iterator[Json]:
         yield sent
         yield {**sent, "id": f"{sent['id']}-encore"}
 
@@ -169,12 +169,12 @@ class _NextDay(_Leaving):
 class _Early(_Leaving):
     """Leaves a day early: the implementation is told that the next day has come."""
 
-    def asked(self, dossier: Dossier, method: str, params: Json) -> Json:  # noqa: ARG002, PLR6301
+    def asked(self, dossier: Dossier, method: str, params: Json) -> Json:
         if method != "clock":
             return params
         return {**params, "now": (datetime.fromisoformat(params["now"]) + _DAY).isoformat()}
 
-    def answered(self, dossier: Dossier, method: str, params: Json, answer: Json) -> Json:  # noqa: ARG002
+    def answered(self, dossier: Dossier, method: str, params: Json, answer: Json) -> Json:
         if "emitted" not in answer:
             return answer
         kept = self.held(dossier)
@@ -208,7 +208,7 @@ class _Uncalled(_Leaving):
 
 
 class _OtherChannel(_Leaving):
-    def leaves(self, dossier: Dossier, sent: Json) -> Iterator[Json]:  # noqa: ARG002
+    def leaves(self, dossier: Dossier, sent: Json) -> Iterator[Json]:
         book = self.world.book
         own = channels_of(book.steps[sent["type"]])
         others = [one for one in book.specification.by_kind["channel"] if one not in own]
@@ -246,7 +246,11 @@ LEAVING = (
     Leaving("late", "un envoi part après le dernier jour", _due, _Late),
     Leaving("next-day", "un envoi part un jour plus tard", _due, _NextDay),
     Leaving("early", "un envoi part un jour plus tôt", _not_before, _Early),
-    Leaving("uncalled", "un envoi part sans cause, ou avant ce qui le permet", _uncalled, _Uncalled, touches="any"),
-    Leaving("wrong-channel", "un envoi part par un autre canal", _routed, _OtherChannel, ("etranger", "autre")),
+    Leaving(
+        "uncalled", "un envoi part sans cause, ou avant ce qui le permet", _uncalled, _Uncalled, touches="any"
+    ),
+    Leaving(
+        "wrong-channel", "un envoi part par un autre canal", _routed, _OtherChannel, ("etranger", "autre")
+    ),
 )
 """The kinds of wrong sendings."""

@@ -51,7 +51,9 @@ def _emptied(said: Said, _way: str) -> object:
 
 
 def _malformed(said: Said, _way: str) -> object:
-    return {"text": 12, "money": "douze", "integer": "douze", "boolean": "oui"}.get(said.type, "n’importe quoi")
+    return {"text": 12, "money": "douze", "integer": "douze", "boolean": "oui"}.get(
+        said.type, "n’importe quoi"
+    )
 
 
 def _near(said: Said, way: str) -> object:
@@ -102,7 +104,11 @@ def _of_another_dossier(said: Said, _way: str) -> object:
 
 
 def _of_somebody(said: Said, _way: str) -> object:
-    return SOMEBODY if said.type == "composite" and isinstance(said.value, dict) and "nom" in said.value else None
+    return (
+        SOMEBODY
+        if said.type == "composite" and isinstance(said.value, dict) and "nom" in said.value
+        else None
+    )
 
 
 def _is_said_elsewhere(target: Target, event: str, field: str) -> bool:
@@ -156,7 +162,7 @@ class _Otherwise(Deviation):
     def __init__(self, value: Value, mutant: Mutant, world: World) -> None:
         self._value, self._mutant, self._world = value, mutant, world
 
-    def answered(self, dossier: Dossier, method: str, params: Json, answer: Json) -> Json:  # noqa: ARG002
+    def answered(self, dossier: Dossier, method: str, params: Json, answer: Json) -> Json:
         if not answer.get("emitted"):
             return answer
         return {**answer, "emitted": [self._said(dossier, one) for one in answer["emitted"]]}
@@ -183,11 +189,21 @@ SAYING = (
     Saying("a-cent-off", "un montant est faux d’un centime", _near, _SUM, ("+1", "-1"), _AGREEMENT),
     Saying("a-day-off", "une date est fausse d’un jour", _near, _TIME, ("+1", "-1"), _AGREEMENT),
     Saying("wrong-rounding", "un montant est mal arrondi", _rounded, _SUM, ("bas", "haut"), _AGREEMENT),
-    Saying("other-base", "un champ prend la valeur d’un autre", _of_another_field, _SUM | _TIME, rules=_AGREEMENT),
+    Saying(
+        "other-base", "un champ prend la valeur d’un autre", _of_another_field, _SUM | _TIME, rules=_AGREEMENT
+    ),
     Saying("other-code", "une réponse en prend une autre", _code, frozenset({"code"}), (), _AGREEMENT),
-    Saying("other-value", "un champ dit autre chose", _near, frozenset({"text", "boolean"}), ("+1",), _AGREEMENT),
+    Saying(
+        "other-value", "un champ dit autre chose", _near, frozenset({"text", "boolean"}), ("+1",), _AGREEMENT
+    ),
     Saying("earlier-message", "un champ vient d’un autre message", _of_an_earlier_message, rules=_AGREEMENT),
     Saying("other-dossier", "un champ vient d’un autre dossier", _of_another_dossier, rules=_AGREEMENT),
-    Saying("other-person", "une autre personne est nommée", _of_somebody, frozenset({"composite"}), rules=_AGREEMENT),
+    Saying(
+        "other-person",
+        "une autre personne est nommée",
+        _of_somebody,
+        frozenset({"composite"}),
+        rules=_AGREEMENT,
+    ),
 )
 """The kinds of wrong fields."""

@@ -74,6 +74,7 @@ VERBS: Mapping[str, Callable[[Path], list[str]]] = {
         str(out / "run"),
     ],
     "adapter-check": lambda _: ["adapter-check", *ADAPTER],
+    "mutants": lambda _: ["mutants", *ADAPTER, "--one-in", "100"],
     "new-adapter": lambda out: [
         *("new-adapter", "--lang", "python", "--role", "dgfip", "--out", str(out / "adapter"))
     ],
