@@ -65,7 +65,7 @@ class Target:
         if self.traits is not None:
             return tuple(dict.fromkeys((*self.traits.judged, *self.traits.reactions)))
         kind, _, about = self.rule.partition(":")
-        named = (about,)
+        named: tuple[str, ...] = (about,)
         if kind == TRANSITION:
             event = self.world.book.specification.get(Event, "event", about)
             steps = event.steps if event is not None else ()

@@ -9,6 +9,7 @@ from importlib import import_module
 from conformance.bench import Target
 from conformance.kit import bundled_kit
 from conformance.mutating.matrix import Matrix, Result
+from conformance.mutating.mutant import Mutant
 from conformance.protocol.limits import Limits
 from conformance.transports.in_process import InProcess
 
@@ -52,7 +53,7 @@ def tried(
     results = []
     with closing(matrix):
         every = matrix.mutants
-        wanted: list[tuple] = [(one,) for one in every[share.start :: share.one_in]]
+        wanted: list[tuple[Mutant, ...]] = [(one,) for one in every[share.start :: share.one_in]]
         wanted += matrix.pairs(share.pairs, share.seed)
         for together in wanted:
             results.append(matrix.tried(*together))

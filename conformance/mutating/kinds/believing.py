@@ -54,9 +54,12 @@ class _Mainland(Rulebook):
         return {id_: Place(place.zone, mainland) for id_, place in known.items()}
 
 
+_MISTAKEN: dict[str, type[Rulebook]] = {one.__name__: one for one in (_ThirtyDays, _UniversalTime, _Mainland)}
+
+
 @lru_cache(maxsize=16)
-def _mistaken(book: Rulebook, kind: type[Rulebook]) -> Rulebook:
-    return kind(book.specification, book.chosen)
+def _mistaken(book: Rulebook, kind: str) -> Rulebook:
+    return _MISTAKEN[kind](book.specification, book.chosen)
 
 
 def _variables(book: Rulebook, rule: Compiled) -> Iterator[Variable]:
@@ -141,7 +144,7 @@ class Believing:
     def deviation(self, mutant: Mutant, world: World) -> Deviation:
         """Give what believes it."""
         right = world.book.rules[mutant.rule]
-        book = world.book if self.book is Rulebook else _mistaken(world.book, self.book)
+        book = world.book if self.book is Rulebook else _mistaken(world.book, self.book.__name__)
         return _Believing(mutant, world, Belief(book, self.rule(world, right, mutant.way)))
 
 
@@ -179,7 +182,7 @@ class _Believing(Deviation):
         kept = dossier.held.setdefault(self._mutant.id, [])
         now = dossier.now.isoformat()
         waiting = [*(at_now(one, now) for one in kept)]
-        others = []
+        others: list[Json] = []
         for sent in answer["emitted"]:
             (waiting if sent["type"] == self._mutant.event else others).append(sent)
         leaving = [one for one in waiting if self._must_leave(dossier, one)]
