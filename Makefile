@@ -109,6 +109,14 @@ test-variants: $(ENVIRONMENT) ## Every way that the law leaves open, alone and i
 variants: $(ENVIRONMENT) ## The same, and write docs/variantes.md
 	$(RUN)/python -m conformance.reference.variants --jobs 2 --one-in $(or $(ONE_IN),1) --write docs/variantes.md
 
+.PHONY: test-mutants
+test-mutants: $(ENVIRONMENT) ## Every fault that derives from the rules, around the references (slow; ONE_IN=11 tries a sample)
+	$(RUN)/python -m conformance.mutating --jobs 4 --one-in $(or $(ONE_IN),1)
+
+.PHONY: mutants
+mutants: $(ENVIRONMENT) ## The same, and write docs/mutants.md
+	$(RUN)/python -m conformance.mutating --jobs 4 --one-in $(or $(ONE_IN),1) --write docs/mutants.md
+
 .PHONY: lint
 lint: $(ENVIRONMENT) ## Format, lint, types, import layers, committed artefacts
 	$(RUN)/ruff format --check .

@@ -122,7 +122,7 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
     from generator.cli.waivers import waivers_of
 
     limits = Limits(seconds=timeout)
-    kit, target = _kit(), _target(command, url, python, header or [], limits)
+    kit, target = kit_here(), target_of(command, url, python, header or [], limits)
     excuses = waivers_of(kit, waivers)
     last = last_failed(kit, out, [role, profile, tags, case, as_of, reading]) if failed else None
     if last is not None:
@@ -146,7 +146,7 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
     except KitError as problem:
         wrong_usage(str(problem), "parcmetre build")
     except Fault as fault:
-        _unreachable(fault)
+        unreachable(fault)
     except KeyboardInterrupt:
         _interrupted()
     try:
@@ -185,7 +185,7 @@ def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
     from conformance.protocol.results import Results
 
     limits = Limits(seconds=timeout)
-    kit, target = _kit(), _target(command, url, python, header or [], limits)
+    kit, target = kit_here(), target_of(command, url, python, header or [], limits)
     roles = sorted({case.role for case in kit.cases})
     if role is not None and role not in roles:
         wrong_usage(f"no role `{role}`", f"one of {', '.join(roles)}")
@@ -209,7 +209,8 @@ def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
     raise typer.Exit(UNREACHABLE if unreached else NOT_CONFORMING if wrong else 0)
 
 
-def _kit() -> "Kit":
+def kit_here() -> "Kit":
+    """Give the kit; ends the verb where there is none."""
     from conformance.kit import KitError, bundled_kit
 
     try:
@@ -220,9 +221,10 @@ def _kit() -> "Kit":
         wrong_usage(str(problem), "parcmetre build")
 
 
-def _target(
+def target_of(
     command: str | None, url: str | None, python: str | None, headers: list[str], limits: "Limits"
 ) -> "Target":
+    """Give the implementation that the options name; ends the verb where they name none."""
     from conformance.reaching import TargetError, target
 
     sys.path.insert(0, "")
@@ -265,8 +267,8 @@ def _interrupted() -> NoReturn:
     raise typer.Exit(INTERRUPTED)
 
 
-def _unreachable(fault: Exception) -> NoReturn:
-
+def unreachable(fault: Exception) -> NoReturn:
+    """End the verb: nobody answers."""
     typer.echo(f"parcmetre: the implementation does not answer `hello`: {visible(str(fault))}", err=True)
     typer.echo("hint: parcmetre adapter-check shows what is sent and what comes back", err=True)
     raise typer.Exit(UNREACHABLE)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from conformance.judging import Judge
+from conformance.mutating.heard import Dossier
+from conformance.mutating.vocabulary import Vocabulary
 from conformance.playing.outcome import Outcome, Status
 from conformance.playing.play import Play
 from conformance.protocol.client import Client
@@ -15,8 +17,7 @@ from conformance.transports.in_process import InProcess
 from generator.engine import Verdict
 from generator.engine.whole import judged_as, refusals
 from generator.model.kit import Case
-from tests.conformance.deviating import ANSWERS, EMISSIONS, Deviating, Vocabulary
-from tests.conformance.dossiers import Dossier
+from tests.conformance.deviating import ANSWERS, EMISSIONS, Deviating
 from tests.conformance.making import KIT, RESULTS, setting
 
 Json = dict[str, Any]

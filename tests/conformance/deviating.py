@@ -7,19 +7,17 @@ the channels, whom a message names.
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
+from conformance.mutating.vocabulary import SOMEBODY, Vocabulary
 from generator.engine.derived import channels_of
-from generator.engine.rulebook import Rulebook
-from generator.model.message import FieldDefinition
 from generator.scenarios.dossier import subject as subject_of
 
 Json = dict[str, Any]
 System = Callable[[str, Json], Any]
 
-SOMEBODY = {"nom": "AUTRE", "prenoms": "Dominique"}
-_CENT, _DAY, _MONTH = 1, timedelta(days=1), timedelta(days=31)
+_DAY, _MONTH = timedelta(days=1), timedelta(days=31)
 
 
 @dataclass(frozen=True)
@@ -30,58 +28,9 @@ class Change:
     later: tuple[tuple[timedelta, Json], ...] = ()
 
 
-Kind = Callable[["Vocabulary", Json, int], Iterator[Change]]
+Kind = Callable[[Vocabulary, Json, int], Iterator[Change]]
 """Gives the ways of changing an emission of a kind; none where it cannot be changed so. The number chooses
 among what is alike."""
-
-
-@dataclass(frozen=True)
-class Vocabulary:
-    """What deviations read of a specification."""
-
-    book: Rulebook
-
-    def fields(self, type_: str) -> Mapping[str, FieldDefinition]:
-        """Give the fields of the message of a step that the dictionary describes."""
-        known = self.book.scope.fields
-        return {name: known[name] for name in self.book.scope.events[type_].fields}
-
-    def other(self, name: str, value: object) -> object:
-        """Give another valid value of a field; None where there is none."""
-        definition = self.book.scope.fields[name]
-        match definition.type:
-            case "money" if isinstance(value, int):
-                return value + _CENT
-            case "integer" if isinstance(value, int):
-                return value + 1
-            case "boolean":
-                return not value
-            case "date" if isinstance(value, str):
-                return (date.fromisoformat(value[:10]) + _DAY).isoformat()
-            case "instant" if isinstance(value, str):
-                return (datetime.fromisoformat(value) + _DAY).isoformat()
-            case "code":
-                return next((one.code for one in definition.codes if one.code != value), None)
-            case "composite" if isinstance(value, dict):
-                return self._other_object(value)
-            case "text" if isinstance(value, str):
-                return _other_text(definition, value)
-        return None
-
-    def _other_object(self, value: Json) -> Json | None:
-        for member, part in value.items():
-            found = self.other(member, part) if member in self.book.scope.fields else None
-            if found is not None:
-                return {**value, member: found}
-        return None
-
-
-def _other_text(definition: FieldDefinition, value: str) -> str | None:
-    if definition.pattern is None:
-        return f"{value} autre"[: definition.max_length] if definition.max_length is None else f"A{value[1:]}"
-    if value and value[-1].isdigit():  # a number: the next one
-        return f"{value[:-1]}{(int(value[-1]) + 1) % 10}"
-    return next((str(one) for one in definition.examples or () if one != value), None)
 
 
 def _same(_words: Vocabulary, sent: Json, _turn: int) -> Iterator[Change]:

@@ -1,95 +1,19 @@
 """The dossiers that an implementation lives while the bench plays, as the engine judges them."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from datetime import date, datetime
 from typing import Any
 
 from conformance.kit import bundled_kit
+from conformance.mutating.heard import Dossier
 from conformance.playing.emissions import Setting
 from conformance.playing.play import Play
 from conformance.protocol.client import Client
 from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
 from conformance.transports.in_process import InProcess
-from generator import events
-from generator.engine import History, Rulebook
-from generator.engine.history import Decision, Decisions
-from generator.engine.reading import Raw, history
-from generator.model.base import FACT_PREFIX
-from generator.model.kit import Case
 
 Json = dict[str, Any]
 Handler = Callable[[str, Json], Json]
-
-
-@dataclass
-class Dossier:
-    """What was said of one dossier, as the handler was called."""
-
-    case: Case
-    raws: list[Raw] = field(default_factory=list)
-    refused: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
-    """The place of each message or fact that was refused, with the rules that were named."""
-    opposed: list[tuple[int, Raw, tuple[str, ...]]] = field(default_factory=list)
-    """The decisions that were refused: how many events came before, and the rules that were named."""
-    decided: list[Decision] = field(default_factory=list)
-    """The decisions of the role's people that were done."""
-    now: datetime = datetime.min
-    _ordered: dict[str, date] = field(default_factory=dict)
-
-    def history(self, book: Rulebook, raws: list[Raw] | None = None) -> History:
-        """Give its events, or others in their place, as the engine reads them."""
-        case, decisions = self.case, Decisions(self.case.role, tuple(self.decided))
-        return history(
-            book, self.raws if raws is None else raws, dict(case.settings), case.subject, decisions
-        )
-
-    def day(self, book: Rulebook) -> date:
-        """Give the legal day on which the case ends."""
-        return self.now.astimezone(self.history(book).place.zone).date()
-
-    def hear(self, method: str, params: Json, answer: Json) -> None:
-        """Take a call and its answer."""
-        role = self.case.role
-        match method:
-            case "begin" | "clock":
-                self.now = events.instant(params["now"])
-            case "deliver":
-                one = params["exchange"]
-                moment, channel = events.instant(one["time"]), one.get("canal")
-                raw = Raw(one["type"], moment, one["data"], one["id"], one["source"], channel, delivered=True)
-                self._take(raw, answer)
-            case "trigger" if params["step"].startswith(FACT_PREFIX):
-                id_ = f"fait-{len(self.raws)}"
-                self._take(Raw(params["step"], self.now, params["data"], id_, role, delivered=False), answer)
-            case "trigger" if answer["accepted"]:
-                self._ordered[params["step"]] = self.now.date()
-                self.decided.append(
-                    Decision(
-                        params["step"], self.now, self._is_free(params["step"]), frozenset(params["data"])
-                    )
-                )
-            case "trigger":
-                raw = Raw(params["step"], self.now, params["data"], None, role, delivered=False)
-                self.opposed.append((len(self.raws), raw, tuple(answer["rules"])))
-        for one in answer.get("emitted", ()):
-            ordered = self._ordered.get(one["type"])
-            moment, channel = events.instant(one["time"]), one.get("canal")
-            raw = Raw(one["type"], moment, one["data"], one["id"], one["source"], channel, delivered=False)
-            self.raws.append(raw._replace(ordered=ordered))
-
-    def _is_free(self, step: str) -> bool:
-        """Tell whether the case leaves a decision to the system."""
-        asked = [one for one in self.case.steps if one.call == "trigger" and one.type == step]
-        place = sum(one.step == step for one in self.decided)
-        place += sum(raw.name == step for _, raw, _ in self.opposed)
-        return place < len(asked) and asked[place].free
-
-    def _take(self, raw: Raw, answer: Json) -> None:
-        if not answer["accepted"]:
-            self.refused.append((len(self.raws), tuple(answer["rules"])))
-        self.raws.append(raw._replace(refused=not answer["accepted"]))
 
 
 def played(make: Callable[[], Handler], role: str) -> Iterator[Dossier]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+from conformance.mutating.heard import Dossier
 from generator.engine import Verdict
 from generator.engine.derived import (
     ADDRESSEE,
@@ -24,7 +25,6 @@ from generator.engine.rulebook import Rulebook
 from generator.engine.tracking import machine_of
 from generator.engine.whole import judged_as, rules_kept
 from generator.model.kit import Case
-from tests.conformance.dossiers import Dossier
 
 _SENT = frozenset({Way.ORDERED, Way.REACTIVE})
 

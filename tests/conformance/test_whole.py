@@ -10,9 +10,10 @@ from functools import cache
 import pytest
 
 from conformance.kit import bundled_kit
+from conformance.mutating.heard import Dossier
 from generator.engine import Verdict
 from generator.engine.whole import condemning, judged_as, refusals
-from tests.conformance.dossiers import Dossier, played
+from tests.conformance.dossiers import played
 from tests.conformance.reach import clock_changes, kept, reached, territories
 from tests.generator.engine.build import book
 

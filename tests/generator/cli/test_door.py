@@ -77,6 +77,7 @@ VERBS: Mapping[str, Callable[[Path], list[str]]] = {
     "adapter-check": lambda _: ["adapter-check", *ADAPTER],
     "compare": lambda folder: ["compare", results(folder), results(folder)],
     "list": lambda _: ["list", "profiles"],
+    "mutants": lambda _: ["mutants", *ADAPTER, "--one-in", "100"],
     "new-adapter": lambda out: [
         *("new-adapter", "--lang", "python", "--role", "dgfip", "--out", str(out / "adapter"))
     ],

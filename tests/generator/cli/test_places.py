@@ -28,6 +28,7 @@ VERBS: Mapping[str, tuple[Path | None, Sequence[str]]] = {
     "validate": (SMALL, ("validate", "{dossier}")),
     "run": (None, ("run", *ADAPTER, *_CASE, "--out", "{out}")),
     "adapter-check": (None, ("adapter-check", *ADAPTER)),
+    "mutants": (None, ("mutants", *ADAPTER, "--one-in", "100")),
     "new-adapter": (None, ("new-adapter", "--lang", "python", "--role", "dgfip", "--out", "{out}")),
     "compare": (None, ("compare", "{results}", "{results}")),
     "list": (None, ("list", "tags", "--role", "dgfip")),

@@ -1,0 +1,1 @@
+"""Faulty implementations derived from the rules: a layer on the protocol that wraps any implementation."""

@@ -1,0 +1,40 @@
+"""`python -m conformance.mutating` tries the mutants of every role and writes where they are published."""
+
+import argparse
+import sys
+from pathlib import Path
+
+import typer
+
+from conformance.mutating.matrix import Fate
+from conformance.mutating.telling import line, page
+from conformance.mutating.trying import Share, side_by_side
+from conformance.reference.__main__ import ROLES
+from generator import safekeeping
+
+
+def main() -> int:
+    """Try the mutants; gives 1 where one survives."""
+    parser = argparse.ArgumentParser(prog="conformance.mutating", description=__doc__)
+    parser.add_argument("--role", choices=ROLES, help="of this role alone")
+    parser.add_argument("--one-in", type=int, default=1, metavar="N", help="try one mutant in N")
+    parser.add_argument("--jobs", type=int, default=1, help="roles at once, each in a process")
+    parser.add_argument("--write", type=Path, metavar="FILE", help="write the page there as well")
+    given = parser.parse_args()
+    found = []
+    shares = [Share(role, given.one_in) for role in ([given.role] if given.role else ROLES)]
+    for one in side_by_side(shares, given.jobs):
+        found.append(one)
+        for result in one.results:
+            typer.echo(line(result))
+    if given.write is not None:
+        text = page(found, given.one_in).encode()
+        with safekeeping.held(given.write.parent):
+            safekeeping.write(given.write.parent, {given.write.name: text})
+    survived = [one for each in found for one in each.results if one.fate is Fate.SURVIVED]
+    typer.echo(f"{sum(len(one.results) for one in found)} mutants, {len(survived)} survived")
+    return int(bool(survived))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,147 @@
+"""The matrix rule by mutant by killing case, as lines, as JSON and as the page that is published."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from conformance.mutating.kinds.every import KINDS
+from conformance.mutating.matrix import Fate, Result
+from conformance.mutating.trying import Tried
+
+FATES = {
+    Fate.KILLED: "tués",
+    Fate.OTHER_RULE: "autre règle",
+    Fate.SURVIVED: "survivants",
+    Fate.FAULT: "protocole",
+    Fate.EQUIVALENT: "équivalents",
+    Fate.NOT_REACHED: "non atteints",
+}
+_INTRODUCTION = """\
+# Les mutants essayés
+
+Fichier généré par `make mutants` : ne pas le modifier à la main.
+
+Chaque mutant est une implémentation de référence qui se trompe d’une seule façon, dérivée d’une règle : la
+faute est faite en vol, sur le protocole. {share}
+
+- « tués » : un cas échoue par la règle que le mutant vise, nommément ; une panne n’en tue aucun.
+- « autre règle » : la faute enfreint d’autres règles, qui la condamnent ; jamais celle qu’elle vise, dit le
+  moteur.
+- « survivants » : le moteur trouve la règle enfreinte, et aucun cas n’échoue par elle.
+- « protocole » : la conversation s’interrompt avant qu’une règle ne soit en jeu.
+- « équivalents » : le système a dit ou fait autre chose, et le moteur ne condamne aucun des dossiers vécus.
+- « non atteints » : aucun des cas joués ne mène le mutant à faire autre chose.
+
+Les variantes licites, qui doivent toutes vivre, sont dans [variantes.md](variantes.md).
+"""
+
+
+def share_told(one_in: int) -> str:
+    """Tell which mutants were tried, in French."""
+    if one_in == 1:
+        return "Tous ceux qui dérivent des règles sont essayés."
+    return f"Un mutant sur {one_in} est essayé."
+
+
+def line(result: Result) -> str:
+    """Tell a mutant: its fate, what it is, and the case that shows it."""
+    case = f"  {result.case} ({result.cause})" if result.case else ""
+    others = f"  {', '.join(result.others[:_MOST])}" if result.others else ""
+    return f"{result.fate:<12} {' + '.join(one.id for one in result.mutants)}{case}{others}"
+
+
+def for_programs(found: Iterable[Tried]) -> dict[str, Any]:
+    """Give the whole matrix as JSON."""
+    return {
+        "roles": [
+            {
+                "role": one.role,
+                "rules": list(one.rules),
+                "rules-without-mutant": list(one.without),
+                "derived": one.derived,
+                "mutants": [_for_programs(result) for result in one.results],
+            }
+            for one in found
+        ]
+    }
+
+
+def _for_programs(result: Result) -> dict[str, Any]:
+    return {
+        "mutants": [
+            {"rule": one.rule, "kind": one.kind, "event": one.event, "field": one.field, "way": one.way}
+            for one in result.mutants
+        ],
+        "fate": str(result.fate),
+        "case": result.case or None,
+        "cause": result.cause or None,
+        "others": list(result.others),
+        "played": result.played,
+    }
+
+
+def page(found: Sequence[Tried], one_in: int) -> str:
+    """Write the page that is published: figures by role and by kind, then the matrix by rule."""
+    parts = [_INTRODUCTION.format(share=share_told(one_in)), "## Par rôle\n", *_by_role(found), ""]
+    parts += ["## Par sorte de faute\n", *_by_kind(found), ""]
+    for one in found:
+        parts += [f"## Les règles de {one.role}\n", *_by_rule(one), ""]
+        if one.without:
+            parts += ["Sans mutant : " + ", ".join(f"`{rule}`" for rule in one.without) + ".", ""]
+        spared = [result for result in one.results if result.fate in (Fate.SURVIVED, Fate.FAULT)]
+        parts += [f"- `{result.mutant.id}` : {FATES[result.fate]}, {result.case}" for result in spared]
+        parts += [""] if spared else []
+    return "\n".join(parts).rstrip() + "\n"
+
+
+def _by_role(found: Sequence[Tried]) -> Iterator[str]:
+    yield from _head(
+        "rôle",
+        "règles",
+        "avec un mutant",
+        "règles dont un mutant meurt",
+        "dérivés",
+        "essayés",
+        *FATES.values(),
+    )
+    for one in found:
+        counts = Counter(result.fate for result in one.results)
+        dead = {result.mutant.rule for result in one.results if result.fate is Fate.KILLED}
+        with_one = len(one.rules) - len(one.without)
+        numbers = (len(one.rules), with_one, len(dead), one.derived, len(one.results))
+        yield _row(one.role, *numbers, *(counts[fate] for fate in FATES))
+
+
+def _by_kind(found: Sequence[Tried]) -> Iterator[str]:
+    counts = Counter((result.mutant.kind, result.fate) for one in found for result in one.results)
+    yield from _head("sorte", "ce que fait le mutant", *FATES.values())
+    for name, kind in KINDS.items():
+        yield _row(f"`{name}`", kind.label, *(counts[name, fate] for fate in FATES))
+
+
+def _by_rule(one: Tried) -> Iterator[str]:
+    counts: dict[str, Counter[Fate]] = {}
+    cases: dict[str, list[str]] = {}
+    for result in one.results:
+        rule = result.mutant.rule
+        counts.setdefault(rule, Counter())[result.fate] += 1
+        if result.fate is Fate.KILLED:
+            cases.setdefault(rule, []).append(f"`{result.mutant.kind}` par {result.case}")
+    yield from _head("règle", *FATES.values(), "cas qui tuent")
+    for rule in sorted(counts):
+        told = list(dict.fromkeys(cases.get(rule, ())))
+        more = f", et {len(told) - _MOST} autres" if len(told) > _MOST else ""
+        yield _row(f"`{rule}`", *(counts[rule][fate] for fate in FATES), ", ".join(told[:_MOST]) + more)
+
+
+def _head(*names: str) -> Iterator[str]:
+    yield _row(*names)
+    yield "|" + "---|" * len(names)
+
+
+def _row(*cells: object) -> str:
+    return f"| {' | '.join(str(one) for one in cells)} |"
+
+
+_MOST = 3
+"""Cases and rules that are named of each."""

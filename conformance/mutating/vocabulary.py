@@ -1,0 +1,73 @@
+"""What may be said wrongly: other valid values of each field, read from the specification."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from generator.engine.rulebook import Rulebook
+from generator.model.message import FieldDefinition
+
+Json = dict[str, Any]
+
+SOMEBODY = {"nom": "AUTRE", "prenoms": "Dominique"}
+"""A person whom no message designates."""
+_CENT, _DAY = 1, timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """What deviations read of a specification."""
+
+    book: Rulebook
+
+    def fields(self, type_: str) -> Mapping[str, FieldDefinition]:
+        """Give the fields of the message of a step that the dictionary describes."""
+        known = self.book.scope.fields
+        return {name: known[name] for name in self.book.scope.events[type_].fields}
+
+    def other(self, name: str, value: object) -> object:
+        """Give another valid value of a field; None where there is none."""
+        definition = self.book.scope.fields[name]
+        match definition.type:
+            case "money" if isinstance(value, int):
+                return value + _CENT
+            case "integer" if isinstance(value, int):
+                return value + 1
+            case "boolean":
+                return not value
+            case "date" if isinstance(value, str):
+                return (date.fromisoformat(value[:10]) + _DAY).isoformat()
+            case "instant" if isinstance(value, str):
+                return (datetime.fromisoformat(value) + _DAY).isoformat()
+            case "code":
+                return next((one.code for one in definition.codes if one.code != value), None)
+            case "composite" if isinstance(value, dict):
+                return self._other_object(value)
+            case "text" if isinstance(value, str):
+                return _other_text(definition, value)
+        return None
+
+    def before(self, name: str, value: object) -> object:
+        """Give the day, or the instant, before; None where there is none."""
+        match self.book.scope.fields[name].type:
+            case "date" if isinstance(value, str):
+                return (date.fromisoformat(value[:10]) - _DAY).isoformat()
+            case "instant" if isinstance(value, str):
+                return (datetime.fromisoformat(value) - _DAY).isoformat()
+        return None
+
+    def _other_object(self, value: Json) -> Json | None:
+        for member, part in value.items():
+            found = self.other(member, part) if member in self.book.scope.fields else None
+            if found is not None:
+                return {**value, member: found}
+        return None
+
+
+def _other_text(definition: FieldDefinition, value: str) -> str | None:
+    if definition.pattern is None:
+        return f"{value} autre"[: definition.max_length] if definition.max_length is None else f"A{value[1:]}"
+    if value and value[-1].isdigit():  # a number: the next one
+        return f"{value[:-1]}{(int(value[-1]) + 1) % 10}"
+    return next((str(one) for one in definition.examples or () if one != value), None)

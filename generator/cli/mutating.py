@@ -1,0 +1,91 @@
+"""The verb that tries the mutants of the rules."""
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from generator.characters import visible
+from generator.cli import terminal
+from generator.cli.application import app
+from generator.cli.bench import Command, Header, Python, Timeout, Url, kit_here, target_of, unreachable
+from generator.cli.refusing import wrong_usage
+
+if TYPE_CHECKING:
+    from conformance.mutating.matrix import Result
+
+
+class MutantsFormat(StrEnum):
+    """How `mutants` writes what it found."""
+
+    text = "text"
+    json = "json"
+
+
+@app.command()
+def mutants(  # noqa: PLR0913, PLR0917 the options of a bench
+    command: Command = None,
+    url: Url = None,
+    python: Python = None,
+    header: Header = None,
+    role: Annotated[
+        str | None,
+        typer.Option("--role", help="Of this role; all of them by default, around the references."),
+    ] = None,
+    one_in: Annotated[int, typer.Option("--one-in", min=1, help="Try one mutant in N.", metavar="N")] = 1,
+    pairs: Annotated[
+        int, typer.Option("--pairs", min=0, help="Try N drawn pairs of mutants as well.", metavar="N")
+    ] = 0,
+    seed: Annotated[int, typer.Option("--seed", min=0, help="What pairs are drawn from.")] = 0,
+    timeout: Timeout = 10.0,
+    format_: Annotated[
+        MutantsFormat, typer.Option("--format", help="How it is written.")
+    ] = MutantsFormat.text,
+) -> None:
+    """Try the faults that derive from the rules: which case kills each mutant, by its own rule.
+
+    Each stands around a reference, or around your implementation where --command, --url or --python names
+    it: --role says which role it plays.
+
+    Exit 0 when no mutant survives, 1 when one does, 2 on wrong usage, 3 when the implementation cannot be
+    reached.
+    """
+    import json
+
+    from conformance.mutating.matrix import Fate
+    from conformance.mutating.telling import for_programs, line
+    from conformance.mutating.trying import Share, tried
+    from conformance.protocol.faults import Fault
+    from conformance.protocol.limits import Limits
+    from conformance.running.declared import DeclarationError
+
+    roles = sorted({case.role for case in kit_here().cases})
+    if role is not None and role not in roles:
+        wrong_usage(f"no role `{role}`", f"one of {', '.join(roles)}")
+    is_given = any(one is not None for one in (command, url, python))
+    if is_given and role is None:
+        wrong_usage(
+            "--role is missing: which role does the implementation play?", f"one of {', '.join(roles)}"
+        )
+    target = target_of(command, url, python, header or [], Limits(seconds=timeout)) if is_given else None
+    screen = terminal.output(format_.value)
+
+    def watch(result: "Result") -> None:
+        if format_ is MutantsFormat.text:
+            typer.echo(visible(line(result)), file=screen)
+
+    found = []
+    for one in [role] if role is not None else roles:
+        try:
+            found.append(tried(Share(one, one_in, 0, pairs, seed), target, watch))
+        except DeclarationError as problem:
+            wrong_usage(str(problem), "parcmetre mutants --help")
+        except Fault as fault:
+            unreachable(fault)
+    results = [result for each in found for result in each.results]
+    if format_ is MutantsFormat.json:
+        typer.echo(json.dumps(for_programs(found), ensure_ascii=False, indent=2), file=screen)
+    else:
+        counts = (f"{sum(one.fate is fate for one in results)} {fate}" for fate in Fate)
+        typer.echo(f"{len(results)} mutants: {', '.join(counts)}", file=screen)
+    raise typer.Exit(1 if any(one.fate is Fate.SURVIVED for one in results) else 0)

@@ -1,0 +1,104 @@
+"""Mutants of the rules: a sample dies by name, a crash kills none, any transport is wrapped."""
+
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from conformance.bench import Target
+from conformance.kit import bundled_kit
+from conformance.mutating.deviation import Layer
+from conformance.mutating.kinds.every import KINDS
+from conformance.mutating.matrix import Fate, Matrix
+from conformance.mutating.mutant import Mutant
+from conformance.mutating.telling import for_programs, line, page
+from conformance.mutating.trying import Share, Tried, reference, tried
+from conformance.protocol.faults import Fault
+from conformance.protocol.limits import Limits
+from conformance.transports.stdio import Stdio
+
+DIED = (
+    # one of each place of a fault: a message that leaves, what it says, an answer, a belief
+    Mutant("ccsp", "once:recours-requerant.accuse-depot", "doubled", "recours-requerant.accuse-depot"),
+    Mutant(
+        "ccsp",
+        "content:recours-requerant.accuse-depot",
+        "dropped",
+        "recours-requerant.accuse-depot",
+        "horodatage-depot",
+    ),
+    Mutant("ccsp", "content:recours-requerant.desistement", "accepted", "recours-requerant.desistement"),
+    Mutant("ccsp", "routing:recours-requerant.desistement", "refused", "recours-requerant.desistement"),
+    Mutant("ccsp", "content:recours-requerant.desistement", "other-motive", "recours-requerant.desistement"),
+)
+
+
+@pytest.fixture(scope="module")
+def ccsp() -> Iterator[Matrix]:
+    matrix = Matrix(bundled_kit(), "ccsp", reference("ccsp"))
+    yield matrix
+    matrix.close()
+
+
+@pytest.mark.parametrize("mutant", DIED, ids=lambda one: one.id)
+def test_a_mutant_dies_by_its_own_rule(ccsp: Matrix, mutant: Mutant) -> None:
+    assert mutant in ccsp.mutants
+    found = ccsp.tried(mutant)
+    assert found.fate is Fate.KILLED, found
+    assert found.case
+    assert line(found).startswith("killed ")
+    assert found.case in line(found)
+
+
+def test_a_crash_kills_no_mutant(ccsp: Matrix, monkeypatch: pytest.MonkeyPatch) -> None:
+    sound = ccsp.sound
+
+    def falls(self: Layer, *_call: object) -> object:
+        self.applied = True
+        raise Fault("raised", "it fell")
+
+    assert sound
+    monkeypatch.setattr(Layer, "call", falls)
+    found = ccsp.tried(DIED[0])
+    assert (found.fate, found.others) == (Fate.FAULT, ("raised",))
+
+
+def test_what_no_rule_condemns_is_equivalent_and_what_changes_nothing_is_not_reached(ccsp: Matrix) -> None:
+    event = "recours-requerant.accuse-depot"
+    lawful = Mutant("ccsp", f"routing:{event}", "wrong-channel", event, way="autre")
+    assert ccsp.tried(lawful).fate in (Fate.EQUIVALENT, Fate.NOT_REACHED)
+    nothing = Mutant("ccsp", f"content:{event}", "dropped", event, "montant-du")  # it has no such field
+    assert ccsp.tried(nothing).fate is Fate.NOT_REACHED
+
+
+def test_nearly_every_rule_has_a_mutant_and_every_kind_derives_one(ccsp: Matrix) -> None:
+    assert set(ccsp.rules) == {one.rule for one in ccsp.mutants}
+    assert {one.kind for one in ccsp.mutants} <= set(KINDS)
+    assert len({one.id for one in ccsp.mutants}) == len(ccsp.mutants)
+
+
+def test_pairs_are_drawn_the_same_each_time(ccsp: Matrix) -> None:
+    first, again = list(ccsp.pairs(3, 7)), list(ccsp.pairs(3, 7))
+    assert first == again != list(ccsp.pairs(3, 8))
+    found = ccsp.tried(*first[0])
+    assert found.mutants == first[0]
+
+
+def test_a_command_is_wrapped_as_well() -> None:
+    limits = Limits()
+    words = (sys.executable, "-m", "conformance.reference", "dgfip")
+    found = tried(Share("dgfip", one_in=12), Target(lambda: Stdio(words, limits)))
+    fates = [(one.mutant, one.fate) for one in found.results]
+    inside = tried(Share("dgfip", one_in=12))
+    assert fates == [(one.mutant, one.fate) for one in inside.results]
+    assert Fate.KILLED in {fate for _, fate in fates}
+    assert Fate.SURVIVED not in {fate for _, fate in fates}
+    _is_told(found)
+
+
+def _is_told(found: Tried) -> None:
+    written = page([found], 12)
+    assert "Un mutant sur 12 est essayé." in written
+    assert all(f"`{one.mutant.rule}`" in written for one in found.results)
+    told = for_programs([found])["roles"][0]
+    assert [one["fate"] for one in told["mutants"]] == [str(one.fate) for one in found.results]
