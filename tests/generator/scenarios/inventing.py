@@ -44,8 +44,8 @@ REACTIONS = {
     "dialogue.echue": "dialogue.lue",
 }
 """By which step the city reacts to each message that it receives."""
-_LAW = {"sources": [{"source": "code-1"}], "certainty": "law"}
-_GUESS = {"certainty": "inferred", "confidence": "high", "note": "Inventé pour l’essai."}
+_LAW: dict[str, Any] = {"sources": [{"source": "code-1"}], "certainty": "law"}
+_GUESS: dict[str, Any] = {"certainty": "inferred", "confidence": "high", "note": "Inventé pour l’essai."}
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,13 @@ def _fact() -> str:
         "past": "un constat a été fait",
         "negative": "aucun constat n’est fait",
     }
-    fact = {"id": "constat", "label": "Constat", "kind": "fact", "fields": ["montant"], "known-by": [CITY]}
+    fact: dict[str, Any] = {
+        "id": "constat",
+        "label": "Constat",
+        "kind": "fact",
+        "fields": ["montant"],
+        "known-by": [CITY],
+    }
     return json.dumps({**fact, "phase": "amiable", "summary": "Un constat.", "phrases": phrases, **_LAW})
 
 
@@ -103,7 +109,7 @@ def _message() -> object:
 
 
 def _dialogue() -> object:
-    label = {"text": "Dialogue", "sources": [{"source": "document", "item": "echange-1"}]}
+    label: dict[str, Any] = {"text": "Dialogue", "sources": [{"source": "document", "item": "echange-1"}]}
     others = {name: (CITY, {"kind": "reaction", "to": cause}) for cause, name in REACTIONS.items()}
     end = {END: (DEBTOR, {"kind": "decision", "by": DEBTOR})}
     steps = {**others, **TRIGGERS, **end}.items()
@@ -221,12 +227,14 @@ def _datum(one: Invented, examples: list[dict[str, Any]]) -> Rule:
 
 def _with(datum: Rule) -> Specification:
     whole = specification()
-    model = next(iter(whole.entries(Step, "step")))
+    model: Entry[Any] = next(iter(whole.entries(Step, "step")))
     entry: Entry[Any] = replace(model, datum=datum, id=datum.id)
     return replace(whole, by_kind={**whole.by_kind, "rule": {datum.id: entry}})
 
 
-_BOTH = [{"verdict": one, "text": "Essai.", "history": []} for one in ("satisfied", "violated")]
+_BOTH: list[dict[str, Any]] = [
+    {"verdict": one, "text": "Essai.", "history": []} for one in ("satisfied", "violated")
+]
 
 
 def invented(one: Invented) -> Rulebook:
@@ -248,7 +256,10 @@ def _lives(one: Invented) -> Iterator[dict[str, Any]]:
     other = FACT if one.event == REQUEST else REQUEST
     cause = TRIGGERS[one.event][1].get("to") if one.event in TRIGGERS else None
     first = [_told(name, "2025-01-10T09:00:00+01:00") for name in dict.fromkeys((cause, other)) if name]
-    mine = lambda at, **more: _told(one.event, at, **more)  # noqa: E731 short
+
+    def mine(at: str, **more: Any) -> dict[str, Any]:  # noqa: ANN401 any JSON
+        return _told(one.event, at, **more)
+
     soon, late, later = "2025-01-20T09:00:00+01:00", "2025-03-20T09:00:00+01:00", "2025-04-20T09:00:00+02:00"
     before = "2025-01-02T09:00:00+01:00"
     yield {"history": first}
