@@ -99,7 +99,7 @@ test-crash: $(ENVIRONMENT) ## Kill, fill and break each command at every single 
 
 .PHONY: test-properties
 test-properties: $(ENVIRONMENT) ## Ask bench and engine of every deviation of every case (half an hour; make test tries a sample)
-	PARCMETRE_PROPERTY_SHARES=16 $(RUN)/pytest --quiet -n auto tests/conformance/test_property.py
+	PARCMETRE_PROPERTY_SHARES=16 $(RUN)/pytest --quiet -n auto tests/conformance/test_property.py tests/conformance/test_invented_rules.py
 
 .PHONY: test-variants
 test-variants: $(ENVIRONMENT) ## Every way that the law leaves open, alone and in 50 drawn combinations a role (slow; ONE_IN=31 plays a sample)

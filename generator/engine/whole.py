@@ -185,12 +185,21 @@ def _as_own(role: Role, rule: Compiled, finding: Finding) -> Finding:
         return finding
     is_others = _is_delivered(role, finding.evidence[0])
     match rule.datum.consequence:
+        case "rejet" if rule.traits.awaits:
+            return _others_in_time(rule, finding)
         case "rejet" if is_others:
             return _accepted(finding)
         case "interdiction" if is_others and not rule.traits.is_about_delivery:
             return replace(finding, verdict=Verdict.NOT_APPLICABLE)
         case _:
             return finding
+
+
+def _others_in_time(rule: Compiled, finding: Finding) -> Finding:
+    """Leave to others the silence that they kept: of what they owed, only what came too late is refused."""
+    if any(event.name in rule.traits.awaits for event in finding.evidence):
+        return _accepted(finding)
+    return replace(finding, verdict=Verdict.NOT_APPLICABLE)
 
 
 def _owed_in_time(role: Role, rule: Compiled, seen: History, finding: Finding) -> Finding:

@@ -1,7 +1,7 @@
 """Whether the bench and the engine say the same of a continuation: the property that guards the kit."""
 
 import importlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,11 +13,12 @@ from conformance.playing.play import Play
 from conformance.protocol.client import Client
 from conformance.protocol.faults import FAULTS
 from conformance.protocol.limits import Limits
+from conformance.protocol.results import Results
 from conformance.transports.in_process import InProcess
 from generator.engine import Verdict
 from generator.engine.whole import judged_as, refusals
 from generator.model.kit import Case
-from tests.conformance.deviating import ANSWERS, EMISSIONS, Deviating
+from tests.conformance.deviating import ANSWERS, EMISSIONS, Deviating, System
 from tests.conformance.making import KIT, RESULTS, setting
 
 Json = dict[str, Any]
@@ -55,18 +56,25 @@ class Continuation:
 MOTIVE = "motive"
 
 
-class Player:
-    """Plays the cases of a role against its reference, made to deviate; hears what is really said."""
+def player_of_reference(role: str, judge: Judge) -> "Player":
+    """Give who plays the kit's cases of a role against its reference."""
+    module = importlib.import_module(f"conformance.reference.{role}")
+    return Player(role, judge, [one for one in KIT.cases if one.role == role], module.make())
 
-    def __init__(self, role: str, judge: Judge) -> None:
-        self.cases = [one for one in KIT.cases if one.role == role]
+
+class Player:
+    """Plays cases of a role against a system, made to deviate; hears what is really said."""
+
+    def __init__(
+        self, role: str, judge: Judge, cases: Sequence[Case], system: System, results: Results = RESULTS
+    ) -> None:
+        self.cases = cases
         self._role, self._judge = role, judge
-        module = importlib.import_module(f"conformance.reference.{role}")
-        self.system = Deviating(module.make(), Vocabulary(judge.book))
+        self.system = Deviating(system, Vocabulary(judge.book))
         self._heard: dict[str, Dossier] = {}
         self._case = self.cases[0]
-        self._client = Client(InProcess(lambda: self._answer, Limits()), RESULTS, Limits(), KIT.version)
-        self._setting = setting(judge=judge)
+        self._client = Client(InProcess(lambda: self._answer, Limits()), results, Limits(), KIT.version)
+        self._setting = setting(judge=judge, types=frozenset(judge.book.steps))
 
     def _answer(self, method: str, params: Json) -> Any:  # noqa: ANN401 any JSON
         if method == "begin":
@@ -75,6 +83,14 @@ class Player:
         if params.get("case") in self._heard:
             self._heard[params["case"]].hear(method, params, found)
         return found
+
+    def as_it_is(self, case: Case) -> Continuation:
+        """Play a case without any deviation."""
+        self._case = case
+        self.system.aim("none", 0)
+        outcome = Play(case, self._client, self._setting).run()
+        (dossier,) = self._heard.values()
+        return Continuation(case, "as it is", 0, "", outcome, self._condemned(dossier))
 
     def play(self, case: Case, kind: str, place: int, turn: int = 0) -> Continuation | None:
         """Play a case with one deviation; None where there was nothing to deviate."""

@@ -12,7 +12,7 @@ import pytest
 
 from conformance.judging import judge_of
 from conformance.protocol.faults import FAULTS
-from tests.conformance.agreeing import Continuation, Player
+from tests.conformance.agreeing import Continuation, player_of_reference
 from tests.conformance.deviating import ANSWERS, EMISSIONS
 from tests.conformance.making import KIT
 
@@ -34,7 +34,7 @@ def _shares() -> list[tuple[str, int]]:
 
 @cache
 def continuations(role: str, share: int) -> tuple[Continuation, ...]:
-    player = Player(role, judge_of(KIT.folder))
+    player = player_of_reference(role, judge_of(KIT.folder))
     cases, step = (SHARES, 1) if SHARES else SAMPLE[role]
     chosen = player.cases[share::cases]
     return tuple(one for turn, case in enumerate(chosen) for one in player.continuations(case, turn, step))
