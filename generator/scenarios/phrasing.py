@@ -5,17 +5,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
 from generator.engine.rulebook import Rulebook
-from generator.engine.scope import CHANNEL, MOMENT
-from generator.formula import Type
+from generator.engine.scope import CHANNEL
 from generator.formula.french import french_amount, french_date
-from generator.formula.tree import Comparison, Node, Variable, walk
 from generator.model.exchange import Step
 from generator.model.lifecycle import Event, State
 from generator.model.phrases import Forms, Phrases
 from generator.model.setting import Setting
 from generator.model.vocabulary import Channel, Doubt
-from generator.scenarios.case import STIMULI, Act, Beat, Case
-from generator.scenarios.deciding import telling
+from generator.scenarios.case import Act, Beat, Case
+from generator.scenarios.deciding import cares_for_hours, telling
 from generator.scenarios.dossier import preludes
 from generator.scenarios.french import actor, de, instant, lowered, named, shown, wanted
 from generator.scenarios.patterns import BY_ID, Role
@@ -26,8 +24,6 @@ OR_ELSE = ", ou bien "
 """Between two things either of which will do."""
 EITHER_STATE = " ou "
 """Between two states either of which will do."""
-_ORDERS = frozenset({"<", "<=", ">", ">="})
-"""The comparisons in which an hour may matter; whether two instants are one, their table tells."""
 _NOTABLE = (time(0), time(23, 30), time(23, 59, 59))
 
 
@@ -75,7 +71,7 @@ class Phrasing:
 
     def _lines(self, case: Case) -> Iterator[Line]:
         yield self._opening(case)
-        hours = self._cares_for_hours(case)
+        hours = cares_for_hours(self.book, case)
         now, decided = case.begins, None
         clocks = iter(_CLOCKS.get((case.kind, sum(beat.act is Act.CLOCK for beat in case.beats)), ()))
         for beat in case.beats:
@@ -265,28 +261,9 @@ class Phrasing:
         found = self.book.specification.get(State, "state", state)
         return found.label if found is not None else ""
 
-    def _cares_for_hours(self, case: Case) -> bool:
-        """Tell whether an hour may change the outcome: days apart, what only comes after is seen without."""
-        rule = self.book.rules.get(case.rule)
-        compared = [
-            node
-            for formula in (rule.formulas.values() if rule is not None else ())
-            for node in walk(formula.node)
-            if isinstance(node, Comparison) and node.left.type is Type.INSTANT and node.order in _ORDERS
-        ]
-        days = [beat.at.date() for beat in case.beats if beat.act in STIMULI and beat.at is not None]
-        if len(set(days)) == len(days):
-            return any(not (_is_moment(node.left) and _is_moment(node.right)) for node in compared)
-        return bool(compared)
-
     @staticmethod
     def _day(beat: Beat) -> date:
         return beat.at.date() if beat.at is not None else date.max
-
-
-def _is_moment(node: Node) -> bool:
-    """Tell whether a value is the instant of an event, as it came."""
-    return isinstance(node, Variable) and node.column.root == "event" and node.column.field == MOMENT
 
 
 def _told(beats: Sequence[Beat]) -> Iterator[Beat]:
