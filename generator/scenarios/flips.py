@@ -11,6 +11,7 @@ from generator.engine.roles import roles
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.visibility import testability
 from generator.model.example import ExampleVerdict
+from generator.scenarios.distinct import distinct
 from generator.scenarios.numbering import numbering, order_of
 from generator.scenarios.rule_cases import told_cases
 from generator.scenarios.told import Told
@@ -72,7 +73,9 @@ def _told(book: Rulebook, rule: Compiled) -> Iterator[tuple[str, Told]]:
     tested = testability(book, rule)
     if tested.obstacles:
         return
-    lived = tuple(told_cases(roles(book)[tested.role], rule))
+    every = tuple(told_cases(roles(book)[tested.role], rule))
+    kept = {case.key for case in distinct([case for case, _ in every])}
+    lived = [(case, told) for case, told in every if case.key in kept]
     numbers = numbering([case for case, _ in lived], book.specification.registry)
     yield from sorted(((numbers.id(case), told) for case, told in lived), key=lambda one: order_of(one[0]))
 
