@@ -24,7 +24,9 @@ def test_the_told_text_determines_the_outcome() -> None:
         case = cases()[one.id]
         told, seen, answered = _lines(one, _SEEN, out=True), _lines(one, _SEEN), _lines(one, _ANSWERS)
         by_rule[case["rule"], case["role"], told].setdefault(seen, []).append(one.id)
-        answers[case["role"], told].setdefault(tuple((text, "") for text, _ in answered), []).append(one.id)
+        answers[case["role"], told].setdefault(
+            tuple((text.removesuffix(" :"), "") for text, _ in answered), []
+        ).append(one.id)
     assert [list(found.values()) for found in by_rule.values() if len(found) > 1] == []
     contradictory = [
         [ids for ends, ids in found.items() if ends] for found in answers.values() if len(found) > 1
