@@ -24,11 +24,13 @@ Fonctionnalité: Sommes de l’avis
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas            | situation                 |
-        | avis-sommes.01 | l’avis reprend le message |
+        | cas            |
+        | avis-sommes.01 |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement : un stationnement payé en partie
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
+        | Montant déduit | 7,50 €  |
+        | Montant dû     | 32,50 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025
       Et le calendrier atteint le 9 janvier 2025
@@ -38,5 +40,5 @@ Fonctionnalité: Sommes de l’avis
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas            | situation                       |
-        | avis-sommes.02 | un stationnement payé en partie |
+        | cas            |
+        | avis-sommes.02 |

@@ -14,37 +14,23 @@ Fonctionnalité: Message fidèle au constat
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Numéro d’immatriculation | <numéro d’immatriculation> |
-        | Tarif du forfait         | 35,00 €                    |
-        | Montant déduit           | 5,00 €                     |
-        | Montant dû               | 30,00 €                    |
+        | Tarif du forfait         | <tarif du forfait>         |
+        | Montant déduit           | <montant déduit>           |
+        | Montant dû               | <montant dû>               |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
       Alors le système de la collectivité y donne suite :
         | Numéro d’immatriculation | <numéro d’immatriculation> |
-        | Tarif du forfait         | 35,00 €                    |
-        | Montant déduit           | 5,00 €                     |
-        | Montant dû               | 30,00 €                    |
+        | Tarif du forfait         | <tarif du forfait>         |
+        | Montant déduit           | <montant déduit>           |
+        | Montant dû               | <montant dû>               |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                       | situation                               | numéro d’immatriculation |
-        | message-constat-fidele.01 | le message reprend le constat           | AA-123-AA                |
+        | cas                       | situation                     | numéro d’immatriculation | tarif du forfait | montant déduit | montant dû |
+        | message-constat-fidele.01 | le message reprend le constat | AA-123-AA                | 35,00 €          | 5,00 €         | 30,00 €    |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                       | situation                               | numéro d’immatriculation |
-        | message-constat-fidele.03 | autre valeur : numéro d’immatriculation | AA-123-AB                |
-
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : un stationnement payé en partie
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
-        | Numéro d’immatriculation | AA-123-AA |
-      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
-      Alors le système de la collectivité y donne suite :
-        | Numéro d’immatriculation | AA-123-AA |
-        | Tarif du forfait         | 40,00 €   |
-        | Montant déduit           | 7,50 €    |
-        | Montant dû               | 32,50 €   |
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
-      Exemples:
-        | cas                       | situation                       |
-        | message-constat-fidele.02 | un stationnement payé en partie |
+        | cas                       | situation                               | numéro d’immatriculation | tarif du forfait | montant déduit | montant dû |
+        | message-constat-fidele.02 | un stationnement payé en partie         | AA-123-AA                | 40,00 €          | 7,50 €         | 32,50 €    |
+        | message-constat-fidele.03 | autre valeur : numéro d’immatriculation | AA-123-AB                | 35,00 €          | 5,00 €         | 30,00 €    |

@@ -19,8 +19,8 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                               | situation       |
-        | cycle-de-vie-demande-execution.01 | requête déposée |
+        | cas                               |
+        | cycle-de-vie-demande-execution.01 |
 
     @regle:transition-demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
     Plan du scénario: le tribunal refuse le message : requête à régulariser
@@ -32,8 +32,8 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                               | situation             |
-        | cycle-de-vie-demande-execution.02 | requête à régulariser |
+        | cas                               |
+        | cycle-de-vie-demande-execution.02 |
 
     @regle:transition-demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
     Plan du scénario: le tribunal refuse le message : désistement
@@ -45,8 +45,8 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                               | situation   |
-        | cycle-de-vie-demande-execution.03 | désistement |
+        | cas                               |
+        | cycle-de-vie-demande-execution.03 |
 
     @regle:transition-demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
     Plan du scénario: le dossier est dans l’état « Décharge partielle » : décharge partielle
@@ -62,8 +62,8 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                               | situation          |
-        | cycle-de-vie-demande-execution.05 | décharge partielle |
+        | cas                               |
+        | cycle-de-vie-demande-execution.05 |
 
     @regle:transition-demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
     Plan du scénario: le tribunal refuse le message : renonciation
@@ -77,8 +77,8 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                               | situation    |
-        | cycle-de-vie-demande-execution.06 | renonciation |
+        | cas                               |
+        | cycle-de-vie-demande-execution.06 |
 
     @regle:transition-demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
     Plan du scénario: le tribunal refuse le message : non-lieu
@@ -94,8 +94,8 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                               | situation |
-        | cycle-de-vie-demande-execution.07 | non-lieu  |
+        | cas                               |
+        | cycle-de-vie-demande-execution.07 |
 
     @regle:transition-demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
     Plan du scénario: le tribunal refuse le message : requête rejetée
@@ -114,8 +114,8 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                               | situation       |
-        | cycle-de-vie-demande-execution.08 | requête rejetée |
+        | cas                               |
+        | cycle-de-vie-demande-execution.08 |
 
     @regle:transition-demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
     Plan du scénario: le dossier est dans l’état « Décharge totale » : décharge totale
@@ -129,5 +129,5 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                               | situation       |
-        | cycle-de-vie-demande-execution.09 | décharge totale |
+        | cas                               |
+        | cycle-de-vie-demande-execution.09 |

@@ -19,8 +19,8 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-desistement.01 | requête déposée |
+        | cas                         |
+        | cycle-de-vie-desistement.01 |
 
     @regle:transition-desistement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-27 @certitude:law
     Plan du scénario: le dossier est dans l’état « Désistement » : requête à régulariser
@@ -32,8 +32,8 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation             |
-        | cycle-de-vie-desistement.02 | requête à régulariser |
+        | cas                         |
+        | cycle-de-vie-desistement.02 |
 
     @regle:transition-desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
     Plan du scénario: le tribunal refuse le message : désistement
@@ -44,8 +44,8 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation   |
-        | cycle-de-vie-desistement.03 | désistement |
+        | cas                         |
+        | cycle-de-vie-desistement.03 |
 
     @regle:transition-desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
     Plan du scénario: le tribunal refuse le message : décharge partielle
@@ -59,8 +59,8 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation          |
-        | cycle-de-vie-desistement.05 | décharge partielle |
+        | cas                         |
+        | cycle-de-vie-desistement.05 |
 
     @regle:transition-desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
     Plan du scénario: le tribunal refuse le message : renonciation
@@ -73,8 +73,8 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation    |
-        | cycle-de-vie-desistement.06 | renonciation |
+        | cas                         |
+        | cycle-de-vie-desistement.06 |
 
     @regle:transition-desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
     Plan du scénario: le tribunal refuse le message : non-lieu
@@ -89,8 +89,8 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation |
-        | cycle-de-vie-desistement.07 | non-lieu  |
+        | cas                         |
+        | cycle-de-vie-desistement.07 |
 
     @regle:transition-desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
     Plan du scénario: le tribunal refuse le message : requête rejetée
@@ -108,8 +108,8 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-desistement.08 | requête rejetée |
+        | cas                         |
+        | cycle-de-vie-desistement.08 |
 
     @regle:transition-desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
     Plan du scénario: le tribunal refuse le message : décharge totale
@@ -121,5 +121,5 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-desistement.09 | décharge totale |
+        | cas                         |
+        | cycle-de-vie-desistement.09 |

@@ -19,8 +19,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-instruction.01 | requête déposée |
+        | cas                         |
+        | cycle-de-vie-instruction.01 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : requête à régulariser
@@ -32,8 +32,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation             |
-        | cycle-de-vie-instruction.02 | requête à régulariser |
+        | cas                         |
+        | cycle-de-vie-instruction.02 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : désistement
@@ -45,8 +45,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation   |
-        | cycle-de-vie-instruction.03 | désistement |
+        | cas                         |
+        | cycle-de-vie-instruction.03 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : décharge partielle
@@ -61,8 +61,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation          |
-        | cycle-de-vie-instruction.05 | décharge partielle |
+        | cas                         |
+        | cycle-de-vie-instruction.05 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : renonciation
@@ -76,8 +76,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation    |
-        | cycle-de-vie-instruction.06 | renonciation |
+        | cas                         |
+        | cycle-de-vie-instruction.06 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : non-lieu
@@ -93,8 +93,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation |
-        | cycle-de-vie-instruction.07 | non-lieu  |
+        | cas                         |
+        | cycle-de-vie-instruction.07 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : requête rejetée
@@ -113,8 +113,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-instruction.08 | requête rejetée |
+        | cas                         |
+        | cycle-de-vie-instruction.08 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le tribunal refuse le message : requête à régulariser
@@ -125,8 +125,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation             |
-        | cycle-de-vie-instruction.09 | requête à régulariser |
+        | cas                         |
+        | cycle-de-vie-instruction.09 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le tribunal refuse le message : désistement
@@ -137,8 +137,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation   |
-        | cycle-de-vie-instruction.10 | désistement |
+        | cas                         |
+        | cycle-de-vie-instruction.10 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le tribunal refuse le message : décharge partielle
@@ -152,8 +152,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation          |
-        | cycle-de-vie-instruction.12 | décharge partielle |
+        | cas                         |
+        | cycle-de-vie-instruction.12 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le tribunal refuse le message : renonciation
@@ -166,8 +166,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation    |
-        | cycle-de-vie-instruction.13 | renonciation |
+        | cas                         |
+        | cycle-de-vie-instruction.13 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : requête déposée
@@ -180,8 +180,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-instruction.14 | requête déposée |
+        | cas                         |
+        | cycle-de-vie-instruction.14 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le tribunal refuse le message : non-lieu
@@ -196,8 +196,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation |
-        | cycle-de-vie-instruction.15 | non-lieu  |
+        | cas                         |
+        | cycle-de-vie-instruction.15 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le tribunal refuse le message : requête rejetée
@@ -215,8 +215,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-instruction.16 | requête rejetée |
+        | cas                         |
+        | cycle-de-vie-instruction.16 |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » quand le tribunal accuse réception du mémoire : requête déposée
@@ -232,8 +232,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-instruction.43 | requête déposée |
+        | cas                         |
+        | cycle-de-vie-instruction.43 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : décharge totale
@@ -246,8 +246,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-instruction.47 | décharge totale |
+        | cas                         |
+        | cycle-de-vie-instruction.47 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le tribunal refuse le message : décharge totale
@@ -259,8 +259,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-instruction.48 | décharge totale |
+        | cas                         |
+        | cycle-de-vie-instruction.48 |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » quand le tribunal communique la requête à la collectivité : requête déposée
@@ -275,8 +275,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-instruction.49 | requête déposée |
+        | cas                         |
+        | cycle-de-vie-instruction.49 |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: la collectivité dépose son mémoire en défense : requête déposée
@@ -291,5 +291,5 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-instruction.50 | requête déposée |
+        | cas                         |
+        | cycle-de-vie-instruction.50 |

@@ -19,8 +19,8 @@ Fonctionnalité: Cycle de vie — Notification de la demande de régularisation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                  | situation       |
-        | cycle-de-vie-notification-demande.01 | requête déposée |
+        | cas                                  |
+        | cycle-de-vie-notification-demande.01 |
 
     @regle:transition-notification-demande @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête à régulariser » : requête à régulariser
@@ -32,8 +32,8 @@ Fonctionnalité: Cycle de vie — Notification de la demande de régularisation
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                                  | situation             |
-        | cycle-de-vie-notification-demande.02 | requête à régulariser |
+        | cas                                  |
+        | cycle-de-vie-notification-demande.02 |
 
     @regle:transition-notification-demande @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le dossier est dans l’état « Désistement » : désistement
@@ -45,8 +45,8 @@ Fonctionnalité: Cycle de vie — Notification de la demande de régularisation
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                                  | situation   |
-        | cycle-de-vie-notification-demande.03 | désistement |
+        | cas                                  |
+        | cycle-de-vie-notification-demande.03 |
 
     @regle:transition-notification-demande @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : décharge totale
@@ -59,8 +59,8 @@ Fonctionnalité: Cycle de vie — Notification de la demande de régularisation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                  | situation       |
-        | cycle-de-vie-notification-demande.04 | décharge totale |
+        | cas                                  |
+        | cycle-de-vie-notification-demande.04 |
 
     @regle:transition-notification-demande @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : décharge partielle
@@ -75,8 +75,8 @@ Fonctionnalité: Cycle de vie — Notification de la demande de régularisation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                  | situation          |
-        | cycle-de-vie-notification-demande.05 | décharge partielle |
+        | cas                                  |
+        | cycle-de-vie-notification-demande.05 |
 
     @regle:transition-notification-demande @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : renonciation
@@ -90,8 +90,8 @@ Fonctionnalité: Cycle de vie — Notification de la demande de régularisation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                  | situation    |
-        | cycle-de-vie-notification-demande.06 | renonciation |
+        | cas                                  |
+        | cycle-de-vie-notification-demande.06 |
 
     @regle:transition-notification-demande @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : non-lieu
@@ -107,8 +107,8 @@ Fonctionnalité: Cycle de vie — Notification de la demande de régularisation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                  | situation |
-        | cycle-de-vie-notification-demande.07 | non-lieu  |
+        | cas                                  |
+        | cycle-de-vie-notification-demande.07 |
 
     @regle:transition-notification-demande @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : requête rejetée
@@ -127,5 +127,5 @@ Fonctionnalité: Cycle de vie — Notification de la demande de régularisation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                  | situation       |
-        | cycle-de-vie-notification-demande.08 | requête rejetée |
+        | cas                                  |
+        | cycle-de-vie-notification-demande.08 |

@@ -21,8 +21,8 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                            | situation             |
-        | cycle-de-vie-regularisation.02 | requête à régulariser |
+        | cas                            |
+        | cycle-de-vie-regularisation.02 |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le tribunal refuse le message : désistement
@@ -34,8 +34,8 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation   |
-        | cycle-de-vie-regularisation.03 | désistement |
+        | cas                            |
+        | cycle-de-vie-regularisation.03 |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le tribunal refuse le message : décharge partielle
@@ -50,8 +50,8 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation          |
-        | cycle-de-vie-regularisation.05 | décharge partielle |
+        | cas                            |
+        | cycle-de-vie-regularisation.05 |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le dossier est dans l’état « Renonciation » : renonciation
@@ -66,8 +66,8 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                            | situation    |
-        | cycle-de-vie-regularisation.06 | renonciation |
+        | cas                            |
+        | cycle-de-vie-regularisation.06 |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le tribunal refuse le message : non-lieu
@@ -83,8 +83,8 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation |
-        | cycle-de-vie-regularisation.07 | non-lieu  |
+        | cas                            |
+        | cycle-de-vie-regularisation.07 |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le tribunal refuse le message : requête rejetée
@@ -103,8 +103,8 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation       |
-        | cycle-de-vie-regularisation.08 | requête rejetée |
+        | cas                            |
+        | cycle-de-vie-regularisation.08 |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le tribunal refuse le message : décharge totale
@@ -117,8 +117,8 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation       |
-        | cycle-de-vie-regularisation.09 | décharge totale |
+        | cas                            |
+        | cycle-de-vie-regularisation.09 |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : requête déposée
@@ -130,5 +130,5 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                            | situation       |
-        | cycle-de-vie-regularisation.10 | requête déposée |
+        | cas                            |
+        | cycle-de-vie-regularisation.10 |

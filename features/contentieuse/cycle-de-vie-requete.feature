@@ -18,8 +18,8 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation       |
-        | cycle-de-vie-requete.01 | requête déposée |
+        | cas                     |
+        | cycle-de-vie-requete.01 |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le tribunal refuse le message : requête à régulariser
@@ -30,8 +30,8 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation             |
-        | cycle-de-vie-requete.02 | requête à régulariser |
+        | cas                     |
+        | cycle-de-vie-requete.02 |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le tribunal refuse le message : désistement
@@ -42,8 +42,8 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation   |
-        | cycle-de-vie-requete.03 | désistement |
+        | cas                     |
+        | cycle-de-vie-requete.03 |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : décharge partielle
@@ -58,8 +58,8 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                     | situation          |
-        | cycle-de-vie-requete.05 | décharge partielle |
+        | cas                     |
+        | cycle-de-vie-requete.05 |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le tribunal refuse le message : renonciation
@@ -72,8 +72,8 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation    |
-        | cycle-de-vie-requete.06 | renonciation |
+        | cas                     |
+        | cycle-de-vie-requete.06 |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le tribunal refuse le message : non-lieu
@@ -88,8 +88,8 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation |
-        | cycle-de-vie-requete.08 | non-lieu  |
+        | cas                     |
+        | cycle-de-vie-requete.08 |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le tribunal refuse le message : requête rejetée
@@ -107,8 +107,8 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation       |
-        | cycle-de-vie-requete.09 | requête rejetée |
+        | cas                     |
+        | cycle-de-vie-requete.09 |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : désistement
@@ -121,8 +121,8 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                     | situation   |
-        | cycle-de-vie-requete.15 | désistement |
+        | cas                     |
+        | cycle-de-vie-requete.15 |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : renonciation
@@ -137,8 +137,8 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                     | situation    |
-        | cycle-de-vie-requete.16 | renonciation |
+        | cas                     |
+        | cycle-de-vie-requete.16 |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : requête rejetée
@@ -158,8 +158,8 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                     | situation       |
-        | cycle-de-vie-requete.17 | requête rejetée |
+        | cas                     |
+        | cycle-de-vie-requete.17 |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le tribunal refuse le message : décharge totale
@@ -171,5 +171,5 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation       |
-        | cycle-de-vie-requete.18 | décharge totale |
+        | cas                     |
+        | cycle-de-vie-requete.18 |

@@ -29,8 +29,8 @@ Fonctionnalité: Plafond du remboursement du titre
 
       # pourquoi : la règle est respectée ; l’exemple : toute la somme annulée est remboursée
       Exemples:
-        | cas                                  | situation                     | montant annulé | montant remboursé |
-        | information-remboursement-montant.01 | l’exemple                     | 68,00 €        | au plus 68,00 €   |
+        | cas                                  | situation | montant annulé | montant remboursé |
+        | information-remboursement-montant.01 | l’exemple | 68,00 €        | au plus 68,00 €   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
@@ -57,8 +57,8 @@ Fonctionnalité: Plafond du remboursement du titre
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                                  | situation      |
-        | information-remboursement-montant.02 | un autre tarif |
+        | cas                                  |
+        | information-remboursement-montant.02 |
 
     Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mars 2025 :
@@ -81,5 +81,5 @@ Fonctionnalité: Plafond du remboursement du titre
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                                  | situation                       |
-        | information-remboursement-montant.03 | un stationnement payé en partie |
+        | cas                                  |
+        | information-remboursement-montant.03 |

@@ -24,10 +24,10 @@ Fonctionnalité: Formulaire de la requête
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                   | situation               |
-        | requete-formulaire.01 | la requête est complète |
+        | cas                   |
+        | requete-formulaire.01 |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : le formulaire manque, et la requête est déclarée irrecevable sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : le formulaire manque, et la requête est déclarée irrecevable sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Conclusions et moyens | Décharge de la somme due.                 |
         | Qualité de l’auteur   | Titulaire du certificat d’immatriculation |
@@ -38,12 +38,12 @@ Fonctionnalité: Formulaire de la requête
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le formulaire manque, et la requête est déclarée irrecevable sans invitation
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                   | situation |
-        | requete-formulaire.02 | l’exemple |
+        | cas                   |
+        | requete-formulaire.02 |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : les conclusions et moyens manquent, et la requête est rejetée sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : les conclusions et moyens manquent, et la requête est rejetée sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Formulaire de requête | pièce jointe                              |
         | Qualité de l’auteur   | Titulaire du certificat d’immatriculation |
@@ -54,12 +54,12 @@ Fonctionnalité: Formulaire de la requête
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : les conclusions et moyens manquent, et la requête est rejetée sans invitation
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                   | situation |
-        | requete-formulaire.03 | l’exemple |
+        | cas                   |
+        | requete-formulaire.03 |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : la qualité du requérant manque, et la requête est déclarée irrecevable sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : la qualité du requérant manque, et la requête est déclarée irrecevable sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Formulaire de requête | pièce jointe              |
         | Conclusions et moyens | Décharge de la somme due. |
@@ -70,12 +70,12 @@ Fonctionnalité: Formulaire de la requête
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la qualité du requérant manque, et la requête est déclarée irrecevable sans invitation
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                   | situation |
-        | requete-formulaire.04 | l’exemple |
+        | cas                   |
+        | requete-formulaire.04 |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : l’identité du requérant manque, et la requête est déclarée irrecevable sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : l’identité du requérant manque, et la requête est déclarée irrecevable sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Formulaire de requête | pièce jointe                              |
         | Conclusions et moyens | Décharge de la somme due.                 |
@@ -86,12 +86,12 @@ Fonctionnalité: Formulaire de la requête
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : l’identité du requérant manque, et la requête est déclarée irrecevable sans invitation
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                   | situation |
-        | requete-formulaire.05 | l’exemple |
+        | cas                   |
+        | requete-formulaire.05 |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : l’adresse du requérant manque, et une décharge partielle est prononcée sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : l’adresse du requérant manque, et une décharge partielle est prononcée sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Formulaire de requête | pièce jointe                              |
         | Conclusions et moyens | Décharge de la somme due.                 |
@@ -102,10 +102,10 @@ Fonctionnalité: Formulaire de la requête
       Quand le tribunal notifie au requérant une décharge partielle le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : l’adresse du requérant manque, et une décharge partielle est prononcée sans invitation
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                   | situation |
-        | requete-formulaire.06 | l’exemple |
+        | cas                   |
+        | requete-formulaire.06 |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : le formulaire qui manquait est produit à l’invitation du greffe, et la requête est jugée
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
@@ -120,7 +120,7 @@ Fonctionnalité: Formulaire de la requête
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
 
-      # pourquoi : la règle est respectée ; l’exemple : le formulaire qui manquait est produit à l’invitation du greffe, et la requête est jugée
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                   | situation |
-        | requete-formulaire.07 | l’exemple |
+        | cas                   |
+        | requete-formulaire.07 |

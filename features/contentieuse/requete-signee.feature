@@ -13,7 +13,8 @@ Fonctionnalité: Signature de la requête
 
     Plan du scénario: le tribunal notifie au requérant le rejet de sa requête : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Signature de la requête | <signature de la requête> |
+        | Signature de la requête | <signature de la requête>                 |
+        | Qualité de l’auteur     | Titulaire du certificat d’immatriculation |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
       Alors <issue>
@@ -25,24 +26,26 @@ Fonctionnalité: Signature de la requête
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la requête dont rien ne dit qu’elle est signée est rejetée sans invitation
       Exemples:
-        | cas               | situation             | signature de la requête | issue                                        |
-        | requete-signee.05 | l’exemple             | mention absente         | le système du tribunal s’y oppose            |
+        | cas               | situation | signature de la requête | issue                             |
+        | requete-signee.05 | l’exemple | mention absente         | le système du tribunal s’y oppose |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : la requête sans signature est déclarée irrecevable sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : la requête sans signature est déclarée irrecevable sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Signature de la requête | non |
+        | Signature de la requête | non                                       |
+        | Qualité de l’auteur     | Titulaire du certificat d’immatriculation |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la requête sans signature est déclarée irrecevable sans invitation
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas               | situation |
-        | requete-signee.02 | l’exemple |
+        | cas               |
+        | requete-signee.02 |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête sans signature est régularisée à l’invitation du greffe, puis jugée
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Signature de la requête | non |
+        | Signature de la requête | non                                       |
+        | Qualité de l’auteur     | Titulaire du certificat d’immatriculation |
       Et que le tribunal a demandé au requérant de régulariser sa requête le 17 mars 2025
       Et que le requérant a reçu la demande de régularisation le 21 mars 2025
       Et que la régularisation du requérant est parvenue au tribunal le 15 avril 2025
@@ -51,20 +54,21 @@ Fonctionnalité: Signature de la requête
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas               | situation                                                                      |
-        | requete-signee.04 | la requête sans signature est régularisée à l’invitation du greffe, puis jugée |
+        | cas               |
+        | requete-signee.04 |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : la requête n’est pas signée, et une décharge est prononcée sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : la requête n’est pas signée, et une décharge est prononcée sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Signature de la requête | non |
+        | Signature de la requête | non                                       |
+        | Qualité de l’auteur     | Titulaire du certificat d’immatriculation |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la requête n’est pas signée, et une décharge est prononcée sans invitation
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas               | situation |
-        | requete-signee.06 | l’exemple |
+        | cas               |
+        | requete-signee.06 |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : l’auteur, qui n’a pas signé, est un tiers sans mandat, ce que rien ne régularise
       Étant donné que la requête d’un tiers sans mandat est parvenue au tribunal le 10 mars 2025 :
@@ -73,7 +77,7 @@ Fonctionnalité: Signature de la requête
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
 
-      # pourquoi : la règle ne s’applique pas ; l’exemple : l’auteur, qui n’a pas signé, est un tiers sans mandat, ce que rien ne régularise
+      # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas               | situation |
-        | requete-signee.07 | l’exemple |
+        | cas               |
+        | requete-signee.07 |

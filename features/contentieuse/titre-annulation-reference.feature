@@ -14,12 +14,13 @@ Fonctionnalité: Référence du titre annulé par le titre d’annulation
     Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
     Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
     Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
-    Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 10 octobre 2025 :
-      | Objet de l’annulation | Titre exécutoire |
 
   Règle: Le titre d’annulation porte la référence du titre exécutoire initial.
 
     Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
+      Étant donné que la collectivité a demandé à l’ANTAI d’annuler la somme due le 10 octobre 2025 :
+        | Objet de l’annulation         | Titre exécutoire                |
+        | Référence du titre exécutoire | <référence du titre exécutoire> |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
       Alors le système de l’ANTAI y donne suite :
         | Référence du titre exécutoire | <référence du titre exécutoire> |

@@ -13,11 +13,15 @@ Fonctionnalité: Constat repris sur l’avis rectificatif
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS> :
-        | Numéro d’immatriculation | <numéro d’immatriculation> |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <question immatriculation>
-      Et que le fichier des immatriculations a répondu à l’ANTAI le <réponse immatriculation>
-      Et que l’ANTAI a envoyé l’avis de paiement le <envoi de l’avis>
-      Quand la collectivité fait modifier le forfait par l’ANTAI le <modification du FPS>
+        | Numéro d’immatriculation           | <numéro d’immatriculation>           |
+        | Numéro d’identification de l’agent | <numéro d’identification de l’agent> |
+        | Date et heure du constat           | <constat>                            |
+        | Lieu du constat                    | <lieu du constat>                    |
+        | Marque du véhicule                 | <marque du véhicule>                 |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
+      Et que l’ANTAI a envoyé l’avis de paiement le même jour
+      Quand la collectivité fait modifier le forfait par l’ANTAI 59 jours plus tard
       Et le calendrier atteint le <calendrier>
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
         | Numéro d’identification de l’agent | <numéro d’identification de l’agent> |
@@ -28,14 +32,14 @@ Fonctionnalité: Constat repris sur l’avis rectificatif
 
       # pourquoi : la règle est respectée ; l’exemple : les mentions du constat sont reprises telles quelles
       Exemples:
-        | cas                          | situation                                         | numéro d’immatriculation | création du FPS     | question immatriculation | réponse immatriculation | envoi de l’avis  | modification du FPS | calendrier       | numéro d’identification de l’agent | constat              | lieu du constat                 | marque du véhicule |
-        | rapo-rectificatif-constat.01 | l’exemple                                         | AA-000-AA                | 07/01/2025 à 8 h 20 | 07/01/2025 à 8 h 25      | 07/01/2025 à 8 h 30     | 07/01/2025 à 9 h | 07/03/2025 à 8 h    | 07/03/2025 à 9 h | AG-0042                            | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE             |
+        | cas                          | situation | numéro d’immatriculation | numéro d’identification de l’agent | constat              | lieu du constat                 | marque du véhicule | création du FPS | calendrier |
+        | rapo-rectificatif-constat.01 | l’exemple | AA-000-AA                | AG-0042                            | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE             | 07/01/2025      | 07/03/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                          | situation                                         | numéro d’immatriculation | création du FPS     | question immatriculation | réponse immatriculation | envoi de l’avis  | modification du FPS | calendrier       | numéro d’identification de l’agent | constat              | lieu du constat                 | marque du véhicule |
-        | rapo-rectificatif-constat.02 | à d’autres dates                                  | AA-000-AA                | 13/02/2025 à 8 h 20 | 13/02/2025 à 8 h 25      | 13/02/2025 à 8 h 30     | 13/02/2025 à 9 h | 13/04/2025 à 8 h    | 13/04/2025 à 9 h | AG-0042                            | 12/02/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE             |
-        | rapo-rectificatif-constat.03 | autre valeur : numéro d’identification de l’agent | AA-000-AA                | 07/01/2025 à 8 h 20 | 07/01/2025 à 8 h 25      | 07/01/2025 à 8 h 30     | 07/01/2025 à 9 h | 07/03/2025 à 8 h    | 07/03/2025 à 9 h | AG-0043                            | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE             |
-        | rapo-rectificatif-constat.04 | autre valeur : lieu du constat                    | AA-000-AA                | 07/01/2025 à 8 h 20 | 07/01/2025 à 8 h 25      | 07/01/2025 à 8 h 30     | 07/01/2025 à 9 h | 07/03/2025 à 8 h    | 07/03/2025 à 9 h | AG-0042                            | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, VillefictivA | MARQUE             |
-        | rapo-rectificatif-constat.05 | autre valeur : numéro d’immatriculation           | AA-000-AB                | 07/01/2025 à 8 h 20 | 07/01/2025 à 8 h 25      | 07/01/2025 à 8 h 30     | 07/01/2025 à 9 h | 07/03/2025 à 8 h    | 07/03/2025 à 9 h | AG-0042                            | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE             |
-        | rapo-rectificatif-constat.06 | autre valeur : marque du véhicule                 | AA-000-AA                | 07/01/2025 à 8 h 20 | 07/01/2025 à 8 h 25      | 07/01/2025 à 8 h 30     | 07/01/2025 à 9 h | 07/03/2025 à 8 h    | 07/03/2025 à 9 h | AG-0042                            | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUA             |
+        | cas                          | situation                                         | numéro d’immatriculation | numéro d’identification de l’agent | constat              | lieu du constat                 | marque du véhicule | création du FPS | calendrier |
+        | rapo-rectificatif-constat.02 | à d’autres dates                                  | AA-000-AA                | AG-0042                            | 12/02/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE             | 13/02/2025      | 13/04/2025 |
+        | rapo-rectificatif-constat.03 | autre valeur : numéro d’identification de l’agent | AA-000-AA                | AG-0043                            | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE             | 07/01/2025      | 07/03/2025 |
+        | rapo-rectificatif-constat.04 | autre valeur : lieu du constat                    | AA-000-AA                | AG-0042                            | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, VillefictivA | MARQUE             | 07/01/2025      | 07/03/2025 |
+        | rapo-rectificatif-constat.05 | autre valeur : numéro d’immatriculation           | AA-000-AB                | AG-0042                            | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE             | 07/01/2025      | 07/03/2025 |
+        | rapo-rectificatif-constat.06 | autre valeur : marque du véhicule                 | AA-000-AA                | AG-0042                            | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUA             | 07/01/2025      | 07/03/2025 |

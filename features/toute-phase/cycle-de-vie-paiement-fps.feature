@@ -17,8 +17,8 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation                               |
-        | cycle-de-vie-paiement-fps.01 | aucune contestation, transmis à l’ANTAI |
+        | cas                          |
+        | cycle-de-vie-paiement-fps.01 |
 
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
     Plan du scénario: l’ANTAI refuse le message : aucune contestation, titre émis
@@ -31,8 +31,8 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation                       |
-        | cycle-de-vie-paiement-fps.02 | aucune contestation, titre émis |
+        | cas                          |
+        | cycle-de-vie-paiement-fps.02 |
 
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
     Plan du scénario: l’ANTAI refuse le message : aucune contestation, abandonné
@@ -47,8 +47,8 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation                      |
-        | cycle-de-vie-paiement-fps.03 | aucune contestation, abandonné |
+        | cas                          |
+        | cycle-de-vie-paiement-fps.03 |
 
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
     Plan du scénario: l’ANTAI refuse le message : <situation>
@@ -82,8 +82,8 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation                       |
-        | cycle-de-vie-paiement-fps.08 | aucune contestation, titre payé |
+        | cas                          |
+        | cycle-de-vie-paiement-fps.08 |
 
     @regle:transition-paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @source:idcite-a60262 @source:cartographies @certitude:case-law
     Plan du scénario: l’ANTAI refuse le message : averti
@@ -100,5 +100,5 @@ Fonctionnalité: Cycle de vie — Paiement du forfait
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation |
-        | cycle-de-vie-paiement-fps.09 | averti    |
+        | cas                          |
+        | cycle-de-vie-paiement-fps.09 |

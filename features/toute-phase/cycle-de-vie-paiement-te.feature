@@ -16,8 +16,8 @@ Fonctionnalité: Cycle de vie — Paiement du titre
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation                               |
-        | cycle-de-vie-paiement-te.01 | aucune contestation, transmis à l’ANTAI |
+        | cas                         |
+        | cycle-de-vie-paiement-te.01 |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Titre émis ou Averti ou Avertissement envoyé ou Prescrit » : aucune contestation, titre émis
@@ -30,8 +30,8 @@ Fonctionnalité: Cycle de vie — Paiement du titre
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation                       |
-        | cycle-de-vie-paiement-te.03 | aucune contestation, titre émis |
+        | cas                         |
+        | cycle-de-vie-paiement-te.03 |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message : aucune contestation, abandonné
@@ -45,8 +45,8 @@ Fonctionnalité: Cycle de vie — Paiement du titre
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation                      |
-        | cycle-de-vie-paiement-te.04 | aucune contestation, abandonné |
+        | cas                         |
+        | cycle-de-vie-paiement-te.04 |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message : <situation>
@@ -76,8 +76,8 @@ Fonctionnalité: Cycle de vie — Paiement du titre
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation                                 |
-        | cycle-de-vie-paiement-te.06 | aucune contestation, avertissement envoyé |
+        | cas                         |
+        | cycle-de-vie-paiement-te.06 |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Titre payé » : titre émis
@@ -93,8 +93,8 @@ Fonctionnalité: Cycle de vie — Paiement du titre
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation  |
-        | cycle-de-vie-paiement-te.12 | titre émis |
+        | cas                         |
+        | cycle-de-vie-paiement-te.12 |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Titre payé » : avertissement envoyé
@@ -111,5 +111,5 @@ Fonctionnalité: Cycle de vie — Paiement du titre
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation            |
-        | cycle-de-vie-paiement-te.13 | avertissement envoyé |
+        | cas                         |
+        | cycle-de-vie-paiement-te.13 |
