@@ -56,7 +56,7 @@ def test_what_is_written_without_a_decision_is_refused(key: str, tmp_path: Path)
 
 def test_a_table_takes_them_too(tmp_path: Path) -> None:
     found = specification(minimal(tmp_path))
-    filled = []
+    filled: list[tuple[str, ...]] = []
     for row in rows(pack(found)):
         match row:
             case ("relecteur" | "fonction" as head, _):
