@@ -58,6 +58,7 @@ CODES: Mapping[str, str] = {
     # provenance
     "arrow-not-inferred": "a sender, receiver, phase or channel of the maps claims to be more than inferred",
     "certainty-above-source": "a fact is more certain than its sources allow",
+    "hollow-obligation": "a rule obliges more than its certainty allows",
     "missing-confidence": "an inferred arrow does not say how sure it is",
     "missing-item": "the source document is cited without naming an item of its pages",
     "missing-note": "an inference or a general knowledge does not say why",

@@ -1,7 +1,7 @@
 """The life that a scenario tells: its messages and decisions, whole, with what the role is not told of."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from conformance.bdd.dating import HAPPENING, Dates
@@ -14,6 +14,8 @@ from generator.engine.roles import Role, Way
 from generator.engine.rulebook import Rulebook
 from generator.engine.whole import refusals
 from generator.formula import Value
+from generator.formula.french import french_date
+from generator.scenarios.delays import SAME_DAY
 from generator.scenarios.dossier import lasts, preludes
 from generator.scenarios.placed import Placed
 from generator.scenarios.placing import placed
@@ -68,6 +70,7 @@ class Life:
         return found
 
     def _happening(self, place: int, line: Line) -> Happening:
+        line = self._dated(place, line)
         (phrase, *others) = line.sentence.phrases
         if others:
             raise line.error("one thing happens at a time: « ou bien » is for what must be seen")
@@ -85,6 +88,15 @@ class Life:
         data = {**self._known(place, phrase.event), **phrase.says, **said.data}
         raw = Raw(phrase.event, self.dates.moments[place], data, channel=said.channel, extra=said.extra)
         return Happening(place, raw, said)
+
+    def _dated(self, place: int, line: Line) -> Line:
+        """Give a line whose table says the day of its sentence where it says « le même jour »."""
+        if all(text != SAME_DAY for _, text in line.rows):
+            return line
+        day = french_date(self.dates.moments[place].date())
+        return replace(
+            line, rows=tuple((head, day if text == SAME_DAY else text) for head, text in line.rows)
+        )
 
     def _known(self, place: int, event: str) -> Mapping[str, object]:
         """Give what the whole message says for which the sentence stands."""

@@ -21,5 +21,5 @@ Fonctionnalité: Pas d’avis après l’abandon
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas               | situation          |
-        | avis-abandonne.01 | aucun avis ne suit |
+        | cas               |
+        | avis-abandonne.01 |

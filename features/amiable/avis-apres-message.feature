@@ -20,5 +20,5 @@ Fonctionnalité: Avis après le message
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                   | situation          |
-        | avis-apres-message.01 | un message précède |
+        | cas                   |
+        | avis-apres-message.01 |

@@ -16,8 +16,8 @@ Fonctionnalité: Constat porté sur l’avis
         | Numéro d’immatriculation | <numéro d’immatriculation> |
         | Date et heure du constat | <constat>                  |
         | Lieu du constat          | <lieu du constat>          |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <question immatriculation>
-      Quand le fichier des immatriculations répond à l’ANTAI le <réponse immatriculation>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Quand le fichier des immatriculations répond à l’ANTAI 3 jours plus tard
       Et le calendrier atteint le <calendrier>
       Alors l’ANTAI envoie l’avis de paiement :
         | Numéro d’immatriculation | <numéro d’immatriculation> |
@@ -26,12 +26,12 @@ Fonctionnalité: Constat porté sur l’avis
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas             | situation                      | numéro d’immatriculation | constat           | lieu du constat  | création du FPS   | question immatriculation | réponse immatriculation | calendrier        |
-        | avis-constat.01 | l’avis reprend le message      | AA-123-AA                | 06/01/2025 à 10 h | 1 rue Imaginaire | 06/01/2025 à 20 h | 06/01/2025 à 20 h 05     | 09/01/2025 à 9 h 30     | 09/01/2025 à 10 h |
+        | cas             | situation                 | numéro d’immatriculation | constat           | lieu du constat  | création du FPS | calendrier |
+        | avis-constat.01 | l’avis reprend le message | AA-123-AA                | 06/01/2025 à 10 h | 1 rue Imaginaire | 06/01/2025      | 09/01/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : numéro d’immatriculation
       Exemples:
-        | cas             | situation                      | numéro d’immatriculation | constat           | lieu du constat  | création du FPS   | question immatriculation | réponse immatriculation | calendrier        |
-        | avis-constat.02 | à d’autres dates               | AA-123-AA                | 12/02/2025 à 10 h | 1 rue Imaginaire | 12/02/2025 à 20 h | 12/02/2025 à 20 h 05     | 15/02/2025 à 9 h 30     | 15/02/2025 à 10 h |
-        | avis-constat.03 | l’exemple                      | AA-123-AB                | 06/01/2025 à 10 h | 1 rue Imaginaire | 06/01/2025 à 20 h | 06/01/2025 à 20 h 05     | 09/01/2025 à 9 h 30     | 09/01/2025 à 10 h |
-        | avis-constat.04 | autre valeur : lieu du constat | AA-123-AA                | 06/01/2025 à 10 h | 1 rue ImaginairA | 06/01/2025 à 20 h | 06/01/2025 à 20 h 05     | 09/01/2025 à 9 h 30     | 09/01/2025 à 10 h |
+        | cas             | situation                      | numéro d’immatriculation | constat           | lieu du constat  | création du FPS | calendrier |
+        | avis-constat.02 | à d’autres dates               | AA-123-AA                | 12/02/2025 à 10 h | 1 rue Imaginaire | 12/02/2025      | 15/02/2025 |
+        | avis-constat.03 | l’exemple                      | AA-123-AB                | 06/01/2025 à 10 h | 1 rue Imaginaire | 06/01/2025      | 09/01/2025 |
+        | avis-constat.04 | autre valeur : lieu du constat | AA-123-AA                | 06/01/2025 à 10 h | 1 rue ImaginairA | 06/01/2025      | 09/01/2025 |

@@ -14,18 +14,18 @@ Fonctionnalité: Fin d’effet portée sur l’avis
     Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS> :
         | Fin d’effet du forfait | <fin d’effet du forfait> |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le <question immatriculation>
-      Quand le fichier des immatriculations répond à l’ANTAI le <réponse immatriculation>
+      Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
+      Quand le fichier des immatriculations répond à l’ANTAI 3 jours plus tard
       Et le calendrier atteint le <calendrier>
       Alors l’ANTAI envoie l’avis de paiement :
         | Fin d’effet du forfait | <fin d’effet du forfait> |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas               | situation                 | fin d’effet du forfait | création du FPS   | question immatriculation | réponse immatriculation | calendrier        |
-        | avis-fin-effet.01 | l’avis reprend le message | 06/01/2025 à 12 h      | 06/01/2025 à 20 h | 06/01/2025 à 20 h 05     | 09/01/2025 à 9 h 30     | 09/01/2025 à 10 h |
+        | cas               | situation                 | fin d’effet du forfait | création du FPS | calendrier |
+        | avis-fin-effet.01 | l’avis reprend le message | 06/01/2025 à 12 h      | 06/01/2025      | 09/01/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas               | situation                 | fin d’effet du forfait | création du FPS   | question immatriculation | réponse immatriculation | calendrier        |
-        | avis-fin-effet.02 | à d’autres dates          | 12/02/2025 à 12 h      | 12/02/2025 à 20 h | 12/02/2025 à 20 h 05     | 15/02/2025 à 9 h 30     | 15/02/2025 à 10 h |
+        | cas               | situation        | fin d’effet du forfait | création du FPS | calendrier |
+        | avis-fin-effet.02 | à d’autres dates | 12/02/2025 à 12 h      | 12/02/2025      | 15/02/2025 |

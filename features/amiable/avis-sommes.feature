@@ -24,8 +24,8 @@ Fonctionnalité: Sommes de l’avis
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas            | situation                 |
-        | avis-sommes.01 | l’avis reprend le message |
+        | cas            |
+        | avis-sommes.01 |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
@@ -41,5 +41,5 @@ Fonctionnalité: Sommes de l’avis
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas            | situation                       |
-        | avis-sommes.02 | un stationnement payé en partie |
+        | cas            |
+        | avis-sommes.02 |

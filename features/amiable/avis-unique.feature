@@ -20,5 +20,5 @@ Fonctionnalité: Un seul avis initial
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas            | situation                  |
-        | avis-unique.01 | l’avis est envoyé une fois |
+        | cas            |
+        | avis-unique.01 |

@@ -43,5 +43,5 @@ Fonctionnalité: Contenu — Avis de paiement
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                      | situation                        |
-        | contenu-avis-paiement.01 | toutes les mentions obligatoires |
+        | cas                      |
+        | contenu-avis-paiement.01 |

@@ -23,5 +23,5 @@ Fonctionnalité: Contenu — Demande à un gestionnaire de flotte
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                       | situation                        |
-        | contenu-demande-flotte.01 | toutes les mentions obligatoires |
+        | cas                       |
+        | contenu-demande-flotte.01 |

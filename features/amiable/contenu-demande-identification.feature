@@ -22,5 +22,5 @@ Fonctionnalité: Contenu — Demande d’identification du redevable
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                               | situation                        |
-        | contenu-demande-identification.01 | toutes les mentions obligatoires |
+        | cas                               |
+        | contenu-demande-identification.01 |

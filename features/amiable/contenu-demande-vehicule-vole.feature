@@ -23,5 +23,5 @@ Fonctionnalité: Contenu — Demande sur un véhicule volé
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                              | situation                        |
-        | contenu-demande-vehicule-vole.01 | toutes les mentions obligatoires |
+        | cas                              |
+        | contenu-demande-vehicule-vole.01 |

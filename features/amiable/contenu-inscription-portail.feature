@@ -17,30 +17,42 @@ Fonctionnalité: Contenu — Inscription au portail
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                            | situation       |
-        | contenu-inscription-portail.01 | message complet |
+        | cas                            |
+        | contenu-inscription-portail.01 |
 
     @regle:content-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : <mention>
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
-        | cas                            | situation                        | mention                  | contenu         |
-        | contenu-inscription-portail.02 | champ obligatoire absent         | Type d’inscrit           | absent          |
-        | contenu-inscription-portail.08 | champ obligatoire absent         | Courriel de contact      | absent          |
+        | cas                            | mention                  | contenu         |
+        | contenu-inscription-portail.02 | Type d’inscrit           | absent          |
+        | contenu-inscription-portail.08 | Courriel de contact      | absent          |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : hors de la liste
       Exemples:
-        | cas                            | situation                        | mention                  | contenu         |
-        | contenu-inscription-portail.03 | hors de la liste                 | Type d’inscrit           | valeur-inconnue |
-        | contenu-inscription-portail.04 | le texte n’a pas la forme voulue | SIRET de la collectivité | 219999999       |
-        | contenu-inscription-portail.05 | le texte n’a pas la forme voulue | SIRET de la collectivité | 2199999990001A  |
-        | contenu-inscription-portail.06 | le texte n’a pas la forme voulue | Numéro d’immatriculation | aa-000-aa       |
-        | contenu-inscription-portail.07 | le texte est vide                | Numéro d’immatriculation | (vide)          |
-        | contenu-inscription-portail.09 | un texte est attendu             | Courriel de contact      | 12              |
+        | cas                            | mention                  | contenu         |
+        | contenu-inscription-portail.03 | Type d’inscrit           | valeur-inconnue |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      Exemples:
+        | cas                            | mention                  | contenu         |
+        | contenu-inscription-portail.04 | SIRET de la collectivité | 219999999       |
+        | contenu-inscription-portail.05 | SIRET de la collectivité | 2199999990001A  |
+        | contenu-inscription-portail.06 | Numéro d’immatriculation | aa-000-aa       |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
+      Exemples:
+        | cas                            | mention                  | contenu         |
+        | contenu-inscription-portail.07 | Numéro d’immatriculation | (vide)          |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un texte est attendu
+      Exemples:
+        | cas                            | mention                  | contenu         |
+        | contenu-inscription-portail.09 | Courriel de contact      | 12              |
 
     @regle:content-inscription-portail.inscription @role:collectivite @niveau:obligatoire @source:cartographies @certitude:stated
     Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : toutes les mentions obligatoires
@@ -51,5 +63,5 @@ Fonctionnalité: Contenu — Inscription au portail
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                            | situation                        |
-        | contenu-inscription-portail.10 | toutes les mentions obligatoires |
+        | cas                            |
+        | contenu-inscription-portail.10 |

@@ -17,68 +17,108 @@ Fonctionnalité: Contenu — Création du message FPS
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                             | situation       |
-        | contenu-message-fps-creation.01 | message complet |
+        | cas                             |
+        | contenu-message-fps-creation.01 |
 
     @regle:content-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:stated
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : <mention>
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
-        | cas                             | situation                                                 | mention                             | contenu                                                       |
-        | contenu-message-fps-creation.02 | champ obligatoire absent                                  | Numéro de l’avis de paiement        | absent                                                        |
-        | contenu-message-fps-creation.05 | champ obligatoire absent                                  | Numéro d’identification de l’agent  | absent                                                        |
-        | contenu-message-fps-creation.11 | champ obligatoire absent                                  | SIRET de la collectivité            | absent                                                        |
-        | contenu-message-fps-creation.14 | champ obligatoire absent                                  | Nom de la collectivité              | absent                                                        |
-        | contenu-message-fps-creation.16 | champ obligatoire absent                                  | Coordonnées de la collectivité      | absent                                                        |
-        | contenu-message-fps-creation.18 | champ obligatoire absent                                  | Autorité dont relève l’agent        | absent                                                        |
-        | contenu-message-fps-creation.20 | champ obligatoire absent                                  | Coordonnées de l’autorité           | absent                                                        |
-        | contenu-message-fps-creation.22 | champ obligatoire absent                                  | Date et heure du constat            | absent                                                        |
-        | contenu-message-fps-creation.25 | champ obligatoire absent                                  | Lieu du constat                     | absent                                                        |
-        | contenu-message-fps-creation.27 | champ obligatoire absent                                  | Numéro d’immatriculation            | absent                                                        |
-        | contenu-message-fps-creation.30 | champ obligatoire absent                                  | Marque du véhicule                  | absent                                                        |
-        | contenu-message-fps-creation.32 | champ obligatoire absent                                  | Fin d’effet du forfait              | absent                                                        |
-        | contenu-message-fps-creation.34 | champ obligatoire absent                                  | Tarif du forfait                    | absent                                                        |
-        | contenu-message-fps-creation.37 | champ obligatoire absent                                  | Montant déduit                      | absent                                                        |
-        | contenu-message-fps-creation.40 | champ obligatoire absent                                  | Montant dû                          | absent                                                        |
+        | cas                             | mention                            | contenu |
+        | contenu-message-fps-creation.02 | Numéro de l’avis de paiement       | absent  |
+        | contenu-message-fps-creation.05 | Numéro d’identification de l’agent | absent  |
+        | contenu-message-fps-creation.11 | SIRET de la collectivité           | absent  |
+        | contenu-message-fps-creation.14 | Nom de la collectivité             | absent  |
+        | contenu-message-fps-creation.16 | Coordonnées de la collectivité     | absent  |
+        | contenu-message-fps-creation.18 | Autorité dont relève l’agent       | absent  |
+        | contenu-message-fps-creation.20 | Coordonnées de l’autorité          | absent  |
+        | contenu-message-fps-creation.22 | Date et heure du constat           | absent  |
+        | contenu-message-fps-creation.25 | Lieu du constat                    | absent  |
+        | contenu-message-fps-creation.27 | Numéro d’immatriculation           | absent  |
+        | contenu-message-fps-creation.30 | Marque du véhicule                 | absent  |
+        | contenu-message-fps-creation.32 | Fin d’effet du forfait             | absent  |
+        | contenu-message-fps-creation.34 | Tarif du forfait                   | absent  |
+        | contenu-message-fps-creation.37 | Montant déduit                     | absent  |
+        | contenu-message-fps-creation.40 | Montant dû                         | absent  |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
       Exemples:
-        | cas                             | situation                                                 | mention                             | contenu                                                       |
-        | contenu-message-fps-creation.03 | le texte n’a pas la forme voulue                          | Numéro de l’avis de paiement        | 2199999990001925107300401                                     |
-        | contenu-message-fps-creation.04 | le texte n’a pas la forme voulue                          | Numéro de l’avis de paiement        | 2199999990001925107300401A                                    |
-        | contenu-message-fps-creation.06 | le texte n’a pas la forme voulue                          | Numéro d’identification de l’agent  | agent 42                                                      |
-        | contenu-message-fps-creation.07 | le texte est vide                                         | Numéro d’identification de l’agent  | (vide)                                                        |
-        | contenu-message-fps-creation.08 | le nom du fichier manque                                  | Signature de l’agent                | (sans contenu)                                                |
-        | contenu-message-fps-creation.09 | un document nommé est attendu                             | Signature de l’agent                | piece.pdf                                                     |
-        | contenu-message-fps-creation.10 | vrai ou faux est attendu                                  | Mention « Signé »                   | oui                                                           |
-        | contenu-message-fps-creation.12 | le texte n’a pas la forme voulue                          | SIRET de la collectivité            | 219999999                                                     |
-        | contenu-message-fps-creation.13 | le texte n’a pas la forme voulue                          | SIRET de la collectivité            | 2199999990001A                                                |
-        | contenu-message-fps-creation.15 | un texte est attendu                                      | Nom de la collectivité              | 12                                                            |
-        | contenu-message-fps-creation.17 | un texte est attendu                                      | Coordonnées de la collectivité      | 12                                                            |
-        | contenu-message-fps-creation.19 | un texte est attendu                                      | Autorité dont relève l’agent        | 12                                                            |
-        | contenu-message-fps-creation.21 | un texte est attendu                                      | Coordonnées de l’autorité           | 12                                                            |
-        | contenu-message-fps-creation.23 | une date et une heure, avec leur décalage, sont attendues | Date et heure du constat            | 2025-03-14T10:05:00                                           |
-        | contenu-message-fps-creation.24 | une date et une heure, avec leur décalage, sont attendues | Date et heure du constat            | 14/03/2025 10:05                                              |
-        | contenu-message-fps-creation.26 | un texte est attendu                                      | Lieu du constat                     | 12                                                            |
-        | contenu-message-fps-creation.28 | le texte n’a pas la forme voulue                          | Numéro d’immatriculation            | aa-000-aa                                                     |
-        | contenu-message-fps-creation.29 | le texte est vide                                         | Numéro d’immatriculation            | (vide)                                                        |
-        | contenu-message-fps-creation.31 | le texte est trop long                                    | Marque du véhicule                  | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx |
-        | contenu-message-fps-creation.33 | une date et une heure, avec leur décalage, sont attendues | Fin d’effet du forfait              | 2025-03-14T14:05:00                                           |
-        | contenu-message-fps-creation.35 | le nombre est hors des bornes                             | Tarif du forfait                    | -1                                                            |
-        | contenu-message-fps-creation.36 | un nombre de centimes est attendu                         | Tarif du forfait                    | 35,00                                                         |
-        | contenu-message-fps-creation.38 | le nombre est hors des bornes                             | Montant déduit                      | -1                                                            |
-        | contenu-message-fps-creation.39 | un nombre de centimes est attendu                         | Montant déduit                      | 35,00                                                         |
-        | contenu-message-fps-creation.41 | le nombre est hors des bornes                             | Montant dû                          | -1                                                            |
-        | contenu-message-fps-creation.42 | un nombre de centimes est attendu                         | Montant dû                          | 35,00                                                         |
-        | contenu-message-fps-creation.43 | le nombre est hors des bornes                             | Montant du forfait minoré           | -1                                                            |
-        | contenu-message-fps-creation.44 | un nombre de centimes est attendu                         | Montant du forfait minoré           | 35,00                                                         |
-        | contenu-message-fps-creation.45 | une date et une heure, avec leur décalage, sont attendues | Fin de la fenêtre du forfait minoré | 2025-03-17                                                    |
-        | contenu-message-fps-creation.47 | une date est attendue                                     | Date d’établissement de l’avis      | 14/03/2025                                                    |
-        | contenu-message-fps-creation.48 | une date est attendue                                     | Date d’établissement de l’avis      | 2025-02-30                                                    |
+        | cas                             | mention                            | contenu                    |
+        | contenu-message-fps-creation.03 | Numéro de l’avis de paiement       | 2199999990001925107300401  |
+        | contenu-message-fps-creation.04 | Numéro de l’avis de paiement       | 2199999990001925107300401A |
+        | contenu-message-fps-creation.06 | Numéro d’identification de l’agent | agent 42                   |
+        | contenu-message-fps-creation.12 | SIRET de la collectivité           | 219999999                  |
+        | contenu-message-fps-creation.13 | SIRET de la collectivité           | 2199999990001A             |
+        | contenu-message-fps-creation.28 | Numéro d’immatriculation           | aa-000-aa                  |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
+      Exemples:
+        | cas                             | mention                            | contenu |
+        | contenu-message-fps-creation.07 | Numéro d’identification de l’agent | (vide)  |
+        | contenu-message-fps-creation.29 | Numéro d’immatriculation           | (vide)  |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le nom du fichier manque
+      Exemples:
+        | cas                             | mention              | contenu        |
+        | contenu-message-fps-creation.08 | Signature de l’agent | (sans contenu) |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un document nommé est attendu
+      Exemples:
+        | cas                             | mention              | contenu   |
+        | contenu-message-fps-creation.09 | Signature de l’agent | piece.pdf |
+
+      # pourquoi : une valeur n’a pas la forme voulue : vrai ou faux est attendu
+      Exemples:
+        | cas                             | mention           | contenu |
+        | contenu-message-fps-creation.10 | Mention « Signé » | oui     |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un texte est attendu
+      Exemples:
+        | cas                             | mention                        | contenu |
+        | contenu-message-fps-creation.15 | Nom de la collectivité         | 12      |
+        | contenu-message-fps-creation.17 | Coordonnées de la collectivité | 12      |
+        | contenu-message-fps-creation.19 | Autorité dont relève l’agent   | 12      |
+        | contenu-message-fps-creation.21 | Coordonnées de l’autorité      | 12      |
+        | contenu-message-fps-creation.26 | Lieu du constat                | 12      |
+
+      # pourquoi : une valeur n’a pas la forme voulue : une date et une heure, avec leur décalage, sont attendues
+      Exemples:
+        | cas                             | mention                             | contenu             |
+        | contenu-message-fps-creation.23 | Date et heure du constat            | 2025-03-14T10:05:00 |
+        | contenu-message-fps-creation.24 | Date et heure du constat            | 14/03/2025 10:05    |
+        | contenu-message-fps-creation.33 | Fin d’effet du forfait              | 2025-03-14T14:05:00 |
+        | contenu-message-fps-creation.45 | Fin de la fenêtre du forfait minoré | 2025-03-17          |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est trop long
+      Exemples:
+        | cas                             | mention            | contenu                                                       |
+        | contenu-message-fps-creation.31 | Marque du véhicule | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le nombre est hors des bornes
+      Exemples:
+        | cas                             | mention                   | contenu |
+        | contenu-message-fps-creation.35 | Tarif du forfait          | -1      |
+        | contenu-message-fps-creation.38 | Montant déduit            | -1      |
+        | contenu-message-fps-creation.41 | Montant dû                | -1      |
+        | contenu-message-fps-creation.43 | Montant du forfait minoré | -1      |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un nombre de centimes est attendu
+      Exemples:
+        | cas                             | mention                   | contenu |
+        | contenu-message-fps-creation.36 | Tarif du forfait          | 35,00   |
+        | contenu-message-fps-creation.39 | Montant déduit            | 35,00   |
+        | contenu-message-fps-creation.42 | Montant dû                | 35,00   |
+        | contenu-message-fps-creation.44 | Montant du forfait minoré | 35,00   |
+
+      # pourquoi : une valeur n’a pas la forme voulue : une date est attendue
+      Exemples:
+        | cas                             | mention                        | contenu    |
+        | contenu-message-fps-creation.47 | Date d’établissement de l’avis | 14/03/2025 |
+        | contenu-message-fps-creation.48 | Date d’établissement de l’avis | 2025-02-30 |
 
     @regle:content-message-fps.creation @role:collectivite @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-10 @certitude:stated
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : toutes les mentions obligatoires
@@ -103,5 +143,5 @@ Fonctionnalité: Contenu — Création du message FPS
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                             | situation                        |
-        | contenu-message-fps-creation.46 | toutes les mentions obligatoires |
+        | cas                             |
+        | contenu-message-fps-creation.46 |

@@ -21,32 +21,52 @@ Fonctionnalité: Contenu — Réponse d’un gestionnaire de flotte
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                       | situation       |
-        | contenu-reponse-flotte.01 | message complet |
+        | cas                       |
+        | contenu-reponse-flotte.01 |
 
     @regle:content-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:ce-438253 @certitude:stated
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : <mention>
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
-        | cas                       | situation                          | mention                      | contenu                    |
-        | contenu-reponse-flotte.02 | champ obligatoire absent           | Numéro de l’avis de paiement | absent                     |
-        | contenu-reponse-flotte.05 | champ obligatoire absent           | Numéro d’immatriculation     | absent                     |
-        | contenu-reponse-flotte.08 | champ obligatoire absent           | Redevable trouvé             | absent                     |
+        | cas                       | mention                      | contenu                    |
+        | contenu-reponse-flotte.02 | Numéro de l’avis de paiement | absent                     |
+        | contenu-reponse-flotte.05 | Numéro d’immatriculation     | absent                     |
+        | contenu-reponse-flotte.08 | Redevable trouvé             | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
       Exemples:
-        | cas                       | situation                          | mention                      | contenu                    |
-        | contenu-reponse-flotte.03 | le texte n’a pas la forme voulue   | Numéro de l’avis de paiement | 2199999990001925107300401  |
-        | contenu-reponse-flotte.04 | le texte n’a pas la forme voulue   | Numéro de l’avis de paiement | 2199999990001925107300401A |
-        | contenu-reponse-flotte.06 | le texte n’a pas la forme voulue   | Numéro d’immatriculation     | aa-000-aa                  |
-        | contenu-reponse-flotte.07 | le texte est vide                  | Numéro d’immatriculation     | (vide)                     |
-        | contenu-reponse-flotte.09 | vrai ou faux est attendu           | Redevable trouvé             | oui                        |
-        | contenu-reponse-flotte.10 | hors de la liste                   | Qualité du redevable         | valeur-inconnue            |
-        | contenu-reponse-flotte.11 | aucune des données attendues       | Identité du redevable        | (sans contenu)             |
-        | contenu-reponse-flotte.12 | un ensemble de données est attendu | Identité du redevable        | (vide)                     |
-        | contenu-reponse-flotte.13 | aucune des données attendues       | Adresse du redevable         | (sans contenu)             |
-        | contenu-reponse-flotte.14 | un ensemble de données est attendu | Adresse du redevable         | (vide)                     |
+        | cas                       | mention                      | contenu                    |
+        | contenu-reponse-flotte.03 | Numéro de l’avis de paiement | 2199999990001925107300401  |
+        | contenu-reponse-flotte.04 | Numéro de l’avis de paiement | 2199999990001925107300401A |
+        | contenu-reponse-flotte.06 | Numéro d’immatriculation     | aa-000-aa                  |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
+      Exemples:
+        | cas                       | mention                      | contenu                    |
+        | contenu-reponse-flotte.07 | Numéro d’immatriculation     | (vide)                     |
+
+      # pourquoi : une valeur n’a pas la forme voulue : vrai ou faux est attendu
+      Exemples:
+        | cas                       | mention                      | contenu                    |
+        | contenu-reponse-flotte.09 | Redevable trouvé             | oui                        |
+
+      # pourquoi : une valeur n’a pas la forme voulue : hors de la liste
+      Exemples:
+        | cas                       | mention                      | contenu                    |
+        | contenu-reponse-flotte.10 | Qualité du redevable         | valeur-inconnue            |
+
+      # pourquoi : une valeur n’a pas la forme voulue : aucune des données attendues
+      Exemples:
+        | cas                       | mention                      | contenu                    |
+        | contenu-reponse-flotte.11 | Identité du redevable        | (sans contenu)             |
+        | contenu-reponse-flotte.13 | Adresse du redevable         | (sans contenu)             |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un ensemble de données est attendu
+      Exemples:
+        | cas                       | mention                      | contenu                    |
+        | contenu-reponse-flotte.12 | Identité du redevable        | (vide)                     |
+        | contenu-reponse-flotte.14 | Adresse du redevable         | (vide)                     |

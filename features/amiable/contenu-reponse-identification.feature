@@ -19,32 +19,52 @@ Fonctionnalité: Contenu — Réponse d’identification du redevable
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                               | situation       |
-        | contenu-reponse-identification.01 | message complet |
+        | cas                               |
+        | contenu-reponse-identification.01 |
 
     @regle:content-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : <mention>
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
-        | cas                               | situation                          | mention                      | contenu                    |
-        | contenu-reponse-identification.02 | champ obligatoire absent           | Numéro de l’avis de paiement | absent                     |
-        | contenu-reponse-identification.05 | champ obligatoire absent           | Numéro d’immatriculation     | absent                     |
-        | contenu-reponse-identification.08 | champ obligatoire absent           | Redevable trouvé             | absent                     |
+        | cas                               | mention                      | contenu                    |
+        | contenu-reponse-identification.02 | Numéro de l’avis de paiement | absent                     |
+        | contenu-reponse-identification.05 | Numéro d’immatriculation     | absent                     |
+        | contenu-reponse-identification.08 | Redevable trouvé             | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
       Exemples:
-        | cas                               | situation                          | mention                      | contenu                    |
-        | contenu-reponse-identification.03 | le texte n’a pas la forme voulue   | Numéro de l’avis de paiement | 2199999990001925107300401  |
-        | contenu-reponse-identification.04 | le texte n’a pas la forme voulue   | Numéro de l’avis de paiement | 2199999990001925107300401A |
-        | contenu-reponse-identification.06 | le texte n’a pas la forme voulue   | Numéro d’immatriculation     | aa-000-aa                  |
-        | contenu-reponse-identification.07 | le texte est vide                  | Numéro d’immatriculation     | (vide)                     |
-        | contenu-reponse-identification.09 | vrai ou faux est attendu           | Redevable trouvé             | oui                        |
-        | contenu-reponse-identification.10 | hors de la liste                   | Qualité du redevable         | valeur-inconnue            |
-        | contenu-reponse-identification.11 | aucune des données attendues       | Identité du redevable        | (sans contenu)             |
-        | contenu-reponse-identification.12 | un ensemble de données est attendu | Identité du redevable        | (vide)                     |
-        | contenu-reponse-identification.13 | aucune des données attendues       | Adresse du redevable         | (sans contenu)             |
-        | contenu-reponse-identification.14 | un ensemble de données est attendu | Adresse du redevable         | (vide)                     |
+        | cas                               | mention                      | contenu                    |
+        | contenu-reponse-identification.03 | Numéro de l’avis de paiement | 2199999990001925107300401  |
+        | contenu-reponse-identification.04 | Numéro de l’avis de paiement | 2199999990001925107300401A |
+        | contenu-reponse-identification.06 | Numéro d’immatriculation     | aa-000-aa                  |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
+      Exemples:
+        | cas                               | mention                      | contenu                    |
+        | contenu-reponse-identification.07 | Numéro d’immatriculation     | (vide)                     |
+
+      # pourquoi : une valeur n’a pas la forme voulue : vrai ou faux est attendu
+      Exemples:
+        | cas                               | mention                      | contenu                    |
+        | contenu-reponse-identification.09 | Redevable trouvé             | oui                        |
+
+      # pourquoi : une valeur n’a pas la forme voulue : hors de la liste
+      Exemples:
+        | cas                               | mention                      | contenu                    |
+        | contenu-reponse-identification.10 | Qualité du redevable         | valeur-inconnue            |
+
+      # pourquoi : une valeur n’a pas la forme voulue : aucune des données attendues
+      Exemples:
+        | cas                               | mention                      | contenu                    |
+        | contenu-reponse-identification.11 | Identité du redevable        | (sans contenu)             |
+        | contenu-reponse-identification.13 | Adresse du redevable         | (sans contenu)             |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un ensemble de données est attendu
+      Exemples:
+        | cas                               | mention                      | contenu                    |
+        | contenu-reponse-identification.12 | Identité du redevable        | (vide)                     |
+        | contenu-reponse-identification.14 | Adresse du redevable         | (vide)                     |

@@ -21,27 +21,35 @@ Fonctionnalité: Contenu — Réponse sur un véhicule volé
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                              | situation       |
-        | contenu-reponse-vehicule-vole.01 | message complet |
+        | cas                              |
+        | contenu-reponse-vehicule-vole.01 |
 
     @regle:content-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : <mention>
       Quand le fichier des véhicules volés répond à l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
-        | cas                              | situation                        | mention                      | contenu                    |
-        | contenu-reponse-vehicule-vole.02 | champ obligatoire absent         | Numéro de l’avis de paiement | absent                     |
-        | contenu-reponse-vehicule-vole.05 | champ obligatoire absent         | Numéro d’immatriculation     | absent                     |
-        | contenu-reponse-vehicule-vole.08 | champ obligatoire absent         | Véhicule signalé volé        | absent                     |
+        | cas                              | mention                      | contenu                    |
+        | contenu-reponse-vehicule-vole.02 | Numéro de l’avis de paiement | absent                     |
+        | contenu-reponse-vehicule-vole.05 | Numéro d’immatriculation     | absent                     |
+        | contenu-reponse-vehicule-vole.08 | Véhicule signalé volé        | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
       Exemples:
-        | cas                              | situation                        | mention                      | contenu                    |
-        | contenu-reponse-vehicule-vole.03 | le texte n’a pas la forme voulue | Numéro de l’avis de paiement | 2199999990001925107300401  |
-        | contenu-reponse-vehicule-vole.04 | le texte n’a pas la forme voulue | Numéro de l’avis de paiement | 2199999990001925107300401A |
-        | contenu-reponse-vehicule-vole.06 | le texte n’a pas la forme voulue | Numéro d’immatriculation     | aa-000-aa                  |
-        | contenu-reponse-vehicule-vole.07 | le texte est vide                | Numéro d’immatriculation     | (vide)                     |
-        | contenu-reponse-vehicule-vole.09 | vrai ou faux est attendu         | Véhicule signalé volé        | oui                        |
+        | cas                              | mention                      | contenu                    |
+        | contenu-reponse-vehicule-vole.03 | Numéro de l’avis de paiement | 2199999990001925107300401  |
+        | contenu-reponse-vehicule-vole.04 | Numéro de l’avis de paiement | 2199999990001925107300401A |
+        | contenu-reponse-vehicule-vole.06 | Numéro d’immatriculation     | aa-000-aa                  |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
+      Exemples:
+        | cas                              | mention                      | contenu                    |
+        | contenu-reponse-vehicule-vole.07 | Numéro d’immatriculation     | (vide)                     |
+
+      # pourquoi : une valeur n’a pas la forme voulue : vrai ou faux est attendu
+      Exemples:
+        | cas                              | mention                      | contenu                    |
+        | contenu-reponse-vehicule-vole.09 | Véhicule signalé volé        | oui                        |

@@ -21,8 +21,8 @@ Fonctionnalité: Contenu — Suivi du forfait
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                  | situation                        |
-        | contenu-suivi-fps.01 | toutes les mentions obligatoires |
+        | cas                  |
+        | contenu-suivi-fps.01 |
 
     @regle:content-suivi-fps.suivi @role:collectivite @niveau:recommande @certitude:inferred
     Plan du scénario: la collectivité prend en compte le message : message complet
@@ -33,32 +33,48 @@ Fonctionnalité: Contenu — Suivi du forfait
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                  | situation       |
-        | contenu-suivi-fps.02 | message complet |
+        | cas                  |
+        | contenu-suivi-fps.02 |
 
     @regle:content-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : <situation>
+    Plan du scénario: la collectivité refuse le message : <mention>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors la collectivité refuse le message
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
-        | cas                  | situation                        | mention                        | contenu                    |
-        | contenu-suivi-fps.03 | champ obligatoire absent         | Numéro de l’avis de paiement   | absent                     |
-        | contenu-suivi-fps.06 | champ obligatoire absent         | Événement rapporté             | absent                     |
-        | contenu-suivi-fps.08 | champ obligatoire absent         | Date de l’événement            | absent                     |
+        | cas                  | mention                        | contenu                    |
+        | contenu-suivi-fps.03 | Numéro de l’avis de paiement   | absent                     |
+        | contenu-suivi-fps.06 | Événement rapporté             | absent                     |
+        | contenu-suivi-fps.08 | Date de l’événement            | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
       Exemples:
-        | cas                  | situation                        | mention                        | contenu                    |
-        | contenu-suivi-fps.04 | le texte n’a pas la forme voulue | Numéro de l’avis de paiement   | 2199999990001925107300401  |
-        | contenu-suivi-fps.05 | le texte n’a pas la forme voulue | Numéro de l’avis de paiement   | 2199999990001925107300401A |
-        | contenu-suivi-fps.07 | hors de la liste                 | Événement rapporté             | valeur-inconnue            |
-        | contenu-suivi-fps.09 | une date est attendue            | Date de l’événement            | 14/03/2025                 |
-        | contenu-suivi-fps.10 | une date est attendue            | Date de l’événement            | 2025-02-30                 |
-        | contenu-suivi-fps.11 | un texte est attendu             | Motif du rejet ou de l’abandon | 12                         |
-        | contenu-suivi-fps.12 | le texte n’a pas la forme voulue | Référence du titre exécutoire  | titre 13                   |
-        | contenu-suivi-fps.13 | le texte est vide                | Référence du titre exécutoire  | (vide)                     |
+        | cas                  | mention                        | contenu                    |
+        | contenu-suivi-fps.04 | Numéro de l’avis de paiement   | 2199999990001925107300401  |
+        | contenu-suivi-fps.05 | Numéro de l’avis de paiement   | 2199999990001925107300401A |
+        | contenu-suivi-fps.12 | Référence du titre exécutoire  | titre 13                   |
+
+      # pourquoi : une valeur n’a pas la forme voulue : hors de la liste
+      Exemples:
+        | cas                  | mention                        | contenu                    |
+        | contenu-suivi-fps.07 | Événement rapporté             | valeur-inconnue            |
+
+      # pourquoi : une valeur n’a pas la forme voulue : une date est attendue
+      Exemples:
+        | cas                  | mention                        | contenu                    |
+        | contenu-suivi-fps.09 | Date de l’événement            | 14/03/2025                 |
+        | contenu-suivi-fps.10 | Date de l’événement            | 2025-02-30                 |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un texte est attendu
+      Exemples:
+        | cas                  | mention                        | contenu                    |
+        | contenu-suivi-fps.11 | Motif du rejet ou de l’abandon | 12                         |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
+      Exemples:
+        | cas                  | mention                        | contenu                    |
+        | contenu-suivi-fps.13 | Référence du titre exécutoire  | (vide)                     |

@@ -17,8 +17,8 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                     | situation                               |
-        | cycle-de-vie-abandon.01 | aucune contestation, transmis à l’ANTAI |
+        | cas                     |
+        | cycle-de-vie-abandon.01 |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le système de l’ANTAI s’y oppose : aucune contestation, impayé
@@ -30,8 +30,8 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation                   |
-        | cycle-de-vie-abandon.02 | aucune contestation, impayé |
+        | cas                     |
+        | cycle-de-vie-abandon.02 |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le système de l’ANTAI s’y oppose : aucune contestation, titre émis
@@ -44,8 +44,8 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation                       |
-        | cycle-de-vie-abandon.03 | aucune contestation, titre émis |
+        | cas                     |
+        | cycle-de-vie-abandon.03 |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le système de l’ANTAI s’y oppose : aucune contestation, abandonné
@@ -60,8 +60,8 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation                      |
-        | cycle-de-vie-abandon.04 | aucune contestation, abandonné |
+        | cas                     |
+        | cycle-de-vie-abandon.04 |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le système de l’ANTAI s’y oppose : <situation>
@@ -112,8 +112,8 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation                       |
-        | cycle-de-vie-abandon.09 | aucune contestation, titre payé |
+        | cas                     |
+        | cycle-de-vie-abandon.09 |
 
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le système de l’ANTAI s’y oppose : averti
@@ -130,5 +130,5 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                     | situation |
-        | cycle-de-vie-abandon.10 | averti    |
+        | cas                     |
+        | cycle-de-vie-abandon.10 |

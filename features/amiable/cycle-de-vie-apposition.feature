@@ -17,8 +17,8 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                        | situation                     |
-        | cycle-de-vie-apposition.01 | aucune contestation, constaté |
+        | cas                        |
+        | cycle-de-vie-apposition.01 |
 
     @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:law-old
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, transmis à l’ANTAI
@@ -31,8 +31,8 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                        | situation                               |
-        | cycle-de-vie-apposition.02 | aucune contestation, transmis à l’ANTAI |
+        | cas                        |
+        | cycle-de-vie-apposition.02 |
 
     @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:law-old
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, forfait minoré ouvert
@@ -45,8 +45,8 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                        | situation                                  |
-        | cycle-de-vie-apposition.03 | aucune contestation, forfait minoré ouvert |
+        | cas                        |
+        | cycle-de-vie-apposition.03 |
 
     @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:law-old
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, notifié
@@ -59,8 +59,8 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                        | situation                    |
-        | cycle-de-vie-apposition.04 | aucune contestation, notifié |
+        | cas                        |
+        | cycle-de-vie-apposition.04 |
 
     @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:law-old
     Plan du scénario: le système de la collectivité s’y oppose : <situation>
@@ -92,8 +92,8 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                        | situation                 |
-        | cycle-de-vie-apposition.06 | aucune contestation, payé |
+        | cas                        |
+        | cycle-de-vie-apposition.06 |
 
     @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:law-old
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, plus rien n’est dû
@@ -107,5 +107,5 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                        | situation                               |
-        | cycle-de-vie-apposition.07 | aucune contestation, plus rien n’est dû |
+        | cas                        |
+        | cycle-de-vie-apposition.07 |

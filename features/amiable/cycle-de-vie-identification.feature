@@ -21,8 +21,8 @@ Fonctionnalité: Cycle de vie — Identification du redevable
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation                      |
-        | cycle-de-vie-identification.03 | aucune contestation, abandonné |
+        | cas                            |
+        | cycle-de-vie-identification.03 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : <situation>
@@ -54,8 +54,8 @@ Fonctionnalité: Cycle de vie — Identification du redevable
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation                       |
-        | cycle-de-vie-identification.08 | aucune contestation, titre payé |
+        | cas                            |
+        | cycle-de-vie-identification.08 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le fichier des immatriculations répond à l’ANTAI : <situation>
@@ -86,8 +86,8 @@ Fonctionnalité: Cycle de vie — Identification du redevable
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation                      |
-        | cycle-de-vie-identification.12 | aucune contestation, abandonné |
+        | cas                            |
+        | cycle-de-vie-identification.12 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : <situation>
@@ -119,8 +119,8 @@ Fonctionnalité: Cycle de vie — Identification du redevable
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation                       |
-        | cycle-de-vie-identification.17 | aucune contestation, titre payé |
+        | cas                            |
+        | cycle-de-vie-identification.17 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message en cycle complet : <situation>
@@ -151,8 +151,8 @@ Fonctionnalité: Cycle de vie — Identification du redevable
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation                      |
-        | cycle-de-vie-identification.21 | aucune contestation, abandonné |
+        | cas                            |
+        | cycle-de-vie-identification.21 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le gestionnaire de flotte répond à l’ANTAI : <situation>
@@ -184,8 +184,8 @@ Fonctionnalité: Cycle de vie — Identification du redevable
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation                       |
-        | cycle-de-vie-identification.26 | aucune contestation, titre payé |
+        | cas                            |
+        | cycle-de-vie-identification.26 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas : <situation>
@@ -217,8 +217,8 @@ Fonctionnalité: Cycle de vie — Identification du redevable
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation  |
-        | cycle-de-vie-identification.28 | titre émis |
+        | cas                            |
+        | cycle-de-vie-identification.28 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : titre émis
@@ -232,8 +232,8 @@ Fonctionnalité: Cycle de vie — Identification du redevable
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation  |
-        | cycle-de-vie-identification.31 | titre émis |
+        | cas                            |
+        | cycle-de-vie-identification.31 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le gestionnaire de flotte répond à l’ANTAI : titre émis
@@ -247,5 +247,5 @@ Fonctionnalité: Cycle de vie — Identification du redevable
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                            | situation  |
-        | cycle-de-vie-identification.34 | titre émis |
+        | cas                            |
+        | cycle-de-vie-identification.34 |

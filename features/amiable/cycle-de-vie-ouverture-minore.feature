@@ -17,8 +17,8 @@ Fonctionnalité: Cycle de vie — Ouverture du forfait minoré
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                              | situation                     |
-        | cycle-de-vie-ouverture-minore.01 | aucune contestation, constaté |
+        | cas                              |
+        | cycle-de-vie-ouverture-minore.01 |
 
     @regle:transition-ouverture-minore @role:collectivite @niveau:obligatoire @source:fps-stationnement-fr @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, transmis à l’ANTAI
@@ -31,8 +31,8 @@ Fonctionnalité: Cycle de vie — Ouverture du forfait minoré
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                              | situation                               |
-        | cycle-de-vie-ouverture-minore.02 | aucune contestation, transmis à l’ANTAI |
+        | cas                              |
+        | cycle-de-vie-ouverture-minore.02 |
 
     @regle:transition-ouverture-minore @role:collectivite @niveau:obligatoire @source:fps-stationnement-fr @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, forfait minoré ouvert
@@ -45,8 +45,8 @@ Fonctionnalité: Cycle de vie — Ouverture du forfait minoré
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                              | situation                                  |
-        | cycle-de-vie-ouverture-minore.03 | aucune contestation, forfait minoré ouvert |
+        | cas                              |
+        | cycle-de-vie-ouverture-minore.03 |
 
     @regle:transition-ouverture-minore @role:collectivite @niveau:obligatoire @source:fps-stationnement-fr @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, notifié
@@ -59,8 +59,8 @@ Fonctionnalité: Cycle de vie — Ouverture du forfait minoré
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                              | situation                    |
-        | cycle-de-vie-ouverture-minore.04 | aucune contestation, notifié |
+        | cas                              |
+        | cycle-de-vie-ouverture-minore.04 |
 
     @regle:transition-ouverture-minore @role:collectivite @niveau:obligatoire @source:fps-stationnement-fr @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose : <situation>
@@ -92,8 +92,8 @@ Fonctionnalité: Cycle de vie — Ouverture du forfait minoré
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                              | situation                 |
-        | cycle-de-vie-ouverture-minore.06 | aucune contestation, payé |
+        | cas                              |
+        | cycle-de-vie-ouverture-minore.06 |
 
     @regle:transition-ouverture-minore @role:collectivite @niveau:obligatoire @source:fps-stationnement-fr @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, plus rien n’est dû
@@ -107,5 +107,5 @@ Fonctionnalité: Cycle de vie — Ouverture du forfait minoré
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                              | situation                               |
-        | cycle-de-vie-ouverture-minore.07 | aucune contestation, plus rien n’est dû |
+        | cas                              |
+        | cycle-de-vie-ouverture-minore.07 |

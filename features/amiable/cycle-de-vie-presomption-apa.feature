@@ -23,5 +23,5 @@ Fonctionnalité: Cycle de vie — Présomption de réception de l’avis
 
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
-        | cas                             | situation   |
-        | cycle-de-vie-presomption-apa.01 | avis envoyé |
+        | cas                             |
+        | cycle-de-vie-presomption-apa.01 |

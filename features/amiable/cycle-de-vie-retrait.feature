@@ -17,8 +17,8 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                     | situation                     |
-        | cycle-de-vie-retrait.01 | aucune contestation, constaté |
+        | cas                     |
+        | cycle-de-vie-retrait.01 |
 
     @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : aucune contestation, forfait minoré ouvert
@@ -31,8 +31,8 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                     | situation                                  |
-        | cycle-de-vie-retrait.03 | aucune contestation, forfait minoré ouvert |
+        | cas                     |
+        | cycle-de-vie-retrait.03 |
 
     @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : aucune contestation, notifié
@@ -45,8 +45,8 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                     | situation                    |
-        | cycle-de-vie-retrait.04 | aucune contestation, notifié |
+        | cas                     |
+        | cycle-de-vie-retrait.04 |
 
     @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : aucune contestation, impayé
@@ -60,8 +60,8 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                     | situation                   |
-        | cycle-de-vie-retrait.05 | aucune contestation, impayé |
+        | cas                     |
+        | cycle-de-vie-retrait.05 |
 
     @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : aucune contestation, transmis à l’ANTAI
@@ -74,8 +74,8 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                     | situation                               |
-        | cycle-de-vie-retrait.09 | aucune contestation, transmis à l’ANTAI |
+        | cas                     |
+        | cycle-de-vie-retrait.09 |
 
     @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: le dossier est dans l’état « Payé » : aucune contestation, payé
@@ -90,5 +90,5 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                     | situation                 |
-        | cycle-de-vie-retrait.10 | aucune contestation, payé |
+        | cas                     |
+        | cycle-de-vie-retrait.10 |

@@ -16,8 +16,8 @@ Fonctionnalité: Cycle de vie — Création du message FPS
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation                               |
-        | cycle-de-vie-transmission.01 | aucune contestation, transmis à l’ANTAI |
+        | cas                          |
+        | cycle-de-vie-transmission.01 |
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message : aucune contestation, abandonné
@@ -31,8 +31,8 @@ Fonctionnalité: Cycle de vie — Création du message FPS
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation                      |
-        | cycle-de-vie-transmission.04 | aucune contestation, abandonné |
+        | cas                          |
+        | cycle-de-vie-transmission.04 |
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message : <situation>
@@ -66,8 +66,8 @@ Fonctionnalité: Cycle de vie — Création du message FPS
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation                       |
-        | cycle-de-vie-transmission.09 | aucune contestation, titre payé |
+        | cas                          |
+        | cycle-de-vie-transmission.09 |
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message quand la collectivité transmet le forfait à l’ANTAI : <situation>
@@ -98,8 +98,8 @@ Fonctionnalité: Cycle de vie — Création du message FPS
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                          | situation                     |
-        | cycle-de-vie-transmission.11 | aucune contestation, constaté |
+        | cas                          |
+        | cycle-de-vie-transmission.11 |
 
     @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, transmis à l’ANTAI
@@ -112,8 +112,8 @@ Fonctionnalité: Cycle de vie — Création du message FPS
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation                               |
-        | cycle-de-vie-transmission.12 | aucune contestation, transmis à l’ANTAI |
+        | cas                          |
+        | cycle-de-vie-transmission.12 |
 
     @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : aucune contestation, forfait minoré ouvert
@@ -126,8 +126,8 @@ Fonctionnalité: Cycle de vie — Création du message FPS
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                          | situation                                  |
-        | cycle-de-vie-transmission.13 | aucune contestation, forfait minoré ouvert |
+        | cas                          |
+        | cycle-de-vie-transmission.13 |
 
     @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, payé
@@ -142,8 +142,8 @@ Fonctionnalité: Cycle de vie — Création du message FPS
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation                 |
-        | cycle-de-vie-transmission.16 | aucune contestation, payé |
+        | cas                          |
+        | cycle-de-vie-transmission.16 |
 
     @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, plus rien n’est dû
@@ -157,8 +157,8 @@ Fonctionnalité: Cycle de vie — Création du message FPS
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation                               |
-        | cycle-de-vie-transmission.17 | aucune contestation, plus rien n’est dû |
+        | cas                          |
+        | cycle-de-vie-transmission.17 |
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message : titre émis
@@ -173,5 +173,5 @@ Fonctionnalité: Cycle de vie — Création du message FPS
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                          | situation  |
-        | cycle-de-vie-transmission.19 | titre émis |
+        | cas                          |
+        | cycle-de-vie-transmission.19 |

@@ -29,8 +29,8 @@ Fonctionnalité: Déduction du paiement immédiat
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                            | situation                                |
-        | deduction-paiement-immediat.03 | le dernier des deux paiements est déduit |
+        | cas                            |
+        | deduction-paiement-immediat.03 |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : la durée maximale était passée
       Étant donné que le conducteur a payé le stationnement le 6 janvier 2025 à 8 h :
@@ -44,5 +44,5 @@ Fonctionnalité: Déduction du paiement immédiat
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                            | situation                      |
-        | deduction-paiement-immediat.04 | la durée maximale était passée |
+        | cas                            |
+        | deduction-paiement-immediat.04 |

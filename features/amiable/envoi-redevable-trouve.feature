@@ -20,8 +20,8 @@ Fonctionnalité: Envoi à un redevable trouvé
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                       | situation          |
-        | envoi-redevable-trouve.01 | aucun avis ne suit |
+        | cas                       |
+        | envoi-redevable-trouve.01 |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement : le redevable a été trouvé
       Étant donné que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025 :
@@ -31,5 +31,5 @@ Fonctionnalité: Envoi à un redevable trouvé
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                       | situation                 |
-        | envoi-redevable-trouve.02 | le redevable a été trouvé |
+        | cas                       |
+        | envoi-redevable-trouve.02 |

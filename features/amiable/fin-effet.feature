@@ -21,13 +21,13 @@ Fonctionnalité: Fin d’effet du forfait
 
       # pourquoi : la règle est respectée ; l’exemple : sans justificatif, l’effet dure deux heures du constat
       Exemples:
-        | cas          | situation                        | constat           | fin d’effet du forfait        | création du FPS   | issue         |
-        | fin-effet.01 | l’exemple                        | 06/01/2025 à 10 h | 06/01/2025 à 12 h             | 06/01/2025 à 20 h | y donne suite |
+        | cas          | situation | constat           | fin d’effet du forfait | création du FPS   | issue         |
+        | fin-effet.01 | l’exemple | 06/01/2025 à 10 h | 06/01/2025 à 12 h      | 06/01/2025 à 20 h | y donne suite |
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : l’effet cesse une minute trop tôt
       Exemples:
-        | cas          | situation                        | constat           | fin d’effet du forfait        | création du FPS   | issue         |
-        | fin-effet.02 | l’exemple                        | 06/01/2025 à 10 h | 06/01/2025 à 11 h 59          | 06/01/2025 à 20 h | s’y oppose    |
+        | cas          | situation | constat           | fin d’effet du forfait | création du FPS   | issue      |
+        | fin-effet.02 | l’exemple | 06/01/2025 à 10 h | 06/01/2025 à 11 h 59   | 06/01/2025 à 20 h | s’y oppose |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
@@ -37,8 +37,8 @@ Fonctionnalité: Fin d’effet du forfait
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas          | situation                        | constat           | fin d’effet du forfait        | création du FPS   | issue         |
-        | fin-effet.06 | à d’autres dates                 | 12/02/2025 à 10 h | 12/02/2025 à 12 h             | 12/02/2025 à 20 h | y donne suite |
+        | cas          | situation        | constat           | fin d’effet du forfait | création du FPS   | issue         |
+        | fin-effet.06 | à d’autres dates | 12/02/2025 à 10 h | 12/02/2025 à 12 h      | 12/02/2025 à 20 h | y donne suite |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : avec un justificatif, il dure deux heures de ce justificatif
       Étant donné que le conducteur a payé le stationnement le 6 janvier 2025 à 9 h :
@@ -51,5 +51,5 @@ Fonctionnalité: Fin d’effet du forfait
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas          | situation                                                    |
-        | fin-effet.07 | avec un justificatif, il dure deux heures de ce justificatif |
+        | cas          |
+        | fin-effet.07 |

@@ -21,8 +21,8 @@ Fonctionnalité: Gestionnaire de flotte sur demande
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                     | situation          |
-        | flotte-apres-demande.01 | la demande précède |
+        | cas                     |
+        | flotte-apres-demande.01 |
 
     Plan du scénario: l’ANTAI refuse le message : faute à éviter : une réponse que rien n’a demandée est retenue
       Quand le gestionnaire de flotte répond à l’ANTAI le 7 janvier 2025
@@ -30,5 +30,5 @@ Fonctionnalité: Gestionnaire de flotte sur demande
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                     | situation                                                      |
-        | flotte-apres-demande.02 | faute à éviter : une réponse que rien n’a demandée est retenue |
+        | cas                     |
+        | flotte-apres-demande.02 |

@@ -21,18 +21,18 @@ Fonctionnalité: Nouveau forfait pendant l’effet du précédent
 
       # pourquoi : la règle est respectée ; l’exemple : le constat est fait à l’heure où le forfait précédent cesse de produire effet
       Exemples:
-        | cas                             | situation        | fin d’effet du forfait | forfait précédent | constat              | création du FPS   | issue         |
-        | forfait-sans-effet-precedent.01 | l’exemple        | 06/01/2025 à 12 h      | 06/01/2025 à 10 h | 06/01/2025 à 12 h    | 06/01/2025 à 20 h | y donne suite |
+        | cas                             | situation | fin d’effet du forfait | forfait précédent | constat           | création du FPS   | issue         |
+        | forfait-sans-effet-precedent.01 | l’exemple | 06/01/2025 à 12 h      | 06/01/2025 à 10 h | 06/01/2025 à 12 h | 06/01/2025 à 20 h | y donne suite |
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le constat est fait une minute plus tôt, et le forfait est pourtant transmis
       Exemples:
-        | cas                             | situation        | fin d’effet du forfait | forfait précédent | constat              | création du FPS   | issue         |
-        | forfait-sans-effet-precedent.02 | l’exemple        | 06/01/2025 à 12 h      | 06/01/2025 à 10 h | 06/01/2025 à 11 h 59 | 06/01/2025 à 20 h | s’y oppose    |
+        | cas                             | situation | fin d’effet du forfait | forfait précédent | constat              | création du FPS   | issue      |
+        | forfait-sans-effet-precedent.02 | l’exemple | 06/01/2025 à 12 h      | 06/01/2025 à 10 h | 06/01/2025 à 11 h 59 | 06/01/2025 à 20 h | s’y oppose |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                             | situation        | fin d’effet du forfait | forfait précédent | constat              | création du FPS   | issue         |
-        | forfait-sans-effet-precedent.04 | à d’autres dates | 12/02/2025 à 12 h      | 12/02/2025 à 10 h | 12/02/2025 à 12 h    | 12/02/2025 à 20 h | y donne suite |
+        | cas                             | situation        | fin d’effet du forfait | forfait précédent | constat           | création du FPS   | issue         |
+        | forfait-sans-effet-precedent.04 | à d’autres dates | 12/02/2025 à 12 h      | 12/02/2025 à 10 h | 12/02/2025 à 12 h | 12/02/2025 à 20 h | y donne suite |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : aucun forfait n’a été établi auparavant
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 à 11 h 59 :
@@ -42,5 +42,5 @@ Fonctionnalité: Nouveau forfait pendant l’effet du précédent
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                             | situation                               |
-        | forfait-sans-effet-precedent.03 | aucun forfait n’a été établi auparavant |
+        | cas                             |
+        | forfait-sans-effet-precedent.03 |

@@ -19,14 +19,14 @@ Fonctionnalité: Réponse à une question
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                                | situation           |
-        | identification-reponse-demandee.01 | la question précède |
+        | cas                                |
+        | identification-reponse-demandee.01 |
 
     Plan du scénario: l’ANTAI refuse le message : faute à éviter : une réponse que rien n’a demandée est retenue
       Quand le fichier des immatriculations répond à l’ANTAI le 7 janvier 2025
       Alors l’ANTAI refuse le message
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : une réponse que rien n’a demandée est retenue
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                                | situation |
-        | identification-reponse-demandee.02 | l’exemple |
+        | cas                                |
+        | identification-reponse-demandee.02 |

@@ -25,5 +25,5 @@ Fonctionnalité: Réponse fidèle à la question
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : une réponse sur une autre plaque est retenue
       Exemples:
-        | cas                              | situation | numéro d’immatriculation | issue                              |
-        | identification-reponse-fidele.02 | l’exemple | AA-132-AA                | l’ANTAI refuse le message          |
+        | cas                              | situation | numéro d’immatriculation | issue                     |
+        | identification-reponse-fidele.02 | l’exemple | AA-132-AA                | l’ANTAI refuse le message |

@@ -17,10 +17,10 @@ Fonctionnalité: Inscription avant le premier message
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                          | situation             |
-        | inscription-avant-message.01 | l’inscription précède |
+        | cas                          |
+        | inscription-avant-message.01 |
 
-    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : la première inscription suit le message
+    Plan du scénario: le système de la collectivité s’y oppose : la première inscription suit le message
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Quand la collectivité s’inscrit au portail de l’ANTAI le 7 janvier 2025
@@ -28,8 +28,8 @@ Fonctionnalité: Inscription avant le premier message
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                          | situation                                                |
-        | inscription-avant-message.02 | faute à éviter : la première inscription suit le message |
+        | cas                          |
+        | inscription-avant-message.02 |
 
     Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : l’inscription est renouvelée après le message
       Étant donné que la collectivité s’est inscrite au portail de l’ANTAI le 4 novembre 2024
@@ -40,5 +40,5 @@ Fonctionnalité: Inscription avant le premier message
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                          | situation                                     |
-        | inscription-avant-message.03 | l’inscription est renouvelée après le message |
+        | cas                          |
+        | inscription-avant-message.03 |

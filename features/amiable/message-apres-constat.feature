@@ -18,14 +18,14 @@ Fonctionnalité: Message après le constat
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                      | situation          |
-        | message-apres-constat.01 | le constat précède |
+        | cas                      |
+        | message-apres-constat.01 |
 
-    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : aucun constat ne précède
+    Plan du scénario: le système de la collectivité s’y oppose : aucun constat ne précède
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
       Alors le système de la collectivité s’y oppose
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                      | situation                                 |
-        | message-apres-constat.02 | faute à éviter : aucun constat ne précède |
+        | cas                      |
+        | message-apres-constat.02 |

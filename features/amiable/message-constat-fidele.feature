@@ -26,8 +26,8 @@ Fonctionnalité: Message fidèle au constat
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                       | situation                               | numéro d’immatriculation | tarif du forfait | montant déduit | montant dû |
-        | message-constat-fidele.01 | le message reprend le constat           | AA-123-AA                | 35,00 €          | 5,00 €         | 30,00 €    |
+        | cas                       | situation                     | numéro d’immatriculation | tarif du forfait | montant déduit | montant dû |
+        | message-constat-fidele.01 | le message reprend le constat | AA-123-AA                | 35,00 €          | 5,00 €         | 30,00 €    |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

@@ -8,7 +8,7 @@ Fonctionnalité: Pas de message FPS en cycle partiel
 
   Règle: En cycle partiel, la collectivité notifie elle-même ses avis et ne crée pas de message FPS auprès de l’ANTAI.
 
-    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : un message est créé
+    Plan du scénario: le système de la collectivité s’y oppose : un message est créé
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
@@ -16,8 +16,8 @@ Fonctionnalité: Pas de message FPS en cycle partiel
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                      | situation                            |
-        | message-cycle-partiel.01 | faute à éviter : un message est créé |
+        | cas                      |
+        | message-cycle-partiel.01 |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : la convention est de cycle complet
       Étant donné une collectivité en cycle complet
@@ -27,5 +27,5 @@ Fonctionnalité: Pas de message FPS en cycle partiel
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                      | situation                          |
-        | message-cycle-partiel.02 | la convention est de cycle complet |
+        | cas                      |
+        | message-cycle-partiel.02 |

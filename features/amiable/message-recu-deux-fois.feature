@@ -21,5 +21,5 @@ Fonctionnalité: Message FPS reçu deux fois
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                       | situation                                |
-        | message-recu-deux-fois.01 | remis deux fois, le message vaut un avis |
+        | cas                       |
+        | message-recu-deux-fois.01 |

@@ -19,5 +19,5 @@ Fonctionnalité: SIRET de la collectivité
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas              | situation                             |
-        | message-siret.01 | le SIRET est celui de la collectivité |
+        | cas              |
+        | message-siret.01 |

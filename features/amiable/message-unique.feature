@@ -18,15 +18,15 @@ Fonctionnalité: Un seul message de création
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas               | situation                    |
-        | message-unique.01 | le message est créé une fois |
+        | cas               |
+        | message-unique.01 |
 
-    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : le message est créé une seconde fois
+    Plan du scénario: le système de la collectivité s’y oppose : le message est créé une seconde fois
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 7 janvier 2025
       Alors le système de la collectivité s’y oppose
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas               | situation                                             |
-        | message-unique.02 | faute à éviter : le message est créé une seconde fois |
+        | cas               |
+        | message-unique.02 |

@@ -19,13 +19,13 @@ Fonctionnalité: Message après la fenêtre du minoré
 
       # pourquoi : la règle est respectée ; l’exemple : le message part une heure après la fenêtre
       Exemples:
-        | cas                     | situation                        | constat de l’agent | fin de la fenêtre du forfait minoré | création du FPS               | issue         |
-        | minore-avant-message.01 | l’exemple                        | 06/01/2025 à 10 h  | 09/01/2025 à 10 h                   | 09/01/2025 à 11 h             | y donne suite |
+        | cas                     | situation | constat de l’agent | fin de la fenêtre du forfait minoré | création du FPS   | issue         |
+        | minore-avant-message.01 | l’exemple | 06/01/2025 à 10 h  | 09/01/2025 à 10 h                   | 09/01/2025 à 11 h | y donne suite |
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le message part à l’heure de la fin de la fenêtre
       Exemples:
-        | cas                     | situation                        | constat de l’agent | fin de la fenêtre du forfait minoré | création du FPS               | issue         |
-        | minore-avant-message.02 | l’exemple                        | 06/01/2025 à 10 h  | 09/01/2025 à 10 h                   | 09/01/2025 à 10 h             | s’y oppose    |
+        | cas                     | situation | constat de l’agent | fin de la fenêtre du forfait minoré | création du FPS   | issue      |
+        | minore-avant-message.02 | l’exemple | 06/01/2025 à 10 h  | 09/01/2025 à 10 h                   | 09/01/2025 à 10 h | s’y oppose |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
@@ -35,8 +35,8 @@ Fonctionnalité: Message après la fenêtre du minoré
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                     | situation                        | constat de l’agent | fin de la fenêtre du forfait minoré | création du FPS               | issue         |
-        | minore-avant-message.06 | à d’autres dates                 | 12/02/2025 à 10 h  | 15/02/2025 à 10 h                   | 15/02/2025 à 11 h             | y donne suite |
+        | cas                     | situation        | constat de l’agent | fin de la fenêtre du forfait minoré | création du FPS   | issue         |
+        | minore-avant-message.06 | à d’autres dates | 12/02/2025 à 10 h  | 15/02/2025 à 10 h                   | 15/02/2025 à 11 h | y donne suite |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : l’ANTAI notifie elle-même le forfait minoré
       Étant donné une collectivité en cycle complet :
@@ -50,5 +50,5 @@ Fonctionnalité: Message après la fenêtre du minoré
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                     | situation                                   |
-        | minore-avant-message.03 | l’ANTAI notifie elle-même le forfait minoré |
+        | cas                     |
+        | minore-avant-message.03 |

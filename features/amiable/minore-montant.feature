@@ -44,5 +44,5 @@ Fonctionnalité: Montant du forfait minoré
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas               | situation      |
-        | minore-montant.05 | un autre tarif |
+        | cas               |
+        | minore-montant.05 |

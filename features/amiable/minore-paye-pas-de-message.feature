@@ -15,11 +15,11 @@ Fonctionnalité: Forfait minoré payé
 
   Règle: La collectivité à qui le forfait minoré a été payé ne transmet plus le forfait à l’ANTAI.
 
-    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : un message suit malgré tout, la fenêtre close
+    Plan du scénario: le système de la collectivité s’y oppose : un message suit malgré tout, la fenêtre close
       Quand la collectivité transmet le forfait à l’ANTAI le 13 janvier 2025
       Alors le système de la collectivité s’y oppose
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                           | situation                                                      |
-        | minore-paye-pas-de-message.02 | faute à éviter : un message suit malgré tout, la fenêtre close |
+        | cas                           |
+        | minore-paye-pas-de-message.02 |

@@ -18,8 +18,8 @@ Fonctionnalité: Année dans le numéro du forfait
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas             | situation                                       |
-        | numero-annee.02 | le constat est de la dernière minute de l’année |
+        | cas             |
+        | numero-annee.02 |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le constat est de 2025
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 mai 2025
@@ -29,5 +29,5 @@ Fonctionnalité: Année dans le numéro du forfait
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas             | situation              |
-        | numero-annee.03 | le constat est de 2025 |
+        | cas             |
+        | numero-annee.03 |

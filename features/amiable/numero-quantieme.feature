@@ -18,8 +18,8 @@ Fonctionnalité: Jour dans le numéro du forfait
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                 | situation                                              |
-        | numero-quantieme.02 | le 31 décembre d’une année bissextile est le 366e jour |
+        | cas                 |
+        | numero-quantieme.02 |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : l’avis est établi le 5 mai 2025, jour du constat et 125e jour de l’année
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 mai 2025
@@ -29,8 +29,8 @@ Fonctionnalité: Jour dans le numéro du forfait
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                 | situation                                                                |
-        | numero-quantieme.03 | l’avis est établi le 5 mai 2025, jour du constat et 125e jour de l’année |
+        | cas                 |
+        | numero-quantieme.03 |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : l’avis établi le lendemain du constat porte le numéro du lendemain
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 mai 2025 :
@@ -43,5 +43,5 @@ Fonctionnalité: Jour dans le numéro du forfait
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                 | situation                                                          |
-        | numero-quantieme.05 | l’avis établi le lendemain du constat porte le numéro du lendemain |
+        | cas                 |
+        | numero-quantieme.05 |

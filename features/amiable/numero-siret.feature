@@ -36,5 +36,5 @@ Fonctionnalité: SIRET dans le numéro du forfait
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas             | situation                 |
-        | numero-siret.05 | le même numéro est refusé |
+        | cas             |
+        | numero-siret.05 |

@@ -21,8 +21,8 @@ Fonctionnalité: Acheminement — Envoi d’un APA/ e-APA
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                  | situation                 |
-        | routage-envoi-apa.01 | envoi par une voie admise |
+        | cas                  |
+        | routage-envoi-apa.01 |
 
     @regle:routing-envoi-apa.envoi @role:antai @niveau:obligatoire @consequence:rejet @source:antai-site @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
@@ -33,5 +33,5 @@ Fonctionnalité: Acheminement — Envoi d’un APA/ e-APA
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                  | situation         |
-        | routage-envoi-apa.03 | adressé à l’ANTAI |
+        | cas                  |
+        | routage-envoi-apa.03 |

@@ -22,8 +22,8 @@ Fonctionnalité: Acheminement — Facturation
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                    | situation                 |
-        | routage-facturation.01 | envoi par une voie admise |
+        | cas                    |
+        | routage-facturation.01 |
 
     @regle:routing-facturation.facture @role:antai @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
@@ -37,8 +37,8 @@ Fonctionnalité: Acheminement — Facturation
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                    | situation         |
-        | routage-facturation.02 | adressé à l’ANTAI |
+        | cas                    |
+        | routage-facturation.02 |
 
     @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
     Plan du scénario: l’ANTAI facture les avis traités à la collectivité : <situation>
@@ -68,5 +68,5 @@ Fonctionnalité: Acheminement — Facturation
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                    | situation              |
-        | routage-facturation.05 | envoyé par le tribunal |
+        | cas                    |
+        | routage-facturation.05 |

@@ -19,8 +19,8 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                                 | situation                 |
-        | routage-identification-redevable.15 | envoi par une voie admise |
+        | cas                                 |
+        | routage-identification-redevable.15 |
 
     @regle:routing-identification-redevable.interrogation-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
@@ -34,8 +34,8 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                                 | situation         |
-        | routage-identification-redevable.18 | adressé à l’ANTAI |
+        | cas                                 |
+        | routage-identification-redevable.18 |
 
   Règle: Le message « Question immatriculation » va de son émetteur à son destinataire, par une voie admise.
 
@@ -49,8 +49,8 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                                 | situation                 |
-        | routage-identification-redevable.13 | envoi par une voie admise |
+        | cas                                 |
+        | routage-identification-redevable.13 |
 
     @regle:routing-identification-redevable.interrogation-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand l’ANTAI interroge le fichier des immatriculations : adressé à l’ANTAI
@@ -62,8 +62,8 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                                 | situation         |
-        | routage-identification-redevable.16 | adressé à l’ANTAI |
+        | cas                                 |
+        | routage-identification-redevable.16 |
 
   Règle: Le message « Question véhicule volé » va de son émetteur à son destinataire, par une voie admise.
 
@@ -79,8 +79,8 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                                 | situation                 |
-        | routage-identification-redevable.14 | envoi par une voie admise |
+        | cas                                 |
+        | routage-identification-redevable.14 |
 
     @regle:routing-identification-redevable.interrogation-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand l’ANTAI interroge le fichier des véhicules volés : adressé à l’ANTAI
@@ -94,13 +94,13 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                                 | situation         |
-        | routage-identification-redevable.17 | adressé à l’ANTAI |
+        | cas                                 |
+        | routage-identification-redevable.17 |
 
   Règle: Le message « Réponse flotte » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
-    Plan du scénario: le gestionnaire de flotte répond à l’ANTAI : <situation>
+    Plan du scénario: le gestionnaire de flotte répond à l’ANTAI : <voie>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
@@ -112,13 +112,13 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                 | situation         | voie              | issue                              |
-        | routage-identification-redevable.09 | voie électronique | Voie électronique | l’ANTAI prend en compte le message |
+        | cas                                 | voie              | issue                              |
+        | routage-identification-redevable.09 | Voie électronique | l’ANTAI prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                 | situation         | voie              | issue                              |
-        | routage-identification-redevable.10 | courrier          | Courrier          | l’ANTAI refuse le message          |
+        | cas                                 | voie              | issue                              |
+        | routage-identification-redevable.10 | Courrier          | l’ANTAI refuse le message          |
 
     @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
@@ -133,8 +133,8 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                                 | situation              |
-        | routage-identification-redevable.11 | envoyé par le tribunal |
+        | cas                                 |
+        | routage-identification-redevable.11 |
 
     @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : en cycle partiel
@@ -144,13 +144,13 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:
-        | cas                                 | situation        |
-        | routage-identification-redevable.12 | en cycle partiel |
+        | cas                                 |
+        | routage-identification-redevable.12 |
 
   Règle: Le message « Réponse immatriculation » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
-    Plan du scénario: le fichier des immatriculations répond à l’ANTAI : <situation>
+    Plan du scénario: le fichier des immatriculations répond à l’ANTAI : <voie>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
@@ -160,13 +160,13 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                 | situation         | voie              | issue                              |
-        | routage-identification-redevable.01 | voie électronique | Voie électronique | l’ANTAI prend en compte le message |
+        | cas                                 | voie              | issue                              |
+        | routage-identification-redevable.01 | Voie électronique | l’ANTAI prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                 | situation         | voie              | issue                              |
-        | routage-identification-redevable.02 | courrier          | Courrier          | l’ANTAI refuse le message          |
+        | cas                                 | voie              | issue                              |
+        | routage-identification-redevable.02 | Courrier          | l’ANTAI refuse le message          |
 
     @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le fichier des immatriculations répond à l’ANTAI : envoyé par le tribunal
@@ -179,8 +179,8 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                                 | situation              |
-        | routage-identification-redevable.03 | envoyé par le tribunal |
+        | cas                                 |
+        | routage-identification-redevable.03 |
 
     @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le fichier des immatriculations répond à l’ANTAI : en cycle partiel
@@ -190,13 +190,13 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:
-        | cas                                 | situation        |
-        | routage-identification-redevable.04 | en cycle partiel |
+        | cas                                 |
+        | routage-identification-redevable.04 |
 
   Règle: Le message « Réponse véhicule volé » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
-    Plan du scénario: le fichier des véhicules volés répond à l’ANTAI : <situation>
+    Plan du scénario: le fichier des véhicules volés répond à l’ANTAI : <voie>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
@@ -208,13 +208,13 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                 | situation         | voie              | issue                              |
-        | routage-identification-redevable.05 | voie électronique | Voie électronique | l’ANTAI prend en compte le message |
+        | cas                                 | voie              | issue                              |
+        | routage-identification-redevable.05 | Voie électronique | l’ANTAI prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                 | situation         | voie              | issue                              |
-        | routage-identification-redevable.06 | courrier          | Courrier          | l’ANTAI refuse le message          |
+        | cas                                 | voie              | issue                              |
+        | routage-identification-redevable.06 | Courrier          | l’ANTAI refuse le message          |
 
     @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : envoyé par le tribunal
@@ -229,8 +229,8 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                                 | situation              |
-        | routage-identification-redevable.07 | envoyé par le tribunal |
+        | cas                                 |
+        | routage-identification-redevable.07 |
 
     @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : en cycle partiel
@@ -240,5 +240,5 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:
-        | cas                                 | situation        |
-        | routage-identification-redevable.08 | en cycle partiel |
+        | cas                                 |
+        | routage-identification-redevable.08 |

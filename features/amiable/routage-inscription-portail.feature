@@ -34,8 +34,8 @@ Fonctionnalité: Acheminement — Inscription portail
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                            | situation              |
-        | routage-inscription-portail.03 | envoyé par le tribunal |
+        | cas                            |
+        | routage-inscription-portail.03 |
 
     @regle:routing-inscription-portail.inscription @role:collectivite @niveau:obligatoire @source:maire-info @certitude:inferred
     Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : envoi par une voie admise
@@ -45,8 +45,8 @@ Fonctionnalité: Acheminement — Inscription portail
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                            | situation                 |
-        | routage-inscription-portail.04 | envoi par une voie admise |
+        | cas                            |
+        | routage-inscription-portail.04 |
 
     @regle:routing-inscription-portail.inscription @role:collectivite @niveau:obligatoire @consequence:rejet @source:maire-info @certitude:inferred
     Plan du scénario: la collectivité refuse le message : adressé à la collectivité
@@ -56,5 +56,5 @@ Fonctionnalité: Acheminement — Inscription portail
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                            | situation                 |
-        | routage-inscription-portail.05 | adressé à la collectivité |
+        | cas                            |
+        | routage-inscription-portail.05 |

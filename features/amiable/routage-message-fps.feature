@@ -8,21 +8,21 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
   Règle: Le message « Création du FPS » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <voie>
       Étant donné une collectivité en cycle complet
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
       Alors <issue>
 
-      # pourquoi : chaque voie admise ; l’exemple : liaison électronique authentifiée
+      # pourquoi : chaque voie admise
       Exemples:
-        | cas                    | situation | voie                              | issue                              |
-        | routage-message-fps.01 | l’exemple | Liaison électronique authentifiée | l’ANTAI prend en compte le message |
+        | cas                    | voie                              | issue                              |
+        | routage-message-fps.01 | Liaison électronique authentifiée | l’ANTAI prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | situation | voie                              | issue                              |
-        | routage-message-fps.02 | courrier  | Courrier                          | l’ANTAI refuse le message          |
+        | cas                    | voie                              | issue                              |
+        | routage-message-fps.02 | Courrier                          | l’ANTAI refuse le message          |
 
     @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
@@ -33,8 +33,8 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                    | situation              |
-        | routage-message-fps.03 | envoyé par le tribunal |
+        | cas                    |
+        | routage-message-fps.03 |
 
     @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : en cycle partiel
@@ -44,8 +44,8 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:
-        | cas                    | situation        |
-        | routage-message-fps.04 | en cycle partiel |
+        | cas                    |
+        | routage-message-fps.04 |
 
     @regle:routing-message-fps.creation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : envoi par une voie admise
@@ -57,8 +57,8 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                    | situation                 |
-        | routage-message-fps.13 | envoi par une voie admise |
+        | cas                    |
+        | routage-message-fps.13 |
 
     @regle:routing-message-fps.creation @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : adressé à la collectivité
@@ -70,5 +70,5 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                    | situation                 |
-        | routage-message-fps.16 | adressé à la collectivité |
+        | cas                    |
+        | routage-message-fps.16 |

@@ -19,8 +19,8 @@ Fonctionnalité: Acheminement — Suivi du FPS
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                  | situation                 |
-        | routage-suivi-fps.01 | envoi par une voie admise |
+        | cas                  |
+        | routage-suivi-fps.01 |
 
     @regle:routing-suivi-fps.suivi @role:antai @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
@@ -31,8 +31,8 @@ Fonctionnalité: Acheminement — Suivi du FPS
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                  | situation         |
-        | routage-suivi-fps.02 | adressé à l’ANTAI |
+        | cas                  |
+        | routage-suivi-fps.02 |
 
     @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
     Plan du scénario: l’ANTAI informe la collectivité du suivi du forfait : <situation>
@@ -62,5 +62,5 @@ Fonctionnalité: Acheminement — Suivi du FPS
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                  | situation              |
-        | routage-suivi-fps.05 | envoyé par le tribunal |
+        | cas                  |
+        | routage-suivi-fps.05 |

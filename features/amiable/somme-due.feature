@@ -21,8 +21,8 @@ Fonctionnalité: Somme due au titre du forfait
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas          | situation                              |
-        | somme-due.01 | un tarif de 35 € moins 5 € laisse 30 € |
+        | cas          |
+        | somme-due.01 |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
@@ -41,16 +41,17 @@ Fonctionnalité: Somme due au titre du forfait
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : un stationnement payé en partie
       Exemples:
-        | cas          | situation                                        | tarif du forfait | montant déduit | montant dû |
-        | somme-due.05 | l’exemple                                        | 40,00 €          | 7,50 €         | 32,50 €    |
+        | cas          | situation | tarif du forfait | montant déduit | montant dû |
+        | somme-due.05 | l’exemple | 40,00 €          | 7,50 €         | 32,50 €    |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : rien n’est déduit
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
+        | Montant dû | 35,00 € |
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
       Alors le système de la collectivité y donne suite :
         | Montant dû | 35,00 € |
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas          | situation         |
-        | somme-due.04 | rien n’est déduit |
+        | cas          |
+        | somme-due.04 |

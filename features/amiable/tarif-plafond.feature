@@ -20,10 +20,10 @@ Fonctionnalité: Plafond du tarif du forfait
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas              | situation                               |
-        | tarif-plafond.01 | le tarif est celui de la durée maximale |
+        | cas              |
+        | tarif-plafond.01 |
 
-    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : le tarif dépasse d’un centime la redevance de la durée maximale
+    Plan du scénario: le système de la collectivité s’y oppose : le tarif dépasse d’un centime la redevance de la durée maximale
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
         | Tarif du forfait | 35,01 € |
         | Montant dû       | 35,01 € |
@@ -33,10 +33,10 @@ Fonctionnalité: Plafond du tarif du forfait
         | Montant dû       | 35,01 € |
       Alors le système de la collectivité s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le tarif dépasse d’un centime la redevance de la durée maximale
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas              | situation |
-        | tarif-plafond.03 | l’exemple |
+        | cas              |
+        | tarif-plafond.03 |
 
     Plan du scénario: le système de la collectivité s’y oppose : un centime au-delà de la limite
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
@@ -47,5 +47,5 @@ Fonctionnalité: Plafond du tarif du forfait
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas              | situation                       |
-        | tarif-plafond.04 | un centime au-delà de la limite |
+        | cas              |
+        | tarif-plafond.04 |

@@ -21,8 +21,8 @@ Fonctionnalité: Véhicule signalé sur demande
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                              | situation          |
-        | vehicules-voles-apres-demande.01 | la demande précède |
+        | cas                              |
+        | vehicules-voles-apres-demande.01 |
 
     Plan du scénario: l’ANTAI refuse le message : faute à éviter : une réponse que rien n’a demandée est retenue
       Quand le fichier des véhicules volés répond à l’ANTAI le 7 janvier 2025
@@ -30,5 +30,5 @@ Fonctionnalité: Véhicule signalé sur demande
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                              | situation                                                      |
-        | vehicules-voles-apres-demande.02 | faute à éviter : une réponse que rien n’a demandée est retenue |
+        | cas                              |
+        | vehicules-voles-apres-demande.02 |

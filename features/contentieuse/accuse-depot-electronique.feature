@@ -40,8 +40,8 @@ Fonctionnalité: Accusé de dépôt électronique
       # pourquoi : la règle ne s’applique pas
       # droit : échéance : 10 mars 2025
       Exemples:
-        | cas                          | situation                         |
-        | accuse-depot-electronique.03 | la requête est venue par la poste |
+        | cas                          |
+        | accuse-depot-electronique.03 |
 
     Plan du scénario: le tribunal accuse réception du dépôt du requérant une seule fois quand la requête du redevable parvient au tribunal : <situation>
       Étant donné une collectivité en cycle complet :

@@ -18,5 +18,5 @@ Fonctionnalité: Horodatage de l’accusé de dépôt
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                        | situation                         |
-        | accuse-depot-horodatage.01 | l’horodatage est du jour du dépôt |
+        | cas                        |
+        | accuse-depot-horodatage.01 |

@@ -24,8 +24,8 @@ Fonctionnalité: Annulation demandée après le jugement
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                        | situation                              |
-        | annulation-sur-jugement.01 | une décharge totale avait été notifiée |
+        | cas                        |
+        | annulation-sur-jugement.01 |
 
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : l’annulation suit un retrait
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 septembre 2025
@@ -37,10 +37,10 @@ Fonctionnalité: Annulation demandée après le jugement
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                        | situation                    |
-        | annulation-sur-jugement.03 | l’annulation suit un retrait |
+        | cas                        |
+        | annulation-sur-jugement.03 |
 
-    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : la décision notifiée rejette la requête
+    Plan du scénario: le système de la collectivité s’y oppose : la décision notifiée rejette la requête
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 18 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 30 mai 2025
@@ -53,10 +53,10 @@ Fonctionnalité: Annulation demandée après le jugement
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                        | situation                                                |
-        | annulation-sur-jugement.04 | faute à éviter : la décision notifiée rejette la requête |
+        | cas                        |
+        | annulation-sur-jugement.04 |
 
-    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : la décision notifiée ne décharge qu’en partie, et tout le forfait est annulé
+    Plan du scénario: le système de la collectivité s’y oppose : la décision notifiée ne décharge qu’en partie, et tout le forfait est annulé
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 18 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 30 mai 2025
@@ -68,7 +68,7 @@ Fonctionnalité: Annulation demandée après le jugement
         | Motif de l’annulation | Décision de la juridiction |
       Alors le système de la collectivité s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la décision notifiée ne décharge qu’en partie, et tout le forfait est annulé
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                        | situation |
-        | annulation-sur-jugement.05 | l’exemple |
+        | cas                        |
+        | annulation-sur-jugement.05 |

@@ -24,5 +24,5 @@ Fonctionnalité: Communication reçue deux fois
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                              | situation                                          |
-        | communication-recue-deux-fois.01 | remise deux fois, la communication vaut un mémoire |
+        | cas                              |
+        | communication-recue-deux-fois.01 |

@@ -22,8 +22,8 @@ Fonctionnalité: Contenu — Accusé de dépôt
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                     | situation                        |
-        | contenu-accuse-depot.01 | toutes les mentions obligatoires |
+        | cas                     |
+        | contenu-accuse-depot.01 |
 
     @regle:content-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: la collectivité prend en compte le message : message complet
@@ -38,11 +38,11 @@ Fonctionnalité: Contenu — Accusé de dépôt
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                     | situation       |
-        | contenu-accuse-depot.03 | message complet |
+        | cas                     |
+        | contenu-accuse-depot.03 |
 
     @regle:content-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message : <situation>
+    Plan du scénario: la collectivité refuse le message : <mention>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
@@ -53,20 +53,28 @@ Fonctionnalité: Contenu — Accusé de dépôt
         | <mention> | <contenu> |
       Alors la collectivité refuse le message
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
-        | cas                     | situation                                                 | mention                      | contenu                    |
-        | contenu-accuse-depot.04 | champ obligatoire absent                                  | Numéro de la requête         | absent                     |
-        | contenu-accuse-depot.09 | champ obligatoire absent                                  | Horodatage du dépôt          | absent                     |
+        | cas                     | mention                      | contenu                    |
+        | contenu-accuse-depot.04 | Numéro de la requête         | absent                     |
+        | contenu-accuse-depot.09 | Horodatage du dépôt          | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
       Exemples:
-        | cas                     | situation                                                 | mention                      | contenu                    |
-        | contenu-accuse-depot.05 | le texte n’a pas la forme voulue                          | Numéro de la requête         | requête 1                  |
-        | contenu-accuse-depot.06 | le texte est vide                                         | Numéro de la requête         | (vide)                     |
-        | contenu-accuse-depot.07 | le texte n’a pas la forme voulue                          | Numéro de l’avis de paiement | 2199999990001925107300401  |
-        | contenu-accuse-depot.08 | le texte n’a pas la forme voulue                          | Numéro de l’avis de paiement | 2199999990001925107300401A |
-        | contenu-accuse-depot.10 | une date et une heure, avec leur décalage, sont attendues | Horodatage du dépôt          | 2025-09-16                 |
+        | cas                     | mention                      | contenu                    |
+        | contenu-accuse-depot.05 | Numéro de la requête         | requête 1                  |
+        | contenu-accuse-depot.07 | Numéro de l’avis de paiement | 2199999990001925107300401  |
+        | contenu-accuse-depot.08 | Numéro de l’avis de paiement | 2199999990001925107300401A |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
+      Exemples:
+        | cas                     | mention                      | contenu                    |
+        | contenu-accuse-depot.06 | Numéro de la requête         | (vide)                     |
+
+      # pourquoi : une valeur n’a pas la forme voulue : une date et une heure, avec leur décalage, sont attendues
+      Exemples:
+        | cas                     | mention                      | contenu                    |
+        | contenu-accuse-depot.10 | Horodatage du dépôt          | 2025-09-16                 |
 
   Règle: Le message « Accusé de dépôt » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
@@ -80,5 +88,5 @@ Fonctionnalité: Contenu — Accusé de dépôt
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                     | situation                        |
-        | contenu-accuse-depot.02 | toutes les mentions obligatoires |
+        | cas                     |
+        | contenu-accuse-depot.02 |

@@ -24,8 +24,8 @@ Fonctionnalité: Contenu — Communication de la requête
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                              | situation                        |
-        | contenu-communication-requete.01 | toutes les mentions obligatoires |
+        | cas                              |
+        | contenu-communication-requete.01 |
 
     @regle:content-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @certitude:law
     Plan du scénario: la collectivité prend en compte le message : message complet
@@ -38,11 +38,11 @@ Fonctionnalité: Contenu — Communication de la requête
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                              | situation       |
-        | contenu-communication-requete.02 | message complet |
+        | cas                              |
+        | contenu-communication-requete.02 |
 
     @regle:content-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:law
-    Plan du scénario: la collectivité refuse le message : <situation>
+    Plan du scénario: la collectivité refuse le message : <mention>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
@@ -51,27 +51,51 @@ Fonctionnalité: Contenu — Communication de la requête
         | <mention> | <contenu> |
       Alors la collectivité refuse le message
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
-        | cas                              | situation                        | mention                      | contenu                    |
-        | contenu-communication-requete.03 | champ obligatoire absent         | Numéro de la requête         | absent                     |
-        | contenu-communication-requete.06 | champ obligatoire absent         | Numéro de l’avis de paiement | absent                     |
-        | contenu-communication-requete.09 | champ obligatoire absent         | Acte contesté                | absent                     |
-        | contenu-communication-requete.11 | champ obligatoire absent         | Copie de la requête          | absent                     |
-        | contenu-communication-requete.14 | champ obligatoire absent         | Date de communication        | absent                     |
-        | contenu-communication-requete.17 | champ obligatoire absent         | Délai de défense             | absent                     |
+        | cas                              | mention                      | contenu                    |
+        | contenu-communication-requete.03 | Numéro de la requête         | absent                     |
+        | contenu-communication-requete.06 | Numéro de l’avis de paiement | absent                     |
+        | contenu-communication-requete.09 | Acte contesté                | absent                     |
+        | contenu-communication-requete.11 | Copie de la requête          | absent                     |
+        | contenu-communication-requete.14 | Date de communication        | absent                     |
+        | contenu-communication-requete.17 | Délai de défense             | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
       Exemples:
-        | cas                              | situation                        | mention                      | contenu                    |
-        | contenu-communication-requete.04 | le texte n’a pas la forme voulue | Numéro de la requête         | requête 1                  |
-        | contenu-communication-requete.05 | le texte est vide                | Numéro de la requête         | (vide)                     |
-        | contenu-communication-requete.07 | le texte n’a pas la forme voulue | Numéro de l’avis de paiement | 2199999990001925107300401  |
-        | contenu-communication-requete.08 | le texte n’a pas la forme voulue | Numéro de l’avis de paiement | 2199999990001925107300401A |
-        | contenu-communication-requete.10 | hors de la liste                 | Acte contesté                | valeur-inconnue            |
-        | contenu-communication-requete.12 | le nom du fichier manque         | Copie de la requête          | (sans contenu)             |
-        | contenu-communication-requete.13 | un document nommé est attendu    | Copie de la requête          | piece.pdf                  |
-        | contenu-communication-requete.15 | une date est attendue            | Date de communication        | 14/03/2025                 |
-        | contenu-communication-requete.16 | une date est attendue            | Date de communication        | 2025-02-30                 |
-        | contenu-communication-requete.18 | une durée est attendue           | Délai de défense             | 1 mois                     |
-        | contenu-communication-requete.19 | une durée est attendue           | Délai de défense             | P                          |
+        | cas                              | mention                      | contenu                    |
+        | contenu-communication-requete.04 | Numéro de la requête         | requête 1                  |
+        | contenu-communication-requete.07 | Numéro de l’avis de paiement | 2199999990001925107300401  |
+        | contenu-communication-requete.08 | Numéro de l’avis de paiement | 2199999990001925107300401A |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
+      Exemples:
+        | cas                              | mention                      | contenu                    |
+        | contenu-communication-requete.05 | Numéro de la requête         | (vide)                     |
+
+      # pourquoi : une valeur n’a pas la forme voulue : hors de la liste
+      Exemples:
+        | cas                              | mention                      | contenu                    |
+        | contenu-communication-requete.10 | Acte contesté                | valeur-inconnue            |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le nom du fichier manque
+      Exemples:
+        | cas                              | mention                      | contenu                    |
+        | contenu-communication-requete.12 | Copie de la requête          | (sans contenu)             |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un document nommé est attendu
+      Exemples:
+        | cas                              | mention                      | contenu                    |
+        | contenu-communication-requete.13 | Copie de la requête          | piece.pdf                  |
+
+      # pourquoi : une valeur n’a pas la forme voulue : une date est attendue
+      Exemples:
+        | cas                              | mention                      | contenu                    |
+        | contenu-communication-requete.15 | Date de communication        | 14/03/2025                 |
+        | contenu-communication-requete.16 | Date de communication        | 2025-02-30                 |
+
+      # pourquoi : une valeur n’a pas la forme voulue : une durée est attendue
+      Exemples:
+        | cas                              | mention                      | contenu                    |
+        | contenu-communication-requete.18 | Délai de défense             | 1 mois                     |
+        | contenu-communication-requete.19 | Délai de défense             | P                          |

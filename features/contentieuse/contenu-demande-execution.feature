@@ -20,31 +20,51 @@ Fonctionnalité: Contenu — Demande d’exécution
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                          | situation       |
-        | contenu-demande-execution.01 | message complet |
+        | cas                          |
+        | contenu-demande-execution.01 |
 
     @regle:content-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
-    Plan du scénario: le tribunal refuse le message : <situation>
+    Plan du scénario: le tribunal refuse le message : <mention>
       Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors le tribunal refuse le message
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
-        | cas                          | situation                     | mention                   | contenu        |
-        | contenu-demande-execution.02 | champ obligatoire absent      | Numéro de la requête      | absent         |
-        | contenu-demande-execution.05 | champ obligatoire absent      | Date d’envoi              | absent         |
+        | cas                          | mention                   | contenu        |
+        | contenu-demande-execution.02 | Numéro de la requête      | absent         |
+        | contenu-demande-execution.05 | Date d’envoi              | absent         |
 
-      # pourquoi : une valeur n’a pas la forme voulue ; l’exemple : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
       Exemples:
-        | cas                          | situation                     | mention                   | contenu        |
-        | contenu-demande-execution.03 | l’exemple                     | Numéro de la requête      | requête 1      |
-        | contenu-demande-execution.04 | le texte est vide             | Numéro de la requête      | (vide)         |
-        | contenu-demande-execution.06 | une date est attendue         | Date d’envoi              | 14/03/2025     |
-        | contenu-demande-execution.07 | une date est attendue         | Date d’envoi              | 2025-02-30     |
-        | contenu-demande-execution.09 | un texte est attendu          | Mesures demandées         | 12             |
-        | contenu-demande-execution.10 | le nom du fichier manque      | Copie du refus d’exécuter | (sans contenu) |
-        | contenu-demande-execution.11 | un document nommé est attendu | Copie du refus d’exécuter | piece.pdf      |
+        | cas                          | mention                   | contenu        |
+        | contenu-demande-execution.03 | Numéro de la requête      | requête 1      |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
+      Exemples:
+        | cas                          | mention                   | contenu        |
+        | contenu-demande-execution.04 | Numéro de la requête      | (vide)         |
+
+      # pourquoi : une valeur n’a pas la forme voulue : une date est attendue
+      Exemples:
+        | cas                          | mention                   | contenu        |
+        | contenu-demande-execution.06 | Date d’envoi              | 14/03/2025     |
+        | contenu-demande-execution.07 | Date d’envoi              | 2025-02-30     |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un texte est attendu
+      Exemples:
+        | cas                          | mention                   | contenu        |
+        | contenu-demande-execution.09 | Mesures demandées         | 12             |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le nom du fichier manque
+      Exemples:
+        | cas                          | mention                   | contenu        |
+        | contenu-demande-execution.10 | Copie du refus d’exécuter | (sans contenu) |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un document nommé est attendu
+      Exemples:
+        | cas                          | mention                   | contenu        |
+        | contenu-demande-execution.11 | Copie du refus d’exécuter | piece.pdf      |
 
     @regle:content-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
     Plan du scénario: le tribunal prend en compte le message : mesures demandées : mention absente
@@ -54,5 +74,5 @@ Fonctionnalité: Contenu — Demande d’exécution
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
-        | cas                          | situation                           |
-        | contenu-demande-execution.08 | mesures demandées : mention absente |
+        | cas                          |
+        | contenu-demande-execution.08 |

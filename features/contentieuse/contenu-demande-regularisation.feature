@@ -22,5 +22,5 @@ Fonctionnalité: Contenu — Demande de régularisation
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                               | situation                        |
-        | contenu-demande-regularisation.01 | toutes les mentions obligatoires |
+        | cas                               |
+        | contenu-demande-regularisation.01 |

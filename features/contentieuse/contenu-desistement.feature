@@ -18,8 +18,8 @@ Fonctionnalité: Contenu — Désistement
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                    | situation       |
-        | contenu-desistement.01 | message complet |
+        | cas                    |
+        | contenu-desistement.01 |
 
     @regle:content-recours-requerant.desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
     Plan du scénario: le tribunal refuse le message : <situation>

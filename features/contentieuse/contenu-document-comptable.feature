@@ -25,5 +25,5 @@ Fonctionnalité: Contenu — Document comptable pour remboursement
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                           | situation                        |
-        | contenu-document-comptable.01 | toutes les mentions obligatoires |
+        | cas                           |
+        | contenu-document-comptable.01 |

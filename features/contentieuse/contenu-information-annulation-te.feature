@@ -23,11 +23,11 @@ Fonctionnalité: Contenu — Information sur l’annulation d’un titre
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                                  | situation       |
-        | contenu-information-annulation-te.01 | message complet |
+        | cas                                  |
+        | contenu-information-annulation-te.01 |
 
     @regle:content-information-annulation-te.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : <mention>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 décembre 2024
@@ -38,30 +38,50 @@ Fonctionnalité: Contenu — Information sur l’annulation d’un titre
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
-        | cas                                  | situation                         | mention                               | contenu                    |
-        | contenu-information-annulation-te.02 | champ obligatoire absent          | Numéro de la requête                  | absent                     |
-        | contenu-information-annulation-te.05 | champ obligatoire absent          | Numéro de l’avis de paiement          | absent                     |
-        | contenu-information-annulation-te.08 | champ obligatoire absent          | Référence du titre exécutoire         | absent                     |
-        | contenu-information-annulation-te.11 | champ obligatoire absent          | Sens de la décision de la juridiction | absent                     |
-        | contenu-information-annulation-te.13 | champ obligatoire absent          | Montant annulé                        | absent                     |
-        | contenu-information-annulation-te.16 | champ obligatoire absent          | Date de la décision                   | absent                     |
+        | cas                                  | mention                               | contenu |
+        | contenu-information-annulation-te.02 | Numéro de la requête                  | absent  |
+        | contenu-information-annulation-te.05 | Numéro de l’avis de paiement          | absent  |
+        | contenu-information-annulation-te.08 | Référence du titre exécutoire         | absent  |
+        | contenu-information-annulation-te.11 | Sens de la décision de la juridiction | absent  |
+        | contenu-information-annulation-te.13 | Montant annulé                        | absent  |
+        | contenu-information-annulation-te.16 | Date de la décision                   | absent  |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
       Exemples:
-        | cas                                  | situation                         | mention                               | contenu                    |
-        | contenu-information-annulation-te.03 | le texte n’a pas la forme voulue  | Numéro de la requête                  | requête 1                  |
-        | contenu-information-annulation-te.04 | le texte est vide                 | Numéro de la requête                  | (vide)                     |
-        | contenu-information-annulation-te.06 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement          | 2199999990001925107300401  |
-        | contenu-information-annulation-te.07 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement          | 2199999990001925107300401A |
-        | contenu-information-annulation-te.09 | le texte n’a pas la forme voulue  | Référence du titre exécutoire         | titre 13                   |
-        | contenu-information-annulation-te.10 | le texte est vide                 | Référence du titre exécutoire         | (vide)                     |
-        | contenu-information-annulation-te.12 | hors de la liste                  | Sens de la décision de la juridiction | valeur-inconnue            |
-        | contenu-information-annulation-te.14 | le nombre est hors des bornes     | Montant annulé                        | -1                         |
-        | contenu-information-annulation-te.15 | un nombre de centimes est attendu | Montant annulé                        | 35,00                      |
-        | contenu-information-annulation-te.17 | une date est attendue             | Date de la décision                   | 14/03/2025                 |
-        | contenu-information-annulation-te.18 | une date est attendue             | Date de la décision                   | 2025-02-30                 |
+        | cas                                  | mention                       | contenu                    |
+        | contenu-information-annulation-te.03 | Numéro de la requête          | requête 1                  |
+        | contenu-information-annulation-te.06 | Numéro de l’avis de paiement  | 2199999990001925107300401  |
+        | contenu-information-annulation-te.07 | Numéro de l’avis de paiement  | 2199999990001925107300401A |
+        | contenu-information-annulation-te.09 | Référence du titre exécutoire | titre 13                   |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
+      Exemples:
+        | cas                                  | mention                       | contenu |
+        | contenu-information-annulation-te.04 | Numéro de la requête          | (vide)  |
+        | contenu-information-annulation-te.10 | Référence du titre exécutoire | (vide)  |
+
+      # pourquoi : une valeur n’a pas la forme voulue : hors de la liste
+      Exemples:
+        | cas                                  | mention                               | contenu         |
+        | contenu-information-annulation-te.12 | Sens de la décision de la juridiction | valeur-inconnue |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le nombre est hors des bornes
+      Exemples:
+        | cas                                  | mention        | contenu |
+        | contenu-information-annulation-te.14 | Montant annulé | -1      |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un nombre de centimes est attendu
+      Exemples:
+        | cas                                  | mention        | contenu |
+        | contenu-information-annulation-te.15 | Montant annulé | 35,00   |
+
+      # pourquoi : une valeur n’a pas la forme voulue : une date est attendue
+      Exemples:
+        | cas                                  | mention             | contenu    |
+        | contenu-information-annulation-te.17 | Date de la décision | 14/03/2025 |
+        | contenu-information-annulation-te.18 | Date de la décision | 2025-02-30 |
 
     @regle:content-information-annulation-te.information @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : toutes les mentions obligatoires
@@ -80,5 +100,5 @@ Fonctionnalité: Contenu — Information sur l’annulation d’un titre
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                                  | situation                        |
-        | contenu-information-annulation-te.19 | toutes les mentions obligatoires |
+        | cas                                  |
+        | contenu-information-annulation-te.19 |

@@ -21,11 +21,11 @@ Fonctionnalité: Contenu — Information pour annulation du forfait ou du titre
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                               | situation       |
-        | contenu-information-annulation.01 | message complet |
+        | cas                               |
+        | contenu-information-annulation.01 |
 
     @regle:content-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : <mention>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
@@ -34,28 +34,48 @@ Fonctionnalité: Contenu — Information pour annulation du forfait ou du titre
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
-        | cas                               | situation                         | mention                       | contenu                    |
-        | contenu-information-annulation.02 | champ obligatoire absent          | Numéro de l’avis de paiement  | absent                     |
-        | contenu-information-annulation.05 | champ obligatoire absent          | Objet de l’annulation         | absent                     |
-        | contenu-information-annulation.09 | champ obligatoire absent          | Montant annulé                | absent                     |
-        | contenu-information-annulation.12 | champ obligatoire absent          | Motif de l’annulation         | absent                     |
-        | contenu-information-annulation.14 | champ obligatoire absent          | Date de la décision           | absent                     |
+        | cas                               | mention                       | contenu                    |
+        | contenu-information-annulation.02 | Numéro de l’avis de paiement  | absent                     |
+        | contenu-information-annulation.05 | Objet de l’annulation         | absent                     |
+        | contenu-information-annulation.09 | Montant annulé                | absent                     |
+        | contenu-information-annulation.12 | Motif de l’annulation         | absent                     |
+        | contenu-information-annulation.14 | Date de la décision           | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
       Exemples:
-        | cas                               | situation                         | mention                       | contenu                    |
-        | contenu-information-annulation.03 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement  | 2199999990001925107300401  |
-        | contenu-information-annulation.04 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement  | 2199999990001925107300401A |
-        | contenu-information-annulation.06 | hors de la liste                  | Objet de l’annulation         | valeur-inconnue            |
-        | contenu-information-annulation.07 | le texte n’a pas la forme voulue  | Référence du titre exécutoire | titre 13                   |
-        | contenu-information-annulation.08 | le texte est vide                 | Référence du titre exécutoire | (vide)                     |
-        | contenu-information-annulation.10 | le nombre est hors des bornes     | Montant annulé                | -1                         |
-        | contenu-information-annulation.11 | un nombre de centimes est attendu | Montant annulé                | 35,00                      |
-        | contenu-information-annulation.13 | hors de la liste                  | Motif de l’annulation         | valeur-inconnue            |
-        | contenu-information-annulation.15 | une date est attendue             | Date de la décision           | 14/03/2025                 |
-        | contenu-information-annulation.16 | une date est attendue             | Date de la décision           | 2025-02-30                 |
+        | cas                               | mention                       | contenu                    |
+        | contenu-information-annulation.03 | Numéro de l’avis de paiement  | 2199999990001925107300401  |
+        | contenu-information-annulation.04 | Numéro de l’avis de paiement  | 2199999990001925107300401A |
+        | contenu-information-annulation.07 | Référence du titre exécutoire | titre 13                   |
+
+      # pourquoi : une valeur n’a pas la forme voulue : hors de la liste
+      Exemples:
+        | cas                               | mention                       | contenu                    |
+        | contenu-information-annulation.06 | Objet de l’annulation         | valeur-inconnue            |
+        | contenu-information-annulation.13 | Motif de l’annulation         | valeur-inconnue            |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
+      Exemples:
+        | cas                               | mention                       | contenu                    |
+        | contenu-information-annulation.08 | Référence du titre exécutoire | (vide)                     |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le nombre est hors des bornes
+      Exemples:
+        | cas                               | mention                       | contenu                    |
+        | contenu-information-annulation.10 | Montant annulé                | -1                         |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un nombre de centimes est attendu
+      Exemples:
+        | cas                               | mention                       | contenu                    |
+        | contenu-information-annulation.11 | Montant annulé                | 35,00                      |
+
+      # pourquoi : une valeur n’a pas la forme voulue : une date est attendue
+      Exemples:
+        | cas                               | mention                       | contenu                    |
+        | contenu-information-annulation.15 | Date de la décision           | 14/03/2025                 |
+        | contenu-information-annulation.16 | Date de la décision           | 2025-02-30                 |
 
     @regle:content-information-annulation.information @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : toutes les mentions obligatoires
@@ -75,5 +95,5 @@ Fonctionnalité: Contenu — Information pour annulation du forfait ou du titre
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                               | situation                        |
-        | contenu-information-annulation.17 | toutes les mentions obligatoires |
+        | cas                               |
+        | contenu-information-annulation.17 |

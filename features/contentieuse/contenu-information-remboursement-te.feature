@@ -30,8 +30,8 @@ Fonctionnalité: Contenu — Information sur le remboursement
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                                     | situation                        |
-        | contenu-information-remboursement-te.01 | toutes les mentions obligatoires |
+        | cas                                     |
+        | contenu-information-remboursement-te.01 |
 
     @regle:content-information-remboursement-te.information @role:dgfip @niveau:obligatoire @source:cartographies @certitude:stated
     Plan du scénario: la DGFiP prend en compte le message : message complet
@@ -42,32 +42,44 @@ Fonctionnalité: Contenu — Information sur le remboursement
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                                     | situation       |
-        | contenu-information-remboursement-te.02 | message complet |
+        | cas                                     |
+        | contenu-information-remboursement-te.02 |
 
     @regle:content-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
-    Plan du scénario: la DGFiP refuse le message : <situation>
+    Plan du scénario: la DGFiP refuse le message : <mention>
       Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors la DGFiP refuse le message
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
-        | cas                                     | situation                         | mention                         | contenu                    |
-        | contenu-information-remboursement-te.03 | champ obligatoire absent          | Numéro de l’avis de paiement    | absent                     |
-        | contenu-information-remboursement-te.06 | champ obligatoire absent          | Référence du titre exécutoire   | absent                     |
-        | contenu-information-remboursement-te.11 | champ obligatoire absent          | Montant remboursé               | absent                     |
+        | cas                                     | mention                       | contenu |
+        | contenu-information-remboursement-te.03 | Numéro de l’avis de paiement  | absent  |
+        | contenu-information-remboursement-te.06 | Référence du titre exécutoire | absent  |
+        | contenu-information-remboursement-te.11 | Montant remboursé             | absent  |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
       Exemples:
-        | cas                                     | situation                         | mention                         | contenu                    |
-        | contenu-information-remboursement-te.04 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement    | 2199999990001925107300401  |
-        | contenu-information-remboursement-te.05 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement    | 2199999990001925107300401A |
-        | contenu-information-remboursement-te.07 | le texte n’a pas la forme voulue  | Référence du titre exécutoire   | titre 13                   |
-        | contenu-information-remboursement-te.08 | le texte est vide                 | Référence du titre exécutoire   | (vide)                     |
-        | contenu-information-remboursement-te.09 | le texte n’a pas la forme voulue  | Référence du titre d’annulation | annulation 13              |
-        | contenu-information-remboursement-te.10 | le texte est vide                 | Référence du titre d’annulation | (vide)                     |
-        | contenu-information-remboursement-te.12 | le nombre est hors des bornes     | Montant remboursé               | -1                         |
-        | contenu-information-remboursement-te.13 | un nombre de centimes est attendu | Montant remboursé               | 35,00                      |
+        | cas                                     | mention                         | contenu                    |
+        | contenu-information-remboursement-te.04 | Numéro de l’avis de paiement    | 2199999990001925107300401  |
+        | contenu-information-remboursement-te.05 | Numéro de l’avis de paiement    | 2199999990001925107300401A |
+        | contenu-information-remboursement-te.07 | Référence du titre exécutoire   | titre 13                   |
+        | contenu-information-remboursement-te.09 | Référence du titre d’annulation | annulation 13              |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
+      Exemples:
+        | cas                                     | mention                         | contenu |
+        | contenu-information-remboursement-te.08 | Référence du titre exécutoire   | (vide)  |
+        | contenu-information-remboursement-te.10 | Référence du titre d’annulation | (vide)  |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le nombre est hors des bornes
+      Exemples:
+        | cas                                     | mention           | contenu |
+        | contenu-information-remboursement-te.12 | Montant remboursé | -1      |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un nombre de centimes est attendu
+      Exemples:
+        | cas                                     | mention           | contenu |
+        | contenu-information-remboursement-te.13 | Montant remboursé | 35,00   |

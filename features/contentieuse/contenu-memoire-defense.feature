@@ -19,35 +19,51 @@ Fonctionnalité: Contenu — Mémoire en défense
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                        | situation       |
-        | contenu-memoire-defense.01 | message complet |
+        | cas                        |
+        | contenu-memoire-defense.01 |
 
     @regle:content-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:law
-    Plan du scénario: le tribunal refuse le message : <situation>
+    Plan du scénario: le tribunal refuse le message : <mention>
       Étant donné que la requête du redevable est parvenue au tribunal le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors le tribunal refuse le message
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
-        | cas                        | situation                     | mention               | contenu        |
-        | contenu-memoire-defense.02 | champ obligatoire absent      | Numéro de la requête  | absent         |
-        | contenu-memoire-defense.05 | champ obligatoire absent      | Mémoire               | absent         |
-        | contenu-memoire-defense.08 | champ obligatoire absent      | Date d’envoi          | absent         |
+        | cas                        | mention               | contenu        |
+        | contenu-memoire-defense.02 | Numéro de la requête  | absent         |
+        | contenu-memoire-defense.05 | Mémoire               | absent         |
+        | contenu-memoire-defense.08 | Date d’envoi          | absent         |
 
-      # pourquoi : une valeur n’a pas la forme voulue ; l’exemple : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
       Exemples:
-        | cas                        | situation                     | mention               | contenu        |
-        | contenu-memoire-defense.03 | l’exemple                     | Numéro de la requête  | requête 1      |
-        | contenu-memoire-defense.04 | le texte est vide             | Numéro de la requête  | (vide)         |
-        | contenu-memoire-defense.06 | le nom du fichier manque      | Mémoire               | (sans contenu) |
-        | contenu-memoire-defense.07 | un document nommé est attendu | Mémoire               | piece.pdf      |
-        | contenu-memoire-defense.09 | une date est attendue         | Date d’envoi          | 14/03/2025     |
-        | contenu-memoire-defense.10 | une date est attendue         | Date d’envoi          | 2025-02-30     |
-        | contenu-memoire-defense.11 | le nom du fichier manque      | Pièces justificatives | (sans contenu) |
-        | contenu-memoire-defense.12 | un document nommé est attendu | Pièces justificatives | piece.pdf      |
+        | cas                        | mention               | contenu        |
+        | contenu-memoire-defense.03 | Numéro de la requête  | requête 1      |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
+      Exemples:
+        | cas                        | mention               | contenu        |
+        | contenu-memoire-defense.04 | Numéro de la requête  | (vide)         |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le nom du fichier manque
+      Exemples:
+        | cas                        | mention               | contenu        |
+        | contenu-memoire-defense.06 | Mémoire               | (sans contenu) |
+        | contenu-memoire-defense.11 | Pièces justificatives | (sans contenu) |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un document nommé est attendu
+      Exemples:
+        | cas                        | mention               | contenu        |
+        | contenu-memoire-defense.07 | Mémoire               | piece.pdf      |
+        | contenu-memoire-defense.12 | Pièces justificatives | piece.pdf      |
+
+      # pourquoi : une valeur n’a pas la forme voulue : une date est attendue
+      Exemples:
+        | cas                        | mention               | contenu        |
+        | contenu-memoire-defense.09 | Date d’envoi          | 14/03/2025     |
+        | contenu-memoire-defense.10 | Date d’envoi          | 2025-02-30     |
 
     @regle:content-recours-collectivite.memoire-defense @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @certitude:law
     Plan du scénario: la collectivité dépose son mémoire en défense : toutes les mentions obligatoires
@@ -64,8 +80,8 @@ Fonctionnalité: Contenu — Mémoire en défense
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                        | situation                        |
-        | contenu-memoire-defense.14 | toutes les mentions obligatoires |
+        | cas                        |
+        | contenu-memoire-defense.14 |
 
   Règle: Le message « Mémoire communiqué » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
@@ -82,5 +98,5 @@ Fonctionnalité: Contenu — Mémoire en défense
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                        | situation                        |
-        | contenu-memoire-defense.13 | toutes les mentions obligatoires |
+        | cas                        |
+        | contenu-memoire-defense.13 |

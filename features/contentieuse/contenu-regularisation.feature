@@ -20,8 +20,8 @@ Fonctionnalité: Contenu — Régularisation
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                       | situation       |
-        | contenu-regularisation.01 | message complet |
+        | cas                       |
+        | contenu-regularisation.01 |
 
     @regle:content-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le tribunal refuse le message : <situation>

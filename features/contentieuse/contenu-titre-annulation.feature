@@ -34,8 +34,8 @@ Fonctionnalité: Contenu — Titre d’annulation
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                         | situation                        |
-        | contenu-titre-annulation.01 | toutes les mentions obligatoires |
+        | cas                         |
+        | contenu-titre-annulation.01 |
 
     @regle:content-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @source:arrete-2016-12-15-titre-annulation @certitude:law
     Plan du scénario: la DGFiP prend en compte le message : message complet
@@ -45,47 +45,71 @@ Fonctionnalité: Contenu — Titre d’annulation
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                         | situation       |
-        | contenu-titre-annulation.02 | message complet |
+        | cas                         |
+        | contenu-titre-annulation.02 |
 
     @regle:content-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:arrete-2016-12-15-titre-annulation @certitude:law
-    Plan du scénario: la DGFiP refuse le message : <situation>
+    Plan du scénario: la DGFiP refuse le message : <mention>
       Étant donné que l’ANTAI a émis le titre exécutoire le 16 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors la DGFiP refuse le message
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
-        | cas                         | situation                          | mention                         | contenu                    |
-        | contenu-titre-annulation.03 | champ obligatoire absent           | Référence du titre exécutoire   | absent                     |
-        | contenu-titre-annulation.06 | champ obligatoire absent           | Numéro de l’avis de paiement    | absent                     |
-        | contenu-titre-annulation.09 | champ obligatoire absent           | Nom de la collectivité          | absent                     |
-        | contenu-titre-annulation.11 | champ obligatoire absent           | Coordonnées de la collectivité  | absent                     |
-        | contenu-titre-annulation.13 | champ obligatoire absent           | SIRET de la collectivité        | absent                     |
-        | contenu-titre-annulation.16 | champ obligatoire absent           | Identité du redevable           | absent                     |
-        | contenu-titre-annulation.19 | champ obligatoire absent           | Adresse du redevable            | absent                     |
-        | contenu-titre-annulation.22 | champ obligatoire absent           | Montant annulé                  | absent                     |
-        | contenu-titre-annulation.27 | champ obligatoire absent           | Référence du titre d’annulation | absent                     |
+        | cas                         | mention                         | contenu                    |
+        | contenu-titre-annulation.03 | Référence du titre exécutoire   | absent                     |
+        | contenu-titre-annulation.06 | Numéro de l’avis de paiement    | absent                     |
+        | contenu-titre-annulation.09 | Nom de la collectivité          | absent                     |
+        | contenu-titre-annulation.11 | Coordonnées de la collectivité  | absent                     |
+        | contenu-titre-annulation.13 | SIRET de la collectivité        | absent                     |
+        | contenu-titre-annulation.16 | Identité du redevable           | absent                     |
+        | contenu-titre-annulation.19 | Adresse du redevable            | absent                     |
+        | contenu-titre-annulation.22 | Montant annulé                  | absent                     |
+        | contenu-titre-annulation.27 | Référence du titre d’annulation | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
       Exemples:
-        | cas                         | situation                          | mention                         | contenu                    |
-        | contenu-titre-annulation.04 | le texte n’a pas la forme voulue   | Référence du titre exécutoire   | titre 13                   |
-        | contenu-titre-annulation.05 | le texte est vide                  | Référence du titre exécutoire   | (vide)                     |
-        | contenu-titre-annulation.07 | le texte n’a pas la forme voulue   | Numéro de l’avis de paiement    | 2199999990001925107300401  |
-        | contenu-titre-annulation.08 | le texte n’a pas la forme voulue   | Numéro de l’avis de paiement    | 2199999990001925107300401A |
-        | contenu-titre-annulation.10 | un texte est attendu               | Nom de la collectivité          | 12                         |
-        | contenu-titre-annulation.12 | un texte est attendu               | Coordonnées de la collectivité  | 12                         |
-        | contenu-titre-annulation.14 | le texte n’a pas la forme voulue   | SIRET de la collectivité        | 219999999                  |
-        | contenu-titre-annulation.15 | le texte n’a pas la forme voulue   | SIRET de la collectivité        | 2199999990001A             |
-        | contenu-titre-annulation.17 | aucune des données attendues       | Identité du redevable           | (sans contenu)             |
-        | contenu-titre-annulation.18 | un ensemble de données est attendu | Identité du redevable           | (vide)                     |
-        | contenu-titre-annulation.20 | aucune des données attendues       | Adresse du redevable            | (sans contenu)             |
-        | contenu-titre-annulation.21 | un ensemble de données est attendu | Adresse du redevable            | (vide)                     |
-        | contenu-titre-annulation.23 | le nombre est hors des bornes      | Montant annulé                  | -1                         |
-        | contenu-titre-annulation.24 | un nombre de centimes est attendu  | Montant annulé                  | 35,00                      |
-        | contenu-titre-annulation.25 | le nombre est hors des bornes      | Montant annulé de la majoration | -1                         |
-        | contenu-titre-annulation.26 | un nombre de centimes est attendu  | Montant annulé de la majoration | 35,00                      |
-        | contenu-titre-annulation.28 | le texte n’a pas la forme voulue   | Référence du titre d’annulation | annulation 13              |
-        | contenu-titre-annulation.29 | le texte est vide                  | Référence du titre d’annulation | (vide)                     |
+        | cas                         | mention                         | contenu                    |
+        | contenu-titre-annulation.04 | Référence du titre exécutoire   | titre 13                   |
+        | contenu-titre-annulation.07 | Numéro de l’avis de paiement    | 2199999990001925107300401  |
+        | contenu-titre-annulation.08 | Numéro de l’avis de paiement    | 2199999990001925107300401A |
+        | contenu-titre-annulation.14 | SIRET de la collectivité        | 219999999                  |
+        | contenu-titre-annulation.15 | SIRET de la collectivité        | 2199999990001A             |
+        | contenu-titre-annulation.28 | Référence du titre d’annulation | annulation 13              |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
+      Exemples:
+        | cas                         | mention                         | contenu                    |
+        | contenu-titre-annulation.05 | Référence du titre exécutoire   | (vide)                     |
+        | contenu-titre-annulation.29 | Référence du titre d’annulation | (vide)                     |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un texte est attendu
+      Exemples:
+        | cas                         | mention                         | contenu                    |
+        | contenu-titre-annulation.10 | Nom de la collectivité          | 12                         |
+        | contenu-titre-annulation.12 | Coordonnées de la collectivité  | 12                         |
+
+      # pourquoi : une valeur n’a pas la forme voulue : aucune des données attendues
+      Exemples:
+        | cas                         | mention                         | contenu                    |
+        | contenu-titre-annulation.17 | Identité du redevable           | (sans contenu)             |
+        | contenu-titre-annulation.20 | Adresse du redevable            | (sans contenu)             |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un ensemble de données est attendu
+      Exemples:
+        | cas                         | mention                         | contenu                    |
+        | contenu-titre-annulation.18 | Identité du redevable           | (vide)                     |
+        | contenu-titre-annulation.21 | Adresse du redevable            | (vide)                     |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le nombre est hors des bornes
+      Exemples:
+        | cas                         | mention                         | contenu                    |
+        | contenu-titre-annulation.23 | Montant annulé                  | -1                         |
+        | contenu-titre-annulation.25 | Montant annulé de la majoration | -1                         |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un nombre de centimes est attendu
+      Exemples:
+        | cas                         | mention                         | contenu                    |
+        | contenu-titre-annulation.24 | Montant annulé                  | 35,00                      |
+        | contenu-titre-annulation.26 | Montant annulé de la majoration | 35,00                      |

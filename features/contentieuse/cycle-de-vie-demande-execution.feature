@@ -24,8 +24,8 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                               | situation          |
-        | cycle-de-vie-demande-execution.05 | décharge partielle |
+        | cas                               |
+        | cycle-de-vie-demande-execution.05 |
 
     @regle:transition-demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
     Plan du scénario: le dossier est dans l’état « Décharge totale » : décharge totale
@@ -39,5 +39,5 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                               | situation       |
-        | cycle-de-vie-demande-execution.09 | décharge totale |
+        | cas                               |
+        | cycle-de-vie-demande-execution.09 |

@@ -19,8 +19,8 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                                    | situation       |
-        | cycle-de-vie-demande-regularisation.01 | requête déposée |
+        | cas                                    |
+        | cycle-de-vie-demande-regularisation.01 |
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : requête à régulariser
@@ -32,8 +32,8 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                    | situation             |
-        | cycle-de-vie-demande-regularisation.02 | requête à régulariser |
+        | cas                                    |
+        | cycle-de-vie-demande-regularisation.02 |
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : désistement
@@ -45,8 +45,8 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                    | situation   |
-        | cycle-de-vie-demande-regularisation.03 | désistement |
+        | cas                                    |
+        | cycle-de-vie-demande-regularisation.03 |
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : décharge partielle
@@ -61,8 +61,8 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                    | situation          |
-        | cycle-de-vie-demande-regularisation.05 | décharge partielle |
+        | cas                                    |
+        | cycle-de-vie-demande-regularisation.05 |
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : renonciation
@@ -76,8 +76,8 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                    | situation    |
-        | cycle-de-vie-demande-regularisation.06 | renonciation |
+        | cas                                    |
+        | cycle-de-vie-demande-regularisation.06 |
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : non-lieu
@@ -93,8 +93,8 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                    | situation |
-        | cycle-de-vie-demande-regularisation.07 | non-lieu  |
+        | cas                                    |
+        | cycle-de-vie-demande-regularisation.07 |
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : requête rejetée
@@ -113,8 +113,8 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                    | situation       |
-        | cycle-de-vie-demande-regularisation.08 | requête rejetée |
+        | cas                                    |
+        | cycle-de-vie-demande-regularisation.08 |
 
     @regle:transition-demande-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : décharge totale
@@ -127,5 +127,5 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                    | situation       |
-        | cycle-de-vie-demande-regularisation.09 | décharge totale |
+        | cas                                    |
+        | cycle-de-vie-demande-regularisation.09 |

@@ -19,8 +19,8 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-desistement.01 | requête déposée |
+        | cas                         |
+        | cycle-de-vie-desistement.01 |
 
     @regle:transition-desistement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-27 @certitude:law
     Plan du scénario: le dossier est dans l’état « Désistement » : requête à régulariser
@@ -32,5 +32,5 @@ Fonctionnalité: Cycle de vie — Désistement du requérant
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation             |
-        | cycle-de-vie-desistement.02 | requête à régulariser |
+        | cas                         |
+        | cycle-de-vie-desistement.02 |

@@ -19,8 +19,8 @@ Fonctionnalité: Cycle de vie — Document comptable de remboursement
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                | situation                     |
-        | cycle-de-vie-document-comptable.01 | aucune contestation, constaté |
+        | cas                                |
+        | cycle-de-vie-document-comptable.01 |
 
     @regle:transition-document-comptable @role:collectivite @niveau:obligatoire @source:cerema-faq-2017 @source:cartographies @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, forfait minoré ouvert
@@ -32,8 +32,8 @@ Fonctionnalité: Cycle de vie — Document comptable de remboursement
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                | situation                                  |
-        | cycle-de-vie-document-comptable.03 | aucune contestation, forfait minoré ouvert |
+        | cas                                |
+        | cycle-de-vie-document-comptable.03 |
 
     @regle:transition-document-comptable @role:collectivite @niveau:obligatoire @source:cerema-faq-2017 @source:cartographies @certitude:secondary
     Plan du scénario: la collectivité transmet le document comptable de remboursement : aucune contestation, plus rien n’est dû
@@ -46,5 +46,5 @@ Fonctionnalité: Cycle de vie — Document comptable de remboursement
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                                | situation                               |
-        | cycle-de-vie-document-comptable.06 | aucune contestation, plus rien n’est dû |
+        | cas                                |
+        | cycle-de-vie-document-comptable.06 |

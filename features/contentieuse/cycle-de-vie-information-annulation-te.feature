@@ -19,8 +19,8 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                       | situation       |
-        | cycle-de-vie-information-annulation-te.02 | requête déposée |
+        | cas                                       |
+        | cycle-de-vie-information-annulation-te.02 |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : requête à régulariser
@@ -32,8 +32,8 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                       | situation             |
-        | cycle-de-vie-information-annulation-te.03 | requête à régulariser |
+        | cas                                       |
+        | cycle-de-vie-information-annulation-te.03 |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : désistement
@@ -45,8 +45,8 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                       | situation   |
-        | cycle-de-vie-information-annulation-te.04 | désistement |
+        | cas                                       |
+        | cycle-de-vie-information-annulation-te.04 |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : décharge totale
@@ -60,8 +60,8 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                                       | situation       |
-        | cycle-de-vie-information-annulation-te.05 | décharge totale |
+        | cas                                       |
+        | cycle-de-vie-information-annulation-te.05 |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : décharge partielle
@@ -76,8 +76,8 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                                       | situation          |
-        | cycle-de-vie-information-annulation-te.06 | décharge partielle |
+        | cas                                       |
+        | cycle-de-vie-information-annulation-te.06 |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : renonciation
@@ -91,8 +91,8 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                       | situation    |
-        | cycle-de-vie-information-annulation-te.07 | renonciation |
+        | cas                                       |
+        | cycle-de-vie-information-annulation-te.07 |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : non-lieu
@@ -108,8 +108,8 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                       | situation |
-        | cycle-de-vie-information-annulation-te.08 | non-lieu  |
+        | cas                                       |
+        | cycle-de-vie-information-annulation-te.08 |
 
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : requête rejetée
@@ -128,5 +128,5 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                       | situation       |
-        | cycle-de-vie-information-annulation-te.09 | requête rejetée |
+        | cas                                       |
+        | cycle-de-vie-information-annulation-te.09 |

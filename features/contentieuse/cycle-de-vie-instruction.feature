@@ -19,8 +19,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-instruction.01 | requête déposée |
+        | cas                         |
+        | cycle-de-vie-instruction.01 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : requête à régulariser
@@ -32,8 +32,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation             |
-        | cycle-de-vie-instruction.02 | requête à régulariser |
+        | cas                         |
+        | cycle-de-vie-instruction.02 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : désistement
@@ -45,8 +45,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation   |
-        | cycle-de-vie-instruction.03 | désistement |
+        | cas                         |
+        | cycle-de-vie-instruction.03 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : décharge partielle
@@ -61,8 +61,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation          |
-        | cycle-de-vie-instruction.05 | décharge partielle |
+        | cas                         |
+        | cycle-de-vie-instruction.05 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : renonciation
@@ -76,8 +76,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation    |
-        | cycle-de-vie-instruction.06 | renonciation |
+        | cas                         |
+        | cycle-de-vie-instruction.06 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : non-lieu
@@ -93,8 +93,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation |
-        | cycle-de-vie-instruction.07 | non-lieu  |
+        | cas                         |
+        | cycle-de-vie-instruction.07 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : requête rejetée
@@ -113,8 +113,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-instruction.08 | requête rejetée |
+        | cas                         |
+        | cycle-de-vie-instruction.08 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : requête déposée
@@ -127,8 +127,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-instruction.14 | requête déposée |
+        | cas                         |
+        | cycle-de-vie-instruction.14 |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » quand le tribunal accuse réception du mémoire : requête déposée
@@ -144,8 +144,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-instruction.43 | requête déposée |
+        | cas                         |
+        | cycle-de-vie-instruction.43 |
 
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : décharge totale
@@ -158,8 +158,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-instruction.47 | décharge totale |
+        | cas                         |
+        | cycle-de-vie-instruction.47 |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » quand le tribunal communique la requête à la collectivité : requête déposée
@@ -174,8 +174,8 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-instruction.49 | requête déposée |
+        | cas                         |
+        | cycle-de-vie-instruction.49 |
 
     @regle:transition-instruction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: la collectivité dépose son mémoire en défense : requête déposée
@@ -190,5 +190,5 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation       |
-        | cycle-de-vie-instruction.50 | requête déposée |
+        | cas                         |
+        | cycle-de-vie-instruction.50 |

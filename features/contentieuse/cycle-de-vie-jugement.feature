@@ -19,8 +19,8 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                      | situation       |
-        | cycle-de-vie-jugement.01 | requête déposée |
+        | cas                      |
+        | cycle-de-vie-jugement.01 |
 
     @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie sa décision au requérant : désistement
@@ -32,8 +32,8 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                      | situation   |
-        | cycle-de-vie-jugement.03 | désistement |
+        | cas                      |
+        | cycle-de-vie-jugement.03 |
 
     @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie sa décision au requérant : décharge partielle
@@ -48,8 +48,8 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                      | situation          |
-        | cycle-de-vie-jugement.05 | décharge partielle |
+        | cas                      |
+        | cycle-de-vie-jugement.05 |
 
     @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie sa décision au requérant : requête rejetée
@@ -68,8 +68,8 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                      | situation       |
-        | cycle-de-vie-jugement.07 | requête rejetée |
+        | cas                      |
+        | cycle-de-vie-jugement.07 |
 
     @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie sa décision au requérant : non-lieu
@@ -85,8 +85,8 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                      | situation |
-        | cycle-de-vie-jugement.23 | non-lieu  |
+        | cas                      |
+        | cycle-de-vie-jugement.23 |
 
     @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie au requérant un non-lieu : requête déposée
@@ -97,8 +97,8 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                      | situation       |
-        | cycle-de-vie-jugement.24 | requête déposée |
+        | cas                      |
+        | cycle-de-vie-jugement.24 |
 
     @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie sa décision au requérant : décharge totale
@@ -111,8 +111,8 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                      | situation       |
-        | cycle-de-vie-jugement.26 | décharge totale |
+        | cas                      |
+        | cycle-de-vie-jugement.26 |
 
     @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie sa décision au requérant : requête déposée
@@ -130,8 +130,8 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                      | situation       |
-        | cycle-de-vie-jugement.27 | requête déposée |
+        | cas                      |
+        | cycle-de-vie-jugement.27 |
 
     @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: le tribunal notifie au requérant une décharge partielle : requête déposée
@@ -149,5 +149,5 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                      | situation       |
-        | cycle-de-vie-jugement.28 | requête déposée |
+        | cas                      |
+        | cycle-de-vie-jugement.28 |

@@ -20,8 +20,8 @@ Fonctionnalité: Cycle de vie — Notification de la demande de régularisation
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                                  | situation             |
-        | cycle-de-vie-notification-demande.02 | requête à régulariser |
+        | cas                                  |
+        | cycle-de-vie-notification-demande.02 |
 
     @regle:transition-notification-demande @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le dossier est dans l’état « Désistement » : désistement
@@ -33,5 +33,5 @@ Fonctionnalité: Cycle de vie — Notification de la demande de régularisation
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                                  | situation   |
-        | cycle-de-vie-notification-demande.03 | désistement |
+        | cas                                  |
+        | cycle-de-vie-notification-demande.03 |

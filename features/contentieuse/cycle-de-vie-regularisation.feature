@@ -21,8 +21,8 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                            | situation             |
-        | cycle-de-vie-regularisation.02 | requête à régulariser |
+        | cas                            |
+        | cycle-de-vie-regularisation.02 |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le dossier est dans l’état « Renonciation » : renonciation
@@ -37,8 +37,8 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                            | situation    |
-        | cycle-de-vie-regularisation.06 | renonciation |
+        | cas                            |
+        | cycle-de-vie-regularisation.06 |
 
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : requête déposée
@@ -50,5 +50,5 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                            | situation       |
-        | cycle-de-vie-regularisation.10 | requête déposée |
+        | cas                            |
+        | cycle-de-vie-regularisation.10 |

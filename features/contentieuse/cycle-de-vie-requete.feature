@@ -23,8 +23,8 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                     | situation          |
-        | cycle-de-vie-requete.05 | décharge partielle |
+        | cas                     |
+        | cycle-de-vie-requete.05 |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : désistement
@@ -37,8 +37,8 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                     | situation   |
-        | cycle-de-vie-requete.12 | désistement |
+        | cas                     |
+        | cycle-de-vie-requete.12 |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : renonciation
@@ -53,8 +53,8 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                     | situation    |
-        | cycle-de-vie-requete.13 | renonciation |
+        | cas                     |
+        | cycle-de-vie-requete.13 |
 
     @regle:transition-requete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-33 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : requête rejetée
@@ -74,5 +74,5 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                     | situation       |
-        | cycle-de-vie-requete.14 | requête rejetée |
+        | cas                     |
+        | cycle-de-vie-requete.14 |

@@ -17,8 +17,8 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                              | situation                               |
-        | cycle-de-vie-titre-annulation.01 | aucune contestation, transmis à l’ANTAI |
+        | cas                              |
+        | cycle-de-vie-titre-annulation.01 |
 
     @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le système de l’ANTAI s’y oppose : aucune contestation, abandonné
@@ -33,8 +33,8 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                              | situation                      |
-        | cycle-de-vie-titre-annulation.03 | aucune contestation, abandonné |
+        | cas                              |
+        | cycle-de-vie-titre-annulation.03 |
 
     @regle:transition-titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le système de l’ANTAI s’y oppose : <situation>
@@ -69,8 +69,8 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                              | situation |
-        | cycle-de-vie-titre-annulation.07 | averti    |
+        | cas                              |
+        | cycle-de-vie-titre-annulation.07 |
 
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « … » : <situation>
@@ -97,8 +97,8 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                              | situation                               |
-        | cycle-de-vie-titre-annulation.09 | aucune contestation, recouvrement forcé |
+        | cas                              |
+        | cycle-de-vie-titre-annulation.09 |
 
     @regle:transition-titre-annulation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-1 @source:cgct-r2333-120-17-3 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis » : averti
@@ -110,5 +110,5 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                              | situation |
-        | cycle-de-vie-titre-annulation.10 | averti    |
+        | cas                              |
+        | cycle-de-vie-titre-annulation.10 |

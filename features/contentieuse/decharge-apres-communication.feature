@@ -12,15 +12,16 @@ Fonctionnalité: Décharge après communication
   Règle: La juridiction ne décharge le requérant de tout ou partie de la somme qu’après avoir communiqué à la collectivité la requête dirigée contre cet acte.
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête est déclarée irrecevable, ce que la juridiction peut faire sans la communiquer
-      Étant donné que la requête du redevable est parvenue au tribunal le 2 février 2025
+      Étant donné que la requête du redevable est parvenue au tribunal le 2 février 2025 :
+        | Acte contesté | Décision, même implicite, sur le recours préalable |
       Et que le tribunal a communiqué la requête à la collectivité le 17 février 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 18 avril 2025
       Alors le tribunal notifie sa décision au requérant
 
-      # pourquoi : la règle ne s’applique pas ; l’exemple : la requête est déclarée irrecevable, ce que la juridiction peut faire sans la communiquer
+      # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                             | situation |
-        | decharge-apres-communication.03 | l’exemple |
+        | cas                             |
+        | decharge-apres-communication.03 |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête avait été communiquée
       Étant donné que la requête du redevable est parvenue au tribunal le 3 février 2025 :
@@ -33,10 +34,10 @@ Fonctionnalité: Décharge après communication
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                             | situation                        |
-        | decharge-apres-communication.04 | la requête avait été communiquée |
+        | cas                             |
+        | decharge-apres-communication.04 |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : une première requête avait été communiquée, et non celle qui vaut la décharge
+    Plan du scénario: le système du tribunal s’y oppose : une première requête avait été communiquée, et non celle qui vaut la décharge
       Étant donné que la requête du redevable est parvenue au tribunal le 3 février 2025 :
         | Acte contesté | Décision, même implicite, sur le recours préalable |
       Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025 :
@@ -50,7 +51,7 @@ Fonctionnalité: Décharge après communication
         | Acte contesté | Titre exécutoire |
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : une première requête avait été communiquée, et non celle qui vaut la décharge
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                             | situation |
-        | decharge-apres-communication.05 | l’exemple |
+        | cas                             |
+        | decharge-apres-communication.05 |

@@ -13,44 +13,44 @@ Fonctionnalité: Décharge sans défense
     Plan du scénario: le tribunal notifie au requérant une décharge totale : <situation>
       Étant donné une collectivité en cycle complet
       Et que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
-      Et que le tribunal a communiqué la requête à la collectivité le <communication> :
-        | Date de communication | <communication> |
+      Et que le tribunal a communiqué la requête à la collectivité 15 jours plus tard :
+        | Date de communication | le même jour |
       Quand le tribunal notifie au requérant une décharge totale le <décision notifiée>
       Alors <issue>
 
       # pourquoi : la règle est respectée ; l’exemple : la décharge suit la plus tardive des lectures du délai
       # droit : communication de la requête : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | communication | décision notifiée | issue                                        |
-        | decharge-apres-le-temps-de-la-defense.01 | l’exemple        | 30/01/2025          | 14/02/2025    | 18/03/2025        | le tribunal notifie sa décision au requérant |
+        | cas                                      | situation | dépôt de la requête | décision notifiée | issue                                        |
+        | decharge-apres-le-temps-de-la-defense.01 | l’exemple | 30/01/2025          | 18/03/2025        | le tribunal notifie sa décision au requérant |
 
       # pourquoi : les lectures du droit divergent ; l’exemple : la décharge tombe entre deux lectures du délai
       # droit : communication de la requête : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | communication | décision notifiée | issue                                        |
-        | decharge-apres-le-temps-de-la-defense.02 | l’exemple        | 30/01/2025          | 14/02/2025    | 15/03/2025        | le tribunal reste libre (D-02)               |
+        | cas                                      | situation | dépôt de la requête | décision notifiée | issue                          |
+        | decharge-apres-le-temps-de-la-defense.02 | l’exemple | 30/01/2025          | 15/03/2025        | le tribunal reste libre (D-02) |
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la décharge est prononcée le dernier jour du délai
       # droit : communication de la requête : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | communication | décision notifiée | issue                                        |
-        | decharge-apres-le-temps-de-la-defense.03 | l’exemple        | 30/01/2025          | 14/02/2025    | 14/03/2025        | le système du tribunal s’y oppose            |
+        | cas                                      | situation | dépôt de la requête | décision notifiée | issue                             |
+        | decharge-apres-le-temps-de-la-defense.03 | l’exemple | 30/01/2025          | 14/03/2025        | le système du tribunal s’y oppose |
 
       # pourquoi : le délai finit avec février
       # droit : communication de la requête : 31 janvier 2025 ; échéance : 1er mars 2025 ou 2 mars 2025 ou 4 mars 2025
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | communication | décision notifiée | issue                                        |
-        | decharge-apres-le-temps-de-la-defense.08 | le premier jour  | 16/01/2025          | 31/01/2025    | 04/03/2025        | le tribunal notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.09 | un jour discuté  | 16/01/2025          | 31/01/2025    | 01/03/2025        | le tribunal reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.10 | un jour trop tôt | 16/01/2025          | 31/01/2025    | 28/02/2025        | le système du tribunal s’y oppose            |
+        | cas                                      | situation        | dépôt de la requête | décision notifiée | issue                                        |
+        | decharge-apres-le-temps-de-la-defense.08 | le premier jour  | 16/01/2025          | 04/03/2025        | le tribunal notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.09 | un jour discuté  | 16/01/2025          | 01/03/2025        | le tribunal reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.10 | un jour trop tôt | 16/01/2025          | 28/02/2025        | le système du tribunal s’y oppose            |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       # droit : communication de la requête : 28 février 2027 ; échéance : 29 mars 2027 ou 30 mars 2027 ou 31 mars 2027
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | communication | décision notifiée | issue                                        |
-        | decharge-apres-le-temps-de-la-defense.29 | le premier jour  | 13/02/2027          | 28/02/2027    | 31/03/2027        | le tribunal notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.30 | un jour discuté  | 13/02/2027          | 28/02/2027    | 29/03/2027        | le tribunal reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.31 | un jour trop tôt | 13/02/2027          | 28/02/2027    | 28/03/2027        | le système du tribunal s’y oppose            |
+        | cas                                      | situation        | dépôt de la requête | décision notifiée | issue                                        |
+        | decharge-apres-le-temps-de-la-defense.29 | le premier jour  | 13/02/2027          | 31/03/2027        | le tribunal notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.30 | un jour discuté  | 13/02/2027          | 29/03/2027        | le tribunal reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.31 | un jour trop tôt | 13/02/2027          | 28/03/2027        | le système du tribunal s’y oppose            |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la collectivité s’est défendue
       Étant donné une collectivité en cycle complet
@@ -64,57 +64,57 @@ Fonctionnalité: Décharge sans défense
       # pourquoi : la règle ne s’applique pas
       # droit : communication de la requête : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                      | situation                      |
-        | decharge-apres-le-temps-de-la-defense.04 | la collectivité s’est défendue |
+        | cas                                      |
+        | decharge-apres-le-temps-de-la-defense.04 |
 
     @doute:D-02
     Plan du scénario: la commission notifie au requérant une décharge totale : <situation>
       Étant donné une collectivité en cycle complet
       Et que la requête du redevable est parvenue à la commission le <dépôt de la requête>
-      Et que la commission a communiqué la requête à la collectivité le <communication> :
-        | Date de communication | <communication> |
+      Et que la commission a communiqué la requête à la collectivité 15 jours plus tard :
+        | Date de communication | le même jour |
       Quand la commission notifie au requérant une décharge totale le <décision notifiée>
       Alors <issue>
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : communication de la requête : 31 mars 2024 ; échéance : 1er mai 2024 ou 2 mai 2024 ou 3 mai 2024
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | communication | décision notifiée | issue                                          |
-        | decharge-apres-le-temps-de-la-defense.05 | le premier jour  | 16/03/2024          | 31/03/2024    | 03/05/2024        | la commission notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.06 | un jour discuté  | 16/03/2024          | 31/03/2024    | 01/05/2024        | la commission reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.07 | un jour trop tôt | 16/03/2024          | 31/03/2024    | 30/04/2024        | le système de la commission s’y oppose         |
+        | cas                                      | situation        | dépôt de la requête | décision notifiée | issue                                          |
+        | decharge-apres-le-temps-de-la-defense.05 | le premier jour  | 16/03/2024          | 03/05/2024        | la commission notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.06 | un jour discuté  | 16/03/2024          | 01/05/2024        | la commission reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.07 | un jour trop tôt | 16/03/2024          | 30/04/2024        | le système de la commission s’y oppose         |
 
       # pourquoi : le délai finit un 29 février
       # droit : communication de la requête : 31 janvier 2024 ; échéance : 1er mars 2024 ou 2 mars 2024
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | communication | décision notifiée | issue                                          |
-        | decharge-apres-le-temps-de-la-defense.11 | le premier jour  | 16/01/2024          | 31/01/2024    | 02/03/2024        | la commission notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.12 | un jour discuté  | 16/01/2024          | 31/01/2024    | 01/03/2024        | la commission reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.13 | un jour trop tôt | 16/01/2024          | 31/01/2024    | 29/02/2024        | le système de la commission s’y oppose         |
+        | cas                                      | situation        | dépôt de la requête | décision notifiée | issue                                          |
+        | decharge-apres-le-temps-de-la-defense.11 | le premier jour  | 16/01/2024          | 02/03/2024        | la commission notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.12 | un jour discuté  | 16/01/2024          | 01/03/2024        | la commission reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.13 | un jour trop tôt | 16/01/2024          | 29/02/2024        | le système de la commission s’y oppose         |
 
       # pourquoi : le dernier jour est férié
       # droit : communication de la requête : 1er mars 2024 ; échéance : 2 avril 2024 ou 3 avril 2024
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | communication | décision notifiée | issue                                          |
-        | decharge-apres-le-temps-de-la-defense.17 | le premier jour  | 15/02/2024          | 01/03/2024    | 03/04/2024        | la commission notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.18 | un jour discuté  | 15/02/2024          | 01/03/2024    | 02/04/2024        | la commission reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.19 | un jour trop tôt | 15/02/2024          | 01/03/2024    | 01/04/2024        | le système de la commission s’y oppose         |
+        | cas                                      | situation        | dépôt de la requête | décision notifiée | issue                                          |
+        | decharge-apres-le-temps-de-la-defense.17 | le premier jour  | 15/02/2024          | 03/04/2024        | la commission notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.18 | un jour discuté  | 15/02/2024          | 02/04/2024        | la commission reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.19 | un jour trop tôt | 15/02/2024          | 01/04/2024        | le système de la commission s’y oppose         |
 
       # pourquoi : le dernier jour est un dimanche
       # droit : communication de la requête : 4 janvier 2024 ; échéance : 5 février 2024 ou 6 février 2024
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | communication | décision notifiée | issue                                          |
-        | decharge-apres-le-temps-de-la-defense.20 | le premier jour  | 20/12/2023          | 04/01/2024    | 06/02/2024        | la commission notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.21 | un jour discuté  | 20/12/2023          | 04/01/2024    | 05/02/2024        | la commission reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.22 | un jour trop tôt | 20/12/2023          | 04/01/2024    | 04/02/2024        | le système de la commission s’y oppose         |
+        | cas                                      | situation        | dépôt de la requête | décision notifiée | issue                                          |
+        | decharge-apres-le-temps-de-la-defense.20 | le premier jour  | 20/12/2023          | 06/02/2024        | la commission notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.21 | un jour discuté  | 20/12/2023          | 05/02/2024        | la commission reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.22 | un jour trop tôt | 20/12/2023          | 04/02/2024        | le système de la commission s’y oppose         |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       # droit : communication de la requête : 27 septembre 2024 ; échéance : 28 octobre 2024 ou 29 octobre 2024
       Exemples:
-        | cas                                      | situation        | dépôt de la requête | communication | décision notifiée | issue                                          |
-        | decharge-apres-le-temps-de-la-defense.23 | le premier jour  | 12/09/2024          | 27/09/2024    | 29/10/2024        | la commission notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.24 | un jour discuté  | 12/09/2024          | 27/09/2024    | 28/10/2024        | la commission reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.25 | un jour trop tôt | 12/09/2024          | 27/09/2024    | 27/10/2024        | le système de la commission s’y oppose         |
+        | cas                                      | situation        | dépôt de la requête | décision notifiée | issue                                          |
+        | decharge-apres-le-temps-de-la-defense.23 | le premier jour  | 12/09/2024          | 29/10/2024        | la commission notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.24 | un jour discuté  | 12/09/2024          | 28/10/2024        | la commission reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.25 | un jour trop tôt | 12/09/2024          | 27/10/2024        | le système de la commission s’y oppose         |
 
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant une décharge totale quand le tribunal notifie au requérant une décharge totale : <situation>

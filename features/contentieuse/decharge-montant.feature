@@ -25,8 +25,8 @@ Fonctionnalité: Montant annulé par une décharge
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas                 | situation                     | montant annulé | issue                                        |
-        | decharge-montant.06 | à la limite                   | 0,00 €         | le système du tribunal s’y oppose            |
+        | cas                 | situation   | montant annulé | issue                             |
+        | decharge-montant.06 | à la limite | 0,00 €         | le système du tribunal s’y oppose |
 
     Plan du scénario: le tribunal notifie au requérant une décharge totale : <situation>
       Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025 :
@@ -35,8 +35,8 @@ Fonctionnalité: Montant annulé par une décharge
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la décharge n’annule rien
       Exemples:
-        | cas                 | situation               | montant annulé | issue                                        |
-        | decharge-montant.02 | l’exemple               | 0,00 €         | le système du tribunal s’y oppose            |
+        | cas                 | situation | montant annulé | issue                             |
+        | decharge-montant.02 | l’exemple | 0,00 €         | le système du tribunal s’y oppose |
 
       # pourquoi : la règle est respectée
       Exemples:
@@ -50,5 +50,5 @@ Fonctionnalité: Montant annulé par une décharge
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                 | situation              |
-        | decharge-montant.04 | la requête est rejetée |
+        | cas                 |
+        | decharge-montant.04 |

@@ -13,128 +13,128 @@ Fonctionnalité: Décision après le mois de régularisation
     Plan du scénario: le tribunal notifie au requérant le rejet de sa requête : <situation>
       Étant donné une collectivité en cycle complet
       Et que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
-      Et que le tribunal a demandé au requérant de régulariser sa requête le <demande de régularisation> :
-        | Date d’envoi | <envoi> |
-      Et que le requérant a reçu la demande de régularisation le <notification de la demande de régularisation> :
-        | Date de réception | <réception> |
-      Et que la régularisation du requérant est parvenue au tribunal le <régularisation> :
-        | Date d’envoi | <envoi 2> |
+      Et que le tribunal a demandé au requérant de régulariser sa requête 8 jours plus tard :
+        | Date d’envoi | le même jour |
+      Et que le requérant a reçu la demande de régularisation 3 jours plus tard :
+        | Date de réception | le même jour |
+      Et que la régularisation du requérant est parvenue au tribunal 17 jours plus tard :
+        | Date d’envoi | le même jour |
       Quand le tribunal notifie au requérant le rejet de sa requête le <décision notifiée>
       Alors <issue>
 
       # pourquoi : la règle est respectée ; l’exemple : la décision suit la plus tardive des lectures du mois
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                                        |
-        | decision-apres-le-mois-de-regularisation.01 | l’exemple        | 03/02/2025 à 10 h   | 11/02/2025 | 11/02/2025 à 10 h         | 14/02/2025 | 14/02/2025 à 10 h                            | 03/03/2025 | 03/03/2025 à 10 h | 18/03/2025 à 10 h | le tribunal notifie sa décision au requérant |
+        | cas                                         | situation | dépôt de la requête | décision notifiée | issue                                        |
+        | decision-apres-le-mois-de-regularisation.01 | l’exemple | 03/02/2025          | 18/03/2025        | le tribunal notifie sa décision au requérant |
 
       # pourquoi : les lectures du droit divergent ; l’exemple : la décision tombe entre deux lectures du mois
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                                        |
-        | decision-apres-le-mois-de-regularisation.02 | l’exemple        | 03/02/2025 à 10 h   | 11/02/2025 | 11/02/2025 à 10 h         | 14/02/2025 | 14/02/2025 à 10 h                            | 03/03/2025 | 03/03/2025 à 10 h | 15/03/2025 à 10 h | le tribunal reste libre (D-02)               |
+        | cas                                         | situation | dépôt de la requête | décision notifiée | issue                          |
+        | decision-apres-le-mois-de-regularisation.02 | l’exemple | 03/02/2025          | 15/03/2025        | le tribunal reste libre (D-02) |
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la décision est rendue le dernier jour du mois, onze jours après la réponse
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                                        |
-        | decision-apres-le-mois-de-regularisation.03 | l’exemple        | 03/02/2025 à 10 h   | 11/02/2025 | 11/02/2025 à 10 h         | 14/02/2025 | 14/02/2025 à 10 h                            | 03/03/2025 | 03/03/2025 à 10 h | 14/03/2025 à 10 h | le système du tribunal s’y oppose            |
+        | cas                                         | situation | dépôt de la requête | décision notifiée | issue                             |
+        | decision-apres-le-mois-de-regularisation.03 | l’exemple | 03/02/2025          | 14/03/2025        | le système du tribunal s’y oppose |
 
       # pourquoi : le délai finit avec février
       # droit : notification de la demande de régularisation : 31 janvier 2025 ; échéance : 1er mars 2025 ou 2 mars 2025 ou 4 mars 2025
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                                        |
-        | decision-apres-le-mois-de-regularisation.08 | le premier jour  | 20/01/2025 à 10 h   | 28/01/2025 | 28/01/2025 à 10 h         | 31/01/2025 | 31/01/2025 à 10 h                            | 17/02/2025 | 17/02/2025 à 10 h | 04/03/2025 à 10 h | le tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.09 | un jour discuté  | 20/01/2025 à 10 h   | 28/01/2025 | 28/01/2025 à 10 h         | 31/01/2025 | 31/01/2025 à 10 h                            | 17/02/2025 | 17/02/2025 à 10 h | 01/03/2025 à 10 h | le tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.10 | un jour trop tôt | 20/01/2025 à 10 h   | 28/01/2025 | 28/01/2025 à 10 h         | 31/01/2025 | 31/01/2025 à 10 h                            | 17/02/2025 | 17/02/2025 à 10 h | 28/02/2025 à 10 h | le système du tribunal s’y oppose            |
+        | cas                                         | situation        | dépôt de la requête | décision notifiée | issue                                        |
+        | decision-apres-le-mois-de-regularisation.08 | le premier jour  | 20/01/2025          | 04/03/2025        | le tribunal notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.09 | un jour discuté  | 20/01/2025          | 01/03/2025        | le tribunal reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.10 | un jour trop tôt | 20/01/2025          | 28/02/2025        | le système du tribunal s’y oppose            |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       # droit : notification de la demande de régularisation : 28 février 2027 ; échéance : 29 mars 2027 ou 30 mars 2027 ou 31 mars 2027
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                                        |
-        | decision-apres-le-mois-de-regularisation.23 | le premier jour  | 17/02/2027 à 10 h   | 25/02/2027 | 25/02/2027 à 10 h         | 28/02/2027 | 28/02/2027 à 10 h                            | 17/03/2027 | 17/03/2027 à 10 h | 31/03/2027 à 10 h | le tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.24 | un jour discuté  | 17/02/2027 à 10 h   | 25/02/2027 | 25/02/2027 à 10 h         | 28/02/2027 | 28/02/2027 à 10 h                            | 17/03/2027 | 17/03/2027 à 10 h | 29/03/2027 à 10 h | le tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.25 | un jour trop tôt | 17/02/2027 à 10 h   | 25/02/2027 | 25/02/2027 à 10 h         | 28/02/2027 | 28/02/2027 à 10 h                            | 17/03/2027 | 17/03/2027 à 10 h | 28/03/2027 à 10 h | le système du tribunal s’y oppose            |
+        | cas                                         | situation        | dépôt de la requête | décision notifiée | issue                                        |
+        | decision-apres-le-mois-de-regularisation.23 | le premier jour  | 17/02/2027          | 31/03/2027        | le tribunal notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.24 | un jour discuté  | 17/02/2027          | 29/03/2027        | le tribunal reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.25 | un jour trop tôt | 17/02/2027          | 28/03/2027        | le système du tribunal s’y oppose            |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : le requérant s’est désisté dans le mois
       Étant donné une collectivité en cycle complet
-      Et que la requête du redevable est parvenue au tribunal le 3 février 2025 à 10 h
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 11 février 2025 à 10 h :
+      Et que la requête du redevable est parvenue au tribunal le 3 février 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 11 février 2025 :
         | Date d’envoi | 11 février 2025 |
-      Et que le requérant a reçu la demande de régularisation le 14 février 2025 à 10 h :
+      Et que le requérant a reçu la demande de régularisation le 14 février 2025 :
         | Date de réception | 14 février 2025 |
-      Et que le désistement du requérant est parvenu au tribunal le 3 mars 2025 à 10 h
-      Quand le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement le 10 mars 2025 à 10 h
+      Et que le désistement du requérant est parvenu au tribunal le 3 mars 2025
+      Quand le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement le 10 mars 2025
       Alors le tribunal notifie sa décision au requérant
 
       # pourquoi : la règle ne s’applique pas
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                         | situation                               |
-        | decision-apres-le-mois-de-regularisation.04 | le requérant s’est désisté dans le mois |
+        | cas                                         |
+        | decision-apres-le-mois-de-regularisation.04 |
 
     @doute:D-02
     Plan du scénario: la commission notifie au requérant le rejet de sa requête : <situation>
       Étant donné une collectivité en cycle complet
       Et que la requête du redevable est parvenue à la commission le <dépôt de la requête>
-      Et que la commission a demandé au requérant de régulariser sa requête le <demande de régularisation> :
-        | Date d’envoi | <envoi> |
-      Et que le requérant a reçu la demande de régularisation le <notification de la demande de régularisation> :
-        | Date de réception | <réception> |
-      Et que la régularisation du requérant est parvenue à la commission le <régularisation> :
-        | Date d’envoi | <envoi 2> |
+      Et que la commission a demandé au requérant de régulariser sa requête 8 jours plus tard :
+        | Date d’envoi | le même jour |
+      Et que le requérant a reçu la demande de régularisation 3 jours plus tard :
+        | Date de réception | le même jour |
+      Et que la régularisation du requérant est parvenue à la commission 17 jours plus tard :
+        | Date d’envoi | le même jour |
       Quand la commission notifie au requérant le rejet de sa requête le <décision notifiée>
       Alors <issue>
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : notification de la demande de régularisation : 31 mars 2024 ; échéance : 1er mai 2024 ou 2 mai 2024 ou 3 mai 2024
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                                          |
-        | decision-apres-le-mois-de-regularisation.05 | le premier jour  | 20/03/2024 à 10 h   | 28/03/2024 | 28/03/2024 à 10 h         | 31/03/2024 | 31/03/2024 à 10 h                            | 17/04/2024 | 17/04/2024 à 10 h | 03/05/2024 à 10 h | la commission notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.06 | un jour discuté  | 20/03/2024 à 10 h   | 28/03/2024 | 28/03/2024 à 10 h         | 31/03/2024 | 31/03/2024 à 10 h                            | 17/04/2024 | 17/04/2024 à 10 h | 01/05/2024 à 10 h | la commission reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.07 | un jour trop tôt | 20/03/2024 à 10 h   | 28/03/2024 | 28/03/2024 à 10 h         | 31/03/2024 | 31/03/2024 à 10 h                            | 17/04/2024 | 17/04/2024 à 10 h | 30/04/2024 à 10 h | le système de la commission s’y oppose         |
+        | cas                                         | situation        | dépôt de la requête | décision notifiée | issue                                          |
+        | decision-apres-le-mois-de-regularisation.05 | le premier jour  | 20/03/2024          | 03/05/2024        | la commission notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.06 | un jour discuté  | 20/03/2024          | 01/05/2024        | la commission reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.07 | un jour trop tôt | 20/03/2024          | 30/04/2024        | le système de la commission s’y oppose         |
 
       # pourquoi : le délai finit un 29 février
       # droit : notification de la demande de régularisation : 31 janvier 2024 ; échéance : 1er mars 2024 ou 2 mars 2024
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                                          |
-        | decision-apres-le-mois-de-regularisation.11 | le premier jour  | 20/01/2024 à 10 h   | 28/01/2024 | 28/01/2024 à 10 h         | 31/01/2024 | 31/01/2024 à 10 h                            | 17/02/2024 | 17/02/2024 à 10 h | 02/03/2024 à 10 h | la commission notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.12 | un jour discuté  | 20/01/2024 à 10 h   | 28/01/2024 | 28/01/2024 à 10 h         | 31/01/2024 | 31/01/2024 à 10 h                            | 17/02/2024 | 17/02/2024 à 10 h | 01/03/2024 à 10 h | la commission reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.13 | un jour trop tôt | 20/01/2024 à 10 h   | 28/01/2024 | 28/01/2024 à 10 h         | 31/01/2024 | 31/01/2024 à 10 h                            | 17/02/2024 | 17/02/2024 à 10 h | 29/02/2024 à 10 h | le système de la commission s’y oppose         |
+        | cas                                         | situation        | dépôt de la requête | décision notifiée | issue                                          |
+        | decision-apres-le-mois-de-regularisation.11 | le premier jour  | 20/01/2024          | 02/03/2024        | la commission notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.12 | un jour discuté  | 20/01/2024          | 01/03/2024        | la commission reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.13 | un jour trop tôt | 20/01/2024          | 29/02/2024        | le système de la commission s’y oppose         |
 
       # pourquoi : le dernier jour est férié
       # droit : notification de la demande de régularisation : 1er mars 2024 ; échéance : 2 avril 2024 ou 3 avril 2024
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                                          |
-        | decision-apres-le-mois-de-regularisation.17 | le premier jour  | 19/02/2024 à 10 h   | 27/02/2024 | 27/02/2024 à 10 h         | 01/03/2024 | 01/03/2024 à 10 h                            | 18/03/2024 | 18/03/2024 à 10 h | 03/04/2024 à 10 h | la commission notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.18 | un jour discuté  | 19/02/2024 à 10 h   | 27/02/2024 | 27/02/2024 à 10 h         | 01/03/2024 | 01/03/2024 à 10 h                            | 18/03/2024 | 18/03/2024 à 10 h | 02/04/2024 à 10 h | la commission reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.19 | un jour trop tôt | 19/02/2024 à 10 h   | 27/02/2024 | 27/02/2024 à 10 h         | 01/03/2024 | 01/03/2024 à 10 h                            | 18/03/2024 | 18/03/2024 à 10 h | 01/04/2024 à 10 h | le système de la commission s’y oppose         |
+        | cas                                         | situation        | dépôt de la requête | décision notifiée | issue                                          |
+        | decision-apres-le-mois-de-regularisation.17 | le premier jour  | 19/02/2024          | 03/04/2024        | la commission notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.18 | un jour discuté  | 19/02/2024          | 02/04/2024        | la commission reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.19 | un jour trop tôt | 19/02/2024          | 01/04/2024        | le système de la commission s’y oppose         |
 
       # pourquoi : le dernier jour est un dimanche
       # droit : notification de la demande de régularisation : 4 janvier 2024 ; échéance : 5 février 2024 ou 6 février 2024
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                                          |
-        | decision-apres-le-mois-de-regularisation.20 | le premier jour  | 24/12/2023 à 10 h   | 01/01/2024 | 01/01/2024 à 10 h         | 04/01/2024 | 04/01/2024 à 10 h                            | 21/01/2024 | 21/01/2024 à 10 h | 06/02/2024 à 10 h | la commission notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.21 | un jour discuté  | 24/12/2023 à 10 h   | 01/01/2024 | 01/01/2024 à 10 h         | 04/01/2024 | 04/01/2024 à 10 h                            | 21/01/2024 | 21/01/2024 à 10 h | 05/02/2024 à 10 h | la commission reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.22 | un jour trop tôt | 24/12/2023 à 10 h   | 01/01/2024 | 01/01/2024 à 10 h         | 04/01/2024 | 04/01/2024 à 10 h                            | 21/01/2024 | 21/01/2024 à 10 h | 04/02/2024 à 10 h | le système de la commission s’y oppose         |
+        | cas                                         | situation        | dépôt de la requête | décision notifiée | issue                                          |
+        | decision-apres-le-mois-de-regularisation.20 | le premier jour  | 24/12/2023          | 06/02/2024        | la commission notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.21 | un jour discuté  | 24/12/2023          | 05/02/2024        | la commission reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.22 | un jour trop tôt | 24/12/2023          | 04/02/2024        | le système de la commission s’y oppose         |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       # droit : notification de la demande de régularisation : 27 septembre 2024 ; échéance : 28 octobre 2024 ou 29 octobre 2024
       Exemples:
-        | cas                                         | situation        | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                                          |
-        | decision-apres-le-mois-de-regularisation.26 | le premier jour  | 16/09/2024 à 10 h   | 24/09/2024 | 24/09/2024 à 10 h         | 27/09/2024 | 27/09/2024 à 10 h                            | 14/10/2024 | 14/10/2024 à 10 h | 29/10/2024 à 10 h | la commission notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.27 | un jour discuté  | 16/09/2024 à 10 h   | 24/09/2024 | 24/09/2024 à 10 h         | 27/09/2024 | 27/09/2024 à 10 h                            | 14/10/2024 | 14/10/2024 à 10 h | 28/10/2024 à 10 h | la commission reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.28 | un jour trop tôt | 16/09/2024 à 10 h   | 24/09/2024 | 24/09/2024 à 10 h         | 27/09/2024 | 27/09/2024 à 10 h                            | 14/10/2024 | 14/10/2024 à 10 h | 27/10/2024 à 10 h | le système de la commission s’y oppose         |
+        | cas                                         | situation        | dépôt de la requête | décision notifiée | issue                                          |
+        | decision-apres-le-mois-de-regularisation.26 | le premier jour  | 16/09/2024          | 29/10/2024        | la commission notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.27 | un jour discuté  | 16/09/2024          | 28/10/2024        | la commission reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.28 | un jour trop tôt | 16/09/2024          | 27/10/2024        | le système de la commission s’y oppose         |
 
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant le rejet de sa requête quand le tribunal notifie au requérant le rejet de sa requête : <situation>
       Étant donné une collectivité en cycle complet
-      Et que la requête du redevable est parvenue à la commission le 20 novembre 2024 à 10 h
-      Et que la commission a demandé au requérant de régulariser sa requête le 28 novembre 2024 à 10 h :
+      Et que la requête du redevable est parvenue à la commission le 20 novembre 2024
+      Et que la commission a demandé au requérant de régulariser sa requête le 28 novembre 2024 :
         | Date d’envoi | 28 novembre 2024 |
-      Et que le requérant a reçu la demande de régularisation le 1er décembre 2024 à 10 h :
+      Et que le requérant a reçu la demande de régularisation le 1er décembre 2024 :
         | Date de réception | 1er décembre 2024 |
-      Et que la régularisation du requérant est parvenue à la commission le 18 décembre 2024 à 10 h :
+      Et que la régularisation du requérant est parvenue à la commission le 18 décembre 2024 :
         | Date d’envoi | 18 décembre 2024 |
       Quand le tribunal notifie au requérant le rejet de sa requête le <décision notifiée>
       Alors <issue>
@@ -143,9 +143,9 @@ Fonctionnalité: Décision après le mois de régularisation
       # droit : notification de la demande de régularisation : 1er décembre 2024 ; échéance : 2 janvier 2025 ou 3 janvier 2025
       Exemples:
         | cas                                         | situation        | décision notifiée | issue                                        |
-        | decision-apres-le-mois-de-regularisation.14 | le premier jour  | 03/01/2025 à 10 h | le tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.15 | un jour discuté  | 02/01/2025 à 10 h | le tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.16 | un jour trop tôt | 01/01/2025 à 10 h | le système du tribunal s’y oppose            |
+        | decision-apres-le-mois-de-regularisation.14 | le premier jour  | 03/01/2025        | le tribunal notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.15 | un jour discuté  | 02/01/2025        | le tribunal reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.16 | un jour trop tôt | 01/01/2025        | le système du tribunal s’y oppose            |
 
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant le rejet de sa requête en cycle complet : <situation>
@@ -168,20 +168,20 @@ Fonctionnalité: Décision après le mois de régularisation
         | decision-apres-le-mois-de-regularisation.29 | le premier jour  | Guadeloupe                    | 03/02/2025 à 23 h 30 | 11/02/2025 à 23 h 30      | 14/02/2025 à 23 h 30                         | 03/03/2025 à 23 h 30 | 18/03/2025 à 23 h 30 | le tribunal notifie sa décision au requérant |
         | decision-apres-le-mois-de-regularisation.30 | un jour discuté  | Guadeloupe                    | 03/02/2025 à 23 h 30 | 11/02/2025 à 23 h 30      | 14/02/2025 à 23 h 30                         | 03/03/2025 à 23 h 30 | 15/03/2025 à 23 h 30 | le tribunal reste libre (D-02)               |
         | decision-apres-le-mois-de-regularisation.31 | un jour trop tôt | Guadeloupe                    | 03/02/2025 à 23 h 30 | 11/02/2025 à 23 h 30      | 14/02/2025 à 23 h 30                         | 03/03/2025 à 23 h 30 | 14/03/2025 à 23 h 30 | le système du tribunal s’y oppose            |
-        | decision-apres-le-mois-de-regularisation.32 | le premier jour  | Mayotte                       | 03/02/2025 à 0 h 30  | 11/02/2025 à 0 h 30       | 14/02/2025 à 0 h 30                          | 03/03/2025 à 0 h 30  | 18/03/2025 à 0 h 30  | le tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.33 | un jour discuté  | Mayotte                       | 03/02/2025 à 0 h 30  | 11/02/2025 à 0 h 30       | 14/02/2025 à 0 h 30                          | 03/03/2025 à 0 h 30  | 15/03/2025 à 0 h 30  | le tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.34 | un jour trop tôt | Mayotte                       | 03/02/2025 à 0 h 30  | 11/02/2025 à 0 h 30       | 14/02/2025 à 0 h 30                          | 03/03/2025 à 0 h 30  | 14/03/2025 à 0 h 30  | le système du tribunal s’y oppose            |
+        | decision-apres-le-mois-de-regularisation.32 | le premier jour  | Mayotte                       | 03/02/2025           | 11/02/2025                | 14/02/2025                                   | 03/03/2025           | 18/03/2025           | le tribunal notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.33 | un jour discuté  | Mayotte                       | 03/02/2025           | 11/02/2025                | 14/02/2025                                   | 03/03/2025           | 15/03/2025           | le tribunal reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.34 | un jour trop tôt | Mayotte                       | 03/02/2025           | 11/02/2025                | 14/02/2025                                   | 03/03/2025           | 14/03/2025           | le système du tribunal s’y oppose            |
 
     @doute:D-02
     Plan du scénario: la commission notifie au requérant le rejet de sa requête quand la commission notifie au requérant le rejet de sa requête : <situation>
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | Guadeloupe |
-      Et que la requête du redevable est parvenue à la commission le 16 avril 2024 à 10 h
-      Et que la commission a demandé au requérant de régulariser sa requête le 24 avril 2024 à 10 h :
+      Et que la requête du redevable est parvenue à la commission le 16 avril 2024
+      Et que la commission a demandé au requérant de régulariser sa requête le 24 avril 2024 :
         | Date d’envoi | 24 avril 2024 |
-      Et que le requérant a reçu la demande de régularisation le 27 avril 2024 à 10 h :
+      Et que le requérant a reçu la demande de régularisation le 27 avril 2024 :
         | Date de réception | 27 avril 2024 |
-      Et que la régularisation du requérant est parvenue à la commission le 14 mai 2024 à 10 h :
+      Et que la régularisation du requérant est parvenue à la commission le 14 mai 2024 :
         | Date d’envoi | 14 mai 2024 |
       Quand la commission notifie au requérant le rejet de sa requête le <décision notifiée>
       Alors <issue>
@@ -190,6 +190,6 @@ Fonctionnalité: Décision après le mois de régularisation
       # droit : notification de la demande de régularisation : 27 avril 2024 ; échéance : 28 mai 2024 ou 29 mai 2024
       Exemples:
         | cas                                         | situation        | décision notifiée | issue                                          |
-        | decision-apres-le-mois-de-regularisation.35 | le premier jour  | 29/05/2024 à 10 h | la commission notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.36 | un jour discuté  | 28/05/2024 à 10 h | la commission reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.37 | un jour trop tôt | 27/05/2024 à 10 h | le système de la commission s’y oppose         |
+        | decision-apres-le-mois-de-regularisation.35 | le premier jour  | 29/05/2024        | la commission notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.36 | un jour discuté  | 28/05/2024        | la commission reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.37 | un jour trop tôt | 27/05/2024        | le système de la commission s’y oppose         |

@@ -19,14 +19,14 @@ Fonctionnalité: Décision sur une requête
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                       | situation                    |
-        | decision-apres-requete.01 | la décision suit une requête |
+        | cas                       |
+        | decision-apres-requete.01 |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : aucune requête ne précède la décision
+    Plan du scénario: le système du tribunal s’y oppose : aucune requête ne précède la décision
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                       | situation                                              |
-        | decision-apres-requete.02 | faute à éviter : aucune requête ne précède la décision |
+        | cas                       |
+        | decision-apres-requete.02 |

@@ -11,22 +11,29 @@ Fonctionnalité: Décision identique pour les deux parties
 
   Règle: La décision notifiée à la collectivité porte le même sens et vise le même acte que celle que reçoit le requérant.
 
-    Plan du scénario: le tribunal notifie à la collectivité le rejet de la requête : les deux notifications disent la même chose
-      Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025
+    Plan du scénario: le tribunal notifie à la collectivité le rejet de la requête : <situation>
+      Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025 :
+        | Acte contesté | <acte contesté> |
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025 :
-        | Acte contesté | Décision, même implicite, sur le recours préalable |
+        | Acte contesté | <acte contesté> |
       Et le calendrier atteint le 2 septembre 2025
       Alors le tribunal notifie à la collectivité le rejet de la requête :
-        | Acte contesté | Décision, même implicite, sur le recours préalable |
+        | Acte contesté | <acte contesté> |
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : les deux notifications disent la même chose
       Exemples:
-        | cas                   | situation                                   |
-        | decision-identique.01 | les deux notifications disent la même chose |
+        | cas                   | situation | acte contesté                                      |
+        | decision-identique.01 | l’exemple | Décision, même implicite, sur le recours préalable |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                   | situation                    | acte contesté                 |
+        | decision-identique.03 | autre valeur : acte contesté | Avis de paiement rectificatif |
 
     Plan du scénario: le tribunal notifie à la collectivité une décharge totale : autre valeur : sens de la décision de la juridiction
-      Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025
+      Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025 :
+        | Acte contesté | Décision, même implicite, sur le recours préalable |
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
       Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025 :
         | Acte contesté | Décision, même implicite, sur le recours préalable |
@@ -36,20 +43,5 @@ Fonctionnalité: Décision identique pour les deux parties
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                   | situation                                            |
-        | decision-identique.02 | autre valeur : sens de la décision de la juridiction |
-
-    Plan du scénario: le tribunal notifie à la collectivité le rejet de la requête : autre valeur : acte contesté
-      Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025 :
-        | Acte contesté | Avis de paiement rectificatif |
-      Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
-      Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025 :
-        | Acte contesté | Avis de paiement rectificatif |
-      Et le calendrier atteint le 2 septembre 2025
-      Alors le tribunal notifie à la collectivité le rejet de la requête :
-        | Acte contesté | Avis de paiement rectificatif |
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
-      Exemples:
-        | cas                   | situation                    |
-        | decision-identique.03 | autre valeur : acte contesté |
+        | cas                   |
+        | decision-identique.02 |

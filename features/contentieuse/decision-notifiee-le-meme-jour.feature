@@ -20,8 +20,8 @@ Fonctionnalité: Décision notifiée le même jour
 
       # pourquoi : la règle est respectée ; l’exemple : les deux notifications sont du même jour
       Exemples:
-        | cas                               | situation        | dépôt de la requête | calendrier | au plus tard                  |
-        | decision-notifiee-le-meme-jour.01 | l’exemple        | 19/06/2025          | 02/09/2025 | 02/09/2025 à 23 h 59 min 59 s |
+        | cas                               | situation | dépôt de la requête | calendrier | au plus tard                  |
+        | decision-notifiee-le-meme-jour.01 | l’exemple | 19/06/2025          | 02/09/2025 | 02/09/2025 à 23 h 59 min 59 s |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

@@ -21,10 +21,10 @@ Fonctionnalité: Décision sur l’acte attaqué
 
       # pourquoi : la règle est respectée ; l’exemple : la décision vise l’acte attaqué
       Exemples:
-        | cas                             | situation                    | acte contesté                                      |
-        | decision-objet-de-la-requete.01 | l’exemple                    | Décision, même implicite, sur le recours préalable |
+        | cas                             | situation | acte contesté                                      |
+        | decision-objet-de-la-requete.01 | l’exemple | Décision, même implicite, sur le recours préalable |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                             | situation                    | acte contesté                                      |
-        | decision-objet-de-la-requete.02 | autre valeur : acte contesté | Avis de paiement rectificatif                      |
+        | cas                             | situation                    | acte contesté                 |
+        | decision-objet-de-la-requete.02 | autre valeur : acte contesté | Avis de paiement rectificatif |

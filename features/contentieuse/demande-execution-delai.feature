@@ -30,8 +30,8 @@ Fonctionnalité: Demande d’exécution
       # pourquoi : la suite est attendue ; l’exemple : la demande part le dernier jour des trois mois
       # droit : notification de la décision de justice : 2 septembre 2025 ; échéance : 3 décembre 2025
       Exemples:
-        | cas                        | situation | envoi      | issue                                                      |
-        | demande-execution-delai.02 | l’exemple | 02/12/2025 | notifie au requérant l’irrecevabilité de sa demande        |
+        | cas                        | situation | envoi      | issue                                               |
+        | demande-execution-delai.02 | l’exemple | 02/12/2025 | notifie au requérant l’irrecevabilité de sa demande |
 
     Plan du scénario: la demande d’exécution du requérant parvient au tribunal quand le tribunal notifie sa décision au requérant : <situation>
       Étant donné que le tribunal a notifié au requérant une décharge totale le 2 septembre 2025 :
@@ -61,5 +61,5 @@ Fonctionnalité: Demande d’exécution
       # pourquoi : la règle ne s’applique pas
       # droit : notification de la décision de justice : 2 septembre 2025 ; échéance : 3 décembre 2025
       Exemples:
-        | cas                        | situation                                            |
-        | demande-execution-delai.20 | la collectivité avait expressément refusé d’exécuter |
+        | cas                        |
+        | demande-execution-delai.20 |

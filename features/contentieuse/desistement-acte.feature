@@ -20,8 +20,8 @@ Fonctionnalité: Désistement du requérant
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                 | situation                                |
-        | desistement-acte.01 | la juridiction prend acte du désistement |
+        | cas                 |
+        | desistement-acte.01 |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : nul ne s’est désisté
       Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025
@@ -31,5 +31,5 @@ Fonctionnalité: Désistement du requérant
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                 | situation            |
-        | desistement-acte.02 | nul ne s’est désisté |
+        | cas                 |
+        | desistement-acte.02 |

@@ -24,13 +24,13 @@ Fonctionnalité: Plafond du remboursement du forfait
 
       # pourquoi : la règle est respectée ; l’exemple : tout ce qui a été payé est remboursé
       Exemples:
-        | cas                           | situation                   | montant payé | montant remboursé | issue         |
-        | document-comptable-montant.01 | l’exemple                   | 35,00 €      | 35,00 €           | y donne suite |
+        | cas                           | situation | montant payé | montant remboursé | issue         |
+        | document-comptable-montant.01 | l’exemple | 35,00 €      | 35,00 €           | y donne suite |
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le remboursement dépasse d’un centime ce qui a été payé
       Exemples:
-        | cas                           | situation                   | montant payé | montant remboursé | issue         |
-        | document-comptable-montant.02 | l’exemple                   | 35,00 €      | 35,01 €           | s’y oppose    |
+        | cas                           | situation | montant payé | montant remboursé | issue      |
+        | document-comptable-montant.02 | l’exemple | 35,00 €      | 35,01 €           | s’y oppose |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
@@ -48,8 +48,8 @@ Fonctionnalité: Plafond du remboursement du forfait
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                           | situation                                                         |
-        | document-comptable-montant.03 | la collectivité a encaissé elle-même, sans information de l’ANTAI |
+        | cas                           |
+        | document-comptable-montant.03 |
 
     Plan du scénario: la collectivité transmet le document comptable de remboursement : un autre tarif
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025 :
@@ -66,8 +66,8 @@ Fonctionnalité: Plafond du remboursement du forfait
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                           | situation      |
-        | document-comptable-montant.05 | un autre tarif |
+        | cas                           |
+        | document-comptable-montant.05 |
 
     Plan du scénario: la collectivité transmet le document comptable de remboursement : un stationnement payé en partie
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025 :
@@ -85,10 +85,10 @@ Fonctionnalité: Plafond du remboursement du forfait
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                           | situation                       |
-        | document-comptable-montant.06 | un stationnement payé en partie |
+        | cas                           |
+        | document-comptable-montant.06 |
 
-    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : deux remboursements dépassent ensemble d’un centime ce qui a été payé
+    Plan du scénario: le système de la collectivité s’y oppose : deux remboursements dépassent ensemble d’un centime ce qui a été payé
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 12 novembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 12 novembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
@@ -101,7 +101,7 @@ Fonctionnalité: Plafond du remboursement du forfait
         | Montant remboursé | 15,01 € |
       Alors le système de la collectivité s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : deux remboursements dépassent ensemble d’un centime ce qui a été payé
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                           | situation |
-        | document-comptable-montant.08 | l’exemple |
+        | cas                           |
+        | document-comptable-montant.08 |

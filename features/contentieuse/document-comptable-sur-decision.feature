@@ -24,19 +24,19 @@ Fonctionnalité: Document comptable sur décision
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                                | situation                      |
-        | document-comptable-sur-decision.03 | une décision favorable précède |
+        | cas                                |
+        | document-comptable-sur-decision.03 |
 
-    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : le forfait a été payé une fois, et rien n’en justifie le remboursement
+    Plan du scénario: le système de la collectivité s’y oppose : le forfait a été payé une fois, et rien n’en justifie le remboursement
       Étant donné que l’ANTAI a informé la collectivité du paiement le 27 novembre 2025 :
         | Montant payé | 35,00 € |
       Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026
       Alors le système de la collectivité s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le forfait a été payé une fois, et rien n’en justifie le remboursement
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                                | situation |
-        | document-comptable-sur-decision.04 | l’exemple |
+        | cas                                |
+        | document-comptable-sur-decision.04 |
 
     Plan du scénario: la collectivité transmet le document comptable de remboursement : le forfait a été payé deux fois, et l’excédent est rendu sans autre cause
       Étant donné que le recours préalable du redevable est parvenu à la collectivité le 24 novembre 2025
@@ -48,7 +48,7 @@ Fonctionnalité: Document comptable sur décision
       Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026
       Alors le système de la collectivité y donne suite
 
-      # pourquoi : la règle ne s’applique pas ; l’exemple : le forfait a été payé deux fois, et l’excédent est rendu sans autre cause
+      # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                                | situation |
-        | document-comptable-sur-decision.05 | l’exemple |
+        | cas                                |
+        | document-comptable-sur-decision.05 |

@@ -28,8 +28,8 @@ Fonctionnalité: Information conforme à la décision
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                                   | situation      |
-        | information-annulation-concordante.02 | un autre tarif |
+        | cas                                   |
+        | information-annulation-concordante.02 |
 
     Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : un stationnement payé en partie
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025 :
@@ -49,8 +49,8 @@ Fonctionnalité: Information conforme à la décision
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                                   | situation                       |
-        | information-annulation-concordante.03 | un stationnement payé en partie |
+        | cas                                   |
+        | information-annulation-concordante.03 |
 
     Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025

@@ -14,7 +14,7 @@ Fonctionnalité: Plafond de l’annulation d’un forfait
 
   Règle: Les sommes que la collectivité dit annulées ne dépassent pas, ensemble, le forfait dû.
 
-    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : les deux sommes dépassent le forfait d’un centime
+    Plan du scénario: le système de la collectivité s’y oppose : les deux sommes dépassent le forfait d’un centime
       Étant donné que le recours préalable du redevable est parvenu à la collectivité le 3 janvier 2025
       Et que la collectivité a rejeté le recours préalable le 3 janvier 2025
       Et que le tribunal a communiqué la requête à la collectivité le 18 janvier 2025
@@ -29,12 +29,12 @@ Fonctionnalité: Plafond de l’annulation d’un forfait
         | Motif de l’annulation | Décision de la juridiction    |
       Alors le système de la collectivité s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : les deux sommes dépassent le forfait d’un centime
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                               | situation |
-        | information-annulation-plafond.01 | l’exemple |
+        | cas                               |
+        | information-annulation-plafond.01 |
 
-    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : une seule somme le dépasse d’un centime
+    Plan du scénario: le système de la collectivité s’y oppose : une seule somme le dépasse d’un centime
       Étant donné que le recours préalable du redevable est parvenu à la collectivité le 3 janvier 2025
       Et que la collectivité a rejeté le recours préalable le 3 janvier 2025
       Et que le tribunal a communiqué la requête à la collectivité le 18 janvier 2025
@@ -47,8 +47,8 @@ Fonctionnalité: Plafond de l’annulation d’un forfait
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                               | situation                                                |
-        | information-annulation-plafond.02 | faute à éviter : une seule somme le dépasse d’un centime |
+        | cas                               |
+        | information-annulation-plafond.02 |
 
     Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : le titre exécutoire est annulé avec sa majoration
       Étant donné que le tribunal a communiqué la requête à la collectivité le 18 janvier 2025
@@ -62,5 +62,5 @@ Fonctionnalité: Plafond de l’annulation d’un forfait
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                               | situation                                         |
-        | information-annulation-plafond.03 | le titre exécutoire est annulé avec sa majoration |
+        | cas                               |
+        | information-annulation-plafond.03 |

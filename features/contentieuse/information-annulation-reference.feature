@@ -24,8 +24,8 @@ Fonctionnalité: Référence du titre annulé
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                                 | situation                        |
-        | information-annulation-reference.01 | la référence du titre est donnée |
+        | cas                                 |
+        | information-annulation-reference.01 |
 
     Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : l’annulation porte sur le forfait
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 21 mai 2025
@@ -40,5 +40,5 @@ Fonctionnalité: Référence du titre annulé
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                                 | situation                         |
-        | information-annulation-reference.02 | l’annulation porte sur le forfait |
+        | cas                                 |
+        | information-annulation-reference.02 |

@@ -25,8 +25,8 @@ Fonctionnalité: Information de l’ANTAI par la collectivité
       # pourquoi : la règle est respectée
       # droit : notification de la décision de justice : 2 septembre 2025 ; échéance : 2 décembre 2025
       Exemples:
-        | cas                                     | situation                          |
-        | information-annulation-suit-decharge.01 | l’information part le dernier jour |
+        | cas                                     |
+        | information-annulation-suit-decharge.01 |
 
     Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : la décision est réputée lue huit jours après sa mise à disposition
       Quand le tribunal notifie à la collectivité une décharge totale le 2 septembre 2025 :
@@ -35,11 +35,11 @@ Fonctionnalité: Information de l’ANTAI par la collectivité
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 10 décembre 2025
       Alors le système de la collectivité y donne suite
 
-      # pourquoi : la règle est respectée ; l’exemple : la décision est réputée lue huit jours après sa mise à disposition
+      # pourquoi : la règle est respectée
       # droit : notification de la décision de justice : 10 septembre 2025 ; échéance : 10 décembre 2025
       Exemples:
-        | cas                                     | situation |
-        | information-annulation-suit-decharge.02 | l’exemple |
+        | cas                                     |
+        | information-annulation-suit-decharge.02 |
 
     Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : la décision fixait un mois, et l’information part le dernier jour
       Quand le tribunal notifie à la collectivité une décharge totale le 2 septembre 2025 :
@@ -48,8 +48,8 @@ Fonctionnalité: Information de l’ANTAI par la collectivité
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 2 octobre 2025
       Alors le système de la collectivité y donne suite
 
-      # pourquoi : la règle est respectée ; l’exemple : la décision fixait un mois, et l’information part le dernier jour
+      # pourquoi : la règle est respectée
       # droit : notification de la décision de justice : 2 septembre 2025 ; échéance : 2 octobre 2025
       Exemples:
-        | cas                                     | situation |
-        | information-annulation-suit-decharge.10 | l’exemple |
+        | cas                                     |
+        | information-annulation-suit-decharge.10 |

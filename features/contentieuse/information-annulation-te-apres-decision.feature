@@ -11,11 +11,11 @@ Fonctionnalité: Information de l’ANTAI après la décision
 
   Règle: La juridiction n’informe l’ANTAI de l’annulation d’un titre exécutoire qu’après avoir rendu sa décision.
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : l’information précède toute décision
+    Plan du scénario: le système du tribunal s’y oppose : l’information précède toute décision
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : l’information précède toute décision
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                                         | situation |
-        | information-annulation-te-apres-decision.01 | l’exemple |
+        | cas                                         |
+        | information-annulation-te-apres-decision.01 |

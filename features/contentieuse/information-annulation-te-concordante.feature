@@ -26,8 +26,8 @@ Fonctionnalité: Information de l’ANTAI conforme à la décision
 
       # pourquoi : la règle est respectée ; l’exemple : l’information reprend la décision
       Exemples:
-        | cas                                      | situation                     | référence du titre exécutoire | montant annulé |
-        | information-annulation-te-concordante.01 | l’exemple                     | 2025-000013                   | 50,00 €        |
+        | cas                                      | situation | référence du titre exécutoire | montant annulé |
+        | information-annulation-te-concordante.01 | l’exemple | 2025-000013                   | 50,00 €        |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : référence du titre exécutoire
       Exemples:
@@ -50,5 +50,5 @@ Fonctionnalité: Information de l’ANTAI conforme à la décision
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                                      | situation                                            |
-        | information-annulation-te-concordante.02 | autre valeur : sens de la décision de la juridiction |
+        | cas                                      |
+        | information-annulation-te-concordante.02 |

@@ -27,8 +27,8 @@ Fonctionnalité: Information sur le remboursement après l’annulation
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                                           | situation                     |
-        | information-remboursement-apres-annulation.01 | le titre d’annulation précède |
+        | cas                                           |
+        | information-remboursement-apres-annulation.01 |
 
     Plan du scénario: l’ANTAI n’informe la DGFiP d’aucune somme à rembourser : faute à éviter : aucun titre d’annulation ne précède
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
@@ -41,7 +41,7 @@ Fonctionnalité: Information sur le remboursement après l’annulation
       Quand le calendrier atteint le 7 décembre 2025
       Alors l’ANTAI n’informe la DGFiP d’aucune somme à rembourser
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : aucun titre d’annulation ne précède
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                                           | situation |
-        | information-remboursement-apres-annulation.02 | l’exemple |
+        | cas                                           |
+        | information-remboursement-apres-annulation.02 |

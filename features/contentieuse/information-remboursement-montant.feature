@@ -29,8 +29,8 @@ Fonctionnalité: Plafond du remboursement du titre
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                                  | situation                             |
-        | information-remboursement-montant.01 | toute la somme annulée est remboursée |
+        | cas                                  |
+        | information-remboursement-montant.01 |
 
     Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mars 2025 :
@@ -52,8 +52,8 @@ Fonctionnalité: Plafond du remboursement du titre
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                                  | situation      |
-        | information-remboursement-montant.02 | un autre tarif |
+        | cas                                  |
+        | information-remboursement-montant.02 |
 
     Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mars 2025 :
@@ -76,8 +76,8 @@ Fonctionnalité: Plafond du remboursement du titre
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                                  | situation                       |
-        | information-remboursement-montant.03 | un stationnement payé en partie |
+        | cas                                  |
+        | information-remboursement-montant.03 |
 
     Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : autre valeur : montant annulé
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mars 2025
@@ -98,5 +98,5 @@ Fonctionnalité: Plafond du remboursement du titre
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                                  | situation                     |
-        | information-remboursement-montant.04 | autre valeur : montant annulé |
+        | cas                                  |
+        | information-remboursement-montant.04 |

@@ -32,8 +32,8 @@ Fonctionnalité: Remboursement de ce qui a été payé
 
       # pourquoi : la règle est respectée ; l’exemple : tout ce qui a été payé, en deux fois, est remboursé
       Exemples:
-        | cas                               | situation                   | montant payé | montant payé 2 | montant remboursé |
-        | information-remboursement-paye.01 | l’exemple                   | 40,00 €      | 20,00 €        | au plus 60,00 €   |
+        | cas                               | situation | montant payé | montant payé 2 | montant remboursé |
+        | information-remboursement-paye.01 | l’exemple | 40,00 €      | 20,00 €        | au plus 60,00 €   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
@@ -63,5 +63,5 @@ Fonctionnalité: Remboursement de ce qui a été payé
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                               | situation      |
-        | information-remboursement-paye.02 | un autre tarif |
+        | cas                               |
+        | information-remboursement-paye.02 |

@@ -23,8 +23,8 @@ Fonctionnalité: Accusé de dépôt du mémoire
       # pourquoi : la règle est respectée
       # droit : échéance : 3 mars 2025
       Exemples:
-        | cas                     | situation              |
-        | memoire-accuse-depot.01 | l’accusé suit le dépôt |
+        | cas                     |
+        | memoire-accuse-depot.01 |
 
     Plan du scénario: le tribunal accuse réception du mémoire une seule fois : <situation>
       Étant donné une collectivité en cycle complet :

@@ -22,14 +22,14 @@ Fonctionnalité: Défense après communication
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                            | situation                    |
-        | memoire-apres-communication.01 | la requête a été communiquée |
+        | cas                            |
+        | memoire-apres-communication.01 |
 
-    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : aucune requête n’a été communiquée
+    Plan du scénario: le système de la collectivité s’y oppose : aucune requête n’a été communiquée
       Quand la collectivité dépose son mémoire en défense le 3 mars 2025
       Alors le système de la collectivité s’y oppose
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                            | situation                                           |
-        | memoire-apres-communication.02 | faute à éviter : aucune requête n’a été communiquée |
+        | cas                            |
+        | memoire-apres-communication.02 |

@@ -14,111 +14,111 @@ Fonctionnalité: Délai de régularisation
 
     Plan du scénario: la commission notifie sa décision au requérant : <situation>
       Étant donné que la requête du redevable est parvenue à la commission le <dépôt de la requête>
-      Et que la commission a demandé au requérant de régulariser sa requête le <demande de régularisation> :
-        | Date d’envoi | <envoi> |
-      Et que le requérant a reçu la demande de régularisation le <notification de la demande de régularisation> :
-        | Date de réception | <réception> |
-      Et que la régularisation du requérant est parvenue à la commission le <régularisation> :
-        | Date d’envoi | <envoi 2> |
+      Et que la commission a demandé au requérant de régulariser sa requête 8 jours plus tard :
+        | Date d’envoi | le même jour |
+      Et que le requérant a reçu la demande de régularisation 3 jours plus tard :
+        | Date de réception | le même jour |
+      Et que la régularisation du requérant est parvenue à la commission 28 jours plus tard :
+        | Date d’envoi | le même jour |
       Quand la commission notifie au requérant le rejet de sa requête le <décision notifiée>
       Alors la commission notifie sa décision au requérant
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : notification de la demande de régularisation : 31 mars 2024 ; échéance : 30 avril 2024 ou 1er mai 2024 ou 2 mai 2024
       Exemples:
-        | cas                     | situation       | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée |
-        | regularisation-delai.04 | le dernier jour | 20/03/2024 à 10 h   | 28/03/2024 | 28/03/2024 à 10 h         | 31/03/2024 | 31/03/2024 à 10 h                            | 28/04/2024 | 28/04/2024 à 10 h | 01/06/2024 à 10 h |
+        | cas                     | situation       | dépôt de la requête | décision notifiée |
+        | regularisation-delai.04 | le dernier jour | 20 mars 2024        | 1er juin 2024     |
 
       # pourquoi : le délai finit un 29 février
       # droit : notification de la demande de régularisation : 31 janvier 2024 ; échéance : 29 février 2024 ou 1er mars 2024
       Exemples:
-        | cas                     | situation       | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée |
-        | regularisation-delai.10 | le dernier jour | 20/01/2024 à 10 h   | 28/01/2024 | 28/01/2024 à 10 h         | 31/01/2024 | 31/01/2024 à 10 h                            | 28/02/2024 | 28/02/2024 à 10 h | 01/04/2024 à 10 h |
+        | cas                     | situation       | dépôt de la requête | décision notifiée |
+        | regularisation-delai.10 | le dernier jour | 20 janvier 2024     | 1er avril 2024    |
 
       # pourquoi : le dernier jour est férié
       # droit : notification de la demande de régularisation : 1er mars 2024 ; échéance : 1er avril 2024 ou 2 avril 2024
       Exemples:
-        | cas                     | situation       | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée |
-        | regularisation-delai.16 | le dernier jour | 19/02/2024 à 10 h   | 27/02/2024 | 27/02/2024 à 10 h         | 01/03/2024 | 01/03/2024 à 10 h                            | 29/03/2024 | 29/03/2024 à 10 h | 03/05/2024 à 10 h |
+        | cas                     | situation       | dépôt de la requête | décision notifiée |
+        | regularisation-delai.16 | le dernier jour | 19 février 2024     | 3 mai 2024        |
 
       # pourquoi : le dernier jour est un dimanche
       # droit : notification de la demande de régularisation : 4 janvier 2024 ; échéance : 4 février 2024 ou 5 février 2024
       Exemples:
-        | cas                     | situation       | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée |
-        | regularisation-delai.19 | le dernier jour | 24/12/2023 à 10 h   | 01/01/2024 | 01/01/2024 à 10 h         | 04/01/2024 | 04/01/2024 à 10 h                            | 01/02/2024 | 01/02/2024 à 10 h | 07/03/2024 à 10 h |
+        | cas                     | situation       | dépôt de la requête | décision notifiée |
+        | regularisation-delai.19 | le dernier jour | 24 décembre 2023    | 7 mars 2024       |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       # droit : notification de la demande de régularisation : 27 septembre 2024 ; échéance : 27 octobre 2024 ou 28 octobre 2024
       Exemples:
-        | cas                     | situation       | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée |
-        | regularisation-delai.22 | le dernier jour | 16/09/2024 à 10 h   | 24/09/2024 | 24/09/2024 à 10 h         | 27/09/2024 | 27/09/2024 à 10 h                            | 25/10/2024 | 25/10/2024 à 10 h | 28/11/2024 à 10 h |
+        | cas                     | situation       | dépôt de la requête | décision notifiée |
+        | regularisation-delai.22 | le dernier jour | 16 septembre 2024   | 28 novembre 2024  |
 
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant le rejet de sa requête : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
-      Et que le tribunal a demandé au requérant de régulariser sa requête le <demande de régularisation> :
+      Et que le tribunal a demandé au requérant de régulariser sa requête 8 jours plus tard :
+        | Date d’envoi | le même jour |
+      Et que le requérant a reçu la demande de régularisation 3 jours plus tard :
+        | Date de réception | le même jour |
+      Et que la régularisation du requérant est parvenue au tribunal le <envoi> :
         | Date d’envoi | <envoi> |
-      Et que le requérant a reçu la demande de régularisation le <notification de la demande de régularisation> :
-        | Date de réception | <réception> |
-      Et que la régularisation du requérant est parvenue au tribunal le <régularisation> :
-        | Date d’envoi | <envoi 2> |
       Quand le tribunal notifie au requérant le rejet de sa requête le <décision notifiée>
       Alors le tribunal <issue>
 
       # pourquoi : le délai finit avec février
       # droit : notification de la demande de régularisation : 31 janvier 2025 ; échéance : 28 février 2025 ou 1er mars 2025 ou 3 mars 2025
       Exemples:
-        | cas                     | situation       | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                            |
-        | regularisation-delai.07 | le dernier jour | 20/01/2025 à 10 h   | 28/01/2025 | 28/01/2025 à 10 h         | 31/01/2025 | 31/01/2025 à 10 h                            | 28/02/2025 | 28/02/2025 à 10 h | 01/04/2025 à 10 h | notifie sa décision au requérant |
+        | cas                     | situation       | dépôt de la requête | envoi      | décision notifiée | issue                            |
+        | regularisation-delai.07 | le dernier jour | 20/01/2025          | 28/02/2025 | 01/04/2025        | notifie sa décision au requérant |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       # droit : notification de la demande de régularisation : 28 février 2027 ; échéance : 28 mars 2027 ou 29 mars 2027 ou 30 mars 2027
       Exemples:
-        | cas                     | situation       | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                            |
-        | regularisation-delai.25 | le dernier jour | 17/02/2027 à 10 h   | 25/02/2027 | 25/02/2027 à 10 h         | 28/02/2027 | 28/02/2027 à 10 h                            | 28/03/2027 | 28/03/2027 à 10 h | 29/04/2027 à 10 h | notifie sa décision au requérant |
+        | cas                     | situation       | dépôt de la requête | envoi      | décision notifiée | issue                            |
+        | regularisation-delai.25 | le dernier jour | 17/02/2027          | 28/03/2027 | 29/04/2027        | notifie sa décision au requérant |
 
       # pourquoi : la règle est respectée ; l’exemple : la réponse part le dernier jour du mois, et la juridiction statue
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025
       Exemples:
-        | cas                     | situation       | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                            |
-        | regularisation-delai.31 | l’exemple       | 03/02/2025 à 10 h   | 11/02/2025 | 11/02/2025 à 10 h         | 14/02/2025 | 14/02/2025 à 10 h                            | 14/03/2025 | 14/03/2025 à 10 h | 15/04/2025 à 10 h | notifie sa décision au requérant |
+        | cas                     | situation | dépôt de la requête | envoi      | décision notifiée | issue                            |
+        | regularisation-delai.31 | l’exemple | 03/02/2025          | 14/03/2025 | 15/04/2025        | notifie sa décision au requérant |
 
       # pourquoi : les lectures du droit divergent ; l’exemple : la réponse part le lendemain, qu’un délai franc admettrait
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025
       Exemples:
-        | cas                     | situation       | dépôt de la requête | envoi      | demande de régularisation | réception  | notification de la demande de régularisation | envoi 2    | régularisation    | décision notifiée | issue                            |
-        | regularisation-delai.32 | l’exemple       | 03/02/2025 à 10 h   | 11/02/2025 | 11/02/2025 à 10 h         | 14/02/2025 | 14/02/2025 à 10 h                            | 15/03/2025 | 15/03/2025 à 10 h | 15/04/2025 à 10 h | reste libre (D-02)               |
+        | cas                     | situation | dépôt de la requête | envoi      | décision notifiée | issue              |
+        | regularisation-delai.32 | l’exemple | 03/02/2025          | 15/03/2025 | 15/04/2025        | reste libre (D-02) |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : le dernier jour
-      Étant donné que la requête du redevable est parvenue à la commission le 20 novembre 2024 à 10 h
-      Et que la commission a demandé au requérant de régulariser sa requête le 28 novembre 2024 à 10 h :
+      Étant donné que la requête du redevable est parvenue à la commission le 20 novembre 2024
+      Et que la commission a demandé au requérant de régulariser sa requête le 28 novembre 2024 :
         | Date d’envoi | 28 novembre 2024 |
-      Et que le requérant a reçu la demande de régularisation le 1er décembre 2024 à 10 h :
+      Et que le requérant a reçu la demande de régularisation le 1er décembre 2024 :
         | Date de réception | 1er décembre 2024 |
-      Et que la régularisation du requérant est parvenue à la commission le 29 décembre 2024 à 10 h :
+      Et que la régularisation du requérant est parvenue à la commission le 29 décembre 2024 :
         | Date d’envoi | 29 décembre 2024 |
-      Quand le tribunal notifie au requérant le rejet de sa requête le 2 février 2025 à 10 h
+      Quand le tribunal notifie au requérant le rejet de sa requête le 2 février 2025
       Alors le tribunal notifie sa décision au requérant
 
       # pourquoi : le délai passe d’une année à l’autre
       # droit : notification de la demande de régularisation : 1er décembre 2024 ; échéance : 1er janvier 2025 ou 2 janvier 2025
       Exemples:
-        | cas                     | situation       |
-        | regularisation-delai.13 | le dernier jour |
+        | cas                     |
+        | regularisation-delai.13 |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : la réponse part après la plus tardive des lectures, et une irrecevabilité est notifiée
-      Étant donné que la requête du redevable est parvenue au tribunal le 3 février 2025 à 10 h
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 11 février 2025 à 10 h :
+    Plan du scénario: le système du tribunal s’y oppose : la réponse part après la plus tardive des lectures, et une irrecevabilité est notifiée
+      Étant donné que la requête du redevable est parvenue au tribunal le 3 février 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 11 février 2025 :
         | Date d’envoi | 11 février 2025 |
-      Et que le requérant a reçu la demande de régularisation le 14 février 2025 à 10 h :
+      Et que le requérant a reçu la demande de régularisation le 14 février 2025 :
         | Date de réception | 14 février 2025 |
-      Et que la régularisation du requérant est parvenue au tribunal le 18 mars 2025 à 10 h :
+      Et que la régularisation du requérant est parvenue au tribunal le 18 mars 2025 :
         | Date d’envoi | 18 mars 2025 |
-      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 15 avril 2025 à 10 h
+      Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 15 avril 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la réponse part après la plus tardive des lectures, et une irrecevabilité est notifiée
+      # pourquoi : la règle serait enfreinte
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025
       Exemples:
-        | cas                     | situation |
-        | regularisation-delai.33 | l’exemple |
+        | cas                     |
+        | regularisation-delai.33 |

@@ -20,8 +20,8 @@ Fonctionnalité: Requête d’un tiers sans mandat
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                           | situation                         |
-        | requete-auteur-sans-mandat.01 | la requête est celle du titulaire |
+        | cas                           |
+        | requete-auteur-sans-mandat.01 |
 
     Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa demande : la requête d’un tiers sans mandat, eût-il payé, est déclarée irrecevable
       Quand la requête d’un tiers sans mandat parvient au tribunal le 10 mars 2025
@@ -29,7 +29,7 @@ Fonctionnalité: Requête d’un tiers sans mandat
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
       Alors le tribunal notifie au requérant l’irrecevabilité de sa demande
 
-      # pourquoi : la règle est respectée ; l’exemple : la requête d’un tiers sans mandat, eût-il payé, est déclarée irrecevable
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                           | situation |
-        | requete-auteur-sans-mandat.02 | l’exemple |
+        | cas                           |
+        | requete-auteur-sans-mandat.02 |

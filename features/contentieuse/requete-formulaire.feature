@@ -24,10 +24,10 @@ Fonctionnalité: Formulaire de la requête
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                   | situation               |
-        | requete-formulaire.01 | la requête est complète |
+        | cas                   |
+        | requete-formulaire.01 |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : le formulaire manque, et la requête est déclarée irrecevable sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : le formulaire manque, et la requête est déclarée irrecevable sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Conclusions et moyens | Décharge de la somme due.                 |
         | Qualité de l’auteur   | Titulaire du certificat d’immatriculation |
@@ -38,12 +38,12 @@ Fonctionnalité: Formulaire de la requête
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le formulaire manque, et la requête est déclarée irrecevable sans invitation
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                   | situation |
-        | requete-formulaire.02 | l’exemple |
+        | cas                   |
+        | requete-formulaire.02 |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : la qualité du requérant manque, et la requête est déclarée irrecevable sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : la qualité du requérant manque, et la requête est déclarée irrecevable sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Formulaire de requête | pièce jointe              |
         | Conclusions et moyens | Décharge de la somme due. |
@@ -54,12 +54,12 @@ Fonctionnalité: Formulaire de la requête
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la qualité du requérant manque, et la requête est déclarée irrecevable sans invitation
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                   | situation |
-        | requete-formulaire.04 | l’exemple |
+        | cas                   |
+        | requete-formulaire.04 |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : l’identité du requérant manque, et la requête est déclarée irrecevable sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : l’identité du requérant manque, et la requête est déclarée irrecevable sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Formulaire de requête | pièce jointe                              |
         | Conclusions et moyens | Décharge de la somme due.                 |
@@ -70,12 +70,12 @@ Fonctionnalité: Formulaire de la requête
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : l’identité du requérant manque, et la requête est déclarée irrecevable sans invitation
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                   | situation |
-        | requete-formulaire.05 | l’exemple |
+        | cas                   |
+        | requete-formulaire.05 |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : les conclusions et moyens manquent, et la requête est déclarée irrecevable sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : les conclusions et moyens manquent, et la requête est déclarée irrecevable sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Formulaire de requête | pièce jointe                              |
         | Qualité de l’auteur   | Titulaire du certificat d’immatriculation |
@@ -86,12 +86,12 @@ Fonctionnalité: Formulaire de la requête
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : les conclusions et moyens manquent, et la requête est déclarée irrecevable sans invitation
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                   | situation |
-        | requete-formulaire.08 | l’exemple |
+        | cas                   |
+        | requete-formulaire.08 |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : l’adresse du requérant manque, et la requête est déclarée irrecevable sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : l’adresse du requérant manque, et la requête est déclarée irrecevable sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Formulaire de requête | pièce jointe                              |
         | Conclusions et moyens | Décharge de la somme due.                 |
@@ -102,10 +102,10 @@ Fonctionnalité: Formulaire de la requête
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : l’adresse du requérant manque, et la requête est déclarée irrecevable sans invitation
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                   | situation |
-        | requete-formulaire.09 | l’exemple |
+        | cas                   |
+        | requete-formulaire.09 |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : le formulaire manque, et la requête est rejetée au fond
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
@@ -120,8 +120,8 @@ Fonctionnalité: Formulaire de la requête
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                   | situation                                               |
-        | requete-formulaire.10 | le formulaire manque, et la requête est rejetée au fond |
+        | cas                   |
+        | requete-formulaire.10 |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : le formulaire qui manquait est produit à l’invitation du greffe, et la requête est irrecevable pour un autre motif
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
@@ -136,7 +136,7 @@ Fonctionnalité: Formulaire de la requête
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
 
-      # pourquoi : la règle est respectée ; l’exemple : le formulaire qui manquait est produit à l’invitation du greffe, et la requête est irrecevable pour un autre motif
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                   | situation |
-        | requete-formulaire.11 | l’exemple |
+        | cas                   |
+        | requete-formulaire.11 |

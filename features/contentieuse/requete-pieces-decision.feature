@@ -17,71 +17,76 @@ Fonctionnalité: Pièces de la requête contre une décision
         | Copie de l’avis                         | pièce jointe                                       |
         | Copie du recours préalable              | pièce jointe                                       |
         | Copie de l’avis de réception du recours | pièce jointe                                       |
+        | Qualité de l’auteur                     | Titulaire du certificat d’immatriculation          |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                        | situation               |
-        | requete-pieces-decision.01 | les pièces sont jointes |
+        | cas                        |
+        | requete-pieces-decision.01 |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête vise un autre acte
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Acte contesté | Titre exécutoire |
+        | Acte contesté       | Titre exécutoire                          |
+        | Qualité de l’auteur | Titulaire du certificat d’immatriculation |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                        | situation                     |
-        | requete-pieces-decision.04 | la requête vise un autre acte |
+        | cas                        |
+        | requete-pieces-decision.04 |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : il manque la copie de l’avis, et la requête est déclarée irrecevable sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : il manque la copie de l’avis, et la requête est déclarée irrecevable sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Acte contesté                           | Décision, même implicite, sur le recours préalable |
         | Copie du recours préalable              | pièce jointe                                       |
         | Copie de l’avis de réception du recours | pièce jointe                                       |
         | Copie de l’avis                         | mention absente                                    |
+        | Qualité de l’auteur                     | Titulaire du certificat d’immatriculation          |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : il manque la copie de l’avis, et la requête est déclarée irrecevable sans invitation
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                        | situation |
-        | requete-pieces-decision.07 | l’exemple |
+        | cas                        |
+        | requete-pieces-decision.07 |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : il manque la copie du recours préalable, et la requête est déclarée irrecevable sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : il manque la copie du recours préalable, et la requête est déclarée irrecevable sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Acte contesté                           | Décision, même implicite, sur le recours préalable |
         | Copie de l’avis                         | pièce jointe                                       |
         | Copie de l’avis de réception du recours | pièce jointe                                       |
         | Copie du recours préalable              | mention absente                                    |
+        | Qualité de l’auteur                     | Titulaire du certificat d’immatriculation          |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : il manque la copie du recours préalable, et la requête est déclarée irrecevable sans invitation
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                        | situation |
-        | requete-pieces-decision.11 | l’exemple |
+        | cas                        |
+        | requete-pieces-decision.11 |
 
-    Plan du scénario: le système du tribunal s’y oppose : faute à éviter : il manque la copie de l’accusé de réception du recours, et la requête est déclarée irrecevable sans invitation
+    Plan du scénario: le système du tribunal s’y oppose : il manque la copie de l’accusé de réception du recours, et la requête est déclarée irrecevable sans invitation
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Acte contesté                           | Décision, même implicite, sur le recours préalable |
         | Copie de l’avis                         | pièce jointe                                       |
         | Copie du recours préalable              | pièce jointe                                       |
         | Copie de l’avis de réception du recours | mention absente                                    |
+        | Qualité de l’auteur                     | Titulaire du certificat d’immatriculation          |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : il manque la copie de l’accusé de réception du recours, et la requête est déclarée irrecevable sans invitation
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                        | situation |
-        | requete-pieces-decision.12 | l’exemple |
+        | cas                        |
+        | requete-pieces-decision.12 |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : il manque la copie de l’avis, et la requête est rejetée au fond
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
@@ -89,14 +94,15 @@ Fonctionnalité: Pièces de la requête contre une décision
         | Copie du recours préalable              | pièce jointe                                       |
         | Copie de l’avis de réception du recours | pièce jointe                                       |
         | Copie de l’avis                         | mention absente                                    |
+        | Qualité de l’auteur                     | Titulaire du certificat d’immatriculation          |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                        | situation                                                       |
-        | requete-pieces-decision.13 | il manque la copie de l’avis, et la requête est rejetée au fond |
+        | cas                        |
+        | requete-pieces-decision.13 |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la pièce qui manquait a été demandée par le greffe, le requérant a répondu, et la requête est irrecevable pour un autre motif
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
@@ -104,13 +110,14 @@ Fonctionnalité: Pièces de la requête contre une décision
         | Copie du recours préalable              | pièce jointe                                       |
         | Copie de l’avis de réception du recours | pièce jointe                                       |
         | Copie de l’avis                         | mention absente                                    |
+        | Qualité de l’auteur                     | Titulaire du certificat d’immatriculation          |
       Et que le tribunal a demandé au requérant de régulariser sa requête le 17 mars 2025
       Et que le requérant a reçu la demande de régularisation le 21 mars 2025
       Et que la régularisation du requérant est parvenue au tribunal le 15 avril 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
 
-      # pourquoi : la règle est respectée ; l’exemple : la pièce qui manquait a été demandée par le greffe, le requérant a répondu, et la requête est irrecevable pour un autre motif
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                        | situation |
-        | requete-pieces-decision.14 | l’exemple |
+        | cas                        |
+        | requete-pieces-decision.14 |

@@ -20,5 +20,5 @@ Fonctionnalité: Requête reçue deux fois
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                        | situation                                   |
-        | requete-recue-deux-fois.01 | remise deux fois, la requête vaut un accusé |
+        | cas                        |
+        | requete-recue-deux-fois.01 |

@@ -13,19 +13,21 @@ Fonctionnalité: Signature de la requête
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête est signée
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Signature de la requête | oui |
+        | Signature de la requête | oui                                       |
+        | Qualité de l’auteur     | Titulaire du certificat d’immatriculation |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas               | situation             |
-        | requete-signee.01 | la requête est signée |
+        | cas               |
+        | requete-signee.01 |
 
     Plan du scénario: le système du tribunal s’y oppose : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Signature de la requête | <signature de la requête> |
+        | Signature de la requête | <signature de la requête>                 |
+        | Qualité de l’auteur     | Titulaire du certificat d’immatriculation |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le système du tribunal s’y oppose
@@ -38,15 +40,16 @@ Fonctionnalité: Signature de la requête
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête n’est pas signée, et une décharge est prononcée
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Signature de la requête | non |
+        | Signature de la requête | non                                       |
+        | Qualité de l’auteur     | Titulaire du certificat d’immatriculation |
       Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
       Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas               | situation                                                  |
-        | requete-signee.06 | la requête n’est pas signée, et une décharge est prononcée |
+        | cas               |
+        | requete-signee.06 |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : l’auteur, qui n’a pas signé, est un tiers sans mandat, ce que rien ne régularise
       Étant donné que la requête d’un tiers sans mandat est parvenue au tribunal le 10 mars 2025 :
@@ -55,21 +58,22 @@ Fonctionnalité: Signature de la requête
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
 
-      # pourquoi : la règle ne s’applique pas ; l’exemple : l’auteur, qui n’a pas signé, est un tiers sans mandat, ce que rien ne régularise
+      # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas               | situation |
-        | requete-signee.07 | l’exemple |
+        | cas               |
+        | requete-signee.07 |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la requête sans signature est régularisée à l’invitation du greffe, puis déclarée irrecevable pour un autre motif
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Signature de la requête | non |
+        | Signature de la requête | non                                       |
+        | Qualité de l’auteur     | Titulaire du certificat d’immatriculation |
       Et que le tribunal a demandé au requérant de régulariser sa requête le 17 mars 2025
       Et que le requérant a reçu la demande de régularisation le 21 mars 2025
       Et que la régularisation du requérant est parvenue au tribunal le 15 avril 2025
       Quand le tribunal notifie au requérant l’irrecevabilité de sa demande le 2 septembre 2025
       Alors le tribunal notifie sa décision au requérant
 
-      # pourquoi : la règle est respectée ; l’exemple : la requête sans signature est régularisée à l’invitation du greffe, puis déclarée irrecevable pour un autre motif
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas               | situation |
-        | requete-signee.08 | l’exemple |
+        | cas               |
+        | requete-signee.08 |

@@ -30,8 +30,8 @@ Fonctionnalité: Double d’une requête par télécopie
       # pourquoi : la suite est attendue ; l’exemple : le double part le seizième jour, et la juridiction n’a pas statué
       # droit : échéance : 25 mars 2025
       Exemples:
-        | cas                         | situation | envoi      | issue                                                      |
-        | requete-telecopie-double.02 | l’exemple | 26/03/2025 | notifie au requérant l’irrecevabilité de sa demande        |
+        | cas                         | situation | envoi      | issue                                               |
+        | requete-telecopie-double.02 | l’exemple | 26/03/2025 | notifie au requérant l’irrecevabilité de sa demande |
 
     Plan du scénario: la régularisation du requérant parvient à la commission : <situation>
       Étant donné que la requête du redevable est parvenue à la commission le <réception de la requête> :

@@ -26,8 +26,8 @@ Fonctionnalité: Acheminement — Annulation du TE
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                      | situation                 |
-        | routage-annulation-te.01 | envoi par une voie admise |
+        | cas                      |
+        | routage-annulation-te.01 |
 
     @regle:routing-annulation-te.titre-annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
@@ -45,8 +45,8 @@ Fonctionnalité: Acheminement — Annulation du TE
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                      | situation         |
-        | routage-annulation-te.02 | adressé à l’ANTAI |
+        | cas                      |
+        | routage-annulation-te.02 |
 
     @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
@@ -74,5 +74,5 @@ Fonctionnalité: Acheminement — Annulation du TE
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                      | situation              |
-        | routage-annulation-te.05 | envoyé par le tribunal |
+        | cas                      |
+        | routage-annulation-te.05 |

@@ -22,8 +22,8 @@ Fonctionnalité: Acheminement — Document comptable pour remboursement total ou
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                           | situation                 |
-        | routage-document-comptable.01 | envoi par une voie admise |
+        | cas                           |
+        | routage-document-comptable.01 |
 
     @regle:routing-document-comptable.document @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-faq-2017 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : adressé à la collectivité
@@ -33,5 +33,5 @@ Fonctionnalité: Acheminement — Document comptable pour remboursement total ou
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                           | situation                 |
-        | routage-document-comptable.02 | adressé à la collectivité |
+        | cas                           |
+        | routage-document-comptable.02 |

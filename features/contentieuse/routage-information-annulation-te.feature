@@ -48,8 +48,8 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                                  | situation                  |
-        | routage-information-annulation-te.05 | envoyé par la collectivité |
+        | cas                                  |
+        | routage-information-annulation-te.05 |
 
     @regle:routing-information-annulation-te.information @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : envoi par une voie admise
@@ -63,8 +63,8 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                                  | situation                 |
-        | routage-information-annulation-te.06 | envoi par une voie admise |
+        | cas                                  |
+        | routage-information-annulation-te.06 |
 
     @regle:routing-information-annulation-te.information @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: le tribunal refuse le message : adressé au tribunal
@@ -78,5 +78,5 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                                  | situation           |
-        | routage-information-annulation-te.07 | adressé au tribunal |
+        | cas                                  |
+        | routage-information-annulation-te.07 |

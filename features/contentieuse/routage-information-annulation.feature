@@ -11,7 +11,7 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
   Règle: Le message « Information d’annulation » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
+    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <voie>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
@@ -22,13 +22,13 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                               | situation         | voie              | issue                              |
-        | routage-information-annulation.01 | voie électronique | Voie électronique | l’ANTAI prend en compte le message |
+        | cas                               | voie              | issue                              |
+        | routage-information-annulation.01 | Voie électronique | l’ANTAI prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                               | situation         | voie              | issue                              |
-        | routage-information-annulation.02 | courrier          | Courrier          | l’ANTAI refuse le message          |
+        | cas                               | voie              | issue                              |
+        | routage-information-annulation.02 | Courrier          | l’ANTAI refuse le message          |
 
     @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
@@ -42,8 +42,8 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                               | situation              |
-        | routage-information-annulation.03 | envoyé par le tribunal |
+        | cas                               |
+        | routage-information-annulation.03 |
 
     @regle:routing-information-annulation.information @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : envoi par une voie admise
@@ -59,8 +59,8 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                               | situation                 |
-        | routage-information-annulation.04 | envoi par une voie admise |
+        | cas                               |
+        | routage-information-annulation.04 |
 
     @regle:routing-information-annulation.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : adressé à la collectivité
@@ -76,5 +76,5 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                               | situation                 |
-        | routage-information-annulation.05 | adressé à la collectivité |
+        | cas                               |
+        | routage-information-annulation.05 |

@@ -28,8 +28,8 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                                     | situation                 |
-        | routage-information-remboursement-te.01 | envoi par une voie admise |
+        | cas                                     |
+        | routage-information-remboursement-te.01 |
 
     @regle:routing-information-remboursement-te.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
@@ -49,11 +49,11 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                                     | situation         |
-        | routage-information-remboursement-te.02 | adressé à l’ANTAI |
+        | cas                                     |
+        | routage-information-remboursement-te.02 |
 
     @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : <situation>
+    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : <voie>
       Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
@@ -62,13 +62,13 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                     | situation         | voie              | issue                      |
-        | routage-information-remboursement-te.03 | voie électronique | Voie électronique | prend en compte le message |
+        | cas                                     | voie              | issue                      |
+        | routage-information-remboursement-te.03 | Voie électronique | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                     | situation         | voie              | issue                      |
-        | routage-information-remboursement-te.04 | courrier          | Courrier          | refuse le message          |
+        | cas                                     | voie              | issue                      |
+        | routage-information-remboursement-te.04 | Courrier          | refuse le message          |
 
     @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
     Plan du scénario: la DGFiP refuse le message : envoyé par le tribunal
@@ -80,5 +80,5 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                                     | situation              |
-        | routage-information-remboursement-te.05 | envoyé par le tribunal |
+        | cas                                     |
+        | routage-information-remboursement-te.05 |

@@ -21,8 +21,8 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                             | situation                 |
-        | routage-recours-collectivite.08 | envoi par une voie admise |
+        | cas                             |
+        | routage-recours-collectivite.08 |
 
     @regle:routing-recours-collectivite.accuse-depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:inferred
     Plan du scénario: le tribunal refuse le message : adressé au tribunal
@@ -35,11 +35,11 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                             | situation           |
-        | routage-recours-collectivite.11 | adressé au tribunal |
+        | cas                             |
+        | routage-recours-collectivite.11 |
 
     @regle:routing-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:inferred
-    Plan du scénario: le tribunal accuse réception du mémoire : <situation>
+    Plan du scénario: le tribunal accuse réception du mémoire : <voie>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
@@ -52,16 +52,16 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                             | situation                      | voie                           | issue                      |
-        | routage-recours-collectivite.19 | interface                      | Interface                      | prend en compte le message |
-        | routage-recours-collectivite.20 | portail                        | Portail                        | prend en compte le message |
-        | routage-recours-collectivite.21 | papier                         | Papier                         | prend en compte le message |
-        | routage-recours-collectivite.22 | dispositif de télétransmission | Dispositif de télétransmission | prend en compte le message |
+        | cas                             | voie                           | issue                      |
+        | routage-recours-collectivite.19 | Interface                      | prend en compte le message |
+        | routage-recours-collectivite.20 | Portail                        | prend en compte le message |
+        | routage-recours-collectivite.21 | Papier                         | prend en compte le message |
+        | routage-recours-collectivite.22 | Dispositif de télétransmission | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | situation                      | voie                           | issue                      |
-        | routage-recours-collectivite.23 | courrier                       | Courrier                       | refuse le message          |
+        | cas                             | voie                           | issue                      |
+        | routage-recours-collectivite.23 | Courrier                       | refuse le message          |
 
     @regle:routing-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:inferred
     Plan du scénario: la collectivité refuse le message : envoyé par l’ANTAI
@@ -77,8 +77,8 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                             | situation          |
-        | routage-recours-collectivite.24 | envoyé par l’ANTAI |
+        | cas                             |
+        | routage-recours-collectivite.24 |
 
   Règle: Le message « Requête communiquée » va de son émetteur à son destinataire, par une voie admise.
 
@@ -91,8 +91,8 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                             | situation                 |
-        | routage-recours-collectivite.07 | envoi par une voie admise |
+        | cas                             |
+        | routage-recours-collectivite.07 |
 
     @regle:routing-recours-collectivite.communication-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: le tribunal refuse le message quand le tribunal communique la requête à la collectivité : adressé au tribunal
@@ -103,11 +103,11 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                             | situation           |
-        | routage-recours-collectivite.10 | adressé au tribunal |
+        | cas                             |
+        | routage-recours-collectivite.10 |
 
     @regle:routing-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
-    Plan du scénario: le tribunal communique la requête à la collectivité : <situation>
+    Plan du scénario: le tribunal communique la requête à la collectivité : <voie>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
@@ -118,16 +118,16 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                             | situation                      | voie                           | issue                      |
-        | routage-recours-collectivite.13 | interface                      | Interface                      | prend en compte le message |
-        | routage-recours-collectivite.14 | portail                        | Portail                        | prend en compte le message |
-        | routage-recours-collectivite.15 | papier                         | Papier                         | prend en compte le message |
-        | routage-recours-collectivite.16 | dispositif de télétransmission | Dispositif de télétransmission | prend en compte le message |
+        | cas                             | voie                           | issue                      |
+        | routage-recours-collectivite.13 | Interface                      | prend en compte le message |
+        | routage-recours-collectivite.14 | Portail                        | prend en compte le message |
+        | routage-recours-collectivite.15 | Papier                         | prend en compte le message |
+        | routage-recours-collectivite.16 | Dispositif de télétransmission | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | situation                      | voie                           | issue                      |
-        | routage-recours-collectivite.17 | courrier                       | Courrier                       | refuse le message          |
+        | cas                             | voie                           | issue                      |
+        | routage-recours-collectivite.17 | Courrier                       | refuse le message          |
 
     @regle:routing-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: la collectivité refuse le message quand le tribunal communique la requête à la collectivité : envoyé par l’ANTAI
@@ -141,13 +141,13 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                             | situation          |
-        | routage-recours-collectivite.18 | envoyé par l’ANTAI |
+        | cas                             |
+        | routage-recours-collectivite.18 |
 
   Règle: Le message « Mémoire en défense » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
-    Plan du scénario: la collectivité dépose son mémoire en défense : <situation>
+    Plan du scénario: la collectivité dépose son mémoire en défense : <voie>
       Étant donné que la requête du redevable est parvenue au tribunal le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025 :
@@ -156,16 +156,16 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                             | situation                      | voie                           | issue                      |
-        | routage-recours-collectivite.01 | interface                      | Interface                      | prend en compte le message |
-        | routage-recours-collectivite.02 | portail                        | Portail                        | prend en compte le message |
-        | routage-recours-collectivite.03 | papier                         | Papier                         | prend en compte le message |
-        | routage-recours-collectivite.04 | dispositif de télétransmission | Dispositif de télétransmission | prend en compte le message |
+        | cas                             | voie                           | issue                      |
+        | routage-recours-collectivite.01 | Interface                      | prend en compte le message |
+        | routage-recours-collectivite.02 | Portail                        | prend en compte le message |
+        | routage-recours-collectivite.03 | Papier                         | prend en compte le message |
+        | routage-recours-collectivite.04 | Dispositif de télétransmission | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | situation                      | voie                           | issue                      |
-        | routage-recours-collectivite.05 | courrier                       | Courrier                       | refuse le message          |
+        | cas                             | voie                           | issue                      |
+        | routage-recours-collectivite.05 | Courrier                       | refuse le message          |
 
     @regle:routing-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: le tribunal refuse le message : envoyé par l’ANTAI
@@ -177,8 +177,8 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                             | situation          |
-        | routage-recours-collectivite.06 | envoyé par l’ANTAI |
+        | cas                             |
+        | routage-recours-collectivite.06 |
 
     @regle:routing-recours-collectivite.memoire-defense @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: la collectivité dépose son mémoire en défense : envoi par une voie admise
@@ -193,8 +193,8 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                             | situation                 |
-        | routage-recours-collectivite.31 | envoi par une voie admise |
+        | cas                             |
+        | routage-recours-collectivite.31 |
 
     @regle:routing-recours-collectivite.memoire-defense @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : adressé à la collectivité
@@ -209,8 +209,8 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                             | situation                 |
-        | routage-recours-collectivite.32 | adressé à la collectivité |
+        | cas                             |
+        | routage-recours-collectivite.32 |
 
   Règle: Le message « Décision notifiée » va de son émetteur à son destinataire, par une voie admise.
 
@@ -225,8 +225,8 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                             | situation                 |
-        | routage-recours-collectivite.09 | envoi par une voie admise |
+        | cas                             |
+        | routage-recours-collectivite.09 |
 
     @regle:routing-recours-collectivite.notification-decision @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: le tribunal refuse le message quand le tribunal notifie sa décision à la collectivité : adressé au tribunal
@@ -239,11 +239,11 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                             | situation           |
-        | routage-recours-collectivite.12 | adressé au tribunal |
+        | cas                             |
+        | routage-recours-collectivite.12 |
 
     @regle:routing-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
-    Plan du scénario: le tribunal notifie sa décision à la collectivité : <situation>
+    Plan du scénario: le tribunal notifie sa décision à la collectivité : <voie>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er mars 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er mars 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 13 mars 2025
@@ -255,16 +255,16 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                             | situation                      | voie                           | issue                      |
-        | routage-recours-collectivite.25 | interface                      | Interface                      | prend en compte le message |
-        | routage-recours-collectivite.26 | portail                        | Portail                        | prend en compte le message |
-        | routage-recours-collectivite.27 | papier                         | Papier                         | prend en compte le message |
-        | routage-recours-collectivite.28 | dispositif de télétransmission | Dispositif de télétransmission | prend en compte le message |
+        | cas                             | voie                           | issue                      |
+        | routage-recours-collectivite.25 | Interface                      | prend en compte le message |
+        | routage-recours-collectivite.26 | Portail                        | prend en compte le message |
+        | routage-recours-collectivite.27 | Papier                         | prend en compte le message |
+        | routage-recours-collectivite.28 | Dispositif de télétransmission | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | situation                      | voie                           | issue                      |
-        | routage-recours-collectivite.29 | courrier                       | Courrier                       | refuse le message          |
+        | cas                             | voie                           | issue                      |
+        | routage-recours-collectivite.29 | Courrier                       | refuse le message          |
 
     @regle:routing-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: la collectivité refuse le message quand le tribunal notifie sa décision à la collectivité : envoyé par l’ANTAI
@@ -279,5 +279,5 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                             | situation          |
-        | routage-recours-collectivite.30 | envoyé par l’ANTAI |
+        | cas                             |
+        | routage-recours-collectivite.30 |

@@ -19,8 +19,8 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                          | situation                 |
-        | routage-recours-requerant.24 | envoi par une voie admise |
+        | cas                          |
+        | routage-recours-requerant.24 |
 
     @regle:routing-recours-requerant.accuse-depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:inferred
     Plan du scénario: le tribunal refuse le message : adressé au tribunal
@@ -31,8 +31,8 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                          | situation           |
-        | routage-recours-requerant.28 | adressé au tribunal |
+        | cas                          |
+        | routage-recours-requerant.28 |
 
   Règle: Le message « Mémoire communiqué » va de son émetteur à son destinataire, par une voie admise.
 
@@ -47,8 +47,8 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                          | situation                 |
-        | routage-recours-requerant.26 | envoi par une voie admise |
+        | cas                          |
+        | routage-recours-requerant.26 |
 
     @regle:routing-recours-requerant.communication-memoire @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
     Plan du scénario: le tribunal refuse le message quand le tribunal communique le mémoire en défense au requérant : adressé au tribunal
@@ -61,8 +61,8 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                          | situation           |
-        | routage-recours-requerant.30 | adressé au tribunal |
+        | cas                          |
+        | routage-recours-requerant.30 |
 
   Règle: Le message « Demande d’exécution » va de son émetteur à son destinataire, par une voie admise.
 
@@ -98,8 +98,8 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                          | situation          |
-        | routage-recours-requerant.23 | envoyé par l’ANTAI |
+        | cas                          |
+        | routage-recours-requerant.23 |
 
   Règle: Le message « Demande de régularisation » va de son émetteur à son destinataire, par une voie admise.
 
@@ -112,8 +112,8 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                          | situation                 |
-        | routage-recours-requerant.25 | envoi par une voie admise |
+        | cas                          |
+        | routage-recours-requerant.25 |
 
     @regle:routing-recours-requerant.demande-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:inferred
     Plan du scénario: le tribunal refuse le message quand le tribunal demande au requérant de régulariser sa requête : adressé au tribunal
@@ -124,8 +124,8 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                          | situation           |
-        | routage-recours-requerant.29 | adressé au tribunal |
+        | cas                          |
+        | routage-recours-requerant.29 |
 
   Règle: Le message « Dépôt de la requête » va de son émetteur à son destinataire, par une voie admise.
 
@@ -158,8 +158,8 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                          | situation          |
-        | routage-recours-requerant.08 | envoyé par l’ANTAI |
+        | cas                          |
+        | routage-recours-requerant.08 |
 
   Règle: Le message « Désistement » va de son émetteur à son destinataire, par une voie admise.
 
@@ -191,8 +191,8 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                          | situation          |
-        | routage-recours-requerant.18 | envoyé par l’ANTAI |
+        | cas                          |
+        | routage-recours-requerant.18 |
 
   Règle: Le message « Décision notifiée » va de son émetteur à son destinataire, par une voie admise.
 
@@ -206,8 +206,8 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                          | situation                 |
-        | routage-recours-requerant.27 | envoi par une voie admise |
+        | cas                          |
+        | routage-recours-requerant.27 |
 
     @regle:routing-recours-requerant.notification-decision @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
     Plan du scénario: le tribunal refuse le message quand le tribunal notifie sa décision au requérant : adressé au tribunal
@@ -219,8 +219,8 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                          | situation           |
-        | routage-recours-requerant.31 | adressé au tribunal |
+        | cas                          |
+        | routage-recours-requerant.31 |
 
   Règle: Le message « Régularisation » va de son émetteur à son destinataire, par une voie admise.
 
@@ -256,5 +256,5 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                          | situation          |
-        | routage-recours-requerant.13 | envoyé par l’ANTAI |
+        | cas                          |
+        | routage-recours-requerant.13 |

@@ -25,5 +25,5 @@ Fonctionnalité: Pas de titre après une décharge
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                               | situation           |
-        | te-apres-annulation-du-forfait.02 | aucun titre ne suit |
+        | cas                               |
+        | te-apres-annulation-du-forfait.02 |

@@ -25,14 +25,14 @@ Fonctionnalité: Titre d’annulation après le titre
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                             | situation                   |
-        | titre-annulation-apres-titre.01 | un titre exécutoire précède |
+        | cas                             |
+        | titre-annulation-apres-titre.01 |
 
-    Plan du scénario: le système de l’ANTAI s’y oppose : faute à éviter : aucun titre n’a été émis
+    Plan du scénario: le système de l’ANTAI s’y oppose : aucun titre n’a été émis
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
       Alors le système de l’ANTAI s’y oppose
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                             | situation                                 |
-        | titre-annulation-apres-titre.02 | faute à éviter : aucun titre n’a été émis |
+        | cas                             |
+        | titre-annulation-apres-titre.02 |

@@ -51,8 +51,8 @@ Fonctionnalité: Titre d’annulation conforme à l’information
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                            | situation      |
-        | titre-annulation-concordant.02 | un autre tarif |
+        | cas                            |
+        | titre-annulation-concordant.02 |
 
     Plan du scénario: l’ANTAI émet un titre d’annulation : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 20 février 2025 :
@@ -72,5 +72,5 @@ Fonctionnalité: Titre d’annulation conforme à l’information
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                            | situation                       |
-        | titre-annulation-concordant.03 | un stationnement payé en partie |
+        | cas                            |
+        | titre-annulation-concordant.03 |

@@ -25,8 +25,8 @@ Fonctionnalité: Titre d’annulation dû
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                    | situation                                                        |
-        | titre-annulation-du.01 | la juridiction a informé l’ANTAI, qui émet le titre d’annulation |
+        | cas                    |
+        | titre-annulation-du.01 |
 
     Plan du scénario: l’ANTAI émet un titre d’annulation : la collectivité a informé l’ANTAI de son retrait, et l’ANTAI émet le titre d’annulation
       Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
@@ -36,7 +36,7 @@ Fonctionnalité: Titre d’annulation dû
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
       Alors le système de l’ANTAI y donne suite
 
-      # pourquoi : la règle est respectée ; l’exemple : la collectivité a informé l’ANTAI de son retrait, et l’ANTAI émet le titre d’annulation
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                    | situation |
-        | titre-annulation-du.02 | l’exemple |
+        | cas                    |
+        | titre-annulation-du.02 |

@@ -27,20 +27,20 @@ Fonctionnalité: Part de la majoration annulée
 
       # pourquoi : la règle est respectée ; l’exemple : toute la majoration est annulée, et elle seule
       Exemples:
-        | cas                            | situation                                                      | montant annulé | montant annulé de la majoration | issue         |
-        | titre-annulation-majoration.01 | l’exemple                                                      | 50,00 €        | 50,00 €                         | y donne suite |
+        | cas                            | situation | montant annulé | montant annulé de la majoration | issue         |
+        | titre-annulation-majoration.01 | l’exemple | 50,00 €        | 50,00 €                         | y donne suite |
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                            | situation                                                      | montant annulé | montant annulé de la majoration | issue         |
-        | titre-annulation-majoration.02 | faute à éviter : la part dépasse la somme annulée d’un centime | 49,99 €        | 50,00 €                         | s’y oppose    |
-        | titre-annulation-majoration.03 | faute à éviter : la part dépasse la majoration d’un centime    | 85,00 €        | 50,01 €                         | s’y oppose    |
+        | cas                            | situation                                                      | montant annulé | montant annulé de la majoration | issue      |
+        | titre-annulation-majoration.02 | faute à éviter : la part dépasse la somme annulée d’un centime | 49,99 €        | 50,00 €                         | s’y oppose |
+        | titre-annulation-majoration.03 | faute à éviter : la part dépasse la majoration d’un centime    | 85,00 €        | 50,01 €                         | s’y oppose |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas                            | situation                                                      | montant annulé | montant annulé de la majoration | issue         |
-        | titre-annulation-majoration.04 | un centime en deçà de la limite                                | 50,00 €        | 49,99 €                         | y donne suite |
-        | titre-annulation-majoration.05 | un centime au-delà de la limite                                | 50,00 €        | 50,01 €                         | s’y oppose    |
+        | cas                            | situation                       | montant annulé | montant annulé de la majoration | issue         |
+        | titre-annulation-majoration.04 | un centime en deçà de la limite | 50,00 €        | 49,99 €                         | y donne suite |
+        | titre-annulation-majoration.05 | un centime au-delà de la limite | 50,00 €        | 50,01 €                         | s’y oppose    |
 
     Plan du scénario: l’ANTAI émet un titre d’annulation : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
@@ -60,8 +60,8 @@ Fonctionnalité: Part de la majoration annulée
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                            | situation      |
-        | titre-annulation-majoration.06 | un autre tarif |
+        | cas                            |
+        | titre-annulation-majoration.06 |
 
     Plan du scénario: l’ANTAI émet un titre d’annulation : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
@@ -82,5 +82,5 @@ Fonctionnalité: Part de la majoration annulée
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                            | situation                       |
-        | titre-annulation-majoration.07 | un stationnement payé en partie |
+        | cas                            |
+        | titre-annulation-majoration.07 |

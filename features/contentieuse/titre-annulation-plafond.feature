@@ -21,12 +21,12 @@ Fonctionnalité: Plafond des annulations
 
   Règle: L’ANTAI n’annule pas au total plus que la somme portée sur le titre exécutoire.
 
-    Plan du scénario: le système de l’ANTAI s’y oppose : faute à éviter : les deux annulations passent d’un centime les 85 € du titre
+    Plan du scénario: le système de l’ANTAI s’y oppose : les deux annulations passent d’un centime les 85 € du titre
       Quand l’ANTAI émet un titre d’annulation le 14 novembre 2025 :
         | Montant annulé | 35,01 € |
       Alors le système de l’ANTAI s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : les deux annulations passent d’un centime les 85 € du titre
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                         | situation |
-        | titre-annulation-plafond.01 | l’exemple |
+        | cas                         |
+        | titre-annulation-plafond.01 |

@@ -27,5 +27,5 @@ Fonctionnalité: Information d’annulation reçue deux fois
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                                | situation                                     |
-        | titre-annulation-recu-deux-fois.01 | remise deux fois, l’information vaut un titre |
+        | cas                                |
+        | titre-annulation-recu-deux-fois.01 |

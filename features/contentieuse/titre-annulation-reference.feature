@@ -17,27 +17,20 @@ Fonctionnalité: Référence du titre annulé par le titre d’annulation
 
   Règle: Le titre d’annulation porte la référence du titre exécutoire initial.
 
-    Plan du scénario: l’ANTAI émet un titre d’annulation : la référence est celle du titre initial
+    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
       Étant donné que la collectivité a demandé à l’ANTAI d’annuler la somme due le 10 octobre 2025 :
-        | Objet de l’annulation | Titre exécutoire |
+        | Objet de l’annulation         | Titre exécutoire                |
+        | Référence du titre exécutoire | <référence du titre exécutoire> |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
       Alors le système de l’ANTAI y donne suite :
-        | Référence du titre exécutoire | 2025-000013 |
+        | Référence du titre exécutoire | <référence du titre exécutoire> |
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : la référence est celle du titre initial
       Exemples:
-        | cas                           | situation                               |
-        | titre-annulation-reference.01 | la référence est celle du titre initial |
+        | cas                           | situation | référence du titre exécutoire |
+        | titre-annulation-reference.01 | l’exemple | 2025-000013                   |
 
-    Plan du scénario: l’ANTAI émet un titre d’annulation : autre valeur : référence du titre exécutoire
-      Étant donné que la collectivité a demandé à l’ANTAI d’annuler la somme due le 10 octobre 2025 :
-        | Objet de l’annulation         | Titre exécutoire |
-        | Référence du titre exécutoire | 2025-000014      |
-      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
-      Alors le système de l’ANTAI y donne suite :
-        | Référence du titre exécutoire | 2025-000014 |
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : référence du titre exécutoire
       Exemples:
-        | cas                           | situation                                    |
-        | titre-annulation-reference.02 | autre valeur : référence du titre exécutoire |
+        | cas                           | situation | référence du titre exécutoire |
+        | titre-annulation-reference.02 | l’exemple | 2025-000014                   |

@@ -24,10 +24,10 @@ Fonctionnalité: Titre d’annulation sur information
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                                 | situation                        |
-        | titre-annulation-sur-information.01 | la juridiction a informé l’ANTAI |
+        | cas                                 |
+        | titre-annulation-sur-information.01 |
 
-    Plan du scénario: le système de l’ANTAI s’y oppose : faute à éviter : personne n’a informé l’ANTAI
+    Plan du scénario: le système de l’ANTAI s’y oppose : personne n’a informé l’ANTAI
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 9 mars 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 9 mars 2025
@@ -39,5 +39,5 @@ Fonctionnalité: Titre d’annulation sur information
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                                 | situation                                     |
-        | titre-annulation-sur-information.02 | faute à éviter : personne n’a informé l’ANTAI |
+        | cas                                 |
+        | titre-annulation-sur-information.02 |

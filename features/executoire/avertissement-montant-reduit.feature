@@ -24,8 +24,8 @@ Fonctionnalité: Somme réduite annoncée
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                             | situation                     |
-        | avertissement-montant-reduit.01 | un total de 85 € se paie 68 € |
+        | cas                             |
+        | avertissement-montant-reduit.01 |
 
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
@@ -57,7 +57,7 @@ Fonctionnalité: Somme réduite annoncée
       Quand le calendrier atteint le 15 mai 2025
       Alors l’ANTAI reste libre (D-20)
 
-      # pourquoi : les lectures du droit divergent ; l’exemple : un total de 67 € se paie 53,60 €, ou 54 € si l’on arrondit à l’euro
+      # pourquoi : les lectures du droit divergent
       Exemples:
-        | cas                             | situation |
-        | avertissement-montant-reduit.04 | l’exemple |
+        | cas                             |
+        | avertissement-montant-reduit.04 |

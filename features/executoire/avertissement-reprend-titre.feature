@@ -27,8 +27,8 @@ Fonctionnalité: Concordance de l’avertissement et du titre
 
       # pourquoi : la règle est respectée ; l’exemple : référence, date et montants sont ceux du titre
       Exemples:
-        | cas                            | situation        | création du FPS | titre exécutoire | calendrier |
-        | avertissement-reprend-titre.01 | l’exemple        | 06/02/2025      | 13/05/2025       | 15/05/2025 |
+        | cas                            | situation | création du FPS | titre exécutoire | calendrier |
+        | avertissement-reprend-titre.01 | l’exemple | 06/02/2025      | 13/05/2025       | 15/05/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

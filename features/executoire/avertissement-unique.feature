@@ -22,5 +22,5 @@ Fonctionnalité: Un seul avertissement par titre
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                     | situation                                                       |
-        | avertissement-unique.01 | faute à éviter : le même titre donne lieu à deux avertissements |
+        | cas                     |
+        | avertissement-unique.01 |

@@ -42,5 +42,5 @@ Fonctionnalité: Contenu — Avertissement
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                      | situation                        |
-        | contenu-avertissement.01 | toutes les mentions obligatoires |
+        | cas                      |
+        | contenu-avertissement.01 |

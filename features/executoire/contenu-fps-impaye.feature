@@ -17,58 +17,86 @@ Fonctionnalité: Contenu — Information sur un forfait impayé
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                   | situation       |
-        | contenu-fps-impaye.01 | message complet |
+        | cas                   |
+        | contenu-fps-impaye.01 |
 
     @regle:content-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2016-12-15-information-ordonnateur @source:cgct-r2333-120-17-2 @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : <mention>
       Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
-        | cas                   | situation                                                 | mention                        | contenu                                                       |
-        | contenu-fps-impaye.02 | champ obligatoire absent                                  | Nom de la collectivité         | absent                                                        |
-        | contenu-fps-impaye.04 | champ obligatoire absent                                  | Coordonnées de la collectivité | absent                                                        |
-        | contenu-fps-impaye.06 | champ obligatoire absent                                  | SIRET de la collectivité       | absent                                                        |
-        | contenu-fps-impaye.09 | champ obligatoire absent                                  | Numéro d’immatriculation       | absent                                                        |
-        | contenu-fps-impaye.12 | champ obligatoire absent                                  | Marque du véhicule             | absent                                                        |
-        | contenu-fps-impaye.14 | champ obligatoire absent                                  | Lieu du constat                | absent                                                        |
-        | contenu-fps-impaye.16 | champ obligatoire absent                                  | Date et heure du constat       | absent                                                        |
-        | contenu-fps-impaye.19 | champ obligatoire absent                                  | Numéro de l’avis de paiement   | absent                                                        |
-        | contenu-fps-impaye.22 | champ obligatoire absent                                  | Montant dû                     | absent                                                        |
-        | contenu-fps-impaye.25 | champ obligatoire absent                                  | Montant payé                   | absent                                                        |
-        | contenu-fps-impaye.28 | champ obligatoire absent                                  | Montant annulé                 | absent                                                        |
-        | contenu-fps-impaye.31 | champ obligatoire absent                                  | Montant remis                  | absent                                                        |
-        | contenu-fps-impaye.34 | champ obligatoire absent                                  | Montant restant dû             | absent                                                        |
+        | cas                   | mention                        | contenu |
+        | contenu-fps-impaye.02 | Nom de la collectivité         | absent  |
+        | contenu-fps-impaye.04 | Coordonnées de la collectivité | absent  |
+        | contenu-fps-impaye.06 | SIRET de la collectivité       | absent  |
+        | contenu-fps-impaye.09 | Numéro d’immatriculation       | absent  |
+        | contenu-fps-impaye.12 | Marque du véhicule             | absent  |
+        | contenu-fps-impaye.14 | Lieu du constat                | absent  |
+        | contenu-fps-impaye.16 | Date et heure du constat       | absent  |
+        | contenu-fps-impaye.19 | Numéro de l’avis de paiement   | absent  |
+        | contenu-fps-impaye.22 | Montant dû                     | absent  |
+        | contenu-fps-impaye.25 | Montant payé                   | absent  |
+        | contenu-fps-impaye.28 | Montant annulé                 | absent  |
+        | contenu-fps-impaye.31 | Montant remis                  | absent  |
+        | contenu-fps-impaye.34 | Montant restant dû             | absent  |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : un texte est attendu
       Exemples:
-        | cas                   | situation                                                 | mention                        | contenu                                                       |
-        | contenu-fps-impaye.03 | un texte est attendu                                      | Nom de la collectivité         | 12                                                            |
-        | contenu-fps-impaye.05 | un texte est attendu                                      | Coordonnées de la collectivité | 12                                                            |
-        | contenu-fps-impaye.07 | le texte n’a pas la forme voulue                          | SIRET de la collectivité       | 219999999                                                     |
-        | contenu-fps-impaye.08 | le texte n’a pas la forme voulue                          | SIRET de la collectivité       | 2199999990001A                                                |
-        | contenu-fps-impaye.10 | le texte n’a pas la forme voulue                          | Numéro d’immatriculation       | aa-000-aa                                                     |
-        | contenu-fps-impaye.11 | le texte est vide                                         | Numéro d’immatriculation       | (vide)                                                        |
-        | contenu-fps-impaye.13 | le texte est trop long                                    | Marque du véhicule             | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx |
-        | contenu-fps-impaye.15 | un texte est attendu                                      | Lieu du constat                | 12                                                            |
-        | contenu-fps-impaye.17 | une date et une heure, avec leur décalage, sont attendues | Date et heure du constat       | 2025-03-14T10:05:00                                           |
-        | contenu-fps-impaye.18 | une date et une heure, avec leur décalage, sont attendues | Date et heure du constat       | 14/03/2025 10:05                                              |
-        | contenu-fps-impaye.20 | le texte n’a pas la forme voulue                          | Numéro de l’avis de paiement   | 2199999990001925107300401                                     |
-        | contenu-fps-impaye.21 | le texte n’a pas la forme voulue                          | Numéro de l’avis de paiement   | 2199999990001925107300401A                                    |
-        | contenu-fps-impaye.23 | le nombre est hors des bornes                             | Montant dû                     | -1                                                            |
-        | contenu-fps-impaye.24 | un nombre de centimes est attendu                         | Montant dû                     | 35,00                                                         |
-        | contenu-fps-impaye.26 | le nombre est hors des bornes                             | Montant payé                   | -1                                                            |
-        | contenu-fps-impaye.27 | un nombre de centimes est attendu                         | Montant payé                   | 35,00                                                         |
-        | contenu-fps-impaye.29 | le nombre est hors des bornes                             | Montant annulé                 | -1                                                            |
-        | contenu-fps-impaye.30 | un nombre de centimes est attendu                         | Montant annulé                 | 35,00                                                         |
-        | contenu-fps-impaye.32 | le nombre est hors des bornes                             | Montant remis                  | -1                                                            |
-        | contenu-fps-impaye.33 | un nombre de centimes est attendu                         | Montant remis                  | 35,00                                                         |
-        | contenu-fps-impaye.35 | le nombre est hors des bornes                             | Montant restant dû             | -1                                                            |
-        | contenu-fps-impaye.36 | un nombre de centimes est attendu                         | Montant restant dû             | 35,00                                                         |
-        | contenu-fps-impaye.37 | hors de la liste                                          | Motif de l’annulation          | valeur-inconnue                                               |
+        | cas                   | mention                        | contenu |
+        | contenu-fps-impaye.03 | Nom de la collectivité         | 12      |
+        | contenu-fps-impaye.05 | Coordonnées de la collectivité | 12      |
+        | contenu-fps-impaye.15 | Lieu du constat                | 12      |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      Exemples:
+        | cas                   | mention                      | contenu                    |
+        | contenu-fps-impaye.07 | SIRET de la collectivité     | 219999999                  |
+        | contenu-fps-impaye.08 | SIRET de la collectivité     | 2199999990001A             |
+        | contenu-fps-impaye.10 | Numéro d’immatriculation     | aa-000-aa                  |
+        | contenu-fps-impaye.20 | Numéro de l’avis de paiement | 2199999990001925107300401  |
+        | contenu-fps-impaye.21 | Numéro de l’avis de paiement | 2199999990001925107300401A |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
+      Exemples:
+        | cas                   | mention                  | contenu |
+        | contenu-fps-impaye.11 | Numéro d’immatriculation | (vide)  |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est trop long
+      Exemples:
+        | cas                   | mention            | contenu                                                       |
+        | contenu-fps-impaye.13 | Marque du véhicule | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx |
+
+      # pourquoi : une valeur n’a pas la forme voulue : une date et une heure, avec leur décalage, sont attendues
+      Exemples:
+        | cas                   | mention                  | contenu             |
+        | contenu-fps-impaye.17 | Date et heure du constat | 2025-03-14T10:05:00 |
+        | contenu-fps-impaye.18 | Date et heure du constat | 14/03/2025 10:05    |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le nombre est hors des bornes
+      Exemples:
+        | cas                   | mention            | contenu |
+        | contenu-fps-impaye.23 | Montant dû         | -1      |
+        | contenu-fps-impaye.26 | Montant payé       | -1      |
+        | contenu-fps-impaye.29 | Montant annulé     | -1      |
+        | contenu-fps-impaye.32 | Montant remis      | -1      |
+        | contenu-fps-impaye.35 | Montant restant dû | -1      |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un nombre de centimes est attendu
+      Exemples:
+        | cas                   | mention            | contenu |
+        | contenu-fps-impaye.24 | Montant dû         | 35,00   |
+        | contenu-fps-impaye.27 | Montant payé       | 35,00   |
+        | contenu-fps-impaye.30 | Montant annulé     | 35,00   |
+        | contenu-fps-impaye.33 | Montant remis      | 35,00   |
+        | contenu-fps-impaye.36 | Montant restant dû | 35,00   |
+
+      # pourquoi : une valeur n’a pas la forme voulue : hors de la liste
+      Exemples:
+        | cas                   | mention               | contenu         |
+        | contenu-fps-impaye.37 | Motif de l’annulation | valeur-inconnue |
 
     @regle:content-fps-impaye.information @role:collectivite @niveau:obligatoire @source:arrete-2016-12-15-information-ordonnateur @source:cgct-r2333-120-17-2 @certitude:law
     Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : toutes les mentions obligatoires
@@ -92,5 +120,5 @@ Fonctionnalité: Contenu — Information sur un forfait impayé
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                   | situation                        |
-        | contenu-fps-impaye.38 | toutes les mentions obligatoires |
+        | cas                   |
+        | contenu-fps-impaye.38 |

@@ -37,8 +37,8 @@ Fonctionnalité: Contenu — Titre exécutoire
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                         | situation                        |
-        | contenu-titre-executoire.01 | toutes les mentions obligatoires |
+        | cas                         |
+        | contenu-titre-executoire.01 |
 
     @regle:content-emission-te.emission @role:dgfip @niveau:obligatoire @source:arrete-2016-12-15-titre-executoire @source:cgct-r2333-120-17-3 @certitude:law
     Plan du scénario: la DGFiP prend en compte le message : message complet
@@ -47,61 +47,97 @@ Fonctionnalité: Contenu — Titre exécutoire
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                         | situation       |
-        | contenu-titre-executoire.02 | message complet |
+        | cas                         |
+        | contenu-titre-executoire.02 |
 
     @regle:content-emission-te.emission @role:dgfip @niveau:obligatoire @consequence:rejet @source:arrete-2016-12-15-titre-executoire @source:cgct-r2333-120-17-3 @certitude:law
-    Plan du scénario: la DGFiP refuse le message : <situation>
+    Plan du scénario: la DGFiP refuse le message : <mention>
       Quand l’ANTAI émet le titre exécutoire le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors la DGFiP refuse le message
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
-        | cas                         | situation                                                 | mention                        | contenu                                                       |
-        | contenu-titre-executoire.03 | champ obligatoire absent                                  | Nom de la collectivité         | absent                                                        |
-        | contenu-titre-executoire.05 | champ obligatoire absent                                  | Coordonnées de la collectivité | absent                                                        |
-        | contenu-titre-executoire.07 | champ obligatoire absent                                  | Date et heure du constat       | absent                                                        |
-        | contenu-titre-executoire.10 | champ obligatoire absent                                  | Lieu du constat                | absent                                                        |
-        | contenu-titre-executoire.12 | champ obligatoire absent                                  | Numéro d’immatriculation       | absent                                                        |
-        | contenu-titre-executoire.15 | champ obligatoire absent                                  | Marque du véhicule             | absent                                                        |
-        | contenu-titre-executoire.17 | champ obligatoire absent                                  | Numéro de l’avis de paiement   | absent                                                        |
-        | contenu-titre-executoire.20 | champ obligatoire absent                                  | Identité du redevable          | absent                                                        |
-        | contenu-titre-executoire.23 | champ obligatoire absent                                  | Adresse du redevable           | absent                                                        |
-        | contenu-titre-executoire.26 | champ obligatoire absent                                  | Montant restant dû             | absent                                                        |
-        | contenu-titre-executoire.29 | champ obligatoire absent                                  | Montant de la majoration       | absent                                                        |
-        | contenu-titre-executoire.32 | champ obligatoire absent                                  | Montant total du titre         | absent                                                        |
-        | contenu-titre-executoire.35 | champ obligatoire absent                                  | Référence du titre exécutoire  | absent                                                        |
-        | contenu-titre-executoire.38 | champ obligatoire absent                                  | Date du titre exécutoire       | absent                                                        |
-        | contenu-titre-executoire.41 | champ obligatoire absent                                  | Comptable assignataire         | absent                                                        |
-        | contenu-titre-executoire.43 | champ obligatoire absent                                  | Données comptables             | absent                                                        |
+        | cas                         | mention                        | contenu |
+        | contenu-titre-executoire.03 | Nom de la collectivité         | absent  |
+        | contenu-titre-executoire.05 | Coordonnées de la collectivité | absent  |
+        | contenu-titre-executoire.07 | Date et heure du constat       | absent  |
+        | contenu-titre-executoire.10 | Lieu du constat                | absent  |
+        | contenu-titre-executoire.12 | Numéro d’immatriculation       | absent  |
+        | contenu-titre-executoire.15 | Marque du véhicule             | absent  |
+        | contenu-titre-executoire.17 | Numéro de l’avis de paiement   | absent  |
+        | contenu-titre-executoire.20 | Identité du redevable          | absent  |
+        | contenu-titre-executoire.23 | Adresse du redevable           | absent  |
+        | contenu-titre-executoire.26 | Montant restant dû             | absent  |
+        | contenu-titre-executoire.29 | Montant de la majoration       | absent  |
+        | contenu-titre-executoire.32 | Montant total du titre         | absent  |
+        | contenu-titre-executoire.35 | Référence du titre exécutoire  | absent  |
+        | contenu-titre-executoire.38 | Date du titre exécutoire       | absent  |
+        | contenu-titre-executoire.41 | Comptable assignataire         | absent  |
+        | contenu-titre-executoire.43 | Données comptables             | absent  |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : un texte est attendu
       Exemples:
-        | cas                         | situation                                                 | mention                        | contenu                                                       |
-        | contenu-titre-executoire.04 | un texte est attendu                                      | Nom de la collectivité         | 12                                                            |
-        | contenu-titre-executoire.06 | un texte est attendu                                      | Coordonnées de la collectivité | 12                                                            |
-        | contenu-titre-executoire.08 | une date et une heure, avec leur décalage, sont attendues | Date et heure du constat       | 2025-03-14T10:05:00                                           |
-        | contenu-titre-executoire.09 | une date et une heure, avec leur décalage, sont attendues | Date et heure du constat       | 14/03/2025 10:05                                              |
-        | contenu-titre-executoire.11 | un texte est attendu                                      | Lieu du constat                | 12                                                            |
-        | contenu-titre-executoire.13 | le texte n’a pas la forme voulue                          | Numéro d’immatriculation       | aa-000-aa                                                     |
-        | contenu-titre-executoire.14 | le texte est vide                                         | Numéro d’immatriculation       | (vide)                                                        |
-        | contenu-titre-executoire.16 | le texte est trop long                                    | Marque du véhicule             | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx |
-        | contenu-titre-executoire.18 | le texte n’a pas la forme voulue                          | Numéro de l’avis de paiement   | 2199999990001925107300401                                     |
-        | contenu-titre-executoire.19 | le texte n’a pas la forme voulue                          | Numéro de l’avis de paiement   | 2199999990001925107300401A                                    |
-        | contenu-titre-executoire.21 | aucune des données attendues                              | Identité du redevable          | (sans contenu)                                                |
-        | contenu-titre-executoire.22 | un ensemble de données est attendu                        | Identité du redevable          | (vide)                                                        |
-        | contenu-titre-executoire.24 | aucune des données attendues                              | Adresse du redevable           | (sans contenu)                                                |
-        | contenu-titre-executoire.25 | un ensemble de données est attendu                        | Adresse du redevable           | (vide)                                                        |
-        | contenu-titre-executoire.27 | le nombre est hors des bornes                             | Montant restant dû             | -1                                                            |
-        | contenu-titre-executoire.28 | un nombre de centimes est attendu                         | Montant restant dû             | 35,00                                                         |
-        | contenu-titre-executoire.30 | le nombre est hors des bornes                             | Montant de la majoration       | -1                                                            |
-        | contenu-titre-executoire.31 | un nombre de centimes est attendu                         | Montant de la majoration       | 35,00                                                         |
-        | contenu-titre-executoire.33 | le nombre est hors des bornes                             | Montant total du titre         | -1                                                            |
-        | contenu-titre-executoire.34 | un nombre de centimes est attendu                         | Montant total du titre         | 35,00                                                         |
-        | contenu-titre-executoire.36 | le texte n’a pas la forme voulue                          | Référence du titre exécutoire  | titre 13                                                      |
-        | contenu-titre-executoire.37 | le texte est vide                                         | Référence du titre exécutoire  | (vide)                                                        |
-        | contenu-titre-executoire.39 | une date est attendue                                     | Date du titre exécutoire       | 14/03/2025                                                    |
-        | contenu-titre-executoire.40 | une date est attendue                                     | Date du titre exécutoire       | 2025-02-30                                                    |
-        | contenu-titre-executoire.42 | un texte est attendu                                      | Comptable assignataire         | 12                                                            |
-        | contenu-titre-executoire.44 | un texte est attendu                                      | Données comptables             | 12                                                            |
+        | cas                         | mention                        | contenu |
+        | contenu-titre-executoire.04 | Nom de la collectivité         | 12      |
+        | contenu-titre-executoire.06 | Coordonnées de la collectivité | 12      |
+        | contenu-titre-executoire.11 | Lieu du constat                | 12      |
+        | contenu-titre-executoire.42 | Comptable assignataire         | 12      |
+        | contenu-titre-executoire.44 | Données comptables             | 12      |
+
+      # pourquoi : une valeur n’a pas la forme voulue : une date et une heure, avec leur décalage, sont attendues
+      Exemples:
+        | cas                         | mention                  | contenu             |
+        | contenu-titre-executoire.08 | Date et heure du constat | 2025-03-14T10:05:00 |
+        | contenu-titre-executoire.09 | Date et heure du constat | 14/03/2025 10:05    |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      Exemples:
+        | cas                         | mention                       | contenu                    |
+        | contenu-titre-executoire.13 | Numéro d’immatriculation      | aa-000-aa                  |
+        | contenu-titre-executoire.18 | Numéro de l’avis de paiement  | 2199999990001925107300401  |
+        | contenu-titre-executoire.19 | Numéro de l’avis de paiement  | 2199999990001925107300401A |
+        | contenu-titre-executoire.36 | Référence du titre exécutoire | titre 13                   |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
+      Exemples:
+        | cas                         | mention                       | contenu |
+        | contenu-titre-executoire.14 | Numéro d’immatriculation      | (vide)  |
+        | contenu-titre-executoire.37 | Référence du titre exécutoire | (vide)  |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est trop long
+      Exemples:
+        | cas                         | mention            | contenu                                                       |
+        | contenu-titre-executoire.16 | Marque du véhicule | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx |
+
+      # pourquoi : une valeur n’a pas la forme voulue : aucune des données attendues
+      Exemples:
+        | cas                         | mention               | contenu        |
+        | contenu-titre-executoire.21 | Identité du redevable | (sans contenu) |
+        | contenu-titre-executoire.24 | Adresse du redevable  | (sans contenu) |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un ensemble de données est attendu
+      Exemples:
+        | cas                         | mention               | contenu |
+        | contenu-titre-executoire.22 | Identité du redevable | (vide)  |
+        | contenu-titre-executoire.25 | Adresse du redevable  | (vide)  |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le nombre est hors des bornes
+      Exemples:
+        | cas                         | mention                  | contenu |
+        | contenu-titre-executoire.27 | Montant restant dû       | -1      |
+        | contenu-titre-executoire.30 | Montant de la majoration | -1      |
+        | contenu-titre-executoire.33 | Montant total du titre   | -1      |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un nombre de centimes est attendu
+      Exemples:
+        | cas                         | mention                  | contenu |
+        | contenu-titre-executoire.28 | Montant restant dû       | 35,00   |
+        | contenu-titre-executoire.31 | Montant de la majoration | 35,00   |
+        | contenu-titre-executoire.34 | Montant total du titre   | 35,00   |
+
+      # pourquoi : une valeur n’a pas la forme voulue : une date est attendue
+      Exemples:
+        | cas                         | mention                  | contenu    |
+        | contenu-titre-executoire.39 | Date du titre exécutoire | 14/03/2025 |
+        | contenu-titre-executoire.40 | Date du titre exécutoire | 2025-02-30 |

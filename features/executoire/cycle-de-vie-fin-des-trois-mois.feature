@@ -21,8 +21,8 @@ Fonctionnalité: Cycle de vie — Fin des trois mois
 
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
-        | cas                                | situation |
-        | cycle-de-vie-fin-des-trois-mois.01 | notifié   |
+        | cas                                |
+        | cycle-de-vie-fin-des-trois-mois.01 |
 
     @regle:transition-fin-des-trois-mois @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:idcite-a60262 @source:service-public-f34440 @certitude:secondary
     Plan du scénario: le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis » en cycle partiel : notifié
@@ -36,5 +36,5 @@ Fonctionnalité: Cycle de vie — Fin des trois mois
 
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
-        | cas                                | situation |
-        | cycle-de-vie-fin-des-trois-mois.02 | notifié   |
+        | cas                                |
+        | cycle-de-vie-fin-des-trois-mois.02 |

@@ -19,8 +19,8 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                | situation                       |
-        | cycle-de-vie-information-impaye.03 | aucune contestation, titre émis |
+        | cas                                |
+        | cycle-de-vie-information-impaye.03 |
 
     @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message : <situation>

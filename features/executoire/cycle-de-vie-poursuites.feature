@@ -18,8 +18,8 @@ Fonctionnalité: Cycle de vie — Engagement des poursuites
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                        | situation                               |
-        | cycle-de-vie-poursuites.02 | aucune contestation, recouvrement forcé |
+        | cas                        |
+        | cycle-de-vie-poursuites.02 |
 
     @regle:transition-poursuites @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:decret-64-1333 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recouvrement forcé » : aucune contestation, averti
@@ -32,8 +32,8 @@ Fonctionnalité: Cycle de vie — Engagement des poursuites
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                        | situation                   |
-        | cycle-de-vie-poursuites.04 | aucune contestation, averti |
+        | cas                        |
+        | cycle-de-vie-poursuites.04 |
 
     @regle:transition-poursuites @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:decret-64-1333 @certitude:law
     Plan du scénario: le système de la DGFiP s’y oppose : aucune contestation, prescrit
@@ -45,5 +45,5 @@ Fonctionnalité: Cycle de vie — Engagement des poursuites
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                        | situation                     |
-        | cycle-de-vie-poursuites.05 | aucune contestation, prescrit |
+        | cas                        |
+        | cycle-de-vie-poursuites.05 |

@@ -18,8 +18,8 @@ Fonctionnalité: Cycle de vie — Prescription du titre
 
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
-        | cas                          | situation  |
-        | cycle-de-vie-prescription.04 | titre émis |
+        | cas                          |
+        | cycle-de-vie-prescription.04 |
 
     @regle:transition-prescription @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:lpf-l274 @certitude:law
     Plan du scénario: le dossier est dans l’état « Prescrit » : recouvrement forcé
@@ -33,8 +33,8 @@ Fonctionnalité: Cycle de vie — Prescription du titre
 
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
-        | cas                          | situation          |
-        | cycle-de-vie-prescription.05 | recouvrement forcé |
+        | cas                          |
+        | cycle-de-vie-prescription.05 |
 
     @regle:transition-prescription @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:lpf-l274 @certitude:law
     Plan du scénario: le dossier est dans l’état « Prescrit » : averti
@@ -47,5 +47,5 @@ Fonctionnalité: Cycle de vie — Prescription du titre
 
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
-        | cas                          | situation |
-        | cycle-de-vie-prescription.06 | averti    |
+        | cas                          |
+        | cycle-de-vie-prescription.06 |

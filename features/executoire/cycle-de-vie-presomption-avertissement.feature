@@ -22,5 +22,5 @@ Fonctionnalité: Cycle de vie — Présomption de réception de l’avertissemen
 
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
-        | cas                                       | situation            |
-        | cycle-de-vie-presomption-avertissement.01 | avertissement envoyé |
+        | cas                                       |
+        | cycle-de-vie-presomption-avertissement.01 |

@@ -18,8 +18,8 @@ Fonctionnalité: Cycle de vie — Remise gracieuse de la majoration
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                              | situation                               |
-        | cycle-de-vie-remise-gracieuse.02 | aucune contestation, recouvrement forcé |
+        | cas                              |
+        | cycle-de-vie-remise-gracieuse.02 |
 
     @regle:transition-remise-gracieuse @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:law
     Plan du scénario: le dossier est dans l’état « Averti » : aucune contestation, averti
@@ -32,8 +32,8 @@ Fonctionnalité: Cycle de vie — Remise gracieuse de la majoration
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                              | situation                   |
-        | cycle-de-vie-remise-gracieuse.04 | aucune contestation, averti |
+        | cas                              |
+        | cycle-de-vie-remise-gracieuse.04 |
 
     @regle:transition-remise-gracieuse @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:law
     Plan du scénario: le système de la DGFiP s’y oppose : aucune contestation, prescrit
@@ -45,5 +45,5 @@ Fonctionnalité: Cycle de vie — Remise gracieuse de la majoration
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                              | situation                     |
-        | cycle-de-vie-remise-gracieuse.05 | aucune contestation, prescrit |
+        | cas                              |
+        | cycle-de-vie-remise-gracieuse.05 |

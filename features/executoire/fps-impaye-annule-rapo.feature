@@ -23,5 +23,5 @@ Fonctionnalité: Part du forfait annulée sur recours préalable
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                       | situation                                                     |
-        | fps-impaye-annule-rapo.01 | un forfait de 35 € ramené à 20 € est annulé à hauteur de 15 € |
+        | cas                       |
+        | fps-impaye-annule-rapo.01 |

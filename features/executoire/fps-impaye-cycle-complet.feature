@@ -17,8 +17,8 @@ Fonctionnalité: Pas d’information en cycle complet
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                         | situation                                                 |
-        | fps-impaye-cycle-complet.01 | l’ANTAI émet le titre sans information de la collectivité |
+        | cas                         |
+        | fps-impaye-cycle-complet.01 |
 
     Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : la collectivité est en cycle partiel
       Étant donné une collectivité en cycle partiel
@@ -29,5 +29,5 @@ Fonctionnalité: Pas d’information en cycle complet
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                         | situation                            |
-        | fps-impaye-cycle-complet.02 | la collectivité est en cycle partiel |
+        | cas                         |
+        | fps-impaye-cycle-complet.02 |

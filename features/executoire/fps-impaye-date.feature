@@ -10,72 +10,72 @@ Fonctionnalité: Date de l’information sur le forfait impayé
 
     Plan du scénario: le calendrier atteint : <situation>
       Étant donné une collectivité en cycle partiel
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <établissement de l’avis>
-      Et que l’agent a posé l’avis de paiement sur le véhicule le <établissement de l’avis> :
-        | Date d’établissement de l’avis | <établissement de l’avis> |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
+      Et que l’agent a posé l’avis de paiement sur le véhicule le même jour :
+        | Date d’établissement de l’avis | le même jour |
       Quand le calendrier atteint le <calendrier>
       Alors la collectivité <issue>
 
       # pourquoi : la règle est respectée ; l’exemple : l’avis est posé sur le véhicule le 10 janvier et l’information part le 11 avril
       # droit : forfait impayé : 11 avril 2025
       Exemples:
-        | cas                | situation        | établissement de l’avis | calendrier | issue                                              |
-        | fps-impaye-date.01 | l’exemple        | 10/01/2025              | 12/05/2025 | signale à l’ANTAI que le forfait est impayé        |
+        | cas                | situation | constat de l’agent | calendrier | issue                                       |
+        | fps-impaye-date.01 | l’exemple | 10/01/2025         | 12/05/2025 | signale à l’ANTAI que le forfait est impayé |
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : l’information part le 10 avril, quand le forfait peut encore être payé
       # droit : forfait impayé : 11 avril 2025
       Exemples:
-        | cas                | situation        | établissement de l’avis | calendrier | issue                                              |
-        | fps-impaye-date.02 | l’exemple        | 10/01/2025              | 10/04/2025 | ne signale pas à l’ANTAI que le forfait est impayé |
+        | cas                | situation | constat de l’agent | calendrier | issue                                              |
+        | fps-impaye-date.02 | l’exemple | 10/01/2025         | 10/04/2025 | ne signale pas à l’ANTAI que le forfait est impayé |
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : forfait impayé : 1er mai 2024
       Exemples:
-        | cas                | situation        | établissement de l’avis | calendrier | issue                                              |
-        | fps-impaye-date.03 | le premier jour  | 31/01/2024              | 01/06/2024 | signale à l’ANTAI que le forfait est impayé        |
-        | fps-impaye-date.04 | un jour trop tôt | 31/01/2024              | 30/04/2024 | ne signale pas à l’ANTAI que le forfait est impayé |
+        | cas                | situation        | constat de l’agent | calendrier | issue                                              |
+        | fps-impaye-date.03 | le premier jour  | 31/01/2024         | 01/06/2024 | signale à l’ANTAI que le forfait est impayé        |
+        | fps-impaye-date.04 | un jour trop tôt | 31/01/2024         | 30/04/2024 | ne signale pas à l’ANTAI que le forfait est impayé |
 
       # pourquoi : le délai finit avec février
       # droit : forfait impayé : 1er mars 2025
       Exemples:
-        | cas                | situation        | établissement de l’avis | calendrier | issue                                              |
-        | fps-impaye-date.05 | le premier jour  | 30/11/2024              | 01/04/2025 | signale à l’ANTAI que le forfait est impayé        |
-        | fps-impaye-date.06 | un jour trop tôt | 30/11/2024              | 28/02/2025 | ne signale pas à l’ANTAI que le forfait est impayé |
+        | cas                | situation        | constat de l’agent | calendrier | issue                                              |
+        | fps-impaye-date.05 | le premier jour  | 30/11/2024         | 01/04/2025 | signale à l’ANTAI que le forfait est impayé        |
+        | fps-impaye-date.06 | un jour trop tôt | 30/11/2024         | 28/02/2025 | ne signale pas à l’ANTAI que le forfait est impayé |
 
       # pourquoi : le délai passe d’une année à l’autre
       # droit : forfait impayé : 2 janvier 2025
       Exemples:
-        | cas                | situation        | établissement de l’avis | calendrier | issue                                              |
-        | fps-impaye-date.07 | le premier jour  | 01/10/2024              | 02/02/2025 | signale à l’ANTAI que le forfait est impayé        |
-        | fps-impaye-date.08 | un jour trop tôt | 01/10/2024              | 01/01/2025 | ne signale pas à l’ANTAI que le forfait est impayé |
+        | cas                | situation        | constat de l’agent | calendrier | issue                                              |
+        | fps-impaye-date.07 | le premier jour  | 01/10/2024         | 02/02/2025 | signale à l’ANTAI que le forfait est impayé        |
+        | fps-impaye-date.08 | un jour trop tôt | 01/10/2024         | 01/01/2025 | ne signale pas à l’ANTAI que le forfait est impayé |
 
       # pourquoi : le dernier jour est férié
       # droit : forfait impayé : 2 avril 2024
       Exemples:
-        | cas                | situation        | établissement de l’avis | calendrier | issue                                              |
-        | fps-impaye-date.09 | le premier jour  | 01/01/2024              | 03/05/2024 | signale à l’ANTAI que le forfait est impayé        |
-        | fps-impaye-date.10 | un jour trop tôt | 01/01/2024              | 01/04/2024 | ne signale pas à l’ANTAI que le forfait est impayé |
+        | cas                | situation        | constat de l’agent | calendrier | issue                                              |
+        | fps-impaye-date.09 | le premier jour  | 01/01/2024         | 03/05/2024 | signale à l’ANTAI que le forfait est impayé        |
+        | fps-impaye-date.10 | un jour trop tôt | 01/01/2024         | 01/04/2024 | ne signale pas à l’ANTAI que le forfait est impayé |
 
       # pourquoi : le dernier jour est un dimanche
       # droit : forfait impayé : 8 avril 2024
       Exemples:
-        | cas                | situation        | établissement de l’avis | calendrier | issue                                              |
-        | fps-impaye-date.11 | le premier jour  | 07/01/2024              | 09/05/2024 | signale à l’ANTAI que le forfait est impayé        |
-        | fps-impaye-date.12 | un jour trop tôt | 07/01/2024              | 07/04/2024 | ne signale pas à l’ANTAI que le forfait est impayé |
+        | cas                | situation        | constat de l’agent | calendrier | issue                                              |
+        | fps-impaye-date.11 | le premier jour  | 07/01/2024         | 09/05/2024 | signale à l’ANTAI que le forfait est impayé        |
+        | fps-impaye-date.12 | un jour trop tôt | 07/01/2024         | 07/04/2024 | ne signale pas à l’ANTAI que le forfait est impayé |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       # droit : forfait impayé : 31 mars 2025
       Exemples:
-        | cas                | situation        | établissement de l’avis | calendrier | issue                                              |
-        | fps-impaye-date.13 | le premier jour  | 30/12/2024              | 01/05/2025 | signale à l’ANTAI que le forfait est impayé        |
-        | fps-impaye-date.14 | un jour trop tôt | 30/12/2024              | 30/03/2025 | ne signale pas à l’ANTAI que le forfait est impayé |
+        | cas                | situation        | constat de l’agent | calendrier | issue                                              |
+        | fps-impaye-date.13 | le premier jour  | 30/12/2024         | 01/05/2025 | signale à l’ANTAI que le forfait est impayé        |
+        | fps-impaye-date.14 | un jour trop tôt | 30/12/2024         | 30/03/2025 | ne signale pas à l’ANTAI que le forfait est impayé |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       # droit : forfait impayé : 28 octobre 2024
       Exemples:
-        | cas                | situation        | établissement de l’avis | calendrier | issue                                              |
-        | fps-impaye-date.15 | le premier jour  | 27/07/2024              | 28/11/2024 | signale à l’ANTAI que le forfait est impayé        |
-        | fps-impaye-date.16 | un jour trop tôt | 27/07/2024              | 27/10/2024 | ne signale pas à l’ANTAI que le forfait est impayé |
+        | cas                | situation        | constat de l’agent | calendrier | issue                                              |
+        | fps-impaye-date.15 | le premier jour  | 27/07/2024         | 28/11/2024 | signale à l’ANTAI que le forfait est impayé        |
+        | fps-impaye-date.16 | un jour trop tôt | 27/07/2024         | 27/10/2024 | ne signale pas à l’ANTAI que le forfait est impayé |
 
     Plan du scénario: le calendrier atteint en cycle partiel : <situation>
       Étant donné une collectivité en cycle partiel :

@@ -20,5 +20,5 @@ Fonctionnalité: Information reçue deux fois
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                          | situation                                                |
-        | fps-impaye-recu-deux-fois.01 | l’information reçue deux fois donne lieu à un seul titre |
+        | cas                          |
+        | fps-impaye-recu-deux-fois.01 |

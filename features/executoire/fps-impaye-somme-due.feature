@@ -22,5 +22,5 @@ Fonctionnalité: Information sans reste dû
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                     | situation                   |
-        | fps-impaye-somme-due.01 | il reste un centime à payer |
+        | cas                     |
+        | fps-impaye-somme-due.01 |

@@ -33,5 +33,5 @@ Fonctionnalité: Titre payé dans le mois de l’envoi
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                  | situation                                                | montant payé | montant restant dû |
-        | reduction-acquise.03 | autre valeur : montant payé                              | 69,01 €      | 0,00 €             |
+        | cas                  | situation                   | montant payé | montant restant dû |
+        | reduction-acquise.03 | autre valeur : montant payé | 69,01 €      | 0,00 €             |

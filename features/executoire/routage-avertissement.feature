@@ -23,8 +23,8 @@ Fonctionnalité: Acheminement — Avertissement d’un TE
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                      | situation                 |
-        | routage-avertissement.01 | envoi par une voie admise |
+        | cas                      |
+        | routage-avertissement.01 |
 
     @regle:routing-avertissement.avertissement @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
@@ -34,5 +34,5 @@ Fonctionnalité: Acheminement — Avertissement d’un TE
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                      | situation         |
-        | routage-avertissement.02 | adressé à l’ANTAI |
+        | cas                      |
+        | routage-avertissement.02 |

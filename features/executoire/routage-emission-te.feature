@@ -22,8 +22,8 @@ Fonctionnalité: Acheminement — Émission d’un TE
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                    | situation                 |
-        | routage-emission-te.01 | envoi par une voie admise |
+        | cas                    |
+        | routage-emission-te.01 |
 
     @regle:routing-emission-te.emission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
@@ -37,8 +37,8 @@ Fonctionnalité: Acheminement — Émission d’un TE
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                    | situation         |
-        | routage-emission-te.02 | adressé à l’ANTAI |
+        | cas                    |
+        | routage-emission-te.02 |
 
     @regle:routing-emission-te.emission @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
@@ -64,5 +64,5 @@ Fonctionnalité: Acheminement — Émission d’un TE
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                    | situation              |
-        | routage-emission-te.05 | envoyé par le tribunal |
+        | cas                    |
+        | routage-emission-te.05 |

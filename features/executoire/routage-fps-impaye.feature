@@ -33,8 +33,8 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                   | situation              |
-        | routage-fps-impaye.03 | envoyé par le tribunal |
+        | cas                   |
+        | routage-fps-impaye.03 |
 
     @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : en cycle complet
@@ -44,8 +44,8 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:
-        | cas                   | situation        |
-        | routage-fps-impaye.04 | en cycle complet |
+        | cas                   |
+        | routage-fps-impaye.04 |
 
     @regle:routing-fps-impaye.information @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : envoi par une voie admise
@@ -58,8 +58,8 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                   | situation                 |
-        | routage-fps-impaye.05 | envoi par une voie admise |
+        | cas                   |
+        | routage-fps-impaye.05 |
 
     @regle:routing-fps-impaye.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : adressé à la collectivité
@@ -72,5 +72,5 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                   | situation                 |
-        | routage-fps-impaye.06 | adressé à la collectivité |
+        | cas                   |
+        | routage-fps-impaye.06 |

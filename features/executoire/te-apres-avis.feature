@@ -19,8 +19,8 @@ Fonctionnalité: Avis envoyé avant le titre
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas              | situation                                            |
-        | te-apres-avis.01 | l’avis est envoyé en janvier et le titre émis en mai |
+        | cas              |
+        | te-apres-avis.01 |
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : en cycle partiel, l’ANTAI n’envoie pas l’avis
       Étant donné une collectivité en cycle partiel
@@ -30,5 +30,5 @@ Fonctionnalité: Avis envoyé avant le titre
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas              | situation                                     |
-        | te-apres-avis.02 | en cycle partiel, l’ANTAI n’envoie pas l’avis |
+        | cas              |
+        | te-apres-avis.02 |

@@ -16,8 +16,8 @@ Fonctionnalité: Information reçue avant le titre
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                     | situation                                          |
-        | te-apres-information.01 | la collectivité informe l’ANTAI, qui émet le titre |
+        | cas                     |
+        | te-apres-information.01 |
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : en cycle complet, l’ANTAI suit elle-même le délai
       Étant donné une collectivité en cycle complet
@@ -30,5 +30,5 @@ Fonctionnalité: Information reçue avant le titre
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                     | situation                                         |
-        | te-apres-information.02 | en cycle complet, l’ANTAI suit elle-même le délai |
+        | cas                     |
+        | te-apres-information.02 |

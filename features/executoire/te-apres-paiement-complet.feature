@@ -23,10 +23,10 @@ Fonctionnalité: Pas de titre pour un forfait payé
       Et le calendrier atteint le 15 mai 2025
       Alors l’ANTAI n’émet pas de titre exécutoire
 
-      # pourquoi : la règle est respectée ; l’exemple : le forfait est payé en entier le dernier jour, et aucun titre ne suit
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                          | situation |
-        | te-apres-paiement-complet.01 | l’exemple |
+        | cas                          |
+        | te-apres-paiement-complet.01 |
 
     @doute:D-01
     Plan du scénario: le calendrier atteint : <situation>
@@ -38,8 +38,8 @@ Fonctionnalité: Pas de titre pour un forfait payé
 
       # pourquoi : les lectures du droit divergent ; l’exemple : un titre suit le paiement fait le lendemain, dernier jour pour une seule des lectures
       Exemples:
-        | cas                          | situation | montant payé | paiement   | issue                            |
-        | te-apres-paiement-complet.02 | l’exemple | 35,00 €      | 15/04/2025 | l’ANTAI reste libre (D-01)       |
+        | cas                          | situation | montant payé | paiement   | issue                      |
+        | te-apres-paiement-complet.02 | l’exemple | 35,00 €      | 15/04/2025 | l’ANTAI reste libre (D-01) |
 
       # pourquoi : la règle ne s’applique pas ; l’exemple : un centime manque, et un titre suit
       Exemples:
@@ -55,7 +55,7 @@ Fonctionnalité: Pas de titre pour un forfait payé
       Quand le calendrier atteint le 13 juin 2025
       Alors l’ANTAI n’émet pas de titre exécutoire
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le forfait, ramené à 20 €, est payé à cette hauteur, et un titre suit
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                          | situation |
-        | te-apres-paiement-complet.04 | l’exemple |
+        | cas                          |
+        | te-apres-paiement-complet.04 |

@@ -22,8 +22,8 @@ Fonctionnalité: Message FPS après le titre
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                          | situation                                            |
-        | te-connu-sans-message-fps.01 | le forfait est modifié avant que le titre soit connu |
+        | cas                          |
+        | te-connu-sans-message-fps.01 |
 
     Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : faute à éviter : le forfait est modifié alors que le titre est connu
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 janvier 2025
@@ -35,12 +35,12 @@ Fonctionnalité: Message FPS après le titre
       Et le calendrier atteint le 20 juin 2025
       Alors la collectivité ne fait pas modifier le forfait par l’ANTAI
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le forfait est modifié alors que le titre est connu
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                          | situation |
-        | te-connu-sans-message-fps.02 | l’exemple |
+        | cas                          |
+        | te-connu-sans-message-fps.02 |
 
-    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : le forfait est annulé alors que le titre est connu
+    Plan du scénario: le système de la collectivité s’y oppose : le forfait est annulé alors que le titre est connu
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 19 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 10 mai 2025
@@ -51,8 +51,8 @@ Fonctionnalité: Message FPS après le titre
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                          | situation                                                           |
-        | te-connu-sans-message-fps.03 | faute à éviter : le forfait est annulé alors que le titre est connu |
+        | cas                          |
+        | te-connu-sans-message-fps.03 |
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : la collectivité a seulement appris l’envoi de l’avis
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 mai 2025
@@ -66,5 +66,5 @@ Fonctionnalité: Message FPS après le titre
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                          | situation                                            |
-        | te-connu-sans-message-fps.04 | la collectivité a seulement appris l’envoi de l’avis |
+        | cas                          |
+        | te-connu-sans-message-fps.04 |

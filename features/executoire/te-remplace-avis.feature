@@ -23,5 +23,5 @@ Fonctionnalité: Avis rectificatif après le titre
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                 | situation                                                 |
-        | te-remplace-avis.01 | faute à éviter : un avis rectificatif part après le titre |
+        | cas                 |
+        | te-remplace-avis.01 |

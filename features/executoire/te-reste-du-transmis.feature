@@ -20,5 +20,5 @@ Fonctionnalité: Somme portée sur le titre en cycle partiel
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                     | situation                                           |
-        | te-reste-du-transmis.01 | la collectivité annonce 15 € et le titre porte 15 € |
+        | cas                     |
+        | te-reste-du-transmis.01 |

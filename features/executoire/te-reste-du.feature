@@ -25,5 +25,5 @@ Fonctionnalité: Somme portée sur le titre en cycle complet
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas            | situation                                                                       |
-        | te-reste-du.01 | un forfait de 35 € payé à hauteur de 20 € dans le délai laisse un titre de 15 € |
+        | cas            |
+        | te-reste-du.01 |

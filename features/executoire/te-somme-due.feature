@@ -24,5 +24,5 @@ Fonctionnalité: Titre sans reste dû
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas             | situation                   |
-        | te-somme-due.01 | il reste un centime à payer |
+        | cas             |
+        | te-somme-due.01 |

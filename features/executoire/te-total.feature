@@ -22,8 +22,8 @@ Fonctionnalité: Total du titre exécutoire
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas         | situation                                               |
-        | te-total.01 | un reste dû de 35 € et une majoration de 50 € font 85 € |
+        | cas         |
+        | te-total.01 |
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : un reste dû de 300 € et une majoration de 60 € font 360 €
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
@@ -38,5 +38,5 @@ Fonctionnalité: Total du titre exécutoire
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas         | situation                                                 |
-        | te-total.02 | un reste dû de 300 € et une majoration de 60 € font 360 € |
+        | cas         |
+        | te-total.02 |

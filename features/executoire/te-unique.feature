@@ -21,5 +21,5 @@ Fonctionnalité: Un seul titre par forfait
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas          | situation              |
-        | te-unique.01 | un seul titre est émis |
+        | cas          |
+        | te-unique.01 |

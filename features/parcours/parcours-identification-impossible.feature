@@ -25,8 +25,8 @@ Fonctionnalité: Parcours — Redevable introuvable, envoi abandonné
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                                   | situation                 |
-        | parcours-identification-impossible.01 | telle que l’ANTAI la voit |
+        | cas                                   |
+        | parcours-identification-impossible.01 |
 
     @regle:parcours-identification-impossible @role:collectivite @niveau:obligatoire @source:rennes-rapport-2024 @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
@@ -39,5 +39,5 @@ Fonctionnalité: Parcours — Redevable introuvable, envoi abandonné
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                                   | situation                         |
-        | parcours-identification-impossible.02 | telle que la collectivité la voit |
+        | cas                                   |
+        | parcours-identification-impossible.02 |

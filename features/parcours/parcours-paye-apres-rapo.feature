@@ -35,8 +35,8 @@ Fonctionnalité: Parcours — Forfait payé après un recours préalable rejeté
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                         | situation                 |
-        | parcours-paye-apres-rapo.01 | telle que l’ANTAI la voit |
+        | cas                         |
+        | parcours-paye-apres-rapo.01 |
 
     @regle:parcours-paye-apres-rapo @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-5 @source:cgct-r2333-120-13 @source:cgct-l2333-87 @source:service-public-f34440 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
@@ -62,5 +62,5 @@ Fonctionnalité: Parcours — Forfait payé après un recours préalable rejeté
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                         | situation                         |
-        | parcours-paye-apres-rapo.02 | telle que la collectivité la voit |
+        | cas                         |
+        | parcours-paye-apres-rapo.02 |

@@ -41,8 +41,8 @@ Fonctionnalité: Parcours — Forfait payé en partie, puis soldé après les tr
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                               | situation                 |
-        | parcours-paye-apres-trois-mois.01 | telle que l’ANTAI la voit |
+        | cas                               |
+        | parcours-paye-apres-trois-mois.01 |
 
     @regle:parcours-paye-apres-trois-mois @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:cgct-r2333-120-16 @source:idcite-a60262 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
@@ -63,5 +63,5 @@ Fonctionnalité: Parcours — Forfait payé en partie, puis soldé après les tr
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                               | situation                         |
-        | parcours-paye-apres-trois-mois.02 | telle que la collectivité la voit |
+        | cas                               |
+        | parcours-paye-apres-trois-mois.02 |

@@ -37,8 +37,8 @@ Fonctionnalité: Parcours — Forfait payé dès le deuxième jour
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                            | situation                 |
-        | parcours-paye-immediatement.01 | telle que l’ANTAI la voit |
+        | cas                            |
+        | parcours-paye-immediatement.01 |
 
     @regle:parcours-paye-immediatement @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:cgct-r2333-120-10 @source:antai-site @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
@@ -55,5 +55,5 @@ Fonctionnalité: Parcours — Forfait payé dès le deuxième jour
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                            | situation                         |
-        | parcours-paye-immediatement.02 | telle que la collectivité la voit |
+        | cas                            |
+        | parcours-paye-immediatement.02 |

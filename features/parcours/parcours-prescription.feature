@@ -38,8 +38,8 @@ Fonctionnalité: Parcours — Titre exécutoire prescrit
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                      | situation                 |
-        | parcours-prescription.01 | telle que l’ANTAI la voit |
+        | cas                      |
+        | parcours-prescription.01 |
 
     @regle:parcours-prescription @role:collectivite @niveau:obligatoire @source:cgppp-l2323-7-1 @source:lpf-l274 @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
@@ -52,8 +52,8 @@ Fonctionnalité: Parcours — Titre exécutoire prescrit
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                      | situation                         |
-        | parcours-prescription.02 | telle que la collectivité la voit |
+        | cas                      |
+        | parcours-prescription.02 |
 
     @regle:parcours-prescription @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:lpf-l274 @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la DGFiP la voit
@@ -71,5 +71,5 @@ Fonctionnalité: Parcours — Titre exécutoire prescrit
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                      | situation                  |
-        | parcours-prescription.03 | telle que la DGFiP la voit |
+        | cas                      |
+        | parcours-prescription.03 |

@@ -42,8 +42,8 @@ Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait ré
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                              | situation                 |
-        | parcours-rapo-accepte-partiel.01 | telle que l’ANTAI la voit |
+        | cas                              |
+        | parcours-rapo-accepte-partiel.01 |
 
     @regle:parcours-rapo-accepte-partiel @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-5 @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @source:seine-park @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
@@ -72,5 +72,5 @@ Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait ré
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                              | situation                         |
-        | parcours-rapo-accepte-partiel.02 | telle que la collectivité la voit |
+        | cas                              |
+        | parcours-rapo-accepte-partiel.02 |

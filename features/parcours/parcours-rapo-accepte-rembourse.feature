@@ -44,8 +44,8 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                                | situation                 |
-        | parcours-rapo-accepte-rembourse.01 | telle que l’ANTAI la voit |
+        | cas                                |
+        | parcours-rapo-accepte-rembourse.01 |
 
     @regle:parcours-rapo-accepte-rembourse @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @source:tsp-site @source:cerema-faq-2017 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
@@ -77,5 +77,5 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                                | situation                         |
-        | parcours-rapo-accepte-rembourse.02 | telle que la collectivité la voit |
+        | cas                                |
+        | parcours-rapo-accepte-rembourse.02 |

@@ -40,8 +40,8 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                               | situation                 |
-        | parcours-rapo-silence-decharge.01 | telle que l’ANTAI la voit |
+        | cas                               |
+        | parcours-rapo-silence-decharge.01 |
 
     @regle:parcours-rapo-silence-decharge @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-33 @source:cgct-r2333-120-44 @source:cgct-r2333-120-60 @source:cgct-r2333-120-71 @source:cgct-r2333-120-17-2 @source:cerema-faq-2017 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que le tribunal la voit
@@ -70,8 +70,8 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                               | situation                     |
-        | parcours-rapo-silence-decharge.02 | telle que le tribunal la voit |
+        | cas                               |
+        | parcours-rapo-silence-decharge.02 |
 
     @regle:parcours-rapo-silence-decharge @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-33 @source:cgct-r2333-120-44 @source:cgct-r2333-120-60 @source:cgct-r2333-120-71 @source:cgct-r2333-120-17-2 @source:cerema-faq-2017 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
@@ -115,5 +115,5 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                               | situation                         |
-        | parcours-rapo-silence-decharge.03 | telle que la collectivité la voit |
+        | cas                               |
+        | parcours-rapo-silence-decharge.03 |

@@ -35,8 +35,8 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                     | situation                 |
-        | parcours-rapo-tardif.01 | telle que l’ANTAI la voit |
+        | cas                     |
+        | parcours-rapo-tardif.01 |
 
     @regle:parcours-rapo-tardif @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:crpa-l112-1 @source:cgct-l2333-87 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
@@ -62,5 +62,5 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                     | situation                         |
-        | parcours-rapo-tardif.02 | telle que la collectivité la voit |
+        | cas                     |
+        | parcours-rapo-tardif.02 |

@@ -57,8 +57,8 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                           | situation                 |
-        | parcours-recours-reduction.01 | telle que l’ANTAI la voit |
+        | cas                           |
+        | parcours-recours-reduction.01 |
 
     @regle:parcours-recours-reduction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-33 @source:ce-427155 @source:cgct-r2333-120-60 @source:idcite-a60262 @source:arrete-2016-12-15-titre-annulation @certitude:inferred
     Plan du scénario: la vie du dossier : telle que le tribunal la voit
@@ -90,8 +90,8 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                           | situation                     |
-        | parcours-recours-reduction.02 | telle que le tribunal la voit |
+        | cas                           |
+        | parcours-recours-reduction.02 |
 
     @regle:parcours-recours-reduction @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-33 @source:ce-427155 @source:cgct-r2333-120-60 @source:idcite-a60262 @source:arrete-2016-12-15-titre-annulation @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
@@ -119,8 +119,8 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                           | situation                         |
-        | parcours-recours-reduction.03 | telle que la collectivité la voit |
+        | cas                           |
+        | parcours-recours-reduction.03 |
 
     @regle:parcours-recours-reduction @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-33 @source:ce-427155 @source:cgct-r2333-120-60 @source:idcite-a60262 @source:arrete-2016-12-15-titre-annulation @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la DGFiP la voit
@@ -142,5 +142,5 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                           | situation                  |
-        | parcours-recours-reduction.04 | telle que la DGFiP la voit |
+        | cas                           |
+        | parcours-recours-reduction.04 |

@@ -42,8 +42,8 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                        | situation                 |
-        | parcours-recours-rejete.01 | telle que l’ANTAI la voit |
+        | cas                        |
+        | parcours-recours-rejete.01 |
 
     @regle:parcours-recours-rejete @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-33 @source:cgct-r2333-120-39 @source:cgct-r2333-120-44 @source:cgct-r2333-120-35 @source:cgct-r2333-120-60 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que le tribunal la voit
@@ -79,8 +79,8 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                        | situation                     |
-        | parcours-recours-rejete.02 | telle que le tribunal la voit |
+        | cas                        |
+        | parcours-recours-rejete.02 |
 
     @regle:parcours-recours-rejete @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-33 @source:cgct-r2333-120-39 @source:cgct-r2333-120-44 @source:cgct-r2333-120-35 @source:cgct-r2333-120-60 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
@@ -111,8 +111,8 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                        | situation                         |
-        | parcours-recours-rejete.03 | telle que la collectivité la voit |
+        | cas                        |
+        | parcours-recours-rejete.03 |
 
     @regle:parcours-recours-rejete @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-33 @source:cgct-r2333-120-39 @source:cgct-r2333-120-44 @source:cgct-r2333-120-35 @source:cgct-r2333-120-60 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la DGFiP la voit
@@ -129,5 +129,5 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                        | situation                  |
-        | parcours-recours-rejete.04 | telle que la DGFiP la voit |
+        | cas                        |
+        | parcours-recours-rejete.04 |

@@ -56,8 +56,8 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                          | situation                 |
-        | parcours-remboursement-te.01 | telle que l’ANTAI la voit |
+        | cas                          |
+        | parcours-remboursement-te.01 |
 
     @regle:parcours-remboursement-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @source:cgct-r2333-120-60 @source:arrete-2016-12-15-titre-annulation @source:cerema-faq-2017 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que le tribunal la voit
@@ -86,8 +86,8 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                          | situation                     |
-        | parcours-remboursement-te.02 | telle que le tribunal la voit |
+        | cas                          |
+        | parcours-remboursement-te.02 |
 
     @regle:parcours-remboursement-te @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @source:cgct-r2333-120-60 @source:arrete-2016-12-15-titre-annulation @source:cerema-faq-2017 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
@@ -112,8 +112,8 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                          | situation                         |
-        | parcours-remboursement-te.03 | telle que la collectivité la voit |
+        | cas                          |
+        | parcours-remboursement-te.03 |
 
     @regle:parcours-remboursement-te @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @source:cgct-r2333-120-60 @source:arrete-2016-12-15-titre-annulation @source:cerema-faq-2017 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la DGFiP la voit
@@ -139,5 +139,5 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                          | situation                  |
-        | parcours-remboursement-te.04 | telle que la DGFiP la voit |
+        | cas                          |
+        | parcours-remboursement-te.04 |

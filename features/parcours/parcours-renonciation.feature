@@ -44,8 +44,8 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                      | situation                 |
-        | parcours-renonciation.01 | telle que l’ANTAI la voit |
+        | cas                      |
+        | parcours-renonciation.01 |
 
     @regle:parcours-renonciation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-31 @source:cgct-r2333-120-39 @source:cgct-r2333-120-16 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que le tribunal la voit
@@ -68,8 +68,8 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                      | situation                     |
-        | parcours-renonciation.02 | telle que le tribunal la voit |
+        | cas                      |
+        | parcours-renonciation.02 |
 
     @regle:parcours-renonciation @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-31 @source:cgct-r2333-120-39 @source:cgct-r2333-120-16 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
@@ -96,8 +96,8 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                      | situation                         |
-        | parcours-renonciation.03 | telle que la collectivité la voit |
+        | cas                      |
+        | parcours-renonciation.03 |
 
     @regle:parcours-renonciation @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-31 @source:cgct-r2333-120-39 @source:cgct-r2333-120-16 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la DGFiP la voit
@@ -113,5 +113,5 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                      | situation                  |
-        | parcours-renonciation.04 | telle que la DGFiP la voit |
+        | cas                      |
+        | parcours-renonciation.04 |

@@ -32,8 +32,8 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                          | situation                 |
-        | parcours-retrait-non-lieu.01 | telle que l’ANTAI la voit |
+        | cas                          |
+        | parcours-retrait-non-lieu.01 |
 
     @regle:parcours-retrait-non-lieu @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-33 @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @source:cartographies @certitude:inferred
     Plan du scénario: la vie du dossier : telle que le tribunal la voit
@@ -61,8 +61,8 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                          | situation                     |
-        | parcours-retrait-non-lieu.02 | telle que le tribunal la voit |
+        | cas                          |
+        | parcours-retrait-non-lieu.02 |
 
     @regle:parcours-retrait-non-lieu @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-33 @source:cgct-r2333-120-44 @source:cgct-r2333-120-27 @source:cartographies @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
@@ -102,5 +102,5 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                          | situation                         |
-        | parcours-retrait-non-lieu.03 | telle que la collectivité la voit |
+        | cas                          |
+        | parcours-retrait-non-lieu.03 |

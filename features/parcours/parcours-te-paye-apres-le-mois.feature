@@ -34,8 +34,8 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                               | situation                 |
-        | parcours-te-paye-apres-le-mois.01 | telle que l’ANTAI la voit |
+        | cas                               |
+        | parcours-te-paye-apres-le-mois.01 |
 
     @regle:parcours-te-paye-apres-le-mois @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-1 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
@@ -50,8 +50,8 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                               | situation                         |
-        | parcours-te-paye-apres-le-mois.02 | telle que la collectivité la voit |
+        | cas                               |
+        | parcours-te-paye-apres-le-mois.02 |
 
     @regle:parcours-te-paye-apres-le-mois @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-1 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la DGFiP la voit
@@ -68,5 +68,5 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                               | situation                  |
-        | parcours-te-paye-apres-le-mois.03 | telle que la DGFiP la voit |
+        | cas                               |
+        | parcours-te-paye-apres-le-mois.03 |

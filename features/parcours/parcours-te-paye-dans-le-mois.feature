@@ -46,8 +46,8 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                              | situation                 |
-        | parcours-te-paye-dans-le-mois.01 | telle que l’ANTAI la voit |
+        | cas                              |
+        | parcours-te-paye-dans-le-mois.01 |
 
     @regle:parcours-te-paye-dans-le-mois @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-1 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
@@ -65,8 +65,8 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                              | situation                         |
-        | parcours-te-paye-dans-le-mois.02 | telle que la collectivité la voit |
+        | cas                              |
+        | parcours-te-paye-dans-le-mois.02 |
 
     @regle:parcours-te-paye-dans-le-mois @role:dgfip @niveau:obligatoire @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-1 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la DGFiP la voit
@@ -82,5 +82,5 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                              | situation                  |
-        | parcours-te-paye-dans-le-mois.03 | telle que la DGFiP la voit |
+        | cas                              |
+        | parcours-te-paye-dans-le-mois.03 |

@@ -28,8 +28,8 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                       | situation                 |
-        | parcours-vehicule-loue.01 | telle que l’ANTAI la voit |
+        | cas                       |
+        | parcours-vehicule-loue.01 |
 
     @regle:parcours-vehicule-loue @role:ccsp @niveau:obligatoire @source:cgct-l2333-87 @source:cgppp-l2323-7-1 @source:cgct-r2333-120-33 @source:cgct-r2333-120-27 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que le tribunal la voit
@@ -55,8 +55,8 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                       | situation                     |
-        | parcours-vehicule-loue.02 | telle que le tribunal la voit |
+        | cas                       |
+        | parcours-vehicule-loue.02 |
 
     @regle:parcours-vehicule-loue @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:cgppp-l2323-7-1 @source:cgct-r2333-120-33 @source:cgct-r2333-120-27 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
@@ -74,8 +74,8 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                       | situation                         |
-        | parcours-vehicule-loue.03 | telle que la collectivité la voit |
+        | cas                       |
+        | parcours-vehicule-loue.03 |
 
     @regle:parcours-vehicule-loue @role:dgfip @niveau:obligatoire @source:cgct-l2333-87 @source:cgppp-l2323-7-1 @source:cgct-r2333-120-33 @source:cgct-r2333-120-27 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la DGFiP la voit
@@ -93,5 +93,5 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                       | situation                  |
-        | parcours-vehicule-loue.04 | telle que la DGFiP la voit |
+        | cas                       |
+        | parcours-vehicule-loue.04 |

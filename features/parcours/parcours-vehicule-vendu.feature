@@ -39,8 +39,8 @@ Fonctionnalité: Parcours — Véhicule vendu, avis adressé à l’acquéreur
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                        | situation                 |
-        | parcours-vehicule-vendu.01 | telle que l’ANTAI la voit |
+        | cas                        |
+        | parcours-vehicule-vendu.01 |
 
     @regle:parcours-vehicule-vendu @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:cgppp-l2323-7-1 @source:ce-447267 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
@@ -57,5 +57,5 @@ Fonctionnalité: Parcours — Véhicule vendu, avis adressé à l’acquéreur
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                        | situation                         |
-        | parcours-vehicule-vendu.02 | telle que la collectivité la voit |
+        | cas                        |
+        | parcours-vehicule-vendu.02 |

@@ -32,8 +32,8 @@ Fonctionnalité: Parcours — Véhicule volé, recours préalable accepté en to
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                       | situation                 |
-        | parcours-vehicule-vole.01 | telle que l’ANTAI la voit |
+        | cas                       |
+        | parcours-vehicule-vole.01 |
 
     @regle:parcours-vehicule-vole @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @source:tsp-site @source:service-public-f34440 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la collectivité la voit
@@ -61,5 +61,5 @@ Fonctionnalité: Parcours — Véhicule volé, recours préalable accepté en to
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
-        | cas                       | situation                         |
-        | parcours-vehicule-vole.02 | telle que la collectivité la voit |
+        | cas                       |
+        | parcours-vehicule-vole.02 |

@@ -42,5 +42,5 @@ Fonctionnalité: Contenu — Avis de paiement rectificatif
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                                   | situation                        |
-        | contenu-avis-paiement-rectificatif.01 | toutes les mentions obligatoires |
+        | cas                                   |
+        | contenu-avis-paiement-rectificatif.01 |

@@ -21,11 +21,11 @@ Fonctionnalité: Contenu — Annulation du message FPS
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                               | situation       |
-        | contenu-message-fps-annulation.01 | message complet |
+        | cas                               |
+        | contenu-message-fps-annulation.01 |
 
     @regle:content-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : <mention>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 25 mai 2025
@@ -34,21 +34,29 @@ Fonctionnalité: Contenu — Annulation du message FPS
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
-        | cas                               | situation                        | mention                      | contenu                    |
-        | contenu-message-fps-annulation.02 | champ obligatoire absent         | Numéro de l’avis de paiement | absent                     |
-        | contenu-message-fps-annulation.05 | champ obligatoire absent         | Motif de l’annulation        | absent                     |
-        | contenu-message-fps-annulation.07 | champ obligatoire absent         | Date de la décision          | absent                     |
+        | cas                               | mention                      | contenu                    |
+        | contenu-message-fps-annulation.02 | Numéro de l’avis de paiement | absent                     |
+        | contenu-message-fps-annulation.05 | Motif de l’annulation        | absent                     |
+        | contenu-message-fps-annulation.07 | Date de la décision          | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
       Exemples:
-        | cas                               | situation                        | mention                      | contenu                    |
-        | contenu-message-fps-annulation.03 | le texte n’a pas la forme voulue | Numéro de l’avis de paiement | 2199999990001925107300401  |
-        | contenu-message-fps-annulation.04 | le texte n’a pas la forme voulue | Numéro de l’avis de paiement | 2199999990001925107300401A |
-        | contenu-message-fps-annulation.06 | hors de la liste                 | Motif de l’annulation        | valeur-inconnue            |
-        | contenu-message-fps-annulation.08 | une date est attendue            | Date de la décision          | 14/03/2025                 |
-        | contenu-message-fps-annulation.09 | une date est attendue            | Date de la décision          | 2025-02-30                 |
+        | cas                               | mention                      | contenu                    |
+        | contenu-message-fps-annulation.03 | Numéro de l’avis de paiement | 2199999990001925107300401  |
+        | contenu-message-fps-annulation.04 | Numéro de l’avis de paiement | 2199999990001925107300401A |
+
+      # pourquoi : une valeur n’a pas la forme voulue : hors de la liste
+      Exemples:
+        | cas                               | mention                      | contenu                    |
+        | contenu-message-fps-annulation.06 | Motif de l’annulation        | valeur-inconnue            |
+
+      # pourquoi : une valeur n’a pas la forme voulue : une date est attendue
+      Exemples:
+        | cas                               | mention                      | contenu                    |
+        | contenu-message-fps-annulation.08 | Date de la décision          | 14/03/2025                 |
+        | contenu-message-fps-annulation.09 | Date de la décision          | 2025-02-30                 |
 
     @regle:content-message-fps.annulation @role:collectivite @niveau:obligatoire @source:cartographies @certitude:stated
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : toutes les mentions obligatoires
@@ -64,5 +72,5 @@ Fonctionnalité: Contenu — Annulation du message FPS
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                               | situation                        |
-        | contenu-message-fps-annulation.10 | toutes les mentions obligatoires |
+        | cas                               |
+        | contenu-message-fps-annulation.10 |

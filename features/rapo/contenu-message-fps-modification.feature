@@ -21,11 +21,11 @@ Fonctionnalité: Contenu — Modification du message FPS
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                                 | situation       |
-        | contenu-message-fps-modification.01 | message complet |
+        | cas                                 |
+        | contenu-message-fps-modification.01 |
 
     @regle:content-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-14 @certitude:stated
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : <mention>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 25 mai 2025
@@ -34,32 +34,64 @@ Fonctionnalité: Contenu — Modification du message FPS
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
-        | cas                                 | situation                          | mention                       | contenu                     |
-        | contenu-message-fps-modification.02 | champ obligatoire absent           | Numéro de l’avis de paiement  | absent                      |
-        | contenu-message-fps-modification.05 | champ obligatoire absent           | Montant rectifié              | absent                      |
-        | contenu-message-fps-modification.08 | champ obligatoire absent           | Date de réception du recours  | absent                      |
-        | contenu-message-fps-modification.13 | champ obligatoire absent           | Date de la décision           | absent                      |
+        | cas                                 | mention                       | contenu                     |
+        | contenu-message-fps-modification.02 | Numéro de l’avis de paiement  | absent                      |
+        | contenu-message-fps-modification.05 | Montant rectifié              | absent                      |
+        | contenu-message-fps-modification.08 | Date de réception du recours  | absent                      |
+        | contenu-message-fps-modification.13 | Date de la décision           | absent                      |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
       Exemples:
-        | cas                                 | situation                          | mention                       | contenu                     |
-        | contenu-message-fps-modification.03 | le texte n’a pas la forme voulue   | Numéro de l’avis de paiement  | 2199999990001925107300401   |
-        | contenu-message-fps-modification.04 | le texte n’a pas la forme voulue   | Numéro de l’avis de paiement  | 2199999990001925107300401A  |
-        | contenu-message-fps-modification.06 | le nombre est hors des bornes      | Montant rectifié              | -1                          |
-        | contenu-message-fps-modification.07 | un nombre de centimes est attendu  | Montant rectifié              | 35,00                       |
-        | contenu-message-fps-modification.09 | une date est attendue              | Date de réception du recours  | 14/03/2025                  |
-        | contenu-message-fps-modification.10 | une date est attendue              | Date de réception du recours  | 2025-02-30                  |
-        | contenu-message-fps-modification.11 | aucune des données attendues       | Identité du mandataire        | (sans contenu)              |
-        | contenu-message-fps-modification.12 | un ensemble de données est attendu | Identité du mandataire        | (vide)                      |
-        | contenu-message-fps-modification.14 | une date est attendue              | Date de la décision           | 14/03/2025                  |
-        | contenu-message-fps-modification.15 | une date est attendue              | Date de la décision           | 2025-02-30                  |
-        | contenu-message-fps-modification.16 | le nom du fichier manque           | Signature de l’agent          | (sans contenu)              |
-        | contenu-message-fps-modification.17 | un document nommé est attendu      | Signature de l’agent          | piece.pdf                   |
-        | contenu-message-fps-modification.18 | vrai ou faux est attendu           | Mention « Signé »             | oui                         |
-        | contenu-message-fps-modification.20 | le texte n’a pas la forme voulue   | Numéro de l’avis rectificatif | 2199999990001925110005201   |
-        | contenu-message-fps-modification.21 | le texte n’a pas la forme voulue   | Numéro de l’avis rectificatif | 21999999900019251100052010A |
+        | cas                                 | mention                       | contenu                     |
+        | contenu-message-fps-modification.03 | Numéro de l’avis de paiement  | 2199999990001925107300401   |
+        | contenu-message-fps-modification.04 | Numéro de l’avis de paiement  | 2199999990001925107300401A  |
+        | contenu-message-fps-modification.20 | Numéro de l’avis rectificatif | 2199999990001925110005201   |
+        | contenu-message-fps-modification.21 | Numéro de l’avis rectificatif | 21999999900019251100052010A |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le nombre est hors des bornes
+      Exemples:
+        | cas                                 | mention                       | contenu                     |
+        | contenu-message-fps-modification.06 | Montant rectifié              | -1                          |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un nombre de centimes est attendu
+      Exemples:
+        | cas                                 | mention                       | contenu                     |
+        | contenu-message-fps-modification.07 | Montant rectifié              | 35,00                       |
+
+      # pourquoi : une valeur n’a pas la forme voulue : une date est attendue
+      Exemples:
+        | cas                                 | mention                       | contenu                     |
+        | contenu-message-fps-modification.09 | Date de réception du recours  | 14/03/2025                  |
+        | contenu-message-fps-modification.10 | Date de réception du recours  | 2025-02-30                  |
+        | contenu-message-fps-modification.14 | Date de la décision           | 14/03/2025                  |
+        | contenu-message-fps-modification.15 | Date de la décision           | 2025-02-30                  |
+
+      # pourquoi : une valeur n’a pas la forme voulue : aucune des données attendues
+      Exemples:
+        | cas                                 | mention                       | contenu                     |
+        | contenu-message-fps-modification.11 | Identité du mandataire        | (sans contenu)              |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un ensemble de données est attendu
+      Exemples:
+        | cas                                 | mention                       | contenu                     |
+        | contenu-message-fps-modification.12 | Identité du mandataire        | (vide)                      |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le nom du fichier manque
+      Exemples:
+        | cas                                 | mention                       | contenu                     |
+        | contenu-message-fps-modification.16 | Signature de l’agent          | (sans contenu)              |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un document nommé est attendu
+      Exemples:
+        | cas                                 | mention                       | contenu                     |
+        | contenu-message-fps-modification.17 | Signature de l’agent          | piece.pdf                   |
+
+      # pourquoi : une valeur n’a pas la forme voulue : vrai ou faux est attendu
+      Exemples:
+        | cas                                 | mention                       | contenu                     |
+        | contenu-message-fps-modification.18 | Mention « Signé »             | oui                         |
 
     @regle:content-message-fps.modification @role:collectivite @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-14 @certitude:stated
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : toutes les mentions obligatoires
@@ -77,5 +109,5 @@ Fonctionnalité: Contenu — Modification du message FPS
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                                 | situation                        |
-        | contenu-message-fps-modification.19 | toutes les mentions obligatoires |
+        | cas                                 |
+        | contenu-message-fps-modification.19 |

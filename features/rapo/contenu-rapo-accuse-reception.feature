@@ -23,5 +23,5 @@ Fonctionnalité: Contenu — Accusé de réception du recours préalable
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                              | situation                        |
-        | contenu-rapo-accuse-reception.01 | toutes les mentions obligatoires |
+        | cas                              |
+        | contenu-rapo-accuse-reception.01 |

@@ -24,5 +24,5 @@ Fonctionnalité: Contenu — Décision sur le recours préalable
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                      | situation                        |
-        | contenu-rapo-decision.01 | toutes les mentions obligatoires |
+        | cas                      |
+        | contenu-rapo-decision.01 |

@@ -19,8 +19,8 @@ Fonctionnalité: Contenu — Recours administratif préalable
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                   | situation       |
-        | contenu-rapo-depot.01 | message complet |
+        | cas                   |
+        | contenu-rapo-depot.01 |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
     Plan du scénario: la collectivité prend en compte le message : qualité de l’auteur : mention absente
@@ -30,56 +30,84 @@ Fonctionnalité: Contenu — Recours administratif préalable
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
-        | cas                   | situation                             |
-        | contenu-rapo-depot.02 | qualité de l’auteur : mention absente |
+        | cas                   |
+        | contenu-rapo-depot.02 |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @certitude:law
-    Plan du scénario: la collectivité refuse le message : <situation>
+    Plan du scénario: la collectivité refuse le message : <mention>
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors la collectivité refuse le message
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : hors de la liste
       Exemples:
-        | cas                   | situation                          | mention                               | contenu                    |
-        | contenu-rapo-depot.03 | hors de la liste                   | Qualité de l’auteur                   | valeur-inconnue            |
-        | contenu-rapo-depot.05 | aucune des données attendues       | Identité de l’auteur                  | (sans contenu)             |
-        | contenu-rapo-depot.06 | un ensemble de données est attendu | Identité de l’auteur                  | (vide)                     |
-        | contenu-rapo-depot.08 | aucune des données attendues       | Adresse de l’auteur                   | (sans contenu)             |
-        | contenu-rapo-depot.09 | un ensemble de données est attendu | Adresse de l’auteur                   | (vide)                     |
-        | contenu-rapo-depot.10 | le nom du fichier manque           | Mandat                                | (sans contenu)             |
-        | contenu-rapo-depot.11 | un document nommé est attendu      | Mandat                                | piece.pdf                  |
-        | contenu-rapo-depot.12 | aucune des données attendues       | Identité du redevable                 | (sans contenu)             |
-        | contenu-rapo-depot.13 | un ensemble de données est attendu | Identité du redevable                 | (vide)                     |
-        | contenu-rapo-depot.14 | hors de la liste                   | Qualité du redevable                  | valeur-inconnue            |
-        | contenu-rapo-depot.16 | le texte n’a pas la forme voulue   | Numéro de l’avis de paiement          | 2199999990001925107300401  |
-        | contenu-rapo-depot.17 | le texte n’a pas la forme voulue   | Numéro de l’avis de paiement          | 2199999990001925107300401A |
-        | contenu-rapo-depot.18 | une date est attendue              | Date d’envoi de l’avis                | 14/03/2025                 |
-        | contenu-rapo-depot.19 | une date est attendue              | Date d’envoi de l’avis                | 2025-02-30                 |
-        | contenu-rapo-depot.21 | hors de la liste                   | Forme d’envoi du recours              | valeur-inconnue            |
-        | contenu-rapo-depot.23 | une date est attendue              | Date d’envoi du recours               | 14/03/2025                 |
-        | contenu-rapo-depot.24 | une date est attendue              | Date d’envoi du recours               | 2025-02-30                 |
-        | contenu-rapo-depot.26 | une date est attendue              | Date de réception                     | 14/03/2025                 |
-        | contenu-rapo-depot.27 | une date est attendue              | Date de réception                     | 2025-02-30                 |
-        | contenu-rapo-depot.28 | un texte est attendu               | Exposé des faits et moyens            | 12                         |
-        | contenu-rapo-depot.29 | le nom du fichier manque           | Copie de l’avis                       | (sans contenu)             |
-        | contenu-rapo-depot.30 | un document nommé est attendu      | Copie de l’avis                       | piece.pdf                  |
-        | contenu-rapo-depot.31 | le nom du fichier manque           | Copie du certificat d’immatriculation | (sans contenu)             |
-        | contenu-rapo-depot.32 | un document nommé est attendu      | Copie du certificat d’immatriculation | piece.pdf                  |
-        | contenu-rapo-depot.33 | le nom du fichier manque           | Déclaration de cession                | (sans contenu)             |
-        | contenu-rapo-depot.34 | un document nommé est attendu      | Déclaration de cession                | piece.pdf                  |
-        | contenu-rapo-depot.35 | le nom du fichier manque           | Accusé d’enregistrement de la cession | (sans contenu)             |
-        | contenu-rapo-depot.36 | un document nommé est attendu      | Accusé d’enregistrement de la cession | piece.pdf                  |
-        | contenu-rapo-depot.37 | le nom du fichier manque           | Pièces justificatives                 | (sans contenu)             |
-        | contenu-rapo-depot.38 | un document nommé est attendu      | Pièces justificatives                 | piece.pdf                  |
-        | contenu-rapo-depot.39 | hors de la liste                   | Voie d’envoi de l’avis                | valeur-inconnue            |
+        | cas                   | mention                               | contenu                    |
+        | contenu-rapo-depot.03 | Qualité de l’auteur                   | valeur-inconnue            |
+        | contenu-rapo-depot.14 | Qualité du redevable                  | valeur-inconnue            |
+        | contenu-rapo-depot.21 | Forme d’envoi du recours              | valeur-inconnue            |
+        | contenu-rapo-depot.39 | Voie d’envoi de l’avis                | valeur-inconnue            |
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : une valeur n’a pas la forme voulue : aucune des données attendues
       Exemples:
-        | cas                   | situation                          | mention                               | contenu                    |
-        | contenu-rapo-depot.15 | champ obligatoire absent           | Numéro de l’avis de paiement          | absent                     |
-        | contenu-rapo-depot.20 | champ obligatoire absent           | Forme d’envoi du recours              | absent                     |
-        | contenu-rapo-depot.25 | champ obligatoire absent           | Date de réception                     | absent                     |
+        | cas                   | mention                               | contenu                    |
+        | contenu-rapo-depot.05 | Identité de l’auteur                  | (sans contenu)             |
+        | contenu-rapo-depot.08 | Adresse de l’auteur                   | (sans contenu)             |
+        | contenu-rapo-depot.12 | Identité du redevable                 | (sans contenu)             |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un ensemble de données est attendu
+      Exemples:
+        | cas                   | mention                               | contenu                    |
+        | contenu-rapo-depot.06 | Identité de l’auteur                  | (vide)                     |
+        | contenu-rapo-depot.09 | Adresse de l’auteur                   | (vide)                     |
+        | contenu-rapo-depot.13 | Identité du redevable                 | (vide)                     |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le nom du fichier manque
+      Exemples:
+        | cas                   | mention                               | contenu                    |
+        | contenu-rapo-depot.10 | Mandat                                | (sans contenu)             |
+        | contenu-rapo-depot.29 | Copie de l’avis                       | (sans contenu)             |
+        | contenu-rapo-depot.31 | Copie du certificat d’immatriculation | (sans contenu)             |
+        | contenu-rapo-depot.33 | Déclaration de cession                | (sans contenu)             |
+        | contenu-rapo-depot.35 | Accusé d’enregistrement de la cession | (sans contenu)             |
+        | contenu-rapo-depot.37 | Pièces justificatives                 | (sans contenu)             |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un document nommé est attendu
+      Exemples:
+        | cas                   | mention                               | contenu                    |
+        | contenu-rapo-depot.11 | Mandat                                | piece.pdf                  |
+        | contenu-rapo-depot.30 | Copie de l’avis                       | piece.pdf                  |
+        | contenu-rapo-depot.32 | Copie du certificat d’immatriculation | piece.pdf                  |
+        | contenu-rapo-depot.34 | Déclaration de cession                | piece.pdf                  |
+        | contenu-rapo-depot.36 | Accusé d’enregistrement de la cession | piece.pdf                  |
+        | contenu-rapo-depot.38 | Pièces justificatives                 | piece.pdf                  |
+
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
+      Exemples:
+        | cas                   | mention                               | contenu                    |
+        | contenu-rapo-depot.15 | Numéro de l’avis de paiement          | absent                     |
+        | contenu-rapo-depot.20 | Forme d’envoi du recours              | absent                     |
+        | contenu-rapo-depot.25 | Date de réception                     | absent                     |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
+      Exemples:
+        | cas                   | mention                               | contenu                    |
+        | contenu-rapo-depot.16 | Numéro de l’avis de paiement          | 2199999990001925107300401  |
+        | contenu-rapo-depot.17 | Numéro de l’avis de paiement          | 2199999990001925107300401A |
+
+      # pourquoi : une valeur n’a pas la forme voulue : une date est attendue
+      Exemples:
+        | cas                   | mention                               | contenu                    |
+        | contenu-rapo-depot.18 | Date d’envoi de l’avis                | 14/03/2025                 |
+        | contenu-rapo-depot.19 | Date d’envoi de l’avis                | 2025-02-30                 |
+        | contenu-rapo-depot.23 | Date d’envoi du recours               | 14/03/2025                 |
+        | contenu-rapo-depot.24 | Date d’envoi du recours               | 2025-02-30                 |
+        | contenu-rapo-depot.26 | Date de réception                     | 14/03/2025                 |
+        | contenu-rapo-depot.27 | Date de réception                     | 2025-02-30                 |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un texte est attendu
+      Exemples:
+        | cas                   | mention                               | contenu                    |
+        | contenu-rapo-depot.28 | Exposé des faits et moyens            | 12                         |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
     Plan du scénario: la collectivité prend en compte le message : identité de l’auteur : mention absente
@@ -89,8 +117,8 @@ Fonctionnalité: Contenu — Recours administratif préalable
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
-        | cas                   | situation                              |
-        | contenu-rapo-depot.04 | identité de l’auteur : mention absente |
+        | cas                   |
+        | contenu-rapo-depot.04 |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
     Plan du scénario: la collectivité prend en compte le message : adresse de l’auteur : mention absente
@@ -100,8 +128,8 @@ Fonctionnalité: Contenu — Recours administratif préalable
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
-        | cas                   | situation                             |
-        | contenu-rapo-depot.07 | adresse de l’auteur : mention absente |
+        | cas                   |
+        | contenu-rapo-depot.07 |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
     Plan du scénario: la collectivité prend en compte le message : date d’envoi du recours : mention absente
@@ -111,8 +139,8 @@ Fonctionnalité: Contenu — Recours administratif préalable
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
-        | cas                   | situation                                 |
-        | contenu-rapo-depot.22 | date d’envoi du recours : mention absente |
+        | cas                   |
+        | contenu-rapo-depot.22 |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
     Plan du scénario: la collectivité prend en compte le message : date d’envoi de l’avis : mention absente
@@ -122,8 +150,8 @@ Fonctionnalité: Contenu — Recours administratif préalable
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
-        | cas                   | situation                                |
-        | contenu-rapo-depot.40 | date d’envoi de l’avis : mention absente |
+        | cas                   |
+        | contenu-rapo-depot.40 |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
     Plan du scénario: la collectivité prend en compte le message : exposé des faits et moyens : mention absente
@@ -133,8 +161,8 @@ Fonctionnalité: Contenu — Recours administratif préalable
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
-        | cas                   | situation                                    |
-        | contenu-rapo-depot.41 | exposé des faits et moyens : mention absente |
+        | cas                   |
+        | contenu-rapo-depot.41 |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
     Plan du scénario: la collectivité prend en compte le message : copie de l’avis : mention absente
@@ -144,8 +172,8 @@ Fonctionnalité: Contenu — Recours administratif préalable
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
-        | cas                   | situation                         |
-        | contenu-rapo-depot.42 | copie de l’avis : mention absente |
+        | cas                   |
+        | contenu-rapo-depot.42 |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
     Plan du scénario: la collectivité prend en compte le message : copie du certificat d’immatriculation : mention absente
@@ -155,5 +183,5 @@ Fonctionnalité: Contenu — Recours administratif préalable
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
-        | cas                   | situation                                               |
-        | contenu-rapo-depot.43 | copie du certificat d’immatriculation : mention absente |
+        | cas                   |
+        | contenu-rapo-depot.43 |

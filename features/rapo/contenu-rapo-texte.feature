@@ -23,5 +23,5 @@ Fonctionnalité: Contenu — Texte du recours préalable
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                   | situation                        |
-        | contenu-rapo-texte.01 | toutes les mentions obligatoires |
+        | cas                   |
+        | contenu-rapo-texte.01 |

@@ -22,8 +22,8 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                                   | situation                               |
-        | cycle-de-vie-annulation-du-forfait.10 | aucune contestation, plus rien n’est dû |
+        | cas                                   |
+        | cycle-de-vie-annulation-du-forfait.10 |
 
     @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : recours préalable accepté en totalité
@@ -37,5 +37,5 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                                   | situation                             |
-        | cycle-de-vie-annulation-du-forfait.15 | recours préalable accepté en totalité |
+        | cas                                   |
+        | cycle-de-vie-annulation-du-forfait.15 |

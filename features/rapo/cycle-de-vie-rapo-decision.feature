@@ -21,8 +21,8 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                           | situation                            |
-        | cycle-de-vie-rapo-decision.28 | recours préalable rejeté par silence |
+        | cas                           |
+        | cycle-de-vie-rapo-decision.28 |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law @doute:D-19
     Plan du scénario: l’issue reste ouverte quand la collectivité accepte le recours préalable en partie : recours préalable rejeté par silence
@@ -34,8 +34,8 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                           | situation                            |
-        | cycle-de-vie-rapo-decision.29 | recours préalable rejeté par silence |
+        | cas                           |
+        | cycle-de-vie-rapo-decision.29 |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law @doute:D-19
     Plan du scénario: l’issue reste ouverte quand la collectivité déclare le recours irrecevable : recours préalable rejeté par silence
@@ -47,8 +47,8 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                           | situation                            |
-        | cycle-de-vie-rapo-decision.30 | recours préalable rejeté par silence |
+        | cas                           |
+        | cycle-de-vie-rapo-decision.30 |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law @doute:D-19
     Plan du scénario: l’issue reste ouverte quand la collectivité rejette le recours préalable : recours préalable rejeté par silence
@@ -60,8 +60,8 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                           | situation                            |
-        | cycle-de-vie-rapo-decision.31 | recours préalable rejeté par silence |
+        | cas                           |
+        | cycle-de-vie-rapo-decision.31 |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: la collectivité se prononce sur le recours préalable : recours préalable déposé
@@ -74,8 +74,8 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                           | situation                |
-        | cycle-de-vie-rapo-decision.34 | recours préalable déposé |
+        | cas                           |
+        | cycle-de-vie-rapo-decision.34 |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: la collectivité accepte le recours préalable en partie : recours préalable déposé
@@ -88,8 +88,8 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                           | situation                |
-        | cycle-de-vie-rapo-decision.35 | recours préalable déposé |
+        | cas                           |
+        | cycle-de-vie-rapo-decision.35 |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: la collectivité déclare le recours irrecevable : recours préalable déposé
@@ -102,8 +102,8 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                           | situation                |
-        | cycle-de-vie-rapo-decision.36 | recours préalable déposé |
+        | cas                           |
+        | cycle-de-vie-rapo-decision.36 |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: la collectivité rejette le recours préalable : recours préalable déposé
@@ -116,8 +116,8 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                           | situation                |
-        | cycle-de-vie-rapo-decision.37 | recours préalable déposé |
+        | cas                           |
+        | cycle-de-vie-rapo-decision.37 |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: la collectivité accepte le recours préalable en partie : recours préalable rejeté par décision
@@ -131,8 +131,8 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                           | situation                             |
-        | cycle-de-vie-rapo-decision.38 | recours préalable rejeté par décision |
+        | cas                           |
+        | cycle-de-vie-rapo-decision.38 |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: la collectivité accepte le recours préalable en totalité : recours préalable rejeté par décision
@@ -146,8 +146,8 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                           | situation                             |
-        | cycle-de-vie-rapo-decision.39 | recours préalable rejeté par décision |
+        | cas                           |
+        | cycle-de-vie-rapo-decision.39 |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: la collectivité accepte le recours préalable en partie : requête déposée
@@ -162,8 +162,8 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                           | situation       |
-        | cycle-de-vie-rapo-decision.40 | requête déposée |
+        | cas                           |
+        | cycle-de-vie-rapo-decision.40 |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: la collectivité accepte le recours préalable en totalité : recours préalable accepté en partie
@@ -178,8 +178,8 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                           | situation                           |
-        | cycle-de-vie-rapo-decision.41 | recours préalable accepté en partie |
+        | cas                           |
+        | cycle-de-vie-rapo-decision.41 |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
     Plan du scénario: la collectivité rejette le recours préalable : recours préalable accepté en partie
@@ -194,5 +194,5 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                           | situation                           |
-        | cycle-de-vie-rapo-decision.42 | recours préalable accepté en partie |
+        | cas                           |
+        | cycle-de-vie-rapo-decision.42 |

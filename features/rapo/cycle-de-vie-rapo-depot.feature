@@ -20,11 +20,11 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                        | situation                     |
-        | cycle-de-vie-rapo-depot.01 | aucune contestation, constaté |
+        | cas                        |
+        | cycle-de-vie-rapo-depot.01 |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
-    Plan du scénario: le dossier est dans l’état « … » : <situation>
+    Plan du scénario: le dossier est dans l’état « … » : <envoi du recours>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 1er octobre 2025
@@ -33,11 +33,11 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Alors la collectivité prend en compte le message
       Et le dossier est dans l’état « <état> »
 
-      # pourquoi : l’état du dossier le permet ; l’exemple : recours préalable rejeté par silence
+      # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                        | situation                | envoi du recours | état                                 |
-        | cycle-de-vie-rapo-depot.02 | recours préalable déposé | 01/10/2025       | Recours préalable déposé             |
-        | cycle-de-vie-rapo-depot.10 | l’exemple                | 19/12/2025       | Recours préalable rejeté par silence |
+        | cas                        | envoi du recours | état                                 |
+        | cycle-de-vie-rapo-depot.02 | 1er octobre 2025 | Recours préalable déposé             |
+        | cycle-de-vie-rapo-depot.10 | 19 décembre 2025 | Recours préalable rejeté par silence |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable rejeté par décision » : recours préalable rejeté par décision
@@ -52,8 +52,8 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                        | situation                             |
-        | cycle-de-vie-rapo-depot.03 | recours préalable rejeté par décision |
+        | cas                        |
+        | cycle-de-vie-rapo-depot.03 |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable accepté en partie » : recours préalable accepté en partie
@@ -68,8 +68,8 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                        | situation                           |
-        | cycle-de-vie-rapo-depot.04 | recours préalable accepté en partie |
+        | cas                        |
+        | cycle-de-vie-rapo-depot.04 |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable irrecevable » : recours préalable irrecevable
@@ -84,8 +84,8 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                        | situation                     |
-        | cycle-de-vie-rapo-depot.05 | recours préalable irrecevable |
+        | cas                        |
+        | cycle-de-vie-rapo-depot.05 |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Recours préalable accepté en totalité » : recours préalable accepté en totalité
@@ -100,8 +100,8 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                        | situation                             |
-        | cycle-de-vie-rapo-depot.06 | recours préalable accepté en totalité |
+        | cas                        |
+        | cycle-de-vie-rapo-depot.06 |
 
     @regle:transition-rapo-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-l2333-87 @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : requête déposée
@@ -117,5 +117,5 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                        | situation       |
-        | cycle-de-vie-rapo-depot.11 | requête déposée |
+        | cas                        |
+        | cycle-de-vie-rapo-depot.11 |

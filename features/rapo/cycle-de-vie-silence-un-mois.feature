@@ -22,5 +22,5 @@ Fonctionnalité: Cycle de vie — Silence d’un mois
 
       # pourquoi : le dernier instant avant la date, puis la date
       Exemples:
-        | cas                             | situation                |
-        | cycle-de-vie-silence-un-mois.01 | recours préalable déposé |
+        | cas                             |
+        | cycle-de-vie-silence-un-mois.01 |

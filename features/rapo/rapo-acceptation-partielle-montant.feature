@@ -22,25 +22,25 @@ Fonctionnalité: Montant d’une acceptation partielle
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                                   | situation                                                              | montant dû | montant rectifié | issue                                                |
-        | rapo-acceptation-partielle-montant.01 | le montant est réduit d’un centime                                     | 35,00 €    | 34,99 €          | la collectivité se prononce sur le recours préalable |
-        | rapo-acceptation-partielle-montant.02 | le montant est réduit à un centime                                     | 35,00 €    | 0,01 €           | la collectivité se prononce sur le recours préalable |
+        | cas                                   | situation                          | montant dû | montant rectifié | issue                                                |
+        | rapo-acceptation-partielle-montant.01 | le montant est réduit d’un centime | 35,00 €    | 34,99 €          | la collectivité se prononce sur le recours préalable |
+        | rapo-acceptation-partielle-montant.02 | le montant est réduit à un centime | 35,00 €    | 0,01 €           | la collectivité se prononce sur le recours préalable |
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                                   | situation                                                              | montant dû | montant rectifié | issue                                                |
-        | rapo-acceptation-partielle-montant.03 | faute à éviter : le montant rectifié égale le montant dû               | 35,00 €    | 35,00 €          | le système de la collectivité s’y oppose             |
-        | rapo-acceptation-partielle-montant.04 | faute à éviter : une acceptation dite partielle ne laisse rien à payer | 35,00 €    | 0,00 €           | le système de la collectivité s’y oppose             |
+        | cas                                   | situation                                                              | montant dû | montant rectifié | issue                                    |
+        | rapo-acceptation-partielle-montant.03 | faute à éviter : le montant rectifié égale le montant dû               | 35,00 €    | 35,00 €          | le système de la collectivité s’y oppose |
+        | rapo-acceptation-partielle-montant.04 | faute à éviter : une acceptation dite partielle ne laisse rien à payer | 35,00 €    | 0,00 €           | le système de la collectivité s’y oppose |
 
       # pourquoi : de part et d’autre de la limite ; l’exemple : un centime au-delà de la limite
       Exemples:
-        | cas                                   | situation                                                              | montant dû | montant rectifié | issue                                                |
-        | rapo-acceptation-partielle-montant.07 | l’exemple                                                              | 35,00 €    | 35,01 €          | le système de la collectivité s’y oppose             |
+        | cas                                   | situation | montant dû | montant rectifié | issue                                    |
+        | rapo-acceptation-partielle-montant.07 | l’exemple | 35,00 €    | 35,01 €          | le système de la collectivité s’y oppose |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                                   | situation                                                              | montant dû | montant rectifié | issue                                                |
-        | rapo-acceptation-partielle-montant.09 | autre valeur : montant dû                                              | 36,01 €    | 34,99 €          | la collectivité se prononce sur le recours préalable |
+        | cas                                   | situation                 | montant dû | montant rectifié | issue                                                |
+        | rapo-acceptation-partielle-montant.09 | autre valeur : montant dû | 36,01 €    | 34,99 €          | la collectivité se prononce sur le recours préalable |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : le recours est accepté en totalité
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
@@ -53,8 +53,8 @@ Fonctionnalité: Montant d’une acceptation partielle
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                                   | situation                          |
-        | rapo-acceptation-partielle-montant.05 | le recours est accepté en totalité |
+        | cas                                   |
+        | rapo-acceptation-partielle-montant.05 |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : un autre tarif
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
@@ -68,5 +68,5 @@ Fonctionnalité: Montant d’une acceptation partielle
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                                   | situation      |
-        | rapo-acceptation-partielle-montant.08 | un autre tarif |
+        | cas                                   |
+        | rapo-acceptation-partielle-montant.08 |

@@ -21,8 +21,8 @@ Fonctionnalité: Montant d’une acceptation totale
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                                | situation          |
-        | rapo-acceptation-totale-montant.01 | plus rien n’est dû |
+        | cas                                |
+        | rapo-acceptation-totale-montant.01 |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : le recours est accepté en partie
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
@@ -34,8 +34,8 @@ Fonctionnalité: Montant d’une acceptation totale
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                                | situation                        |
-        | rapo-acceptation-totale-montant.02 | le recours est accepté en partie |
+        | cas                                |
+        | rapo-acceptation-totale-montant.02 |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : un autre tarif
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
@@ -49,8 +49,8 @@ Fonctionnalité: Montant d’une acceptation totale
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                                | situation      |
-        | rapo-acceptation-totale-montant.03 | un autre tarif |
+        | cas                                |
+        | rapo-acceptation-totale-montant.03 |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : un stationnement payé en partie
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
@@ -65,5 +65,5 @@ Fonctionnalité: Montant d’une acceptation totale
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                                | situation                       |
-        | rapo-acceptation-totale-montant.04 | un stationnement payé en partie |
+        | cas                                |
+        | rapo-acceptation-totale-montant.04 |

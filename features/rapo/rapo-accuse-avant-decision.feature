@@ -23,10 +23,10 @@ Fonctionnalité: Accusé de réception avant toute suite
       Quand le calendrier atteint le 30 mars 2025
       Alors la collectivité accuse réception du recours préalable
 
-      # pourquoi : la règle est respectée ; l’exemple : le recours électronique tardif reçoit son accusé, puis il est déclaré irrecevable
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                           | situation |
-        | rapo-accuse-avant-decision.03 | l’exemple |
+        | cas                           |
+        | rapo-accuse-avant-decision.03 |
 
     Plan du scénario: la collectivité accuse réception du recours préalable : le recours vient de parvenir à l’autorité par le procédé électronique
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
@@ -37,10 +37,10 @@ Fonctionnalité: Accusé de réception avant toute suite
       Quand le calendrier atteint le 22 février 2025
       Alors la collectivité accuse réception du recours préalable
 
-      # pourquoi : la suite est attendue ; l’exemple : le recours vient de parvenir à l’autorité par le procédé électronique
+      # pourquoi : la suite est attendue
       Exemples:
-        | cas                           | situation |
-        | rapo-accuse-avant-decision.04 | l’exemple |
+        | cas                           |
+        | rapo-accuse-avant-decision.04 |
 
     Plan du scénario: la collectivité accuse réception du recours préalable : faute à éviter : le recours électronique est déclaré irrecevable sans qu’il en ait été accusé réception
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 janvier 2025
@@ -52,7 +52,7 @@ Fonctionnalité: Accusé de réception avant toute suite
       Quand le calendrier atteint le 30 mars 2025
       Alors la collectivité accuse réception du recours préalable
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le recours électronique est déclaré irrecevable sans qu’il en ait été accusé réception
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                           | situation |
-        | rapo-accuse-avant-decision.06 | l’exemple |
+        | cas                           |
+        | rapo-accuse-avant-decision.06 |

@@ -23,5 +23,5 @@ Fonctionnalité: Date du rejet implicite annoncée
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                            | situation                                                    |
-        | rapo-accuse-rejet-implicite.02 | reçu le 31 janvier, le recours est réputé rejeté le 1er mars |
+        | cas                            |
+        | rapo-accuse-rejet-implicite.02 |

@@ -27,8 +27,8 @@ Fonctionnalité: Agent qui examine le recours
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : l’agent qui a établi l’avis examine lui-même le recours
       Exemples:
-        | cas                       | situation | numéro d’identification de l’agent | agent qui a examiné le recours | issue                                                |
-        | rapo-agent-examinateur.02 | l’exemple | AG-0042                            | AG-0042                        | le système de la collectivité s’y oppose             |
+        | cas                       | situation | numéro d’identification de l’agent | agent qui a examiné le recours | issue                                    |
+        | rapo-agent-examinateur.02 | l’exemple | AG-0042                            | AG-0042                        | le système de la collectivité s’y oppose |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : numéro d’identification de l’agent
       Exemples:
@@ -45,5 +45,5 @@ Fonctionnalité: Agent qui examine le recours
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                       | situation                                       |
-        | rapo-agent-examinateur.03 | la décision ne dit pas qui a examiné le recours |
+        | cas                       |
+        | rapo-agent-examinateur.03 |

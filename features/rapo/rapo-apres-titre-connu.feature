@@ -22,8 +22,8 @@ Fonctionnalité: Recours préalable une fois le titre connu
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                       | situation                             |
-        | rapo-apres-titre-connu.01 | le recours préalable précède le titre |
+        | cas                       |
+        | rapo-apres-titre-connu.01 |
 
     Plan du scénario: la collectivité déclare le recours irrecevable : le recours formé après le titre est déclaré irrecevable
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 janvier 2025
@@ -36,8 +36,8 @@ Fonctionnalité: Recours préalable une fois le titre connu
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                       | situation                                               |
-        | rapo-apres-titre-connu.02 | le recours formé après le titre est déclaré irrecevable |
+        | cas                       |
+        | rapo-apres-titre-connu.02 |
 
     Plan du scénario: la collectivité tient le recours pour recevable : le suivi n’annonce que l’envoi de l’avis
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 janvier 2025
@@ -50,5 +50,5 @@ Fonctionnalité: Recours préalable une fois le titre connu
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                       | situation                                |
-        | rapo-apres-titre-connu.03 | le suivi n’annonce que l’envoi de l’avis |
+        | cas                       |
+        | rapo-apres-titre-connu.03 |

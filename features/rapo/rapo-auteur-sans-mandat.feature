@@ -22,8 +22,8 @@ Fonctionnalité: Recours d’un tiers sans mandat
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                        | situation                                                             |
-        | rapo-auteur-sans-mandat.01 | le locataire inscrit au certificat d’immatriculation forme le recours |
+        | cas                        |
+        | rapo-auteur-sans-mandat.01 |
 
     Plan du scénario: la collectivité déclare le recours irrecevable : le recours d’un tiers sans mandat est déclaré irrecevable
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
@@ -35,8 +35,8 @@ Fonctionnalité: Recours d’un tiers sans mandat
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                        | situation                                                 |
-        | rapo-auteur-sans-mandat.02 | le recours d’un tiers sans mandat est déclaré irrecevable |
+        | cas                        |
+        | rapo-auteur-sans-mandat.02 |
 
     Plan du scénario: la collectivité déclare le recours irrecevable : le conducteur qui a payé le forfait forme le recours sans mandat et le voit déclaré irrecevable
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 janvier 2025
@@ -49,7 +49,7 @@ Fonctionnalité: Recours d’un tiers sans mandat
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
       Alors la collectivité déclare le recours irrecevable
 
-      # pourquoi : la règle est respectée ; l’exemple : le conducteur qui a payé le forfait forme le recours sans mandat et le voit déclaré irrecevable
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                        | situation |
-        | rapo-auteur-sans-mandat.03 | l’exemple |
+        | cas                        |
+        | rapo-auteur-sans-mandat.03 |

@@ -20,14 +20,14 @@ Fonctionnalité: Décision sur un recours reçu
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                          | situation                   |
-        | rapo-decision-apres-depot.01 | la décision suit le recours |
+        | cas                          |
+        | rapo-decision-apres-depot.01 |
 
-    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : une décision est notifiée alors qu’aucun recours n’a été formé
+    Plan du scénario: le système de la collectivité s’y oppose : une décision est notifiée alors qu’aucun recours n’a été formé
       Quand la collectivité se prononce sur le recours préalable le 4 mars 2025
       Alors le système de la collectivité s’y oppose
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : une décision est notifiée alors qu’aucun recours n’a été formé
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                          | situation |
-        | rapo-decision-apres-depot.02 | l’exemple |
+        | cas                          |
+        | rapo-decision-apres-depot.02 |

@@ -21,8 +21,8 @@ Fonctionnalité: Décision au fond rendue une fois
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                     | situation                                         |
-        | rapo-decision-unique.04 | une décision expresse suit le rejet né du silence |
+        | cas                     |
+        | rapo-decision-unique.04 |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : l’autorité modifie son rejet et accepte le recours en partie trois semaines plus tard
       Étant donné que la collectivité a rejeté le recours préalable le 4 mars 2025 :
@@ -31,12 +31,12 @@ Fonctionnalité: Décision au fond rendue une fois
         | Date de la décision | 25 mars 2025 |
       Alors la collectivité se prononce sur le recours préalable
 
-      # pourquoi : la règle est respectée ; l’exemple : l’autorité modifie son rejet et accepte le recours en partie trois semaines plus tard
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                     | situation |
-        | rapo-decision-unique.05 | l’exemple |
+        | cas                     |
+        | rapo-decision-unique.05 |
 
-    Plan du scénario: le système de la collectivité s’y oppose : faute à éviter : le même rejet est envoyé deux fois
+    Plan du scénario: le système de la collectivité s’y oppose : le même rejet est envoyé deux fois
       Étant donné que la collectivité a rejeté le recours préalable le 4 mars 2025 :
         | Date de la décision | 4 mars 2025 |
       Quand la collectivité rejette le recours préalable le 7 mars 2025 :
@@ -45,8 +45,8 @@ Fonctionnalité: Décision au fond rendue une fois
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                     | situation                                           |
-        | rapo-decision-unique.06 | faute à éviter : le même rejet est envoyé deux fois |
+        | cas                     |
+        | rapo-decision-unique.06 |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : une irrecevabilité suit, le même jour, la décision rendue sur un autre recours
       Étant donné que la collectivité a rejeté le recours préalable le 4 mars 2025 :
@@ -56,7 +56,7 @@ Fonctionnalité: Décision au fond rendue une fois
         | Date de la décision | 4 mars 2025 |
       Alors la collectivité se prononce sur le recours préalable
 
-      # pourquoi : la règle est respectée ; l’exemple : une irrecevabilité suit, le même jour, la décision rendue sur un autre recours
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                     | situation |
-        | rapo-decision-unique.07 | l’exemple |
+        | cas                     |
+        | rapo-decision-unique.07 |

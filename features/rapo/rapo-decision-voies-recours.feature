@@ -21,8 +21,8 @@ Fonctionnalité: Voies et délais de recours dans la décision
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                            | situation                                   |
-        | rapo-decision-voies-recours.01 | le rejet indique la juridiction et le délai |
+        | cas                            |
+        | rapo-decision-voies-recours.01 |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : le recours est accepté en totalité
       Quand la collectivité accepte le recours préalable en totalité le 4 mars 2025
@@ -30,5 +30,5 @@ Fonctionnalité: Voies et délais de recours dans la décision
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                            | situation                          |
-        | rapo-decision-voies-recours.02 | le recours est accepté en totalité |
+        | cas                            |
+        | rapo-decision-voies-recours.02 |

@@ -128,11 +128,11 @@ Fonctionnalité: Délai du recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité reste libre (D-01 et D-02)
 
-      # pourquoi : les lectures du droit divergent ; l’exemple : la notification d’un avis envoyé par la poste dépend de la lecture des jours francs
+      # pourquoi : les lectures du droit divergent
       # droit : notification de l’avis de paiement : 12 janvier 2025 ou 13 janvier 2025 ; échéance : 12 février 2025 ou 13 février 2025 ou 14 février 2025
       Exemples:
-        | cas           | situation |
-        | rapo-delai.04 | l’exemple |
+        | cas           |
+        | rapo-delai.04 |
 
     @doute:D-02
     Plan du scénario: le recours préalable du redevable parvient à la collectivité en cycle partiel : <situation>
@@ -166,8 +166,8 @@ Fonctionnalité: Délai du recours préalable
       Quand la collectivité se prononce sur le recours préalable le 27 février 2025
       Alors la collectivité tient le recours pour recevable
 
-      # pourquoi : la règle est respectée ; l’exemple : l’avis a été lu en ligne, et le recours est posté le dernier jour du mois qui suit cette lecture
+      # pourquoi : la règle est respectée
       # droit : notification de l’avis de paiement : 14 janvier 2025 ; échéance : 14 février 2025 ou 15 février 2025 ou 17 février 2025
       Exemples:
-        | cas           | situation |
-        | rapo-delai.34 | l’exemple |
+        | cas           |
+        | rapo-delai.34 |

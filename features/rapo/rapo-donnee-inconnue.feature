@@ -23,5 +23,5 @@ Fonctionnalité: Recours portant une donnée inconnue
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                     | situation                                         |
-        | rapo-donnee-inconnue.02 | le recours est reçu et la donnée inconnue ignorée |
+        | cas                     |
+        | rapo-donnee-inconnue.02 |

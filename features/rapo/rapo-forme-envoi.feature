@@ -36,5 +36,5 @@ Fonctionnalité: Forme d’envoi du recours
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                 | situation                                                   |
-        | rapo-forme-envoi.03 | le recours envoyé par lettre simple est déclaré irrecevable |
+        | cas                 |
+        | rapo-forme-envoi.03 |

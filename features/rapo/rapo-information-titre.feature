@@ -51,5 +51,5 @@ Fonctionnalité: Information après un titre émis pendant le recours
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                       | situation                                         |
-        | rapo-information-titre.03 | autre valeur : sens de la décision sur le recours |
+        | cas                       |
+        | rapo-information-titre.03 |

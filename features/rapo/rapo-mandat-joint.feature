@@ -20,10 +20,10 @@ Fonctionnalité: Mandat joint au recours
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
       Alors la collectivité tient le recours pour recevable
 
-      # pourquoi : la règle est respectée ; l’exemple : le salarié joint le mandat que lui a donné son employeur, locataire du véhicule
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                  | situation |
-        | rapo-mandat-joint.01 | l’exemple |
+        | cas                  |
+        | rapo-mandat-joint.01 |
 
     Plan du scénario: la collectivité déclare le recours irrecevable : le recours d’un mandataire sans mandat est déclaré irrecevable
       Quand le recours préalable d’un mandataire du redevable parvient à la collectivité le 12 février 2025
@@ -33,8 +33,8 @@ Fonctionnalité: Mandat joint au recours
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                  | situation                                                      |
-        | rapo-mandat-joint.02 | le recours d’un mandataire sans mandat est déclaré irrecevable |
+        | cas                  |
+        | rapo-mandat-joint.02 |
 
     Plan du scénario: la collectivité tient le recours pour recevable : le titulaire agit pour lui-même et n’a pas de mandat à joindre
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
@@ -45,5 +45,5 @@ Fonctionnalité: Mandat joint au recours
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                  | situation                                                      |
-        | rapo-mandat-joint.03 | le titulaire agit pour lui-même et n’a pas de mandat à joindre |
+        | cas                  |
+        | rapo-mandat-joint.03 |

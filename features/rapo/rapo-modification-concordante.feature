@@ -14,24 +14,24 @@ Fonctionnalité: Modification conforme à la décision
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
       Et que la collectivité a transmis le forfait à l’ANTAI le même jour
-      Et que le recours préalable du redevable est parvenu à la collectivité le <réception> :
-        | Date de réception | <réception> |
+      Et que le recours préalable du redevable est parvenu à la collectivité 12 jours plus tard :
+        | Date de réception | le même jour |
       Quand la collectivité accepte le recours préalable en partie 20 jours plus tard :
         | Date de la décision | <décision> |
       Et le calendrier atteint le <calendrier>
       Alors la collectivité fait modifier le forfait par l’ANTAI :
-        | Date de la décision          | <décision>  |
-        | Date de réception du recours | <réception> |
+        | Date de la décision          | <décision>             |
+        | Date de réception du recours | <réception du recours> |
 
       # pourquoi : la règle est respectée ; l’exemple : la modification reprend les deux dates
       Exemples:
-        | cas                              | situation        | constat de l’agent | réception  | décision   | calendrier |
-        | rapo-modification-concordante.01 | l’exemple        | 31/01/2025         | 12/02/2025 | 03/03/2025 | 05/03/2025 |
+        | cas                              | situation | constat de l’agent | décision   | calendrier | réception du recours |
+        | rapo-modification-concordante.01 | l’exemple | 31/01/2025         | 03/03/2025 | 05/03/2025 | 12/02/2025           |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                              | situation        | constat de l’agent | réception  | décision   | calendrier |
-        | rapo-modification-concordante.02 | à d’autres dates | 09/03/2025         | 21/03/2025 | 09/04/2025 | 11/04/2025 |
+        | cas                              | situation        | constat de l’agent | décision   | calendrier | réception du recours |
+        | rapo-modification-concordante.02 | à d’autres dates | 09/03/2025         | 09/04/2025 | 11/04/2025 | 21/03/2025           |
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : autre valeur : sens de la décision sur le recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
@@ -47,8 +47,8 @@ Fonctionnalité: Modification conforme à la décision
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                              | situation                                         |
-        | rapo-modification-concordante.03 | autre valeur : sens de la décision sur le recours |
+        | cas                              |
+        | rapo-modification-concordante.03 |
 
     Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : faute à éviter : elle suit une décision de rejet
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
@@ -62,5 +62,5 @@ Fonctionnalité: Modification conforme à la décision
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                              | situation                                        |
-        | rapo-modification-concordante.04 | faute à éviter : elle suit une décision de rejet |
+        | cas                              |
+        | rapo-modification-concordante.04 |

@@ -17,10 +17,10 @@ Fonctionnalité: Modification en cycle partiel
       Et le calendrier atteint le 4 avril 2025
       Alors la collectivité ne fait pas modifier le forfait par l’ANTAI
 
-      # pourquoi : la règle est respectée ; l’exemple : le recours est accepté en partie et l’ANTAI n’en reçoit aucune demande
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                                | situation |
-        | rapo-modification-cycle-partiel.01 | l’exemple |
+        | cas                                |
+        | rapo-modification-cycle-partiel.01 |
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : en cycle complet, la demande est attendue
       Étant donné une collectivité en cycle complet
@@ -33,5 +33,5 @@ Fonctionnalité: Modification en cycle partiel
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                                | situation                                 |
-        | rapo-modification-cycle-partiel.02 | en cycle complet, la demande est attendue |
+        | cas                                |
+        | rapo-modification-cycle-partiel.02 |

@@ -23,5 +23,5 @@ Fonctionnalité: Mandataire transmis à l’ANTAI
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                             | situation                              |
-        | rapo-modification-mandataire.01 | l’identité du mandataire est transmise |
+        | cas                             |
+        | rapo-modification-mandataire.01 |

@@ -25,8 +25,8 @@ Fonctionnalité: Montant transmis à l’ANTAI
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                          | situation      |
-        | rapo-modification-montant.02 | un autre tarif |
+        | cas                          |
+        | rapo-modification-montant.02 |
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : un stationnement payé en partie
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
@@ -43,8 +43,8 @@ Fonctionnalité: Montant transmis à l’ANTAI
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                          | situation                       |
-        | rapo-modification-montant.03 | un stationnement payé en partie |
+        | cas                          |
+        | rapo-modification-montant.03 |
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025

@@ -22,7 +22,7 @@ Fonctionnalité: Modification reçue deux fois
       Et le calendrier atteint le 15 mars 2025
       Alors l’ANTAI envoie l’avis de paiement rectificatif une seule fois
 
-      # pourquoi : la règle est respectée ; l’exemple : la demande remise deux fois donne lieu à un avis rectificatif
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                                  | situation |
-        | rapo-modification-recue-deux-fois.01 | l’exemple |
+        | cas                                  |
+        | rapo-modification-recue-deux-fois.01 |

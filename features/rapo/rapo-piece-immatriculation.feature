@@ -22,8 +22,8 @@ Fonctionnalité: Pièce relative au véhicule
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                           | situation                                 |
-        | rapo-piece-immatriculation.01 | le certificat d’immatriculation est joint |
+        | cas                           |
+        | rapo-piece-immatriculation.01 |
 
     Plan du scénario: la collectivité tient le recours pour recevable : le vendeur joint la déclaration de cession et son accusé d’enregistrement
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
@@ -33,10 +33,10 @@ Fonctionnalité: Pièce relative au véhicule
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
       Alors la collectivité tient le recours pour recevable
 
-      # pourquoi : la règle est respectée ; l’exemple : le vendeur joint la déclaration de cession et son accusé d’enregistrement
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                           | situation |
-        | rapo-piece-immatriculation.02 | l’exemple |
+        | cas                           |
+        | rapo-piece-immatriculation.02 |
 
     Plan du scénario: la collectivité déclare le recours irrecevable : sans aucune de ces pièces, le recours est déclaré irrecevable
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
@@ -49,8 +49,8 @@ Fonctionnalité: Pièce relative au véhicule
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                           | situation                                                     |
-        | rapo-piece-immatriculation.05 | sans aucune de ces pièces, le recours est déclaré irrecevable |
+        | cas                           |
+        | rapo-piece-immatriculation.05 |
 
     Plan du scénario: la collectivité déclare le recours irrecevable : faute à éviter : la déclaration de cession est seule jointe et le recours est pourtant rejeté au fond
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
@@ -61,7 +61,7 @@ Fonctionnalité: Pièce relative au véhicule
       Quand la collectivité se prononce sur le recours préalable le 22 février 2025
       Alors la collectivité déclare le recours irrecevable
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la déclaration de cession est seule jointe et le recours est pourtant rejeté au fond
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                           | situation |
-        | rapo-piece-immatriculation.06 | l’exemple |
+        | cas                           |
+        | rapo-piece-immatriculation.06 |

@@ -21,5 +21,5 @@ Fonctionnalité: Avis rectificatif avant le titre
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                              | situation                      |
-        | rapo-rectificatif-avant-titre.02 | le forfait n’a pas été modifié |
+        | cas                              |
+        | rapo-rectificatif-avant-titre.02 |

@@ -24,20 +24,20 @@ Fonctionnalité: Date limite portée sur l’avis rectificatif
       # pourquoi : la règle est respectée ; l’exemple : la date limite laisse trois mois après l’avis rectificatif lui-même
       # droit : dernier jour du paiement : 11 avril 2025 ou 12 avril 2025
       Exemples:
-        | cas                                  | situation        | création du FPS | calendrier | date limite de paiement         |
-        | rapo-rectificatif-limite-paiement.01 | l’exemple        | 06/01/2025      | 03/03/2025 | au plus tôt le 11 avril 2025    |
+        | cas                                  | situation | création du FPS | calendrier | date limite de paiement      |
+        | rapo-rectificatif-limite-paiement.01 | l’exemple | 06/01/2025      | 03/03/2025 | au plus tôt le 11 avril 2025 |
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : dernier jour du paiement : 30 avril 2024 ou 1er mai 2024
       Exemples:
-        | cas                                  | situation        | création du FPS | calendrier | date limite de paiement         |
-        | rapo-rectificatif-limite-paiement.02 | la date calculée | 26/01/2024      | 22/03/2024 | au plus tôt le 30 avril 2024    |
+        | cas                                  | situation        | création du FPS | calendrier | date limite de paiement      |
+        | rapo-rectificatif-limite-paiement.02 | la date calculée | 26/01/2024      | 22/03/2024 | au plus tôt le 30 avril 2024 |
 
       # pourquoi : le délai finit avec février
       # droit : dernier jour du paiement : 28 février 2025 ou 1er mars 2025
       Exemples:
-        | cas                                  | situation        | création du FPS | calendrier | date limite de paiement         |
-        | rapo-rectificatif-limite-paiement.03 | la date calculée | 25/11/2024      | 20/01/2025 | au plus tôt le 28 février 2025  |
+        | cas                                  | situation        | création du FPS | calendrier | date limite de paiement        |
+        | rapo-rectificatif-limite-paiement.03 | la date calculée | 25/11/2024      | 20/01/2025 | au plus tôt le 28 février 2025 |
 
       # pourquoi : le délai passe d’une année à l’autre
       # droit : dernier jour du paiement : 1er janvier 2025 ou 2 janvier 2025
@@ -48,23 +48,23 @@ Fonctionnalité: Date limite portée sur l’avis rectificatif
       # pourquoi : le dernier jour est férié
       # droit : dernier jour du paiement : 1er avril 2024 ou 2 avril 2024
       Exemples:
-        | cas                                  | situation        | création du FPS | calendrier | date limite de paiement         |
-        | rapo-rectificatif-limite-paiement.05 | la date calculée | 27/12/2023      | 21/02/2024 | au plus tôt le 1er avril 2024   |
+        | cas                                  | situation        | création du FPS | calendrier | date limite de paiement       |
+        | rapo-rectificatif-limite-paiement.05 | la date calculée | 27/12/2023      | 21/02/2024 | au plus tôt le 1er avril 2024 |
 
       # pourquoi : le dernier jour est un dimanche
       # droit : dernier jour du paiement : 7 avril 2024 ou 8 avril 2024
       Exemples:
-        | cas                                  | situation        | création du FPS | calendrier | date limite de paiement         |
-        | rapo-rectificatif-limite-paiement.06 | la date calculée | 02/01/2024      | 27/02/2024 | au plus tôt le 7 avril 2024     |
+        | cas                                  | situation        | création du FPS | calendrier | date limite de paiement     |
+        | rapo-rectificatif-limite-paiement.06 | la date calculée | 02/01/2024      | 27/02/2024 | au plus tôt le 7 avril 2024 |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
       # droit : dernier jour du paiement : 30 mars 2025 ou 31 mars 2025
       Exemples:
-        | cas                                  | situation        | création du FPS | calendrier | date limite de paiement         |
-        | rapo-rectificatif-limite-paiement.07 | la date calculée | 25/12/2024      | 19/02/2025 | au plus tôt le 30 mars 2025     |
+        | cas                                  | situation        | création du FPS | calendrier | date limite de paiement     |
+        | rapo-rectificatif-limite-paiement.07 | la date calculée | 25/12/2024      | 19/02/2025 | au plus tôt le 30 mars 2025 |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       # droit : dernier jour du paiement : 27 octobre 2024 ou 28 octobre 2024
       Exemples:
-        | cas                                  | situation        | création du FPS | calendrier | date limite de paiement         |
-        | rapo-rectificatif-limite-paiement.08 | la date calculée | 22/07/2024      | 16/09/2024 | au plus tôt le 27 octobre 2024  |
+        | cas                                  | situation        | création du FPS | calendrier | date limite de paiement        |
+        | rapo-rectificatif-limite-paiement.08 | la date calculée | 22/07/2024      | 16/09/2024 | au plus tôt le 27 octobre 2024 |

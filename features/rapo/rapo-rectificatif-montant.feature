@@ -47,8 +47,8 @@ Fonctionnalité: Montant de l’avis rectificatif
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                          | situation      |
-        | rapo-rectificatif-montant.02 | un autre tarif |
+        | cas                          |
+        | rapo-rectificatif-montant.02 |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025 :
@@ -66,5 +66,5 @@ Fonctionnalité: Montant de l’avis rectificatif
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                          | situation                       |
-        | rapo-rectificatif-montant.03 | un stationnement payé en partie |
+        | cas                          |
+        | rapo-rectificatif-montant.03 |

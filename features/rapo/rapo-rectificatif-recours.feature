@@ -24,8 +24,8 @@ Fonctionnalité: Recours rappelé sur l’avis rectificatif
 
       # pourquoi : la règle est respectée ; l’exemple : le titulaire ayant agi lui-même, la date de réception suffit
       Exemples:
-        | cas                          | situation        | création du FPS | réception du recours | calendrier |
-        | rapo-rectificatif-recours.01 | l’exemple        | 11/02/2025      | 12/02/2025           | 07/03/2025 |
+        | cas                          | situation | création du FPS | réception du recours | calendrier |
+        | rapo-rectificatif-recours.01 | l’exemple | 11/02/2025      | 12/02/2025           | 07/03/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
@@ -47,5 +47,5 @@ Fonctionnalité: Recours rappelé sur l’avis rectificatif
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                          | situation                            |
-        | rapo-rectificatif-recours.02 | la date et le mandataire sont repris |
+        | cas                          |
+        | rapo-rectificatif-recours.02 |

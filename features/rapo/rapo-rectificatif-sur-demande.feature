@@ -22,8 +22,8 @@ Fonctionnalité: Avis rectificatif sur demande de la collectivité
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                              | situation                                |
-        | rapo-rectificatif-sur-demande.01 | l’avis rectificatif suit la modification |
+        | cas                              |
+        | rapo-rectificatif-sur-demande.01 |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : l’avis rectificatif à zéro euro suit l’annulation
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025
@@ -36,8 +36,8 @@ Fonctionnalité: Avis rectificatif sur demande de la collectivité
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                              | situation                                         |
-        | rapo-rectificatif-sur-demande.02 | l’avis rectificatif à zéro euro suit l’annulation |
+        | cas                              |
+        | rapo-rectificatif-sur-demande.02 |
 
     Plan du scénario: l’ANTAI n’envoie pas d’avis de paiement rectificatif : faute à éviter : un avis rectificatif part sans que la collectivité ait rien demandé
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025
@@ -47,7 +47,7 @@ Fonctionnalité: Avis rectificatif sur demande de la collectivité
       Quand le calendrier atteint le 7 avril 2025
       Alors l’ANTAI n’envoie pas d’avis de paiement rectificatif
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : un avis rectificatif part sans que la collectivité ait rien demandé
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                              | situation |
-        | rapo-rectificatif-sur-demande.03 | l’exemple |
+        | cas                              |
+        | rapo-rectificatif-sur-demande.03 |

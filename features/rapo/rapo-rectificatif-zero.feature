@@ -24,8 +24,8 @@ Fonctionnalité: Avis rectificatif après une annulation
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                       | situation                                         |
-        | rapo-rectificatif-zero.01 | l’avis rectificatif à zéro euro suit l’annulation |
+        | cas                       |
+        | rapo-rectificatif-zero.01 |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025 :
@@ -42,8 +42,8 @@ Fonctionnalité: Avis rectificatif après une annulation
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                       | situation      |
-        | rapo-rectificatif-zero.02 | un autre tarif |
+        | cas                       |
+        | rapo-rectificatif-zero.02 |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025 :
@@ -61,5 +61,5 @@ Fonctionnalité: Avis rectificatif après une annulation
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                       | situation                       |
-        | rapo-rectificatif-zero.03 | un stationnement payé en partie |
+        | cas                       |
+        | rapo-rectificatif-zero.03 |

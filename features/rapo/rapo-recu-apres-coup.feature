@@ -21,7 +21,7 @@ Fonctionnalité: Recours reçu dans le désordre
       Quand le calendrier atteint le 22 février 2025
       Alors la collectivité accuse réception du recours préalable
 
-      # pourquoi : la règle est respectée ; l’exemple : le recours électronique parti avant le paiement est remis après l’information du paiement
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                     | situation |
-        | rapo-recu-apres-coup.02 | l’exemple |
+        | cas                     |
+        | rapo-recu-apres-coup.02 |

@@ -23,5 +23,5 @@ Fonctionnalité: Recours reçu deux fois
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                    | situation                                        |
-        | rapo-recu-deux-fois.02 | le message remis deux fois reçoit un seul accusé |
+        | cas                    |
+        | rapo-recu-deux-fois.02 |

@@ -23,5 +23,5 @@ Fonctionnalité: Recours renvoyé à l’identique
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas             | situation                                                        |
-        | rapo-renvoye.01 | le recours reçu sous deux identifiants donne lieu à une décision |
+        | cas             |
+        | rapo-renvoye.01 |

@@ -22,5 +22,5 @@ Fonctionnalité: Mise à disposition du recours électronique
 
       # pourquoi : la suite est attendue
       Exemples:
-        | cas                             | situation                      |
-        | rapo-texte-mis-a-disposition.03 | le recours vient d’être déposé |
+        | cas                             |
+        | rapo-texte-mis-a-disposition.03 |

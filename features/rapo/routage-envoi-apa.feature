@@ -23,8 +23,8 @@ Fonctionnalité: Acheminement — Envoi d’un APA/ e-APA
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                  | situation                 |
-        | routage-envoi-apa.02 | envoi par une voie admise |
+        | cas                  |
+        | routage-envoi-apa.02 |
 
     @regle:routing-envoi-apa.rectificatif @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
@@ -35,5 +35,5 @@ Fonctionnalité: Acheminement — Envoi d’un APA/ e-APA
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                  | situation         |
-        | routage-envoi-apa.04 | adressé à l’ANTAI |
+        | cas                  |
+        | routage-envoi-apa.04 |

@@ -8,7 +8,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
   Règle: Le message « Annulation du FPS » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : <situation>
+    Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : <voie>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
@@ -18,15 +18,15 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | Voie | <voie> |
       Alors <issue>
 
-      # pourquoi : chaque voie admise ; l’exemple : liaison électronique authentifiée
+      # pourquoi : chaque voie admise
       Exemples:
-        | cas                    | situation | voie                              | issue                              |
-        | routage-message-fps.09 | l’exemple | Liaison électronique authentifiée | l’ANTAI prend en compte le message |
+        | cas                    | voie                              | issue                              |
+        | routage-message-fps.09 | Liaison électronique authentifiée | l’ANTAI prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | situation | voie                              | issue                              |
-        | routage-message-fps.10 | courrier  | Courrier                          | l’ANTAI refuse le message          |
+        | cas                    | voie                              | issue                              |
+        | routage-message-fps.10 | Courrier                          | l’ANTAI refuse le message          |
 
     @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
@@ -41,8 +41,8 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                    | situation              |
-        | routage-message-fps.11 | envoyé par le tribunal |
+        | cas                    |
+        | routage-message-fps.11 |
 
     @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : en cycle partiel
@@ -52,8 +52,8 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:
-        | cas                    | situation        |
-        | routage-message-fps.12 | en cycle partiel |
+        | cas                    |
+        | routage-message-fps.12 |
 
     @regle:routing-message-fps.annulation @role:collectivite @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : envoi par une voie admise
@@ -68,8 +68,8 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                    | situation                 |
-        | routage-message-fps.15 | envoi par une voie admise |
+        | cas                    |
+        | routage-message-fps.15 |
 
     @regle:routing-message-fps.annulation @role:collectivite @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : adressé à la collectivité
@@ -84,13 +84,13 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                    | situation                 |
-        | routage-message-fps.18 | adressé à la collectivité |
+        | cas                    |
+        | routage-message-fps.18 |
 
   Règle: Le message « Modification du FPS » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
-    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <situation>
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <voie>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
@@ -100,15 +100,15 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | Voie | <voie> |
       Alors <issue>
 
-      # pourquoi : chaque voie admise ; l’exemple : liaison électronique authentifiée
+      # pourquoi : chaque voie admise
       Exemples:
-        | cas                    | situation | voie                              | issue                              |
-        | routage-message-fps.05 | l’exemple | Liaison électronique authentifiée | l’ANTAI prend en compte le message |
+        | cas                    | voie                              | issue                              |
+        | routage-message-fps.05 | Liaison électronique authentifiée | l’ANTAI prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | situation | voie                              | issue                              |
-        | routage-message-fps.06 | courrier  | Courrier                          | l’ANTAI refuse le message          |
+        | cas                    | voie                              | issue                              |
+        | routage-message-fps.06 | Courrier                          | l’ANTAI refuse le message          |
 
     @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand la collectivité fait modifier le forfait par l’ANTAI : envoyé par le tribunal
@@ -123,8 +123,8 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                    | situation              |
-        | routage-message-fps.07 | envoyé par le tribunal |
+        | cas                    |
+        | routage-message-fps.07 |
 
     @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand la collectivité fait modifier le forfait par l’ANTAI : en cycle partiel
@@ -134,8 +134,8 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:
-        | cas                    | situation        |
-        | routage-message-fps.08 | en cycle partiel |
+        | cas                    |
+        | routage-message-fps.08 |
 
     @regle:routing-message-fps.modification @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : envoi par une voie admise
@@ -151,8 +151,8 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                    | situation                 |
-        | routage-message-fps.14 | envoi par une voie admise |
+        | cas                    |
+        | routage-message-fps.14 |
 
     @regle:routing-message-fps.modification @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: la collectivité refuse le message quand la collectivité fait modifier le forfait par l’ANTAI : adressé à la collectivité
@@ -168,5 +168,5 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                    | situation                 |
-        | routage-message-fps.17 | adressé à la collectivité |
+        | cas                    |
+        | routage-message-fps.17 |

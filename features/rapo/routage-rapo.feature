@@ -22,8 +22,8 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas             | situation                 |
-        | routage-rapo.05 | envoi par une voie admise |
+        | cas             |
+        | routage-rapo.05 |
 
     @regle:routing-rapo.accuse-reception @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : adressé à la collectivité
@@ -37,8 +37,8 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas             | situation                 |
-        | routage-rapo.08 | adressé à la collectivité |
+        | cas             |
+        | routage-rapo.08 |
 
   Règle: Le message « Décision sur le recours » va de son émetteur à son destinataire, par une voie admise.
 
@@ -53,8 +53,8 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas             | situation                 |
-        | routage-rapo.06 | envoi par une voie admise |
+        | cas             |
+        | routage-rapo.06 |
 
     @regle:routing-rapo.decision @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @certitude:inferred
     Plan du scénario: la collectivité refuse le message quand la collectivité se prononce sur le recours préalable : adressé à la collectivité
@@ -67,13 +67,13 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas             | situation                 |
-        | routage-rapo.09 | adressé à la collectivité |
+        | cas             |
+        | routage-rapo.09 |
 
   Règle: Le message « Dépôt du recours » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
-    Plan du scénario: le recours préalable du redevable parvient à la collectivité : <situation>
+    Plan du scénario: le recours préalable du redevable parvient à la collectivité : <voie>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
@@ -82,15 +82,15 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas             | situation                                 | voie                                      | issue                      |
-        | routage-rapo.01 | lettre recommandée avec avis de réception | Lettre recommandée avec avis de réception | prend en compte le message |
-        | routage-rapo.02 | procédé électronique indiqué sur l’avis   | Procédé électronique indiqué sur l’avis   | prend en compte le message |
-        | routage-rapo.11 | courrier                                  | Courrier                                  | prend en compte le message |
+        | cas             | voie                                      | issue                      |
+        | routage-rapo.01 | Lettre recommandée avec avis de réception | prend en compte le message |
+        | routage-rapo.02 | Procédé électronique indiqué sur l’avis   | prend en compte le message |
+        | routage-rapo.11 | Courrier                                  | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas             | situation                                 | voie                                      | issue                      |
-        | routage-rapo.12 | internet                                  | Internet                                  | refuse le message          |
+        | cas             | voie                                      | issue                      |
+        | routage-rapo.12 | Internet                                  | refuse le message          |
 
     @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : envoyé par l’ANTAI
@@ -102,8 +102,8 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas             | situation          |
-        | routage-rapo.04 | envoyé par l’ANTAI |
+        | cas             |
+        | routage-rapo.04 |
 
   Règle: Le message « Texte du recours » va de son émetteur à son destinataire, par une voie admise.
 
@@ -119,8 +119,8 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas             | situation                 |
-        | routage-rapo.07 | envoi par une voie admise |
+        | cas             |
+        | routage-rapo.07 |
 
     @regle:routing-rapo.mise-a-disposition @role:collectivite @niveau:obligatoire @consequence:rejet @source:tsp-site @certitude:inferred
     Plan du scénario: la collectivité refuse le message quand la collectivité met le texte du recours préalable à la disposition de son auteur : adressé à la collectivité
@@ -134,5 +134,5 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas             | situation                 |
-        | routage-rapo.10 | adressé à la collectivité |
+        | cas             |
+        | routage-rapo.10 |

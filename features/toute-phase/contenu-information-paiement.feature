@@ -27,8 +27,8 @@ Fonctionnalité: Contenu — Information du paiement
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                             | situation                        |
-        | contenu-information-paiement.01 | toutes les mentions obligatoires |
+        | cas                             |
+        | contenu-information-paiement.01 |
 
     @regle:content-information-paiement.information @role:collectivite @niveau:obligatoire @source:cartographies @source:cerema-guide-2015 @certitude:stated
     Plan du scénario: la collectivité prend en compte le message : message complet
@@ -39,37 +39,57 @@ Fonctionnalité: Contenu — Information du paiement
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                             | situation       |
-        | contenu-information-paiement.02 | message complet |
+        | cas                             |
+        | contenu-information-paiement.02 |
 
     @regle:content-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cartographies @source:cerema-guide-2015 @certitude:stated
-    Plan du scénario: la collectivité refuse le message : <situation>
+    Plan du scénario: la collectivité refuse le message : <mention>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors la collectivité refuse le message
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
-        | cas                             | situation                         | mention                       | contenu                    |
-        | contenu-information-paiement.03 | champ obligatoire absent          | Numéro de l’avis de paiement  | absent                     |
-        | contenu-information-paiement.08 | champ obligatoire absent          | Montant payé                  | absent                     |
-        | contenu-information-paiement.11 | champ obligatoire absent          | Date du paiement              | absent                     |
-        | contenu-information-paiement.14 | champ obligatoire absent          | Moyen de paiement             | absent                     |
-        | contenu-information-paiement.16 | champ obligatoire absent          | Montant restant dû            | absent                     |
+        | cas                             | mention                       | contenu                    |
+        | contenu-information-paiement.03 | Numéro de l’avis de paiement  | absent                     |
+        | contenu-information-paiement.08 | Montant payé                  | absent                     |
+        | contenu-information-paiement.11 | Date du paiement              | absent                     |
+        | contenu-information-paiement.14 | Moyen de paiement             | absent                     |
+        | contenu-information-paiement.16 | Montant restant dû            | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
       Exemples:
-        | cas                             | situation                         | mention                       | contenu                    |
-        | contenu-information-paiement.04 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement  | 2199999990001925107300401  |
-        | contenu-information-paiement.05 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement  | 2199999990001925107300401A |
-        | contenu-information-paiement.06 | le texte n’a pas la forme voulue  | Référence du titre exécutoire | titre 13                   |
-        | contenu-information-paiement.07 | le texte est vide                 | Référence du titre exécutoire | (vide)                     |
-        | contenu-information-paiement.09 | le nombre est hors des bornes     | Montant payé                  | -1                         |
-        | contenu-information-paiement.10 | un nombre de centimes est attendu | Montant payé                  | 35,00                      |
-        | contenu-information-paiement.12 | une date est attendue             | Date du paiement              | 14/03/2025                 |
-        | contenu-information-paiement.13 | une date est attendue             | Date du paiement              | 2025-02-30                 |
-        | contenu-information-paiement.15 | hors de la liste                  | Moyen de paiement             | valeur-inconnue            |
-        | contenu-information-paiement.17 | le nombre est hors des bornes     | Montant restant dû            | -1                         |
-        | contenu-information-paiement.18 | un nombre de centimes est attendu | Montant restant dû            | 35,00                      |
+        | cas                             | mention                       | contenu                    |
+        | contenu-information-paiement.04 | Numéro de l’avis de paiement  | 2199999990001925107300401  |
+        | contenu-information-paiement.05 | Numéro de l’avis de paiement  | 2199999990001925107300401A |
+        | contenu-information-paiement.06 | Référence du titre exécutoire | titre 13                   |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
+      Exemples:
+        | cas                             | mention                       | contenu                    |
+        | contenu-information-paiement.07 | Référence du titre exécutoire | (vide)                     |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le nombre est hors des bornes
+      Exemples:
+        | cas                             | mention                       | contenu                    |
+        | contenu-information-paiement.09 | Montant payé                  | -1                         |
+        | contenu-information-paiement.17 | Montant restant dû            | -1                         |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un nombre de centimes est attendu
+      Exemples:
+        | cas                             | mention                       | contenu                    |
+        | contenu-information-paiement.10 | Montant payé                  | 35,00                      |
+        | contenu-information-paiement.18 | Montant restant dû            | 35,00                      |
+
+      # pourquoi : une valeur n’a pas la forme voulue : une date est attendue
+      Exemples:
+        | cas                             | mention                       | contenu                    |
+        | contenu-information-paiement.12 | Date du paiement              | 14/03/2025                 |
+        | contenu-information-paiement.13 | Date du paiement              | 2025-02-30                 |
+
+      # pourquoi : une valeur n’a pas la forme voulue : hors de la liste
+      Exemples:
+        | cas                             | mention                       | contenu                    |
+        | contenu-information-paiement.15 | Moyen de paiement             | valeur-inconnue            |

@@ -26,5 +26,5 @@ Fonctionnalité: Contenu — Justificatif de paiement
 
       # pourquoi : ce que le système envoie est complet
       Exemples:
-        | cas                              | situation                        |
-        | contenu-justificatif-paiement.01 | toutes les mentions obligatoires |
+        | cas                              |
+        | contenu-justificatif-paiement.01 |

@@ -21,31 +21,47 @@ Fonctionnalité: Contenu — Paiement du forfait
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                     | situation       |
-        | contenu-paiement-fps.01 | message complet |
+        | cas                     |
+        | contenu-paiement-fps.01 |
 
     @regle:content-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:arrete-2018-04-03-telepaiement @certitude:stated
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : <mention>
       Quand le redevable paie le forfait le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
-        | cas                     | situation                         | mention                      | contenu                    |
-        | contenu-paiement-fps.02 | champ obligatoire absent          | Numéro de l’avis de paiement | absent                     |
-        | contenu-paiement-fps.06 | champ obligatoire absent          | Montant payé                 | absent                     |
-        | contenu-paiement-fps.09 | champ obligatoire absent          | Date du paiement             | absent                     |
-        | contenu-paiement-fps.12 | champ obligatoire absent          | Moyen de paiement            | absent                     |
+        | cas                     | mention                      | contenu                    |
+        | contenu-paiement-fps.02 | Numéro de l’avis de paiement | absent                     |
+        | contenu-paiement-fps.06 | Montant payé                 | absent                     |
+        | contenu-paiement-fps.09 | Date du paiement             | absent                     |
+        | contenu-paiement-fps.12 | Moyen de paiement            | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
       Exemples:
-        | cas                     | situation                         | mention                      | contenu                    |
-        | contenu-paiement-fps.03 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement | 2199999990001925107300401  |
-        | contenu-paiement-fps.04 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement | 2199999990001925107300401A |
-        | contenu-paiement-fps.05 | le texte n’a pas la forme voulue  | Numéro de télépaiement       | 21999999900019251073004012 |
-        | contenu-paiement-fps.07 | le nombre est hors des bornes     | Montant payé                 | -1                         |
-        | contenu-paiement-fps.08 | un nombre de centimes est attendu | Montant payé                 | 35,00                      |
-        | contenu-paiement-fps.10 | une date est attendue             | Date du paiement             | 14/03/2025                 |
-        | contenu-paiement-fps.11 | une date est attendue             | Date du paiement             | 2025-02-30                 |
-        | contenu-paiement-fps.13 | hors de la liste                  | Moyen de paiement            | valeur-inconnue            |
+        | cas                     | mention                      | contenu                    |
+        | contenu-paiement-fps.03 | Numéro de l’avis de paiement | 2199999990001925107300401  |
+        | contenu-paiement-fps.04 | Numéro de l’avis de paiement | 2199999990001925107300401A |
+        | contenu-paiement-fps.05 | Numéro de télépaiement       | 21999999900019251073004012 |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le nombre est hors des bornes
+      Exemples:
+        | cas                     | mention                      | contenu                    |
+        | contenu-paiement-fps.07 | Montant payé                 | -1                         |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un nombre de centimes est attendu
+      Exemples:
+        | cas                     | mention                      | contenu                    |
+        | contenu-paiement-fps.08 | Montant payé                 | 35,00                      |
+
+      # pourquoi : une valeur n’a pas la forme voulue : une date est attendue
+      Exemples:
+        | cas                     | mention                      | contenu                    |
+        | contenu-paiement-fps.10 | Date du paiement             | 14/03/2025                 |
+        | contenu-paiement-fps.11 | Date du paiement             | 2025-02-30                 |
+
+      # pourquoi : une valeur n’a pas la forme voulue : hors de la liste
+      Exemples:
+        | cas                     | mention                      | contenu                    |
+        | contenu-paiement-fps.13 | Moyen de paiement            | valeur-inconnue            |

@@ -23,33 +23,53 @@ Fonctionnalité: Contenu — Paiement du titre exécutoire
 
       # pourquoi : le message ordinaire est pris en compte
       Exemples:
-        | cas                    | situation       |
-        | contenu-paiement-te.01 | message complet |
+        | cas                    |
+        | contenu-paiement-te.01 |
 
     @regle:content-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse le message : <mention>
       Quand le redevable paie le titre exécutoire le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
 
-      # pourquoi : un champ obligatoire manque
+      # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
-        | cas                    | situation                         | mention                       | contenu                    |
-        | contenu-paiement-te.02 | champ obligatoire absent          | Numéro de l’avis de paiement  | absent                     |
-        | contenu-paiement-te.05 | champ obligatoire absent          | Référence du titre exécutoire | absent                     |
-        | contenu-paiement-te.08 | champ obligatoire absent          | Montant payé                  | absent                     |
-        | contenu-paiement-te.11 | champ obligatoire absent          | Date du paiement              | absent                     |
-        | contenu-paiement-te.14 | champ obligatoire absent          | Moyen de paiement             | absent                     |
+        | cas                    | mention                       | contenu                    |
+        | contenu-paiement-te.02 | Numéro de l’avis de paiement  | absent                     |
+        | contenu-paiement-te.05 | Référence du titre exécutoire | absent                     |
+        | contenu-paiement-te.08 | Montant payé                  | absent                     |
+        | contenu-paiement-te.11 | Date du paiement              | absent                     |
+        | contenu-paiement-te.14 | Moyen de paiement             | absent                     |
 
-      # pourquoi : une valeur n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
       Exemples:
-        | cas                    | situation                         | mention                       | contenu                    |
-        | contenu-paiement-te.03 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement  | 2199999990001925107300401  |
-        | contenu-paiement-te.04 | le texte n’a pas la forme voulue  | Numéro de l’avis de paiement  | 2199999990001925107300401A |
-        | contenu-paiement-te.06 | le texte n’a pas la forme voulue  | Référence du titre exécutoire | titre 13                   |
-        | contenu-paiement-te.07 | le texte est vide                 | Référence du titre exécutoire | (vide)                     |
-        | contenu-paiement-te.09 | le nombre est hors des bornes     | Montant payé                  | -1                         |
-        | contenu-paiement-te.10 | un nombre de centimes est attendu | Montant payé                  | 35,00                      |
-        | contenu-paiement-te.12 | une date est attendue             | Date du paiement              | 14/03/2025                 |
-        | contenu-paiement-te.13 | une date est attendue             | Date du paiement              | 2025-02-30                 |
-        | contenu-paiement-te.15 | hors de la liste                  | Moyen de paiement             | valeur-inconnue            |
+        | cas                    | mention                       | contenu                    |
+        | contenu-paiement-te.03 | Numéro de l’avis de paiement  | 2199999990001925107300401  |
+        | contenu-paiement-te.04 | Numéro de l’avis de paiement  | 2199999990001925107300401A |
+        | contenu-paiement-te.06 | Référence du titre exécutoire | titre 13                   |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le texte est vide
+      Exemples:
+        | cas                    | mention                       | contenu                    |
+        | contenu-paiement-te.07 | Référence du titre exécutoire | (vide)                     |
+
+      # pourquoi : une valeur n’a pas la forme voulue : le nombre est hors des bornes
+      Exemples:
+        | cas                    | mention                       | contenu                    |
+        | contenu-paiement-te.09 | Montant payé                  | -1                         |
+
+      # pourquoi : une valeur n’a pas la forme voulue : un nombre de centimes est attendu
+      Exemples:
+        | cas                    | mention                       | contenu                    |
+        | contenu-paiement-te.10 | Montant payé                  | 35,00                      |
+
+      # pourquoi : une valeur n’a pas la forme voulue : une date est attendue
+      Exemples:
+        | cas                    | mention                       | contenu                    |
+        | contenu-paiement-te.12 | Date du paiement              | 14/03/2025                 |
+        | contenu-paiement-te.13 | Date du paiement              | 2025-02-30                 |
+
+      # pourquoi : une valeur n’a pas la forme voulue : hors de la liste
+      Exemples:
+        | cas                    | mention                       | contenu                    |
+        | contenu-paiement-te.15 | Moyen de paiement             | valeur-inconnue            |

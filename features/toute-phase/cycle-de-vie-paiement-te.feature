@@ -18,8 +18,8 @@ Fonctionnalité: Cycle de vie — Paiement du titre
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation                       |
-        | cycle-de-vie-paiement-te.03 | aucune contestation, titre émis |
+        | cas                         |
+        | cycle-de-vie-paiement-te.03 |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Avertissement envoyé » : aucune contestation, avertissement envoyé
@@ -33,8 +33,8 @@ Fonctionnalité: Cycle de vie — Paiement du titre
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation                                 |
-        | cycle-de-vie-paiement-te.06 | aucune contestation, avertissement envoyé |
+        | cas                         |
+        | cycle-de-vie-paiement-te.06 |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Titre payé » : titre émis
@@ -50,8 +50,8 @@ Fonctionnalité: Cycle de vie — Paiement du titre
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation  |
-        | cycle-de-vie-paiement-te.12 | titre émis |
+        | cas                         |
+        | cycle-de-vie-paiement-te.12 |
 
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Titre payé » : avertissement envoyé
@@ -68,5 +68,5 @@ Fonctionnalité: Cycle de vie — Paiement du titre
 
       # pourquoi : l’état du dossier le permet
       Exemples:
-        | cas                         | situation            |
-        | cycle-de-vie-paiement-te.13 | avertissement envoyé |
+        | cas                         |
+        | cycle-de-vie-paiement-te.13 |

@@ -16,8 +16,8 @@ Fonctionnalité: Cycle de vie — Justificatif et information du paiement
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                | situation                     |
-        | cycle-de-vie-suites-du-paiement.01 | aucune contestation, constaté |
+        | cas                                |
+        | cycle-de-vie-suites-du-paiement.01 |
 
     @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @source:cartographies @certitude:secondary
     Plan du scénario: la collectivité refuse le message : aucune contestation, forfait minoré ouvert
@@ -29,8 +29,8 @@ Fonctionnalité: Cycle de vie — Justificatif et information du paiement
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                | situation                                  |
-        | cycle-de-vie-suites-du-paiement.03 | aucune contestation, forfait minoré ouvert |
+        | cas                                |
+        | cycle-de-vie-suites-du-paiement.03 |
 
     @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @source:cartographies @certitude:secondary
     Plan du scénario: la collectivité refuse le message : aucune contestation, payé
@@ -44,5 +44,5 @@ Fonctionnalité: Cycle de vie — Justificatif et information du paiement
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
-        | cas                                | situation                 |
-        | cycle-de-vie-suites-du-paiement.09 | aucune contestation, payé |
+        | cas                                |
+        | cycle-de-vie-suites-du-paiement.09 |

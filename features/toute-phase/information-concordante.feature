@@ -16,9 +16,9 @@ Fonctionnalité: Concordance de l’information du paiement
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
-      Quand le redevable paie le forfait le <paiement> :
+      Quand le redevable paie le forfait 15 jours plus tard :
         | Montant payé      | <montant payé>      |
-        | Date du paiement  | <paiement>          |
+        | Date du paiement  | le même jour        |
         | Moyen de paiement | <moyen de paiement> |
       Et le calendrier atteint le <paiement>
       Alors l’ANTAI informe la collectivité du paiement :
@@ -28,15 +28,15 @@ Fonctionnalité: Concordance de l’information du paiement
 
       # pourquoi : la règle est respectée ; l’exemple : la somme, la date et le moyen sont ceux du paiement
       Exemples:
-        | cas                        | situation                   | création du FPS | montant payé | paiement   | moyen de paiement                        |
-        | information-concordante.01 | l’exemple                   | 26/01/2025      | 35,00 €      | 10/02/2025 | Paiement par internet ou par application |
+        | cas                        | situation | création du FPS | montant payé | moyen de paiement                        | paiement   |
+        | information-concordante.01 | l’exemple | 26/01/2025      | 35,00 €      | Paiement par internet ou par application | 10/02/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : moyen de paiement
       Exemples:
-        | cas                        | situation                   | création du FPS | montant payé | paiement   | moyen de paiement                        |
-        | information-concordante.02 | à d’autres dates            | 04/03/2025      | 35,00 €      | 19/03/2025 | Paiement par internet ou par application |
-        | information-concordante.05 | autre valeur : montant payé | 26/01/2025      | 36,01 €      | 10/02/2025 | Paiement par internet ou par application |
-        | information-concordante.06 | l’exemple                   | 26/01/2025      | 35,00 €      | 10/02/2025 | Paiement par serveur vocal               |
+        | cas                        | situation                   | création du FPS | montant payé | moyen de paiement                        | paiement   |
+        | information-concordante.02 | à d’autres dates            | 04/03/2025      | 35,00 €      | Paiement par internet ou par application | 19/03/2025 |
+        | information-concordante.05 | autre valeur : montant payé | 26/01/2025      | 36,01 €      | Paiement par internet ou par application | 10/02/2025 |
+        | information-concordante.06 | l’exemple                   | 26/01/2025      | 35,00 €      | Paiement par serveur vocal               | 10/02/2025 |
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 26 janvier 2025 :
@@ -57,8 +57,8 @@ Fonctionnalité: Concordance de l’information du paiement
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                        | situation      |
-        | information-concordante.03 | un autre tarif |
+        | cas                        |
+        | information-concordante.03 |
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 26 janvier 2025 :
@@ -80,5 +80,5 @@ Fonctionnalité: Concordance de l’information du paiement
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                        | situation                       |
-        | information-concordante.04 | un stationnement payé en partie |
+        | cas                        |
+        | information-concordante.04 |

@@ -28,8 +28,8 @@ Fonctionnalité: Plafond d’une information de paiement
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                           | situation      |
-        | information-paiement-cumul.02 | un autre tarif |
+        | cas                           |
+        | information-paiement-cumul.02 |
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 février 2025 :
@@ -49,8 +49,8 @@ Fonctionnalité: Plafond d’une information de paiement
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                           | situation                       |
-        | information-paiement-cumul.03 | un stationnement payé en partie |
+        | cas                           |
+        | information-paiement-cumul.03 |
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 février 2025
@@ -72,5 +72,5 @@ Fonctionnalité: Plafond d’une information de paiement
 
       # pourquoi : la règle est respectée ; l’exemple : deux paiements, de 20 € et de 15 €, sont dits en une fois
       Exemples:
-        | cas                           | situation                   | montant payé | montant payé 2 | montant payé 3  |
-        | information-paiement-cumul.05 | l’exemple                   | 20,00 €      | 15,00 €        | au plus 35,00 € |
+        | cas                           | situation | montant payé | montant payé 2 | montant payé 3  |
+        | information-paiement-cumul.05 | l’exemple | 20,00 €      | 15,00 €        | au plus 35,00 € |

@@ -45,7 +45,7 @@ Fonctionnalité: Reste dû du titre annoncé à la collectivité
         | Montant restant dû | au plus 15,00 €  |
         | Montant restant dû | au moins -2,00 € |
 
-      # pourquoi : la règle est respectée ; l’exemple : la majoration de 50 € est annulée, et 20 € sont payés ; il reste 15 €
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                           | situation |
-        | information-reste-du-titre.03 | l’exemple |
+        | cas                           |
+        | information-reste-du-titre.03 |

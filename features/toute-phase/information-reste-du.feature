@@ -43,8 +43,8 @@ Fonctionnalité: Reste dû annoncé à la collectivité
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                     | situation                                              |
-        | information-reste-du.03 | le forfait rectifié à 25 € et payé 25 € ne laisse rien |
+        | cas                     |
+        | information-reste-du.03 |
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
@@ -63,8 +63,8 @@ Fonctionnalité: Reste dû annoncé à la collectivité
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                     | situation      |
-        | information-reste-du.04 | un autre tarif |
+        | cas                     |
+        | information-reste-du.04 |
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
@@ -84,8 +84,8 @@ Fonctionnalité: Reste dû annoncé à la collectivité
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                     | situation                       |
-        | information-reste-du.05 | un stationnement payé en partie |
+        | cas                     |
+        | information-reste-du.05 |
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : autre valeur : montant dû
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
@@ -104,5 +104,5 @@ Fonctionnalité: Reste dû annoncé à la collectivité
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                     | situation                 |
-        | information-reste-du.06 | autre valeur : montant dû |
+        | cas                     |
+        | information-reste-du.06 |

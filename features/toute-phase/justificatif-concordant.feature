@@ -16,9 +16,9 @@ Fonctionnalité: Concordance du justificatif
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
-      Quand le redevable paie le forfait le <paiement> :
+      Quand le redevable paie le forfait 15 jours plus tard :
         | Montant payé      | <montant payé>      |
-        | Date du paiement  | <paiement>          |
+        | Date du paiement  | le même jour        |
         | Moyen de paiement | <moyen de paiement> |
       Et le calendrier atteint le <paiement>
       Alors l’ANTAI remet un justificatif de paiement :
@@ -28,15 +28,15 @@ Fonctionnalité: Concordance du justificatif
 
       # pourquoi : la règle est respectée ; l’exemple : la somme, la date et le moyen sont ceux du paiement
       Exemples:
-        | cas                        | situation                   | création du FPS | montant payé | paiement   | moyen de paiement                        |
-        | justificatif-concordant.01 | l’exemple                   | 26/01/2025      | 35,00 €      | 10/02/2025 | Paiement par internet ou par application |
+        | cas                        | situation | création du FPS | montant payé | moyen de paiement                        | paiement   |
+        | justificatif-concordant.01 | l’exemple | 26/01/2025      | 35,00 €      | Paiement par internet ou par application | 10/02/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : moyen de paiement
       Exemples:
-        | cas                        | situation                   | création du FPS | montant payé | paiement   | moyen de paiement                        |
-        | justificatif-concordant.02 | à d’autres dates            | 04/03/2025      | 35,00 €      | 19/03/2025 | Paiement par internet ou par application |
-        | justificatif-concordant.05 | autre valeur : montant payé | 26/01/2025      | 36,01 €      | 10/02/2025 | Paiement par internet ou par application |
-        | justificatif-concordant.06 | l’exemple                   | 26/01/2025      | 35,00 €      | 10/02/2025 | Paiement par serveur vocal               |
+        | cas                        | situation                   | création du FPS | montant payé | moyen de paiement                        | paiement   |
+        | justificatif-concordant.02 | à d’autres dates            | 04/03/2025      | 35,00 €      | Paiement par internet ou par application | 19/03/2025 |
+        | justificatif-concordant.05 | autre valeur : montant payé | 26/01/2025      | 36,01 €      | Paiement par internet ou par application | 10/02/2025 |
+        | justificatif-concordant.06 | l’exemple                   | 26/01/2025      | 35,00 €      | Paiement par serveur vocal               | 10/02/2025 |
 
     Plan du scénario: l’ANTAI remet un justificatif de paiement : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 26 janvier 2025 :
@@ -57,8 +57,8 @@ Fonctionnalité: Concordance du justificatif
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                        | situation      |
-        | justificatif-concordant.03 | un autre tarif |
+        | cas                        |
+        | justificatif-concordant.03 |
 
     Plan du scénario: l’ANTAI remet un justificatif de paiement : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 26 janvier 2025 :
@@ -80,5 +80,5 @@ Fonctionnalité: Concordance du justificatif
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                        | situation                       |
-        | justificatif-concordant.04 | un stationnement payé en partie |
+        | cas                        |
+        | justificatif-concordant.04 |

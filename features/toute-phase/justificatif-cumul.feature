@@ -28,8 +28,8 @@ Fonctionnalité: Plafond d’un justificatif de paiement
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                   | situation      |
-        | justificatif-cumul.03 | un autre tarif |
+        | cas                   |
+        | justificatif-cumul.03 |
 
     Plan du scénario: l’ANTAI remet un justificatif de paiement : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 février 2025 :
@@ -49,8 +49,8 @@ Fonctionnalité: Plafond d’un justificatif de paiement
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                   | situation                       |
-        | justificatif-cumul.04 | un stationnement payé en partie |
+        | cas                   |
+        | justificatif-cumul.04 |
 
     Plan du scénario: l’ANTAI remet un justificatif de paiement : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 février 2025
@@ -72,8 +72,8 @@ Fonctionnalité: Plafond d’un justificatif de paiement
 
       # pourquoi : la règle est respectée ; l’exemple : deux paiements, de 20 € et de 15 €, sont dits en une fois
       Exemples:
-        | cas                   | situation                   | montant payé | montant payé 2 | montant payé 3  |
-        | justificatif-cumul.06 | l’exemple                   | 20,00 €      | 15,00 €        | au plus 35,00 € |
+        | cas                   | situation | montant payé | montant payé 2 | montant payé 3  |
+        | justificatif-cumul.06 | l’exemple | 20,00 €      | 15,00 €        | au plus 35,00 € |
 
     Plan du scénario: l’ANTAI remet un justificatif de paiement : le titre payé s’ajoute au forfait payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 février 2025
@@ -92,5 +92,5 @@ Fonctionnalité: Plafond d’un justificatif de paiement
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                   | situation                                        |
-        | justificatif-cumul.07 | le titre payé s’ajoute au forfait payé en partie |
+        | cas                   |
+        | justificatif-cumul.07 |

@@ -22,8 +22,8 @@ Fonctionnalité: Nombre de justificatifs
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                    | situation                          |
-        | justificatif-unique.01 | un paiement reçoit un justificatif |
+        | cas                    |
+        | justificatif-unique.01 |
 
     Plan du scénario: l’ANTAI remet un justificatif de paiement une seule fois : faute à éviter : le même paiement reçoit deux justificatifs
       Étant donné que le redevable a payé le forfait le 10 février 2025
@@ -32,5 +32,5 @@ Fonctionnalité: Nombre de justificatifs
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                    | situation                                                   |
-        | justificatif-unique.02 | faute à éviter : le même paiement reçoit deux justificatifs |
+        | cas                    |
+        | justificatif-unique.02 |

@@ -26,5 +26,5 @@ Fonctionnalité: Donnée inconnue dans un paiement
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                         | situation                                                    |
-        | paiement-donnee-inconnue.01 | une donnée inconnue est ignorée et le justificatif est rendu |
+        | cas                         |
+        | paiement-donnee-inconnue.01 |

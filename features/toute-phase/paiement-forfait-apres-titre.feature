@@ -20,7 +20,7 @@ Fonctionnalité: Paiement du forfait après le titre
       Quand le redevable paie le forfait le 2 juin 2025
       Alors l’ANTAI refuse le message
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : après le titre, un paiement est encore enregistré au titre de l’avis
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                             | situation |
-        | paiement-forfait-apres-titre.01 | l’exemple |
+        | cas                             |
+        | paiement-forfait-apres-titre.01 |

@@ -24,5 +24,5 @@ Fonctionnalité: Paiement reçu deux fois
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                        | situation                                                    |
-        | paiement-recu-deux-fois.01 | le message reçu deux fois donne lieu à une seule information |
+        | cas                        |
+        | paiement-recu-deux-fois.01 |

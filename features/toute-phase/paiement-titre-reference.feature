@@ -29,5 +29,5 @@ Fonctionnalité: Titre désigné par le paiement
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le paiement porte la référence d’un autre titre
       Exemples:
-        | cas                         | situation | référence du titre exécutoire | issue                              |
-        | paiement-titre-reference.02 | l’exemple | 2025-000012                   | l’ANTAI refuse le message          |
+        | cas                         | situation | référence du titre exécutoire | issue                     |
+        | paiement-titre-reference.02 | l’exemple | 2025-000012                   | l’ANTAI refuse le message |

@@ -23,8 +23,8 @@ Fonctionnalité: Acheminement — Information du paiement
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                             | situation                 |
-        | routage-information-paiement.01 | envoi par une voie admise |
+        | cas                             |
+        | routage-information-paiement.01 |
 
     @regle:routing-information-paiement.information @role:antai @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
@@ -39,11 +39,11 @@ Fonctionnalité: Acheminement — Information du paiement
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                             | situation         |
-        | routage-information-paiement.02 | adressé à l’ANTAI |
+        | cas                             |
+        | routage-information-paiement.02 |
 
     @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
-    Plan du scénario: l’ANTAI informe la collectivité du paiement : <situation>
+    Plan du scénario: l’ANTAI informe la collectivité du paiement : <voie>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
@@ -52,13 +52,13 @@ Fonctionnalité: Acheminement — Information du paiement
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                             | situation         | voie              | issue                      |
-        | routage-information-paiement.03 | voie électronique | Voie électronique | prend en compte le message |
+        | cas                             | voie              | issue                      |
+        | routage-information-paiement.03 | Voie électronique | prend en compte le message |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | situation         | voie              | issue                      |
-        | routage-information-paiement.04 | courrier          | Courrier          | refuse le message          |
+        | cas                             | voie              | issue                      |
+        | routage-information-paiement.04 | Courrier          | refuse le message          |
 
     @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : envoyé par le tribunal
@@ -70,5 +70,5 @@ Fonctionnalité: Acheminement — Information du paiement
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                             | situation              |
-        | routage-information-paiement.05 | envoyé par le tribunal |
+        | cas                             |
+        | routage-information-paiement.05 |

@@ -23,8 +23,8 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
       # pourquoi : la voie de ce que le système envoie
       Exemples:
-        | cas                 | situation                 |
-        | routage-paiement.13 | envoi par une voie admise |
+        | cas                 |
+        | routage-paiement.13 |
 
     @regle:routing-paiement.justificatif @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
@@ -39,8 +39,8 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
-        | cas                 | situation         |
-        | routage-paiement.14 | adressé à l’ANTAI |
+        | cas                 |
+        | routage-paiement.14 |
 
   Règle: Le message « Paiement du FPS » va de son émetteur à son destinataire, par une voie admise.
 
@@ -94,8 +94,8 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                 | situation              |
-        | routage-paiement.06 | envoyé par le tribunal |
+        | cas                 |
+        | routage-paiement.06 |
 
   Règle: Le message « Paiement du titre » va de son émetteur à son destinataire, par une voie admise.
 
@@ -155,5 +155,5 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
-        | cas                 | situation              |
-        | routage-paiement.12 | envoyé par le tribunal |
+        | cas                 |
+        | routage-paiement.12 |

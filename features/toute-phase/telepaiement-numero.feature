@@ -28,8 +28,8 @@ Fonctionnalité: Numéro saisi pour le télépaiement
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le numéro de télépaiement est celui d’un autre avis
       Exemples:
-        | cas                    | situation | numéro de télépaiement       | issue                              |
-        | telepaiement-numero.05 | l’exemple | 2199999990001925102600600447 | l’ANTAI refuse le message          |
+        | cas                    | situation | numéro de télépaiement       | issue                     |
+        | telepaiement-numero.05 | l’exemple | 2199999990001925102600600447 | l’ANTAI refuse le message |
 
     Plan du scénario: l’ANTAI prend en compte le message : le paiement ne comporte aucun numéro de télépaiement
       Quand le redevable paie le forfait le 10 février 2025 :
@@ -38,5 +38,5 @@ Fonctionnalité: Numéro saisi pour le télépaiement
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                    | situation                                            |
-        | telepaiement-numero.06 | le paiement ne comporte aucun numéro de télépaiement |
+        | cas                    |
+        | telepaiement-numero.06 |

@@ -24,6 +24,7 @@ from generator.model.setting import Setting
 from generator.model.specification import Entry, Specification
 from generator.model.term import Term
 from generator.model.vocabulary import Channel, Doubt, Exclusion, Phase
+from generator.scenarios.flips import flipped
 from generator.source import Json, Path
 from generator.wording import EXTENTS, KINDS, PRESENCES, certainty, cited_text, french_date
 
@@ -165,6 +166,10 @@ def _doubt(specification: Specification, doubt: Doubt) -> Iterator[Line]:
         return  # `check` says what is wrong in a formula
     for reading in found:
         yield f"À choisir : --reading {doubt.number}={reading.id} ({reading.label})"
+    for one in flipped(rulebook(specification), doubt.id):
+        yield f"Sous « {one.reading.label} » : {one.size} cas changent d’issue"
+        for rule, flips in one.rules.items():
+            yield f"  {rule} ({len(flips)}) : {', '.join(flip.case for flip in flips)}"
 
 
 def _actor(specification: Specification, actor: Actor) -> Iterator[Line]:

@@ -25,3 +25,5 @@ class Profile(Sourced):
     disclaimer: Sentence
     """What every page and picture says of itself."""
     unknown_fields: UnknownFields
+    words_per_minute: Annotated[int, Field(ge=60, le=400)] = 180
+    """How fast a lawyer reads what they sign: what the length of a pack is counted by."""

@@ -6,8 +6,11 @@ from pydantic import Field, StringConstraints
 
 from generator.model.base import Datum, Day, DoubtId, Label, Slug, Text
 
-Decision = Literal["validé", "réserve", "refusé"]
-"""What a reviewer says of what they read; the last two say why."""
+Decision = Literal["validé", "réserve", "refusé", "ne sait pas"]
+"""What a reviewer says of what they read; a reservation and a refusal say why, who does not know need not."""
+
+EXPLAINED: frozenset[Decision] = frozenset({"réserve", "refusé"})
+"""The decisions that say why."""
 
 Capacity = Literal["metier", "technique"]
 """What a reviewer signs as: somebody who knows the law or the service, or somebody who knows messages."""
@@ -28,7 +31,11 @@ class Signature(Datum):
     digest: Digest
     decision: Decision
     comment: Text | None = None
-    """Why: mandatory unless the unit is approved without reservation."""
+    """Why: mandatory for a reservation and for a refusal."""
+    wording: Text | None = None
+    """The words in which the reviewer would say it."""
+    missing: Text | None = None
+    """A case that the reviewer misses."""
 
 
 class Review(Datum):

@@ -66,6 +66,7 @@ POLICIES: tuple[Policy, ...] = (
     Policy(provenance.inferences_are_explained),
     Policy(provenance.facts_are_cited),
     Policy(provenance.certainty_is_within_sources),
+    Policy(provenance.obligations_are_sure),
     Policy(provenance.arrows_are_inferred),
     Policy(dates.periods_run_forward),
     Policy(vocabulary.phases_are_ordered, ("phase",)),

@@ -22,6 +22,7 @@ RANKS: dict[Certainty, int] = {
 """From the most certain to the least; what the document shows is not law, and law is not shown there."""
 
 _NOTED = frozenset({"inferred", "general"})
+_OBLIGING = frozenset({"law", "law-old", "stated", "case-law"})
 _CITED = frozenset({"stated", "law", "law-old", "case-law", "secondary"})
 
 
@@ -102,6 +103,18 @@ def _above(entry: Entry[Datum], path: Path, fact: Sourced, known: list[Certainty
     message = f"certainty `{fact.certainty}`, but its sources allow at most `{best}`"
     hint = "lower the certainty, or cite the text that supports it"
     return entry.problem("certainty-above-source", message, *path, "certainty", hint=hint)
+
+
+def obligations_are_sure(specification: Specification) -> Iterator[Problem]:
+    """What only a secondary page, general knowledge or a weak inference says is recommended, never due."""
+    for entry in specification.rules:
+        rule = entry.datum
+        is_sure = rule.certainty in _OBLIGING or rule.confidence == "high"
+        if rule.level == "obligatoire" and not is_sure:
+            told = f"`{rule.certainty}`" + (f", confidence `{rule.confidence}`" if rule.confidence else "")
+            message = f"`obligatoire`, on a certainty of {told}"
+            hint = "write `recommande`, or cite the text that obliges"
+            yield entry.problem("hollow-obligation", message, "level", hint=hint)
 
 
 def arrows_are_inferred(specification: Specification) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.model.review import Review
+from generator.model.review import EXPLAINED, Review
 from generator.model.signable import signable
 from generator.model.specification import Specification
 from generator.problems import Problem, did_you_mean
@@ -34,7 +34,7 @@ def decisions_are_explained(specification: Specification) -> Iterator[Problem]:
     """A reservation or a refusal says why."""
     for entry in specification.entries(Review, "review"):
         for index, signature in enumerate(entry.datum.signatures):
-            if signature.decision != "validé" and signature.comment is None:
+            if signature.decision in EXPLAINED and signature.comment is None:
                 message = f"`{signature.decision}` does not say why"
                 hint = "add a `comment:`"
                 yield entry.problem(

@@ -31,6 +31,8 @@ class UnitAnswer(Datum):
     digest: Digest
     decision: Decision | None = None
     comment: Text | None = None
+    wording: Text | None = None
+    missing: Text | None = None
     content: dict[str, Any] | None = None
 
 
@@ -121,7 +123,7 @@ def _refusal(error: ErrorDetails, line: Callable[[Place], int], name: Callable[[
     if error["type"] == "extra_forbidden":
         return Refusal(line(place), f"`{visible(name(place))}` is not known here")
     if place[-1:] == ("decision",):
-        return Refusal(line(place), f"decision `{given}` is not one of validé, réserve, refusé")
+        return Refusal(line(place), f"decision `{given}` is not one of validé, réserve, refusé, ne sait pas")
     if place == ("format",):
         return Refusal(line(place), "this is not a file of answers to a pack of this version")
     if error["type"] == "string_pattern_mismatch":

@@ -26,7 +26,11 @@ UNITS: Mapping[str, str] = {
     "titre": "title",
     "décision": "decision",
     "commentaire": "comment",
+    "autre rédaction": "wording",
+    "cas manquant": "missing",
 }
+OPTIONAL = frozenset({"wording", "missing"})
+"""What a table may have no column for: those that were sent before it was asked."""
 DOUBTS: Mapping[str, str] = {
     "doute": "doubt",
     "titre": "title",
@@ -88,7 +92,7 @@ def columns(line: int, row: Sequence[str], wanted: Mapping[str, str]) -> tuple[d
             refusals.append(Refusal(line, f"{place(index, line)}: a second column is named `{cell}`"))
         elif key is not None:
             found[index] = key
-    missing = [word for word, key in wanted.items() if key not in found.values()]
+    missing = [word for word, key in wanted.items() if key not in {*found.values(), *OPTIONAL}]
     if missing:
         refusals.append(Refusal(line, f"no column is named {', '.join(f'`{word}`' for word in missing)}"))
     return found, refusals

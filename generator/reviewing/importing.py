@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from generator.model.review import DoubtAnswer, Review, Signature
+from generator.model.review import EXPLAINED, DoubtAnswer, Review, Signature
 from generator.model.signable import signable
 from generator.model.specification import Entry, Specification
 from generator.model.vocabulary import Doubt
@@ -124,6 +124,8 @@ def _refusals(specification: Specification, found: Received) -> Iterator[Refusal
         yield from _doubt(specification, answered, given, doubt, line)
 
 
+_SAID = ("comment", "wording", "missing")
+"""What a reviewer writes of a unit, beside the decision."""
 _Reason = tuple[str, str | None]
 
 
@@ -135,8 +137,9 @@ def _unit(
     one: UnitAnswer,
 ) -> Iterator[_Reason]:
     if one.decision is None:
-        if one.comment is not None:
-            yield f"`{one.unit}` has a comment and no decision", "decide, or remove the comment"
+        said = next((name for name in _SAID if getattr(one, name) is not None), None)
+        if said is not None:
+            yield f"`{one.unit}` has a {said} and no decision", f"decide, or remove the {said}"
         return
     unit = known.get(one.unit)
     if unit is None:
@@ -151,7 +154,7 @@ def _unit(
     before = signed.get((given.reviewer.casefold(), one.unit, one.digest))
     if before is not None:
         yield f"duplicate: {given.reviewer} has signed this content of `{one.unit}`: {before}", None
-    if one.decision != "validé" and one.comment is None:
+    if one.decision in EXPLAINED and one.comment is None:
         yield f"`{one.unit}` is `{one.decision}` without a comment that says why", None
 
 
@@ -203,11 +206,20 @@ def _written(specification: Specification, given: Answers) -> Import:
 
 def _review(given: Answers, decided: list[UnitAnswer]) -> Review:
     signatures = tuple(
-        Signature(unit=one.unit, digest=one.digest, decision=one.decision, comment=one.comment)
+        Signature(
+            unit=one.unit,
+            digest=one.digest,
+            decision=one.decision,
+            comment=one.comment,
+            wording=one.wording,
+            missing=one.missing,
+        )
         for one in sorted(decided, key=lambda one: one.unit)
         if one.decision is not None
     )
-    content: Json = [[one.unit, one.digest, one.decision, one.comment] for one in signatures]
+    content: Json = [
+        [getattr(one, key) for key in ("unit", "digest", "decision", *_SAID)] for one in signatures
+    ]
     return Review(
         id=ledger.review_id(given.reviewer, given.date.isoformat(), content),
         reviewer=given.reviewer,

@@ -1,20 +1,24 @@
 """What a reviewer is given at once: at most an hour of units, bound to their contents by one digest."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from generator.model.kit import ReviewState
 from generator.model.specification import Specification
 from generator.model.vocabulary import Doubt
 from generator.reviewing.canonical import digest
 from generator.reviewing.states import Standing
+from generator.source import Json
 
 MOST_SECONDS = 60 * 60
 """The longest pack."""
-_UNIT, _CASE, _FIELD, _DOUBT = 60, 4, 3, 10
-"""Seconds to read a unit, and what adds to it."""
+_WORD = re.compile(r"\w[\w’'-]*")
+_FRAME = 80
+"""Words that a page puts around a unit: heads of tables, labels, the decision to take."""
+_SUMMED_UP = frozenset({"table"})
+"""The parts of a content that its scenarios say already: a page prints them once."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,8 @@ class Pack:
     """What it is about, in French."""
     standings: tuple[Standing, ...]
     doubts: tuple[Doubt, ...]
+    pace: int
+    """Words that a lawyer reads in a minute."""
     part: int = 1
     parts: int = 1
 
@@ -36,8 +42,9 @@ class Pack:
 
     @property
     def seconds(self) -> int:
-        """How long it takes to read, at a guess."""
-        return sum(seconds(one) for one in self.standings)
+        """How long its units and its questions take to read, at its pace."""
+        asked = sum(_seconds_of(doubt, self.pace) for doubt in self.doubts)
+        return asked + sum(seconds(one, self.pace) for one in self.standings)
 
     @property
     def minutes(self) -> int:
@@ -55,22 +62,37 @@ def pack_id(units: Iterable[tuple[str, str]]) -> str:
     return digest([[unit, content] for unit, content in units])
 
 
-def seconds(standing: Standing) -> int:
-    """Guess how long a unit takes to read."""
-    content: Mapping[str, Any] = standing.unit.content
-    fields = sum(len(group["fields"]) for group in content.get("groups", ()))
-    return (
-        _UNIT + _CASE * len(standing.unit.cases) + _FIELD * fields + _DOUBT * len(content.get("doubts", ()))
-    )
+def words(content: Json) -> int:
+    """Count the words of what is read of a unit, folded or not."""
+    match content:
+        case str():
+            return len(_WORD.findall(content))
+        case list():
+            return sum(map(words, content))
+        case dict():
+            return sum(words(value) for key, value in content.items() if key not in _SUMMED_UP)
+        case _:
+            return 0
+
+
+def seconds(standing: Standing, pace: int) -> int:
+    """Tell how long a unit takes to read, at so many words a minute."""
+    return -(-60 * (_FRAME + words(standing.unit.content)) // pace)
+
+
+def _seconds_of(doubt: Doubt, pace: int) -> int:
+    return -(-60 * words([doubt.title, doubt.question, *doubt.readings, doubt.retained]) // pace)
 
 
 def packs(
     specification: Specification, found: Sequence[Standing], recipient: str, subject: str
 ) -> tuple[Pack, ...]:
     """Cut units into packs of at most an hour, as even as they can be without another order."""
-    parts = [*_parts(found)]
+    pace = specification.profile.words_per_minute
+    every = {doubt.id: _seconds_of(doubt, pace) for doubt in _doubts(specification, found)}
+    parts = [*_parts(found, _Costs(pace, every))]
     return tuple(
-        Pack(recipient, subject, tuple(part), tuple(_doubts(specification, part)), number, len(parts))
+        Pack(recipient, subject, tuple(part), tuple(_doubts(specification, part)), pace, number, len(parts))
         for number, part in enumerate(parts, 1)
     )
 
@@ -96,28 +118,43 @@ def chosen(
     )
 
 
-def _parts(found: Sequence[Standing]) -> Iterator[list[Standing]]:
-    total = sum(map(seconds, found))
+def _parts(found: Sequence[Standing], costs: "_Costs") -> Iterator[list[Standing]]:
+    total = sum(costs.of(one, set()) for one in found)
     number = max(1, -(-total // MOST_SECONDS))
     while True:
-        parts = _filled(found, total / number)
+        parts = _filled(found, total / number, costs)
         if len(parts) <= number or all(len(part) == 1 for part in parts):
             yield from parts
             return
         number += 1
 
 
-def _filled(found: Sequence[Standing], goal: float) -> list[list[Standing]]:
+def _filled(found: Sequence[Standing], goal: float, costs: "_Costs") -> list[list[Standing]]:
     """Fill each part until it passes the goal or the hour."""
     parts: list[list[Standing]] = []
-    spent = 0.0
+    spent = 0
+    asked: set[str] = set()
     for one in found:
-        if not parts or spent + seconds(one) > MOST_SECONDS or spent >= goal:
+        if not parts or spent + costs.of(one, asked) > MOST_SECONDS or spent >= goal:
             parts.append([])
-            spent = 0.0
+            spent, asked = 0, set()
         parts[-1].append(one)
-        spent += seconds(one)
+        spent += costs.of(one, asked)
+        asked |= {*one.unit.doubts}
     return parts
+
+
+@dataclass(frozen=True)
+class _Costs:
+    """The seconds that units take, with those of the open questions that they bring to a pack."""
+
+    pace: int
+    doubts: Mapping[str, int]
+
+    def of(self, one: Standing, asked: Collection[str]) -> int:
+        """Give the seconds of a unit in a pack which asks some questions already."""
+        new = sum(self.doubts.get(doubt, 0) for doubt in {*one.unit.doubts} if doubt not in asked)
+        return seconds(one, self.pace) + new
 
 
 def _doubts(specification: Specification, part: Sequence[Standing]) -> Iterator[Doubt]:

@@ -5,11 +5,14 @@ import hashlib
 import json
 from collections.abc import Sequence
 from datetime import date
+from urllib.parse import quote_plus
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from generator.model.actor import Actor
+from generator.model.legal_source import CitedText
+from generator.model.provenance import Sourced
 from generator.model.specification import Specification
 from generator.model.vocabulary import Doubt
 from generator.reviewing.answers import FORMAT
@@ -17,12 +20,15 @@ from generator.reviewing.excerpt import excerpt
 from generator.reviewing.law import PARTLY, UNREAD
 from generator.reviewing.packs import Pack, seconds
 from generator.source import Json
-from generator.wording import french_date
+from generator.wording import cited, french_date
 
 CAPACITIES = {
     "metier": "expert du droit ou du service",
     "technique": "relecteur technique",
 }
+LEGIFRANCE = "https://www.legifrance.gouv.fr/search/all?tab_selection=all&searchField=ALL&query="
+"""Where an article is looked for, by its number."""
+_OFFICIAL = frozenset({"code", "loi", "ordonnance", "decret", "arrete"})
 UNREAD_WORDS = {"unread": UNREAD, "partly": PARTLY}
 
 
@@ -46,7 +52,7 @@ def page(specification: Specification, pack: Pack, pending: int) -> str:
             one.unit.id: Markup(excerpt(specification, one.unit.steps, str(number)))  # noqa: S704 ours
             for number, one in enumerate(pack.standings)
         },
-        seconds=seconds,
+        links=_links(specification),
         capacity=CAPACITIES[pack.capacity],
         disclaimer=specification.profile.disclaimer.rstrip("."),
         pending=pending,
@@ -79,7 +85,7 @@ def _data(pack: Pack) -> Markup:
                 "digest": one.unit.digest,
                 "title": one.unit.title,
                 "content": one.unit.content,
-                "seconds": seconds(one),
+                "seconds": seconds(one, pack.pace),
             }
             for one in pack.standings
         ],
@@ -87,6 +93,18 @@ def _data(pack: Pack) -> Markup:
     }
     text = json.dumps(content, ensure_ascii=False)
     return Markup(text.replace("<", "\\u003c").replace("\u2028", "\\u2028"))  # noqa: S704 escaped here
+
+
+def _links(specification: Specification) -> dict[str, str]:
+    """Give where each article that is cited can be read, by the words that cite it."""
+    found = {}
+    for entry in specification.roots:
+        for _, datum in entry.data:
+            for citation in datum.sources if isinstance(datum, Sourced) else ():
+                text = specification.get(CitedText, "source", citation.source)
+                if text is not None and text.article and text.kind in _OFFICIAL:
+                    found[cited(specification, citation)] = f"{LEGIFRANCE}{quote_plus(text.article)}"
+    return found
 
 
 def _doubt(specification: Specification, doubt: Doubt) -> dict[str, object]:

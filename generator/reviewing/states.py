@@ -92,8 +92,8 @@ def _standing(specification: Specification, unit: Unit, signed: list[Opinion]) -
     for decision, state in _OF_DECISIONS.items():
         if decision in current:
             return Standing(unit, state, mine)
-    if not mine:
-        return Standing(unit, ReviewState.TO_REVIEW)
+    if current or not mine:  # who does not know leaves it to others
+        return Standing(unit, ReviewState.TO_REVIEW, mine)
     read = specification.read.get(mine[0].digest)
     told = changes(read, unit.content) if read is not None else ("le contenu a changé",)
     return Standing(unit, ReviewState.OUT_OF_DATE, mine, told)

@@ -34,6 +34,9 @@ _DECISIONS = {
     "validé avec réserve": "réserve",
     "refuse": "refusé",
     "refusé": "refusé",
+    "ne sait pas": "ne sait pas",
+    "ne sais pas": "ne sait pas",
+    "je ne sais pas": "ne sait pas",
 }
 _ISO = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T]00:00(?::00(?:\.0+)?)?)?")
 _FRENCH = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?: 00:00(?::00)?)?")
@@ -53,7 +56,7 @@ def rows(pack: Pack) -> Iterator[Row]:
     yield ()
     yield tuple(UNITS)
     for one in pack.standings:
-        yield (one.unit.id, one.unit.digest, one.unit.title, "", "")
+        yield (one.unit.id, one.unit.digest, one.unit.title, "", "", "", "")
     if pack.doubts:
         yield ()
         yield tuple(DOUBTS)

@@ -32,16 +32,18 @@ def days_of(text: str) -> int | None:
 def relative(group: Sequence[Sequence[Line]]) -> Iterator[tuple[Line, ...]]:
     """Tell from the line before it each day that stands in all of some scenarios as far from it.
 
-    A day that never varies stays a date, and so does one that a table says too: it is the one to look at.
+    A day that never varies stays a date. One that the line's own table says too is said there to be the same.
     """
     moving = {
         number: days
         for number, days in _distances(group)
-        if len({_text(lines[number]) for lines in group}) > 1 and not _is_in_a_table(group, number)
+        if len({_text(lines[number]) for lines in group}) > 1
     }
+    same = {number: _rows_of_the_day(group, number) for number in moving}
     for lines in group:
         yield tuple(
-            _moved(line, moving[number]) if number in moving else line for number, line in enumerate(lines)
+            _moved(line, moving[number], same[number]) if number in moving else line
+            for number, line in enumerate(lines)
         )
 
 
@@ -77,14 +79,15 @@ def _text(line: Line) -> str:
     return slot.text if isinstance(slot, Slot) else ""
 
 
-def _is_in_a_table(group: Sequence[Sequence[Line]], number: int) -> bool:
-    """Tell whether a row of the line's own table says the same day in every scenario."""
-    return any(
-        all(
+def _rows_of_the_day(group: Sequence[Sequence[Line]], number: int) -> frozenset[int]:
+    """Give the rows of the line's own table that say its day in every scenario."""
+    return frozenset(
+        row
+        for row in range(len(group[0][number].table))
+        if all(
             isinstance(part := lines[number].table[row][1], Slot) and part.text == _text(lines[number])
             for lines in group
         )
-        for row in range(len(group[0][number].table))
     )
 
 
@@ -93,7 +96,8 @@ def without_day(sentence: str) -> str:
     return re.sub(rf" (?:le|{RELATIVE}) ?$", "", sentence)
 
 
-def _moved(line: Line, days: int) -> Line:
+def _moved(line: Line, days: int, same: frozenset[int]) -> Line:
     *before, words, _ = line.parts
     said = str(words).removesuffix(_LE)
-    return replace(line, parts=(*before, f"{said}{told(days)}"))
+    table = tuple((head, SAME_DAY if row in same else cell) for row, (head, cell) in enumerate(line.table))
+    return replace(line, parts=(*before, f"{said}{told(days)}"), table=table)

@@ -20,7 +20,8 @@ from generator.scenarios.gherkin import (
 )
 from generator.scenarios.issues import sentence
 from generator.scenarios.phrasing import Line, Part
-from generator.scenarios.reasons import Reason, arranged
+from generator.scenarios.reasons import Reason, arranged, grouped, together
+from generator.scenarios.stories import FAULT
 
 LAW = "droit"
 """The pattern of the dates that the law deduces."""
@@ -116,7 +117,7 @@ def laid_out(feature: Feature) -> Layout:
             Outline(group, len(common), columns_of(group, len(common)))
             for group in groups(rule.cases, len(common))
         )
-        scenarios = tuple(_scenario(one, _unique(one, taken), feature.tags, law) for one in outlines)
+        scenarios = tuple(_scenario(one, taken, feature.tags, law) for one in outlines)
         blocks.append(Block(words(rule.statement), scenarios))
     return Layout(
         words(feature.title),
@@ -163,10 +164,9 @@ def _own_tags(group: Sequence[Phrased], shared: Sequence[str]) -> tuple[str, ...
     return tuple(tag for tag in tags if tag not in shared)
 
 
-def _unique(outline: Outline, taken: set[str]) -> str:
+def _unique(outline: Outline, situation: str, taken: set[str]) -> str:
     """Give an outline a name of its own: some runners keep only the last scenario of a name."""
     title, case = outline.title, outline.group[0].case
-    situation = words(case.title) if len(outline.group) == 1 else f"<{SITUATION}>"
     done = next((line for line in reversed(outline.lines) if line.pattern == "arrive"), None)
     what = f"{title} quand {without_day(str(done.parts[0]))}" if done is not None else title
     where = sentence(outline.group[0].lines[0])
@@ -177,19 +177,36 @@ def _unique(outline: Outline, taken: set[str]) -> str:
     return name
 
 
-def _scenario(outline: Outline, name: str, shared: Sequence[str], law: Mapping[str, str]) -> Scenario:
+def _alone(outline: Outline) -> str:
+    """Say the situation of a case that has no other beside it: who opposes says that it is a fault."""
+    title, end = outline.group[0].case.title, outline.lines[-1]
+    return title.removeprefix(FAULT) if end.pattern == "oppose" else title
+
+
+def _scenario(outline: Outline, taken: set[str], shared: Sequence[str], law: Mapping[str, str]) -> Scenario:
     group, columns = outline.group, outline.columns
+    tags, steps = _own_tags(group, shared), tuple(_steps(outline.lines, columns))
+    if len(group) == 1:  # its title says the situation, and nothing varies
+        name = _unique(outline, words(_alone(outline)), taken)
+        only = _examples(Reason(group[0].case.why, law[group[0].id]), [(_plain(group[0].id),)])
+        return Scenario(name, tags, steps, (CASE,), (only,))
     heads = (CASE, SITUATION, *dict.fromkeys(name for _, name in sorted(columns.items())))
-    rows = []
+    rows: list[tuple[Reason, Sequence[str]]] = []
     for one in group:
         row = _row(one, outline.skipped, columns)
         rows.append((Reason(one.case.why, law[one.id]), [row[head] for head in heads]))
-    told = tuple(map(_plain, heads))
-    examples = tuple(
-        Examples(words(reason.why), words(reason.dates) if reason.dates else "", tuple(map(tuple, members)))
-        for reason, members in arranged(told, rows).items()
-    )
-    return Scenario(name, _own_tags(group, shared), tuple(_steps(outline.lines, columns)), told, examples)
+    told, situation = tuple(map(_plain, heads)), f"<{SITUATION}>"
+    above = grouped(told, rows)
+    if above is not None:
+        told = (told[0], *told[2:])
+        situation, rows = f"<{told[1]}>", above
+    found = arranged(told, rows) if above is None else together(rows)
+    examples = tuple(_examples(reason, members) for reason, members in found.items())
+    return Scenario(_unique(outline, situation, taken), tags, steps, told, examples)
+
+
+def _examples(reason: Reason, rows: Sequence[Sequence[str]]) -> Examples:
+    return Examples(words(reason.why), words(reason.dates) if reason.dates else "", tuple(map(tuple, rows)))
 
 
 def _row(phrased: Phrased, skipped: int, columns: Mapping[Place, str]) -> Mapping[str, str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.characters import one_line
 from generator.scenarios.feature_layout import Layout, Row, Scenario, Step
-from generator.scenarios.reasons import MARGIN
+from generator.scenarios.reasons import MARGIN, WIDEST
 
 _ANOTHER_LINE = re.compile(r"[#@]|(?:[^:]{0,40}[^\s:])?:")
 """A line of a description that a parser would take for a comment, a tag or a keyword."""
@@ -53,17 +53,24 @@ def _scenario(scenario: Scenario) -> Iterator[str]:
         yield f"    {_tags(scenario.tags)}"
     yield f"    Plan du scénario: {scenario.title}"
     yield from _sentences(scenario.steps, "      ")
-    rows = [_cells(scenario.columns), *(_cells(row) for told in scenario.examples for row in told.rows)]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for told in scenario.examples:
+    tables = [[_cells(row) for row in (scenario.columns, *told.rows)] for told in scenario.examples]
+    whole = _widths([row for rows in tables for row in rows])
+    fits = len(MARGIN) + sum(whole) + 3 * len(whole) + 1 <= WIDEST
+    for told, rows in zip(scenario.examples, tables, strict=True):
+        # Too wide together, each is as narrow as its own rows: another's long words do not push these aside.
+        widths = whole if fits else _widths(rows)
         yield ""
         yield f"      # pourquoi : {told.why}"
         if told.law:
             yield f"      # droit : {told.law}"
         yield "      Exemples:"
-        for row in map(_cells, (scenario.columns, *told.rows)):
+        for row in rows:
             cells = " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
             yield f"{MARGIN}| {cells} |"
+
+
+def _widths(rows: Sequence[Sequence[str]]) -> list[int]:
+    return [max(map(len, column)) for column in zip(*rows, strict=True)]
 
 
 def _sentences(steps: Sequence[Step], indent: str) -> Iterator[str]:

@@ -6,15 +6,14 @@ from datetime import date, datetime, time
 
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import CHANNEL
-from generator.formula import Type
 from generator.formula.french import french_amount, french_date
-from generator.formula.tree import Comparison, walk
 from generator.model.exchange import Step
 from generator.model.lifecycle import Event, State
 from generator.model.phrases import Forms, Phrases
 from generator.model.setting import Setting
 from generator.model.vocabulary import Channel, Doubt
 from generator.scenarios.case import Act, Beat, Case
+from generator.scenarios.deciding import cares_for_hours, telling
 from generator.scenarios.dossier import preludes
 from generator.scenarios.french import actor, de, instant, lowered, named, shown, wanted
 from generator.scenarios.patterns import BY_ID, Role
@@ -68,11 +67,11 @@ class Phrasing:
 
     def lines(self, case: Case) -> tuple[Line, ...]:
         """Give the sentences of a case, in order."""
-        return tuple(self._lines(replace(case, beats=tuple(_told(case.beats)))))
+        return tuple(self._lines(replace(case, beats=tuple(_told(telling(self.book, case))))))
 
     def _lines(self, case: Case) -> Iterator[Line]:
         yield self._opening(case)
-        hours = self._cares_for_hours(case)
+        hours = cares_for_hours(self.book, case)
         now, decided = case.begins, None
         clocks = iter(_CLOCKS.get((case.kind, sum(beat.act is Act.CLOCK for beat in case.beats)), ()))
         for beat in case.beats:
@@ -261,14 +260,6 @@ class Phrasing:
     def _state(self, state: str) -> str:
         found = self.book.specification.get(State, "state", state)
         return found.label if found is not None else ""
-
-    def _cares_for_hours(self, case: Case) -> bool:
-        rule = self.book.rules.get(case.rule)
-        return rule is not None and any(
-            isinstance(node, Comparison) and node.left.type is Type.INSTANT
-            for formula in rule.formulas.values()
-            for node in walk(formula.node)
-        )
 
     @staticmethod
     def _day(beat: Beat) -> date:

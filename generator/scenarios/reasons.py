@@ -32,13 +32,41 @@ _Rows = Mapping[Reason, Sequence[Row]]
 
 def arranged(heads: Row, rows: Sequence[tuple[Reason, Row]]) -> Mapping[Reason, Sequence[Row]]:
     """Put the rows of each reason together, told briefly where their table is too wide."""
-    found: dict[Reason, list[Row]] = {}
-    for reason, row in rows:
-        found.setdefault(reason, []).append(row)
-    reasons = dict(_joined(found))
+    reasons = dict(_joined(together(rows)))
     if _width(heads, reasons) > WIDEST:
         reasons = dict(_narrowed(reasons))
     return reasons
+
+
+def together(rows: Sequence[tuple[Reason, Row]]) -> Mapping[Reason, Sequence[Row]]:
+    """Put the rows of each reason together, in their order."""
+    found: dict[Reason, list[Row]] = {}
+    for reason, row in rows:
+        found.setdefault(reason, []).append(row)
+    return found
+
+
+def grouped(heads: Row, rows: Sequence[tuple[Reason, Row]]) -> list[tuple[Reason, Row]] | None:
+    """Say above the tables the situation that their rows share, where a column of it makes them too wide.
+
+    None where it stays a column: the tables are narrow enough, or it is what tells rows apart.
+    """
+    if _width(heads, arranged(heads, rows)) <= WIDEST:
+        return None
+    if all(row[1].casefold() in map(str.casefold, row[2:]) for _, row in rows):
+        return [(reason, [row[0], *row[2:]]) for reason, row in rows]
+    values = {tuple(row[2:]) for _, row in rows}
+    if (
+        len(values) < len(rows)
+        or any(reason.dates for reason, _ in rows)
+        or len(_situations(rows)) == len(rows)
+    ):
+        return None
+    return [(reason._replace(why=f"{reason.why} : {row[1]}"), [row[0], *row[2:]]) for reason, row in rows]
+
+
+def _situations(rows: Sequence[tuple[Reason, Row]]) -> frozenset[tuple[str, str]]:
+    return frozenset((reason.why, row[1]) for reason, row in rows)
 
 
 def _joined(reasons: _Rows) -> Iterator[tuple[Reason, Sequence[Row]]]:
@@ -71,8 +99,9 @@ def _narrowed(reasons: _Rows) -> Iterator[tuple[Reason, Sequence[Row]]]:
 
 
 def _width(heads: Row, reasons: _Rows) -> int:
+    """Measure the widest of the tables, each as narrow as its own rows let it be."""
     widths = (
-        max(len(head), *(len(row[index]) for rows in reasons.values() for row in rows))
-        for index, head in enumerate(heads)
+        sum(max(len(head), *(len(row[index]) for row in rows)) for index, head in enumerate(heads))
+        for rows in reasons.values()
     )
-    return len(MARGIN) + sum(widths) + 3 * len(heads) + 1
+    return len(MARGIN) + max(widths, default=0) + 3 * len(heads) + 1

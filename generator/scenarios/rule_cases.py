@@ -25,6 +25,11 @@ def as_it_is(story: Story) -> Iterable[Story]:
 
 def rule_cases(role: Role, rule: Compiled, tellings: Tellings = as_it_is) -> Iterator[Case]:
     """Give the cases of a written rule: its examples, told in some way, then its limits, none twice."""
+    return (case for case, _ in told_cases(role, rule, tellings))
+
+
+def told_cases(role: Role, rule: Compiled, tellings: Tellings = as_it_is) -> Iterator[tuple[Case, Told]]:
+    """Give the same cases, each with the story that it is made from."""
     told = [
         _first_lived(role, rule, example, tellings(story))
         for story, example in zip(told_by_examples(rule), rule.datum.examples, strict=True)
@@ -42,33 +47,36 @@ def _first_lived(role: Role, rule: Compiled, example: Example, tellings: Iterabl
 
 
 _ToldExample = tuple[Story, Example, Told] | None
+_Lived = tuple[Case, Told]
 
 
-def _examples(rule: Compiled, told: Sequence[_ToldExample]) -> Iterator[Case]:
+def _examples(rule: Compiled, told: Sequence[_ToldExample]) -> Iterator[_Lived]:
     """Give the cases of the examples, those that tell the right answer before those that tell a wrong one."""
     answered = rule.datum.consequence == "decision"
     lived = [one for one in told if one is not None]
     for story, _, found in sorted(lived, key=lambda one: answered and one[1].verdict == "violated"):
         case = _case(found, story)
         if case is not None:
-            yield case
+            yield case, found
 
 
-def _limits(told: Sequence[_ToldExample]) -> Iterator[Case]:
+def _limits(told: Sequence[_ToldExample]) -> Iterator[_Lived]:
     """Give the cases around the limits, from the first example that respects the rule and has some."""
     for story, example, seed in filter(None, told):
         if example.verdict != "satisfied":
             continue
-        found = [case for moved, around in boundaries(seed, story) if (case := _case(around, moved))]
+        found = [
+            (case, around) for moved, around in boundaries(seed, story) if (case := _case(around, moved))
+        ]
         if found:
             yield from found
             return
 
 
-def _conclusive_first(cases: list[Case]) -> Iterator[Case]:
+def _conclusive_first(cases: list[_Lived]) -> Iterator[_Lived]:
     """Leave out an open case where another one does the same and concludes."""
-    settled = {_stimuli(case) for case in cases if not case.is_open}
-    return (case for case in cases if not case.is_open or _stimuli(case) not in settled)
+    settled = {_stimuli(case) for case, _ in cases if not case.is_open}
+    return (one for one in cases if not one[0].is_open or _stimuli(one[0]) not in settled)
 
 
 def _stimuli(case: Case) -> object:

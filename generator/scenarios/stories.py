@@ -20,6 +20,8 @@ REASONS: Mapping[ExampleVerdict, str] = {
     "not-applicable": "la règle ne s’applique pas",
 }
 """Why an example picked by hand makes a case."""
+FAULT = "faute à éviter : "
+"""What the situation of a case begins with, where it tells what must not be done."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ def _told(happening: Happening) -> Raw:
 def _situation(example: Example) -> str:
     """Say what an example tells; one that breaks the rule tells what must not be done."""
     text = example.text.rstrip(".")
-    return f"faute à éviter : {lowered(text)}" if example.verdict == "violated" else text
+    return f"{FAULT}{lowered(text)}" if example.verdict == "violated" else text
 
 
 def digest(*parts: object) -> str:

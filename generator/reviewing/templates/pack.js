@@ -15,8 +15,7 @@
     signer.forEach((field) => { given[field.dataset.signataire] = text(field); });
     given.units = pack.units.map((one, index) => {
       const answer = { unit: one.unit, digest: one.digest, decision: decisionOf(units[index]) };
-      const comment = text(units[index].querySelector("textarea"));
-      if (comment) { answer.comment = comment; }
+      all("[data-dit]", units[index]).forEach((field) => { if (text(field)) { answer[field.dataset.dit] = text(field); } });
       if (answer.decision) { answer.content = one.content; }
       return answer;
     });
@@ -34,7 +33,7 @@
       const index = pack.units.findIndex((one) => one.unit === answer.unit && one.digest === answer.digest);
       if (index < 0) { return; }
       all("input[type=radio]", units[index]).forEach((radio) => { radio.checked = radio.value === answer.decision; });
-      units[index].querySelector("textarea").value = answer.comment || "";
+      all("[data-dit]", units[index]).forEach((field) => { field.value = answer[field.dataset.dit] || ""; });
     });
     (given.doubts || []).forEach((answer) => {
       const index = pack.doubts.findIndex((one) => one.doubt === answer.doubt);
@@ -59,7 +58,7 @@
     guard.textContent = "Ce navigateur refuse de garder vos réponses : téléchargez-les avant de fermer cette page. Vous pourrez les reprendre plus tard avec « Reprendre un fichier de réponses ».";
   }
 
-  const marks = { "validé": "✓ validé", "réserve": "± réserve", "refusé": "✗ refusé" };
+  const marks = { "validé": "✓ validé", "réserve": "± réserve", "refusé": "✗ refusé", "ne sait pas": "? ne sait pas" };
   function progress() {
     let done = 0, left = 0;
     units.forEach((unit, index) => {
@@ -67,7 +66,7 @@
       if (decision) { done += 1; } else { left += pack.units[index].seconds; }
       const mark = document.querySelector('[data-marque="' + index + '"]');
       mark.textContent = decision ? marks[decision] : "";
-      mark.className = "marque " + (decision || "");
+      mark.className = "marque " + (decision || "").replace(/ /g, "-");
     });
     document.getElementById("jauge").value = done;
     const minutes = Math.max(1, Math.round(left / 60));
@@ -87,11 +86,12 @@
     };
     units.forEach((unit, index) => {
       const decision = decisionOf(unit), field = unit.querySelector("textarea");
-      if (decision && decision !== "validé" && !text(field)) {
+      const said = all("[data-dit]", unit).some((one) => text(one));
+      if ((decision === "réserve" || decision === "refusé") && !text(field)) {
         say(field, "e" + (index + 1), "dites pourquoi, en une phrase.", pack.units[index].title);
       }
-      if (!decision && text(field)) {
-        say(field, "e" + (index + 1), "choisissez une décision, ou effacez le commentaire.", pack.units[index].title);
+      if (!decision && said) {
+        say(field, "e" + (index + 1), "choisissez une décision, ou effacez ce que vous avez écrit.", pack.units[index].title);
       }
     });
     doubts.forEach((doubt, index) => {
@@ -157,8 +157,8 @@
     const given = answers();
     const rows = [["paquet", given.pack], ["qualité", given.capacity], ["relecteur", given.reviewer],
       ["fonction", given["function"]], ["date", given.date], [],
-      ["unité", "empreinte", "titre", "décision", "commentaire"]];
-    given.units.forEach((one, index) => rows.push([one.unit, one.digest, pack.units[index].title, one.decision, one.comment]));
+      ["unité", "empreinte", "titre", "décision", "commentaire", "autre rédaction", "cas manquant"]];
+    given.units.forEach((one, index) => rows.push([one.unit, one.digest, pack.units[index].title, one.decision, one.comment, one.wording, one.missing]));
     rows.push([], ["doute", "titre", "texte", "article", "version", "mots cités", "conclusion"]);
     pack.doubts.forEach((one) => {
       const answer = given.doubts.find((other) => other.doubt === one.doubt) || {};

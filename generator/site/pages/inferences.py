@@ -10,6 +10,7 @@ from generator.model.legal_source import CitedText
 from generator.model.provenance import Confidence
 from generator.model.vocabulary import Doubt, Exclusion
 from generator.reviewing.letters import Letter, letters
+from generator.scenarios.flips import flipped
 from generator.site.pages.guides import html_of
 from generator.site.rendering import Page
 from generator.site.site import Site
@@ -47,7 +48,12 @@ def inferences(site: Site) -> Iterator[Artefact]:
         yield page.render("texte.html", body=html_of(letter_text(letter)), marks=False)
     for doubt_ in doubts:
         page = Page(site, f"doutes/{doubt_.id}.html", f"{doubt_.number}, {doubt_.title}", crumbs)
-        yield page.render("doute.html", doubt=doubt_)
+        open_ = [
+            (id_, site.kit.by_family[case.family].place)
+            for id_, case in site.kit.numbered
+            if doubt_.id in case.doubts
+        ]
+        yield page.render("doute.html", doubt=doubt_, flipped=flipped(site.book, doubt_.id), open=open_)
 
 
 def _place(letter: Letter) -> str:

@@ -60,7 +60,7 @@ def test_a_pack_lasts_an_hour_at_most_and_parts_lose_nothing() -> None:
     made = packs(found, many, "x", "y")
     assert sum(len(part.standings) for part in made) == len(many)
     assert all(part.seconds <= MOST_SECONDS for part in made)
-    assert len(made) == -(-150 * seconds(one) // MOST_SECONDS)
+    assert len(made) == -(-150 * seconds(one, 180) // MOST_SECONDS)
 
 
 def test_the_digest_is_that_of_what_is_shown() -> None:

@@ -203,8 +203,8 @@ def test_any_words_give_the_features_that_were_meant(feature: Feature) -> None:
         assert sum(len(_read(one)) for one in scenarios) == len(meant.cases)
         for one in meant.cases:
             row, steps = found[_flat(one.id)]
-            told = row["situation"] == "l’exemple" and f"l’exemple : {_flat(one.case.title)}" in written
-            assert row["situation"] == _flat(one.case.title) or told
+            # A row alone has its situation in the title; one that would be too wide, above its table.
+            assert row.get("situation") == _flat(one.case.title) or _flat(one.case.title) in written
             whole = [*common, *steps]
             assert len(whole) == len(one.lines)
             for (said, table), line in zip(whole, one.lines, strict=True):

@@ -1,0 +1,90 @@
+"""What an open question changes: the cases of the kit that another reading of it turns over, rule by rule."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.engine.examples import verdict
+from generator.engine.judging import under_each_reading
+from generator.engine.readings import Reading, readings
+from generator.engine.roles import roles
+from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.visibility import testability
+from generator.model.example import ExampleVerdict
+from generator.scenarios.distinct import distinct
+from generator.scenarios.numbering import numbering, order_of
+from generator.scenarios.rule_cases import told_cases
+from generator.scenarios.told import Told
+
+VERDICTS: Mapping[ExampleVerdict, str] = {
+    "satisfied": "respectée",
+    "violated": "enfreinte",
+    "pending": "en attente",
+    "not-applicable": "sans objet",
+    "inconclusive": "discutée",
+}
+"""What becomes of a rule in a case."""
+
+
+@dataclass(frozen=True)
+class Flip:
+    """A case that a reading turns over."""
+
+    case: str
+    retained: str
+    """What the reading retained makes of the rule, in French."""
+    otherwise: str
+
+
+@dataclass(frozen=True)
+class Flipped:
+    """What a reading turns over: the cases of each rule, by its id."""
+
+    reading: Reading
+    rules: Mapping[str, tuple[Flip, ...]]
+
+    @property
+    def size(self) -> int:
+        """How many cases it turns over."""
+        return sum(map(len, self.rules.values()))
+
+
+@lru_cache(maxsize=64)
+def flipped(book: Rulebook, doubt: str) -> tuple[Flipped, ...]:
+    """Give what each reading of a doubt turns over, beside the one retained; only its rules are told again.
+
+    Nothing where the doubt has no reading that can be chosen.
+    """
+    known = readings(book).get(doubt, ())
+    found: dict[str, dict[str, tuple[Flip, ...]]] = {one.id: {} for one in known}
+    for rule in book.rules.values():
+        if len(rule.readings.get(doubt, ())) > 1:
+            told = tuple(_told(book, rule))
+            for reading in rule.readings[doubt][1:]:
+                flips = tuple(_flips(rule, doubt, reading, told))
+                if flips:
+                    found[reading][rule.id] = flips
+    retained = {rule.readings[doubt][0] for rule in book.rules.values() if doubt in rule.readings}
+    return tuple(Flipped(one, found[one.id]) for one in known if found[one.id] or one.id not in retained)
+
+
+def _told(book: Rulebook, rule: Compiled) -> Iterator[tuple[str, Told]]:
+    """Give the cases of a rule with their numbers, as the kit of seed 0 holds them."""
+    tested = testability(book, rule)
+    if tested.obstacles:
+        return
+    every = tuple(told_cases(roles(book)[tested.role], rule))
+    kept = {case.key for case in distinct([case for case, _ in every])}
+    lived = [(case, told) for case, told in every if case.key in kept]
+    numbers = numbering([case for case, _ in lived], book.specification.registry)
+    yield from sorted(((numbers.id(case), told) for case, told in lived), key=lambda one: order_of(one[0]))
+
+
+def _flips(rule: Compiled, doubt: str, reading: str, cases: tuple[tuple[str, Told], ...]) -> Iterator[Flip]:
+    plain = rule.selections[0]
+    other = rule.selections.index({**plain, doubt: reading})
+    for id_, told in cases:
+        by_reading = under_each_reading(told.book, rule, told.history, told.day)
+        before, after = verdict(by_reading[0]), verdict(by_reading[other])
+        if before != after:
+            yield Flip(id_, VERDICTS[before], VERDICTS[after])
