@@ -150,7 +150,6 @@ class Redactor:
             self._hidden.add(json.dumps(shown, ensure_ascii=False)[1:-1], token)
         return self._tokens[key]
 
-
     def _formed(self, token: str, value: object) -> str:
         """Give a token the form of a code; it tells nothing of the value but its form and its place."""
         if not isinstance(value, str) or not _CODE.fullmatch(value):
