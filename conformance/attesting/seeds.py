@@ -1,4 +1,4 @@
-"""Seeds that no editor chose: the certifier's own, or one that a secret gives whose digest was told before."""
+"""Seeds that no editor chose: the certifier's own, or of a secret whose digest was told before."""
 
 import hashlib
 import re

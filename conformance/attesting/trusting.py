@@ -44,7 +44,7 @@ def believed(kit: Kit, attestation: Path, transcript: Path, trusted: list[SSlibK
     return Believed(told, envelope, tuple(one.keyid for one in keys))
 
 
-def countersigned(
+def countersigned(  # noqa: PLR0913, PLR0917 what `believed` takes, and a key
     kit: Kit, attestation: Path, transcript: Path, trusted: list[SSlibKey], day: date, signer: CryptoSigner
 ) -> Envelope:
     """Add a second signature, once all is derived again; raises what `believed` raises."""
@@ -71,7 +71,7 @@ def _is_of(told: Json, transcript: Path) -> None:
     if told["subject"][0]["digest"]["sha256"] != digest:
         raise DoubtedError(
             Reason.DIGEST_MISMATCH,
-            f"{transcript}: not the transcript that is attested: its SHA-256 is {digest}",
+            f"{transcript}: not the transcript that is attested: SHA-256 {digest}",
         )
 
 

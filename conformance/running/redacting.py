@@ -2,8 +2,8 @@
 
 Every value of the case is fictitious and published: it stays. A value that comes from the implementation, in
 a field that the dictionary classes as personal or does not know, becomes a token, the same one wherever the
-value stands in the case, so that what was equal stays equal and the verdict can be recomputed. A code keeps its
-form: another digit stands for each digit, another letter for each letter. What is redacted already stays.
+value stands in the case, so that what was equal stays equal and the verdict can be recomputed. A code keeps
+its form: another digit stands for each digit, another letter for each letter. What is redacted stays.
 """
 
 import hashlib

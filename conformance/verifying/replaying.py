@@ -38,6 +38,7 @@ class _Answer:
     """What was asked; None where nothing was, as the implementation could not be reached."""
     reply: Json | None
     fault: Fault | None
+    """What came in its place, or was found wrong in the reply."""
     cut: int | None
     """The line of an answer that was not kept."""
 
@@ -85,7 +86,8 @@ def _answer(sent: Line, after: list[Line]) -> _Answer:
     message = first.message
     if message.keys() == {"cut"}:
         return _Answer(request, None, None, first.number)
-    return _Answer(request, message.get("unexpected", message), None, None)
+    wrong = _fault(after[1]) if len(after) > 1 else None
+    return _Answer(request, message.get("unexpected", message), wrong, None)
 
 
 def _fault(line: Line) -> Fault:
@@ -121,11 +123,14 @@ class Replay:
         if known.cut is not None:
             self.cut = self.cut or CutError(known.cut)
             raise Departure
-        if known.fault is not None:
-            raise known.fault
         if known.reply is None:
-            raise Departure
+            raise known.fault or Departure()
         return events.written(known.reply).encode()
+
+    def fault(self, name: str) -> Fault | None:
+        """Give what was found wrong in the reply to a request."""
+        known = self._answers.to(name)
+        return known.fault if known is not None else None
 
     def close(self) -> None:
         """Do nothing."""
@@ -144,6 +149,15 @@ class ReplayClient(Client):
         """Name the requests that follow."""
         self._replay.upcoming = f"{name}/{asked + 1}"
         super().about(name, asked)
+
+    def _result(self, method: str, name: str, text: bytes) -> Json:
+        try:
+            return super()._result(method, name, text)
+        except (
+            Fault
+        ) as fault:  # it quotes the reply, which is redacted here: its words may differ, not its code
+            told = self._replay.fault(name)
+            raise (told if told is not None and told.code == fault.code else fault) from None
 
 
 def _reply(name: str, result: Json) -> bytes:

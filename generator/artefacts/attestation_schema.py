@@ -48,7 +48,7 @@ def _statement(id_: str, roles: list[str]) -> Json:
             {
                 "_type": {"const": "https://in-toto.io/Statement/v1"},
                 "subject": {
-                    "description": "The transcript first; then the files tested, as the editor declares them.",
+                    "description": "The transcript; then the files tested, as the editor declares them.",
                     "type": "array",
                     "minItems": 1,
                     "items": subject,
