@@ -1,9 +1,14 @@
-"""What stands for the corpus: one digest of all that cases and verdicts are derived from."""
+"""What stands for the corpus: a digest of all that cases and verdicts derive from; what counts no more."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+import msgspec
+
+from generator.model.kit import UnreadableError, read_file
+
+WITHDRAWN = "versions/withdrawn.json"
 _FOLDERS = ("spec", "rules")
 _FILES = ("features/cases.json", "features/profiles.json", "interfaces/openrpc.json")
 
@@ -24,3 +29,19 @@ def _files(folder: Path) -> Iterator[Path]:
     for name in _FOLDERS:
         yield from (folder / name).rglob("*.yaml")
     yield from (path for name in _FILES if (path := folder / name).is_file())
+
+
+class _Withdrawn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`versions/withdrawn.json`."""
+
+    withdrawn: dict[str, str]
+    """The versions that count no more, each with its reason, in French."""
+
+
+def withdrawn(folder: Path) -> Mapping[str, str]:
+    """Give the versions of the corpus that count no more; raises UnreadableError."""
+    path = folder / WITHDRAWN
+    try:
+        return read_file(path, _Withdrawn).withdrawn
+    except OSError as problem:  # without the list, nothing tells that a version counts
+        raise UnreadableError(f"{path}: {problem.strerror}") from problem

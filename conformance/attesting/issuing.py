@@ -7,6 +7,7 @@ from securesystemslib.signer import CryptoSigner
 
 from conformance.attesting.envelope import enveloped
 from conformance.attesting.statement import Issue, statement
+from conformance.corpus import withdrawn
 from conformance.kit import Kit
 from conformance.results import Verdict
 from conformance.verifying.doubting import DoubtedError, Reason
@@ -33,6 +34,9 @@ def issued(kit: Kit, folder: Path, seed: int, issue: Issue, signer: CryptoSigner
         why = "outdated: " if doubted.reason is Reason.UNVERIFIABLE else "it does not agree with itself: "
         raise RefusedError(f"{why}{doubted}") from doubted
     run = found.run
+    reason = withdrawn(kit.folder).get(kit.version)
+    if reason is not None:
+        raise RefusedError(f"outdated: version {kit.version} of the corpus is withdrawn: {reason}")
     if run.seed != seed:
         raise RefusedError(f"the run is of seed {run.seed}, which is not the seed given: somebody chose it")
     if run.selection.is_partial:

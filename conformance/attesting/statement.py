@@ -26,7 +26,7 @@ BASIS: Mapping[str, str] = {
 NOT_PROVEN = (
     "Le système en exploitation est le même que celui qui a répondu au banc : l’éditeur le déclare.",
     "Le système répond bien dans des situations que le jeu d’essai ne contient pas.",
-    "Les formats sont ceux du profil de référence publié, non les formats officiels, qui ne sont pas publics.",
+    "Les formats sont ceux du profil de référence publié, non les formats officiels, non publics.",
     "La sécurité, la disponibilité, la tenue en charge et la protection des données n’ont pas été essayées.",
 )
 """What an attestation does not show, in French: it is read by whoever buys."""

@@ -11,6 +11,7 @@ from securesystemslib.signer import CryptoSigner, SSlibKey
 from conformance.attesting.envelope import envelope_of, signers, statement_in
 from conformance.attesting.seeds import commitment, seed_of_secret
 from conformance.attesting.statement import Issue, statement
+from conformance.corpus import withdrawn
 from conformance.kit import Json, Kit
 from conformance.results import Verdict
 from conformance.verifying.differing import differences
@@ -36,6 +37,7 @@ def believed(kit: Kit, attestation: Path, transcript: Path, trusted: list[SSlibK
     envelope = envelope_of(attestation)
     keys = signers(envelope, trusted, attestation) if trusted else []
     told = statement_in(kit, envelope, attestation)
+    _counts(kit, told["predicate"]["corpus"], attestation)
     _holds(told["predicate"], attestation, day)
     _is_of(told, transcript)
     _derived(kit, told, attestation, transcript)
@@ -51,6 +53,12 @@ def countersigned(  # noqa: PLR0913, PLR0917 what `believed` takes, and a key
     found = believed(kit, attestation, transcript, trusted, day)
     found.envelope.sign(signer)
     return found.envelope
+
+
+def _counts(kit: Kit, corpus: Json, path: Path) -> None:
+    why = withdrawn(kit.folder).get(corpus["version"])
+    if why is not None:
+        raise DoubtedError(Reason.WITHDRAWN, f"{path}: version {corpus['version']} of the corpus: {why}")
 
 
 def _holds(predicate: Json, path: Path, day: date) -> None:
@@ -71,7 +79,7 @@ def _is_of(told: Json, transcript: Path) -> None:
     if told["subject"][0]["digest"]["sha256"] != digest:
         raise DoubtedError(
             Reason.DIGEST_MISMATCH,
-            f"{transcript}: not the transcript that is attested: SHA-256 {digest}",
+            f"{transcript}: not the one attested: SHA-256 {digest}",
         )
 
 

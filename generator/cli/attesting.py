@@ -13,6 +13,8 @@ from generator.cli.refusing import wrong_usage
 from generator.cli.verifying import Trust, day_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from securesystemslib.dsse import Envelope
     from securesystemslib.signer import CryptoSigner
 
@@ -66,16 +68,18 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
         Path | None, typer.Option("--out", help="Where it goes.", metavar="DIR", show_default="RUN")
     ] = None,
 ) -> None:
-    """Derive a run again from its transcript, and sign what it shows: attestation.json, DSSE and in-toto.
+    """Derive a run again from its transcript, and sign what it shows: attestation.json (DSSE, in-toto), with a page and a badge.
 
     Nobody who could choose the seed is believed: give --seed, which you chose for this run, or the secret of
     a commitment that was told before it. Exit 1 when it is refused, with the reason; 2 on wrong usage.
     With --countersign, the exit codes are those of `verify`.
     """
+    from conformance.attesting.certificate import certificate
     from conformance.attesting.envelope import written
     from conformance.attesting.keys import KeyFileError, public_key_in, signer_of
     from conformance.kit import KitError, bundled_kit
     from conformance.verifying.doubting import EXITS, DoubtedError
+    from generator.model.kit import UnreadableError
 
     folder = out or (countersign or run / ATTESTATION).parent
     try:
@@ -92,7 +96,7 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
             envelope = _first(
                 run, signer, _seed(seed, seed_secret, seed_commitment), subject or [], on, until
             )
-    except KitError as problem:
+    except (KitError, UnreadableError) as problem:
         wrong_usage(str(problem), "parcmetre build")
     except KeyFileError as problem:
         wrong_usage(str(problem), "openssl genpkey -algorithm ed25519 -out key.pem; chmod 600 key.pem")
@@ -100,9 +104,11 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
         typer.echo(f"parcmetre: {doubted.reason}: {visible(str(doubted))}", err=True)
         raise typer.Exit(EXITS[doubted.reason]) from None
     with writing_in(folder, "give another --out DIR"):
-        _write(folder, written(envelope))
+        files = {ATTESTATION: written(envelope), **certificate(kit, envelope)}
+        _write(folder, files)
     typer.echo(f"signed by {signer.public_key.keyid}")
-    typer.echo(f"{'attestation':18} {folder / ATTESTATION}")
+    for name in files:
+        typer.echo(f"{name:18} {folder / name}")
 
 
 def _first(  # noqa: PLR0913, PLR0917 what a certifier says
@@ -153,11 +159,11 @@ def _seed(seed: int | None, secret: Path | None, told: str | None) -> "tuple[int
     return seed_of_secret(text), {"origin": "committed", "commitment": told, "secret": text}
 
 
-def _write(folder: Path, text: str) -> None:
+def _write(folder: Path, files: "Mapping[str, str]") -> None:
     from generator import safekeeping
 
     with safekeeping.held(folder):
-        safekeeping.write(folder, {ATTESTATION: text.encode()})
+        safekeeping.write(folder, {name: text.encode() for name, text in files.items()})
 
 
 def _refused(text: str) -> NoReturn:

@@ -51,6 +51,7 @@ def verify(
     """
     from conformance.kit import KitError, bundled_kit
     from conformance.verifying.doubting import EXITS, DoubtedError
+    from generator.model.kit import UnreadableError
 
     try:
         kit = bundled_kit()
@@ -63,7 +64,7 @@ def verify(
                 typer.echo("no --trust KEY: the signature is checked, not who signed", err=True)
             _attestation(kit, run, transcript, trust or [], at)
             return
-    except KitError as problem:
+    except (KitError, UnreadableError) as problem:
         wrong_usage(str(problem), "parcmetre build")
     except DoubtedError as doubted:
         typer.echo(f"parcmetre: {doubted.reason}: {visible(str(doubted))}", err=True)

@@ -18,6 +18,7 @@ from conformance.attesting.issuing import issued
 from conformance.attesting.seeds import commitment, seed_of_secret
 from conformance.attesting.statement import Issue
 from conformance.bench import Bench, Options, Target
+from conformance.drawn_kit import drawn_kit
 from conformance.kit import Json
 from conformance.protocol.limits import Limits
 from conformance.reference.dgfip import make
@@ -80,8 +81,7 @@ class Attested:
 def _drawn_once() -> Any:  # noqa: ANN401 a generator of nothing
     """Draw the corpus of a seed once, and derive each transcript again once: what comes of it is the same."""
     patch = pytest.MonkeyPatch()
-    kits = cache(lambda seed, role: bench_drawn(KIT, seed, role))
-    bench_drawn = bench.drawn_kit
+    kits = cache(lambda seed, role: drawn_kit(KIT, seed, role))
     patch.setattr(bench, "drawn_kit", lambda _kit, seed, role: kits(seed, role))
     runs = _by_content(reproduced)
     for module in (issuing, trusting):

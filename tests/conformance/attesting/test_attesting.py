@@ -10,10 +10,12 @@ import pytest
 from securesystemslib.dsse import Envelope
 from securesystemslib.signer import CryptoSigner, SSlibKey
 
+from conformance.attesting import issuing, trusting
 from conformance.attesting.envelope import written
 from conformance.attesting.issuing import RefusedError, issued
 from conformance.attesting.keys import VARIABLE, KeyFileError, signer_of
 from conformance.attesting.trusting import Believed, believed, countersigned
+from conformance.corpus import withdrawn
 from conformance.reference.dgfip import make
 from conformance.verifying.doubting import EXITS, DoubtedError, Reason
 from generator import events
@@ -220,9 +222,9 @@ def test_a_run_that_may_not_be_attested_is_refused(attested: Attested, tmp_path:
 
 
 def test_a_part_and_a_failing_run_are_refused(_drawn_once: None, tmp_path: Path) -> None:  # noqa: F811, PT019
-    played(tmp_path / "part", tags="@genre:response")
+    played(tmp_path / "part", tags="@phase:executoire")
     assert "partial" in _refusal(tmp_path / "part")
-    played(tmp_path / "failing", lambda: _Deaf(make()), tags="@genre:response")
+    played(tmp_path / "failing", lambda: _Deaf(make()), tags="@phase:executoire")
     assert "partial" in _refusal(tmp_path / "failing") or "not-conforming" in _refusal(tmp_path / "failing")
 
 
@@ -255,3 +257,17 @@ def test_a_key_that_others_may_read_is_refused(
     path.write_bytes(CryptoSigner.generate_ecdsa().private_bytes)
     with pytest.raises(KeyFileError, match="not an Ed25519 key"):
         signer_of(path)
+
+
+def test_a_version_that_is_withdrawn_counts_no_more(
+    attested: Attested,  # noqa: F811
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (tmp_path / "versions").mkdir()
+    told = events.written({"withdrawn": {KIT.version: "un cas contredisait la loi"}})
+    (tmp_path / "versions" / "withdrawn.json").write_text(told, "utf-8")
+    for module in (trusting, issuing):
+        monkeypatch.setattr(module, "withdrawn", lambda _folder: withdrawn(tmp_path))
+    assert _doubt(attested) is Reason.WITHDRAWN
+    assert "un cas contredisait la loi" in _refusal(attested.folder)
