@@ -79,7 +79,7 @@ def _is_of(told: Json, transcript: Path) -> None:
     if told["subject"][0]["digest"]["sha256"] != digest:
         raise DoubtedError(
             Reason.DIGEST_MISMATCH,
-            f"{transcript}: not the one attested: SHA-256 {digest}",
+            f"{transcript}: it is not attested: SHA-256 {digest}",
         )
 
 
@@ -89,8 +89,8 @@ def _derived(kit: Kit, told: Json, attestation: Path, transcript: Path) -> None:
     if corpus["version"] != kit.version or corpus["corpus"]["sha256"] != kit.corpus:
         raise DoubtedError(
             Reason.UNVERIFIABLE,
-            f"{attestation}: it is of corpus {corpus['version']} ({corpus['corpus']['sha256'][:12]}…), here is"
-            f" {kit.version} ({kit.corpus[:12]}…): verify it with the version that it names",
+            f"{attestation}: of corpus {corpus['version']} ({corpus['corpus']['sha256'][:12]}…), here is"
+            f" {kit.version} ({kit.corpus[:12]}…): verify it with the version named",
         )
     found = reproduced(kit, transcript)
     seed = {name: value for name, value in predicate["seed"].items() if name != "value"}

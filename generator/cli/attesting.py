@@ -68,7 +68,9 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
         Path | None, typer.Option("--out", help="Where it goes.", metavar="DIR", show_default="RUN")
     ] = None,
 ) -> None:
-    """Derive a run again from its transcript, and sign what it shows: attestation.json (DSSE, in-toto), with a page and a badge.
+    """Derive a run again from its transcript; sign what it shows, with a page and a badge.
+
+    attestation.json is an in-toto statement in a DSSE envelope.
 
     Nobody who could choose the seed is believed: give --seed, which you chose for this run, or the secret of
     a commitment that was told before it. Exit 1 when it is refused, with the reason; 2 on wrong usage.
