@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
+import jsonschema_rs
+
 from conformance.bench import TRANSIENT, Bench, Options, Target
 from conformance.kit import Json, Kit
 from conformance.playing.outcome import Outcome
@@ -41,6 +43,7 @@ def reproduced(kit: Kit, path: Path) -> Reproduced:
         record = record_of(path)
     except NoTranscriptError as problem:
         raise DoubtedError(Reason.NOT_REPRODUCED, str(problem)) from problem
+    _formed(kit, record.head, path)
     _same_corpus(kit, record.head, path)
     try:
         again = _Again(kit, record, path)
@@ -65,6 +68,15 @@ def agreed(kit: Kit, found: Reproduced, path: Path) -> None:
     where = next(differences(found.results, told), None)
     if where is not None:
         raise DoubtedError(Reason.NOT_REPRODUCED, f"{path}: {where}: it is not what the transcript gives")
+
+
+def _formed(kit: Kit, head: Json, path: Path) -> None:
+    """Hold the head to its published schema: all that follows reads it."""
+    validator = jsonschema_rs.Draft202012Validator(kit.schema("transcript.schema.json")["oneOf"][0])
+    error = next(iter(validator.iter_errors(head)), None)
+    if error is not None:
+        where = "/".join(str(part) for part in error.instance_path)
+        raise DoubtedError(Reason.NOT_REPRODUCED, f"{path}:1: /{where}: {error.message}")
 
 
 def _same_corpus(kit: Kit, head: Json, path: Path) -> None:

@@ -129,6 +129,16 @@ def _role_is_another(lines: list[str]) -> int:
     return 1
 
 
+def _seed_is_no_number(lines: list[str]) -> int:
+    lines[0] = re.sub(r'"seed": \d+', '"seed": "x"', lines[0])
+    return 1
+
+
+def _selection_is_no_object(lines: list[str]) -> int:
+    lines[0] = lines[0].replace('"selection": {', '"selection": 3, "x": {')
+    return 1
+
+
 def _digest_is_another(lines: list[str]) -> int:
     lines[0] = re.sub(r'"cases": "[0-9a-f]{4}', '"cases": "0000', lines[0])
     return 1
@@ -159,6 +169,8 @@ def _a_key_is_doubled(lines: list[str]) -> int:
         _a_case_comes_after_the_end,
         _seed_is_another,
         _role_is_another,
+        _seed_is_no_number,
+        _selection_is_no_object,
         _digest_is_another,
         _a_key_is_doubled,
     ],
