@@ -35,7 +35,7 @@ from generator.model.kit import Case, document
 TRANSCRIPT = "transcript.ndjson"
 _SEEDS = 1 << 32
 """How many seeds there are to draw: a number that people can copy."""
-_TRANSIENT = frozenset({"stopped", "too-much", "interrupted"})
+TRANSIENT = frozenset({"stopped", "too-much", "interrupted"})
 """Why a case was not played that a resumed run plays."""
 
 
@@ -226,6 +226,7 @@ class Bench:
         said = self._declared or self.greet()
         return {
             "spec": self._kit.version,
+            "corpus": self._kit.corpus,
             "cases": self._kit.digest,
             "role": self._selection.role,
             "profile": self._selection.profile,
@@ -248,5 +249,5 @@ class Bench:
     @staticmethod
     def keep(transcript: Transcript, played: Played) -> None:
         """Write a case, but for one that a resumed run plays; raises OSError."""
-        if played.outcome.cause not in _TRANSIENT:
+        if played.outcome.cause not in TRANSIENT:
             transcript.write(played.recording)

@@ -8,6 +8,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any, TypeVar
 
+from conformance.corpus import corpus_digest
 from generator.model.kit import Case, Cases, Profiles, Review, Reviews, UnreadableError, read
 from generator.model.kit.reading import File
 
@@ -42,6 +43,14 @@ class Kit:
     def digest(self) -> str:
         """SHA-256 of the cases."""
         return hashlib.sha256(self._bytes(_CASES)).hexdigest()
+
+    @cached_property
+    def corpus(self) -> str:
+        """SHA-256 of all that its cases and verdicts derive from, whatever the seed; raises KitError."""
+        try:
+            return corpus_digest(self.folder)
+        except OSError as problem:
+            raise KitError(f"{problem.filename}: {problem.strerror}") from problem
 
     @property
     def version(self) -> str:

@@ -85,7 +85,7 @@ def results(run: Run) -> Json:
         "$schema": run.kit.schema("results.schema.json")["$id"],
         "results": FORMAT,
         "spec": run.kit.version,
-        "digests": {"cases": run.kit.digest, "transcript": run.transcript},
+        "digests": {"corpus": run.kit.corpus, "cases": run.kit.digest, "transcript": run.transcript},
         "implementation": run.declared.hello["implementation"],
         "role": run.selection.role,
         "profile": run.selection.profile,

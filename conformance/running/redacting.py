@@ -2,9 +2,11 @@
 
 Every value of the case is fictitious and published: it stays. A value that comes from the implementation, in
 a field that the dictionary classes as personal or does not know, becomes a token, the same one wherever the
-value stands in the case, so that what was equal stays equal and the verdict can be recomputed.
+value stands in the case, so that what was equal stays equal and the verdict can be recomputed. A code keeps
+its form: another digit stands for each digit, another letter for each letter. What is redacted stays.
 """
 
+import hashlib
 import json
 import re
 from collections.abc import Mapping
@@ -38,6 +40,12 @@ _TEXTS = (
 """What free text may hold of a person: nothing tells its class. Each begins in few places and never goes
 back, so that a text is read once, whatever it holds."""
 _QUOTED = re.compile(r"\"((?:[^\"\\]++|\\.)*+)(?:\"|\\?\Z)|(?<!\w)'([^']*+)(?:'|\Z)", re.S)
+_CODE = re.compile(r"(?=.*[0-9])[0-9A-Za-z-]{1,40}")
+"""A number of somebody or of something, whose form a rule may ask for: tokens for texts have none."""
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ALPHABETS = ("0123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
+_TRIES = 16
+"""Codes of one form that are tried: of the shortest there are few, and each stands for one value alone."""
 _MOST_ASKED = 1_000
 """Numbers, plates and addresses that are looked for in what the kit says; the others are hidden unasked."""
 
@@ -50,6 +58,8 @@ class Redactor:
         self._known: set[object] = {MASK}
         self._tokens: dict[str, str] = {}
         """What stands for each value, named by its JSON: no choice of numbers makes them costly."""
+        self._codes: set[str] = set()
+        """The tokens that have the form of a code."""
         self._hidden = Hidden()
         self._said: dict[str, bool] = {}
         self._counts: dict[str, int] = {}
@@ -134,11 +144,32 @@ class Redactor:
         key = _key(value)
         if key not in self._tokens:
             self._counts[field] = self._counts.get(field, 0) + 1
-            token = self._tokens[key] = f"‹{field} {self._counts[field]}›"
+            token = self._tokens[key] = self._formed(f"‹{field} {self._counts[field]}›", value)
             shown = str(value)
             self._hidden.add(shown, token)
             self._hidden.add(json.dumps(shown, ensure_ascii=False)[1:-1], token)
         return self._tokens[key]
+
+    def _formed(self, token: str, value: object) -> str:
+        """Give a token the form of a code; it tells nothing of the value but its form and its place."""
+        if not isinstance(value, str) or not _CODE.fullmatch(value):
+            return token
+        for attempt in range(_TRIES):
+            drawn = hashlib.shake_128(f"{token}/{attempt}".encode()).digest(len(value))
+            code = _day(drawn) if _DATE.fullmatch(value) else "".join(map(_other, value, drawn))
+            if code not in self._known and code not in self._codes:
+                self._codes.add(code)
+                return code
+        return token
+
+
+def _other(character: str, drawn: int) -> str:
+    alphabet = next((one for one in _ALPHABETS if character in one), character)
+    return alphabet[drawn % len(alphabet)]
+
+
+def _day(drawn: bytes) -> str:
+    return f"19{drawn[0] % 60 + 20:02}-{drawn[1] % 12 + 1:02}-{drawn[2] % 28 + 1:02}"
 
 
 def _key(value: object) -> str:

@@ -16,7 +16,7 @@ from generator import events, safekeeping
 FORMAT = 1
 _LONGEST = 400
 """Characters of a text about the implementation; it is cut after what it says of people is hidden."""
-_DEPTH = events.DEPTH + 4
+DEPTH = events.DEPTH + 4
 """How deep a line nests: what was received, within what is told of it."""
 _MESSAGE = 1 << 17
 """Characters of a message that are kept; of a longer one, its length alone."""
@@ -156,7 +156,7 @@ def lines_of(path: Path) -> Iterator[Json]:
         for line in file:
             if not line.endswith("\n"):
                 return
-            yield events.value(line.encode(), depth=_DEPTH)
+            yield events.value(line.encode(), depth=DEPTH)
 
 
 def seed_of(path: Path) -> int | None:
@@ -185,7 +185,7 @@ def _resumed(path: Path, head: Mapping[str, Any]) -> tuple[dict[str, Outcome], i
         other = [
             name
             for name, value in events.value(
-                events.written(head).encode(errors="replace"), depth=_DEPTH
+                events.written(head).encode(errors="replace"), depth=DEPTH
             ).items()
             if held.get(name) != value
         ]
@@ -209,7 +209,7 @@ def _resumed(path: Path, head: Mapping[str, Any]) -> tuple[dict[str, Outcome], i
 
 def _parsed(raw: bytes) -> Json | None:
     try:
-        found = events.value(raw, depth=_DEPTH)
+        found = events.value(raw, depth=DEPTH)
     except ValueError:
         return None
     return found if isinstance(found, dict) else None

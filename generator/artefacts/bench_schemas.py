@@ -87,7 +87,11 @@ def _results(id_: str, roles: list[str]) -> Json:
         "$schema": _TEXT,
         "results": {"const": 1},
         "spec": {"description": "The edition of the specification.", **_TEXT},
-        "digests": _object({"cases": _DIGEST, "transcript": _DIGEST}, description="SHA-256."),
+        "digests": _object(
+            {"corpus": _DIGEST, "cases": _DIGEST, "transcript": _DIGEST},
+            optional=("corpus",),
+            description="SHA-256; `corpus` is of all that the cases of any seed are derived from.",
+        ),
         "implementation": {
             "type": "object",
             "required": ["vendor", "product", "version"],
@@ -141,6 +145,7 @@ def _transcript(id_: str, roles: list[str]) -> Json:
         {
             "transcript": {"const": 1},
             "spec": _TEXT,
+            "corpus": _DIGEST,
             "cases": _DIGEST,
             "role": {"enum": roles},
             "profile": _MAYBE,

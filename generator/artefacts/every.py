@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.artefacts.artefact import Artefact
 from generator.artefacts.asyncapi import asyncapi
+from generator.artefacts.attestation_schema import attestation_schema
 from generator.artefacts.bench_schemas import bench_schemas
 from generator.artefacts.bundles import FOLDERS as BUNDLE_FOLDERS
 from generator.artefacts.bundles import bundles
@@ -44,6 +45,7 @@ GENERATORS: tuple[Generator, ...] = (
     Generator("schemas", message_schemas, folders=MESSAGE_FOLDERS),
     Generator("schemas", bundles, folders=BUNDLE_FOLDERS),
     Generator("schemas", bench_schemas),
+    Generator("schemas", attestation_schema),
     Generator("schemas", portable_rules),
     Generator("schemas", editor_settings, folders=(".vscode",)),
     Generator("asyncapi", asyncapi),

@@ -76,6 +76,10 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
             show_default="drawn after `hello`",
         ),
     ] = None,
+    seed_secret: Annotated[
+        Path | None,
+        typer.Option("--seed-secret", help="Draw from what this secret gives: see `attest`.", metavar="FILE"),
+    ] = None,
     jobs: Annotated[int, typer.Option("--jobs", min=1, max=64, help="Cases played at once.")] = 1,
     timeout: Timeout = 10.0,
     out: Annotated[
@@ -122,6 +126,7 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
     from generator.cli.waivers import waivers_of
 
     limits = Limits(seconds=timeout)
+    seed = _seed(seed, seed_secret)
     kit, target = kit_here(), target_of(command, url, python, header or [], limits)
     excuses = waivers_of(kit, waivers)
     last = last_failed(kit, out, [role, profile, tags, case, as_of, reading]) if failed else None
@@ -207,6 +212,20 @@ def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
     faults = {message["code"] for kind, message in check.dialogue if kind == "fault"}
     unreached = check.id == "hello" and bool(faults & DISCONNECTING)
     raise typer.Exit(UNREACHABLE if unreached else NOT_CONFORMING if wrong else 0)
+
+
+def _seed(seed: int | None, secret: Path | None) -> int | None:
+    """Give the seed that is asked for, itself or by its secret."""
+    from conformance.attesting.seeds import SecretError, secret_in, seed_of_secret
+
+    if secret is None:
+        return seed
+    if seed is not None:
+        wrong_usage("--seed and --seed-secret both say what is drawn from", "leave one of them out")
+    try:
+        return seed_of_secret(secret_in(secret.read_text("utf-8")))
+    except (SecretError, UnicodeError) as problem:
+        wrong_usage(f"{secret}: {problem}", "openssl rand -hex 32")
 
 
 def kit_here() -> "Kit":

@@ -23,7 +23,8 @@ READER_LEFT = 141
 EXIT_CODES = (
     "Exit codes: 0 done, or conforming; 1 not conforming, invalid, or findings; 2 wrong usage, or a file,"
     " a folder or a stream that cannot be read or written; 3 nobody answers, or an optional tool is missing;"
-    " 4 two validators differ; 70 a fault of this program; 130 interrupted; 141 who read the output left."
+    " 4 two validators differ; 10 to 17 a run or an attestation that is not believed (`verify --help`);"
+    " 70 a fault of this program; 130 interrupted; 141 who read the output left."
 )
 
 

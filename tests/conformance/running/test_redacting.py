@@ -1,4 +1,6 @@
 import json
+import re
+from datetime import date
 from typing import Any
 
 from conformance.playing.outcome import Outcome, Status
@@ -103,3 +105,19 @@ def test_what_is_redacted_stays_json() -> None:
     one.record("received", _reply(exchange(data={"nom": 'a"b\\c\n'})))
     for line in one.text().splitlines():
         json.loads(line)
+
+
+def test_a_code_keeps_its_form_and_what_is_redacted_already_stays() -> None:
+    said = {"numero-requete": "AB-25012345", "date-naissance": "1980-01-31", "nom": "DUPONT"}
+    once = Redactor(KIT.personal_data).redacted({"data": said})
+    found = once["data"]
+    assert all(found[name] != said[name] for name in said)
+    assert re.fullmatch("[A-Z]{2}-[0-9]{8}", found["numero-requete"])
+    assert date.fromisoformat(found["date-naissance"])
+    assert Redactor(KIT.personal_data).redacted(once) == once
+
+
+def test_codes_that_differ_stay_different() -> None:
+    one = Redactor(KIT.personal_data)
+    given = [one.redacted({"data": {"numero-requete": str(number)}})["data"] for number in range(10)]
+    assert len({found["numero-requete"] for found in given}) == len(given)

@@ -1,0 +1,1 @@
+"""Attestations: a run that was derived again, said in a signed statement that anyone can derive again."""

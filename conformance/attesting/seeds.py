@@ -1,0 +1,30 @@
+"""Seeds that no editor chose: the certifier's own, or of a secret whose digest was told before."""
+
+import hashlib
+import re
+
+_SECRET = re.compile(r"[0-9a-f]{64}")
+_SEEDS = 1 << 32
+
+
+class SecretError(Exception):
+    """A secret that is none: the text says what is expected."""
+
+
+def secret_in(text: str) -> str:
+    """Read a secret, as `openssl rand -hex 32` writes it; raises SecretError."""
+    found = text.strip()
+    if not _SECRET.fullmatch(found):
+        raise SecretError("64 hexadecimal digits are expected, as `openssl rand -hex 32` writes them")
+    return found
+
+
+def commitment(secret: str) -> str:
+    """Give what is told of a secret before the run: its SHA-256, without the end of its line."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+def seed_of_secret(secret: str) -> int:
+    """Give the seed of a secret: four bytes of another digest of it, and never zero."""
+    drawn = hashlib.sha256(f"parcmetre/seed/{secret}".encode()).digest()
+    return int.from_bytes(drawn[:4], "big") % _SEEDS + 1

@@ -1,0 +1,119 @@
+"""The in-toto statement of a run: what anyone derives again from the transcript, and what is declared."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+
+from conformance.kit import Json
+from conformance.playing.outcome import Status
+from conformance.verifying.verifying import Reproduced
+
+STATEMENT = "https://in-toto.io/Statement/v1"
+BASIS: Mapping[str, str] = {
+    "verdict": "recomputed",
+    "figures": "recomputed",
+    "corpus": "recomputed",
+    "answers": "observed",
+    "implementation": "declared",
+    "subject": "declared",
+    "seed": "declared",
+}
+"""How each thing that is said is known: a committed seed is recomputed too."""
+NOT_PROVEN = (
+    "Le système en exploitation est le même que celui qui a répondu au banc : l’éditeur le déclare.",
+    "Le système répond bien dans des situations que le jeu d’essai ne contient pas.",
+    "Les formats sont ceux du profil de référence publié, non les formats officiels, non publics.",
+    "La sécurité, la disponibilité, la tenue en charge et la protection des données n’ont pas été essayées.",
+)
+"""What an attestation does not show, in French: it is read by whoever buys."""
+
+
+@dataclass(frozen=True)
+class Issue:
+    """What the certifier says, that no transcript tells."""
+
+    issued: date
+    until: date
+    """The last day on which it holds."""
+    seed: Json
+    """Who chose the seed: `origin`, and for a committed one `commitment` and `secret`."""
+    subjects: tuple[Json, ...] = ()
+    """The files that were tested, as the editor declares them."""
+    tool: Json | None = None
+    """The program that derived the run; this one where none is said."""
+
+
+def statement(found: Reproduced, issue: Issue) -> Json:
+    """Give the statement of a run that was derived again."""
+    transcript = {
+        "name": "transcript.ndjson",
+        "digest": {"sha256": found.results["digests"]["transcript"]},
+    }
+    return {
+        "_type": STATEMENT,
+        "subject": [transcript, *issue.subjects],
+        "predicateType": predicate_type(found),
+        "predicate": _predicate(found, issue),
+    }
+
+
+def predicate_type(found: Reproduced) -> str:
+    """Name the predicate by the address of its schema."""
+    return str(found.run.kit.schema("attestation.schema.json")["$id"])
+
+
+def _predicate(found: Reproduced, issue: Issue) -> Json:
+    told, days = found.results, sorted(case.legal_date for case, _ in found.run.outcomes)
+    required = [case for case in told["cases"] if case["required"]]
+    passed = hashlib.sha256("".join(f"{one['id']} {one['status']}\n" for one in told["cases"]).encode())
+    origin = issue.seed["origin"]
+    return {
+        "implementation": told["implementation"],
+        "role": told["role"],
+        "profile": told["profile"],
+        "verdict": told["verdict"],
+        "corpus": {"version": told["spec"], **_digests(told, "corpus", "cases")},
+        "tool": issue.tool or tool(),
+        "seed": {"value": told["seed"], **issue.seed},
+        "readings": told["selection"]["readings"],
+        "declared": told["declared"],
+        "redacted": told["redacted"],
+        "figures": told["figures"],
+        "rules": sorted({case["rule"] for case in required if case["status"] == Status.PASSED}),
+        "outcomes": {"sha256": passed.hexdigest()},
+        "notShown": _not_shown(told),
+        "notProven": list(NOT_PROVEN),
+        "legalDates": {"from": days[0].isoformat(), "until": days[-1].isoformat()},
+        "basis": {**BASIS, "seed": "recomputed" if origin == "committed" else BASIS["seed"]},
+        "issued": issue.issued.isoformat(),
+        "until": issue.until.isoformat(),
+    }
+
+
+def _digests(told: Json, *names: str) -> Json:
+    return {name: {"sha256": told["digests"][name]} for name in names}
+
+
+def _not_shown(told: Json) -> Json:
+    """Give the cases that neither passed nor failed, by what came of them and why."""
+    found: dict[str, list[str]] = {}
+    for case in told["cases"]:
+        if case["status"] not in (Status.PASSED, Status.FAILED):
+            found.setdefault(f"{case['status']}/{case.get('cause', '')}".rstrip("/"), []).append(case["id"])
+    return dict(sorted(found.items()))
+
+
+@cache
+def tool() -> Json:
+    """Name this program, by its version and the digest of its sources."""
+    around = Path(__file__).parents[2]
+    whole = hashlib.sha256()
+    sources = [path for name in ("conformance", "generator") for path in (around / name).rglob("*.py")]
+    for path in sorted(sources):
+        content = hashlib.sha256(path.read_bytes()).hexdigest()
+        whole.update(f"{content}  {path.relative_to(around).as_posix()}\n".encode())
+    return {"name": "parcmetre", "version": version("parcmetre"), "sha256": whole.hexdigest()}

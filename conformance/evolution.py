@@ -1,0 +1,106 @@
+"""Two versions of the kit side by side: what changed for an editor, case by case, and which verdicts flip."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from conformance.kit import KitError
+from generator.model.kit import Case, Cases, UnreadableError, document, read_file
+
+
+class Evolution(StrEnum):
+    """What became of a case, in French, in the order in which it is told."""
+
+    EXPECTED = "ce qui est attendu a changé"
+    REQUIRED = "le cas devient exigé"
+    RELEASED = "le cas n’est plus exigé"
+    NEW_REQUIRED = "nouveau cas, exigé"
+    GONE_REQUIRED = "cas exigé disparu"
+    PLAYED = "la situation jouée a changé"
+    NEW = "nouveau cas, non exigé"
+    GONE = "cas non exigé disparu"
+    TEXT = "seuls les textes ont changé"
+
+
+FLIPPING = frozenset({Evolution.EXPECTED, Evolution.REQUIRED, Evolution.NEW_REQUIRED, Evolution.PLAYED})
+"""What may make a verdict flip, on a case that is required: it asks for a new major version."""
+
+
+@dataclass(frozen=True)
+class Evolved:
+    """A case that changed."""
+
+    id: str
+    rule: str
+    title: str
+    change: Evolution
+    flips: bool
+
+
+def cases_in(place: Path) -> Cases:
+    """Read a `cases.json`, or the one of a kit's folder; raises KitError."""
+    path = place / "features" / "cases.json" if place.is_dir() else place
+    try:
+        return read_file(path, Cases)
+    except OSError as problem:
+        raise KitError(f"{path}: {problem.strerror}") from problem
+    except UnreadableError as problem:
+        raise KitError(str(problem)) from problem
+
+
+def evolved(old: Cases, new: Cases) -> Mapping[str, tuple[Evolved, ...]]:
+    """Give what changed, by rule."""
+    before, after = ({case.id: case for case in one.cases} for one in (old, new))
+    found: dict[str, list[Evolved]] = {}
+    for id_ in sorted(before.keys() | after.keys()):
+        was, is_ = before.get(id_), after.get(id_)
+        change = _change(was, is_)
+        case = is_ or was
+        if change is not None and case is not None:
+            flips = change in FLIPPING and case.is_required
+            found.setdefault(case.rule, []).append(Evolved(id_, case.rule, case.title, change, flips))
+    return {rule: tuple(found[rule]) for rule in sorted(found)}
+
+
+def flipping(found: Mapping[str, Iterable[Evolved]]) -> tuple[Evolved, ...]:
+    """Give the cases whose verdict may flip."""
+    return tuple(one for cases in found.values() for one in cases if one.flips)
+
+
+def is_major(old: Cases, new: Cases) -> bool:
+    """Tell whether the version of the second kit is of a later major one."""
+    return _major(new.version) > _major(old.version)
+
+
+def _major(version: str) -> int:
+    return int(version.partition(".")[0])
+
+
+def _change(was: Case | None, is_: Case | None) -> Evolution | None:
+    if was is None or is_ is None:
+        names = (
+            (Evolution.GONE_REQUIRED, Evolution.GONE)
+            if is_ is None
+            else (Evolution.NEW_REQUIRED, Evolution.NEW)
+        )
+        case = was or is_
+        return names[0] if case is not None and case.is_required else names[1]
+    if was.is_required != is_.is_required:
+        return Evolution.REQUIRED if is_.is_required else Evolution.RELEASED
+    if list(_played(was)) != list(_played(is_)):
+        return Evolution.PLAYED
+    if list(_expected(was)) != list(_expected(is_)):
+        return Evolution.EXPECTED
+    return None if was == is_ else Evolution.TEXT
+
+
+def _played(case: Case) -> Iterator[Any]:
+    """Give what is done to the implementation: dossier, calls, and the law of the day."""
+    yield case.role, case.legal_date, case.subject, dict(case.settings), case.begins
+    yield from (document(step) for step in case.steps if step.call is not None)
+
+
+def _expected(case: Case) -> Iterator[Any]:
+    yield from (document(step) for step in case.steps if step.call is None)

@@ -1,0 +1,1 @@
+"""Recomputes what a run says from its transcript alone, without the implementation."""

@@ -1,0 +1,176 @@
+"""The verb that signs what a run shows, or adds a second signature to it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from generator.characters import visible
+from generator.cli import terminal
+from generator.cli.application import app
+from generator.cli.holding import writing_in
+from generator.cli.refusing import wrong_usage
+from generator.cli.verifying import Trust, day_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from securesystemslib.dsse import Envelope
+    from securesystemslib.signer import CryptoSigner
+
+    from conformance.kit import Json
+
+_REFUSED = 1
+ATTESTATION = "attestation.json"
+
+
+@app.command()
+def attest(  # noqa: PLR0913, PLR0917 what a certifier says
+    run: Annotated[
+        Path,
+        typer.Argument(
+            help="A folder that `run --out` wrote; with --countersign, a transcript.", metavar="RUN"
+        ),
+    ],
+    key: Annotated[
+        Path | None,
+        typer.Option(
+            "--key", help="Your Ed25519 key, in PEM.", metavar="FILE", show_default="$PARCMETRE_KEY"
+        ),
+    ] = None,
+    seed: Annotated[
+        int | None, typer.Option("--seed", min=1, help="The seed that you, who sign, gave to the editor.")
+    ] = None,
+    seed_secret: Annotated[
+        Path | None,
+        typer.Option("--seed-secret", help="The secret that gave the seed to `run`.", metavar="FILE"),
+    ] = None,
+    seed_commitment: Annotated[
+        str | None,
+        typer.Option("--seed-commitment", help="Its SHA-256, as it was told before the run.", metavar="HEX"),
+    ] = None,
+    subject: Annotated[
+        list[Path] | None,
+        typer.Option("--subject", help="A file that was tested: its digest is declared.", metavar="FILE"),
+    ] = None,
+    on: Annotated[
+        str | None, typer.Option("--on", help="The day of signature.", show_default="today")
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option("--until", help="The last day on which it holds.", show_default="a year")
+    ] = None,
+    countersign: Annotated[
+        Path | None,
+        typer.Option("--countersign", help="Sign this attestation too, once derived again.", metavar="FILE"),
+    ] = None,
+    trust: Trust = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", help="Where it goes.", metavar="DIR", show_default="RUN")
+    ] = None,
+) -> None:
+    """Derive a run again from its transcript; sign what it shows, with a page and a badge.
+
+    attestation.json is an in-toto statement in a DSSE envelope.
+
+    Nobody who could choose the seed is believed: give --seed, which you chose for this run, or the secret of
+    a commitment that was told before it. Exit 1 when it is refused, with the reason; 2 on wrong usage.
+    With --countersign, the exit codes are those of `verify`.
+    """
+    from conformance.attesting.certificate import certificate
+    from conformance.attesting.envelope import written
+    from conformance.attesting.keys import KeyFileError, public_key_in, signer_of
+    from conformance.kit import KitError, bundled_kit
+    from conformance.verifying.doubting import EXITS, DoubtedError
+    from generator.model.kit import UnreadableError
+
+    folder = out or (countersign or run / ATTESTATION).parent
+    try:
+        kit, signer = bundled_kit(), signer_of(key)
+        if countersign is not None:
+            from conformance.attesting.trusting import countersigned
+
+            if not trust:
+                wrong_usage("--countersign needs the key of who signed first", "give --trust KEY")
+            keys = [public_key_in(path) for path in trust]
+            with terminal.doing("playing the kit against the transcript"):
+                envelope = countersigned(kit, countersign, run, keys, day_of(on), signer)
+        else:
+            envelope = _first(
+                run, signer, _seed(seed, seed_secret, seed_commitment), subject or [], on, until
+            )
+    except (KitError, UnreadableError) as problem:
+        wrong_usage(str(problem), "parcmetre build")
+    except KeyFileError as problem:
+        wrong_usage(str(problem), "openssl genpkey -algorithm ed25519 -out key.pem; chmod 600 key.pem")
+    except DoubtedError as doubted:
+        typer.echo(f"parcmetre: {doubted.reason}: {visible(str(doubted))}", err=True)
+        raise typer.Exit(EXITS[doubted.reason]) from None
+    with writing_in(folder, "give another --out DIR"):
+        files = {ATTESTATION: written(envelope), **certificate(kit, envelope)}
+        _write(folder, files)
+    typer.echo(f"signed by {signer.public_key.keyid}")
+    for name in files:
+        typer.echo(f"{name:18} {folder / name}")
+
+
+def _first(  # noqa: PLR0913, PLR0917 what a certifier says
+    run: Path,
+    signer: "CryptoSigner",
+    seed: "tuple[int, Json]",
+    subjects: list[Path],
+    on: str | None,
+    until: str | None,
+) -> "Envelope":
+    import hashlib
+    from datetime import timedelta
+
+    from conformance.attesting.issuing import RefusedError, issued
+    from conformance.attesting.statement import Issue
+    from conformance.kit import bundled_kit
+
+    day = day_of(on)
+    last = day_of(until) if until is not None else day + timedelta(days=_YEAR)
+    files = tuple(
+        {"name": path.name, "digest": {"sha256": hashlib.sha256(path.read_bytes()).hexdigest()}}
+        for path in subjects
+    )
+    try:
+        with terminal.doing("playing the kit against the transcript"):
+            return issued(bundled_kit(), run, seed[0], Issue(day, last, seed[1], files), signer)
+    except RefusedError as problem:
+        _refused(str(problem))
+
+
+def _seed(seed: int | None, secret: Path | None, told: str | None) -> "tuple[int, Json]":
+    """Give the seed that the run must have, and who chose it."""
+    from conformance.attesting.seeds import SecretError, commitment, secret_in, seed_of_secret
+
+    if (seed is None) == (secret is None) or (secret is None) != (told is None):
+        wrong_usage(
+            "nothing says that the editor did not choose the seed",
+            "give --seed N that you chose, or --seed-secret FILE with --seed-commitment HEX",
+        )
+    if secret is None or seed is not None:
+        return seed or 0, {"origin": "certifier"}
+    try:
+        text = secret_in(secret.read_text("utf-8"))
+    except (SecretError, UnicodeError) as problem:
+        wrong_usage(f"{secret}: {problem}", "openssl rand -hex 32")
+    if commitment(text) != told:
+        _refused(f"{secret}: its SHA-256 is not the commitment that was told: another seed was committed to")
+    return seed_of_secret(text), {"origin": "committed", "commitment": told, "secret": text}
+
+
+def _write(folder: Path, files: "Mapping[str, str]") -> None:
+    from generator import safekeeping
+
+    with safekeeping.held(folder):
+        safekeeping.write(folder, {name: text.encode() for name, text in files.items()})
+
+
+def _refused(text: str) -> NoReturn:
+    typer.echo(f"parcmetre: no attestation: {visible(text)}", err=True)
+    raise typer.Exit(_REFUSED)
+
+
+_YEAR = 365

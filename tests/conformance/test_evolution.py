@@ -1,0 +1,48 @@
+from typing import Any
+
+import pytest
+from msgspec import structs
+
+from conformance.evolution import Evolution, evolved, flipping, is_major
+from generator.model.kit import Case, Cases
+from tests.conformance.making import case, clock, deliver, expect
+
+
+def _kit(*cases: Case, version: str = "1.0.0") -> Cases:
+    return Cases(version=version, cases=cases)
+
+
+WAS = case(deliver(), expect("accepted"))
+
+
+@pytest.mark.parametrize(
+    ("changes", "change", "flips"),
+    [
+        ({"steps": (deliver(), expect("refused", rules=("essai",)))}, Evolution.EXPECTED, True),
+        ({"steps": (clock("11T10:00:00"), deliver(), expect("accepted"))}, Evolution.PLAYED, True),
+        ({"settings": {"cycle": "partiel"}}, Evolution.PLAYED, True),
+        ({"outcome": "open"}, Evolution.RELEASED, False),
+        ({"title": "Autre titre"}, Evolution.TEXT, False),
+    ],
+)
+def test_what_became_of_a_case(changes: dict[str, Any], change: Evolution, flips: bool) -> None:  # noqa: FBT001
+    found = evolved(_kit(WAS), _kit(structs.replace(WAS, **changes)))
+    (one,) = found["essai"]
+    assert (one.change, one.flips) == (change, flips)
+
+
+def test_a_case_that_comes_or_goes() -> None:
+    new = evolved(_kit(), _kit(WAS))
+    assert [one.change for one in flipping(new)] == [Evolution.NEW_REQUIRED]
+    gone = evolved(_kit(WAS), _kit())
+    assert not flipping(gone)
+    assert gone["essai"][0].change is Evolution.GONE_REQUIRED
+
+
+def test_nothing_changed() -> None:
+    assert evolved(_kit(WAS), _kit(WAS)) == {}
+
+
+def test_a_later_major_version_says_that_verdicts_flip() -> None:
+    assert is_major(_kit(), _kit(version="2.0.0"))
+    assert not is_major(_kit(), _kit(version="1.9.0"))
