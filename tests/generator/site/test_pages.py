@@ -99,7 +99,9 @@ def test_nothing_is_loaded_from_elsewhere() -> None:
         loaded = re.findall(r'<(?:script|link|img|iframe|source|object)[^>]*(?:src|href)="([^"]*)"', text)
         assert [one for one in loaded if "//" in one] == [], path
         if path.startswith("assets/"):
-            assert re.findall(r"url\(|@import|fetch\(|XMLHttpRequest|https?://", text) == [], path
+            # The comments of the library that others wrote cite where its methods are described.
+            code = re.sub(r"/\*.*?\*/|// .*", "", text, flags=re.DOTALL) if "minisearch" in path else text
+            assert re.findall(r"url\(|@import|fetch\(|XMLHttpRequest|https?://", code) == [], path
 
 
 def test_ids_are_unique_in_a_page() -> None:
