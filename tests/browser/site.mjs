@@ -175,5 +175,17 @@ for (const place of places) {
   await bare.context().close();
 }
 
+found.landed = {};
+for (const width of [1200, 360]) {
+  const page = await opened("scenarios/rapo/rapo-delai.html#rapo-delai.21", { viewport: { width, height: 740 } });
+  await page.waitForTimeout(50);
+  found.landed[width] = await page.$eval("tr:target", (row) => {
+    const head = row.closest("table").querySelector("thead th").getBoundingClientRect();
+    const line = row.getBoundingClientRect();
+    return head.top >= 0 && head.bottom <= line.top + 1 && line.bottom <= innerHeight;
+  });
+  await page.context().close();
+}
+
 await browser.close();
 process.stdout.write(JSON.stringify(found));

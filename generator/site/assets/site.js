@@ -291,6 +291,18 @@
     for (const frame of all(".carte-cadre")) frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
   }
 
+  // A link to a case lands with the heads of its columns: they stick to the frame, which must be in view.
+  function land() {
+    const row = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const frame = row && row.matches?.(".cas tr") && row.closest(".tableau");
+    if (!frame) return;
+    const head = one("thead", frame).offsetHeight;
+    frame.scrollTop += row.getBoundingClientRect().top - frame.getBoundingClientRect().top - 2 * head;
+    frame.scrollIntoView({ block: "start" });
+  }
+  addEventListener("hashchange", land);
+  addEventListener("load", land);
+
   search();
   centre();
   terms();
