@@ -37,9 +37,9 @@ OWN_FOLDERS: Sequence[str] = (*FOLDERS.values(), "assets", "scenarios", "telecha
 
 
 def assets(site: Site) -> Iterator[Artefact]:
-    """Give the style and the script, as they are."""
+    """Give the style and the scripts, as they are."""
     del site
-    for name in ("site.css", "site.js"):
+    for name in ("site.css", "site.js", "chercher.js", "minisearch.js"):
         yield Artefact(PurePosixPath("assets") / name, (_ASSETS / name).read_text(encoding="utf-8"))
     yield Artefact(MARK, "Site écrit par `parcmetre build docs`.\n")
 

@@ -116,6 +116,15 @@ class Site:
         }
 
     @cached_property
+    def rules_by_step(self) -> Mapping[str, Sequence[Compiled]]:
+        """The rules that are about each step or read it."""
+        found: dict[str, list[Compiled]] = defaultdict(list)
+        for rule in self.rules:
+            for name in read_by(self.book, rule):
+                found[name].append(rule)
+        return found
+
+    @cached_property
     def rules_by_exchange(self) -> Mapping[str, Sequence[Compiled]]:
         """The rules that are about each exchange or read it."""
         found: dict[str, list[Compiled]] = defaultdict(list)

@@ -86,7 +86,18 @@ for (const place of places) {
     await page.waitForTimeout(50);
     found.search[name] = await page.$$eval("#trouve:not([hidden]) li", (lines) => lines.map((line) => line.firstChild.textContent));
     found.search[`${name}Announced`] = await page.textContent("#annonce");
+    found.search[`${name}Shown`] = (await page.isVisible("#reponse")) ? await page.innerText("#reponse") : "";
+    if (name === "none") {
+      await page.evaluate(axe);
+      found.search.axe.push(...(await page.evaluate(() => window.axe.run("#reponse", { preload: false }))).violations.map((one) => one.id));
+      await page.click("#rien button");
+      await page.waitForSelector("#trouve li");
+      found.search.proposed = await page.textContent("#trouve-0");
+    }
   }
+  await page.fill("#q", "recours zzzyx");
+  await page.waitForSelector("#approche:not([hidden])");
+  found.search.near = await page.$$eval("#trouve li", (lines) => lines.length);
   await page.fill("#q", "délai du recours préalable");
   await page.waitForSelector("#trouve li");
   await page.keyboard.press("ArrowDown");
@@ -162,6 +173,18 @@ for (const place of places) {
   const bare = await opened("index.html", { javaScriptEnabled: false });
   found.bare = await bare.$$eval("main a", (links) => links.length);
   await bare.context().close();
+}
+
+found.landed = {};
+for (const width of [1200, 360]) {
+  const page = await opened("scenarios/rapo/rapo-delai.html#rapo-delai.21", { viewport: { width, height: 740 } });
+  await page.waitForTimeout(50);
+  found.landed[width] = await page.$eval("tr:target", (row) => {
+    const head = row.closest("table").querySelector("thead th").getBoundingClientRect();
+    const line = row.getBoundingClientRect();
+    return head.top >= 0 && head.bottom <= line.top + 1 && line.bottom <= innerHeight;
+  });
+  await page.context().close();
 }
 
 await browser.close();

@@ -15,6 +15,10 @@ from tests.generator.site.test_pages import SAMPLE
 
 HERE = Path(__file__).parent
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+QUERIES: dict[str, str] = json.loads((HERE / "queries.json").read_text(encoding="utf-8"))
+"""What a jurist or an editor types, and the page wanted first or second."""
+NOTHING = ("zzzyx", "qwxk vbnz", "!?")
+PARTLY = ("recours zzzyx",)
 
 
 @cache
@@ -69,6 +73,10 @@ def test_the_search_tolerates_plurals_and_accents_and_says_what_it_found() -> No
     assert search["escaped"] is True
     assert search["accents"]
     assert (search["none"], search["noneAnnounced"]) == ([], "Aucun résultat")
+    assert "Rien ne répond à « zzzyx »" in search["noneShown"]
+    assert "Glossaire" in search["noneShown"]
+    assert search["proposed"].startswith("Code général des collectivités territoriales, art. L2333-87 ")
+    assert search["near"] > 0
     assert any("RAPO" in name for name in search["acronym"])
     assert search["reached"] == "regles/rapo-delai.html"
     assert search["axe"] == []
@@ -102,5 +110,60 @@ def test_the_matrix_is_sifted_and_code_is_copied() -> None:
     assert found()["copied"] in ("Copié", "Sélectionné")
 
 
+def test_a_link_to_a_case_lands_with_the_heads_of_its_columns() -> None:
+    assert found()["landed"] == {"1200": True, "360": True}
+
+
 def test_it_can_be_read_without_a_script() -> None:
     assert found()["bare"] > 20
+
+
+@pytest.fixture(scope="module")
+def answered(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """The site's own ranking, run by Node without a browser."""
+    folder = tmp_path_factory.mktemp("assets")
+    for name in ("recherche.js", "termes.js", "chercher.js", "minisearch.js"):
+        (folder / name).write_text(files()[f"assets/{name}"], encoding="utf-8")
+    asked = [*QUERIES, *NOTHING, *PARTLY]
+    done = subprocess.run(  # noqa: S603 our own script
+        ["node", "search.mjs", str(folder)],  # noqa: S607 the tests' own Node
+        cwd=HERE,
+        input=json.dumps(asked),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    return dict(zip(asked, json.loads(done.stdout), strict=True))
+
+
+def test_there_are_fifty_queries_and_more() -> None:
+    assert len(QUERIES) >= 50
+
+
+@pytest.mark.parametrize("asked", QUERIES)
+def test_the_page_wanted_comes_first_or_second(answered: dict[str, Any], asked: str) -> None:
+    assert QUERIES[asked] in answered[asked]["places"][:2]
+    assert answered[asked]["whole"]
+
+
+@pytest.mark.parametrize("asked", [one for one in QUERIES if QUERIES[one].startswith("sources/")])
+def test_an_article_comes_before_what_cites_it(answered: dict[str, Any], asked: str) -> None:
+    assert answered[asked]["places"][0] == QUERIES[asked]
+
+
+def test_what_resembles_nothing_finds_nothing_and_a_part_is_told_as_a_part(answered: dict[str, Any]) -> None:
+    assert [answered[asked]["places"] for asked in NOTHING] == [[], [], []]
+    for asked in PARTLY:
+        assert answered[asked]["places"]
+        assert not answered[asked]["whole"]
+
+
+def test_the_library_is_the_one_that_npm_publishes_with_its_licence() -> None:
+    held = files()["assets/minisearch.js"]
+    licence = (HERE / "node_modules/minisearch/LICENSE.txt").read_text(encoding="utf-8")
+    published = (HERE / "node_modules/minisearch/dist/umd/index.js").read_text(encoding="utf-8")
+    code = "".join(line for line in published.splitlines(keepends=True) if "sourceMappingURL" not in line)
+    assert held.endswith(f"*/\n{code.rstrip()}\n")
+    assert licence.strip() in held

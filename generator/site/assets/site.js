@@ -15,17 +15,22 @@
       document.head.append(script);
     }));
 
-  // The same folding as the index: accents, capitals, ligatures, then the marks of the plural.
   const fold = (text) =>
     text.toLowerCase().replace(/œ/g, "oe").replace(/æ/g, "ae").normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-  const bare = (word) => (word.length > 3 ? word.replace(/(?:aux|eaux)$/, "al").replace(/[sx]$/, "") : word);
-  const words = (text) => (fold(text).match(/[a-z0-9]+/g) ?? []).map(bare);
+  const made = (tag, text, more = {}) => Object.assign(document.createElement(tag), { textContent: text }, more);
+
+  const EXAMPLES = ["L. 2333-87", "RAPO", "D-02", "rapo-delai.01", "n° 12", "délai du recours"];
+  const ELSEWHERE = [["Glossaire", "termes/index.html"], ["Sources", "sources/index.html"], ["Plan du site", "plan.html"]];
 
   function search() {
     const input = one("#q");
+    const form = input.form;
+    const box = one("#reponse");
+    const near = one("#approche");
     const list = one("#trouve");
+    const nothing = one("#rien");
     const status = one("#annonce");
-    let entries = null;
+    let searcher = null;
     let found = [];
     let chosen = -1;
 
@@ -35,26 +40,13 @@
     input.setAttribute("aria-autocomplete", "list");
 
     const prepare = () =>
-      load("recherche").then(() => {
-        entries ??= window.parcmetreIndex.map(([kind, name, place, more], rank) => ({
-          kind, name, place, rank, title: words(name), body: words(more),
-        }));
+      Promise.all(["recherche", "termes", "minisearch", "chercher"].map(load)).then(() => {
+        const names = Object.values(window.parcmetreTermes).map((told) => told[2]);
+        searcher ??= window.parcmetreChercheur(window.parcmetreIndex, names, window.MiniSearch);
       });
 
-    const score = (entry, asked) => {
-      let total = 0;
-      for (const word of asked) {
-        if (entry.title.includes(word)) total += 12;
-        else if (entry.title.some((known) => known.startsWith(word))) total += 8;
-        else if (entry.body.includes(word)) total += 3;
-        else if (word.length > 2 && entry.body.some((known) => known.startsWith(word))) total += 1;
-        else return 0;
-      }
-      return total + (entry.title.length === asked.length ? 6 : 0);
-    };
-
     const close = () => {
-      list.hidden = true;
+      box.hidden = list.hidden = true;
       chosen = -1;
       input.setAttribute("aria-expanded", "false");
       input.removeAttribute("aria-activedescendant");
@@ -70,60 +62,81 @@
       } else input.removeAttribute("aria-activedescendant");
     };
 
+    const line = (entry, at) => {
+      const shown = made("li", entry.name, { id: `trouve-${at}` });
+      shown.setAttribute("role", "option");
+      shown.setAttribute("aria-selected", "false");
+      shown.append(made("span", entry.kind, { className: "genre" }));
+      shown.addEventListener("mousedown", (event) => {
+        event.preventDefault();
+        location.href = top + entry.place;
+      });
+      return shown;
+    };
+
+    const propose = () => {
+      const examples = made("p", "Essayez un article, un sigle, un doute, une règle, un cas, un échange, des mots : ");
+      for (const text of EXAMPLES) {
+        const button = made("button", text, { type: "button" });
+        button.addEventListener("click", () => {
+          input.value = text;
+          input.focus();
+          show();
+        });
+        examples.append(button, " ");
+      }
+      const elsewhere = made("p", "Ou parcourez : ");
+      for (const [name, place] of ELSEWHERE) elsewhere.append(made("a", name, { href: top + place }), " ");
+      nothing.replaceChildren(made("p", `Rien ne répond à « ${input.value.trim()} ».`), examples, elsewhere);
+    };
+
     const show = () => {
-      const asked = words(input.value);
-      if (!asked.length || !entries) {
+      if (!input.value.trim() || !searcher) {
         close();
         status.textContent = "";
         return;
       }
-      const scored = entries.map((entry) => [score(entry, asked), entry]).filter(([points]) => points > 0);
-      scored.sort((a, b) => b[0] - a[0] || a[1].rank - b[1].rank);
-      found = scored.slice(0, 12).map(([, entry]) => entry);
-      list.replaceChildren(
-        ...found.map((entry, at) => {
-          const line = document.createElement("li");
-          line.id = `trouve-${at}`;
-          line.setAttribute("role", "option");
-          line.setAttribute("aria-selected", "false");
-          const kind = document.createElement("span");
-          kind.className = "genre";
-          kind.textContent = entry.kind;
-          line.append(entry.name, kind);
-          line.addEventListener("mousedown", (event) => {
-            event.preventDefault();
-            location.href = top + entry.place;
-          });
-          return line;
-        }),
-      );
+      const { entries, whole } = searcher.find(input.value);
+      found = entries.slice(0, 12);
+      list.replaceChildren(...found.map(line));
+      box.hidden = false;
       list.hidden = !found.length;
+      near.hidden = whole || !found.length;
+      nothing.hidden = found.length > 0;
+      if (!found.length) propose();
       input.setAttribute("aria-expanded", String(found.length > 0));
       choose(-1);
-      const total = scored.length;
-      status.textContent = total === 0 ? "Aucun résultat" : total === 1 ? "1 résultat" : `${total} résultats`;
+      const total = entries.length;
+      const said = total === 0 ? "Aucun résultat" : total === 1 ? "1 résultat" : `${total} résultats`;
+      status.textContent = whole || !total ? said : `${said} qui s’en approchent`;
     };
 
-    input.addEventListener("focus", () => prepare().then(show));
-    input.addEventListener("input", () => prepare().then(show));
-    input.addEventListener("blur", close);
+    const begin = () => prepare().then(show);
+    input.addEventListener("focus", begin);
+    input.addEventListener("input", begin);
+    form.addEventListener("focusout", (event) => form.contains(event.relatedTarget) || close());
+    box.addEventListener("mousedown", (event) => event.target.closest("a, button") || event.preventDefault());
+    form.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") {
+        event.preventDefault();
+        if (event.target !== input) return input.focus();
+        if (box.hidden) input.value = "";
+        close();
+      }
+    });
     input.addEventListener("keydown", (event) => {
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         event.preventDefault();
         if (list.hidden || !found.length) return;
         const step = event.key === "ArrowDown" ? 1 : -1;
         choose(chosen < 0 && step < 0 ? found.length - 1 : (chosen + step + found.length) % found.length);
-      } else if (event.key === "Escape") {
-        if (list.hidden) input.value = "";
-        event.preventDefault();
-        close();
       }
     });
-    input.form.addEventListener("submit", (event) => {
+    form.addEventListener("submit", (event) => {
       event.preventDefault();
       const entry = found[Math.max(chosen, 0)];
       if (entry && !list.hidden) location.href = top + entry.place;
-      else prepare().then(show);
+      else begin();
     });
     document.addEventListener("keydown", (event) => {
       const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
@@ -132,6 +145,12 @@
         input.focus();
       }
     });
+    // What was typed before the scripts came was sent to the plan of the site: answer it there.
+    const asked = new URLSearchParams(location.search).get("q");
+    if (asked) {
+      input.value = asked;
+      input.focus();
+    }
   }
 
   function terms() {
@@ -271,6 +290,18 @@
   function centre() {
     for (const frame of all(".carte-cadre")) frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
   }
+
+  // A link to a case lands with the heads of its columns: they stick to the frame, which must be in view.
+  function land() {
+    const row = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const frame = row && row.matches?.(".cas tr") && row.closest(".tableau");
+    if (!frame) return;
+    const head = one("thead", frame).offsetHeight;
+    frame.scrollTop += row.getBoundingClientRect().top - frame.getBoundingClientRect().top - 2 * head;
+    frame.scrollIntoView({ block: "start" });
+  }
+  addEventListener("hashchange", land);
+  addEventListener("load", land);
 
   search();
   centre();

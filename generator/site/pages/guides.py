@@ -3,18 +3,22 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
+from itertools import zip_longest
 
 from markdown_it import MarkdownIt
 from markupsafe import Markup, escape
 
 from generator.artefacts.artefact import Artefact
+from generator.site.folding import folded
 from generator.site.pages.lists import Group, Item
 from generator.site.rendering import Page
-from generator.site.search import folded
 from generator.site.site import Site
 
 GUIDES = "guides.html"
+CHANGELOG = "changelog.html"
 _HEADING = re.compile(r"<h([2-6])>(.*?)</h\1>", re.DOTALL)
+_SECTION = re.compile(r'<h[2-6] id="([^"]+)">(.*?)</h[2-6]>', re.DOTALL)
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _LINK = re.compile(r'<a href="([^"#][^"]*)">(.*?)</a>', re.DOTALL)
 _CODE = re.compile(r"<pre>")
@@ -55,7 +59,7 @@ WRITTEN: tuple[Guide, ...] = (
         "Ce que chaque rôle choisit, et ce que le banc en dit.",
         ("docs/variantes.md",),
     ),
-    Guide("changelog.html", "Journal des changements", "Ce qui a changé, en anglais.", ("CHANGELOG.md",)),
+    Guide(CHANGELOG, "Journal des changements", "Ce qui a changé, en anglais.", ("CHANGELOG.md",)),
 )
 
 
@@ -85,6 +89,26 @@ def guides(site: Site) -> Iterator[Artefact]:
         elif guide.place == "guide-editeur.html":
             body = Markup("<h1>Guide de l’éditeur</h1><p>Ce guide n’est pas encore écrit.</p>")
             yield page.render("texte.html", body=body, marks=False)
+
+
+def sections(site: Site) -> Iterator[tuple[str, str, str]]:
+    """Give the guides, then their sections: the name, the address and the text of each, to be searched."""
+    for guide in WRITTEN:
+        text = _source(site, guide)
+        if text is None:
+            continue
+        yield guide.title, guide.place, guide.summary
+        if guide.place == CHANGELOG:
+            continue
+        html = str(html_of(text))
+        heads = list(_SECTION.finditer(html))
+        for head, after in zip_longest(heads, heads[1:]):
+            title, body = _plain(head[2]), _plain(html[head.end() : after.start() if after else None])
+            yield f"{title} ({guide.title})", f"{guide.place}#{head[1]}", body
+
+
+def _plain(html: str) -> str:
+    return unescape(re.sub(r"<[^>]+>", " ", html)).strip()
 
 
 def _source(site: Site, guide: Guide) -> str | None:

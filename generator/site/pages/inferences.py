@@ -36,14 +36,14 @@ def inferences(site: Site) -> Iterator[Artefact]:
     yield page.render(
         "inferences.html",
         doubts=doubts,
-        letters=[(letter.authority.label, _place(letter), letter) for letter in written],
+        letters=[(letter.authority.label, letter_place(letter), letter) for letter in written],
         touched=touched,
         steps=sorted(specification.entries(Step, "step"), key=lambda entry: _fragility(entry.datum)),
         unread=unread,
         exclusions=[entry.datum for entry in specification.entries(Exclusion, "exclusion")],
     )
     for letter in written:
-        place = _place(letter)
+        place = letter_place(letter)
         page = Page(site, place, f"Lettre : {letter.authority.label}", crumbs)
         yield page.render("texte.html", body=html_of(letter_text(letter)), marks=False)
     for doubt_ in doubts:
@@ -56,7 +56,8 @@ def inferences(site: Site) -> Iterator[Artefact]:
         yield page.render("doute.html", doubt=doubt_, flipped=flipped(site.book, doubt_.id), open=open_)
 
 
-def _place(letter: Letter) -> str:
+def letter_place(letter: Letter) -> str:
+    """Give the address of a letter to an authority."""
     return f"lettres/{letter.authority.id}.html"
 
 

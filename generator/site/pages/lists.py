@@ -10,9 +10,9 @@ from generator.model.journey import Journey
 from generator.model.legal_source import CitedText, SourceDocument
 from generator.model.message import Message
 from generator.model.term import Term
+from generator.site.folding import folded
 from generator.site.places import place
 from generator.site.rendering import Page
-from generator.site.search import folded
 from generator.site.site import Site
 from generator.wording import cited_text
 

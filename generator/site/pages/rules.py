@@ -12,6 +12,7 @@ from generator.formula.french import french, french_date, french_value
 from generator.model.calendar import Calendar
 from generator.model.parameter import Parameter
 from generator.rule_parts import parts
+from generator.site.duties import delay, duty, outcomes
 from generator.site.rendering import Page
 from generator.site.site import Site
 
@@ -32,6 +33,9 @@ def rules(site: Site) -> Iterator[Artefact]:
         yield page.render(
             "regle.html",
             rule=rule.datum,
+            duty=tuple(duty(page, rule, [case for _, case in cases])),
+            delay=delay(rule, cases),
+            outcomes=outcomes(features[rule.id].feature) if rule.id in features else {},
             terms=tuple(_terms(page, rule)),
             parameters=tuple(_parameters(site, rule)),
             readings=tuple(_readings(site, rule)),

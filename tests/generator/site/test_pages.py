@@ -99,7 +99,33 @@ def test_nothing_is_loaded_from_elsewhere() -> None:
         loaded = re.findall(r'<(?:script|link|img|iframe|source|object)[^>]*(?:src|href)="([^"]*)"', text)
         assert [one for one in loaded if "//" in one] == [], path
         if path.startswith("assets/"):
-            assert re.findall(r"url\(|@import|fetch\(|XMLHttpRequest|https?://", text) == [], path
+            # The comments of the library that others wrote cite where its methods are described.
+            code = re.sub(r"/\*.*?\*/|// .*", "", text, flags=re.DOTALL) if "minisearch" in path else text
+            assert re.findall(r"url\(|@import|fetch\(|XMLHttpRequest|https?://", code) == [], path
+
+
+def test_each_rule_says_first_what_a_system_must_do_and_each_of_its_cases_what_must_follow() -> None:
+    for rule in site().rules:
+        text = html()[f"regles/{rule.id}.html"]
+        assert text.index("Ce que votre système doit faire") < text.index("Le droit</h2>"), rule.id
+        assert "<dt>Qui</dt>" in text, rule.id
+        assert "<dt>Sinon</dt>" in text, rule.id
+        cases = text.partition("Ce qui doit suivre</th>")[2].partition("</table>")[0]
+        assert "<td></td>" not in cases, rule.id
+        assert cases.count("<tr>") == min(12, len(site().kit.of(rule.id))), rule.id
+
+
+def test_a_delay_is_drawn_by_the_days_of_a_case() -> None:
+    text = html()["regles/rapo-delai.html"].replace("\u00a0", " ")
+    assert "le 13 janvier 2025 ; échéance le 13 février 2025 ou le 14 février 2025" in text.replace(
+        "\u202f", " "
+    )
+    assert sum('<figure class="delai">' in page for page in html().values()) > 5
+
+
+def test_a_step_leads_to_the_rules_that_speak_of_it() -> None:
+    step = html()["echanges/rapo.html"].partition('id="depot"')[2].partition("</section>")[0]
+    assert 'href="../regles/rapo-delai.html"' in step
 
 
 def test_ids_are_unique_in_a_page() -> None:

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.site.folding import folded, tokens
 from generator.site.pages.guides import html_of
 from generator.site.prose import typeset
-from generator.site.search import folded
 from generator.site.site import Site
 from tests.generator.engine.build import specification
 from tests.generator.site.build import site
@@ -46,6 +46,15 @@ def test_a_term_is_linked_once_a_page_in_the_plural_too() -> None:
 @pytest.mark.parametrize("text", ["Recours préalables", "RECOURS  PRÉALABLES", "recours-préalables"])
 def test_the_search_folds_accents_capitals_and_signs(text: str) -> None:
     assert folded(text) == "recours prealables"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["R. 2333-120-32 bis", "r2333-120-32 bis", "R 2333-120-32 BIS", "l’article R.2333‑120‑32 bis du code"],
+)
+def test_an_article_is_one_token_however_a_text_writes_it(text: str) -> None:
+    assert {"r2333-120-32-bis", "2333-120-32-bis"} <= set(tokens(text))
+    assert not {"r", "2333"} & set(tokens(text))
 
 
 def test_ligatures_and_apostrophes_are_folded() -> None:

@@ -1,0 +1,94 @@
+// What is found for what is typed: no page is touched here, so that a table of queries can ask the same code.
+"use strict";
+window.parcmetreChercheur = (lines, names, MiniSearch) => {
+  // The same tokens as generator/site/folding.py, where an article is one token however it is written.
+  const fold = (text) =>
+    text
+      .toLowerCase()
+      .replace(/œ/g, "oe").replace(/æ/g, "ae").replace(/[’']/g, " ")
+      .normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  const LATIN = "bis|ter|quater|quinquies|sexies|septies|octies|nonies";
+  // Someone who types puts spaces, or nothing, where a text has hyphens.
+  const ARTICLE = new RegExp(`(?<![a-z0-9])([lrda])[.\\s]*\\*?\\s*(\\d{3,4})((?:[-‑–\\s.]+\\d+)*)(?:[-\\s]*(${LATIN})(?![a-z]))?`, "g");
+  const DOUBT = /(?<![a-z0-9])d[-\s]*0*(\d{1,2})(?![\d-])/g;
+  const TOKEN = /[lrda]\d{3,4}(?:-[a-z0-9]+)*|\d+(?:-\d+)+|[a-z0-9]+/g;
+  const tokens = (text) =>
+    fold(text)
+      .replace(ARTICLE, (_, letter, first, rest, latin) =>
+        ` ${letter}${first}${rest.replace(/[-‑–\s.]+/g, "-")}${latin ? `-${latin}` : ""} `)
+      .replace(DOUBT, (_, number) => ` d ${number.padStart(2, "0")} `)
+      .match(TOKEN) ?? [];
+  // Marks of the plural are no difference; short words have none that could be told.
+  const bare = (word) => (word.length > 3 && !/\d/.test(word) ? word.replace(/(?:aux|eaux)$/, "al").replace(/[sx]$/, "") : word);
+  const SILENT = new Set("a au aux ce de des du en est et la le les l d un une ou par pour que qui quoi sur dans il elle on se".split(" "));
+  const KIND = /^(?:article|art|doute|question|regle|echange|exchange|rule|scenario|terme|message|cas|case|numero|no|n)$/;
+  const isArticle = (token) => /^[lrda]\d{3,4}(?:-|$)/.test(token) || /^\d{3,4}-\d/.test(token);
+
+  const entries = lines.map(([kind, name, place, keys, words, cases], id) => ({ id, kind, name, place, keys, words, cases }));
+  const byKey = new Map();
+  const byCase = new Map();
+  for (const entry of entries) {
+    for (const key of [...entry.keys, tokens(entry.name).join(" ")]) {
+      if (!byKey.has(key)) byKey.set(key, []);
+      byKey.get(key).push(entry);
+    }
+    if (entry.cases) byCase.set(tokens(entry.cases[0]).join(" "), entry);
+  }
+
+  const WEIGHTS = { règle: 1.25, échange: 1.2, "terme du glossaire": 1.15, doute: 1.1, guide: 0.8, scénario: 0.7, "champ du dictionnaire": 0.5 };
+  const index = new MiniSearch({
+    fields: ["name", "keys", "words"],
+    tokenize: (text, field) => (field === "words" ? text.split(" ") : tokens(text)),
+    processTerm: (term) => (SILENT.has(term) ? null : bare(term)),
+    searchOptions: {
+      tokenize: tokens,
+      boost: { name: 4, keys: 3 },
+      prefix: (term) => term.length > 2,
+      // Two letters off in a long word, one in a short one, none in a number.
+      fuzzy: (term) => (/\d/.test(term) || term.length < 4 ? false : term.length < 7 ? 1 : 2),
+      weights: { fuzzy: 0.25, prefix: 0.6 },
+      boostDocument: (id) => WEIGHTS[entries[id].kind] ?? 1,
+    },
+  });
+  index.addAll(entries.map(({ id, name, keys, words }) => ({ id, name, keys: keys.join(" "), words })));
+
+  // A name of the glossary finds what says another name of the same thing.
+  const groups = names.map((group) => group.map((name) => name.split(" ").map(bare).join(" ")));
+  function alternatives(asked) {
+    const phrase = ` ${asked.map(bare).join(" ")} `;
+    const found = [];
+    for (const group of groups) {
+      const said = group.find((name) => phrase.includes(` ${name} `));
+      if (said) for (const other of group) if (other !== said) found.push(phrase.replace(` ${said} `, ` ${other} `).trim());
+    }
+    return found;
+  }
+
+  function caseOf(asked) {
+    const number = asked.at(-1);
+    const entry = /^\d+$/.test(number) ? byCase.get(asked.slice(0, -1).join(" ")) : undefined;
+    const known = entry?.cases[1].split(" ").find((one) => Number(one) === Number(number));
+    if (!known) return [];
+    const id = `${entry.cases[0]}.${known}`;
+    return [{ kind: "cas", name: `${id} : ${entry.name}`, place: `${entry.place}#${id}` }];
+  }
+
+  return {
+    // The entries, best first; `whole` says whether each has every word that was asked.
+    find(text) {
+      const typed = tokens(text);
+      if (!typed.length) return { entries: [], whole: true };
+      const asked = typed.length > 1 && KIND.test(typed[0]) ? typed.slice(1) : typed;
+      const named = [typed, asked].flatMap((some) => byKey.get(some.join(" ")) ?? []);
+      const articles = asked.filter(isArticle).flatMap((token) => byKey.get(token) ?? []);
+      const told = asked.some((word) => !SILENT.has(word)) ? asked : [];
+      const ways = [told.join(" "), ...alternatives(asked)];
+      const query = (combineWith) => ({ combineWith: "OR", queries: ways.map((way) => ({ queries: [way], combineWith })) });
+      let said = index.search(query("AND"));
+      const whole = said.length > 0 || named.length > 0;
+      if (!said.length) said = index.search(query("OR"));
+      const found = [...caseOf(asked), ...named, ...articles, ...said.map((one) => entries[one.id])];
+      return { entries: [...new Map(found.map((one) => [one.place, one])).values()], whole: whole || caseOf(asked).length > 0 };
+    },
+  };
+};

@@ -1,0 +1,128 @@
+"""What a rule asks of a system: who, what, by when, else what; what comes of each case; its delay, drawn."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup
+
+from generator.engine.rulebook import Compiled
+from generator.formula.french import french, french_date
+from generator.model.exchange import Step
+from generator.rule_parts import Part, parts
+from generator.scenarios.case import Act, Case
+from generator.scenarios.feature_layout import Layout, Scenario
+from generator.site.rendering import Page, sentence
+from generator.wording import CONSEQUENCES
+
+Line = tuple[str, Markup]
+"""A question and its answer."""
+
+_SLOT = re.compile(r"<([^<>]+)>")
+_OUTCOME = "issue"
+_QUESTIONS: Mapping[str, str] = {
+    "Seulement si": "Quand",
+    "Après": "Quand",
+    "Mesure": "Ce qui est compté",
+    "Au plus tôt": "Pas avant",
+    "Au plus tard": "Pour quand",
+}
+"""The question that a part answers; any other part answers « quoi »."""
+_BARE = ("Porte sur", "Ceci")
+"""The labels that name an event and ask nothing of it by themselves: a system sends it, or receives it."""
+_OF_THE_OUTCOME = ("Sinon, la suite", "Qui dit que")
+
+
+def duty(page: Page, rule: Compiled, cases: Sequence[Case]) -> Iterator[Line]:
+    """Give what a system must do, one line a question, in the order in which they are asked."""
+    roles = sorted({case.role for case in cases}) or [rule.datum.responsible]
+    yield "Qui", Markup(" ; ").join(page.link("actor", role) for role in roles)
+    answers: dict[str, list[Markup]] = {"Quand": [], "Quoi": []}
+    last: list[Markup] = [Markup("{}").format(sentence(CONSEQUENCES[rule.datum.consequence]))]
+    for part in parts(page.site.book, rule):
+        question = _QUESTIONS.get(part.label, "Quoi")
+        told = _told(page, rule, part)
+        if part.label in _BARE:
+            received = all(_receiver(page, name) in roles for name in part.events)
+            answers["Quand" if received else "Quoi"].append(
+                Markup("{} : {}").format("Réception" if received else "Envoi", told)
+            )
+            continue
+        if part.label in _OF_THE_OUTCOME:
+            word = "La suite est" if part.events else "Elle dit que"
+            last.append(Markup("{} : {}.").format(word, told))
+        elif question == "Quoi" or part.label == "Après":
+            answers[question].append(Markup("{} : {}").format(part.label, told))
+        else:
+            answers.setdefault(question, []).append(told)
+    for question, some in answers.items():
+        if some:
+            yield question, Markup(" ; ").join(some)
+    yield "Sinon", Markup(" ").join(last)
+
+
+def _receiver(page: Page, name: str) -> str:
+    entry = page.site.specification.get(Step, "step", name)
+    return entry.receiver.actor if entry is not None else ""
+
+
+def _told(page: Page, rule: Compiled, part: Part) -> Markup:
+    if part.formula:
+        return Markup("{}").format(page.site.without_codes(french(rule.formulas[part.formula].node)))
+    return Markup(" ou ").join(page.event(name) for name in part.events)
+
+
+def outcomes(layout: Layout) -> Mapping[str, str]:
+    """Say what comes out of each case: the column that says it, or else what the scenario expects."""
+    return {
+        row[0]: _outcome(scenario, dict(zip(scenario.columns, row, strict=True)))
+        for block in layout.rules
+        for scenario in block.scenarios
+        for told in scenario.examples
+        for row in told.rows
+    }
+
+
+def _outcome(scenario: Scenario, row: Mapping[str, str]) -> str:
+    if _OUTCOME in row:
+        return row[_OUTCOME]
+    starts = [at for at, step in enumerate(scenario.steps) if step.keyword == "Alors"]
+    said = scenario.steps[starts[-1] :] if starts else ()
+    return " et ".join(_SLOT.sub(lambda found: row.get(found[1], found[1]), step.text) for step in said)
+
+
+@dataclass(frozen=True)
+class Delay:
+    """A delay as it is drawn: from a day to the last one, or the first, by one case."""
+
+    start: str
+    begins: str
+    ends: tuple[str, ...]
+    """The day, or one for each reading of the law."""
+    before: str
+    after: str
+    case: str
+
+    @property
+    def label(self) -> str:
+        """What the drawing says, in words."""
+        return f"{self.start} le {self.begins} ; échéance le {' ou le '.join(self.ends)}"
+
+
+def delay(rule: Compiled, cases: Sequence[tuple[str, Case]]) -> Delay | None:
+    """Give the delay of a rule by the first of its cases from which the law counts one."""
+    words = ("permis", "trop tard") if rule.traits.bound == "latest" else ("trop tôt", "permis")
+    if rule.traits.bound is None:
+        return None
+    for id_, case in cases:
+        dates = next((beat.dates for beat in case.beats if beat.act is Act.LEGAL_DATES), ())
+        if len(dates) > 1 and max(dates[0].days) < min(dates[-1].days):
+            return Delay(
+                dates[0].label, _day(dates[0].days[0]), tuple(map(_day, dates[-1].days)), *words, id_
+            )
+    return None
+
+
+def _day(day: date) -> str:
+    return french_date(day)
