@@ -86,18 +86,21 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
     folder = out or (countersign or run / ATTESTATION).parent
     try:
         kit, signer = bundled_kit(), signer_of(key)
-        if countersign is not None:
-            from conformance.attesting.trusting import countersigned
+        # Held before the kit is played: who cannot write there is told at once.
+        with writing_in(folder, "give another --out DIR"):
+            if countersign is not None:
+                from conformance.attesting.trusting import countersigned
 
-            if not trust:
-                wrong_usage("--countersign needs the key of who signed first", "give --trust KEY")
-            keys = [public_key_in(path) for path in trust]
-            with terminal.doing("playing the kit against the transcript"):
-                envelope = countersigned(kit, countersign, run, keys, day_of(on), signer)
-        else:
-            envelope = _first(
-                run, signer, _seed(seed, seed_secret, seed_commitment), subject or [], on, until
-            )
+                if not trust:
+                    wrong_usage("--countersign needs the key of who signed first", "give --trust KEY")
+                keys = [public_key_in(path) for path in trust]
+                with terminal.doing("playing the kit against the transcript"):
+                    envelope = countersigned(kit, countersign, run, keys, day_of(on), signer)
+            else:
+                chosen = _seed(seed, seed_secret, seed_commitment)
+                envelope = _first(run, signer, chosen, subject or [], on, until)
+            files = {ATTESTATION: written(envelope), **certificate(kit, envelope)}
+            _write(folder, files)
     except (KitError, UnreadableError) as problem:
         wrong_usage(str(problem), "parcmetre build")
     except KeyFileError as problem:
@@ -105,9 +108,6 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
     except DoubtedError as doubted:
         typer.echo(f"parcmetre: {doubted.reason}: {visible(str(doubted))}", err=True)
         raise typer.Exit(EXITS[doubted.reason]) from None
-    with writing_in(folder, "give another --out DIR"):
-        files = {ATTESTATION: written(envelope), **certificate(kit, envelope)}
-        _write(folder, files)
     typer.echo(f"signed by {signer.public_key.keyid}")
     for name in files:
         typer.echo(f"{name:18} {folder / name}")

@@ -56,8 +56,10 @@ def verify(
     try:
         kit = bundled_kit()
         if transcript is None:
-            if trust:
-                wrong_usage("--trust is of an attestation", "give the attestation, then its transcript")
+            if trust or at is not None:
+                wrong_usage(
+                    "--trust and --at are of an attestation", "give the attestation, then its transcript"
+                )
             found = _run(kit, run)
         else:
             if not trust:

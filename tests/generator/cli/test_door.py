@@ -23,7 +23,7 @@ from generator.cli import app, door
 from tests import junit
 from tests.generator import pairs
 from tests.generator.cli.nursery import CLOSED, NO_READER, ROOT, Done, Job, Nursery
-from tests.generator.cli.ran import results
+from tests.generator.cli.ran import results, run, signing_key
 from tests.generator.reviewing.reviewers import answers, minimal, pack, specification
 
 if os.name == "nt":
@@ -40,6 +40,7 @@ EVENT = {
     "datacontenttype": "application/json",
     "data": {"nom": "Élodie ✓"},
 }
+CASES = str(ROOT / "features" / "cases.json")
 ADAPTER = ("--python", "conformance.reference.dgfip:make", "--role", "dgfip")
 HOSTILE = "a\x1b[31m\x07\x9b0m\u202e\u2066\r\nb\u00e9\u2713\uffff\U0001ffff"
 RAW = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -59,6 +60,7 @@ def _imported(folder: Path) -> list[str]:
 
 
 VERBS: Mapping[str, Callable[[Path], list[str]]] = {
+    "attest": lambda folder: ["attest", run(folder), "--key", signing_key(folder), "--seed", "4"],
     "check": lambda _: ["check", "--root", MINIMAL],
     "build": lambda out: ["build", "asyncapi", "--root", MINIMAL, "--out", str(out / "built")],
     "explain": lambda _: ["explain", "avis", "--root", MINIMAL],
@@ -76,6 +78,7 @@ VERBS: Mapping[str, Callable[[Path], list[str]]] = {
     ],
     "adapter-check": lambda _: ["adapter-check", *ADAPTER],
     "compare": lambda folder: ["compare", results(folder), results(folder)],
+    "diff": lambda _: ["diff", CASES, CASES],
     "list": lambda _: ["list", "profiles"],
     "mutants": lambda _: ["mutants", *ADAPTER, "--one-in", "100"],
     "new-adapter": lambda out: [
@@ -84,6 +87,7 @@ VERBS: Mapping[str, Callable[[Path], list[str]]] = {
     "review pack": lambda out: ["review", "pack", "--for", "X", "--root", MINIMAL, "--out", str(out)],
     "review import": _imported,
     "review status": lambda _: ["review", "status", "--root", MINIMAL],
+    "verify": lambda folder: ["verify", run(folder)],
 }
 """A command of each verb that ends well, or tells findings."""
 

@@ -11,7 +11,7 @@ from generator.cli import places
 from generator.loading import load
 from tests.generator import pairs
 from tests.generator.cli.nursery import ROOT, Job, Nursery
-from tests.generator.cli.ran import results
+from tests.generator.cli.ran import results, run
 from tests.generator.cli.test_door import COMMANDS, EVENT
 
 if os.name == "nt":
@@ -31,13 +31,15 @@ VERBS: Mapping[str, tuple[Path | None, Sequence[str]]] = {
     "mutants": (None, ("mutants", *ADAPTER, "--one-in", "100")),
     "new-adapter": (None, ("new-adapter", "--lang", "python", "--role", "dgfip", "--out", "{out}")),
     "compare": (None, ("compare", "{results}", "{results}")),
+    "diff": (None, ("diff", "{cases}", "{cases}")),
+    "verify": (None, ("verify", "{ran}")),
     "list": (None, ("list", "tags", "--role", "dgfip")),
     "review pack": (SMALL, ("review", "pack", "--for", "X", "--unit", RULE, "--out", "{out}")),
     "review status": (SMALL, ("review", "status", "--phase", "amiable")),
 }
 """A command of each verb, and the checkout that it stands in; None where it takes no `--root`, for it works
 on the kit. Our specification is slow to read: one verb is tried on it, and all find it in the same way.
-`review import` has its own test."""
+`review import` has its own test; `attest` signs whole runs alone, and reads the kit as `verify` does."""
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +50,7 @@ def nursery() -> Iterator[Nursery]:
 
 
 def test_every_verb_is_tried() -> None:
-    assert {*VERBS, "review import"} == set(COMMANDS)
+    assert {*VERBS, "review import", "attest"} == set(COMMANDS)
 
 
 @pytest.mark.parametrize("verb", VERBS)
@@ -57,7 +59,12 @@ def test_a_verb_says_the_same_from_everywhere(verb: str, nursery: Nursery, tmp_p
     checkout = root or ROOT
     empty, dossier = tmp_path / "empty", tmp_path / "dossier.json"
     empty.mkdir()
-    ran = results(tmp_path)
+    files = {
+        "dossier": dossier,
+        "ran": run(tmp_path),
+        "results": results(tmp_path),
+        "cases": ROOT / "features" / "cases.json",
+    }
     dossier.write_text(json.dumps([EVENT | {"data": {"numero": "0001", "montant": 3500}}]), encoding="utf-8")
     told = {}
     for name, folder, more in (
@@ -67,7 +74,7 @@ def test_a_verb_says_the_same_from_everywhere(verb: str, nursery: Nursery, tmp_p
         ("root", empty, ("--root", str(root)) if root else ()),
     ):
         out = str(tmp_path / "out" / name)
-        given = [word.format(out=out, dossier=dossier, results=ran) for word in words]
+        given = [word.format(out=out, **files) for word in words]
         done = nursery.run(Job([*given, *more], str(folder), checkout=str(checkout)))
         told[name] = done.code, done.out.replace(out.encode(), b"OUT"), done.err.replace(out.encode(), b"OUT")
     assert told["checkout"][0] == 0, told["checkout"]
