@@ -29,9 +29,8 @@ Fonctionnalité: Sommes de l’avis
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
-        | Tarif du forfait | 40,00 € |
-        | Montant déduit   | 7,50 €  |
-        | Montant dû       | 32,50 € |
+        | Montant déduit | 7,50 €  |
+        | Montant dû     | 32,50 € |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025
       Et le calendrier atteint le 9 janvier 2025

@@ -11,7 +11,7 @@ Fonctionnalité: Plafond du remboursement du titre
 
   Règle: L’ANTAI n’annonce pas à la DGFiP de remboursement supérieur à la somme annulée.
 
-    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : toute la somme annulée est remboursée
+    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mars 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mars 2025
@@ -22,15 +22,20 @@ Fonctionnalité: Plafond du remboursement du titre
       Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 3 novembre 2025 :
         | Objet de l’annulation | Titre exécutoire |
       Et que l’ANTAI a émis un titre d’annulation le 4 novembre 2025 :
-        | Montant annulé | 68,00 € |
+        | Montant annulé | <montant annulé> |
       Quand le calendrier atteint le 6 novembre 2025
       Alors l’ANTAI informe la DGFiP de la somme à rembourser :
-        | Montant remboursé | au plus 68,00 € |
+        | Montant remboursé | <montant remboursé> |
 
-      # pourquoi : la règle est respectée
+      # pourquoi : la règle est respectée ; l’exemple : toute la somme annulée est remboursée
       Exemples:
-        | cas                                  |
-        | information-remboursement-montant.01 |
+        | cas                                  | situation | montant annulé | montant remboursé |
+        | information-remboursement-montant.01 | l’exemple | 68,00 €        | au plus 68,00 €   |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                                  | situation                     | montant annulé | montant remboursé |
+        | information-remboursement-montant.04 | autre valeur : montant annulé | 69,01 €        | au plus 69,01 €   |
 
     Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mars 2025 :
@@ -78,25 +83,3 @@ Fonctionnalité: Plafond du remboursement du titre
       Exemples:
         | cas                                  |
         | information-remboursement-montant.03 |
-
-    Plan du scénario: l’ANTAI informe la DGFiP de la somme à rembourser : autre valeur : montant annulé
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mars 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mars 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mars 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 31 mars 2025
-      Et que l’ANTAI a émis le titre exécutoire le 7 juillet 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 7 juillet 2025
-      Et que le redevable a payé le titre exécutoire le 22 juillet 2025
-      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 3 novembre 2025 :
-        | Objet de l’annulation | Titre exécutoire |
-        | Montant annulé        | 69,01 €          |
-      Et que l’ANTAI a émis un titre d’annulation le 4 novembre 2025 :
-        | Montant annulé | 69,01 € |
-      Quand le calendrier atteint le 6 novembre 2025
-      Alors l’ANTAI informe la DGFiP de la somme à rembourser :
-        | Montant remboursé | au plus 69,01 € |
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
-      Exemples:
-        | cas                                  |
-        | information-remboursement-montant.04 |

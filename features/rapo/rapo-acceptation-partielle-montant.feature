@@ -40,6 +40,7 @@ Fonctionnalité: Montant d’une acceptation partielle
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                                   | situation                 | montant dû | montant rectifié | issue                                                |
+        | rapo-acceptation-partielle-montant.08 | un autre tarif            | 60,50 €    | 34,99 €          | la collectivité se prononce sur le recours préalable |
         | rapo-acceptation-partielle-montant.09 | autre valeur : montant dû | 36,01 €    | 34,99 €          | la collectivité se prononce sur le recours préalable |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : le recours est accepté en totalité
@@ -55,18 +56,3 @@ Fonctionnalité: Montant d’une acceptation partielle
       Exemples:
         | cas                                   |
         | rapo-acceptation-partielle-montant.05 |
-
-    Plan du scénario: la collectivité se prononce sur le recours préalable : un autre tarif
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
-        | Tarif du forfait | 60,50 € |
-        | Montant dû       | 60,50 € |
-      Et que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
-      Quand la collectivité accepte le recours préalable en partie le 4 mars 2025 :
-        | Montant rectifié | 34,99 € |
-      Alors la collectivité se prononce sur le recours préalable
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
-      Exemples:
-        | cas                                   |
-        | rapo-acceptation-partielle-montant.08 |

@@ -46,10 +46,10 @@ Fonctionnalité: Reste dû annoncé à la collectivité
         | cas                     |
         | information-reste-du.03 |
 
-    Plan du scénario: l’ANTAI informe la collectivité du paiement : un autre tarif
+    Plan du scénario: l’ANTAI informe la collectivité du paiement quand le redevable paie le forfait : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
-        | Tarif du forfait | 60,50 € |
-        | Montant dû       | 60,50 € |
+        | Tarif du forfait | <tarif du forfait> |
+        | Montant dû       | <tarif du forfait> |
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 janvier 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 6 janvier 2025
@@ -63,8 +63,9 @@ Fonctionnalité: Reste dû annoncé à la collectivité
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                     |
-        | information-reste-du.04 |
+        | cas                     | situation                 | tarif du forfait |
+        | information-reste-du.04 | un autre tarif            | 60,50 €          |
+        | information-reste-du.06 | autre valeur : montant dû | 36,01 €          |
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : un stationnement payé en partie
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
@@ -86,23 +87,3 @@ Fonctionnalité: Reste dû annoncé à la collectivité
       Exemples:
         | cas                     |
         | information-reste-du.05 |
-
-    Plan du scénario: l’ANTAI informe la collectivité du paiement : autre valeur : montant dû
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
-        | Montant dû       | 36,01 € |
-        | Tarif du forfait | 36,01 € |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 janvier 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 6 janvier 2025
-      Et que la collectivité a fait modifier le forfait par l’ANTAI le 24 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement rectificatif le 24 février 2025
-      Quand le redevable paie le forfait le 3 mars 2025 :
-        | Montant payé | 25,00 € |
-      Et le calendrier atteint le 3 mars 2025
-      Alors l’ANTAI informe la collectivité du paiement :
-        | Montant restant dû | 0,00 € |
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
-      Exemples:
-        | cas                     |
-        | information-reste-du.06 |

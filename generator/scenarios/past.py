@@ -20,12 +20,14 @@ def past(role: Role, placed: Placed, until: int, *, without: frozenset[str] = fr
         if way is None or raw.name in without:
             continue
         told = dict(placed.told[place])
-        first = {name: value for name, value in raw.data.items() if name not in shown}
-        told |= {name: value for name, value in first.items() if placed.dossier.get(name) == value}
         if not placed.ours[place]:
-            told |= {name: value for name, value in first.items() if usual.get(name, value) != value}
+            told |= {
+                name: value
+                for name, value in raw.data.items()
+                if name in usual and name not in shown and value != usual[name]
+            }
+        shown |= set(raw.data)
         # What the role sends by itself is for the rules to judge: the past does not dictate it.
-        shown |= set() if way is Way.REACTIVE else set(raw.data)
         yield replace(_line(role, placed, place, way), told={} if way is Way.REACTIVE else told)
 
 

@@ -1,7 +1,7 @@
 """A story in its place: whole messages, from the first that a dossier needs."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import compress
 
 from generator.engine.history import History
@@ -24,8 +24,6 @@ class Placed:
     """Beside each, whether it is the story's own; its past otherwise."""
     history: History
     """The same messages, typed; their formats are not checked."""
-    dossier: Mapping[str, object] = field(default_factory=dict)
-    """What the story gives to every message of the dossier, which the scenario tells too."""
 
     @property
     def number(self) -> str:

@@ -257,7 +257,7 @@ def _whole(placing: _Placing, items: Sequence[_Item], apart: str | None) -> Plac
             following[key] = (_followed(book, written, item.raw, heard), {})
         written, following = following[key]
     ours = tuple(item.ours for item in items)
-    return Placed(book, settings, written.raws, tuple(raw.data for raw in told), ours, written.history, own)
+    return Placed(book, settings, written.raws, tuple(raw.data for raw in told), ours, written.history)
 
 
 def followed(begun: Placed, told: Raw) -> Placed:

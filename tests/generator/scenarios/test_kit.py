@@ -9,7 +9,7 @@ import pytest
 from generator.model.vocabulary import Doubt
 from tests.generator.engine.build import book
 from tests.generator.scenarios.comparing import Reader
-from tests.generator.scenarios.kit import Sentence, cases, matched, phrase_book, scenarios
+from tests.generator.scenarios.kit import cases, phrase_book, scenarios
 
 
 def test_the_official_parser_reads_every_feature_and_finds_every_case_once() -> None:
@@ -101,43 +101,3 @@ def test_every_phrase_of_a_step_that_a_role_sees_serves() -> None:
     for one in phrase_book()["phrases"]:
         said.setdefault((one["type"], str(one.get("says"))), set()).add(one["text"])
     assert {key for key, texts in said.items() if not texts & used} == set()
-
-
-DONE = {"passe", "arrive", "ouvre", "horloge", "repete", "rejoue"}
-"""The patterns of what is done to the role; the others say what must come of it."""
-
-
-def test_what_decides_is_in_the_text() -> None:
-    """Where the same is told to be done, the same message must not have to say something else."""
-    told: dict[object, dict[tuple[str, ...], set[tuple[object, str]]]] = {}
-    for scenario in scenarios():
-        role = next(tag for tag in scenario.tags if tag.startswith("@role:"))
-        done = tuple((one.text, one.rows) for one in scenario.sentences if _is_done(one))
-        outcomes = told.setdefault((scenario.path, role, done), {})
-        expected = tuple((one.text, one.rows) for one in scenario.sentences if not _is_done(one))
-        # Two cases of one life may look at two messages; of one message, they ask the same.
-        subject = tuple(text for text, _ in expected)
-        outcomes.setdefault(subject, set()).add((expected, scenario.id))
-    mixed = [
-        sorted(id_ for _, id_ in outcomes)
-        for subjects in told.values()
-        for outcomes in subjects.values()
-        if len({expected for expected, _ in outcomes}) > 1
-    ]
-    opposite = [
-        sorted(id_ for outcomes in subjects.values() for _, id_ in outcomes)
-        for subjects in told.values()
-        if len({_answer(subject) for subject in subjects}) > 1
-    ]
-    assert mixed == []
-    assert opposite == []
-
-
-def _is_done(sentence: Sentence) -> bool:
-    return any(pattern in DONE for pattern, _ in sentence.matches)
-
-
-def _answer(subject: tuple[str, ...]) -> str:
-    """Tell whether what was done is taken or turned down."""
-    turned_down = any(id_ in ("refuse", "oppose") for text in subject for id_, _ in matched(text))
-    return "turned down" if turned_down else "taken"
