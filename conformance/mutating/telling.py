@@ -85,7 +85,7 @@ def page(found: Sequence[Tried], one_in: int) -> str:
     parts = [_INTRODUCTION.format(share=share_told(one_in)), "## Par rôle\n", *_by_role(found), ""]
     parts += ["## Par sorte de faute\n", *_by_kind(found), ""]
     for one in found:
-        parts += [f"## Les règles de {one.role}\n", *_by_rule(one), ""]
+        parts += [f"## Règles du rôle {one.role}\n", *_by_rule(one), ""]
         if one.without:
             parts += ["Sans mutant : " + ", ".join(f"`{rule}`" for rule in one.without) + ".", ""]
         spared = [result for result in one.results if result.fate in (Fate.SURVIVED, Fate.FAULT)]
