@@ -39,6 +39,10 @@ class Judging(Protocol):
         """Name the rules by which the message, or the decision, that was refused last may be refused."""
         ...
 
+    def closed_without(self, missing: frozenset[str]) -> frozenset[str]:
+        """Name the steps and facts that no dossier admits in which some others never came."""
+        ...
+
     def states(self, case: Case, acts: Sequence[Act], now: datetime) -> Mapping[str, frozenset[str]]:
         """Give the states in which a role may know a dossier to be, by region."""
         ...

@@ -1,6 +1,6 @@
 """Plays one case: its calls in order, and after each what must be seen; the engine has the last word."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -29,6 +29,10 @@ class _Replanned(Exception):  # noqa: N818 it leads the case by another way
     def __init__(self, type_: str) -> None:
         super().__init__(type_)
         self.type = type_
+
+
+class _Closed(Exception):  # noqa: N818 it ends the case
+    """What comes next cannot be lived without what never came, and need not."""
 
 
 class Play:
@@ -102,6 +106,8 @@ class Play:
             self._talk.end()
         except Missed as missed:
             self._leave(self._as_past(missed.outcome, place), place)
+        except _Closed as closed:
+            self._leave(Outcome(Status.NOT_TESTED, NOT_REACHED, str(closed)), place)
         except Fault as fault:
             failed = Outcome(Status.FAILED, fault.code, fault.detail)
             if place is not None and fault.code not in DISCONNECTING:
@@ -172,6 +178,8 @@ class Play:
         try:
             if step.call is None:
                 return self._expected(place, step)
+            if self._without and not self._is_to_be_refused(place):
+                self._check_open(step)
             self._call(planned, step)
             if step.given:
                 self._talk.dossier.past_ends = self._talk.calls
@@ -179,18 +187,31 @@ class Play:
             elif step.call in ("deliver", "trigger"):
                 self._taken(place, step)
         except Missed as missed:
-            if not self._is_for_the_engine(missed):
+            if not self._is_for_the_engine(missed, (str(step.state), *step.or_else)):
                 raise
             self._doubt = self._doubt or (missed.outcome, place)
         return None
 
-    def _is_for_the_engine(self, missed: Missed) -> bool:
-        """Tell whether the engine may know what was not seen for lawful."""
+    def _check_open(self, step: Step) -> None:
+        """Look whether a call has a place in a plan without what never came; raises _Closed."""
+        self._talk.move(step.at if step.call in ("deliver", "trigger") else None)
+        missing = self._without - {one.type for one in self._talk.dossier.seen}
+        if self._asking.is_closed(step, missing):
+            raise _Closed(f"{', '.join(sorted(missing))} émis ; rien n’est parti, et {step.type} en dépend")
+
+    def _is_to_be_refused(self, place: int) -> bool:
+        """Tell whether the case makes a call in order that it be refused."""
+        following = self.case.steps[place + 1 : place + 2]
+        return any(one.expect in ("refused", "opposed") for one in following)
+
+    def _is_for_the_engine(self, missed: Missed, wanted: Sequence[str]) -> bool:
+        """Tell whether the engine may know what was not seen for lawful; `wanted` are the states foreseen."""
         if not self._asking.is_free:
             return False
         cause = missed.outcome.cause
         if cause == "state":
-            return self._talk.adapting.has_strayed and self._asking.may_be_there()
+            has_strayed = self._talk.adapting.has_strayed or bool(self._without)
+            return self._asking.is_elsewhere(wanted, has_strayed=has_strayed)
         if cause == "motive":
             return self._asking.is_explained()
         if cause == "past":
