@@ -13,7 +13,6 @@ from conformance.playing.numbers import Numbers
 from generator import events
 from generator.model.kit import Case, Step
 
-
 _DAY = timedelta(days=1)
 
 

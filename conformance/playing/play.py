@@ -15,6 +15,7 @@ from conformance.playing.talking import Talk
 from conformance.playing.waiting import Waiting
 from conformance.protocol.client import Client, Recorder
 from conformance.protocol.faults import DISCONNECTING, FAULTS, Fault
+from generator.events import Message, came_already
 from generator.model.kit import Case, Step
 
 _SEEN = frozenset({"missing", "late", "content", "unexpected", "repeated", "forbidden", "motive"})
@@ -310,14 +311,10 @@ class Play:
         raise Missed(_REFUSED[step.call or ""], expected="accepté", obtained=refusal)
 
     def _is_repeated(self, place: int, step: Step) -> bool:
-        earlier = self.case.steps[:place]
-        planned = self.case.steps[place]
-        return step.call == "deliver" and any(
-            one.call == "deliver"
-            and one.exchange["data"] == planned.exchange["data"]
-            and one.type == planned.type
-            for one in earlier
-        )
+        if step.call != "deliver":
+            return False
+        sent = (Message.of(one.exchange) for one in self.case.steps[:place] if one.call == "deliver")
+        return came_already(Message.of(self.case.steps[place].exchange), sent)
 
 
 _REFUSED = {"deliver": "refused", "trigger": "not-done"}
