@@ -95,6 +95,12 @@ class Judge:
                 found.setdefault(rule, Breach(rule, "décision prise en compte", REFUSED, shown))
         return found
 
+    def regions_of(self, states: Collection[str]) -> frozenset[str]:
+        """Name the regions of the life cycle that have some states."""
+        lifecycle = self.book.specification.lifecycle
+        regions = lifecycle.datum.regions if lifecycle is not None else ()
+        return frozenset(one.id for one in regions if any(state.id in states for state in one.states))
+
     def closed_without(self, missing: frozenset[str]) -> frozenset[str]:
         """Name the steps and facts that no dossier admits in which some others never came."""
         return machine_of(self.book).closed_without(missing)

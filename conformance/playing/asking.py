@@ -71,7 +71,10 @@ class Asking:
         Where it came some days earlier or later, both are possible. What shows nothing is nowhere.
         """
         judge, shown = self._setting.judge, self._acts[-1].message
-        possible = judge.states(self._named, self._acts, self._talk.now) if judge is not None else {}
+        if judge is None:
+            return False
+        possible = judge.states(self._named, self._acts, self._talk.now)
         is_foreseen = any(state in states for state in wanted for states in possible.values())
-        is_there = bool(shown) and all(state in possible.get(region, ()) for region, state in shown.items())
+        regions = shown.keys() if has_strayed else judge.regions_of(wanted)
+        is_there = bool(regions) and all(shown.get(one) in possible.get(one, ()) for one in regions)
         return is_there and (has_strayed or not is_foreseen)

@@ -10,7 +10,8 @@ from conformance.playing.asking import Asking
 from conformance.playing.emissions import Setting
 from conformance.playing.expecting import Expecting
 from conformance.playing.missing import Missed
-from conformance.playing.outcome import IN_PASSING, NOT_REACHED, Outcome, Status
+from conformance.playing.outcome import NOT_REACHED, Outcome, Status
+from conformance.playing.settling import as_past, judged, settled
 from conformance.playing.talking import Talk
 from conformance.playing.waiting import Waiting
 from conformance.protocol.client import Client, Recorder
@@ -106,7 +107,7 @@ class Play:
             yield from self._wait()
             self._talk.end()
         except Missed as missed:
-            self._leave(self._as_past(missed.outcome, place), place)
+            self._leave(as_past(self.case, missed.outcome, place), place)
         except _Closed as closed:
             self._leave(Outcome(Status.NOT_TESTED, NOT_REACHED, str(closed)), place)
         except Fault as fault:
@@ -132,47 +133,11 @@ class Play:
 
     def _end(self, outcome: Outcome, place: int | None) -> None:
         if outcome.status is Status.PASSED and self._doubt is not None:
-            outcome, place = self._settled(*self._doubt)
+            outcome, place = settled(self.case, self._asking.judgement(), *self._doubt)
         mentions = tuple(dict.fromkeys(self._expecting.mentions))
         outcome = replace(outcome, step=place, at=self.now.isoformat(), mentions=mentions)
-        self._outcome = self._judged(outcome)
-
-    def _settled(self, missed: Outcome, place: int) -> tuple[Outcome, int | None]:
-        """Settle what was looked for and not seen: wrong where a rule is broken, else another lawful way."""
-        judgement = self._asking.judgement()
-        if judgement.breaches:
-            return self._as_past(missed, place), place
-        if self.case.rule in judgement.reached:
-            return Outcome(Status.PASSED), None
-        detail = f"{missed.expected} ; {missed.obtained}"
-        return Outcome(Status.NOT_TESTED, NOT_REACHED, detail), place
-
-    def _judged(self, outcome: Outcome) -> Outcome:
-        """Judge the dossier whole: what was broken in passing fails the case too."""
-        if outcome.cause in FAULTS:
-            return outcome  # a conversation that breaks off shows nothing of the rules
-        judgement = self._asking.judgement()
-        found, doubts = judgement.breaches, judgement.contested.get(self.case.rule)
-        if doubts and not found and outcome.status is Status.PASSED:
-            return replace(outcome, status=Status.INCONCLUSIVE, cause="open", detail=" ; ".join(doubts))
-        if not found or outcome.status is Status.FAILED:
-            return replace(outcome, breaches=found)
-        first = next((one for one in found if one.rule == self.case.rule), found[0])
-        return replace(
-            outcome,
-            status=Status.FAILED,
-            cause=IN_PASSING,
-            detail=first.rule,
-            expected=first.expected,
-            obtained=first.observed,
-            breaches=found,
-        )
-
-    def _as_past(self, outcome: Outcome, place: int | None) -> Outcome:
-        """A failure before the case itself says that its past cannot be lived, and why."""
-        if place is not None and self.case.steps[place].given:
-            return replace(outcome, cause="past", detail=outcome.detail or str(outcome.cause))
-        return outcome
+        broken_off = outcome.cause in FAULTS  # such a conversation shows nothing of the rules
+        self._outcome = outcome if broken_off else judged(self.case, self._asking.judgement(), outcome)
 
     def _step(self, place: int, planned: Step) -> Outcome | None:
         step = self._talk.adapting.step(planned)
