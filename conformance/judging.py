@@ -21,7 +21,7 @@ from generator.engine.reading import Raw, history
 from generator.engine.roles import Way, roles
 from generator.engine.rulebook import settled
 from generator.engine.scope import CHANNEL
-from generator.engine.tracking import known
+from generator.engine.tracking import known, machine_of
 from generator.engine.visibility import judged_events, read_by
 from generator.engine.whole import REFUSED, judged_as, refusals
 from generator.loading import load
@@ -94,6 +94,16 @@ class Judge:
                 rule, shown = Derived(DONE, name).id, (f"{name} {act.at.isoformat()}",)
                 found.setdefault(rule, Breach(rule, "décision prise en compte", REFUSED, shown))
         return found
+
+    def regions_of(self, states: Collection[str]) -> frozenset[str]:
+        """Name the regions of the life cycle that have some states."""
+        lifecycle = self.book.specification.lifecycle
+        regions = lifecycle.datum.regions if lifecycle is not None else ()
+        return frozenset(one.id for one in regions if any(state.id in states for state in one.states))
+
+    def closed_without(self, missing: frozenset[str]) -> frozenset[str]:
+        """Name the steps and facts that no dossier admits in which some others never came."""
+        return machine_of(self.book).closed_without(missing)
 
     def states(self, case: Case, acts: Sequence[Act], now: datetime) -> Mapping[str, frozenset[str]]:
         """Give the states in which a role may know a dossier to be, by region."""

@@ -13,6 +13,8 @@ from conformance.playing.numbers import Numbers
 from generator import events
 from generator.model.kit import Case, Step
 
+_DAY = timedelta(days=1)
+
 
 class Adapting:
     """Adapts the steps to come of a case.
@@ -72,7 +74,12 @@ class Adapting:
         What comes before moves the days to come only where it is the last thing that anybody does: what
         others say keeps its days, which may be counted from something else.
         """
-        late = came.date() - (planned + self._by).astimezone(came.tzinfo).date()
+        due = (planned + self._by).astimezone(came.tzinfo)
+        late = came.date() - due.date()
+        if (
+            came > due + late
+        ):  # what follows in the planned day must not be told before what came in its evening
+            late += _DAY
         if late > timedelta() or (is_last and late):
             self._from = self._from or min(planned.date(), came.date())
             self._by += late

@@ -1,6 +1,6 @@
 """What the engine says of a case under way: of its dossier whole, of a refusal, of the states shown."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from msgspec import structs
@@ -9,7 +9,7 @@ from conformance.playing.dossier import Act
 from conformance.playing.emissions import Judgement, Setting
 from conformance.playing.explaining import is_explained
 from conformance.playing.talking import Talk
-from generator.model.kit import Case
+from generator.model.kit import Case, Step
 
 
 class Asking:
@@ -54,8 +54,27 @@ class Asking:
         named = frozenset(self._talk.answer.get("rules") or ())
         return is_explained(self._setting.judge, self._named, self._acts, named)
 
-    def may_be_there(self) -> bool:
-        """Tell whether the dossier may be in the states shown last; what shows nothing is nowhere."""
+    def is_closed(self, step: Step, without: frozenset[str]) -> bool:
+        """Tell whether a call can make no sense in a plan of the case without some emissions.
+
+        The life cycle admits it nowhere, or it names what the implementation would have numbered.
+        """
+        judge = self._setting.judge
+        if judge is None or not without or step.call not in ("deliver", "trigger"):
+            return False
+        unnumbered = step.call == "deliver" and not self._talk.dossier.own.keys() >= set(step.assigned)
+        return unnumbered or step.type in judge.closed_without(without)
+
+    def is_elsewhere(self, wanted: Collection[str], *, has_strayed: bool) -> bool:
+        """Tell whether the dossier may be in the states shown last, and not in those that the case foresaw.
+
+        Where it came some days earlier or later, both are possible. What shows nothing is nowhere.
+        """
         judge, shown = self._setting.judge, self._acts[-1].message
-        possible = judge.states(self._named, self._acts, self._talk.now) if judge is not None else {}
-        return bool(shown) and all(state in possible.get(region, ()) for region, state in shown.items())
+        if judge is None:
+            return False
+        possible = judge.states(self._named, self._acts, self._talk.now)
+        is_foreseen = any(state in states for state in wanted for states in possible.values())
+        regions = shown.keys() if has_strayed else judge.regions_of(wanted)
+        is_there = bool(regions) and all(shown.get(one) in possible.get(one, ()) for one in regions)
+        return is_there and (has_strayed or not is_foreseen)

@@ -1,6 +1,6 @@
 """Whether what the implementation emits is its own, for this dossier, of this instant, and new."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
@@ -37,6 +37,14 @@ class Judging(Protocol):
 
     def motives(self, case: Case, acts: Sequence[Act]) -> frozenset[str]:
         """Name the rules by which the message, or the decision, that was refused last may be refused."""
+        ...
+
+    def regions_of(self, states: Collection[str]) -> frozenset[str]:
+        """Name the regions of the life cycle that have some states."""
+        ...
+
+    def closed_without(self, missing: frozenset[str]) -> frozenset[str]:
+        """Name the steps and facts that no dossier admits in which some others never came."""
         ...
 
     def states(self, case: Case, acts: Sequence[Act], now: datetime) -> Mapping[str, frozenset[str]]:

@@ -4,20 +4,24 @@ from collections.abc import Sequence
 
 from conformance.playing.dossier import Act
 from conformance.playing.emissions import Judging
+from generator.events import Message, came_already
 from generator.model.kit import Case
 
 
 def is_explained(judge: Judging | None, case: Case, acts: Sequence[Act], named: frozenset[str]) -> bool:
     """Tell whether one of the rules that a refusal names condemns what was refused last.
 
-    A message that came already may be refused for that, whatever is named.
+    A message that came already may be refused for that, whatever is named. What left with the refusal comes
+    after it, and explains nothing.
     """
-    return judge is not None and (_came_already(acts) or bool(named & judge.motives(case, acts)))
+    asked = [place for place, act in enumerate(acts) if act.kind in ("delivered", "decided")]
+    before = acts[: asked[-1] + 1]
+    return judge is not None and (_came_already(before) or bool(named & judge.motives(case, before)))
 
 
 def _came_already(acts: Sequence[Act]) -> bool:
-    *earlier, last = (act for act in acts if act.kind in ("delivered", "decided"))
-    return last.kind == "delivered" and any(
-        one.kind == "delivered" and all(one.message[key] == last.message[key] for key in ("type", "data"))
-        for one in earlier
-    )
+    *earlier, last = acts
+    if last.kind != "delivered":
+        return False
+    come = (Message.of(one.message) for one in earlier if one.kind == "delivered")
+    return came_already(Message.of(last.message), come)

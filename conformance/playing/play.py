@@ -1,6 +1,6 @@
 """Plays one case: its calls in order, and after each what must be seen; the engine has the last word."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -10,11 +10,13 @@ from conformance.playing.asking import Asking
 from conformance.playing.emissions import Setting
 from conformance.playing.expecting import Expecting
 from conformance.playing.missing import Missed
-from conformance.playing.outcome import IN_PASSING, NOT_REACHED, Outcome, Status
+from conformance.playing.outcome import NOT_REACHED, Outcome, Status
+from conformance.playing.settling import as_past, judged, settled
 from conformance.playing.talking import Talk
 from conformance.playing.waiting import Waiting
 from conformance.protocol.client import Client, Recorder
 from conformance.protocol.faults import DISCONNECTING, FAULTS, Fault
+from generator.events import Message, came_already
 from generator.model.kit import Case, Step
 
 _SEEN = frozenset({"missing", "late", "content", "unexpected", "repeated", "forbidden", "motive"})
@@ -29,6 +31,10 @@ class _Replanned(Exception):  # noqa: N818 it leads the case by another way
     def __init__(self, type_: str) -> None:
         super().__init__(type_)
         self.type = type_
+
+
+class _Closed(Exception):  # noqa: N818 it ends the case
+    """What comes next cannot be lived without what never came, and need not."""
 
 
 class Play:
@@ -101,7 +107,9 @@ class Play:
             yield from self._wait()
             self._talk.end()
         except Missed as missed:
-            self._leave(self._as_past(missed.outcome, place), place)
+            self._leave(as_past(self.case, missed.outcome, place), place)
+        except _Closed as closed:
+            self._leave(Outcome(Status.NOT_TESTED, NOT_REACHED, str(closed)), place)
         except Fault as fault:
             failed = Outcome(Status.FAILED, fault.code, fault.detail)
             if place is not None and fault.code not in DISCONNECTING:
@@ -125,53 +133,19 @@ class Play:
 
     def _end(self, outcome: Outcome, place: int | None) -> None:
         if outcome.status is Status.PASSED and self._doubt is not None:
-            outcome, place = self._settled(*self._doubt)
+            outcome, place = settled(self.case, self._asking.judgement(), *self._doubt)
         mentions = tuple(dict.fromkeys(self._expecting.mentions))
         outcome = replace(outcome, step=place, at=self.now.isoformat(), mentions=mentions)
-        self._outcome = self._judged(outcome)
-
-    def _settled(self, missed: Outcome, place: int) -> tuple[Outcome, int | None]:
-        """Settle what was looked for and not seen: wrong where a rule is broken, else another lawful way."""
-        judgement = self._asking.judgement()
-        if judgement.breaches:
-            return self._as_past(missed, place), place
-        if self.case.rule in judgement.reached:
-            return Outcome(Status.PASSED), None
-        detail = f"{missed.expected} ; {missed.obtained}"
-        return Outcome(Status.NOT_TESTED, NOT_REACHED, detail), place
-
-    def _judged(self, outcome: Outcome) -> Outcome:
-        """Judge the dossier whole: what was broken in passing fails the case too."""
-        if outcome.cause in FAULTS:
-            return outcome  # a conversation that breaks off shows nothing of the rules
-        judgement = self._asking.judgement()
-        found, doubts = judgement.breaches, judgement.contested.get(self.case.rule)
-        if doubts and not found and outcome.status is Status.PASSED:
-            return replace(outcome, status=Status.INCONCLUSIVE, cause="open", detail=" ; ".join(doubts))
-        if not found or outcome.status is Status.FAILED:
-            return replace(outcome, breaches=found)
-        first = next((one for one in found if one.rule == self.case.rule), found[0])
-        return replace(
-            outcome,
-            status=Status.FAILED,
-            cause=IN_PASSING,
-            detail=first.rule,
-            expected=first.expected,
-            obtained=first.observed,
-            breaches=found,
-        )
-
-    def _as_past(self, outcome: Outcome, place: int | None) -> Outcome:
-        """A failure before the case itself says that its past cannot be lived, and why."""
-        if place is not None and self.case.steps[place].given:
-            return replace(outcome, cause="past", detail=outcome.detail or str(outcome.cause))
-        return outcome
+        broken_off = outcome.cause in FAULTS  # such a conversation shows nothing of the rules
+        self._outcome = outcome if broken_off else judged(self.case, self._asking.judgement(), outcome)
 
     def _step(self, place: int, planned: Step) -> Outcome | None:
         step = self._talk.adapting.step(planned)
         try:
             if step.call is None:
                 return self._expected(place, step)
+            if self._without and not self._is_to_be_refused(place):
+                self._check_open(step)
             self._call(planned, step)
             if step.given:
                 self._talk.dossier.past_ends = self._talk.calls
@@ -179,18 +153,31 @@ class Play:
             elif step.call in ("deliver", "trigger"):
                 self._taken(place, step)
         except Missed as missed:
-            if not self._is_for_the_engine(missed):
+            if not self._is_for_the_engine(missed, (str(step.state), *step.or_else)):
                 raise
             self._doubt = self._doubt or (missed.outcome, place)
         return None
 
-    def _is_for_the_engine(self, missed: Missed) -> bool:
-        """Tell whether the engine may know what was not seen for lawful."""
+    def _check_open(self, step: Step) -> None:
+        """Look whether a call has a place in a plan without what never came; raises _Closed."""
+        self._talk.move(step.at if step.call in ("deliver", "trigger") else None)
+        missing = self._without - {one.type for one in self._talk.dossier.seen}
+        if self._asking.is_closed(step, missing):
+            raise _Closed(f"{', '.join(sorted(missing))} émis ; rien n’est parti, et {step.type} en dépend")
+
+    def _is_to_be_refused(self, place: int) -> bool:
+        """Tell whether the case makes a call in order that it be refused."""
+        following = self.case.steps[place + 1 : place + 2]
+        return any(one.expect in ("refused", "opposed") for one in following)
+
+    def _is_for_the_engine(self, missed: Missed, wanted: Sequence[str]) -> bool:
+        """Tell whether the engine may know what was not seen for lawful; `wanted` are the states foreseen."""
         if not self._asking.is_free:
             return False
         cause = missed.outcome.cause
         if cause == "state":
-            return self._talk.adapting.has_strayed and self._asking.may_be_there()
+            has_strayed = self._talk.adapting.has_strayed or bool(self._without)
+            return self._asking.is_elsewhere(wanted, has_strayed=has_strayed)
         if cause == "motive":
             return self._asking.is_explained()
         if cause == "past":
@@ -289,14 +276,10 @@ class Play:
         raise Missed(_REFUSED[step.call or ""], expected="accepté", obtained=refusal)
 
     def _is_repeated(self, place: int, step: Step) -> bool:
-        earlier = self.case.steps[:place]
-        planned = self.case.steps[place]
-        return step.call == "deliver" and any(
-            one.call == "deliver"
-            and one.exchange["data"] == planned.exchange["data"]
-            and one.type == planned.type
-            for one in earlier
-        )
+        if step.call != "deliver":
+            return False
+        sent = (Message.of(one.exchange) for one in self.case.steps[:place] if one.call == "deliver")
+        return came_already(Message.of(self.case.steps[place].exchange), sent)
 
 
 _REFUSED = {"deliver": "refused", "trigger": "not-done"}

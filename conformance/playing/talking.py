@@ -53,17 +53,17 @@ class Talk:
 
     def deliver(self, step: Step) -> None:
         """Deliver an exchange, under a name that tells nothing, with the implementation's own numbers."""
+        self.move(step.at)  # first: what leaves then may give a number that the message repeats
         exchange = dict(step.exchange)
         exchange["id"] = opaque(self._setting.seed, str(exchange["id"]))
         exchange["data"] = self._own(exchange["data"], step.assigned)
-        self.move(step.at)
         self._say("deliver", {"exchange": exchange}, Act("delivered", self.now, exchange, is_free=step.free))
 
     def trigger(self, step: Step) -> None:
         """Tell what a person decided, or recorded."""
+        self.move(step.at)
         data = self._own(step.data, step.assigned)
         self.adapting.recorded(data)
-        self.move(step.at)
         said = {"step": step.type, "data": data}
         self._say("trigger", said, Act("decided", self.now, said, is_free=step.free))
 

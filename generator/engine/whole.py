@@ -21,6 +21,7 @@ from generator.engine.tracking import Admission, admission, admissions
 from generator.engine.trial import UNKNOWN
 from generator.engine.views import is_seen, rules_seen
 from generator.engine.visibility import read_by
+from generator.events import Message, came_already
 from generator.formula import Value
 from generator.model.message import Dictionary
 
@@ -274,7 +275,8 @@ def _wrongly_refused(role: Role, seen: History, admitted: tuple[Admission, ...])
     impossible = {one.event.position for one in admitted if not (one.is_possible and one.is_sure)}
     for place, event in enumerate(seen.deliveries):
         if not event.refused or (
-            _is_delivered(role, event) and _came_already(event, seen.deliveries[:place])
+            _is_delivered(role, event)
+            and came_already(_message(event), map(_message, seen.deliveries[:place]))
         ):
             continue
         if event.position in impossible or _rules_broken(role, _come(role, seen, event), is_open=False):
@@ -283,9 +285,8 @@ def _wrongly_refused(role: Role, seen: History, admitted: tuple[Admission, ...])
         yield Finding(rule, Verdict.VIOLATED, (event,), "message reçu", REFUSED)
 
 
-def _came_already(event: Event, earlier: Iterable[Event]) -> bool:
-    """Tell whether a message repeats another: it may be refused for that."""
-    return any(one.name == event.name and (one.id == event.id or one.data == event.data) for one in earlier)
+def _message(event: Event) -> Message:
+    return Message(event.name, event.id, event.data)
 
 
 def _kind(rule: str) -> str:

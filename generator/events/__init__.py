@@ -20,6 +20,7 @@ from generator.events.depth import is_deeper
 from generator.events.faults import CODES, Fault, Unreadable, escaped
 from generator.events.instants import CLOCK, DAY, INSTANT, instant
 from generator.events.patterns import JSON_MEDIA_TYPE
+from generator.events.repeating import Message, came_already
 from generator.events.scanning import lines
 from generator.events.text import DEPTH, MAX_BYTES, value
 from generator.events.writing import written
@@ -37,7 +38,9 @@ __all__ = [
     "Envelope",
     "EventError",
     "Fault",
+    "Message",
     "Unreadable",
+    "came_already",
     "cloudevent_schema",
     "errors_of",
     "escaped",

@@ -16,7 +16,9 @@ from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
 from conformance.transports.in_process import InProcess
 from generator.engine import Verdict
+from generator.engine.reading import Raw
 from generator.engine.whole import judged_as, refusals
+from generator.events import Message, came_already
 from generator.model.kit import Case
 from tests.conformance.deviating import ANSWERS, EMISSIONS, Deviating, System
 from tests.conformance.making import KIT, RESULTS, setting
@@ -73,7 +75,8 @@ class Player:
         self.system = Deviating(system, Vocabulary(judge.book))
         self._heard: dict[str, Dossier] = {}
         self._case = self.cases[0]
-        self._client = Client(InProcess(lambda: self._answer, Limits()), results, Limits(), KIT.version)
+        patient = Limits(seconds=600.0)  # a busy machine is no silence of the system
+        self._client = Client(InProcess(lambda: self._answer, patient), results, patient, KIT.version)
         self._setting = setting(judge=judge, types=frozenset(judge.book.steps))
 
     def _answer(self, method: str, params: Json) -> Any:  # noqa: ANN401 any JSON
@@ -147,10 +150,12 @@ class Player:
 
 
 def _came_already(dossier: Dossier, place: int) -> bool:
-    come = dossier.raws[place]
-    return bool(come.delivered) and any(
-        one.name == come.name and one.data == come.data for one in dossier.raws[:place]
-    )
+    come, earlier = dossier.raws[place], dossier.raws[:place]
+    return bool(come.delivered) and came_already(_message(come), map(_message, earlier))
+
+
+def _message(raw: Raw) -> Message:
+    return Message(raw.name, raw.id, raw.data)
 
 
 def _is_obligatory(judge: Judge, rule: str) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from generator.engine.derived.naming import CAUSE, ONCE, Derived, refused
 from generator.engine.findings import Finding, Verdict
 from generator.engine.formulas import Formula
-from generator.engine.history import Event, History
+from generator.engine.history import Decision, Event, History
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
 from generator.formula import Type, parsed
@@ -97,6 +97,9 @@ def _caused(book: Rulebook, history: History, event: Event, used: list[Event]) -
             yield refused(cause, event, f"émis à la suite de {told}", "rien n’y donne lieu")
         else:
             yield Finding(cause, Verdict.NOT_APPLICABLE, (event,), f"à la suite de {told}", _UNTOLD)
+    elif _is_decided_anew(history, event, step, used[-1]):
+        yield Finding(once, Verdict.SATISFIED, (event, *reasons[-1:]))
+        yield Finding(cause, Verdict.SATISFIED, (event, *reasons[-1:]))
     elif _may_be_again(book, history, event, step):
         why = step.repeatable.note if step.repeatable is not None else None
         yield Finding(once, Verdict.NOT_APPLICABLE, (event,), observed=why or "l’étape peut être répétée")
@@ -138,7 +141,7 @@ def _reasons(book: Rulebook, history: History, event: Event, known: tuple[Cause,
             yield one
 
 
-def _taken(history: History, event: Event, step: Step) -> tuple[object, ...] | None:
+def _taken(history: History, event: Event, step: Step) -> tuple[Decision, ...] | None:
     """Give the decisions recorded of a step up to a message; None where its sender's are not recorded."""
     decisions = history.decisions
     if decisions is None or decisions.by != (event.source or step.sender.actor):
@@ -151,6 +154,13 @@ def _tells_all(book: Rulebook, history: History, event: Event) -> bool:
     begins = book.specification.lifecycle.datum.begins if book.specification.lifecycle is not None else None
     is_whole = begins is not None and bool(history.of(f"{FACT_PREFIX}{begins}"))
     return is_whole or _taken(history, event, book.steps[event.name]) is not None
+
+
+def _is_decided_anew(history: History, event: Event, step: Step, last: Event) -> bool:
+    """Tell whether a person decided otherwise since the last message left: nothing sent before did that."""
+    taken = _taken(history, event, step) if isinstance(step.trigger, DecisionTrigger) else None
+    is_since = bool(taken) and max(one.moment for one in taken or ()) > last.moment
+    return is_since and event.data != last.data
 
 
 def _may_be_again(book: Rulebook, history: History, event: Event, step: Step) -> bool:

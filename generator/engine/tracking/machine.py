@@ -107,6 +107,26 @@ class Machine:
                 break
         return found
 
+    def closed_without(self, missing: frozenset[str]) -> frozenset[str]:
+        """Name the steps and facts that no dossier admits in which some others never came.
+
+        What is received in any state is not among them; guards are left open.
+        """
+        lost = {id_ for id_, names in self.names.items() if missing.issuperset(names)}
+        reached = {(region, state) for region, states in self.initial().items() for state in states}
+        for _ in self.moves:  # a path of moves is never longer than their number
+            further = {
+                (region, way.to)
+                for region, state, way in self.moves
+                if way.event not in lost and (region, state) in reached
+            }
+            if further <= reached:
+                break
+            reached |= further
+        open_ = {event for region, event, state in self.ways if (region, state) in reached}
+        closed = self.moving - open_
+        return frozenset(name for name, event in self.events.items() if event.id in closed)
+
     def may_come(self, states: States) -> tuple[LifeEvent, ...]:
         """Give the dated events that may move a dossier from some states: no other date matters."""
         ids: set[str] = set()

@@ -74,6 +74,7 @@ def _after(asked: Continuations, place: int) -> Iterator[Beat]:
     elif due is None:
         yield Beat(Act.CLOCK, at=last)
         yield Beat(Act.EMITTED, answer, or_else=tuple(others))
+        yield from _closing(asked, place)
     else:
         if last - _DAY > raws[place].moment:
             yield Beat(Act.CLOCK, at=last - _DAY)
@@ -81,6 +82,17 @@ def _after(asked: Continuations, place: int) -> Iterator[Beat]:
         yield Beat(Act.EMITTED, answer, at=last, or_else=tuple(others))
         yield Beat(Act.CLOCK, at=last + _DAY)
         yield Beat(Act.ONCE, answer, or_else=tuple(others))
+
+
+def _closing(asked: Continuations, place: int) -> Iterator[Beat]:
+    """Let come what closes the question, where another sends it: only then is a want condemned."""
+    told = asked.told
+    closed_by = told.rule.traits.closed_by
+    for later, raw in enumerate(told.placed.raws):
+        if later > place and raw.name in closed_by and told.role.way(raw.name) is Way.DELIVERED:
+            yield replace(deliver(told.placed, later), given=False)
+            yield Beat(Act.ACCEPTED)
+            return
 
 
 def _last_day(asked: Continuations, place: int) -> date | None:

@@ -1,0 +1,43 @@
+"""What a case comes to: what it looked for, and what the engine makes of the whole dossier."""
+
+from dataclasses import replace
+
+from conformance.playing.emissions import Judgement
+from conformance.playing.outcome import IN_PASSING, NOT_REACHED, Outcome, Status
+from generator.model.kit import Case
+
+
+def settled(case: Case, judgement: Judgement, missed: Outcome, place: int) -> tuple[Outcome, int | None]:
+    """Settle what was looked for and not seen: wrong where a rule is broken, else another lawful way."""
+    if judgement.breaches:
+        return as_past(case, missed, place), place
+    if case.rule in judgement.reached:
+        return Outcome(Status.PASSED), None
+    detail = f"{missed.expected} ; {missed.obtained}"
+    return Outcome(Status.NOT_TESTED, NOT_REACHED, detail), place
+
+
+def judged(case: Case, judgement: Judgement, outcome: Outcome) -> Outcome:
+    """Judge the dossier whole: what was broken in passing fails the case too."""
+    found, doubts = judgement.breaches, judgement.contested.get(case.rule)
+    if doubts and not found and outcome.status is Status.PASSED:
+        return replace(outcome, status=Status.INCONCLUSIVE, cause="open", detail=" ; ".join(doubts))
+    if not found or outcome.status is Status.FAILED:
+        return replace(outcome, breaches=found)
+    first = next((one for one in found if one.rule == case.rule), found[0])
+    return replace(
+        outcome,
+        status=Status.FAILED,
+        cause=IN_PASSING,
+        detail=first.rule,
+        expected=first.expected,
+        obtained=first.observed,
+        breaches=found,
+    )
+
+
+def as_past(case: Case, outcome: Outcome, place: int | None) -> Outcome:
+    """A failure before the case itself says that its past cannot be lived, and why."""
+    if place is not None and case.steps[place].given:
+        return replace(outcome, cause="past", detail=outcome.detail or str(outcome.cause))
+    return outcome
