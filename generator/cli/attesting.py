@@ -1,5 +1,6 @@
 """The verb that signs what a run shows, or adds a second signature to it."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -22,6 +23,13 @@ if TYPE_CHECKING:
 
 _REFUSED = 1
 ATTESTATION = "attestation.json"
+
+
+class Form(StrEnum):
+    """In which words of others an attestation is told, besides."""
+
+    EARL = "earl"
+    TEST_RESULT = "test-result"
 
 
 @app.command()
@@ -64,6 +72,10 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
         typer.Option("--countersign", help="Sign this attestation too, once derived again.", metavar="FILE"),
     ] = None,
     trust: Trust = None,
+    export: Annotated[
+        list[Form] | None,
+        typer.Option("--export", help="Tell it in the words of others too; may be repeated."),
+    ] = None,
     out: Annotated[
         Path | None, typer.Option("--out", help="Where it goes.", metavar="DIR", show_default="RUN")
     ] = None,
@@ -78,6 +90,7 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
     """
     from conformance.attesting.certificate import certificate
     from conformance.attesting.envelope import written
+    from conformance.attesting.exporting import EXPORTS
     from conformance.attesting.keys import KeyFileError, public_key_in, signer_of
     from conformance.kit import KitError, bundled_kit
     from conformance.verifying.doubting import EXITS, DoubtedError
@@ -99,7 +112,12 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
             else:
                 chosen = _seed(seed, seed_secret, seed_commitment)
                 envelope = _first(run, signer, chosen, subject or [], on, until)
-            files = {ATTESTATION: written(envelope), **certificate(kit, envelope)}
+            told = (EXPORTS[form] for form in export or ())
+            files = {
+                ATTESTATION: written(envelope),
+                **certificate(kit, envelope),
+                **{name: tell(kit, envelope) for name, tell in told},
+            }
             _write(folder, files)
     except (KitError, UnreadableError) as problem:
         wrong_usage(str(problem), "parcmetre build")
@@ -110,7 +128,7 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
         raise typer.Exit(EXITS[doubted.reason]) from None
     typer.echo(f"signed by {signer.public_key.keyid}")
     for name in files:
-        typer.echo(f"{name:18} {folder / name}")
+        typer.echo(f"{name:28} {folder / name}")
 
 
 def _first(  # noqa: PLR0913, PLR0917 what a certifier says
@@ -121,19 +139,16 @@ def _first(  # noqa: PLR0913, PLR0917 what a certifier says
     on: str | None,
     until: str | None,
 ) -> "Envelope":
-    import hashlib
     from datetime import timedelta
 
     from conformance.attesting.issuing import RefusedError, issued
     from conformance.attesting.statement import Issue
     from conformance.kit import bundled_kit
+    from conformance.verifying.opening import sha256
 
     day = day_of(on)
     last = day_of(until) if until is not None else day + timedelta(days=_YEAR)
-    files = tuple(
-        {"name": path.name, "digest": {"sha256": hashlib.sha256(path.read_bytes()).hexdigest()}}
-        for path in subjects
-    )
+    files = tuple({"name": path.name, "digest": {"sha256": sha256(path)}} for path in subjects)
     try:
         with terminal.doing("playing the kit against the transcript"):
             return issued(bundled_kit(), run, seed[0], Issue(day, last, seed[1], files), signer)
@@ -143,7 +158,7 @@ def _first(  # noqa: PLR0913, PLR0917 what a certifier says
 
 def _seed(seed: int | None, secret: Path | None, told: str | None) -> "tuple[int, Json]":
     """Give the seed that the run must have, and who chose it."""
-    from conformance.attesting.seeds import SecretError, commitment, secret_in, seed_of_secret
+    from conformance.attesting.seeds import SecretError, commitment, secret_of, seed_of_secret
 
     if (seed is None) == (secret is None) or (secret is None) != (told is None):
         wrong_usage(
@@ -153,9 +168,9 @@ def _seed(seed: int | None, secret: Path | None, told: str | None) -> "tuple[int
     if secret is None or seed is not None:
         return seed or 0, {"origin": "certifier"}
     try:
-        text = secret_in(secret.read_text("utf-8"))
-    except (SecretError, UnicodeError) as problem:
-        wrong_usage(f"{secret}: {problem}", "openssl rand -hex 32")
+        text = secret_of(secret)
+    except SecretError as problem:
+        wrong_usage(str(problem), "openssl rand -hex 32")
     if commitment(text) != told:
         _refused(f"{secret}: its SHA-256 is not the commitment that was told: another seed was committed to")
     return seed_of_secret(text), {"origin": "committed", "commitment": told, "secret": text}
