@@ -25,7 +25,7 @@ from conformance.running.campaign import Campaign, Played
 from conformance.running.declared import Declared, declared
 from conformance.running.redacting import Redactor
 from conformance.running.selecting import Selection, selected
-from conformance.running.timing import Stopwatch, Times
+from conformance.running.timing import Occasion, Stopwatch
 from conformance.running.transcript import Recording, Transcript, seed_of
 from conformance.running.waiving import Waiver, waived
 from conformance.transports.transport import Transport
@@ -65,6 +65,8 @@ class Options:
     """What the reports tell of real time."""
     waivers: tuple[Waiver, ...] = ()
     """The failures that are excused: what is told of them changes, not the verdict."""
+    before: Json | None = None
+    """The results that the folder held before this run, if any: the report tells what changed since."""
 
     @property
     def today(self) -> date:
@@ -206,8 +208,8 @@ class Bench:
         content = self.content(run)
         texts = {FILE: text(content)}
         transcript = self._options.out / TRANSCRIPT
-        times = Times(self._options.stopwatch.started, self._seconds)
-        texts |= {name: report(self._kit, content, transcript, times) for name, report in REPORTS.items()}
+        occasion = Occasion(self._options.stopwatch.started, self._seconds, self._options.before)
+        texts |= {name: report(self._kit, content, transcript, occasion) for name, report in REPORTS.items()}
         safekeeping.write(self._options.out, {name: one.encode() for name, one in texts.items()})
         return {name: self._options.out / name for name in (TRANSCRIPT, *texts)}
 

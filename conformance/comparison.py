@@ -66,6 +66,15 @@ def compared(before: Json, after: Json) -> Comparison:
     )
 
 
+def since(before: Json | None, after: Json) -> Comparison | None:
+    """Compare the cases that an earlier run of the same role shares with a run; None where it shares none."""
+    if before is None or before["role"] != after["role"]:
+        return None
+    found = compared(before, after)
+    shared = tuple(one for one in found.cases if one.change not in (Change.NEW, Change.GONE))
+    return Comparison(shared, found.differing) if shared else None
+
+
 def for_programs(found: Comparison) -> Json:
     """Give a comparison as JSON: figures, then each case that is not the same."""
     return {

@@ -9,9 +9,9 @@ from conformance.reports.html import html
 from conformance.reports.junit import junit
 from conformance.reports.messages import messages
 from conformance.reports.spreadsheet import spreadsheet
-from conformance.running.timing import Times
+from conformance.running.timing import Occasion
 
-Report = Callable[[Kit, Json, Path, Times], str]
+Report = Callable[[Kit, Json, Path, Occasion], str]
 
 REPORTS: Mapping[str, Report] = MappingProxyType(
     {

@@ -9,18 +9,20 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from conformance.kit import Json, Kit
 from conformance.playing.outcome import Status
+from conformance.reports.board import board
 from conformance.reports.doubts import doubts
 from conformance.reports.failures import Failures, first_to_mend
 from conformance.reports.labels import Labels
 from conformance.reports.matrix import by_exchange, by_rule
 from conformance.reports.scenarios import Scenarios
+from conformance.reports.since import changes
 from conformance.reports.telling import STATUSES, clean, plural
 from conformance.reports.unsettled import unsettled
 from conformance.reports.verdict import command, screen
-from conformance.running.timing import Times
+from conformance.running.timing import Occasion
 
 
-def html(kit: Kit, results: Json, transcript: Path, _times: Times | None = None) -> str:
+def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = None) -> str:
     """Write the report. All that it shows is escaped, and cleaned of what cannot be seen."""
     scenarios = Scenarios(kit)
     labels = Labels(kit, scenarios)
@@ -28,12 +30,15 @@ def html(kit: Kit, results: Json, transcript: Path, _times: Times | None = None)
     style, script = (made.get_template(name).render() for name in ("report.css", "report.js"))
     passed = [case for case in results["cases"] if case["status"] == Status.PASSED]
     broken = tuple(Failures(kit, scenarios, labels).rules(results, transcript))
+    rules = tuple(by_rule(kit, scenarios, results))
     page = made.get_template("report.html").render(
         name=_name(results["implementation"]),
         screen=screen(kit, results, transcript, labels),
         results=results,
         statuses=STATUSES,
-        rules=tuple(by_rule(kit, scenarios, results)),
+        rules=rules,
+        board=board(rules, broken, tuple(kit.phases.values())),
+        since=changes(kit, occasion.before if occasion is not None else None, results),
         exchanges=tuple(by_exchange(kit, labels, results)),
         broken=broken,
         first=first_to_mend(broken),

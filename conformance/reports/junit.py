@@ -14,11 +14,11 @@ from conformance.playing.outcome import Status
 from conformance.reports.labels import Labels
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.telling import STATUSES, clean
-from conformance.running.timing import Times
+from conformance.running.timing import Occasion
 from generator.model.kit import Case
 
 
-def junit(kit: Kit, results: Json, _transcript: Path, times: Times) -> str:
+def junit(kit: Kit, results: Json, _transcript: Path, occasion: Occasion) -> str:
     """Write a suite a feature, a test a case."""
     cases = {case.id: case for case in kit.cases}
     labels = Labels(kit, Scenarios(kit))
@@ -30,7 +30,7 @@ def junit(kit: Kit, results: Json, _transcript: Path, times: Times) -> str:
         "testsuites",
         {
             "name": "parcmetre",
-            "time": _time(results["cases"], times),
+            "time": _time(results["cases"], occasion),
             **_counts(results["cases"], waived),
         },
     )
@@ -39,14 +39,14 @@ def junit(kit: Kit, results: Json, _transcript: Path, times: Times) -> str:
         told = {
             "name": feature,
             "file": f"features/{feature}",
-            "time": _time(members, times),
-            "timestamp": times.started.strftime(_INSTANT),
+            "time": _time(members, occasion),
+            "timestamp": occasion.started.strftime(_INSTANT),
         }
         suite = ET.SubElement(root, "testsuite", {**told, **_counts(members, waived)})
         _properties(suite, results)
         for found in members:
             case = cases[found["id"]]
-            test = ET.SubElement(suite, "testcase", {**_names(case), "time": _time([found], times)})
+            test = ET.SubElement(suite, "testcase", {**_names(case), "time": _time([found], occasion)})
             _outcome(test, {**found, "law": " ; ".join(labels.law(case))}, waived.get(case.id))
     ET.indent(root, " ")
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode") + "\n"
@@ -56,8 +56,8 @@ _INSTANT = "%Y-%m-%dT%H:%M:%S"
 """An instant in UTC, as readers of JUnit take it."""
 
 
-def _time(members: Iterable[Json], times: Times) -> str:
-    return f"{sum(times.seconds.get(found['id'], 0.0) for found in members):.6f}"
+def _time(members: Iterable[Json], occasion: Occasion) -> str:
+    return f"{sum(occasion.seconds.get(found['id'], 0.0) for found in members):.6f}"
 
 
 def _counts(members: Iterable[Json], waived: Container[str]) -> dict[str, str]:

@@ -15,7 +15,7 @@ from conformance.playing.outcome import Status
 from conformance.reports.scenarios import Feature, Scenarios
 from conformance.reports.telling import STATUSES, clean
 from conformance.results import Verdict
-from conformance.running.timing import EPOCH, Times
+from conformance.running.timing import EPOCH, Occasion
 from generator.model.kit import Case
 
 _PROTOCOL = "34.2.0"
@@ -30,13 +30,13 @@ _NOTE = (
 )
 
 
-def messages(kit: Kit, results: Json, _transcript: Path, times: Times) -> str:
+def messages(kit: Kit, results: Json, _transcript: Path, occasion: Occasion) -> str:
     """Write the messages, one a line."""
-    told = _messages(kit, results, times)
+    told = _messages(kit, results, occasion)
     return "".join(json.dumps(one, ensure_ascii=False, separators=(",", ":")) + "\n" for one in told)
 
 
-def _messages(kit: Kit, results: Json, times: Times) -> Iterator[Json]:
+def _messages(kit: Kit, results: Json, occasion: Occasion) -> Iterator[Json]:
     yield {"meta": _meta(results)}
     cases = {case.id: case for case in kit.cases}
     played = [(cases[found["id"]], found) for found in results["cases"]]
@@ -48,14 +48,14 @@ def _messages(kit: Kit, results: Json, times: Times) -> Iterator[Json]:
     definition = {"source": ".*", "type": "REGULAR_EXPRESSION"}
     reference = {"uri": "features/phrases.json"}
     yield {"stepDefinition": {"id": _PHRASES, "pattern": definition, "sourceReference": reference}}
-    now = times.started
+    now = occasion.started
     yield {"testRunStarted": {"id": _RUN, "timestamp": _timestamp(now)}}
     note = {"body": _NOTE, "contentEncoding": "IDENTITY", "mediaType": "text/plain"}
     yield {"attachment": {**note, "testRunStartedId": _RUN}}
     for case, found in played:
         feature = features[case.feature]
         if feature is not None and case.id in feature.pickles:
-            end = now + timedelta(seconds=times.seconds.get(case.id, 0.0))
+            end = now + timedelta(seconds=occasion.seconds.get(case.id, 0.0))
             yield from _case(case, feature.pickles[case.id], found, (now, end))
             now = end
     finished = {"success": _is_success(results), "timestamp": _timestamp(now), "testRunStartedId": _RUN}

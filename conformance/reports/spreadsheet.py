@@ -7,7 +7,7 @@ from conformance.kit import Json, Kit
 from conformance.reports.labels import Labels
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.telling import STATUSES, clean
-from conformance.running.timing import Times
+from conformance.running.timing import Occasion
 from generator.spreadsheets import csv_text
 
 HEAD = (
@@ -16,19 +16,19 @@ HEAD = (
 )
 
 
-def spreadsheet(kit: Kit, results: Json, _transcript: Path, times: Times) -> str:
+def spreadsheet(kit: Kit, results: Json, _transcript: Path, occasion: Occasion) -> str:
     """Write the table."""
-    return csv_text(_rows(kit, results, times))
+    return csv_text(_rows(kit, results, occasion))
 
 
-def _rows(kit: Kit, results: Json, times: Times) -> Iterator[tuple[str, ...]]:
+def _rows(kit: Kit, results: Json, occasion: Occasion) -> Iterator[tuple[str, ...]]:
     labels = Labels(kit, Scenarios(kit))
     cases = {case.id: case for case in kit.cases}
     waived = {one["case"]: one for one in results.get("waived", ())}
     yield HEAD
     for found in results["cases"]:
         case = cases[found["id"]]
-        seconds = times.seconds.get(case.id)
+        seconds = occasion.seconds.get(case.id)
         excuse = waived.get(case.id, {})
         yield tuple(
             clean(cell)

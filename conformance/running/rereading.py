@@ -33,5 +33,13 @@ def results_of(kit: Kit, place: Path) -> Json:
     return content
 
 
+def last_results(kit: Kit, folder: Path) -> Json | None:
+    """Read the results that a folder holds before a run writes its own; None where there are none to read."""
+    try:
+        return results_of(kit, folder) if (folder / FILE).is_file() else None
+    except ResultsError:
+        return None
+
+
 def _validator(kit: Kit) -> jsonschema_rs.Draft202012Validator:
     return jsonschema_rs.Draft202012Validator(kit.schema("results.schema.json"))

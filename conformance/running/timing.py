@@ -1,4 +1,4 @@
-"""When a run really took place: told by reports, held by no verdict, no result and no transcript.
+"""When a run really took place, and after which: told by reports, held by no verdict, result or transcript.
 
 Times are virtual in all that is judged. The readers of JUnit and of Cucumber's messages want real ones.
 """
@@ -8,6 +8,8 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+
+from conformance.kit import Json
 
 FIXED = "SOURCE_DATE_EPOCH"
 """The variable of reproducible builds: seconds since 1970 that reports then bear, and no duration."""
@@ -27,14 +29,16 @@ class Stopwatch:
 
 
 @dataclass(frozen=True)
-class Times:
-    """When a run began, in UTC, and the real seconds that each case took, by its id.
+class Occasion:
+    """When a run began, in UTC, the real seconds that each case took, by its id, and the results before it.
 
     A case that an earlier, interrupted run played has no time here.
     """
 
     started: datetime = EPOCH
     seconds: Mapping[str, float] = field(default_factory=dict)
+    before: Json | None = None
+    """The results of the run that the folder held, if any."""
 
 
 def stopwatch() -> Stopwatch:

@@ -1,6 +1,7 @@
 """The verbs of `parcmetre`. Only these modules print and exit; heavy imports wait inside the verbs."""
 
 from generator.cli import (
+    adapter_check,
     adapters,
     attesting,
     bench,
@@ -16,6 +17,7 @@ from generator.cli import (
 from generator.cli.application import app
 
 __all__ = [
+    "adapter_check",
     "adapters",
     "app",
     "attesting",

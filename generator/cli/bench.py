@@ -1,51 +1,42 @@
 """The verb that runs the kit against an implementation."""
 
-import sys
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from generator.characters import visible
 from generator.cli import terminal
 from generator.cli.application import app
+from generator.cli.door import WORDS
 from generator.cli.holding import writing_in
+from generator.cli.reaching import (
+    Command,
+    Header,
+    Python,
+    Timeout,
+    Url,
+    interrupted,
+    kit_here,
+    target_of,
+    unreachable,
+)
 from generator.cli.refusing import wrong_usage
 from generator.cli.shared import Readings, legal_day, settled_by
-from generator.cli.summing_up import INTERRUPTED, NOT_CONFORMING, UNREACHABLE, exit_code, summed_up
+from generator.cli.summing_up import exit_code, of_last, since_last, summed_up
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from conformance.adapter_check import Check
     from conformance.bench import Target, Watcher
     from conformance.kit import Kit
     from conformance.playing.outcome import Outcome
-    from conformance.protocol.client import Client
     from conformance.protocol.limits import Limits
-
-Command = Annotated[
-    str | None,
-    typer.Option("--command", help="Start this adapter: one JSON object a line on its standard streams."),
-]
-Url = Annotated[str | None, typer.Option("--url", help="Post to this running adapter.")]
-Python = Annotated[
-    str | None, typer.Option("--python", help="Call this object here.", metavar="MODULE:OBJECT")
-]
-Header = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--header", help="An HTTP header whose value is an environment variable.", metavar="NAME=VARIABLE"
-    ),
-]
-Timeout = Annotated[
-    float, typer.Option("--timeout", min=0.1, help="Seconds that a call may take.", metavar="SECONDS")
-]
 
 
 @app.command()
-def run(  # noqa: PLR0913, PLR0917 the options of a bench
+def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
+    context: typer.Context,
     command: Command = None,
     url: Url = None,
     python: Python = None,
@@ -99,6 +90,18 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
         Path | None,
         typer.Option("--waivers", help="Failures that are known of, in YAML, until a day.", metavar="FILE"),
     ] = None,
+    watch: Annotated[
+        bool, typer.Option("--watch/--no-watch", help="Again whenever a file of the adapter changes.")
+    ] = False,
+    watch_path: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--watch-path",
+            help="What --watch looks at, a file or a folder; may be repeated.",
+            metavar="PATH",
+            show_default="the folders of the files that --command names, else the current one",
+        ),
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Tell the verdict alone.")] = False,
 ) -> None:
     """Run the test kit against an implementation.
@@ -110,6 +113,8 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
     wrong usage or when DIR cannot be written, 3 when the implementation cannot be reached, 130 when
     interrupted. Killed at any instant, or on a full disk, a run goes on with --resume.
 
+    With --watch, it is run again with the same dossiers whenever a file of the adapter changes, until Ctrl-C.
+
     A failure that a waiver excuses makes the exit code no worse; it stays a failure, and so does the verdict.
     """
     from conformance.bench import Bench, Options
@@ -118,6 +123,7 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
     from conformance.protocol.faults import Fault
     from conformance.protocol.limits import Limits
     from conformance.running.declared import DeclarationError
+    from conformance.running.rereading import last_results
     from conformance.running.selecting import Selection, SelectionError
     from conformance.running.timing import stopwatch
     from conformance.running.transcript import TranscriptError
@@ -132,7 +138,10 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
     last = last_failed(kit, out, [role, profile, tags, case, as_of, reading]) if failed else None
     if last is not None:
         out, seed = out / FAILED, last.seed if seed is None else seed
-    options = Options(out, jobs, seed, resume, fail_fast, raw, limits, stopwatch(), excuses)
+    if watch:
+        _watch(context, command, watch_path or (), out)
+    before = None if resume else last_results(kit, out)
+    options = Options(out, jobs, seed, resume, fail_fast, raw, limits, stopwatch(), excuses, before)
     try:
         selection = (last and last.selection) or Selection(
             role if role is not None else _role(kit, target, limits),
@@ -153,65 +162,35 @@ def run(  # noqa: PLR0913, PLR0917 the options of a bench
     except Fault as fault:
         unreachable(fault)
     except KeyboardInterrupt:
-        _interrupted()
+        interrupted()
     try:
         with (
             writing_in(out, "make room and add --resume, or give another --out DIR"),
-            _progress(len(cases)) as watch,
+            _progress(len(cases)) as watcher,
         ):
-            found = bench.run(watch)
+            found = bench.run(watcher)
             files, told = bench.write(found), bench.content(found)
     except TranscriptError as problem:
         wrong_usage(str(problem), "leave out --resume, or give another --out DIR")
     except KeyboardInterrupt:
-        _interrupted()
-    summed_up(told, files, idle(excuses, told, options.today), of_last=last is not None, quiet=quiet)
+        interrupted()
+    news = of_last(told) if last is not None else since_last(before, told)
+    summed_up(told, files, news, idle(excuses, told, options.today), quiet=quiet)
     raise typer.Exit(exit_code(found, told))
 
 
-@app.command(name="adapter-check")
-def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
-    command: Command = None,
-    url: Url = None,
-    python: Python = None,
-    header: Header = None,
-    role: Annotated[str | None, typer.Option("--role", help="The role that it must declare.")] = None,
-    timeout: Timeout = 10.0,
-    *,
-    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show right answers too.")] = False,
-) -> None:
-    """Tell whether an adapter itself is right, before any case: exit 0, 1 when it is not, 3 unreachable."""
-    import json
+def _watch(context: typer.Context, command: str | None, places: "Sequence[Path]", out: Path) -> NoReturn:
+    """Play again at each change; ends with the interruption that stops it."""
+    from conformance.bench import TRANSCRIPT
+    from conformance.running.transcript import seed_of
+    from generator.cli.watching import Watched, places_of
 
-    from conformance.adapter_check import AdapterCheck
-    from conformance.protocol.client import Client
-    from conformance.protocol.faults import DISCONNECTING
-    from conformance.protocol.limits import Limits
-    from conformance.protocol.results import Results
-
-    limits = Limits(seconds=timeout)
-    kit, target = kit_here(), target_of(command, url, python, header or [], limits)
-    roles = sorted({case.role for case in kit.cases})
-    if role is not None and role not in roles:
-        wrong_usage(f"no role `{role}`", f"one of {', '.join(roles)}")
-    results = Results(kit)
-    client = Client(target.connect(), results, limits, kit.version)
-    wrong = 0
-    for check in _guarded(AdapterCheck(kit, client, results.types, role).checks(), client):
-        wrong += not check.is_right
-        typer.echo(f"{'ok  ' if check.is_right else 'WRONG'} {check.id}: {check.question}")
-        if check.explanation is not None:
-            typer.echo(f"      {visible(check.explanation)}")
-        if verbose or not check.is_right:
-            for kind, message in check.dialogue:
-                mark = {"sent": ">", "received": "<"}.get(kind, "!")
-                text = json.dumps(message, ensure_ascii=False)
-                typer.echo(f"      {mark} {text if len(text) <= _LINE else text[:_LINE] + '…'}")
-    client.close()
-    typer.echo(f"{wrong} wrong" if wrong else "the adapter is right: parcmetre run tells the rest")
-    faults = {message["code"] for kind, message in check.dialogue if kind == "fault"}
-    unreached = check.id == "hello" and bool(faults & DISCONNECTING)
-    raise typer.Exit(UNREACHABLE if unreached else NOT_CONFORMING if wrong else 0)
+    for place in places:
+        if not place.exists():
+            wrong_usage(
+                f"--watch-path: {place} is not there", "give a file or a folder of the implementation"
+            )
+    Watched(context.meta[WORDS], places_of(command, places), out, lambda: seed_of(out / TRANSCRIPT)).play()
 
 
 def _seed(seed: int | None, secret: Path | None) -> int | None:
@@ -228,31 +207,6 @@ def _seed(seed: int | None, secret: Path | None) -> int | None:
         wrong_usage(str(problem), "openssl rand -hex 32")
 
 
-def kit_here() -> "Kit":
-    """Give the kit; ends the verb where there is none."""
-    from conformance.kit import KitError, bundled_kit
-
-    try:
-        found = bundled_kit()
-        _ = found.version, found.cases  # a garbled kit is told before anything is started
-        return found
-    except KitError as problem:
-        wrong_usage(str(problem), "parcmetre build")
-
-
-def target_of(
-    command: str | None, url: str | None, python: str | None, headers: list[str], limits: "Limits"
-) -> "Target":
-    """Give the implementation that the options name; ends the verb where they name none."""
-    from conformance.reaching import TargetError, target
-
-    sys.path.insert(0, "")
-    try:
-        return target(command, url, python, headers, limits)
-    except TargetError as problem:
-        wrong_usage(str(problem), problem.hint)
-
-
 def _role(kit: "Kit", target: "Target", limits: "Limits") -> str:
     """Ask the implementation which role it plays, when the user does not say it."""
     from conformance.protocol.client import Client
@@ -267,30 +221,6 @@ def _role(kit: "Kit", target: "Target", limits: "Limits") -> str:
     if len(roles) != 1:
         raise DeclarationError(f"several roles are declared: {', '.join(roles)}; choose one with --role")
     return roles[0]
-
-
-def _guarded(checks: "Iterator[Check]", client: "Client") -> "Iterator[Check]":
-    from conformance.kit import KitError
-
-    try:
-        yield from checks
-    except KitError as problem:
-        wrong_usage(str(problem), "parcmetre build")
-    except KeyboardInterrupt:
-        client.close()
-        _interrupted()
-
-
-def _interrupted() -> NoReturn:
-    typer.echo("parcmetre: interrupted", err=True)
-    raise typer.Exit(INTERRUPTED)
-
-
-def unreachable(fault: Exception) -> NoReturn:
-    """End the verb: nobody answers."""
-    typer.echo(f"parcmetre: the implementation does not answer `hello`: {visible(str(fault))}", err=True)
-    typer.echo("hint: parcmetre adapter-check shows what is sent and what comes back", err=True)
-    raise typer.Exit(UNREACHABLE)
 
 
 @contextmanager
@@ -312,7 +242,3 @@ def _progress(total: int) -> "Iterator[Watcher]":
             bar.update(task, advance=1, description=f"{failed} failed")
 
         yield watch
-
-
-_LINE = 400
-"""Characters of a message shown on a terminal."""

@@ -28,6 +28,10 @@ EXIT_CODES = (
 )
 
 
+WORDS = "parcmetre.words"
+"""The command line as it was given, in what the context of a verb keeps."""
+
+
 class _StoppedError(Exception):
     """What stopped a verb, kept from a library that has its own mind on some of these."""
 
@@ -42,6 +46,7 @@ class Door(TyperGroup):
     def parse_args(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401 as typer declares it
         """Read the command line; what is empty is nothing that a verb can mean."""
         refuse_empty(args)
+        ctx.meta[WORDS] = tuple(args)
         return super().parse_args(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 as typer declares it

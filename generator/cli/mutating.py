@@ -8,7 +8,7 @@ import typer
 from generator.characters import visible
 from generator.cli import terminal
 from generator.cli.application import app
-from generator.cli.bench import Command, Header, Python, Timeout, Url, kit_here, target_of, unreachable
+from generator.cli.reaching import Command, Header, Python, Timeout, Url, kit_here, target_of, unreachable
 from generator.cli.refusing import wrong_usage
 
 if TYPE_CHECKING:

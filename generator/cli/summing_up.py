@@ -19,25 +19,41 @@ NOT_CONFORMING, UNREACHABLE, INTERRUPTED = 1, 3, 130
 def summed_up(
     told: "Json",
     files: "Mapping[str, Path]",
+    news: str | None,
     remarks: "Iterable[str]",
     *,
-    of_last: bool = False,
     quiet: bool = False,
 ) -> None:
-    """Tell the figures of the results, what explains them, the first failures, where all of it stands.
-
-    `of_last` when only what failed last was played.
-    """
+    """Tell the verdict, what is new since an earlier run, figures, first failures, where all of it stands."""
     typer.echo(f"role {told['role']}, profile {told['profile'] or 'whole role'}: {told['verdict']}")
-    if of_last:
-        fixed, count = told["figures"]["all"]["passed"], len(told["cases"])
-        typer.echo(f"{fixed} fixed, {count - fixed} not, of what failed last")
+    if news is not None:
+        typer.echo(news)
     if not quiet:
         _figures(told)
     for remark in remarks:
         typer.echo(f"parcmetre: {visible(remark)}", err=True)
     for name, path in files.items() if not quiet else ():
         typer.echo(f"{name:18} {path}")
+
+
+def of_last(told: "Json") -> str:
+    """Tell what became of what failed last, which alone was played."""
+    fixed, count = told["figures"]["all"]["passed"], len(told["cases"])
+    return f"{fixed} fixed, {count - fixed} not, of what failed last"
+
+
+def since_last(before: "Json | None", told: "Json") -> str | None:
+    """Tell what changed since the last run of the same folder; None where they share no case."""
+    from conformance.comparison import Change, since
+
+    found = since(before, told)
+    if found is None:
+        return None
+    counts = ", ".join(
+        f"{len(found.of(change))} {change.replace('-', ' ')}"
+        for change in (Change.BROKEN, Change.FIXED, Change.STILL)
+    )
+    return f"since the last run of this folder: {counts}"
 
 
 def _figures(told: "Json") -> None:

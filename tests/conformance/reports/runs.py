@@ -14,7 +14,7 @@ from conformance.kit import Kit, bundled_kit
 from conformance.protocol.limits import Limits
 from conformance.results import results
 from conformance.running.selecting import Selection
-from conformance.running.timing import Times
+from conformance.running.timing import Occasion
 from conformance.transports.in_process import InProcess
 from tests.conformance.reports import hostile
 
@@ -37,9 +37,9 @@ def kit() -> Kit:
 
 
 @cache
-def times() -> Times:
+def times() -> Occasion:
     """Give real times: a second and a quarter a case."""
-    return Times(datetime(2026, 11, 28, 10, tzinfo=UTC), {case.id: 1.25 for case in kit().cases})
+    return Occasion(datetime(2026, 11, 28, 10, tzinfo=UTC), {case.id: 1.25 for case in kit().cases})
 
 
 @cache

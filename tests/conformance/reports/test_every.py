@@ -10,7 +10,7 @@ import pytest
 from conformance.kit import Kit
 from conformance.protocol.faults import Fault
 from conformance.reports import REPORTS
-from conformance.running.timing import Times
+from conformance.running.timing import Occasion
 from tests.conformance.reports import hostile
 from tests.conformance.reports.hostile import UNSEEN
 from tests.conformance.reports.runs import every_status, hostile_run, kit, played
@@ -20,9 +20,9 @@ import json, sys, pathlib
 from conformance.kit import bundled_kit
 from conformance.protocol.faults import Fault
 from conformance.reports import REPORTS
-from conformance.running.timing import Times
+from conformance.running.timing import Occasion
 results = json.loads(pathlib.Path(sys.argv[1]).read_text())
-report = REPORTS[sys.argv[2]](bundled_kit(), results, pathlib.Path(sys.argv[3]), Times())
+report = REPORTS[sys.argv[2]](bundled_kit(), results, pathlib.Path(sys.argv[3]), Occasion())
 sys.stdout.buffer.write(report.encode())
 """
 
@@ -30,7 +30,7 @@ sys.stdout.buffer.write(report.encode())
 @pytest.mark.parametrize("name", REPORTS)
 def test_the_same_run_gives_the_same_bytes_in_another_process(name: str, tmp_path: Path) -> None:
     told = hostile_run()
-    first = REPORTS[name](told.kit, told.results, told.transcript, Times())
+    first = REPORTS[name](told.kit, told.results, told.transcript, Occasion())
     (tmp_path / "results.json").write_text(json.dumps(told.results))
     again = subprocess.run(  # noqa: S603 our own lines
         [sys.executable, "-c", AGAIN, tmp_path / "results.json", name, told.transcript],
@@ -46,14 +46,14 @@ def test_the_same_run_gives_the_same_bytes_in_another_process(name: str, tmp_pat
 def test_a_report_changes_nothing_of_what_it_is_given(name: str) -> None:
     told = every_status()
     before = copy.deepcopy(told.results)
-    REPORTS[name](Kit(kit().folder), told.results, told.transcript, Times())
+    REPORTS[name](Kit(kit().folder), told.results, told.transcript, Occasion())
     assert told.results == before
 
 
 @pytest.mark.parametrize("name", REPORTS)
 def test_no_report_holds_a_path_of_the_machine_or_what_cannot_be_seen(name: str) -> None:
     told = every_status()
-    text = REPORTS[name](told.kit, told.results, told.transcript, Times())
+    text = REPORTS[name](told.kit, told.results, told.transcript, Occasion())
     assert str(told.transcript.parent) not in text
     assert str(kit().folder) not in text
     told_of = text.removeprefix("\ufeff")  # the mark by which spreadsheets know UTF-8
@@ -72,4 +72,4 @@ def test_a_lone_surrogate_can_be_written(name: str) -> None:
     changed["implementation"]["vendor"] = "a\ud800b"
     for case in changed["cases"]:
         case["detail"] = "a\ud800b"
-    REPORTS[name](told.kit, changed, told.transcript, Times()).encode()
+    REPORTS[name](told.kit, changed, told.transcript, Occasion()).encode()

@@ -8,6 +8,7 @@ import pytest
 from conformance.reports.html import html
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.telling import STATUSES
+from conformance.running.timing import Occasion
 from tests.conformance.reports.runs import Json, Told, every_status, hostile_run, kit, null_run
 
 VOID = {"meta", "input", "line", "rect", "polygon", "br", "link", "img"}
@@ -179,6 +180,43 @@ def test_the_selection_and_the_seed_are_told_and_replayed() -> None:
     assert "étiquettes : @phase:rapo" in text
     assert "2024-05-01" in text
     assert "--role dgfip --seed 4 --out parcmetre-rejeu --case" in text
+
+
+def test_each_rule_has_its_square_by_which_it_is_reached() -> None:
+    """A rule that failed is never shown as respected, and each square leads to what is told of it."""
+    for name, told in (("null", null_run()), ("every", every_status())):
+        found = page_of(name).elements
+        squares = {
+            str(one["href"])[1:]: str(one["class"]).split()[1]
+            for tag, one in found
+            if tag == "a" and str(one.get("class")).startswith("carre")
+        }
+        ids = {one["id"] for _, one in found if "id" in one}
+        assert set(squares) <= ids
+        rules = {case["rule"] for case in told.results["cases"]}
+        assert {id_.partition("-")[2] for id_ in squares} >= rules
+        failed = {case["rule"] for case in told.results["cases"] if case["status"] == "failed"}
+        assert failed <= {id_.removeprefix("regle-") for id_, state in squares.items() if state == "failed"}
+        played = [case for case in told.results["cases"] if case["rule"] not in failed]
+        passed = {case["rule"] for case in played if case["status"] == "passed"}
+        assert passed == {id_.removeprefix("ligne-") for id_, state in squares.items() if state == "passed"}
+
+
+def test_what_changed_since_the_last_run_of_the_folder_is_told() -> None:
+    told = null_run()
+    before = copy.deepcopy(told.results)
+    for case in before["cases"]:
+        case["status"] = {"failed": "passed", "passed": "failed"}.get(case["status"], case["status"])
+    failed, passed = (told.results["figures"]["all"][one] for one in ("failed", "passed"))
+    text = Page(html(told.kit, told.results, told.transcript, Occasion(before=before))).text
+    assert failed > 1 < passed
+    assert f"✕ {failed} régressions" in text
+    assert f"✓ {passed} corrigés" in text
+    assert "✕ 0 échoue encore" in text
+    assert "Depuis l’essai précédent" not in page_of("null").text
+    of_another_role = {**before, "role": "antai"}
+    other = Page(html(told.kit, told.results, told.transcript, Occasion(before=of_another_role))).text
+    assert "Depuis l’essai précédent" not in other
 
 
 def test_a_run_with_many_failures_stays_small() -> None:

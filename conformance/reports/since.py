@@ -1,0 +1,42 @@
+"""What changed since the run that the folder held before: what the report tells on its first screen."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from conformance.comparison import Change, since
+from conformance.kit import Json, Kit
+
+
+@dataclass(frozen=True)
+class Group:
+    """The cases that changed alike."""
+
+    state: str
+    sign: str
+    told: str
+    cases: tuple[tuple[str, str], ...]
+    """Id and title."""
+
+
+_TOLD = {
+    Change.BROKEN: ("failed", "✕", "régression", "régressions"),
+    Change.FIXED: ("passed", "✓", "corrigé", "corrigés"),
+    Change.STILL: ("failed", "✕", "échoue encore", "échouent encore"),
+}
+
+
+def changes(kit: Kit, before: Json | None, results: Json) -> tuple[Group, ...] | None:
+    """Give the groups of cases that changed, or still fail; None where there is no run to compare with."""
+    found = since(before, results)
+    if found is None:
+        return None
+    titles = {case.id: case.title for case in kit.cases}
+
+    def groups() -> Iterator[Group]:
+        for change, (state, sign, one, several) in _TOLD.items():
+            cases = found.of(change)
+            word = several if len(cases) > 1 else one
+            named = tuple((case.id, titles.get(case.id, "")) for case in cases)
+            yield Group(state if cases else "zero", sign, f"{len(cases)} {word}", named)
+
+    return tuple(groups())

@@ -1,0 +1,78 @@
+"""The verb that checks an adapter before any case."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from generator.characters import visible
+from generator.cli.application import app
+from generator.cli.reaching import Command, Header, Python, Timeout, Url, interrupted, kit_here, target_of
+from generator.cli.refusing import wrong_usage
+from generator.cli.summing_up import NOT_CONFORMING, UNREACHABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from conformance.adapter_check import Check
+    from conformance.protocol.client import Client
+
+
+@app.command(name="adapter-check")
+def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
+    command: Command = None,
+    url: Url = None,
+    python: Python = None,
+    header: Header = None,
+    role: Annotated[str | None, typer.Option("--role", help="The role that it must declare.")] = None,
+    timeout: Timeout = 10.0,
+    *,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show right answers too.")] = False,
+) -> None:
+    """Tell whether an adapter itself is right, before any case: exit 0, 1 when it is not, 3 unreachable."""
+    import json
+
+    from conformance.adapter_check import AdapterCheck
+    from conformance.protocol.client import Client
+    from conformance.protocol.faults import DISCONNECTING
+    from conformance.protocol.limits import Limits
+    from conformance.protocol.results import Results
+
+    limits = Limits(seconds=timeout)
+    kit, target = kit_here(), target_of(command, url, python, header or [], limits)
+    roles = sorted({case.role for case in kit.cases})
+    if role is not None and role not in roles:
+        wrong_usage(f"no role `{role}`", f"one of {', '.join(roles)}")
+    results = Results(kit)
+    client = Client(target.connect(), results, limits, kit.version)
+    wrong = 0
+    for check in _guarded(AdapterCheck(kit, client, results.types, role).checks(), client):
+        wrong += not check.is_right
+        typer.echo(f"{'ok  ' if check.is_right else 'WRONG'} {check.id}: {check.question}")
+        if check.explanation is not None:
+            typer.echo(f"      {visible(check.explanation)}")
+        if verbose or not check.is_right:
+            for kind, message in check.dialogue:
+                mark = {"sent": ">", "received": "<"}.get(kind, "!")
+                text = json.dumps(message, ensure_ascii=False)
+                typer.echo(f"      {mark} {text if len(text) <= _LINE else text[:_LINE] + '…'}")
+    client.close()
+    typer.echo(f"{wrong} wrong" if wrong else "the adapter is right: parcmetre run tells the rest")
+    faults = {message["code"] for kind, message in check.dialogue if kind == "fault"}
+    unreached = check.id == "hello" and bool(faults & DISCONNECTING)
+    raise typer.Exit(UNREACHABLE if unreached else NOT_CONFORMING if wrong else 0)
+
+
+def _guarded(checks: "Iterator[Check]", client: "Client") -> "Iterator[Check]":
+    from conformance.kit import KitError
+
+    try:
+        yield from checks
+    except KitError as problem:
+        wrong_usage(str(problem), "parcmetre build")
+    except KeyboardInterrupt:
+        client.close()
+        interrupted()
+
+
+_LINE = 400
+"""Characters of a message shown on a terminal."""
