@@ -3,6 +3,7 @@
 from generator.cli import (
     adapters,
     attesting,
+    auditing,
     bench,
     comparing,
     dossiers,
@@ -19,6 +20,7 @@ __all__ = [
     "adapters",
     "app",
     "attesting",
+    "auditing",
     "bench",
     "comparing",
     "dossiers",

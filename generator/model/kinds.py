@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from pydantic import TypeAdapter
 
 from generator.model.actor import Actor, Ecosystem, Ecosystems
+from generator.model.audit import Audit
 from generator.model.authority import Authorities, Authority
 from generator.model.base import Datum
 from generator.model.calendar import Calendar, PublicHoliday, PublicHolidays, Territories, Territory
@@ -139,6 +140,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind("review", "reviews", TypeAdapter(Review), (Review,), readable_lines=None, optional=True),
     Kind("rule", "rules/*", TypeAdapter(Rule), RULE_KINDS, readable_lines=200),
+    _collection("audit", Audit, optional=True),
     _collection("authorities", Authorities, Part("authority", Authority, ("authorities",)), optional=True),
     _collection("channels", Channels, Part("channel", Channel, ("channels",))),
     _collection("dictionary", Dictionary, Part("field", FieldDefinition, ("fields",))),
