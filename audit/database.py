@@ -65,6 +65,11 @@ class Database:
         relation = self.relation(query)
         return {name: str(type_) for name, type_ in zip(relation.columns, relation.types, strict=True)}
 
+    def keep(self, name: str, query: exp.Expression) -> None:
+        """Keep what a query selects as a table."""
+        made = exp.Create(this=exp.to_table(name), kind="TABLE", expression=query, replace=True)
+        self.execute(made)
+
     def write(self, query: exp.Expression, path: Path, *, row_group: int = 122_880) -> None:
         """Write what a query selects as Parquet, in its order."""
         with _told():

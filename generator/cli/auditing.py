@@ -1,7 +1,7 @@
 """The verbs on logs: audit them by every rule."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -81,9 +81,7 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
         with writing_in(out), terminal.doing("auditing"):
             figures = auditing.audited(book, request, out, memory, raw=raw)
     except database.MissingError as error:
-        typer.echo(f"parcmetre: {error}", err=True)
-        typer.echo(f"hint: {database.INSTALL}", err=True)
-        raise typer.Exit(_MISSING) from None
+        _missing(error)
     except (mappings.MappingError, KeyFormError, selecting.TagsError) as error:
         wrong_usage(str(error), "parcmetre audit --help")
     except (FormError, *INPUT_ERRORS) as error:
@@ -101,3 +99,62 @@ def _tell(book: "Rulebook", figures: "Figures", out: Path) -> None:
 
     typer.echo(for_people(book, figures), nl=False)
     typer.echo(f"written in {out}", err=True)
+
+
+@app.command()
+def simulate(  # noqa: PLR0913 one option a parameter
+    out: Annotated[Path, typer.Option("--out", help="The log, in Parquet.", metavar="FILE")],
+    root: Root = None,
+    dossiers: Annotated[int, typer.Option("--dossiers", min=1, max=100_000_000, help="How many.")] = 10_000,
+    violations: Annotated[
+        float,
+        typer.Option(
+            "--violations", min=0, max=1, help="The share of dossiers with one fault.", metavar="RATE"
+        ),
+    ] = 0.0,
+    seed: Annotated[int, typer.Option("--seed", min=0, help="Two logs of one seed are the same.")] = 0,
+    days: Annotated[
+        int, typer.Option("--days", min=1, max=60, help="Days on which each life begins: more are slower.")
+    ] = 6,
+    memory: Memory = "4GB",
+) -> None:
+    """Write a log that looks real: the lives of spec/simulation.yaml, with the faults that are asked for.
+
+    Without faults, no rule finds anything in it. Beside it, FILE's .truth.parquet says what was injected, where,
+    and which rules condemn it.
+    """
+    import tempfile
+
+    from audit import database
+    from audit.simulating.multiplying import Order, simulated, truth_of
+    from audit.simulating.templates import SimulationError
+    from generator.engine import rulebook
+
+    if out.suffix != ".parquet":
+        wrong_usage(f"{out}: a log is written in Parquet", "give --out log.parquet")
+    book = rulebook(load_sound(root).specification)
+    try:
+        with (
+            writing_in(out.parent, "give another --out FILE"),
+            terminal.doing("simulating"),
+            tempfile.TemporaryDirectory(prefix=".scratch-", dir=out.parent) as scratch,
+            database.opened(Path(scratch), memory) as opened,
+        ):
+            done = simulated(book, opened, Order(dossiers, violations, seed, days), out)
+    except database.MissingError as error:
+        _missing(error)
+    except SimulationError as error:
+        wrong_usage(str(error), "parcmetre simulate needs spec/simulation.yaml and spec/draws.yaml")
+    except database.DatabaseError as error:
+        wrong_usage(str(error), "is there room on the disk? more memory: --memory 8GB")
+    typer.echo(f"{done.dossiers} dossiers, {done.events} events, {done.faulty} with a fault")
+    typer.echo(f"log    {out}")
+    typer.echo(f"truth  {truth_of(out)}")
+
+
+def _missing(error: Exception) -> NoReturn:
+    from audit.database import INSTALL
+
+    typer.echo(f"parcmetre: {error}", err=True)
+    typer.echo(f"hint: {INSTALL}", err=True)
+    raise typer.Exit(_MISSING) from None

@@ -26,6 +26,7 @@ from generator.model.review import DoubtAnswer, Review
 from generator.model.role_profile import Option, Options, RoleProfile
 from generator.model.rule import RULE_KINDS, Rule
 from generator.model.setting import Setting, Settings
+from generator.model.simulation import Simulation
 from generator.model.term import Term
 from generator.model.vocabulary import (
     Channel,
@@ -178,6 +179,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     _folder("role-profile", "profiles", RoleProfile),
     _collection("scope", Scope, Part("exclusion", Exclusion, ("exclusions",))),
+    _collection("simulation", Simulation, optional=True),
     _collection("settings", Settings, Part("setting", Setting, ("settings",))),
     Kind(
         "source",
