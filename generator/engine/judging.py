@@ -22,7 +22,7 @@ def violations(book: Rulebook, rule: Compiled, history: History, legal_date: dat
     disagree is contested, and never a violation.
     """
     by_reading = under_each_reading(book, rule, history, legal_date)
-    return tuple(_joined(rule, found) for found in zip(*by_reading, strict=True))
+    return tuple(joined(rule, found) for found in zip(*by_reading, strict=True))
 
 
 def under_each_reading(
@@ -41,7 +41,7 @@ def _under(
     return found or (trial.finding(Verdict.NOT_APPLICABLE, observed="rien ne s’y rapporte"),)
 
 
-def _joined(rule: Compiled, found: Sequence[Finding]) -> Finding:
+def joined(rule: Compiled, found: Sequence[Finding]) -> Finding:
     """Join the findings of one activation under every reading; the first is the retained one's."""
     if len({finding.verdict for finding in found}) == 1:
         return found[0]

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from pydantic import TypeAdapter
 
 from generator.model.actor import Actor, Ecosystem, Ecosystems
+from generator.model.audit import Audit
 from generator.model.authority import Authorities, Authority
 from generator.model.base import Datum
 from generator.model.calendar import Calendar, PublicHoliday, PublicHolidays, Territories, Territory
@@ -25,6 +26,7 @@ from generator.model.review import DoubtAnswer, Review
 from generator.model.role_profile import Option, Options, RoleProfile
 from generator.model.rule import RULE_KINDS, Rule
 from generator.model.setting import Setting, Settings
+from generator.model.simulation import Simulation
 from generator.model.term import Term
 from generator.model.vocabulary import (
     Channel,
@@ -139,6 +141,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind("review", "reviews", TypeAdapter(Review), (Review,), readable_lines=None, optional=True),
     Kind("rule", "rules/*", TypeAdapter(Rule), RULE_KINDS, readable_lines=200),
+    _collection("audit", Audit, optional=True),
     _collection("authorities", Authorities, Part("authority", Authority, ("authorities",)), optional=True),
     _collection("channels", Channels, Part("channel", Channel, ("channels",))),
     _collection("dictionary", Dictionary, Part("field", FieldDefinition, ("fields",))),
@@ -176,6 +179,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     _folder("role-profile", "profiles", RoleProfile),
     _collection("scope", Scope, Part("exclusion", Exclusion, ("exclusions",))),
+    _collection("simulation", Simulation, optional=True),
     _collection("settings", Settings, Part("setting", Setting, ("settings",))),
     Kind(
         "source",

@@ -1,0 +1,122 @@
+"""DuckDB, opened as an audit needs it: within a memory limit, in UTC, and fed with trees, never with text."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlglot import exp
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection, DuckDBPyRelation
+
+MEMORY = "4GB"
+"""What an audit may take, unless it is told otherwise; what is more goes to the disk."""
+INSTALL = "pip install 'parcmetre[audit]'"
+_ROWS = 2048
+
+
+class MissingError(RuntimeError):
+    """DuckDB is not installed; the text says how to have it."""
+
+
+class DatabaseError(RuntimeError):
+    """What DuckDB could not do: memory, disk, a file that is none of what it should be."""
+
+
+class Database:
+    """A connection whose queries are trees of `sqlglot`."""
+
+    def __init__(self, connection: "DuckDBPyConnection", scratch: Path) -> None:
+        self.connection = connection
+        self.scratch = scratch
+        """A folder of its own, removed at the end."""
+
+    def relation(self, query: exp.Expression) -> "DuckDBPyRelation":
+        """Give what a query selects, not read yet."""
+        with _told():
+            return self.connection.sql(query.sql(dialect="duckdb"))
+
+    def execute(self, query: exp.Expression) -> None:
+        """Run a statement."""
+        with _told():
+            self.connection.execute(query.sql(dialect="duckdb"))
+
+    def all(self, query: exp.Expression) -> list[tuple[Any, ...]]:
+        """Give every row."""
+        with _told():
+            return self.connection.execute(query.sql(dialect="duckdb")).fetchall()
+
+    def one(self, query: exp.Expression) -> tuple[Any, ...]:
+        """Give the only row."""
+        (row,) = self.all(query)
+        return row
+
+    def rows(self, query: exp.Expression) -> Iterator[tuple[Any, ...]]:
+        """Give the rows by and by; other queries may run meanwhile."""
+        with _told():
+            cursor = self.connection.cursor()
+            cursor.execute(query.sql(dialect="duckdb"))
+            while found := cursor.fetchmany(_ROWS):
+                yield from found
+
+    def columns(self, query: exp.Expression) -> dict[str, str]:
+        """Give the columns of a query, with their types."""
+        relation = self.relation(query)
+        return {name: str(type_) for name, type_ in zip(relation.columns, relation.types, strict=True)}
+
+    def keep(self, name: str, query: exp.Expression) -> None:
+        """Keep what a query selects as a table."""
+        made = exp.Create(this=exp.to_table(name), kind="TABLE", expression=query, replace=True)
+        self.execute(made)
+
+    def write(self, query: exp.Expression, path: Path, *, row_group: int = 122_880) -> None:
+        """Write what a query selects as Parquet, in its order."""
+        with _told():
+            self.relation(query).write_parquet(str(path), compression="zstd", row_group_size=row_group)
+
+
+@contextmanager
+def opened(scratch: Path, memory: str = MEMORY) -> Iterator[Database]:
+    """Open a database in memory that spills into a folder; raises MissingError, DatabaseError."""
+    try:
+        import duckdb  # noqa: PLC0415 an extra: only an audit needs it
+    except ImportError as error:
+        raise MissingError(f"an audit needs DuckDB: {error}") from None
+    with _told():
+        settings = {
+            "memory_limit": memory,
+            "temp_directory": str(scratch / "spilled"),
+            "autoinstall_known_extensions": "false",  # nothing is fetched
+        }
+        connection = duckdb.connect(config=settings)
+        try:
+            connection.execute("SET TimeZone = 'UTC'")
+            yield Database(connection, scratch)
+        finally:
+            connection.close()
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    import duckdb  # noqa: PLC0415 as above
+
+    try:
+        yield
+    except duckdb.Error as error:
+        raise DatabaseError(str(error).splitlines()[0]) from error
+
+
+def text(value: str) -> exp.Literal:
+    """Give a text as SQL has it."""
+    return exp.Literal.string(value)
+
+
+def column(name: str) -> exp.Column:
+    """Name a column, whatever its characters."""
+    return exp.column(exp.to_identifier(name, quoted=True))
+
+
+def parquet(paths: Sequence[Path]) -> exp.Expression:
+    """Read Parquet files, in this order."""
+    return exp.func("read_parquet", exp.Array(expressions=[text(str(path)) for path in paths]))

@@ -1,0 +1,49 @@
+"""What the engine says of a dossier, as an audit keeps it: what is violated, and what is on some reading."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.engine import Finding, History, Rulebook, Verdict
+from generator.engine.derived import DERIVED
+from generator.engine.judging import joined, under_each_reading
+from generator.engine.rulebook import Compiled
+from generator.engine.tracking import lived
+
+TRANSITIONS = "transition"
+"""What the life cycle says, as a family of rules."""
+FAMILIES: tuple[str, ...] = (*(judge.__name__ for judge in DERIVED), TRANSITIONS)
+"""The rules that nobody types, by what judges them."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A violation, or a finding that is one on some readings of the law alone."""
+
+    finding: Finding
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether every reading of the law gives it."""
+        return self.finding.is_conclusive
+
+
+def findings(
+    book: Rulebook, history: History, day: date, asked: Collection[str] | None = None
+) -> Iterator[Found]:
+    """Judge a dossier as of the end of a legal day, by some rules and families of rules; by all when None."""
+    seen = history.as_of(day)
+    for rule in book.rules.values():
+        if asked is None or rule.id in asked:
+            yield from _written(book, rule, seen, day)
+    for judge in DERIVED:
+        if asked is None or judge.__name__ in asked:
+            yield from (Found(one) for one in judge(book, seen) if one.verdict is Verdict.VIOLATED)
+    if asked is None or TRANSITIONS in asked:
+        yield from (Found(one) for one in lived(book, seen, day).findings if one.verdict is Verdict.VIOLATED)
+
+
+def _written(book: Rulebook, rule: Compiled, seen: History, day: date) -> Iterator[Found]:
+    for under in zip(*under_each_reading(book, rule, seen, day), strict=True):
+        if any(finding.verdict is Verdict.VIOLATED for finding in under):
+            yield Found(joined(rule, under))

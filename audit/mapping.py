@@ -1,0 +1,120 @@
+"""How the columns and the activities of a log are named: a YAML file, held by `mapping.schema.json`."""
+
+from collections.abc import Mapping as Names
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import Field, ValidationError
+
+from generator.engine import Rulebook
+from generator.model.base import Datum
+from generator.model.message import FieldDefinition
+from generator.model.setting import Setting
+from generator.problems import Location, did_you_mean
+from generator.source import Document, document
+from generator.source import Path as Path_
+
+MAX_BYTES = 1024 * 1024
+Unit = Literal["cents", "euros"]
+
+
+class MappingError(ValueError):
+    """A mapping that cannot be followed: where, and what was expected."""
+
+
+class Columns(Datum):
+    """The column that gives each attribute of an event; a null one is not in the log."""
+
+    dossier: str = "subject"
+    """The number of the dossier."""
+    time: str = "time"
+    type: str = "type"
+    id: str | None = "id"
+    source: str | None = "source"
+    channel: str | None = "canal"
+    accepted: str | None = "accepted"
+    """Whether the receiver took it."""
+    data: str | None = "data"
+    """A column that holds the whole message, as a JSON object."""
+
+
+class FieldColumn(Datum):
+    """The column that gives a field of the dictionary."""
+
+    column: Annotated[str, Field(min_length=1)]
+    unit: Unit = "cents"
+    """Of an amount."""
+
+
+class Mapping(Datum):
+    """How a log says what the specification says."""
+
+    columns: Columns = Columns()
+    zone: str | None = None
+    """The time zone of times without an offset, as `Europe/Paris`; without it, they are refused."""
+    types: dict[str, str] = {}
+    """What each activity of the log is: a step, as `rapo.depot`, or a fact, as `fait.constat`."""
+    sources: dict[str, str] = {}
+    """The actor that each source of the log is."""
+    ignored: tuple[str, ...] = ()
+    """Activities that are no event of the specification: counted, and kept aside."""
+    fields: dict[str, FieldColumn] = {}
+    """The column of each field that bears another name than its own."""
+    settings: dict[str, str] = {}
+    """The column of each setting of the collectivity."""
+    object_type: str | None = None
+    """In OCEL, the type of the objects that are dossiers; without it, each object is one."""
+
+
+DEFAULT = Mapping()
+
+
+def read(path: Path | None, book: Rulebook) -> Mapping:
+    """Read a mapping, or give the default one; raises MappingError, located, and OSError."""
+    if path is None:
+        return DEFAULT
+    found, problems = document(str(path), path.read_bytes()[:MAX_BYTES])
+    if found is None or problems:
+        one = problems[0]
+        raise _error(one.location, one.message)
+    try:
+        mapping = Mapping.model_validate(found.value, strict=False)
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise _error(found.location(first["loc"]), first["msg"][0].lower() + first["msg"][1:]) from None
+    _refuse_unknown(found, mapping, book)
+    return mapping
+
+
+def _refuse_unknown(found: Document, mapping: Mapping, book: Rulebook) -> None:
+    fields = book.specification.all(FieldDefinition, "field")
+    named: list[tuple[Path_, str, Names[str, Any]]] = [
+        *((("types", key), name, book.scope.events) for key, name in mapping.types.items()),
+        *((("fields", name), name, fields) for name in mapping.fields),
+        *(
+            (("settings", name), name, book.specification.all(Setting, "setting"))
+            for name in mapping.settings
+        ),
+    ]
+    for path, name, known in named:
+        if name not in known:
+            hint = did_you_mean(name, known)
+            raise _error(
+                found.location(path), f"no `{name}` in the specification" + (f"; {hint}" if hint else "")
+            )
+    if mapping.zone is not None:
+        try:
+            ZoneInfo(mapping.zone)
+        except (KeyError, ValueError, OSError):
+            raise _error(found.location(("zone",)), f"no time zone `{mapping.zone}`") from None
+
+
+def _error(where: Location, message: str) -> MappingError:
+    return MappingError(f"{where.file}:{where.line}:{where.column}: {message}")
+
+
+def schema() -> dict[str, Any]:
+    """Give the JSON Schema of a mapping."""
+    made = Mapping.model_json_schema(by_alias=True)
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made}

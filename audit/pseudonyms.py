@@ -1,0 +1,88 @@
+"""What stands for people in the results: a keyed hash, so that equal stays equal and nobody guesses back."""
+
+import hmac
+import os
+import secrets
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+from generator.engine import History, Rulebook
+from generator.model.message import FieldDefinition
+
+ENVIRONMENT = "PARCMETRE_AUDIT_KEY"
+"""The variable that holds the key, in hexadecimal."""
+FILE = "pseudonyms.key"
+_BYTES, _SHOWN, _SHORTEST = 32, 16, 3
+
+
+class KeyFormError(ValueError):
+    """A key that is too short, or no hexadecimal."""
+
+
+def key_of(folder: Path) -> tuple[bytes, Path | None]:
+    """Give the key of the environment, else that of the folder, made there where there is none.
+
+    Only its owner may read the file. Raises KeyFormError and OSError.
+    """
+    given = os.environ.get(ENVIRONMENT)
+    if given is not None:
+        return _read(given, f"${ENVIRONMENT}"), None
+    path = folder / FILE
+    if not path.exists():
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w", encoding="ascii") as stream:
+            stream.write(secrets.token_hex(_BYTES) + "\n")
+    return _read(path.read_text(encoding="ascii", errors="replace"), str(path)), path
+
+
+def _read(written: str, where: str) -> bytes:
+    try:
+        key = bytes.fromhex(written.strip())
+    except ValueError:
+        raise KeyFormError(f"{where}: a key in hexadecimal is expected") from None
+    if len(key) < _BYTES // 2:
+        raise KeyFormError(f"{where}: at least {_BYTES // 2} bytes are expected, there are {len(key)}")
+    return key
+
+
+class Pseudonyms:
+    """Hides what is of people; without a key, nothing is hidden."""
+
+    def __init__(self, book: Rulebook, key: bytes | None) -> None:
+        fields = book.specification.all(FieldDefinition, "field")
+        self._personal = frozenset(name for name, one in fields.items() if one.personal_data != "none")
+        self._key = key
+
+    def of(self, value: str) -> str:
+        """Give what stands for a value."""
+        if self._key is None:
+            return value
+        return "‹" + hmac.new(self._key, value.encode(), sha256).hexdigest()[:_SHOWN] + "›"
+
+    def hidden(self, text: str, history: History) -> str:
+        """Give a text about a dossier without what its messages say of people."""
+        if self._key is None or not text:
+            return text
+        for value in sorted(set(self._said(history)), key=lambda one: (-len(one), one)):
+            if value in text:
+                text = text.replace(value, self.of(value))
+        return text
+
+    def _said(self, history: History) -> Iterator[str]:
+        if history.number is not None:
+            yield history.number
+        for event in history.deliveries:
+            for name, value in event.data.items():
+                if name in self._personal and isinstance(value, str) and len(value) >= _SHORTEST:
+                    yield value
+            for value in event.composites.values():
+                yield from _texts(value)
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        for one in value.values():
+            yield from _texts(one)
+    elif isinstance(value, str) and len(value) >= _SHORTEST:
+        yield value

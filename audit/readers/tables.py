@@ -1,0 +1,163 @@
+"""Parquet and CSV, by DuckDB: a query where the log has the columns of CloudEvents, else row by row."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlglot import exp
+
+from audit.canonical import TYPES, Refused, Row
+from audit.database import Database, column, text
+from audit.readers.naming import Naming
+from generator.engine.formats import FIRST_YEAR, LAST_YEAR
+from generator.events import INSTANT
+
+CODE, CONTENT = "code", "content"
+"""What a row that is refused has besides."""
+
+
+class TableError(ValueError):
+    """A table that has not the columns that it needs."""
+
+
+def source(database: Database, path: Path) -> exp.Expression:
+    """Give what reads a table. Raises DatabaseError when it is none."""
+    if path.suffix == ".parquet":
+        return exp.func("read_parquet", text(str(path)))
+    options = {"header": exp.true(), "all_varchar": exp.true(), "store_rejects": exp.true()}
+    given = [exp.EQ(this=exp.to_identifier(name), expression=value) for name, value in options.items()]
+    return exp.func("read_csv", text(str(path)), *given)
+
+
+def columns(database: Database, path: Path) -> dict[str, str]:
+    """Give the columns of a table, and their types."""
+    return database.columns(exp.select(exp.Star()).from_(source(database, path)))
+
+
+def rejected(database: Database, path: Path) -> Iterator[Refused]:
+    """Give the lines of a CSV file that are no rows, once it is read."""
+    if path.suffix == ".parquet":
+        return
+    query = exp.select("line", "error_message", "csv_line").from_("reject_errors").order_by("line")
+    for line, message, content in database.all(query):
+        yield Refused(f"{path.name}:{line}", "not-a-row", str(message).splitlines()[0], str(content))
+
+
+def rows(database: Database, path: Path, naming: Naming) -> Iterator[Row | Refused]:
+    """Read a table row by row; a row is named by its number, from 1."""
+    found = list(columns(database, path))
+    _refuse_missing(path, found, naming)
+    for number, cells in enumerate(database.rows(exp.select(exp.Star()).from_(source(database, path))), 1):
+        yield naming.row(f"{path.name}:{number}", dict(zip(found, cells, strict=True)))
+
+
+def _refuse_missing(path: Path, found: list[str], naming: Naming) -> None:
+    asked = naming.mapping.columns
+    for key, name in (("dossier", asked.dossier), ("time", asked.time), ("type", asked.type)):
+        if name not in found:
+            raise TableError(f"{path}: no column `{name}` ({key}): it has {', '.join(found[:12])}")
+
+
+def is_plain(database: Database, path: Path, naming: Naming) -> bool:
+    """Tell whether one query reads a table: messages are JSON in a column, nothing has to be renamed."""
+    mapping, found = naming.mapping, columns(database, path)
+    is_named = any((mapping.types, mapping.sources, mapping.ignored, mapping.fields, mapping.settings))
+    spread = set(found) & set(naming.book.scope.fields)
+    time = found.get(mapping.columns.time)
+    return (
+        not is_named
+        and not spread
+        and mapping.zone is None
+        and mapping.columns.data in found
+        and found[mapping.columns.data] in ("VARCHAR", "JSON")
+        and time in ("VARCHAR", "TIMESTAMP WITH TIME ZONE")
+    )
+
+
+def plain(database: Database, path: Path, naming: Naming, first: int) -> exp.Select:
+    """Give the query of a plain table: the columns of a spool, the code of what is refused, and its content.
+
+    `first` is the position of its first row.
+    """
+    names, found = naming.mapping.columns, columns(database, path)
+    _refuse_missing(path, list(found), naming)
+    rank = exp.alias_(exp.Window(this=exp.func("ROW_NUMBER")), _NUMBER, quoted=True)
+    numbered = exp.select(exp.Star(), rank).from_(source(database, path)).subquery(_LINES)
+    line = column(_NUMBER)
+    given: dict[str, exp.Expression] = {
+        "position": exp.Add(this=line, expression=exp.Literal.number(first - 1)),
+        "place": exp.func("CONCAT", text(f"{path.name}:"), line.copy()),
+        "dossier": _text(found, names.dossier),
+        "moment": exp.func("EPOCH_US", _moment(found, names.time)),
+        "type": _text(found, names.type),
+        "id": _text(found, names.id),
+        "source": _text(found, names.source),
+        "canal": _text(found, names.channel),
+        "accepted": _accepted(found, names.accepted),
+        "data": exp.func("COALESCE", _text(found, names.data), text("{}")),
+        "settings": exp.null(),
+    }
+    code = exp.Case()
+    for name, condition in _refusals(naming, given, found).items():
+        code = code.when(condition, text(name))
+    content = exp.Case().when(
+        exp.Not(this=exp.Is(this=code.copy(), expression=exp.null())),
+        exp.cast(exp.func("TO_JSON", exp.column(_LINES)), "VARCHAR"),
+    )
+    return exp.select(
+        *(exp.alias_(exp.cast(value, TYPES[name]), name, quoted=True) for name, value in given.items()),
+        exp.alias_(code, CODE, quoted=True),
+        exp.alias_(content, CONTENT, quoted=True),
+    ).from_(numbered)
+
+
+_NUMBER, _LINES = "numero_de_ligne", "lignes"
+
+
+def _text(found: dict[str, str], name: str | None) -> exp.Expression:
+    """Give a column as text; what is empty is not there."""
+    if name is None or name not in found:
+        return exp.null()
+    return exp.func("NULLIF", exp.cast(column(name), "VARCHAR"), text(""))
+
+
+def _moment(found: dict[str, str], name: str) -> exp.Expression:
+    """Give a time: one that is text is written as RFC 3339 has it, its offset included."""
+    if found[name] == "TIMESTAMP WITH TIME ZONE":
+        return column(name)
+    is_written = exp.func("REGEXP_FULL_MATCH", column(name), text(INSTANT.strip("^$")))
+    return exp.Case().when(is_written, exp.TryCast(this=column(name), to=exp.DataType.build("timestamptz")))
+
+
+def _accepted(found: dict[str, str], name: str | None) -> exp.Expression:
+    if name is None or name not in found:
+        return exp.null()
+    return exp.TryCast(this=column(name), to=exp.DataType.build("boolean"))
+
+
+def _refusals(
+    naming: Naming, given: dict[str, exp.Expression], found: dict[str, str]
+) -> dict[str, exp.Expression]:
+    """Give the condition under which a row is refused, by its code, in the order in which they are told."""
+    names, book = naming.mapping.columns, naming.book
+    channels = sorted(book.specification.by_kind.get("channel", {}))
+
+    def unknown(name: str) -> exp.Expression:
+        return exp.Is(this=given[name].copy(), expression=exp.null())
+
+    def not_among(name: str, among: list[str]) -> exp.Expression:
+        return exp.Not(this=exp.In(this=given[name].copy(), expressions=[text(one) for one in among]))
+
+    year = exp.func("YEAR", _moment(found, names.time))
+    low, high = exp.Literal.number(FIRST_YEAR), exp.Literal.number(LAST_YEAR)
+    is_object = exp.func("JSON_TYPE", exp.func("TRY", given["data"].copy())).eq(text("OBJECT"))
+    refusals = {
+        "unknown-type": exp.or_(unknown("type"), not_among("type", sorted(book.scope.events))),
+        "no-dossier": unknown("dossier"),
+        "bad-time": exp.or_(unknown("moment"), exp.Not(this=exp.Between(this=year, low=low, high=high))),
+        "unknown-channel": exp.and_(exp.Not(this=unknown("canal")), not_among("canal", channels)),
+        "bad-data": exp.Not(this=exp.and_(exp.func("JSON_VALID", given["data"].copy()), is_object)),
+    }
+    if names.accepted in found:
+        is_there = exp.Not(this=exp.Is(this=_text(found, names.accepted), expression=exp.null()))
+        refusals["bad-accepted"] = exp.and_(is_there, unknown("accepted"))
+    return refusals

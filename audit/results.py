@@ -1,0 +1,61 @@
+"""The files of an audit: written beside their places, then renamed, so that none is ever half written."""
+
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TextIO
+
+from sqlglot import exp
+
+from audit.database import Database, column, text
+from audit.violations import TYPES
+
+VIOLATIONS, ASIDE, SUMMARY, PAGE = "violations", "refused.ndjson", "summary.json", "summary.html"
+
+
+@contextmanager
+def folder(out: Path) -> Iterator[Path]:
+    """Give a folder beside the results; what is in it takes their places when all is written."""
+    out.mkdir(parents=True, exist_ok=True)
+    beside = Path(tempfile.mkdtemp(prefix=".audit-", dir=out))
+    try:
+        yield beside
+        for file in sorted(beside.iterdir()):
+            os.replace(file, out / file.name)
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def private(path: Path) -> TextIO:
+    """Open a file that its owner alone may read: what is kept aside is kept as it was."""
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8")
+
+
+def write_tables(database: Database, lines: Path, into: Path) -> None:
+    """Write the violations, which are in lines of JSON, as Parquet and CSV."""
+    columns = exp.Struct(
+        expressions=[
+            exp.PropertyEQ(this=exp.to_identifier(name, quoted=True), expression=text(type_))
+            for name, type_ in TYPES.items()
+        ]
+    )
+    options = {"columns": columns, "format": text("newline_delimited")}
+    given = [exp.EQ(this=exp.to_identifier(name), expression=value) for name, value in options.items()]
+    found = exp.select(*(column(name) for name in TYPES)).from_(
+        exp.func("read_json", text(str(lines)), *given)
+    )
+    ordered = found.order_by(column("rule"), column("dossier"), column("day"), column("evidence"))
+    database.write(ordered, into / f"{VIOLATIONS}.parquet")
+    database.relation(
+        exp.select(exp.Star()).from_(exp.func("read_parquet", text(str(into / f"{VIOLATIONS}.parquet"))))
+    ).write_csv(str(into / f"{VIOLATIONS}.csv"), header=True)
+
+
+def write_summary(summary: dict[str, Any], into: Path) -> None:
+    """Write the figures for programs."""
+    told = json.dumps(summary, ensure_ascii=False, indent=2, sort_keys=True, default=str)
+    (into / SUMMARY).write_text(told + "\n", encoding="utf-8")

@@ -1,0 +1,37 @@
+"""The figures of an audit, in French."""
+
+from collections.abc import Iterator
+
+from audit.auditing import Figures
+from audit.violations import CONTESTED, VIOLATED, said
+from generator.engine import Rulebook
+from generator.formula.french import french_date
+
+_TITLES = ((VIOLATED, "Règles violées"), (CONTESTED, "Non concluant : les lectures du droit divergent"))
+
+
+def for_people(book: Rulebook, figures: Figures) -> str:
+    """Tell what was read, what was kept aside, what is violated."""
+    return "\n".join(_lines(book, figures)) + "\n"
+
+
+def _lines(book: Rulebook, figures: Figures) -> Iterator[str]:
+    yield f"{number(figures.events)} événements, {number(figures.dossiers)} dossiers, jugés au {french_date(figures.day)}"
+    if figures.refused:
+        told = ", ".join(f"{code} {number(count)}" for code, count in sorted(figures.refused.items()))
+        yield f"Mis à part : {told}"
+    for verdict, title in _TITLES:
+        found = [(rule, count) for (rule, which), count in figures.rules.items() if which == verdict]
+        if found:
+            yield ""
+            yield f"{title} ({number(figures.total(verdict))})"
+        for rule, count in sorted(found, key=lambda one: (-one[1], one[0])):
+            dossiers = figures.concerned[rule, verdict]
+            yield f"  {number(count):>10}  {rule} : {said(book, rule).title} ({number(dossiers)} dossiers)"
+    yield ""
+    yield f"{number(figures.total(VIOLATED))} violations, {number(figures.total(CONTESTED))} constats non concluants"
+
+
+def number(value: int) -> str:
+    """Write a number as French does, with thin spaces."""
+    return f"{value:,}".replace(",", "\u202f")

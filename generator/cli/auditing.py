@@ -1,0 +1,160 @@
+"""The verbs on logs: audit them by every rule."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from generator.cli import terminal
+from generator.cli.application import app
+from generator.cli.holding import writing_in
+from generator.cli.refusing import wrong_usage
+from generator.cli.shared import Readings, Root, legal_day, load_sound, settled_by
+
+if TYPE_CHECKING:
+    from audit.auditing import Figures
+    from generator.engine import Rulebook
+
+_MISSING = 3
+"""An optional tool is not there."""
+
+Logs = Annotated[
+    list[Path],
+    typer.Argument(
+        help="Parquet, CSV, NDJSON of CloudEvents, XES (.xes.gz), OCEL 2.0 (JSON, SQLite).", metavar="LOG..."
+    ),
+]
+Naming = Annotated[
+    Path | None,
+    typer.Option("--mapping", help="YAML: how the log names its columns and activities.", metavar="FILE"),
+]
+Memory = Annotated[
+    str, typer.Option("--memory", help="What DuckDB may take; the rest goes to the disk.", metavar="SIZE")
+]
+
+
+@app.command()
+def audit(  # noqa: PLR0913, PLR0917 one option a parameter
+    logs: Logs,
+    root: Root = None,
+    as_of: Annotated[
+        str | None,
+        typer.Option(
+            "--as-of", help="The legal day to stand on.", metavar="DATE", show_default="the log's last day"
+        ),
+    ] = None,
+    rules: Annotated[
+        str | None,
+        typer.Option(
+            "--rules",
+            help="Only the rules whose tags match, as '@phase:rapo and not @niveau:recommandé'.",
+            metavar="TAGS",
+        ),
+    ] = None,
+    reading: Readings = None,
+    mapping: Naming = None,
+    memory: Memory = "4GB",
+    out: Annotated[Path, typer.Option("--out", help="Where the results go.", metavar="DIR")] = Path(
+        "audit-results"
+    ),
+    *,
+    raw: Annotated[bool, typer.Option("--raw", help="Show personal data: numbers, plates, names.")] = False,
+) -> None:
+    """Judge real logs by every rule: exit 0 when none is violated, 1 when one is, 2 when unreadable.
+
+    violations.parquet and violations.csv have the violations, and what only some readings of the law call one;
+    refused.ndjson the rows that cannot be judged, with the reason; summary.json the figures.
+    """
+    from audit import auditing, database, selecting
+    from audit import mapping as mappings
+    from audit.pseudonyms import KeyFormError
+    from audit.readers.every import INPUT_ERRORS, FormError
+    from generator.engine import rulebook
+    from generator.engine.rulebook import settled
+
+    book = rulebook(load_sound(root).specification)
+    book = settled(book, settled_by(book, reading))
+    try:
+        request = auditing.Request(
+            logs, mappings.read(mapping, book), legal_day(as_of), selecting.chosen(book, rules)
+        )
+        with writing_in(out), terminal.doing("auditing"):
+            figures = auditing.audited(book, request, out, memory, raw=raw)
+    except database.MissingError as error:
+        _missing(error)
+    except (mappings.MappingError, KeyFormError, selecting.TagsError) as error:
+        wrong_usage(str(error), "parcmetre audit --help")
+    except (FormError, *INPUT_ERRORS) as error:
+        wrong_usage(str(error), "give --mapping FILE for other names of columns and activities")
+    except auditing.EmptyError as error:
+        wrong_usage(str(error), f"see {out / 'refused.ndjson'}")
+    except database.DatabaseError as error:
+        wrong_usage(str(error), "is it there, readable, and what its name says? more memory: --memory 8GB")
+    _tell(book, figures, out)
+    raise typer.Exit(1 if figures.is_violated else 0)
+
+
+def _tell(book: "Rulebook", figures: "Figures", out: Path) -> None:
+    from audit.telling import for_people
+
+    typer.echo(for_people(book, figures), nl=False)
+    typer.echo(f"written in {out}", err=True)
+
+
+@app.command()
+def simulate(  # noqa: PLR0913 one option a parameter
+    out: Annotated[Path, typer.Option("--out", help="The log, in Parquet.", metavar="FILE")],
+    root: Root = None,
+    dossiers: Annotated[int, typer.Option("--dossiers", min=1, max=100_000_000, help="How many.")] = 10_000,
+    violations: Annotated[
+        float,
+        typer.Option(
+            "--violations", min=0, max=1, help="The share of dossiers with one fault.", metavar="RATE"
+        ),
+    ] = 0.0,
+    seed: Annotated[int, typer.Option("--seed", min=0, help="Two logs of one seed are the same.")] = 0,
+    days: Annotated[
+        int, typer.Option("--days", min=1, max=60, help="Days on which each life begins: more are slower.")
+    ] = 6,
+    memory: Memory = "4GB",
+) -> None:
+    """Write a log that looks real: the lives of spec/simulation.yaml, with the faults that are asked for.
+
+    Without faults, no rule finds anything in it. Beside it, FILE's .truth.parquet says what was injected, where,
+    and which rules condemn it.
+    """
+    import tempfile
+
+    from audit import database
+    from audit.simulating.multiplying import Order, simulated, truth_of
+    from audit.simulating.templates import SimulationError
+    from generator.engine import rulebook
+
+    if out.suffix != ".parquet":
+        wrong_usage(f"{out}: a log is written in Parquet", "give --out log.parquet")
+    book = rulebook(load_sound(root).specification)
+    try:
+        with (
+            writing_in(out.parent, "give another --out FILE"),
+            terminal.doing("simulating"),
+            tempfile.TemporaryDirectory(prefix=".scratch-", dir=out.parent) as scratch,
+            database.opened(Path(scratch), memory) as opened,
+        ):
+            done = simulated(book, opened, Order(dossiers, violations, seed, days), out)
+    except database.MissingError as error:
+        _missing(error)
+    except SimulationError as error:
+        wrong_usage(str(error), "parcmetre simulate needs spec/simulation.yaml and spec/draws.yaml")
+    except database.DatabaseError as error:
+        wrong_usage(str(error), "is there room on the disk? more memory: --memory 8GB")
+    typer.echo(f"{done.dossiers} dossiers, {done.events} events, {done.faulty} with a fault")
+    typer.echo(f"log    {out}")
+    typer.echo(f"truth  {truth_of(out)}")
+
+
+def _missing(error: Exception) -> NoReturn:
+    from audit.database import INSTALL
+
+    typer.echo(f"parcmetre: {error}", err=True)
+    typer.echo(f"hint: {INSTALL}", err=True)
+    raise typer.Exit(_MISSING) from None
