@@ -47,6 +47,10 @@ class CitedText(Datum):
     text: Label
     """The code, the text or the site."""
     article: Label | None = None
+    identifier: Annotated[str, Field(pattern=r"^(LEGIARTI|LEGISCTA|LEGITEXT|JORFTEXT)[0-9]{12}$")] | None = (
+        None
+    )
+    """Its identifier on Légifrance, or that of the section that holds it: read on a page, never guessed."""
     title: Label
     versions: Annotated[tuple[Version, ...], Field(min_length=1)]
     reading: Reading
