@@ -62,6 +62,11 @@ class Kit:
         """Every case, in the order of their ids."""
         return self._cases.cases
 
+    @property
+    def addresses(self) -> Mapping[str, str]:
+        """Where the texts are read, by the ids of the sources of the cases."""
+        return self._cases.addresses
+
     @cached_property
     def _cases(self) -> Cases:
         return self._file(_CASES, Cases)

@@ -71,7 +71,8 @@ class BrokenRule:
     id: str
     title: str
     statement: str
-    law: Sequence[str]
+    law: Sequence[tuple[str, str | None]]
+    """The texts, each with where it is read."""
     level: str
     certainty: str
     approval: str
@@ -149,7 +150,7 @@ class Failures:
             id_,
             title,
             statement,
-            self._labels.law(case),
+            self._labels.where(case),
             case.level,
             certainty or CERTAINTIES.get(case.certainty, case.certainty),
             words(self._kit, id_),
@@ -174,7 +175,7 @@ class Failures:
             id_,
             written.get("title") or f"{title} — {self._labels.step(about)}",
             written.get("statement") or statement,
-            self._labels.law(message) if message is not None else (),
+            self._labels.where(message) if message is not None else (),
             "obligatoire",
             "déduit de la description de l’échange" if not written else str(written.get("certainty", "")),
             words(self._kit, id_),

@@ -49,6 +49,15 @@ class Labels:
             return heading.law.rstrip(".").split(" ; ")
         return [self._sources.get(source, source) for source in case.sources]
 
+    def where(self, case: Case) -> Sequence[tuple[str, str | None]]:
+        """Give the same texts, each with where it is read."""
+        known = {self._sources.get(source, source).partition("), ")[0]: source for source in case.sources}
+        found = []
+        for text in self.law(case):
+            name = max((name for name in known if text.startswith(name)), key=len, default="")
+            found.append((text, self._kit.addresses.get(known.get(name, ""))))
+        return found
+
     @cached_property
     def _asyncapi(self) -> Json:
         return self._optional("interfaces", "asyncapi.json")

@@ -6,7 +6,9 @@ from pathlib import PurePosixPath
 
 from generator.artefacts.artefact import Artefact, json_text
 from generator.engine import rulebook
+from generator.legifrance import address
 from generator.model import kit
+from generator.model.legal_source import CitedText
 from generator.model.message import FieldDefinition
 from generator.model.specification import Specification
 from generator.scenarios.coverage import coverage_table
@@ -78,8 +80,17 @@ def _told(made: Suite) -> Iterator[Artefact]:
     }
     cases = (kit_case(id_, case, assigned) for id_, case in made.numbered)
     lines = [json.dumps(kit.document(case), ensure_ascii=False) for case in cases]
-    head = f'{{"$schema": "../{SCHEMA}", "version": {json.dumps(specification.profile.version)}, "cases": [\n'
+    head = (
+        f'{{"$schema": "../{SCHEMA}", "version": {json.dumps(specification.profile.version)}, '
+        f'"addresses": {json.dumps(_addresses(specification), indent=0)}, "cases": [\n'
+    )
     yield Artefact(CASES, head + ",\n".join(lines) + "\n]}\n")
+
+
+def _addresses(specification: Specification) -> dict[str, str]:
+    """Give where the texts are read, by the ids of their sources."""
+    texts = specification.entries(CitedText, "source")
+    return {entry.id: where for entry in texts if (where := address(entry.datum)) is not None}
 
 
 def _registry_text(registry: dict[str, list[dict[str, object]]]) -> str:

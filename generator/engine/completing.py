@@ -225,7 +225,8 @@ def example_of(book: Rulebook, field: FieldDefinition, moment: datetime) -> obje
     """Give the dictionary's example of a field, the message's own day for a date."""
     match field.type:
         case "composite":
-            members = [book.scope.fields[name] for name in field.fields]
+            names = field.alternatives[0] if field.alternatives else field.fields
+            members = [book.scope.fields[name] for name in names]
             # A date inside is of a person or a thing, not of the message: a birth is not of today.
             return {
                 member.id: (member.examples or (None,))[0] or example_of(book, member, moment)

@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.model.base import DateFormula, Datum, Label, Sentence, Slug
+from generator.model.moments import DayOf
 from generator.model.provenance import Sourced
 
 
@@ -13,6 +14,8 @@ class Derivation(Datum):
 
     text: Sentence
     formula: DateFormula
+    from_sending: Sentence | None = None
+    """Why the day of a sending is that of the arrival, where it is."""
 
 
 class LegalDate(Sourced):
@@ -21,6 +24,8 @@ class LegalDate(Sourced):
     id: Slug
     label: Label
     definition: Sentence
+    day_of: DayOf | None = None
+    """What it is the day of, where a delay runs from it."""
     derivations: Annotated[tuple[Derivation, ...], Field(min_length=1)]
 
 

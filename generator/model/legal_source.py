@@ -7,6 +7,9 @@ from pydantic import Field
 from generator.model.base import Datum, Day, Label, Sentence, Slug, Text
 from generator.model.provenance import Certainty
 
+LegifranceId = Annotated[str, Field(pattern=r"^(LEGIARTI|LEGISCTA|LEGITEXT|JORFTEXT)[0-9]{12}$")]
+"""An article, a section of a code, a code, or a text of the Journal officiel."""
+
 
 class Version(Datum):
     """A version of a text; an absent date is unknown."""
@@ -47,6 +50,8 @@ class CitedText(Datum):
     text: Label
     """The code, the text or the site."""
     article: Label | None = None
+    identifier: LegifranceId | None = None
+    """Its identifier on Légifrance, or that of the section that holds it: read on a page, never guessed."""
     title: Label
     versions: Annotated[tuple[Version, ...], Field(min_length=1)]
     reading: Reading

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from generator.model.base import ActorId, Datum, EventName, FieldId, Label, Sentence, Slug, Text
+from generator.model.moments import DayOf
 from generator.model.provenance import Sourced
 
 PersonalData = Literal["none", "pseudonym", "indirect", "direct", "financial", "sensitive"]
@@ -47,6 +48,8 @@ class FieldDefinition(Sourced):
         "document",
         "composite",
     ]
+    day_of: DayOf | None = None
+    """For `date`: what it is the day of, where a delay runs from it."""
     pattern: str | None = None
     """For `text`: an anchored regular expression of the ECMA-262 subset that Python shares."""
     max_length: Annotated[int, Field(ge=1)] | None = None
@@ -56,6 +59,8 @@ class FieldDefinition(Sourced):
     """For `code`: the closed list."""
     fields: tuple[FieldId, ...] = ()
     """For `composite`: its members."""
+    alternatives: tuple[tuple[FieldId, ...], ...] = ()
+    """For `composite`: the members that go together, as those of a person; its example has the first ones."""
     personal_data: PersonalData
     assigned_by: ActorId | None = None
     """For a number: the actor who gives it, and who alone knows it beforehand."""

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from generator.model.base import CalendarId, Datum, Day, DoubtId, Label, Sentence, Slug
+from generator.model.moments import DayOf
 from generator.model.provenance import Sourced
 
 
@@ -32,6 +33,10 @@ class Parameter(Sourced):
     type: Literal["duration", "rate", "money", "integer"]
     calendar: CalendarId | None = None
     """For a duration: how it is counted."""
+    runs_from: tuple[DayOf, ...] = ()
+    """For a duration: what its text has it run from."""
+    ends_on: DayOf | None = None
+    """For a duration: what its text takes its last day for: a presumption ends on a notification."""
     values: Annotated[tuple[DatedValue, ...], Field(min_length=1)]
     lapse: Lapse | None = None
     """For a text that may have fallen: what depends on it is judged with it and without it."""

@@ -1,6 +1,6 @@
 """What must have happened before a scenario begins: the shortest plausible past of an event."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Annotated
 
 from pydantic import Field
@@ -14,6 +14,7 @@ from generator.model.base import (
     Instant,
     Label,
     LegalDateId,
+    Sentence,
     Slug,
 )
 from generator.model.example import SettingValue
@@ -91,6 +92,27 @@ class Plausible(Datum):
     given: Annotated[tuple[Value, ...], Field(min_length=1)]
 
 
+class OfficeDays(Datum):
+    """The days and the hours of those who do some things by hand; all else is done on any day."""
+
+    events: Annotated[tuple[EventName, ...], Field(min_length=1)]
+    unless: tuple[Value, ...] = ()
+    """Not when the event says so: what comes electronically comes at any time."""
+    saturday: bool
+    """Whether they work on Saturdays; on Sundays and public holidays, nobody does."""
+    from_: time = time(0)
+    until: time = time(23, 59, 59)
+    """Their hours, where the collectivity lies."""
+    reason: Sentence
+
+
+class AnyDay(Datum):
+    """Things that people of an office decide and that may come on any day, and why."""
+
+    events: Annotated[tuple[EventName, ...], Field(min_length=1)]
+    reason: Sentence
+
+
 class OtherDossier(Datum):
     """Another dossier than the usual one, to try a rule with other sums."""
 
@@ -121,6 +143,9 @@ class Preludes(Sourced):
     """The day from which the traps of the calendar are looked for."""
     copies: tuple[Copy, ...] = ()
     plausible: tuple[Plausible, ...] = ()
+    office_days: tuple[OfficeDays, ...] = ()
+    """The first that names an event says its days."""
+    any_day: tuple[AnyDay, ...] = ()
     companions: tuple[Companion, ...] = ()
     by_channel: tuple[ByChannel, ...] = ()
     needs: tuple[Need, ...]

@@ -6,6 +6,7 @@ from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
 from generator.engine.formats import compiled_pattern, has_format, refusal
+from generator.model.actor import Actor
 from generator.model.exchange import Step
 from generator.model.lifecycle import Event
 from generator.model.message import Circumstance, FieldDefinition, Message, MessageField
@@ -114,6 +115,37 @@ def _wrong_circumstance(
     codes = [code.code for code in fields[one.field].codes]
     wrong = next((str(value) for value in one.is_ if codes and value not in codes), None)
     return ("is", f"`{one.field}` has no code `{wrong}`", did_you_mean(wrong, codes)) if wrong else None
+
+
+def wants_are_sanctioned(specification: Specification) -> Iterator[Problem]:
+    """What a person sends says of each mention that it must have what the law does where it lacks."""
+    actors = specification.entries(Actor, "actor")
+    persons = {entry.id for entry in actors if entry.datum.nature == "personne"}
+    theirs = {
+        entry.datum.message
+        for entry in specification.entries(Step, "step")
+        if entry.datum.sender.actor in persons
+    }
+    for entry in specification.entries(Message, "message"):
+        for index, group in enumerate(entry.datum.groups if entry.id in theirs else ()):
+            for place, item in enumerate(group.fields):
+                if item.presence != "optional" and item.sanction is None:
+                    message = f"a person sends it, and nothing says what its want of `{item.field}` entails"
+                    hint = "`sanction: rejet` only where nothing could be done with it without"
+                    path = ("groups", index, "fields", place, "field")
+                    yield entry.problem("unsanctioned-want", message, *path, hint=hint)
+
+
+def members_go_together(specification: Specification) -> Iterator[Problem]:
+    """The alternatives of a composite have its members, each in one at least: nobody is a company too."""
+    for entry in specification.entries(FieldDefinition, "field"):
+        field = entry.datum
+        members = {name for one in field.alternatives for name in one}
+        if field.alternatives and members != set(field.fields):
+            wrong = ", ".join(sorted(members ^ set(field.fields)))
+            message = f"the alternatives are not of the members: {wrong}"
+            hint = "give each member a place"
+            yield entry.problem("format-mismatch", message, "alternatives", hint=hint)
 
 
 def formats_fit_types(specification: Specification) -> Iterator[Problem]:

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from generator.engine import rulebook
 from generator.model.actor import Actor
-from generator.model.exchange import Exchange, Step
+from generator.model.base import FACT_PREFIX
+from generator.model.exchange import DecisionTrigger, Exchange, Step
 from generator.model.lifecycle import Event
 from generator.model.phrases import Forms, Phrases
+from generator.model.prelude import Preludes
 from generator.model.specification import Entry, Specification
 from generator.problems import Problem
 from generator.scenarios.coverage import why_no_case
@@ -50,6 +52,35 @@ def facts_are_told(specification: Specification) -> Iterator[Problem]:
         if datum.kind == "fact" and datum.phrases is None and played & set(datum.known_by):
             message = "a role knows this fact, and no phrase tells it"
             yield entry.problem("missing-phrases", message, "id", hint="give its `phrases`")
+
+
+def acts_are_dated(specification: Specification) -> Iterator[Problem]:
+    """What an office decides has its days, or any day will do and this is said; once."""
+    for entry in specification.entries(Preludes, "preludes"):
+        dated = [name for one in (*entry.datum.office_days, *entry.datum.any_day) for name in one.events]
+        if not dated:
+            return  # a specification that dates nothing is not judged on it
+        twice = sorted({name for name in dated if dated.count(name) > 1})
+        missing = sorted(_decided(specification) - set(dated))
+        for names, message in ((twice, "two sorts of days are given for"), (missing, "no day is given for")):
+            if names:
+                told = ", ".join(f"`{name}`" for name in names)
+                hint = "add it to one of `office-days`, or to `any-day` with a reason"
+                yield entry.problem("undated-act", f"{message} {told}", "needs", hint=hint)
+
+
+def _decided(specification: Specification) -> frozenset[str]:
+    """Name what an office decides or notes: neither what a person does nor what a system does by itself."""
+    actors = specification.entries(Actor, "actor")
+    persons = {entry.id for entry in actors if entry.datum.nature == "personne"}
+    events = (entry.datum for entry in specification.entries(Event, "event"))
+    facts = (event for event in events if event.kind == "fact" and event.by not in persons)
+    found = {f"{FACT_PREFIX}{fact.id}" for fact in facts}
+    for exchange in specification.entries(Exchange, "exchange"):
+        for step in exchange.datum.steps if exchange.datum.excluded_by is None else ():
+            if isinstance(step.trigger, DecisionTrigger) and step.sender.actor not in persons:
+                found.add(f"{exchange.id}.{step.id}")
+    return frozenset(found)
 
 
 def rules_have_cases(specification: Specification) -> Iterator[Problem]:

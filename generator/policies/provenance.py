@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from generator.engine import Rulebook, rulebook
+from generator.engine.formulas import Formula
 from generator.model.base import Datum
 from generator.model.exchange import ChannelSet, CyclePlace, Exchange, Party, PhasePlace, Step
 from generator.model.legal_source import CitedText, SourceDocument
@@ -115,6 +117,37 @@ def obligations_are_sure(specification: Specification) -> Iterator[Problem]:
             message = f"`obligatoire`, on a certainty of {told}"
             hint = "write `recommande`, or cite the text that obliges"
             yield entry.problem("hollow-obligation", message, "level", hint=hint)
+
+
+def limits_are_given(specification: Specification) -> Iterator[Problem]:
+    """What is due at the latest reads a delay that a text gives; without one, it is recommended."""
+    book = rulebook(specification)
+    for entry in specification.rules:
+        rule, compiled = entry.datum, book.rules.get(entry.id)
+        if compiled is None or compiled.traits.bound != "latest" or rule.level != "obligatoire":
+            continue
+        read = frozenset(_delays(book, compiled.formulas["due"]))
+        if not read:
+            message = "due at the latest, on no delay of a text"
+            hint = "read the parameter of the delay, or write `recommande`"
+            yield entry.problem("given-limit", message, "due", hint=hint)
+        for name in sorted(read):
+            delay = book.parameters[name]
+            if delay.certainty not in _OBLIGING:
+                message = f"due at the latest, on the delay `{name}`, of certainty `{delay.certainty}`"
+                hint = "cite the text that gives the delay, or write `recommande`"
+                yield entry.problem("given-limit", message, "due", hint=hint)
+
+
+def _delays(book: Rulebook, formula: Formula, seen: frozenset[str] = frozenset()) -> Iterator[str]:
+    """Name the delays that a date reads, through the legal dates that it names."""
+    for variable in formula.variables:
+        column = variable.column
+        if column.root == "parametre" and book.parameters[column.owner].type == "duration":
+            yield column.owner
+        if column.root == "date_legale" and column.owner not in seen:
+            for derivation in book.legal_dates[column.owner]:
+                yield from _delays(book, derivation, seen | {column.owner})
 
 
 def arrows_are_inferred(specification: Specification) -> Iterator[Problem]:

@@ -5,11 +5,11 @@ import hashlib
 import json
 from collections.abc import Sequence
 from datetime import date
-from urllib.parse import quote_plus
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from generator.legifrance import address
 from generator.model.actor import Actor
 from generator.model.legal_source import CitedText
 from generator.model.provenance import Sourced
@@ -26,9 +26,6 @@ CAPACITIES = {
     "metier": "expert du droit ou du service",
     "technique": "relecteur technique",
 }
-LEGIFRANCE = "https://www.legifrance.gouv.fr/search/all?tab_selection=all&searchField=ALL&query="
-"""Where an article is looked for, by its number."""
-_OFFICIAL = frozenset({"code", "loi", "ordonnance", "decret", "arrete"})
 UNREAD_WORDS = {"unread": UNREAD, "partly": PARTLY}
 
 
@@ -96,14 +93,15 @@ def _data(pack: Pack) -> Markup:
 
 
 def _links(specification: Specification) -> dict[str, str]:
-    """Give where each article that is cited can be read, by the words that cite it."""
-    found = {}
+    """Give where each text that is cited can be read, by the words that cite it."""
+    found: dict[str, str] = {}
     for entry in specification.roots:
         for _, datum in entry.data:
             for citation in datum.sources if isinstance(datum, Sourced) else ():
                 text = specification.get(CitedText, "source", citation.source)
-                if text is not None and text.article and text.kind in _OFFICIAL:
-                    found[cited(specification, citation)] = f"{LEGIFRANCE}{quote_plus(text.article)}"
+                where = address(text) if text is not None else None
+                if where is not None:
+                    found[cited(specification, citation)] = where
     return found
 
 

@@ -14,7 +14,7 @@ def boundaries(seed: Told, story: Story) -> Iterator[tuple[Story, Told]]:
     """Give the stories around the limits of a rule, made from one that respects it, each in its past."""
     traits = seed.rule.traits
     if traits.bound is not None:
-        for trap, days in trapped(seed):
+        for trap, days in trapped(seed, story):
             yield from around(seed, shifted(seed.book, story, days), trap)
         yield from overseas(seed, story)
     elif traits.is_about_content:

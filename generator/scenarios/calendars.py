@@ -9,8 +9,9 @@ from generator.engine.rows import Moment
 from generator.formula import Duration, Node, Place, Variable
 from generator.formula.tree import Call, Choice
 
-_SPAN = 1250
-"""Days among which a trap is looked for: a month that ends on the spring night is first met in March 2027."""
+_SPAN, _FAR = 1250, 1800
+"""Days among which a trap is looked for, then a plausible one: a month that ends on the spring night is first
+met in March 2027, one that begins on a day of work too in March 2028."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,8 @@ class Trap:
     units: frozenset[str]
     holds: Callable[[date, date, Place], bool]
     """Whether a delay from one day to another falls in it."""
+    is_of_the_day: bool = False
+    """Whether it is what the last day is: an office may then act on a Sunday, this is the point."""
 
 
 def _shorter(start: date, due: date, place: Place) -> bool:
@@ -76,6 +79,7 @@ def _clock_change(sign: int) -> Callable[[date, date, Place], bool]:
 
 
 _ANY = frozenset({"day", "month", "year"})
+_NIGHT = "la dernière nuit est celle du passage à l’heure"
 
 TRAPS: tuple[Trap, ...] = (
     Trap("mois-court", "le mois d’arrivée est plus court", frozenset({"month"}), _shorter),
@@ -83,10 +87,22 @@ TRAPS: tuple[Trap, ...] = (
     Trap("annee-bissextile", "le délai finit un 29 février", frozenset({"month"}), _leap_day),
     Trap("jour-bissextile", "le délai traverse un 29 février", frozenset({"day"}), _through_leap_day),
     Trap("nouvel-an", "le délai passe d’une année à l’autre", _ANY, _new_year),
-    Trap("jour-ferie", "le dernier jour est férié", _ANY, _holiday),
-    Trap("dimanche", "le dernier jour est un dimanche", _ANY, _sunday),
-    Trap("heure-ete", "la dernière nuit est celle du passage à l’heure d’été", _ANY, _clock_change(1)),
-    Trap("heure-hiver", "la dernière nuit est celle du passage à l’heure d’hiver", _ANY, _clock_change(-1)),
+    Trap("jour-ferie", "le dernier jour est férié", _ANY, _holiday, is_of_the_day=True),
+    Trap("dimanche", "le dernier jour est un dimanche", _ANY, _sunday, is_of_the_day=True),
+    Trap(
+        "heure-ete",
+        "la dernière nuit est celle du passage à l’heure d’été",
+        _ANY,
+        _clock_change(1),
+        is_of_the_day=True,
+    ),
+    Trap(
+        "heure-hiver",
+        "la dernière nuit est celle du passage à l’heure d’hiver",
+        _ANY,
+        _clock_change(-1),
+        is_of_the_day=True,
+    ),
 )
 
 
@@ -112,21 +128,29 @@ def delay(moment: Moment, node: Node) -> Delay | None:
             return None
 
 
-def shifts(found: Delay, place: Place, first: date) -> Iterator[tuple[Trap, int]]:
+Fits = Callable[[Trap, int, int], bool]
+"""Whether a story moved by some days, to be tried in a trap, is plausible on some days from the limit on."""
+_SIDES = (3, 2, 1)
+"""On how many days a story is told from its limit on: the last day, the next, one that readings dispute."""
+
+
+def shifts(found: Delay, place: Place, first: date, fits: Fits) -> Iterator[tuple[Trap, int]]:
     """Give, for each trap of the delay's unit, by how many days its start must move to fall in it.
 
-    The trap is the first one that is met from a day on.
+    The trap is the first one that is met from a day on by a plausible story, else by any.
     """
     for trap in TRAPS:
-        if found.duration.unit not in trap.units:
-            continue
-        days = (first + timedelta(day) for day in range(_SPAN))
-        start = next((day for day in days if trap.holds(day, found.duration.after(day, place), place)), None)
-        if start is not None:
-            yield trap, (start - found.start).days
+        if found.duration.unit in trap.units:
+            by = met(found, trap, place, first, fits)
+            if by is not None:
+                yield trap, by
 
 
-def first_in(found: Delay, first: date, holds: Callable[[date], bool], place: Place) -> date | None:
-    """Give the first start, from a day on, of a delay whose last day is of some sort; None where none is."""
-    days = (first + timedelta(day) for day in range(_SPAN))
-    return next((day for day in days if holds(found.duration.after(day, place))), None)
+def met(found: Delay, trap: Trap, place: Place, first: date, fits: Fits) -> int | None:
+    """Give by how many days a delay moves to fall in a trap; None where it never does."""
+    starts = (first + timedelta(day) for day in range(_FAR))
+    holding = (day for day in starts if trap.holds(day, found.duration.after(day, place), place))
+    moves = [(day - found.start).days for day in holding]
+    if not moves or moves[0] >= (first - found.start).days + _SPAN:
+        return None
+    return next((by for sides in _SIDES for by in moves if fits(trap, by, sides)), moves[0])

@@ -17,6 +17,7 @@ from generator.engine.reading import Raw
 from generator.engine.rulebook import Rulebook
 from generator.model.draws import Draws, Piece
 from generator.model.setting import Setting
+from generator.scenarios.office_days import move
 from generator.scenarios.placing import local
 from generator.scenarios.shifting import later_value
 from generator.scenarios.stories import Story
@@ -53,7 +54,7 @@ class Draw:
         chance = stream(self.seed, self.attempt, story.key)
         begins = story.raws[0].moment.date()
         for by in (*_anywhere(self.given, begins, chance), *_other_years(self.given, begins, chance)):
-            found = dated(book, self.given, story, by)
+            found = dated(book, self.given, story, _at_work(book, story, by))
             yield from self._with_sums(book, found) if self.has_sums else (found,)
 
     def _with_sums(self, book: Rulebook, story: Story) -> Iterator[Story]:
@@ -96,6 +97,11 @@ def _other_years(given: Draws, day: date, chance: Random) -> list[int]:
     years = [year for year in range(given.days.from_.year + 1, given.days.until.year + 1) if year != day.year]
     chance.shuffle(years)
     return [(day + relativedelta(year=year) - day).days for year in years[:_TRIES]]
+
+
+def _at_work(book: Rulebook, story: Story, by: int) -> int:
+    """Give the first move from a drawn one on that puts a story on days of who does each thing."""
+    return move(book, story.raws, story.settings.get(book.setting_that_gives("territory")), by)
 
 
 def tariff(given: Draws, seed: int) -> int:

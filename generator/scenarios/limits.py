@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from generator.engine.findings import Verdict
 from generator.engine.roles import Way
 from generator.engine.rows import Moment
-from generator.scenarios.calendars import Trap, delay, shifts
+from generator.engine.visibility import judged_events
+from generator.scenarios.calendars import Delay, Fits, Trap, delay, shifts
 from generator.scenarios.dossier import preludes
+from generator.scenarios.office_days import is_plausible, nearest
 from generator.scenarios.oracle.continuations import Continuations
 from generator.scenarios.shifting import moved_from_judged
 from generator.scenarios.staging import staged
@@ -22,15 +24,50 @@ _FAR = 9
 """Days tried after a limit before every reading of the law agrees."""
 
 
-def trapped(seed: Told) -> Iterator[tuple[Trap, int]]:
+def trapped(seed: Told, story: Story) -> Iterator[tuple[Trap, int]]:
     """Give the moves of a whole story that make its delay fall in each trap of the calendar."""
-    yield ORDINARY, 0
-    place = anchor(seed)
-    if place is None:
-        return
-    found = delay(seed.moment(place), seed.rule.formulas["due"].node)
+    yield ORDINARY, ordinary(seed, story)
+    found = counted(seed)
     if found is not None:
-        yield from shifts(found, seed.history.place, preludes(seed.book).traps_from)
+        fits = fitting(seed, story)
+        yield from shifts(found, seed.history.place, preludes(seed.book).traps_from, fits)
+
+
+def counted(seed: Told) -> Delay | None:
+    """Give the delay that the rule counts in a story; None where it counts none."""
+    place = anchor(seed)
+    return delay(seed.moment(place), seed.rule.formulas["due"].node) if place is not None else None
+
+
+def ordinary(seed: Told, story: Story) -> int:
+    """Give the shortest move that makes a story plausible on both sides of its limit, if one does."""
+    fits = fitting(seed, story)
+    return next((by for by in nearest() if fits(ORDINARY, by, 2)), 0)
+
+
+def fitting(seed: Told, story: Story) -> Fits:
+    """Tell whether a story, moved, puts an office at work on its days, on both sides of its limit."""
+    book, territory = seed.book, story.settings.get(seed.book.setting_that_gives("territory"))
+    names, found, measured = judged_events(seed.rule), counted(seed), _measured(seed)
+    judged = max(
+        (place for place, raw in enumerate(story.raws) if raw.name in names), default=len(story.raws)
+    )
+    if found is None or measured is None:
+        judged = len(story.raws)  # nothing is moved to a limit
+    before, after = story.raws[:judged], story.raws[judged:]
+
+    def fits(trap: Trap, by: int, sides: int) -> bool:
+        if not all(is_plausible(book, territory, raw, by) for raw in before):
+            return False
+        if trap.is_of_the_day or found is None or measured is None:
+            return True
+        last = found.duration.after(found.start + timedelta(by), book.place(territory))
+        to_the_limit = (last - measured).days
+        return all(
+            is_plausible(book, territory, raw, to_the_limit + side) for raw in after for side in range(sides)
+        )
+
+    return fits
 
 
 def anchor(seed: Told) -> int | None:

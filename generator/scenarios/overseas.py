@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zlib import crc32
 
 from generator.engine.reading import Raw
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import MOMENT
-from generator.scenarios.calendars import Delay, Trap, delay, first_in
+from generator.formula import Place
+from generator.scenarios.calendars import Delay, Trap, met
 from generator.scenarios.dossier import preludes
-from generator.scenarios.limits import ORDINARY, anchor, around
+from generator.scenarios.limits import ORDINARY, around, counted, fitting, ordinary
 from generator.scenarios.shifting import shifted
 from generator.scenarios.stories import Story
 from generator.scenarios.told import Told
@@ -31,7 +32,8 @@ def overseas(seed: Told, story: Story) -> Iterator[tuple[Story, Told]]:
                 trap = Trap(
                     f"outre-mer-{name}", "l’heure est celle de la collectivité", frozenset(), ORDINARY.holds
                 )
-                yield from around(seed, _there(seed, story, name, (hour, minute)), trap)
+                there = _there(seed, story, name, (hour, minute))
+                yield from around(seed, shifted(seed.book, there, ordinary(seed, there)), trap)
     yield from _local_day_off(seed, story)
 
 
@@ -72,31 +74,35 @@ def _at(raw: Raw, hour: int, minute: int) -> Raw:
 
 def _local_day_off(seed: Told, story: Story) -> Iterator[tuple[Story, Told]]:
     """A delay whose last day is off in one place alone, where readings of the law dispute such a day."""
-    place = anchor(seed)
-    counted = delay(seed.moment(place), seed.rule.formulas["due"].node) if place is not None else None
-    if counted is None:
+    delay = counted(seed)
+    if delay is None:
         return
     found = []
     for name in seed.book.places:
-        days = _until_day_off(seed, counted, name)
+        days = _until_day_off(seed, story, delay, name)
         if days is not None:
             found.append((name, days))
     if not found:
         return
     name, days = found[crc32(seed.rule.id.encode()) % len(found)]
-    trap = Trap(f"ferie-{name}", "le dernier jour n’est férié que là", frozenset(), ORDINARY.holds)
+    trap = _day_off(seed, name)
     told = list(around(seed, _there(seed, shifted(seed.book, story, days), name), trap))
     if any(one.key.endswith("/conteste") for one, _ in told):
         yield from told
 
 
-def _until_day_off(seed: Told, counted: Delay, name: str) -> int | None:
-    """Tell by how many days a delay moves for its last one to be off in a place, and nowhere by default."""
-    default, own = seed.book.place(None), seed.book.place(name)
-    start = first_in(
-        counted,
-        preludes(seed.book).traps_from,
-        lambda due: default.is_working(due) and not own.is_working(due),
-        own,
-    )
-    return (start - counted.start).days if start is not None else None
+def _day_off(seed: Told, name: str) -> Trap:
+    """Give the trap of a last day that is off in one place, and nowhere by default."""
+    default = seed.book.place(None)
+
+    def holds(start: date, due: date, place: Place) -> bool:
+        return default.is_working(due) and not place.is_working(due)
+
+    words = "le dernier jour n’est férié que là"
+    return Trap(f"ferie-{name}", words, frozenset(), holds, is_of_the_day=True)
+
+
+def _until_day_off(seed: Told, story: Story, delay: Delay, name: str) -> int | None:
+    """Tell by how many days a delay moves to fall in it."""
+    first, fits = preludes(seed.book).traps_from, fitting(seed, _there(seed, story, name))
+    return met(delay, _day_off(seed, name), seed.book.place(name), first, fits)

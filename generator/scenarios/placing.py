@@ -19,9 +19,12 @@ from generator.model.exchange import Exchange, ReactionTrigger
 from generator.model.journey import Value as Given
 from generator.model.prelude import Need
 from generator.scenarios.dossier import dossier, lasting, lasts, number, preludes, said_first, subject
+from generator.scenarios.office_days import at_work, has_days
 from generator.scenarios.placed import Placed
 from generator.scenarios.stories import Story
 
+_SOON = timedelta(hours=1)
+"""What an office does sooner is of the same hour: an agent sticks the notice that they have just drawn up."""
 _DAYS_BACK, _TRIES = 97, 4
 """Where the search for the event from which a legal date is counted begins, and how often it is corrected."""
 
@@ -109,9 +112,10 @@ class _Placing:
         }
         said = {**{value.field: value.value for value in need.given}, **said}
         when = self._after_its_cause(chosen, self._before(need, chosen, moment), moment)
-        when = self._as_said(chosen, when)
+        when = self._at_work(need, Raw(chosen, self._as_said(chosen, when), data), moment)
         self._meet_needs(chosen, when, said, depth + 1)
         when = self._not_before_its_cause(chosen, when, moment)
+        when = self._at_work(need, Raw(chosen, when, data), moment)
         if chosen not in self.without:
             self.found.append(_Item(Raw(chosen, when, data), ours=False, order=next(self.counter)))
 
@@ -156,12 +160,27 @@ class _Placing:
 
     def _as_said(self, name: str, when: datetime) -> datetime:
         """Put a fact at the instant that the story says of it, if it says one."""
+        said = self._said_instant(name)
+        return when if said is None else min(said, when)
+
+    def _said_instant(self, name: str) -> datetime | None:
+        """Give the instant that the story says of a fact."""
         if name.startswith(FACT_PREFIX):
             for field in preludes(self.book).lasting:
                 said = self.said.get(field)
                 if field in self.book.scope.events[name].fields and "T" in str(said):
-                    return min(datetime.fromisoformat(str(said)), when)
-        return when
+                    return datetime.fromisoformat(str(said))
+        return None
+
+    def _at_work(self, need: Need, raw: Raw, moment: datetime) -> datetime:
+        """Put an event on a day of those who do it, unless the story says it or it is followed at once."""
+        is_same_hour = need.gap is not None and need.gap < _SOON and has_days(self.book, need.event)
+        if is_same_hour or self.story_says(need) is not None or self._said_instant(raw.name) is not None:
+            return raw.moment
+        territory = self.settings.get(self.book.setting_that_gives("territory"))
+        causes = {name for one in _needs(self.book).get(raw.name, ()) for name in one.after}
+        first = max((item.raw.moment for item in self.found if item.raw.name in causes), default=None)
+        return at_work(self.book, territory, raw, first, moment)
 
     def _after_its_cause(self, name: str, when: datetime, moment: datetime) -> datetime:
         """Put an event right after its own cause, where the story has it already."""

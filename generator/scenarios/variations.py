@@ -13,13 +13,14 @@ from generator.formula import Type, Variable
 from generator.formula.tree import Comparison, walk
 from generator.scenarios.dossier import preludes
 from generator.scenarios.french import lowered
+from generator.scenarios.office_days import move
 from generator.scenarios.shifting import shifted
 from generator.scenarios.staging import staged
 from generator.scenarios.stories import Story
 from generator.scenarios.told import Told
 
 _ELSEWHEN = 37
-"""Days by which a story is moved to have other dates, in another month."""
+"""Days by which a story is moved at least to have other dates, in another month."""
 
 
 def compared(seed: Told, story: Story) -> Iterator[tuple[Story, Told]]:
@@ -63,7 +64,9 @@ def _candidates(seed: Told, story: Story) -> Iterator[tuple[str, str, Story]]:
     names = judged_events(seed.rule)
     read = seed.rule.formulas["formula"].variables
     if any(variable.type in (Type.DATE, Type.INSTANT) for variable in read):
-        yield "dates", "à d’autres dates", shifted(seed.book, story, _ELSEWHEN)
+        territory = story.settings.get(seed.book.setting_that_gives("territory"))
+        by = move(seed.book, story.raws, territory, _ELSEWHEN)
+        yield "dates", "à d’autres dates", shifted(seed.book, story, by)
     if any(variable.type is Type.MONEY for variable in read):
         for sums in preludes(seed.book).other_dossiers:
             values = {item.field: item.value for item in sums.dossier}

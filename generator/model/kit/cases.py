@@ -87,4 +87,6 @@ class Cases(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknow
     schema: Text | None = field(default=None, name="$schema")
     version: Edition
     """The edition of the specification from which the cases derive."""
+    addresses: dict[str, Text] = {}
+    """Where the sources of the cases are read, by their ids, for those that are published on Légifrance."""
     cases: tuple[Case, ...]

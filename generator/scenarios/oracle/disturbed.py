@@ -12,7 +12,7 @@ from generator.engine.visibility import judged_events
 from generator.engine.whole import kept, rules_kept
 from generator.scenarios.case import Act, Beat
 from generator.scenarios.oracle.continuations import Continuations, Ruling
-from generator.scenarios.oracle.outcome import ANSWER
+from generator.scenarios.oracle.outcome import answer_after
 from generator.scenarios.past import deliver, past
 from generator.scenarios.placing import followed
 
@@ -35,7 +35,7 @@ def disturbed(asked: Continuations) -> Iterator[Beat]:
     first = places[0]
     setup = tuple(past(told.role, told.placed, first, without=frozenset(reactions)))
     stimulus = replace(deliver(told.placed, first), given=False)
-    when = told.placed.raws[first].moment + ANSWER
+    when = answer_after(told, reaction, told.placed.raws[first].moment)
     disturbance = asked.before(places[-1], without=frozenset(reactions))
     refused = disturbance.followed(asked.event(places[-1])._replace(refused=True))
     if asked.ruling(refused) is Ruling.CONDEMNED:
@@ -45,7 +45,7 @@ def disturbed(asked: Continuations) -> Iterator[Beat]:
             yield Beat(Act.EMITTED, reaction)
         return
     again = told.placed.raws[places[-1]].moment if len(places) > 1 else told.placed.raws[first].moment
-    when = again + ANSWER
+    when = answer_after(told, reaction, again)
     one, two = (_reacted(asked, places[-1], reaction, when, times) for times in (1, 2))
     if not asked.ruling(one).is_allowed or asked.ruling(two) is not Ruling.CONDEMNED:
         return

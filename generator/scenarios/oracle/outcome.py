@@ -10,6 +10,7 @@ from generator.engine.remaining import remaining
 from generator.engine.roles import Way
 from generator.engine.rows import Moment
 from generator.scenarios.case import Act, Beat
+from generator.scenarios.office_days import some_days_later
 from generator.scenarios.oracle.conditions import held, saying
 from generator.scenarios.oracle.continuations import Continuations, Ruling
 from generator.scenarios.past import deliver, trigger
@@ -89,4 +90,10 @@ def _when(told: Told, place: int, later: Sequence[int], answer: str) -> datetime
     if given and told.role.way(answer) is Way.REACTIVE:
         return given[0]
     last = max([place, *later], key=lambda index: raws[index].moment)
-    return raws[last].moment + ANSWER
+    return answer_after(told, answer, raws[last].moment)
+
+
+def answer_after(told: Told, answer: str, moment: datetime) -> datetime:
+    """Give when an answer comes after an instant, on a day of whoever gives it."""
+    territory = told.placed.settings.get(told.book.setting_that_gives("territory"))
+    return some_days_later(told.book, territory, answer, moment, ANSWER)
