@@ -52,12 +52,10 @@ class Seat:
         said = {"role": role, "now": self.now.isoformat(), "settings": settings}
         self._counted(ask("begin", said))
 
-    def passed(self, until: datetime) -> tuple[Json, ...]:
-        """Let time pass, morning after morning; gives what it sent."""
-        found: list[Json] = []
+    def lived(self, until: datetime) -> Iterator[tuple[datetime, Json]]:
+        """Let time pass, morning after morning; gives what it sent, and when."""
         for instant in mornings(self.now, until, self._zone):
-            found += self.woken(instant)
-        return tuple(found)
+            yield from ((instant, one) for one in self.woken(instant))
 
     def woken(self, now: datetime) -> tuple[Json, ...]:
         """Move its clock to an instant; gives what it sent."""
@@ -83,9 +81,9 @@ class Seat:
         """Let it forget the dossier."""
         self._ask("end", {})
 
-    def recalled(self, kept: Counter[str]) -> None:
+    def recalled(self, kept: Mapping[str, int]) -> None:
         """Take what it sent by what is kept of the dossier: what it sends of it later is the same."""
-        self._foretold = kept - self._sent
+        self._foretold = Counter(kept) - self._sent
 
     def _answered(self, result: Json) -> Answer:
         return Answer(result["accepted"], tuple(result.get("rules") or ()), self._counted(result))

@@ -181,7 +181,8 @@ class Table:
         decided: Counter[str] = Counter()
         for place, entry in enumerate(self.log):
             for seat in self.seats.values():
-                seat.passed(entry.at)
+                for _ in seat.lived(entry.at):
+                    pass  # it is kept already
             match entry.kind:
                 case Kind.MESSAGE:
                     self._remind(place, entry, decided)
@@ -203,7 +204,8 @@ class Table:
 
     def _whole(self, fact: Mapping[str, Any], place: int) -> Mapping[str, Any]:
         """Give all that a fact may say: who records it knows what its message leaves out."""
-        data, book = fact.get("data", {}), self._world.book
+        data: Mapping[str, Any] = fact.get("data", {})
+        book = self._world.book
         if self._world.is_whole(str(fact["type"]), data):
             return data
         now = events.instant(str(fact["time"]))

@@ -59,7 +59,7 @@ class World:
     def actor(self, id_: str | None) -> str:
         """Name an actor in French."""
         found = self.book.specification.get(Actor, "actor", id_ or "")
-        return found.label if found is not None else id_ or ""
+        return found.short_name if found is not None else id_ or ""
 
     def label(self, name: str) -> str:
         """Name a step or a fact in French."""
