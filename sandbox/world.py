@@ -1,9 +1,12 @@
 """What holds for every dossier of the sandbox: the kit, the rules, the schemas, the systems."""
 
+import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from functools import cached_property, lru_cache
+from typing import Any
 
 from conformance.judging import Judge, judge_of
 from conformance.kit import Kit
@@ -18,8 +21,13 @@ from generator.model.base import FACT_PREFIX
 from generator.model.setting import Setting
 from sandbox.systems import Systems
 
+_NAMED = re.compile(r'"#/\$defs/([^"]+)"')
+"""The definitions that a schema refers to."""
 RECORDED = "dossier"
 """The source of a fact: it is told of the dossier, nobody sends it."""
+
+
+Json = dict[str, Any]
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,6 +111,24 @@ class World:
     def is_whole(self, name: str, data: Mapping[str, object]) -> bool:
         """Tell whether an event says all that it may say."""
         return self.book.scope.events[name].fields.keys() <= data.keys()
+
+    def message(self, name: str) -> str | None:
+        """Name the message that a step carries; None for a fact."""
+        step = self.book.steps.get(name)
+        return step.message if step is not None else None
+
+    def fields(self, name: str) -> Json:
+        """Give the JSON Schema of what an event says, whole, as it is published."""
+        message = self.message(name)
+        if message is not None:
+            return self.kit.schema(f"bundles/messages/{message}.schema.json")
+        known = self.kit.schema("dictionary.schema.json")["$defs"]
+        asked = {field: known[field] for field in self.book.scope.events[name].fields}
+        wanted, found = set(_NAMED.findall(json.dumps(asked))), {}
+        while wanted - found.keys():
+            found |= {one: known[one] for one in wanted - found.keys()}
+            wanted = set(_NAMED.findall(json.dumps(found))) | wanted
+        return {"type": "object", "properties": asked, "$defs": found}
 
     @staticmethod
     def is_fact(name: str) -> bool:

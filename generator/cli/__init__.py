@@ -10,6 +10,7 @@ from generator.cli import (
     listing,
     mutating,
     review,
+    sandbox,
     specification,
     verifying,
 )
@@ -26,6 +27,7 @@ __all__ = [
     "listing",
     "mutating",
     "review",
+    "sandbox",
     "specification",
     "verifying",
 ]
