@@ -36,8 +36,6 @@ def difference(one: Standing, other: Standing) -> dict[str, Any]:
     ]
     return {
         "common": shared,
-        "one": [entry.json() for entry in one.entries[shared:]],
-        "other": [entry.json() for entry in other.entries[shared:]],
         "states": regions,
         "rules": rules,
     }

@@ -11,7 +11,6 @@ from generator.engine.reading import Raw
 from generator.engine.readings import ReadingError, chosen
 from generator.scenarios.dossier import number as usual_number
 from sandbox import bounds, opening
-from sandbox.differing import difference
 from sandbox.playing import Playing, Where
 from sandbox.reading import event_of
 from sandbox.refusing import Refusal
@@ -313,4 +312,4 @@ class Asking:
     def difference(self, asked: Asked) -> Json:
         """Tell two branches apart."""
         other = Where(asked.space, asked.path["dossier"], asked.path["other"])
-        return difference(self._playing.standing(asked.where), self._playing.standing(other))
+        return views.difference(self._playing, asked.where, other)

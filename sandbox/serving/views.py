@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generator.engine.reading import Raw
+from generator.engine.roles import Way
+from sandbox import differing
 from sandbox.coming import Possible, possible, reply
 from sandbox.entry import Entry, Kind
 from sandbox.examples import decision, event, example
@@ -108,8 +110,12 @@ def _system(world: World, setup: Setup, role: str, shown: Mapping[str, str] | No
 def coming(playing: Playing, where: Where) -> list[Json]:
     """Tell what may happen next, what the states have a place for first."""
     setup, standing = playing.setup(where.space, where.dossier), playing.standing(where)
-    seated = frozenset(role for role in ROLES if role != setup.hand or setup.is_own)
-    return [_possible(playing.world, one) for one in possible(standing, seated, RECORDED)]
+    return [_possible(playing.world, one) for one in possible(standing, _seated(setup), RECORDED)]
+
+
+def _seated(setup: Setup) -> frozenset[str]:
+    """Name the roles that a system plays."""
+    return frozenset(role for role in ROLES if role != setup.hand or setup.is_own)
 
 
 def _possible(world: World, one: Possible) -> Json:
@@ -138,9 +144,21 @@ def one_coming(playing: Playing, where: Where, name: str, data: Mapping[str, Any
     raw = placed.raws[-1]
     id_ = f"{world.sender(name)}-{len(entries) + 1}"
     role = world.roles.get(world.sender(name))
+    decides = role is not None and role.id in _seated(setup) and role.way(name) is Way.ORDERED
     return {
         "event": event(raw, id_, world.sender(name), number(setup, entries)),
-        "decision": dict(decision(role, placed)) if role is not None and name in role.ways else None,
+        "decision": dict(decision(role, placed)) if decides and role is not None else None,
         "fields": world.fields(name),
         "reply": reply(standing, raw).json(),
+    }
+
+
+def difference(playing: Playing, where: Where, other: Where) -> Json:
+    """Tell two branches apart."""
+    one, two = playing.standing(where), playing.standing(other)
+    shared = differing.common(one.entries, two.entries)
+    return {
+        **differing.difference(one, two),
+        "one": [line(playing.world, entry) for entry in one.entries[shared:]],
+        "other": [line(playing.world, entry) for entry in two.entries[shared:]],
     }
