@@ -124,7 +124,8 @@ class World:
             return self.kit.schema(f"bundles/messages/{message}.schema.json")
         known = self.kit.schema("dictionary.schema.json")["$defs"]
         asked = {field: known[field] for field in self.book.scope.events[name].fields}
-        wanted, found = set(_NAMED.findall(json.dumps(asked))), {}
+        found: Json = {}
+        wanted = set(_NAMED.findall(json.dumps(asked)))
         while wanted - found.keys():
             found |= {one: known[one] for one in wanted - found.keys()}
             wanted = set(_NAMED.findall(json.dumps(found))) | wanted

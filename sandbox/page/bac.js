@@ -65,6 +65,7 @@ async function present(dossier, from) {
   const [{ coming }, { systems }] = await Promise.all([ask("GET", `${branchPath()}/coming`), ask("GET", `${branchPath()}/systems`)]);
   show.coming(coming, (one) => doing(() => compose(one)));
   show.systems(systems);
+  fill("vu-par", systems.map((one) => el("option", { value: one.role, selected: one.role === (dossier.hand ?? at("vu-par").value) }, one.label)));
 }
 
 async function reload() {
@@ -221,6 +222,10 @@ function save(name, text, type) {
 at("exporter-dossier").addEventListener("click", () => doing(async () => {
   const found = await ask("GET", `${branchPath()}/history`);
   save("dossier.json", JSON.stringify(found, null, 2), "application/json");
+}));
+at("exporter-scenario").addEventListener("click", () => doing(async () => {
+  const role = at("vu-par").value;
+  save(`dossier-${role}.feature`, await ask("GET", `${branchPath()}/scenarios/${role}`), "text/plain");
 }));
 
 doing(async () => {

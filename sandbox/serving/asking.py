@@ -10,7 +10,7 @@ from generator import events
 from generator.engine.reading import Raw
 from generator.engine.readings import ReadingError, chosen
 from generator.scenarios.dossier import number as usual_number
-from sandbox import bounds, opening
+from sandbox import bounds, opening, saving
 from sandbox.playing import Playing, Where
 from sandbox.reading import event_of
 from sandbox.refusing import Refusal
@@ -308,6 +308,25 @@ class Asking:
         if name not in self._world.book.scope.events:
             raise Refusal("unknown", f"Aucune étape « {name[:80]} ».")
         return views.one_coming(self._playing, asked.where, name, {})
+
+    def history(self, asked: Asked) -> Json:
+        """Give a branch as `judge` takes it."""
+        setup, entries = (
+            self._playing.setup(asked.space, asked.path["dossier"]),
+            self._playing.entries(asked.where),
+        )
+        return saving.history(self._world, setup, entries)
+
+    def scenario(self, asked: Asked) -> str:
+        """Tell a branch as a role lived it, in sentences that `pytest` plays."""
+        role = asked.path["role"]
+        if role not in ROLES:
+            raise Refusal("unknown", f"Un rôle est l’un de : {', '.join(ROLES)}.")
+        setup, entries = (
+            self._playing.setup(asked.space, asked.path["dossier"]),
+            self._playing.entries(asked.where),
+        )
+        return saving.scenario(self._world, setup, entries, role)
 
     def difference(self, asked: Asked) -> Json:
         """Tell two branches apart."""

@@ -97,6 +97,14 @@ OPERATIONS: tuple[Operation, ...] = (
         "difference", "GET", f"{_BRANCH}/differences/{{other}}", "Ce qui sépare deux branches.",
         Asking.difference, "Difference",
     ),
+    Operation(
+        "history", "GET", f"{_BRANCH}/history", "Une branche, telle que `judge` la lit.",
+        Asking.history, "History",
+    ),
+    Operation(
+        "scenario", "GET", f"{_BRANCH}/scenarios/{{role}}",
+        "Une branche telle qu’un rôle l’a vécue, en phrases que `pytest` joue.", Asking.scenario, "feature",
+    ),
 )  # fmt: skip
 """In the order in which a reader wants them."""
 WATCH = f"{_DOSSIER}/watch"

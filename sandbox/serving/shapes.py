@@ -17,11 +17,11 @@ def ref(name: str) -> Json:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
-def _object(required: str, /, *, closed: bool = False, **properties: Json) -> Json:
-    found: Json = {
-        "type": "object",
-        "properties": {name.rstrip("_"): one for name, one in properties.items()},
-    }
+def _object(required: str, /, **properties: Json | bool) -> Json:
+    """Give an object; `closed`, it has no other key. A name that Python keeps for itself ends with `_`."""
+    closed = properties.pop("closed", False)
+    named = {name.rstrip("_"): one for name, one in properties.items()}
+    found: Json = {"type": "object", "properties": named}
     if required:
         found["required"] = required.split()
     return found | ({"additionalProperties": False} if closed else {})

@@ -124,8 +124,8 @@ def test_what_is_kept_alone_brings_the_systems_back() -> None:
 def test_a_freedom_of_the_law_changes_when_the_notice_leaves() -> None:
     played = playing()
 
-    def day(**more: object) -> date:
-        where = opened(played, **more)
+    def day(**more: dict[str, dict[str, str]]) -> date:
+        where = opened(played, None, **more)
         played.send(where, made(played, where, "fait.constat"))
         decide(played, where, "message-fps.creation")
         played.to_day(where, date(2025, 6, 1))
