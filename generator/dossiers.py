@@ -51,7 +51,27 @@ def read(book: Rulebook, path: str) -> History:
     what the content rules judge.
     """
     name = "<stdin>" if path == STDIN else path
-    content = _parsed(name, _bytes(path, name))
+    return told(book, _bytes(path, name), name).history(book)
+
+
+@dataclass(frozen=True)
+class Told:
+    """A dossier as its file tells it."""
+
+    settings: Mapping[str, Value]
+    raws: tuple[Raw, ...]
+    exchanges: tuple[Mapping[str, Any], ...]
+    """The CloudEvents, beside the events that they are."""
+    number: str | None
+
+    def history(self, book: Rulebook) -> History:
+        """Give its history, typed."""
+        return history(book, self.raws, self.settings, self.number)
+
+
+def told(book: Rulebook, text: bytes, name: str) -> Told:
+    """Read a dossier from its text, that of a file of some name; raises DossierError as `read` does."""
+    content = _parsed(name, text)
     at = _At(name)
     settings: Mapping[str, Value] = {}
     exchanges: object = content
@@ -67,8 +87,8 @@ def read(book: Rulebook, path: str) -> History:
     if len(exchanges) > MAX_EVENTS:
         raise at.error(f"{len(exchanges)} events, the bound is {MAX_EVENTS}", "`judge` takes one dossier")
     validators = Validators(book.specification)
-    raws = [_raw(book, validators, item, at / index) for index, item in enumerate(exchanges)]
-    return history(book, raws, settings, _subject(exchanges, at))
+    read_ = [_event(book, validators, item, at / index) for index, item in enumerate(exchanges)]
+    return Told(settings, tuple(map(_raw, read_)), tuple(read_), _subject(exchanges, at))
 
 
 def _bytes(path: str, name: str) -> bytes:
@@ -109,8 +129,7 @@ def _settings(book: Rulebook, value: object, at: _At) -> Mapping[str, Value]:
     return value
 
 
-def _raw(book: Rulebook, validators: Validators, value: object, at: _At) -> Raw:
-    event = _event(book, validators, value, at)
+def _raw(event: Mapping[str, Any]) -> Raw:
     moment = events.instant(event["time"])
     refused = event.get("accepted") is False
     data = event.get("data", {})

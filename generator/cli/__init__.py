@@ -12,6 +12,7 @@ from generator.cli import (
     listing,
     mutating,
     review,
+    sandbox,
     specification,
     verifying,
 )
@@ -30,6 +31,7 @@ __all__ = [
     "listing",
     "mutating",
     "review",
+    "sandbox",
     "specification",
     "verifying",
 ]

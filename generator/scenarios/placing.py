@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 from functools import lru_cache
 from itertools import count
+from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.engine.completing import completed, example_of
@@ -279,17 +280,17 @@ def _whole(placing: _Placing, items: Sequence[_Item], apart: str | None) -> Plac
     return Placed(book, settings, written.raws, tuple(raw.data for raw in told), ours, written.history)
 
 
-def followed(begun: Placed, told: Raw) -> Placed:
-    """Add one whole message to the end of a life."""
+def followed(begun: Placed, told: Raw, said: Mapping[str, object] = MappingProxyType({})) -> Placed:
+    """Add one whole message to the end of a life; `said` is what the dossier says beside its messages."""
     book = begun.book
     kept = lasting(book)
-    seen = {
+    told_before = {
         name: value
         for raw in begun.raws
         for name, value in raw.data.items()
         if value is not None and name in kept
     }
-    written = _followed(book, _Written(begun.raws, begun.history, seen), told, None)
+    written = _followed(book, _Written(begun.raws, begun.history, {**said, **told_before}), told, None)
     return replace(
         begun,
         raws=written.raws,

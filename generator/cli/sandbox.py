@@ -1,0 +1,94 @@
+"""The verb that opens a sandbox, in which one talks to the other roles."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from generator.cli.adapters import Role
+from generator.cli.application import app
+from generator.cli.refusing import wrong_usage
+
+_LAST_PORT = 65_535
+
+
+@app.command()
+def sandbox(  # noqa: PLR0913, PLR0917 one argument an option
+    role: Annotated[
+        Role | None,
+        typer.Option("--role", help="The role that you play. Default: the references play them all."),
+    ] = None,
+    port: Annotated[
+        int, typer.Option("--port", help="The port; 0 for a free one.", min=0, max=_LAST_PORT)
+    ] = 8765,
+    host: Annotated[
+        str, typer.Option("--host", help="Where it listens; elsewhere than here, a token is asked.")
+    ] = "127.0.0.1",
+    name: Annotated[
+        list[str] | None, typer.Option("--name", help="Another name of this machine; may be repeated.")
+    ] = None,
+    store: Annotated[
+        Path | None,
+        typer.Option("--store", help="Where dossiers are kept. Default: nowhere.", metavar="FILE"),
+    ] = None,
+    command: Annotated[
+        str | None,
+        typer.Option("--command", help="Start your system, which plays the role, with this command."),
+    ] = None,
+    url: Annotated[str | None, typer.Option("--url", help="Reach your system at this address.")] = None,
+    python: Annotated[
+        str | None,
+        typer.Option("--python", help="Call your system in this process.", metavar="MODULE:OBJECT"),
+    ] = None,
+    header: Annotated[
+        list[str] | None,
+        typer.Option("--header", help="As Authorization=TOKEN, TOKEN being a variable of the environment."),
+    ] = None,
+    *,
+    demo: Annotated[bool, typer.Option("--demo", help="Open twenty dossiers, one a journey.")] = False,
+) -> None:
+    """Open a local page and an API in which ANTAI, the court, the town and the DGFiP answer you.
+
+    By hand, or by your own system (--command, --url, --python), you play the role; the references play the
+    others, in virtual time. It serves until it is interrupted. Exit 2 where it cannot be started.
+    """
+    from importlib.metadata import version
+
+    from conformance.kit import KitError, bundled_kit
+    from conformance.protocol.faults import Fault
+    from conformance.protocol.limits import Limits
+    from conformance.reaching import TargetError, target
+    from conformance.running.declared import DeclarationError
+    from sandbox.keeping.opening import StoreError
+    from sandbox.serving.running import Options, Sandbox
+
+    own = None
+    if command is not None or url is not None or python is not None:
+        if role is None:
+            wrong_usage("a system of yours plays a role", "give --role too")
+        try:
+            own = target(command, url, python, header or (), Limits())
+        except TargetError as problem:
+            wrong_usage(str(problem), problem.hint)
+    options = Options(
+        version("parcmetre"),
+        role.value if role is not None else None,
+        host,
+        port,
+        tuple(name or ()),
+        store,
+        demo,
+    )
+    try:
+        opened = Sandbox(bundled_kit(), options, own)
+    except KitError as problem:
+        wrong_usage(str(problem), "parcmetre build")
+    except StoreError as problem:
+        wrong_usage(str(problem), problem.hint)
+    except (Fault, DeclarationError) as problem:
+        wrong_usage(str(problem), "parcmetre adapter-check tells more of it")
+    except (OSError, OverflowError) as problem:
+        wrong_usage(f"{host}:{port}: {problem}", "give another --host, or --port 0 for a free one")
+    typer.echo(opened.address)
+    typer.echo("Ctrl+C ends it.", err=True)
+    opened.run()

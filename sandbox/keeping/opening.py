@@ -1,0 +1,114 @@
+"""Opens the file of a store: only a store of the sandbox, of a version that it knows, is ever written to."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from generator import safekeeping
+
+APPLICATION = 0x50435342
+"""What SQLite calls the kind of the file: `PCSB`."""
+_MAGIC, _HEADER = b"SQLite format 3\x00", 100
+"""How a file of SQLite begins, and the bytes of its header, as its documentation tells them."""
+VERSION = 1
+"""Of the tables below. Whoever changes them adds what brings an older store up to the new version."""
+TABLES = """
+CREATE TABLE dossier (
+    id TEXT PRIMARY KEY,
+    space TEXT NOT NULL,
+    setup TEXT NOT NULL
+) STRICT;
+CREATE INDEX dossier_by_space ON dossier (space);
+CREATE TABLE branch (
+    id TEXT PRIMARY KEY,
+    dossier TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    parent TEXT REFERENCES branch (id),
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX branch_by_dossier ON branch (dossier);
+CREATE TABLE entry (
+    branch TEXT NOT NULL REFERENCES branch (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    told TEXT NOT NULL,
+    PRIMARY KEY (branch, position)
+) STRICT, WITHOUT ROWID;
+"""
+
+
+class StoreError(Exception):
+    """A file that is no store of ours, of another version, or held by another; `hint` says what to do."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+def opened(path: Path | None) -> sqlite3.Connection:
+    """Open a store, made where there is none; in memory without a path. Raises StoreError.
+
+    Each commit is on the disk before it returns. One process at a time holds a store.
+    """
+    if path is None:
+        connection = _connected(":memory:")
+        _make(connection)
+        return connection
+    try:
+        if not path.exists():
+            _begin(path)
+        _look(path)
+        connection = _connected(str(path))
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("COMMIT")
+    except OSError as problem:
+        told = (problem.strerror or str(problem)).lower()
+        raise StoreError(f"{path}: {told}", "give another --store FILE") from problem
+    except safekeeping.BusyError as problem:
+        raise StoreError(str(problem), "stop it, or give another --store FILE") from problem
+    except sqlite3.Error as problem:
+        raise _unusable(path, problem) from problem
+    return connection
+
+
+def _connected(name: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(name, timeout=2, isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA foreign_keys = ON")
+    return connection
+
+
+def _begin(path: Path) -> None:
+    """Put an empty store on the disk, whole or not at all: no half of one is ever found there."""
+    with closing(_connected(":memory:")) as connection:
+        _make(connection)
+        content = connection.serialize()
+    with safekeeping.held(path.parent):
+        safekeeping.write(path.parent, {path.name: content})
+
+
+def _look(path: Path) -> None:
+    """Refuse a file that is no store of this version, by its header alone: not a byte of it is written."""
+    with path.open("rb") as stream:
+        header = stream.read(_HEADER)
+    version, application = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
+    if not header.startswith(_MAGIC) or application != APPLICATION:
+        raise StoreError(f"{path} is no store of the sandbox", "give another --store FILE")
+    if version != VERSION:
+        hint = "keep it for the parcmetre that made it, and give another --store FILE"
+        raise StoreError(f"{path} is a store of version {version}; this is version {VERSION}", hint)
+
+
+def _make(connection: sqlite3.Connection) -> None:
+    for statement in TABLES.split(";"):
+        if statement.strip():
+            connection.execute(statement)
+    connection.execute(f"PRAGMA application_id = {APPLICATION}")
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _unusable(path: Path, problem: sqlite3.Error) -> StoreError:
+    if "locked" in str(problem):
+        return StoreError(f"{path} is held by another sandbox", "stop it, or give another --store FILE")
+    return StoreError(f"{path}: {problem}", "give another --store FILE")

@@ -1,0 +1,141 @@
+"""The dossiers of every space, their branches and their lines, in SQLite."""
+
+import json
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from sandbox.entry import Entry
+from sandbox.keeping.opening import opened
+from sandbox.refusing import Refusal
+from sandbox.setup import Setup
+
+
+@dataclass(frozen=True)
+class Branch:
+    """One way in which a dossier goes on: from a line of another branch, or from nothing."""
+
+    id: str
+    dossier: str
+    name: str
+    parent: str | None = None
+    position: int = 0
+    """How many lines it shares with its parent."""
+
+
+class Store:
+    """What is kept; raises StoreError where it cannot be opened, Refusal where it cannot be written.
+
+    A write is on the disk once its call returns: a sandbox killed at any instant has lost nothing that it
+    said was done, and holds no half of a move.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self._connection = opened(path)
+        self._lock = threading.Lock()
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            self._connection.close()
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """Do several writes as one."""
+        with self._lock:
+            try:
+                self._connection.execute("BEGIN IMMEDIATE")
+                yield self._connection
+                self._connection.execute("COMMIT")
+            except BaseException as problem:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                if isinstance(problem, sqlite3.OperationalError):
+                    raise Refusal("full", f"Le magasin ne prend plus rien : {problem}.") from problem
+                raise
+
+    def _rows(self, query: str, *values: object) -> list[tuple[str, ...]]:
+        with self._lock:
+            return self._connection.execute(query, values).fetchall()
+
+    def open(self, space: str, dossier: str, setup: Setup, branch: Branch, entries: Sequence[Entry]) -> None:
+        """Keep a new dossier, with its first branch and what it begins with."""
+        with self._writing() as connection:
+            told = json.dumps(setup.json(), ensure_ascii=False)
+            connection.execute("INSERT INTO dossier VALUES (?, ?, ?)", (dossier, space, told))
+            _branch(connection, branch)
+            _entries(connection, branch.id, 0, entries)
+
+    def branch(self, branch: Branch) -> None:
+        """Keep a new branch."""
+        with self._writing() as connection:
+            _branch(connection, branch)
+
+    def add(self, branch: str, position: int, entries: Sequence[Entry]) -> None:
+        """Keep what a move brought, all of it or nothing."""
+        with self._writing() as connection:
+            _entries(connection, branch, position, entries)
+
+    def forget(self, dossier: str) -> None:
+        """Forget a dossier."""
+        with self._writing() as connection:
+            connection.execute(
+                "DELETE FROM entry WHERE branch IN (SELECT id FROM branch WHERE dossier = ?)", (dossier,)
+            )
+            connection.execute("UPDATE branch SET parent = NULL WHERE dossier = ?", (dossier,))
+            connection.execute("DELETE FROM dossier WHERE id = ?", (dossier,))
+
+    def dossiers(self, space: str) -> list[tuple[str, Setup]]:
+        """Give the dossiers of a space, in the order in which they were opened."""
+        rows = self._rows("SELECT id, setup FROM dossier WHERE space = ? ORDER BY rowid", space)
+        return [(id_, _setup(told)) for id_, told in rows]
+
+    def setup(self, space: str, dossier: str) -> Setup | None:
+        """Give how a dossier of a space was opened; None where the space has it not."""
+        rows = self._rows("SELECT setup FROM dossier WHERE id = ? AND space = ?", dossier, space)
+        return _setup(rows[0][0]) if rows else None
+
+    def count(self, space: str | None = None) -> int:
+        """Count the dossiers of a space, or of all."""
+        where, values = ("WHERE space = ?", (space,)) if space is not None else ("", ())
+        return int(self._rows(f"SELECT count(*) FROM dossier {where}", *values)[0][0])  # noqa: S608 a constant
+
+    def branches(self, dossier: str) -> list[Branch]:
+        """Give the branches of a dossier, the first one first."""
+        query = "SELECT id, dossier, name, parent, position FROM branch WHERE dossier = ? ORDER BY rowid"
+        return [Branch(row[0], row[1], row[2], row[3], int(row[4])) for row in self._rows(query, dossier)]
+
+    def entries(self, branch: Branch) -> tuple[Entry, ...]:
+        """Give the lines of a branch, those that it shares with its parents first."""
+        branches = {one.id: one for one in self.branches(branch.dossier)}
+        return self._entries(branch, branches)
+
+    def _entries(self, branch: Branch, known: dict[str, Branch]) -> tuple[Entry, ...]:
+        before = self._entries(known[branch.parent], known)[: branch.position] if branch.parent else ()
+        rows = self._rows("SELECT told FROM entry WHERE branch = ? ORDER BY position", branch.id)
+        return (*before, *(Entry.of(json.loads(told)) for (told,) in rows))
+
+
+@lru_cache(maxsize=4096)
+def _setup(told: str) -> Setup:
+    return Setup.of(json.loads(told))
+
+
+def _branch(connection: sqlite3.Connection, one: Branch) -> None:
+    connection.execute(
+        "INSERT INTO branch VALUES (?, ?, ?, ?, ?)", (one.id, one.dossier, one.name, one.parent, one.position)
+    )
+
+
+def _entries(connection: sqlite3.Connection, branch: str, position: int, entries: Sequence[Entry]) -> None:
+    connection.executemany(
+        "INSERT INTO entry VALUES (?, ?, ?)",
+        (
+            (branch, position + place, json.dumps(entry.json(), ensure_ascii=False))
+            for place, entry in enumerate(entries)
+        ),
+    )

@@ -1,0 +1,88 @@
+"""What a rule says, and the law that it comes from, in French: of written rules, and of derived ones."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.engine import Rulebook
+from generator.engine.derived import ADDRESSEE, CAUSE, CONTENT, DONE, GROUND, ONCE, ROUTING, TRANSITION
+from generator.model.lifecycle import Event
+from generator.model.provenance import Citation
+from generator.model.vocabulary import Doubt
+from generator.wording import cited
+
+_DERIVED = {
+    ROUTING: "« {} » va de son émetteur à son destinataire, par une voie admise.",
+    CONTENT: "« {} » porte tous ses champs obligatoires, et chacun a la forme voulue.",
+    ONCE: "« {} » part une seule fois pour une même cause.",
+    CAUSE: "« {} » ne part pas sans ce qui le cause.",
+    ADDRESSEE: "« {} » désigne la personne qu’un message antérieur a désignée.",
+    DONE: "La décision d’envoyer « {} » est exécutée.",
+    GROUND: "« {} » n’est envoyé que si son motif existe.",
+    TRANSITION: "« {} » n’est possible que dans les états du dossier qui le permettent.",
+}
+"""What each kind of derived rule asks of the event that it is about."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """A rule in words."""
+
+    id: str
+    title: str
+    statement: str
+    law: tuple[str, ...]
+    responsible: str = ""
+    """The actor who must keep it; empty where it is whoever acts."""
+    consequence: str = ""
+    level: str = ""
+
+    def json(self) -> dict[str, object]:
+        """Write it as JSON."""
+        return {
+            "id": self.id,
+            "title": self.title,
+            "statement": self.statement,
+            "law": list(self.law),
+            "responsible": self.responsible,
+            "consequence": self.consequence,
+            "level": self.level,
+        }
+
+
+@lru_cache(maxsize=2048)
+def told(book: Rulebook, rule: str) -> Told:
+    """Tell a rule, written or derived."""
+    known = book.rules.get(rule)
+    if known is not None:
+        datum = known.datum
+        law = _law(book, datum.sources)
+        return Told(
+            rule, datum.title, datum.statement, law, datum.responsible, datum.consequence, datum.level
+        )
+    kind, _, about = rule.partition(":")
+    label, sources = _about(book, about)
+    statement = _DERIVED.get(kind, "{}").format(label)
+    return Told(rule, label, statement, _law(book, sources))
+
+
+def _about(book: Rulebook, about: str) -> tuple[str, Sequence[Citation]]:
+    """Name what a derived rule is about, with what says so."""
+    step = book.steps.get(about)
+    if step is not None:
+        return step.label, (*step.sources, *step.sender.sources, *step.receiver.sources)
+    event = book.specification.get(Event, "event", about)
+    if event is None:
+        return about, ()
+    steps = (book.steps[one] for one in event.steps if one in book.steps)
+    return event.label, event.sources or tuple(source for one in steps for source in one.sources)
+
+
+def _law(book: Rulebook, sources: Sequence[Citation]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(cited(book.specification, one) for one in sources))
+
+
+def doubt(book: Rulebook, id_: str) -> str:
+    """Name an open question."""
+    known = book.specification.get(Doubt, "doubt", id_)
+    return f"{known.number}, {known.title}" if known is not None else id_

@@ -1,0 +1,120 @@
+"""The ASGI application: the API, its document, the page and what watches."""
+
+import json
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib import resources
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+from sandbox.bounds import BODY
+from sandbox.playing import Where
+from sandbox.reading import json_of
+from sandbox.refusing import Refusal
+from sandbox.serving.asking import Asked, Asking
+from sandbox.serving.guarding import Doors, Guard
+from sandbox.serving.openapi import document
+from sandbox.serving.operations import OPERATIONS, WATCH, Operation
+from sandbox.serving.watching import Watchers
+
+_SPACE = re.compile(r"[A-Za-z0-9-]{1,64}")
+_KINDS = {"html": "text/html", "css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
+PAGE = "sandbox.page"
+
+
+def application(asking: Asking, watchers: Watchers, doors: Doors, version: str) -> Starlette:
+    """Give the application."""
+    told = document(version)
+
+    async def openapi(_request: Request) -> Response:
+        return JSONResponse(told)
+
+    async def watch(request: Request) -> Response:
+        asked = _asked(request)
+        await run_in_threadpool(asking.main, asked)  # it is there, in this space
+        events = watchers.watched(Where(asked.space, asked.path["dossier"], ""))
+        return StreamingResponse(events, media_type="text/event-stream")
+
+    async def refused(_request: Request, problem: Exception) -> Response:
+        if not isinstance(problem, Refusal):
+            raise problem
+        return JSONResponse(problem.json(), problem.status)
+
+    async def unknown(_request: Request, _problem: Exception) -> Response:
+        found = Refusal("unknown", "Rien n’est à cette adresse.", "Voir /api/openapi.json.")
+        return JSONResponse(found.json(), 404)
+
+    @asynccontextmanager
+    async def lived(_app: Starlette) -> AsyncIterator[None]:
+        yield
+        watchers.close()
+
+    return Starlette(
+        routes=[
+            *(Route(one.path, _route(asking, one), methods=[one.method]) for one in OPERATIONS),
+            Route(WATCH, watch),
+            Route("/api/openapi.json", openapi),
+            Route("/", _page("index.html")),
+            *(Route(f"/{name}", _page(name)) for name in _files()),
+        ],
+        middleware=[Middleware(Guard, doors=doors)],
+        exception_handlers={Refusal: refused, 404: unknown, 405: unknown},
+        lifespan=lived,
+    )
+
+
+def _asked(request: Request, body: Any = None) -> Asked:  # noqa: ANN401 any JSON
+    path = {name: str(value) for name, value in request.path_params.items()}
+    if not _SPACE.fullmatch(path.get("space", "-")):
+        raise Refusal("unknown", "Le nom d’un espace a 64 lettres, chiffres ou traits d’union au plus.")
+    return Asked(path, dict(request.query_params), body)
+
+
+def _route(asking: Asking, one: Operation) -> Any:  # noqa: ANN401 an endpoint of starlette
+    async def endpoint(request: Request) -> Response:
+        text = await _read(request) if one.takes is not None else b""
+        body = await run_in_threadpool(json_of, text, BODY) if one.takes is not None else None
+        found = await run_in_threadpool(one.answers, asking, _asked(request, body))
+        if isinstance(found, str):
+            return PlainTextResponse(found)
+        content = await run_in_threadpool(_written, found)
+        return Response(content, one.status, media_type="application/json")
+
+    return endpoint
+
+
+def _written(found: object) -> bytes:
+    return json.dumps(found, ensure_ascii=False, allow_nan=False).encode()
+
+
+async def _read(request: Request) -> bytes:
+    """Read a body, and no more of it than its bound: some tell no length."""
+    found = bytearray()
+    async for piece in request.stream():
+        found += piece
+        if len(found) > BODY:
+            raise Refusal("too-large", f"Une demande a {BODY} octets au plus.")
+    return bytes(found)
+
+
+def _files() -> list[str]:
+    return sorted(
+        one.name for one in resources.files(PAGE).iterdir() if one.name.rpartition(".")[2] in _KINDS
+    )
+
+
+def _page(name: str) -> Any:  # noqa: ANN401 an endpoint of starlette
+    content = (resources.files(PAGE) / name).read_bytes()
+    kind = _KINDS[name.rpartition(".")[2]]
+
+    async def endpoint(_request: Request) -> Response:
+        return Response(content, media_type=f"{kind}; charset=utf-8")
+
+    return endpoint

@@ -1,0 +1,334 @@
+"""What each request of the API asks of the dossiers: its body is read here, and refused where it is wrong."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from conformance.reference.system import UnknownChoiceError
+from generator import events
+from generator.engine.reading import Raw
+from generator.engine.readings import ReadingError, chosen
+from generator.scenarios.dossier import number as usual_number
+from sandbox import bounds, opening, saving
+from sandbox.playing import Playing, Where
+from sandbox.reading import event_of
+from sandbox.refusing import Refusal
+from sandbox.serving import views
+from sandbox.setup import Setup
+from sandbox.systems import ROLES
+
+Json = dict[str, Any]
+_BEGINS = "2025-03-10T10:00:00"
+"""When a dossier begins unless told otherwise: a Monday, far from any holiday."""
+_DAYS = 366
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request: the names of its address, its query, its body."""
+
+    path: Mapping[str, str]
+    query: Mapping[str, str]
+    body: Any = None
+
+    @property
+    def space(self) -> str:
+        """The space that it is about."""
+        return self.path["space"]
+
+    @property
+    def where(self) -> Where:
+        """The branch that it is about."""
+        return Where(self.space, self.path["dossier"], self.path["branch"])
+
+    def keys(self, *known: str) -> Json:
+        """Give the body, an object that has no other key; raises Refusal."""
+        if not isinstance(self.body, dict):
+            raise Refusal("unreadable", "Un objet JSON est attendu.")
+        other = sorted(set(self.body) - set(known))
+        if other:
+            raise Refusal(
+                "unreadable", f"« {other[0][:80]} » n’est pas attendu.", f"Attendu : {', '.join(known)}."
+            )
+        return self.body
+
+    def text(self, name: str, default: str | None = None) -> str:
+        """Give a text of the body; raises Refusal."""
+        found = self.body.get(name, default)
+        if not isinstance(found, str) or len(found) > bounds.TITLE:
+            raise Refusal("unreadable", f"« {name} » : un texte de {bounds.TITLE} caractères au plus.")
+        return found
+
+    @property
+    def after(self) -> int | None:
+        """How many lines the asker knows of: a move made on what has changed is refused."""
+        found = self.query.get("after")
+        if found is None:
+            return None
+        if not found.isdecimal():
+            raise Refusal("unreadable", "« after » est un nombre de lignes.")
+        return int(found)
+
+
+class Asking:
+    """Answers what is asked; each raises Refusal."""
+
+    def __init__(self, playing: Playing, hand: str | None, *, is_own: bool, is_demo: bool) -> None:
+        self._playing = playing
+        self._world = playing.world
+        self._hand = hand
+        self._is_own = is_own
+        self._is_demo = is_demo
+        self._begun: set[str] = set()
+
+    def described(self, _asked: Asked) -> Json:
+        """Tell who may play, what may be chosen, and which steps there are."""
+        world = self._world
+        return {
+            "hand": self._hand,
+            "isOwn": self._is_own,
+            "roles": [
+                {
+                    "id": role,
+                    "label": world.actor(role),
+                    "freedoms": {one: list(known) for one, known in world.systems.freedoms(role).items()},
+                }
+                for role in ROLES
+            ],
+            "settings": [
+                {
+                    "id": one.id,
+                    "label": one.label,
+                    "type": one.type,
+                    "codes": [{"code": code.code, "label": code.label} for code in one.codes],
+                    "default": one.default,
+                }
+                for one in world.settings.values()
+            ],
+            "readings": [
+                {"doubt": doubt, "readings": [{"id": id_, "label": label} for id_, label in found]}
+                for doubt, found in world.readings.items()
+            ],
+            "steps": [{"type": name, "label": world.label(name)} for name in world.book.scope.events],
+        }
+
+    def dossiers(self, asked: Asked) -> Json:
+        """Give the dossiers of a space; the first time, a demonstration puts its own there."""
+        self._demonstrate(asked.space)
+        found = self._playing.dossiers(asked.space)
+        return {"dossiers": [views.summary(id_, setup) for id_, setup in found]}
+
+    def _demonstrate(self, space: str) -> None:
+        if not self._is_demo or space in self._begun or self._playing.dossiers(space):
+            return
+        self._begun.add(space)
+        for setup, entries in opening.of_journeys(self._world):
+            self._playing.open(space, setup, entries)
+
+    def open(self, asked: Asked) -> Json:
+        """Open a dossier: an empty one, a file of `judge`, or a case of the kit."""
+        asked.keys(
+            "title",
+            "begins",
+            "settings",
+            "hand",
+            "freedoms",
+            "readings",
+            "surrounded",
+            "file",
+            "case",
+            "step",
+        )
+        body = asked.body
+        if "file" in body:
+            title, hand = asked.text("title", "Dossier ouvert"), self._role(body)
+            setup, entries = opening.of_file(self._world, events.written(body["file"]).encode(), title, hand)
+        elif "case" in body:
+            step = body.get("step")
+            if step is not None and (not isinstance(step, int) or isinstance(step, bool)):
+                raise Refusal("unreadable", "« step » est le numéro d’une étape.")
+            setup, entries = opening.of_case(self._world, asked.text("case"), step)
+        else:
+            setup, entries = self._setup(asked), ()
+        where = self._playing.open(asked.space, setup, entries)
+        return views.dossier(self._playing, where)
+
+    def _role(self, body: Json) -> str | None:
+        hand = body.get("hand", self._hand)
+        if hand is not None and hand not in ROLES:
+            raise Refusal("not-possible", f"« hand » est l’un de : {', '.join(ROLES)}.")
+        return str(hand) if hand is not None else None
+
+    def _setup(self, asked: Asked) -> Setup:
+        world, body = self._world, asked.body
+        settings = opening.usual_settings(world) | self._settings(body.get("settings", {}))
+        cycle = world.book.setting_that_gives("cycle")
+        settings.setdefault(cycle, str(world.settings[cycle].default))
+        begins = self._instant(asked.text("begins", _BEGINS), settings)
+        hand, freedoms = self._role(body), body.get("freedoms", {})
+        number = usual_number(world.book, settings, [Raw("fait.constat", begins, {})])
+        return Setup(
+            asked.text("title", "Nouveau dossier"),
+            number,
+            begins,
+            settings,
+            hand,
+            self._is_own and hand == self._hand,
+            body.get("surrounded", True) is not False,
+            self._freedoms(freedoms),
+            self._readings(body.get("readings", {})),
+        )
+
+    def _instant(self, text: str, settings: Json) -> datetime:
+        try:
+            wall = datetime.fromisoformat(text)
+        except ValueError:
+            raise Refusal("unreadable", "« begins » s’écrit 2025-03-10T10:00:00.") from None
+        if not 2000 <= wall.year <= 2100:  # noqa: PLR2004 years
+            raise Refusal("not-possible", "Un dossier commence entre 2000 et 2100.")
+        if wall.tzinfo is None:
+            wall = wall.replace(tzinfo=self._world.zone(settings))
+        return self._world.local(wall, settings)
+
+    def _settings(self, given: object) -> Json:
+        if not isinstance(given, dict):
+            raise Refusal("unreadable", "« settings » est un objet.")
+        for name, value in given.items():
+            known = self._world.settings.get(name)
+            if known is None or not known.accepts(value):
+                raise Refusal(
+                    "not-possible", f"« settings.{str(name)[:80]} » n’est pas un réglage qui a cette valeur."
+                )
+        return given
+
+    def _freedoms(self, given: object) -> Mapping[str, Mapping[str, str]]:
+        if not isinstance(given, dict) or not all(isinstance(one, dict) for one in given.values()):
+            raise Refusal("unreadable", "« freedoms » dit, par rôle, le choix de chaque liberté.")
+        try:
+            self._world.systems.check(given)
+        except UnknownChoiceError as problem:
+            raise Refusal("not-possible", str(problem)) from problem
+        return given
+
+    def _readings(self, given: object) -> tuple[tuple[str, str], ...]:
+        if not isinstance(given, dict):
+            raise Refusal("unreadable", "« readings » dit la lecture de chaque question ouverte.")
+        try:
+            found = chosen(self._world.book, [f"{doubt}={reading}" for doubt, reading in given.items()])
+        except ReadingError as problem:
+            raise Refusal("not-possible", str(problem)) from problem
+        return tuple(found.items())
+
+    def main(self, asked: Asked) -> Json:
+        """Give a dossier on its first branch."""
+        first, *_ = self._playing.branches(asked.space, asked.path["dossier"])
+        return views.dossier(self._playing, Where(asked.space, asked.path["dossier"], first.id))
+
+    def dossier(self, asked: Asked) -> Json:
+        """Give a branch whole."""
+        return views.dossier(self._playing, asked.where)
+
+    def forget(self, asked: Asked) -> Json:
+        """Close a dossier."""
+        self._playing.forget(asked.space, asked.path["dossier"])
+        return {"forgotten": asked.path["dossier"]}
+
+    def systems(self, asked: Asked) -> Json:
+        """Give who sits at the table, and what each one knows."""
+        return {"systems": views.systems(self._playing, asked.where)}
+
+    def fork(self, asked: Asked) -> Json:
+        """Begin another branch."""
+        body = asked.keys("position", "name")
+        position = body.get("position")
+        if not isinstance(position, int) or isinstance(position, bool):
+            raise Refusal("unreadable", "« position » est un nombre de lignes.")
+        where = self._playing.fork(asked.where, position, asked.text("name", ""))
+        return views.dossier(self._playing, where)
+
+    def send(self, asked: Asked) -> Json:
+        """Send a message, or record a fact."""
+        event = event_of(self._world, asked.body, anyway=asked.query.get("anyway") == "1")
+        return views.done(self._world, self._playing.send(asked.where, event, asked.after))
+
+    def decide(self, asked: Asked) -> Json:
+        """Tell a system what its people decided."""
+        body = asked.keys("step", "data")
+        data = body.get("data", {})
+        if not isinstance(data, dict):
+            raise Refusal("unreadable", "« data » est un objet.")
+        found = self._playing.decide(asked.where, self._step(asked), data, asked.after)
+        return views.done(self._world, found)
+
+    def _step(self, asked: Asked) -> str:
+        name = asked.text("step")
+        if name not in self._world.book.scope.events:
+            raise Refusal("not-possible", f"Aucune étape « {name} ».")
+        return name
+
+    def move_clock(self, asked: Asked) -> Json:
+        """Let time pass: some days, up to a day, to what is due next, to what comes next."""
+        body, where, playing = asked.keys("days", "to", "until"), asked.where, self._playing
+        match body:
+            case {"days": int(days)} if len(body) == 1 and not isinstance(days, bool) and 1 <= days <= _DAYS:
+                found = playing.by_days(where, days, asked.after)
+            case {"to": str(to)} if len(body) == 1:
+                try:
+                    day = date.fromisoformat(to)
+                except ValueError:
+                    raise Refusal("unreadable", "« to » est un jour, comme 2025-04-01.") from None
+                found = playing.to_day(where, day, asked.after)
+            case {"until": "due"} if len(body) == 1:
+                found = playing.to_next_due(where, asked.after)
+            case {"until": "event"} if len(body) == 1:
+                found = playing.to_next_event(where, asked.after)
+            case _:
+                text = (
+                    f"Un seul attendu : « days » de 1 à {_DAYS}, « to », ou « until » : « due » ou « event »."
+                )
+                raise Refusal("unreadable", text)
+        return views.done(self._world, found)
+
+    def lose(self, asked: Asked) -> Json:
+        """Lose the messages of a type, or no longer."""
+        body = asked.keys("type", "lost")
+        if not isinstance(body.get("lost"), bool):
+            raise Refusal("unreadable", "« lost » est vrai ou faux.")
+        found = self._playing.lose(asked.where, asked.text("type"), is_lost=body["lost"], after=asked.after)
+        return views.done(self._world, found)
+
+    def coming(self, asked: Asked) -> Json:
+        """Tell what may happen next."""
+        return {"coming": views.coming(self._playing, asked.where)}
+
+    def one_coming(self, asked: Asked) -> Json:
+        """Give an example of one thing that may happen, and what the law would answer."""
+        name = asked.path["type"]
+        if name not in self._world.book.scope.events:
+            raise Refusal("unknown", f"Aucune étape « {name[:80]} ».")
+        return views.one_coming(self._playing, asked.where, name, {})
+
+    def history(self, asked: Asked) -> Json:
+        """Give a branch as `judge` takes it."""
+        setup, entries = (
+            self._playing.setup(asked.space, asked.path["dossier"]),
+            self._playing.entries(asked.where),
+        )
+        return saving.history(self._world, setup, entries)
+
+    def scenario(self, asked: Asked) -> str:
+        """Tell a branch as a role lived it, in sentences that `pytest` plays."""
+        role = asked.path["role"]
+        if role not in ROLES:
+            raise Refusal("unknown", f"Un rôle est l’un de : {', '.join(ROLES)}.")
+        setup, entries = (
+            self._playing.setup(asked.space, asked.path["dossier"]),
+            self._playing.entries(asked.where),
+        )
+        return saving.scenario(self._world, setup, entries, role)
+
+    def difference(self, asked: Asked) -> Json:
+        """Tell two branches apart."""
+        other = Where(asked.space, asked.path["dossier"], asked.path["other"])
+        return views.difference(self._playing, asked.where, other)

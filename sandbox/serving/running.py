@@ -1,0 +1,114 @@
+"""Starts a sandbox: the world, the store, the server."""
+
+import secrets
+import socket
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from conformance.bench import Target
+from conformance.kit import Kit
+from conformance.protocol.limits import Limits
+from conformance.serving import listening
+from sandbox.keeping.store import Store
+from sandbox.playing import Playing
+from sandbox.serving.application import application
+from sandbox.serving.asking import Asking
+from sandbox.serving.guarding import Doors, is_loopback
+from sandbox.serving.watching import Watchers
+from sandbox.systems import OwnSystem, Systems
+from sandbox.world import World
+
+
+@dataclass(frozen=True)
+class Options:
+    """How a sandbox is started."""
+
+    version: str
+    """Of the program."""
+    role: str | None = None
+    """The role that one plays oneself; None to watch the references play them all."""
+    host: str = "127.0.0.1"
+    port: int = 0
+    names: tuple[str, ...] = ()
+    """The other names by which it is called."""
+    store: Path | None = None
+    """Where the dossiers are kept; None for as long as it runs."""
+    is_demo: bool = False
+
+
+class Sandbox:
+    """A sandbox that is ready to serve.
+
+    Making one raises KitError, StoreError, OSError where the port cannot be had, and, with one's own system,
+    Fault where it cannot be reached and DeclarationError where it does not play the role.
+    """
+
+    def __init__(self, kit: Kit, options: Options, target: Target | None = None) -> None:
+        role = options.role
+        self._own = (
+            OwnSystem(kit, target, role, Limits()) if target is not None and role is not None else None
+        )
+        world = World(kit, Systems(self._own))
+        _ = world.judge  # what is wrong in the kit is told before anything listens
+        if self._own is not None:
+            self._own.greet()
+        self._store = Store(options.store)
+        self._playing = Playing(world, self._store)
+        self._watchers = Watchers()
+        self._playing.watch = self._watchers.tell
+        self.token = None if is_loopback(options.host) else secrets.token_urlsafe(24)
+        doors = Doors(self.token, frozenset(_names(options)))
+        asking = Asking(self._playing, role, is_own=self._own is not None, is_demo=options.is_demo)
+        self.application = application(asking, self._watchers, doors, options.version)
+        self._listener = self._listens(options)
+
+    def _listens(self, options: Options) -> socket.socket:
+        try:
+            return listening(options.host, options.port)
+        except OSError:
+            self.close()
+            raise
+
+    @property
+    def address(self) -> str:
+        """The address of the page, with its token where one is asked."""
+        host, port = self._listener.getsockname()[:2]
+        return f"http://{host}:{port}/" + (f"#jeton={self.token}" if self.token is not None else "")
+
+    def server(self) -> Any:  # noqa: ANN401 uvicorn's
+        """Give the server, which `run` runs until it is told to end."""
+        import uvicorn  # noqa: PLC0415 slow to import, and only who serves needs it
+
+        config = uvicorn.Config(
+            self.application,
+            log_level="warning",
+            access_log=False,
+            limit_concurrency=300,
+            timeout_keep_alive=30,
+            timeout_graceful_shutdown=2,
+            h11_max_incomplete_event_size=1 << 16,
+            ws="none",
+        )
+        return uvicorn.Server(config)
+
+    def run(self) -> None:
+        """Serve until it is interrupted."""
+        try:
+            self.server().run(sockets=[self._listener])
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Close the store, and leave one's own system."""
+        self._watchers.close()
+        self._store.close()
+        if self._own is not None:
+            self._own.close()
+
+
+def _names(options: Options) -> Iterable[str]:
+    yield from (name.lower() for name in options.names)
+    if not is_loopback(options.host) and options.host not in ("0.0.0.0", "::"):  # noqa: S104 it is not bound here
+        yield options.host.lower()

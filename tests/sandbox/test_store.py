@@ -1,0 +1,144 @@
+import json
+import signal
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from sandbox.entry import Entry, Kind
+from sandbox.keeping.opening import APPLICATION, VERSION, StoreError
+from sandbox.keeping.store import Branch, Store
+from sandbox.refusing import Refusal
+from sandbox.setup import Setup
+from tests.sandbox.worlds import BEGINS, NUMBER, SETTINGS
+
+SETUP = Setup(
+    "Essai", NUMBER, BEGINS, SETTINGS, "collectivite", freedoms={"antai": {"depart-avis": "lendemain"}}
+)
+LINES = tuple(
+    Entry(Kind.CLOCK, BEGINS, {"n": number}, "antai", accepted=True, rules=("une-regle",))
+    for number in range(6)
+)
+
+
+def kept(store: Store) -> Branch:
+    branch = Branch("b", "d", "principale")
+    store.open("s", "d", SETUP, branch, LINES[:4])
+    return branch
+
+
+def test_what_is_kept_is_read_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    with closing(Store(path)) as store:
+        branch = kept(store)
+        store.branch(Branch("c", "d", "autre", "b", 2))
+        store.add("c", 0, LINES[4:])
+    with closing(Store(path)) as store:
+        assert store.dossiers("s") == [("d", SETUP)]
+        assert store.dossiers("t") == []
+        assert store.entries(branch) == LINES[:4]
+        other = next(one for one in store.branches("d") if one.id == "c")
+        assert store.entries(other) == (*LINES[:2], *LINES[4:])
+        store.forget("d")
+        assert (store.dossiers("s"), store.count()) == ([], 0)
+
+
+def test_a_move_is_kept_whole_or_not_at_all() -> None:
+    store = Store(None)
+    branch = kept(store)
+    with pytest.raises(sqlite3.IntegrityError):
+        store.add("b", 3, LINES[:2])  # the line 3 is there already
+    store.add("b", 4, LINES[4:])
+    assert store.entries(branch) == LINES
+
+
+def test_one_sandbox_at_a_time_holds_a_store(tmp_path: Path) -> None:
+    with closing(Store(tmp_path / "store.db")), pytest.raises(StoreError, match="held by another"):
+        Store(tmp_path / "store.db")
+
+
+@pytest.mark.parametrize("pragma", [f"user_version = {VERSION + 1}", f"application_id = {APPLICATION + 1}"])
+def test_another_version_or_another_kind_is_refused_and_not_spoiled(tmp_path: Path, pragma: str) -> None:
+    path = tmp_path / "store.db"
+    with closing(Store(path)) as store:
+        kept(store)
+    with closing(sqlite3.connect(path)) as other:
+        other.execute(f"PRAGMA {pragma}")
+    before = path.read_bytes()
+    with pytest.raises(StoreError, match=r"is a store of version|is no store"):
+        Store(path)
+    assert path.read_bytes() == before
+    assert [one.name for one in tmp_path.iterdir() if one.suffix != ".db"] == []
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 a spreadsheet", b"SQLite format 3\x00"])
+def test_what_is_no_store_is_refused_and_not_spoiled(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "store.db"
+    path.write_bytes(content)
+    with pytest.raises(StoreError, match="is no store"):
+        Store(path)
+    assert path.read_bytes() == content
+
+
+def test_a_place_where_nothing_can_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StoreError):
+        Store(tmp_path / "file" / "store.db")
+
+
+_WRITER = """
+import json, sys
+from datetime import datetime
+from pathlib import Path
+from sandbox.entry import Entry, Kind
+from sandbox.keeping.store import Branch, Store
+from sandbox.setup import Setup
+BEGINS = datetime.fromisoformat("2025-03-10T10:00:00+01:00")
+SETUP = Setup("Essai", "1", BEGINS)
+LINES = [Entry(Kind.CLOCK, BEGINS, {"n": number}) for number in range(2)]
+store = Store(Path(sys.argv[1]))
+name = sys.argv[2]
+store.open("s", "d" + name, SETUP, Branch(name, "d" + name, "principale"), ())
+for number in range(100_000):
+    store.add(name, number * 2, LINES)
+    print(json.dumps([name, number]), flush=True)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is of POSIX")
+def test_killed_at_any_instant_no_accepted_move_is_lost(tmp_path: Path) -> None:
+    """Each life is killed after another number of answers, in the midst of its next write."""
+    path = tmp_path / "store.db"
+    told: dict[str, int] = {}
+    for life in range(3):
+        command = [sys.executable, "-c", _WRITER, str(path), str(life)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 our own
+            assert process.stdout is not None
+            for _ in range(1 + 7 * life):
+                name, number = json.loads(process.stdout.readline())
+                told[name] = number
+            process.send_signal(signal.SIGKILL)
+            for line in process.stdout:
+                if line.endswith("\n"):
+                    told[str(life)] = json.loads(line)[1]
+    with closing(Store(path)) as store:
+        for name, number in told.items():
+            (branch,) = store.branches(f"d{name}")
+            size = len(store.entries(branch))
+            assert size >= 2 * (number + 1)  # what was answered is there
+            assert size % 2 == 0  # and no half of a move
+    assert len(told) == 3
+
+
+def test_a_full_disk_is_a_refusal() -> None:
+    store = Store(None)
+    branch = kept(store)
+    store._connection.execute("PRAGMA max_page_count = 1")
+    big = Entry(Kind.CLOCK, BEGINS, {"n": "x" * 100_000})
+    with pytest.raises(Refusal) as refused:
+        store.add("b", 4, [big])
+    assert refused.value.code == "full"
+    assert store.entries(branch) == LINES[:4]
