@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from generator.engine.findings import Verdict
 from generator.engine.roles import Way
-from generator.engine.rows import Moment
 from generator.engine.visibility import judged_events
 from generator.scenarios.calendars import Delay, Fits, Trap, delay, shifts
 from generator.scenarios.dossier import preludes
@@ -124,7 +123,7 @@ def _computed(told: Told, story: Story, trap: Trap) -> Iterator[tuple[Story, Tol
         day
         for selection in rule.selections
         if (due := rule.formula("due", selection)) is not None
-        and isinstance(day := Moment(told.book, told.history, moment.event, selection).value(due), date)
+        and isinstance(day := replace(moment, selection=selection).value(due), date)
     ]
     if not days:
         return
