@@ -1,5 +1,6 @@
 """The verb that tries the mutants of the rules."""
 
+import itertools
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,6 +15,7 @@ from generator.problems import did_you_mean
 
 if TYPE_CHECKING:
     from conformance.mutating.matrix import Result
+    from conformance.mutating.trying import Tried
 
 
 @app.command()
@@ -64,18 +66,22 @@ def mutants(  # noqa: PLR0913, PLR0917 the options of a bench
     target = target_of(command, url, python, header or [], Limits(seconds=timeout)) if is_given else None
     screen = terminal.output(format_.value)
 
-    def watch(result: "Result") -> None:
-        if format_ is Telling.text and not quiet:
-            typer.echo(visible(line(result)), file=screen)
+    found: list[Tried] = []
+    count = itertools.count(1)
+    with terminal.doing("trying the mutants") as say:
 
-    found = []
-    for one in [role] if role is not None else roles:
-        try:
-            found.append(tried(Share(one, one_in, 0, pairs, seed), target, watch))
-        except DeclarationError as problem:
-            wrong_usage(str(problem), "parcmetre mutants --help")
-        except Fault as fault:
-            unreachable(fault)
+        def watch(result: "Result") -> None:
+            if format_ is Telling.text and not quiet:
+                typer.echo(visible(line(result)), file=screen)
+            say(f"trying the mutants: {next(count)}")
+
+        for one in [role] if role is not None else roles:
+            try:
+                found.append(tried(Share(one, one_in, 0, pairs, seed), target, watch))
+            except DeclarationError as problem:
+                wrong_usage(str(problem), "parcmetre mutants --help")
+            except Fault as fault:
+                unreachable(fault)
     results = [result for each in found for result in each.results]
     if format_ is Telling.json:
         typer.echo(json.dumps(for_programs(found), ensure_ascii=False, indent=2), file=screen)

@@ -31,7 +31,7 @@ def test_contents_lead_to_a_heading_each_and_stand_once() -> None:
         for anchor in re.findall(r'href="#([^"]+)"', navs[0] if navs else ""):
             assert len(re.findall(rf'<h[23] id="{re.escape(anchor)}"', text)) == 1, (path, anchor)
             seen += 1
-    assert seen > 1_000
+    assert seen > 500
 
 
 def test_headings_named_alike_have_an_anchor_each_and_a_short_page_has_no_contents() -> None:
@@ -60,7 +60,7 @@ def test_a_thing_is_counted_alike_on_every_page() -> None:
     assert told == rules
     for folder in ("acteurs", "phases"):
         pages = [path for path in html() if path.startswith(f"{folder}/") and "index" not in path]
-        counts = [sum(_numbers(path, r"<caption>(\d+) règles?</caption>")) for path in pages]
+        counts = [sum(_numbers(path, r"<caption>(\d+) règles?(?: de la phase)?</caption>")) for path in pages]
         assert sum(counts) == rules, folder
     assert _numbers("scenarios/cas.html", r"<caption>(\d+) cas") == [cases]
     assert html()["scenarios/cas.html"].count("<tr data-role=") == cases
