@@ -71,7 +71,7 @@ def selected(kit: Kit, selection: Selection) -> tuple[Case, ...]:
     if selection.cases:
         found = tuple(_named(found, selection.cases))
     if selection.tags is not None:
-        found = tuple(_tagged(found, selection.tags))
+        found = tuple(_tagged(kit, found, selection.tags))
     if not found:
         raise SelectionError(f"no case for this selection: {selection.words}")
     return found
@@ -114,20 +114,19 @@ def _refuse_before_the_law(kit: Kit, day: date) -> None:
         raise SelectionError(f"no rule is in force on {day}{first}")
 
 
-def _tagged(cases: Iterable[Case], expression: str) -> Iterable[Case]:
+def _tagged(kit: Kit, cases: Iterable[Case], expression: str) -> Iterable[Case]:
     if not expression.strip():
         raise SelectionError("--tags is empty: leave it out to play every case")
     try:
         wanted = parse(expression)
     except TagExpressionError as problem:
         raise SelectionError(f"--tags `{expression}`: {str(problem).splitlines()[-1]}") from problem
-    tagged = [(case, {f"@{tag}" for tag in case.tags}) for case in cases]
-    known = set().union(*(tags for _, tags in tagged))
+    known = {f"@{tag}" for case in kit.cases for tag in case.tags}
     for name in re.findall(r"@[^\s()]+", expression):
         near = did_you_mean(name, known) if name not in known else None
         if near is not None:
-            raise SelectionError(f"no case here has the tag `{name}`: {near}")
-    return (case for case, tags in tagged if wanted.evaluate(tags))
+            raise SelectionError(f"no case has the tag `{name}`: {near}")
+    return (case for case in cases if wanted.evaluate({f"@{tag}" for tag in case.tags}))
 
 
 def _is_in_force(rule: Json, day: date) -> bool:

@@ -66,7 +66,7 @@ class Door(TyperGroup):
     def _code(self, args: Any, extra: Any) -> int:  # noqa: ANN401 as typer declares it
         try:
             try:
-                ended = super().main(*args, standalone_mode=False, **extra)
+                ended = super().main(*args, **{**extra, "standalone_mode": False})
                 code = ended if isinstance(ended, int) else 0
             except SystemExit as end:
                 code = end.code if isinstance(end.code, int) else 0 if end.code is None else FAULT

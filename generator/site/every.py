@@ -5,7 +5,7 @@ from pathlib import Path, PurePosixPath
 
 from generator.artefacts.artefact import Artefact
 from generator.site.pages.actors import actors
-from generator.site.pages.case_list import case_list
+from generator.site.pages.case_list import case_lists
 from generator.site.pages.coverage import coverage
 from generator.site.pages.dictionary import dictionary
 from generator.site.pages.downloads import downloads
@@ -64,7 +64,7 @@ PAGES: Sequence[Callable[[Site], Iterator[Artefact]]] = (
     journeys,
     lifecycle,
     scenarios,
-    case_list,
+    case_lists,
     coverage,
     inferences,
     guides,

@@ -1,4 +1,4 @@
-"""The list of the cases: filtered by role, phase, level, certainty, law and outcome, sorted by any column."""
+"""The lists of the cases, one a role: filtered by phase, level, certainty, law and outcome, and sorted."""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,22 +9,33 @@ from generator.site.facts import BADGES
 from generator.site.rendering import Page
 from generator.site.site import Site
 
-PLACE = "scenarios/cas.html"
 JOURNEYS = "parcours"
 _OPEN, _SURE = "ouverte", "certaine"
 
 
-def case_list(site: Site) -> Iterator[Artefact]:
-    """Give the page."""
-    cases = site.kit.numbered
-    page = Page(site, PLACE, "Les cas", [("Scénarios", "scenarios/index.html")])
+def case_lists(site: Site) -> Iterator[Artefact]:
+    """Give a page a role."""
     phases = {phase.id: phase.label for phase in site.phases} | {JOURNEYS: "Parcours"}
-    yield page.render(
-        "cas.html",
-        cases=[(id_, case, _outcome(case)) for id_, case in cases],
-        phases=phases,
-        facets=_facets(site, [case for _, case in cases], phases),
-    )
+    for role in roles(site):
+        cases = [(id_, case) for id_, case in site.kit.numbered if case.role == role]
+        crumbs = [("Scénarios", "scenarios/index.html")]
+        page = Page(site, case_list_place(role), f"Les cas du rôle {site.actor(role)}", crumbs)
+        yield page.render(
+            "cas.html",
+            cases=[(id_, case, _outcome(case)) for id_, case in cases],
+            phases=phases,
+            facets=_facets(site, [case for _, case in cases], phases),
+        )
+
+
+def roles(site: Site) -> Sequence[str]:
+    """Give the roles that cases try."""
+    return sorted({case.role for case in site.kit.cases})
+
+
+def case_list_place(role: str) -> str:
+    """Give the address of the list of a role's cases."""
+    return f"scenarios/cas-{role}.html"
 
 
 def _outcome(case: Case) -> str:
@@ -34,7 +45,6 @@ def _outcome(case: Case) -> str:
 def _facets(site: Site, cases: Sequence[Case], phases: dict[str, str]) -> tuple[Facet, ...]:
     marks = {str(key): badge.word for key, badge in BADGES.items()}
     return (
-        facet("role", "Rôle éprouvé", ([case.role] for case in cases), site.actor),
         facet("phase", "Phase", ([case.phase] for case in cases), phases.__getitem__, list(phases)),
         facet("droit", "Texte", (case.sources for case in cases), site.short_source),
         facet("certitude", "Certitude", ([case.certainty] for case in cases), marks.__getitem__),

@@ -62,11 +62,7 @@ def inferences(site: Site) -> Iterator[Artefact]:
         yield page.render("texte.html", body=html_of(letter_text(letter)), marks=False)
     for doubt_ in doubts:
         page = Page(site, f"doutes/{doubt_.id}.html", f"{doubt_.number}, {doubt_.title}", crumbs)
-        open_ = [
-            (id_, site.kit.by_family[case.family].place)
-            for id_, case in site.kit.numbered
-            if doubt_.id in case.doubts
-        ]
+        open_ = [(id_, site.home(case)) for id_, case in site.kit.numbered if doubt_.id in case.doubts]
         yield page.render("doute.html", doubt=doubt_, flipped=flipped(site.book, doubt_.id), open=open_)
 
 

@@ -11,8 +11,7 @@ from generator.engine.derived import CONTENT, ROUTING, TRANSITION
 from generator.scenarios.feature_layout import Scenario, Step
 from generator.scenarios.features import FeatureFile
 from generator.site.facts import BADGES
-from generator.site.pages.case_list import JOURNEYS
-from generator.site.pages.case_list import PLACE as CASES
+from generator.site.pages.case_list import JOURNEYS, case_list_place, roles
 from generator.site.pages.lists import Group, Item
 from generator.site.places import place, scenario_place
 from generator.site.rendering import Page, sentence
@@ -106,10 +105,11 @@ def _list(site: Site) -> Artefact:
         "Le jeu d’essai, en phrases qu’un expert peut lire à voix haute : d’abord ceux des règles écrites, "
         "puis ceux que l’on déduit de l’acheminement, du contenu des messages et du cycle de vie."
     )
-    every = Item(
-        "Tous les cas, à filtrer et à trier", CASES, "Par rôle, phase, texte, certitude, niveau et issue."
-    )
-    groups.insert(0, Group("", [every]))
+    lists = [
+        Item(f"Les cas du rôle {site.actor(role)}", case_list_place(role), "À filtrer et à trier.")
+        for role in roles(site)
+    ]
+    groups.append(Group("Cas par cas", lists))
     return page.render("liste.html", lead=lead, groups=groups, picture="")
 
 

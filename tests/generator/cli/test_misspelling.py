@@ -21,7 +21,7 @@ _PLAYED = ("--python", "conformance.reference.dgfip:make")
         (["compare", "a"], "missing argument `after`\nhint: parcmetre compare --help"),
         (["mutants", "--role", "dgfi"], "no role `dgfi`\nhint: did you mean `dgfip`?"),
         (["run", *_PLAYED, "--role", "dgfi"], "no role `dgfi`: did you mean `dgfip`?"),
-        (["run", *_PLAYED, "--role", "dgfip", "--tags", "@phase:rappo"], "no case here has the tag"),
+        (["run", *_PLAYED, "--role", "dgfip", "--tags", "@phase:rappo"], "no case has the tag"),
         (["list", "cases", "--role", "dgfi"], "no role `dgfi`: did you mean `dgfip`?"),
     ],
 )

@@ -62,8 +62,9 @@ def test_a_thing_is_counted_alike_on_every_page() -> None:
         pages = [path for path in html() if path.startswith(f"{folder}/") and "index" not in path]
         counts = [sum(_numbers(path, r"<caption>(\d+) règles?(?: de la phase)?</caption>")) for path in pages]
         assert sum(counts) == rules, folder
-    assert _numbers("scenarios/cas.html", r"<caption>(\d+) cas") == [cases]
-    assert html()["scenarios/cas.html"].count("<tr data-role=") == cases
+    lists = [path for path in html() if path.startswith("scenarios/cas-")]
+    assert sum(sum(_numbers(path, r"<caption>(\d+) cas")) for path in lists) == cases
+    assert sum(html()[path].count("<tr data-phase=") for path in lists) == cases
     assert _numbers("couverture.html", r"Le jeu d’essai compte (\d+) cas") == [cases]
     assert sum(_numbers("scenarios/index.html", r'<span class="discret">(\d+) cas')) == cases
 

@@ -27,7 +27,7 @@ SAMPLE = (
     "cartes/globale.html",
     "cycle-de-vie.html",
     "scenarios/index.html",
-    "scenarios/cas.html",
+    "scenarios/cas-dgfip.html",
     "scenarios/rapo/rapo-delai.html",
     "couverture.html",
     "inferences.html",
