@@ -45,7 +45,8 @@ def cases_in(place: Path) -> Cases:
     try:
         return read_file(path, Cases)
     except OSError as problem:
-        raise KitError(f"{path}: {problem.strerror}") from problem
+        told = (problem.strerror or "it cannot be read").lower()
+        raise KitError(f"{path}: {told}") from problem
     except UnreadableError as problem:
         raise KitError(str(problem)) from problem
 
@@ -62,6 +63,27 @@ def evolved(old: Cases, new: Cases) -> Mapping[str, tuple[Evolved, ...]]:
             flips = change in FLIPPING and case.is_required
             found.setdefault(case.rule, []).append(Evolved(id_, case.rule, case.title, change, flips))
     return {rule: tuple(found[rule]) for rule in sorted(found)}
+
+
+def for_programs(old: Cases, new: Cases, found: Mapping[str, Iterable[Evolved]]) -> dict[str, Any]:
+    """Give what changed as JSON: the editions, then each case, by rule."""
+    return {
+        "evolution": 1,
+        "from": {"version": old.version, "cases": len(old.cases)},
+        "to": {"version": new.version, "cases": len(new.cases)},
+        "flips": [one.id for one in flipping(found)],
+        "cases": [
+            {
+                "id": one.id,
+                "rule": one.rule,
+                "title": one.title,
+                "change": one.change.name.lower().replace("_", "-"),
+                "flips": one.flips,
+            }
+            for cases in found.values()
+            for one in cases
+        ],
+    }
 
 
 def flipping(found: Mapping[str, Iterable[Evolved]]) -> tuple[Evolved, ...]:

@@ -1,5 +1,6 @@
 """Which cases a run plays: a role, a profile, tags, single cases, the rules in force on a day."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -70,7 +71,7 @@ def selected(kit: Kit, selection: Selection) -> tuple[Case, ...]:
     if selection.cases:
         found = tuple(_named(found, selection.cases))
     if selection.tags is not None:
-        found = tuple(_tagged(found, selection.tags))
+        found = tuple(_tagged(kit, found, selection.tags))
     if not found:
         raise SelectionError(f"no case for this selection: {selection.words}")
     return found
@@ -80,14 +81,16 @@ def scope(kit: Kit, selection: Selection) -> tuple[Case, ...]:
     """Give every case of the role, or of the profile; raises SelectionError."""
     roles = sorted({case.role for case in kit.cases})
     if selection.role not in roles:
-        raise SelectionError(f"no role `{selection.role}`; the roles are: {', '.join(roles)}")
+        near = did_you_mean(selection.role, roles) or f"the roles are: {', '.join(roles)}"
+        raise SelectionError(f"no role `{selection.role}`: {near}")
     found = tuple(case for case in kit.cases if case.role == selection.role)
     if selection.profile is None:
         return found
     profiles = {one.id: one for one in kit.profiles.profiles if one.role == selection.role}
     if selection.profile not in profiles:
         known = ", ".join(sorted(profiles)) or "none"
-        raise SelectionError(f"no profile `{selection.profile}` for `{selection.role}`; there are: {known}")
+        near = did_you_mean(selection.profile, profiles) or f"there are: {known}"
+        raise SelectionError(f"no profile `{selection.profile}` for `{selection.role}`: {near}")
     kept = frozenset(profiles[selection.profile].cases)
     return tuple(case for case in found if case.id in kept)
 
@@ -111,13 +114,18 @@ def _refuse_before_the_law(kit: Kit, day: date) -> None:
         raise SelectionError(f"no rule is in force on {day}{first}")
 
 
-def _tagged(cases: Iterable[Case], expression: str) -> Iterable[Case]:
+def _tagged(kit: Kit, cases: Iterable[Case], expression: str) -> Iterable[Case]:
     if not expression.strip():
         raise SelectionError("--tags is empty: leave it out to play every case")
     try:
         wanted = parse(expression)
     except TagExpressionError as problem:
         raise SelectionError(f"--tags `{expression}`: {str(problem).splitlines()[-1]}") from problem
+    known = {f"@{tag}" for case in kit.cases for tag in case.tags}
+    for name in re.findall(r"@[^\s()]+", expression):
+        near = did_you_mean(name, known) if name not in known else None
+        if near is not None:
+            raise SelectionError(f"no case has the tag `{name}`: {near}")
     return (case for case in cases if wanted.evaluate({f"@{tag}" for tag in case.tags}))
 
 

@@ -1,19 +1,24 @@
 """The verb that checks an adapter before any case."""
 
+import json
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from generator.characters import visible
+from generator.cli import terminal
 from generator.cli.application import app
 from generator.cli.reaching import Command, Header, Python, Timeout, Url, interrupted, kit_here, target_of
 from generator.cli.refusing import wrong_usage
+from generator.cli.shared import Format, Quiet, Telling
 from generator.cli.summing_up import NOT_CONFORMING, UNREACHABLE
+from generator.problems import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from conformance.adapter_check import Check
+    from conformance.kit import Json
     from conformance.protocol.client import Client
 
 
@@ -25,12 +30,12 @@ def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
     header: Header = None,
     role: Annotated[str | None, typer.Option("--role", help="The role that it must declare.")] = None,
     timeout: Timeout = 10.0,
+    format_: Format = Telling.text,
     *,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show right answers too.")] = False,
+    quiet: Quiet = False,
 ) -> None:
     """Tell whether an adapter itself is right, before any case: exit 0, 1 when it is not, 3 unreachable."""
-    import json
-
     from conformance.adapter_check import AdapterCheck
     from conformance.protocol.client import Client
     from conformance.protocol.faults import DISCONNECTING
@@ -41,25 +46,49 @@ def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
     kit, target = kit_here(), target_of(command, url, python, header or [], limits)
     roles = sorted({case.role for case in kit.cases})
     if role is not None and role not in roles:
-        wrong_usage(f"no role `{role}`", f"one of {', '.join(roles)}")
+        wrong_usage(f"no role `{role}`", did_you_mean(role, roles) or f"one of {', '.join(roles)}")
     results = Results(kit)
     client = Client(target.connect(), results, limits, kit.version)
-    wrong = 0
+    done = []
+    is_told = format_ is Telling.text and not quiet
     for check in _guarded(AdapterCheck(kit, client, results.types, role).checks(), client):
-        wrong += not check.is_right
-        typer.echo(f"{'ok  ' if check.is_right else 'WRONG'} {check.id}: {check.question}")
-        if check.explanation is not None:
-            typer.echo(f"      {visible(check.explanation)}")
-        if verbose or not check.is_right:
-            for kind, message in check.dialogue:
-                mark = {"sent": ">", "received": "<"}.get(kind, "!")
-                text = json.dumps(message, ensure_ascii=False)
-                typer.echo(f"      {mark} {text if len(text) <= _LINE else text[:_LINE] + '…'}")
+        done.append(check)
+        if is_told:
+            _tell(check, verbose=verbose)
     client.close()
-    typer.echo(f"{wrong} wrong" if wrong else "the adapter is right: parcmetre run tells the rest")
+    wrong = sum(not one.is_right for one in done)
+    if format_ is Telling.json:
+        typer.echo(
+            json.dumps(_for_programs(done), ensure_ascii=False, indent=2), file=terminal.output("json")
+        )
+    else:
+        typer.echo(f"{wrong} wrong" if wrong else "the adapter is right: parcmetre run tells the rest")
     faults = {message["code"] for kind, message in check.dialogue if kind == "fault"}
     unreached = check.id == "hello" and bool(faults & DISCONNECTING)
     raise typer.Exit(UNREACHABLE if unreached else NOT_CONFORMING if wrong else 0)
+
+
+def _tell(check: "Check", *, verbose: bool) -> None:
+    typer.echo(f"{'ok  ' if check.is_right else 'WRONG'} {check.id}: {check.question}")
+    if check.explanation is not None:
+        typer.echo(f"      {visible(check.explanation)}")
+    if verbose or not check.is_right:
+        for kind, message in check.dialogue:
+            mark = {"sent": ">", "received": "<"}.get(kind, "!")
+            text = json.dumps(message, ensure_ascii=False)
+            typer.echo(f"      {mark} {text if len(text) <= _LINE else text[:_LINE] + '…'}")
+
+
+def _for_programs(done: "Sequence[Check]") -> "Json":
+    return {
+        "adapter-check": 1,
+        "right": all(one.is_right for one in done),
+        "checks": [
+            {"id": one.id, "question": one.question, "right": one.is_right}
+            | ({"explanation": one.explanation} if one.explanation is not None else {})
+            for one in done
+        ],
+    }
 
 
 def _guarded(checks: "Iterator[Check]", client: "Client") -> "Iterator[Check]":

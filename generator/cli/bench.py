@@ -22,7 +22,7 @@ from generator.cli.reaching import (
     unreachable,
 )
 from generator.cli.refusing import wrong_usage
-from generator.cli.shared import Readings, legal_day, settled_by
+from generator.cli.shared import Quiet, Readings, legal_day, settled_by
 from generator.cli.summing_up import exit_code, of_last, since_last, summed_up
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
             show_default="the folders of the files that --command names, else the current one",
         ),
     ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Tell the verdict alone.")] = False,
+    quiet: Quiet = False,
 ) -> None:
     """Run the test kit against an implementation.
 

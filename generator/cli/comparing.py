@@ -10,6 +10,7 @@ from generator.characters import visible
 from generator.cli import terminal
 from generator.cli.application import app
 from generator.cli.refusing import wrong_usage
+from generator.cli.shared import Quiet
 
 if TYPE_CHECKING:
     from conformance.comparison import Change, Comparison
@@ -34,6 +35,8 @@ def compare(
     format_: Annotated[
         ComparisonFormat, typer.Option("--format", help="How it is written.")
     ] = ComparisonFormat.text,
+    *,
+    quiet: Quiet = False,
 ) -> None:
     """Put two runs side by side: exit 0, 1 when something fails that did not fail before, 2 when unreadable.
 
@@ -57,7 +60,7 @@ def compare(
     screen = terminal.output(format_.value)
     match format_:
         case ComparisonFormat.text:
-            _told(found, first, second)
+            _told(found, first, second, quiet=quiet)
         case ComparisonFormat.json:
             typer.echo(json.dumps(for_programs(found), ensure_ascii=False, indent=2), file=screen)
         case ComparisonFormat.html:
@@ -65,14 +68,14 @@ def compare(
     raise typer.Exit(1 if found.is_worse else 0)
 
 
-def _told(found: "Comparison", first: "Json", second: "Json") -> None:
+def _told(found: "Comparison", first: "Json", second: "Json", *, quiet: bool) -> None:
     from conformance.comparison import Change
 
-    for name, (was, is_) in found.differing.items():
+    for name, (was, is_) in found.differing.items() if not quiet else ():
         typer.echo(visible(f"{name}: {_value(was)} → {_value(is_)}"))
     typer.echo(", ".join(f"{len(found.of(change))} {_words(change)}" for change in Change))
     for change in Change:
-        if change is Change.SAME:
+        if change is Change.SAME or quiet:
             continue
         cases = found.of(change)
         if cases:

@@ -9,7 +9,7 @@ import typer
 from typer.core import TyperGroup
 
 from generator.characters import brief
-from generator.cli import terminal
+from generator.cli import misspelling, terminal
 from generator.cli.refusing import refuse_empty
 
 ENVIRONMENT = 2
@@ -66,8 +66,8 @@ class Door(TyperGroup):
     def _code(self, args: Any, extra: Any) -> int:  # noqa: ANN401 as typer declares it
         try:
             try:
-                super().main(*args, **extra)
-                code = 0
+                ended = super().main(*args, **{**extra, "standalone_mode": False})
+                code = ended if isinstance(ended, int) else 0
             except SystemExit as end:
                 code = end.code if isinstance(end.code, int) else 0 if end.code is None else FAULT
             sys.stdout.flush()
@@ -86,7 +86,13 @@ def _told(error: BaseException) -> int:
                 return READER_LEFT
             _say(str(error), "give it somewhere to be written")
             return ENVIRONMENT
-        case KeyboardInterrupt():
+        case misspelling.USAGE() if misspelling.is_help(error):
+            typer.echo(str(error), err=True)
+            return ENVIRONMENT
+        case misspelling.USAGE():
+            _say(*misspelling.refusal(error))
+            return ENVIRONMENT
+        case KeyboardInterrupt() | typer.Abort():
             _say("interrupted")
             return INTERRUPTED
         case MemoryError():

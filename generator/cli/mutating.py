@@ -1,6 +1,6 @@
 """The verb that tries the mutants of the rules."""
 
-from enum import StrEnum
+import itertools
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -10,16 +10,12 @@ from generator.cli import terminal
 from generator.cli.application import app
 from generator.cli.reaching import Command, Header, Python, Timeout, Url, kit_here, target_of, unreachable
 from generator.cli.refusing import wrong_usage
+from generator.cli.shared import Format, Quiet, Telling
+from generator.problems import did_you_mean
 
 if TYPE_CHECKING:
     from conformance.mutating.matrix import Result
-
-
-class MutantsFormat(StrEnum):
-    """How `mutants` writes what it found."""
-
-    text = "text"
-    json = "json"
+    from conformance.mutating.trying import Tried
 
 
 @app.command()
@@ -38,9 +34,9 @@ def mutants(  # noqa: PLR0913, PLR0917 the options of a bench
     ] = 0,
     seed: Annotated[int, typer.Option("--seed", min=0, help="What pairs are drawn from.")] = 0,
     timeout: Timeout = 10.0,
-    format_: Annotated[
-        MutantsFormat, typer.Option("--format", help="How it is written.")
-    ] = MutantsFormat.text,
+    format_: Format = Telling.text,
+    *,
+    quiet: Quiet = False,
 ) -> None:
     """Try the faults that derive from the rules: which case kills each mutant, by its own rule.
 
@@ -61,7 +57,7 @@ def mutants(  # noqa: PLR0913, PLR0917 the options of a bench
 
     roles = sorted({case.role for case in kit_here().cases})
     if role is not None and role not in roles:
-        wrong_usage(f"no role `{role}`", f"one of {', '.join(roles)}")
+        wrong_usage(f"no role `{role}`", did_you_mean(role, roles) or f"one of {', '.join(roles)}")
     is_given = any(one is not None for one in (command, url, python))
     if is_given and role is None:
         wrong_usage(
@@ -70,20 +66,24 @@ def mutants(  # noqa: PLR0913, PLR0917 the options of a bench
     target = target_of(command, url, python, header or [], Limits(seconds=timeout)) if is_given else None
     screen = terminal.output(format_.value)
 
-    def watch(result: "Result") -> None:
-        if format_ is MutantsFormat.text:
-            typer.echo(visible(line(result)), file=screen)
+    found: list[Tried] = []
+    count = itertools.count(1)
+    with terminal.doing("trying the mutants") as say:
 
-    found = []
-    for one in [role] if role is not None else roles:
-        try:
-            found.append(tried(Share(one, one_in, 0, pairs, seed), target, watch))
-        except DeclarationError as problem:
-            wrong_usage(str(problem), "parcmetre mutants --help")
-        except Fault as fault:
-            unreachable(fault)
+        def watch(result: "Result") -> None:
+            if format_ is Telling.text and not quiet:
+                typer.echo(visible(line(result)), file=screen)
+            say(f"trying the mutants: {next(count)}")
+
+        for one in [role] if role is not None else roles:
+            try:
+                found.append(tried(Share(one, one_in, 0, pairs, seed), target, watch))
+            except DeclarationError as problem:
+                wrong_usage(str(problem), "parcmetre mutants --help")
+            except Fault as fault:
+                unreachable(fault)
     results = [result for each in found for result in each.results]
-    if format_ is MutantsFormat.json:
+    if format_ is Telling.json:
         typer.echo(json.dumps(for_programs(found), ensure_ascii=False, indent=2), file=screen)
     else:
         counts = (f"{sum(one.fate is fate for one in results)} {fate}" for fate in Fate)

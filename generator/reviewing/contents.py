@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
+from generator.diagrams.maps import phase_of
 from generator.engine.derived import CONTENT, ROUTING
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.model.actor import Actor
-from generator.model.exchange import Exchange, Step
+from generator.model.exchange import Step
 from generator.model.legal_source import SourceItem
 from generator.model.map import ExchangeMap, Flow
 from generator.model.message import FieldDefinition, Message, MessageField
@@ -118,7 +119,7 @@ def is_robustness_of(rule: Compiled, steps: dict[str, Step]) -> bool:
 def flow_content(specification: Specification, shown: ExchangeMap, flow: Flow) -> Json:
     """Give what the State reads of an arrow of a map: the columns of its sheet."""
     item = specification.get(SourceItem, "source-item", flow.item or "")
-    exchange = specification.get(Exchange, "exchange", flow.exchange)
+    phase = phase_of(specification, shown, flow)
     boxes = {box.id: box.label for box in shown.boxes}
     return {
         "title": flow.label,
@@ -127,7 +128,7 @@ def flow_content(specification: Specification, shown: ExchangeMap, flow: Flow) -
         "sender": boxes.get(flow.from_, flow.from_),
         "receiver": boxes.get(flow.to, flow.to),
         "both-ways": "oui" if flow.both_ways else "non",
-        "phase": _phase(specification, exchange.phase.phase) if exchange is not None else "",
+        "phase": _phase(specification, phase) if phase is not None else "",
         "confidence": CONFIDENCES[flow.confidence] if flow.confidence is not None else "",
     }
 

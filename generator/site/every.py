@@ -5,6 +5,7 @@ from pathlib import Path, PurePosixPath
 
 from generator.artefacts.artefact import Artefact
 from generator.site.pages.actors import actors
+from generator.site.pages.case_list import case_lists
 from generator.site.pages.coverage import coverage
 from generator.site.pages.dictionary import dictionary
 from generator.site.pages.downloads import downloads
@@ -21,11 +22,13 @@ from generator.site.pages.parameters import parameters
 from generator.site.pages.phases import phases
 from generator.site.pages.plan import plan
 from generator.site.pages.protocol import protocol
+from generator.site.pages.rule_list import rule_list
 from generator.site.pages.rules import rules
 from generator.site.pages.scenarios import scenarios
 from generator.site.pages.sources import sources
 from generator.site.pages.terms import terms
 from generator.site.places import FOLDERS
+from generator.site.rendering import SCRIPTS
 from generator.site.search import search
 from generator.site.site import Site
 
@@ -39,7 +42,7 @@ OWN_FOLDERS: Sequence[str] = (*FOLDERS.values(), "assets", "scenarios", "telecha
 def assets(site: Site) -> Iterator[Artefact]:
     """Give the style and the scripts, as they are."""
     del site
-    for name in ("site.css", "site.js", "chercher.js", "minisearch.js"):
+    for name in ("site.css", *SCRIPTS, "chercher.js", "minisearch.js"):
         yield Artefact(PurePosixPath("assets") / name, (_ASSETS / name).read_text(encoding="utf-8"))
     yield Artefact(MARK, "Site écrit par `parcmetre build docs`.\n")
 
@@ -53,6 +56,7 @@ PAGES: Sequence[Callable[[Site], Iterator[Artefact]]] = (
     exchanges,
     messages,
     dictionary,
+    rule_list,
     rules,
     parameters,
     terms,
@@ -60,6 +64,7 @@ PAGES: Sequence[Callable[[Site], Iterator[Artefact]]] = (
     journeys,
     lifecycle,
     scenarios,
+    case_lists,
     coverage,
     inferences,
     guides,

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from generator.artefacts.artefact import Artefact
 from generator.formula.french import french_amount, french_date
 from generator.model.provenance import Sourced
+from generator.site.contents import with_contents
 from generator.site.facts import BADGES, Badge, Cited, cited_by, confidence, warnings
 from generator.site.pictures import Drawing
 from generator.site.places import FOLDERS, climb, event_place, place, scenario_place
@@ -28,9 +29,14 @@ from generator.wording import (
     cited_text,
 )
 
+HOME = "index.html"
+"""The first page: its sections are seen at a glance."""
 TEMPLATES = Path(__file__).parent / "templates"
 Crumb = tuple[str, str]
 """A page above this one: its name and its address."""
+
+SCRIPTS = ("site.js", "boite.js", "bulles.js", "cartes.js", "listes.js", "copies.js")
+"""What every page loads, in this order; what they need besides, they load at need."""
 
 SECTIONS: Sequence[Crumb] = (
     ("Carte", "index.html"),
@@ -114,7 +120,8 @@ class Page:
     def render(self, template: str, **values: Any) -> Artefact:  # noqa: ANN401 what the template shows
         """Write the page."""
         html = _environment().get_template(template).render(page=self, site=self.site, **values)
-        return Artefact(PurePosixPath(self.place), typeset(html))
+        shown = html if self.place == HOME else with_contents(html)
+        return Artefact(PurePosixPath(self.place), typeset(shown))
 
 
 @cache
@@ -137,6 +144,7 @@ def _environment() -> Environment:
         "KINDS": KINDS,
         "PRESENCES": PRESENCES,
         "RULE_KINDS": RULE_KINDS,
+        "SCRIPTS": SCRIPTS,
         "SECTIONS": SECTIONS,
     }
     environment.filters |= {

@@ -18,6 +18,7 @@ from generator.model.message import FieldDefinition
 from generator.model.setting import Setting
 from generator.model.specification import Entry, Specification
 from generator.model.vocabulary import Doubt, Phase
+from generator.scenarios.case import Case
 from generator.scenarios.features import FeatureFile
 from generator.scenarios.suite import Suite, suite
 from generator.site.pictures import Pictures
@@ -144,6 +145,15 @@ class Site:
     def features(self, *families: str) -> Sequence[FeatureFile]:
         """Give the features of some rules or families, those that exist."""
         return [feature for feature in self.kit.features if feature.family in families]
+
+    @cached_property
+    def _homes(self) -> Mapping[tuple[str, str], str]:
+        """The place of each feature by what it holds and its phase: a family may have one a phase."""
+        return {(feature.family, feature.folder): feature.place for feature in self.kit.features}
+
+    def home(self, case: Case) -> str:
+        """Give the place of the feature that tells a case."""
+        return self._homes[case.family, case.phase]
 
     def features_of_exchange(self, exchange: Exchange) -> Sequence[FeatureFile]:
         """Give the features that try an exchange by itself, then those of the rules about it."""

@@ -175,6 +175,39 @@ for (const place of places) {
   await bare.context().close();
 }
 
+{
+  const page = await opened("regles/index.html?qui=ccsp");
+  const rows = () => page.$$eval("#liste-regles tbody tr:not([hidden])", (lines) => lines.map((line) => line.cells[0].textContent));
+  const told = () => page.textContent(".facettes [role=status]");
+  found.list = { all: await page.$$eval("#liste-regles tbody tr", (lines) => lines.length) };
+  found.list.asked = { rows: (await rows()).length, told: await told() };
+  await page.selectOption("[data-facette=phase]", "contentieuse");
+  found.list.both = (await rows()).length;
+  found.list.address = new URL(page.url()).search;
+  await page.fill(".facettes input", "zzzyx");
+  found.list.none = { rows: (await rows()).length, told: await told() };
+  await page.click(".facettes [type=reset]");
+  await page.waitForFunction(() => !document.querySelector("#liste-regles tr[hidden]"));
+  found.list.back = (await rows()).length;
+  const before = await rows();
+  const head = page.locator("#liste-regles thead button").last();
+  await head.focus();
+  await page.keyboard.press("Enter");
+  const counts = () => page.$$eval("#liste-regles tbody tr", (lines) => lines.map((line) => +line.lastElementChild.textContent));
+  found.list.up = await counts();
+  found.list.sorted = await page.$eval("#liste-regles thead th:last-child", (cell) => cell.getAttribute("aria-sort"));
+  await page.keyboard.press("Enter");
+  found.list.down = await counts();
+  await page.keyboard.press("Enter");
+  found.list.asItCame = JSON.stringify(await rows()) === JSON.stringify(before);
+  await page.context().close();
+  const paper = await opened("regles/rapo-delai.html");
+  await paper.emulateMedia({ media: "print" });
+  found.printed = await paper.$$eval(".sommaire, .recherche, .sections", (parts) =>
+    parts.filter((part) => getComputedStyle(part).display !== "none").length);
+  await paper.context().close();
+}
+
 found.landed = {};
 for (const width of [1200, 360]) {
   const page = await opened("scenarios/rapo/rapo-delai.html#rapo-delai.21", { viewport: { width, height: 740 } });

@@ -167,3 +167,19 @@ def test_the_library_is_the_one_that_npm_publishes_with_its_licence() -> None:
     code = "".join(line for line in published.splitlines(keepends=True) if "sourceMappingURL" not in line)
     assert held.endswith(f"*/\n{code.rstrip()}\n")
     assert licence.strip() in held
+
+
+def test_a_list_filters_and_sorts_and_what_is_chosen_stands_in_the_address() -> None:
+    shown = found()["list"]
+    assert 0 < shown["both"] < shown["asked"]["rows"] < shown["all"] == shown["back"]
+    assert shown["asked"]["told"] == f"{shown['asked']['rows']} règles sur {shown['all']}"
+    assert shown["address"] == "?qui=ccsp&phase=contentieuse"
+    assert shown["none"] == {"rows": 0, "told": f"0 règle sur {shown['all']}"}
+    assert shown["up"] == sorted(shown["up"])
+    assert shown["down"] == sorted(shown["up"], reverse=True)
+    assert shown["sorted"] == "ascending"
+    assert shown["asItCame"] is True
+
+
+def test_what_only_a_screen_needs_is_not_printed() -> None:
+    assert found()["printed"] == 0

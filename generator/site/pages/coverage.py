@@ -1,11 +1,14 @@
 """The matrix: from article to rule, exchange and scenario, and from exchange back to article."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
 from generator.artefacts.artefact import Artefact
+from generator.engine.rulebook import Compiled
+from generator.model.exchange import Exchange
 from generator.model.legal_source import CitedText
+from generator.site.pages.lists import SOURCE_KINDS
 from generator.site.rendering import Page
 from generator.site.site import Site
 
@@ -35,18 +38,34 @@ def coverage(site: Site) -> Iterator[Artefact]:
         "couverture.html",
         coverage=site.kit.coverage,
         roles=list(site.kit.coverage.get("roles", {}).items()),
-        by_source=[
-            (entry.datum, site.rules_by_source[entry.id])
-            for entry in site.specification.entries(CitedText, "source")
-            if entry.id in site.rules_by_source
-        ],
-        by_exchange=[
-            (exchange, site.rules_by_exchange[exchange.id])
-            for exchange in site.exchanges
-            if exchange.id in site.rules_by_exchange
-        ],
+        by_source=_by_source(site),
+        by_exchange=_by_exchange(site),
         numbers=numbers,
-        texts=texts,
+        cited=texts,
         short={source: site.short_source(source) for some in texts.values() for source in some},
         tried={rule.id: tried(rule.id) for rule in site.rules},
     )
+
+
+def _by_source(site: Site) -> list[tuple[str, list[tuple[CitedText, Sequence[Compiled]]]]]:
+    """Give the texts that found rules, by their kinds."""
+    groups: dict[str, list[tuple[CitedText, Sequence[Compiled]]]] = {
+        title: [] for title in dict.fromkeys(SOURCE_KINDS.values())
+    }
+    for entry in site.specification.entries(CitedText, "source"):
+        if entry.id in site.rules_by_source:
+            groups[SOURCE_KINDS[entry.datum.kind]].append((entry.datum, site.rules_by_source[entry.id]))
+    return [(title, texts) for title, texts in groups.items() if texts]
+
+
+def _by_exchange(site: Site) -> list[tuple[str, list[tuple[Exchange, Sequence[Compiled]]]]]:
+    """Give the exchanges that rules govern, by phase."""
+    governed = [exchange for exchange in site.exchanges if exchange.id in site.rules_by_exchange]
+    groups = [
+        (
+            phase.label,
+            [(one, site.rules_by_exchange[one.id]) for one in governed if one.phase.phase == phase.id],
+        )
+        for phase in site.phases
+    ]
+    return [(title, exchanges) for title, exchanges in groups if exchanges]

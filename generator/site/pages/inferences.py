@@ -1,6 +1,6 @@
 """What is inferred and what to ask: open questions, inferred arrows, unread texts, what is left out."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from generator.artefacts.artefact import Artefact
@@ -11,6 +11,7 @@ from generator.model.provenance import Confidence
 from generator.model.vocabulary import Doubt, Exclusion
 from generator.reviewing.letters import Letter, letters
 from generator.scenarios.flips import flipped
+from generator.site.facets import facet
 from generator.site.pages.guides import html_of
 from generator.site.rendering import Page
 from generator.site.site import Site
@@ -32,12 +33,25 @@ def inferences(site: Site) -> Iterator[Artefact]:
     unread = [text for text in texts if text.reading.extent == "none" or text.reading.unread_clauses]
     crumbs = [("À trancher", "inferences.html")]
     written = letters(site.book)
+    phases = [phase.id for phase in site.phases]
+    phases_of = {
+        doubt.id: sorted({site.book.rules[rule].datum.phase for rule in touched[doubt.id]})
+        for doubt in doubts
+    }
     page = Page(site, "inferences.html", "Ce qui reste à vérifier")
     yield page.render(
         "inferences.html",
         doubts=doubts,
         letters=[(letter.authority.label, letter_place(letter), letter) for letter in written],
+        waiting=sum(doubt.status == "ouvert" for doubt in doubts),
         touched=touched,
+        hanging=Counter(doubt for case in site.kit.cases for doubt in case.doubts),
+        facets=(
+            facet("a", "À demander à", (doubt.to_ask for doubt in doubts), site.actor),
+            facet("etat", "État", ([doubt.status] for doubt in doubts), str),
+            facet("phase", "Phase", (phases_of[doubt.id] for doubt in doubts), site.phase, phases),
+        ),
+        phases_of=phases_of,
         steps=sorted(specification.entries(Step, "step"), key=lambda entry: _fragility(entry.datum)),
         unread=unread,
         exclusions=[entry.datum for entry in specification.entries(Exclusion, "exclusion")],
@@ -48,11 +62,7 @@ def inferences(site: Site) -> Iterator[Artefact]:
         yield page.render("texte.html", body=html_of(letter_text(letter)), marks=False)
     for doubt_ in doubts:
         page = Page(site, f"doutes/{doubt_.id}.html", f"{doubt_.number}, {doubt_.title}", crumbs)
-        open_ = [
-            (id_, site.kit.by_family[case.family].place)
-            for id_, case in site.kit.numbered
-            if doubt_.id in case.doubts
-        ]
+        open_ = [(id_, site.home(case)) for id_, case in site.kit.numbered if doubt_.id in case.doubts]
         yield page.render("doute.html", doubt=doubt_, flipped=flipped(site.book, doubt_.id), open=open_)
 
 

@@ -1,4 +1,4 @@
-"""The list of each kind of thing, by groups: actors, phases, exchanges, rules, terms, sources, journeys."""
+"""The list of each kind of thing, by groups: actors, phases, exchanges, terms, sources, journeys."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -48,8 +48,6 @@ def lists(site: Site) -> Iterator[Artefact]:
     yield _list(site, "phases", "Les phases", lead, [Group("", phases)])
     lead = "Ce que les systèmes se disent : d’abord les échanges que la carte globale numérote."
     yield _list(site, "echanges", "Les échanges", lead, _exchanges(site))
-    lead = "Ce qui doit être vrai, phase après phase. Rien n’est relu tant que rien ne le dit."
-    yield _list(site, "regles", "Les règles", lead, _rules(site))
     yield _list(site, "termes", "Glossaire", "Un mot pour une chose.", _terms(site))
     lead = "Ce que chaque page ou chaque article a donné, et ce que nous n’en avons pas lu."
     yield _list(site, "sources", "Les sources", lead, _sources(site))
@@ -105,20 +103,6 @@ def _exchanges(site: Site) -> list[Group]:
     ]
 
 
-def _rules(site: Site) -> list[Group]:
-    return [
-        Group(
-            phase.label,
-            [
-                Item(rule.datum.title, place("rule", rule.id) or "", rule.datum.statement)
-                for rule in site.rules
-                if rule.datum.phase == phase.id
-            ],
-        )
-        for phase in site.phases
-    ]
-
-
 def _terms(site: Site) -> list[Group]:
     groups: dict[str, list[Item]] = defaultdict(list)
     terms = [entry.datum for entry in site.specification.entries(Term, "term")]
@@ -135,14 +119,14 @@ def _sources(site: Site) -> list[Group]:
         groups["Le document source"].append(item)
     for entry in site.specification.entries(CitedText, "source"):
         side = {"none": "non lu", "partial": "lu en partie", "full": ""}[entry.datum.reading.extent]
-        kind = _SOURCE_KINDS[entry.datum.kind]
+        kind = SOURCE_KINDS[entry.datum.kind]
         item = Item(cited_text(entry.datum), place("source", entry.id) or "", entry.datum.gives, side)
         groups[kind].append(item)
-    order = ["Le document source", *dict.fromkeys(_SOURCE_KINDS.values())]
+    order = ["Le document source", *dict.fromkeys(SOURCE_KINDS.values())]
     return [Group(kind, groups[kind]) for kind in order if kind in groups]
 
 
-_SOURCE_KINDS = {
+SOURCE_KINDS = {
     "code": "Codes",
     "loi": "Lois et ordonnances",
     "ordonnance": "Lois et ordonnances",
@@ -152,3 +136,4 @@ _SOURCE_KINDS = {
     "page-officielle": "Pages officielles",
     "page-secondaire": "Pages secondaires",
 }
+"""The groups of texts, by their kinds, in the order in which they are shown."""

@@ -11,6 +11,7 @@ from generator.engine.derived import CONTENT, ROUTING, TRANSITION
 from generator.scenarios.feature_layout import Scenario, Step
 from generator.scenarios.features import FeatureFile
 from generator.site.facts import BADGES
+from generator.site.pages.case_list import JOURNEYS, case_list_place, roles
 from generator.site.pages.lists import Group, Item
 from generator.site.places import place, scenario_place
 from generator.site.rendering import Page, sentence
@@ -26,7 +27,6 @@ _DERIVED = {
 }
 _KINDS = {"Étant donné": "passe", "Quand": "quand", "Alors": "alors"}
 _CONSEQUENCES = {str(key): words for key, words in CONSEQUENCES.items()}
-JOURNEYS = "parcours"
 _MARK = Markup('<span class="marque marque-{}"><span aria-hidden="true">{}</span> {}</span>')
 _TOLD_BY_TAGS = ("Droit :", "Certitude :")
 
@@ -105,6 +105,11 @@ def _list(site: Site) -> Artefact:
         "Le jeu d’essai, en phrases qu’un expert peut lire à voix haute : d’abord ceux des règles écrites, "
         "puis ceux que l’on déduit de l’acheminement, du contenu des messages et du cycle de vie."
     )
+    lists = [
+        Item(f"Les cas du rôle {site.actor(role)}", case_list_place(role), "À filtrer et à trier.")
+        for role in roles(site)
+    ]
+    groups.append(Group("Cas par cas", lists))
     return page.render("liste.html", lead=lead, groups=groups, picture="")
 
 
