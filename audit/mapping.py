@@ -53,15 +53,15 @@ class Mapping(Datum):
     columns: Columns = Columns()
     zone: str | None = None
     """The time zone of times without an offset, as `Europe/Paris`; without it, they are refused."""
-    types: dict[str, str] = {}
+    types: dict[str, str] = Field(default_factory=dict)
     """What each activity of the log is: a step, as `rapo.depot`, or a fact, as `fait.constat`."""
-    sources: dict[str, str] = {}
+    sources: dict[str, str] = Field(default_factory=dict)
     """The actor that each source of the log is."""
     ignored: tuple[str, ...] = ()
     """Activities that are no event of the specification: counted, and kept aside."""
-    fields: dict[str, FieldColumn] = {}
+    fields: dict[str, FieldColumn] = Field(default_factory=dict)
     """The column of each field that bears another name than its own."""
-    settings: dict[str, str] = {}
+    settings: dict[str, str] = Field(default_factory=dict)
     """The column of each setting of the collectivity."""
     object_type: str | None = None
     """In OCEL, the type of the objects that are dossiers; without it, each object is one."""

@@ -1,4 +1,4 @@
-"""What differs between two dossiers of a template: numbers and plates, told by the patterns of `draws.yaml`."""
+"""What differs between two dossiers of a template: numbers and plates, by the patterns of `draws.yaml`."""
 
 from collections.abc import Mapping, Sequence
 

@@ -1,4 +1,4 @@
-"""Dossiers to multiply: each life at some days, proved lawful under every reading; or with one fault, and known."""
+"""Dossiers to multiply: each life at some days, proved lawful under every reading; or with one fault."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from generator.engine.reading import Raw, history
 from generator.engine.rulebook import settled
 from generator.model.base import FACT_PREFIX
 from generator.model.journey import Journey
+from generator.model.journey import Value as Given
 from generator.model.lifecycle import Event
 from generator.model.simulation import Life, Simulation
 from generator.scenarios.drawing import draws, renumbered
@@ -108,10 +109,10 @@ def _begun(book: Rulebook, journey: Journey, start: date) -> Journey:
         raise SimulationError("no spec/draws.yaml")
     zone, by = book.place(None).zone, (start - journey.story[0].at.date()).days
 
-    def values(some: tuple[object, ...]) -> tuple[object, ...]:
-        data = renumbered(given, {one.field: one.value for one in some}, by)  # type: ignore[attr-defined]
+    def values(some: tuple[Given, ...]) -> tuple[Given, ...]:
+        data = renumbered(given, {one.field: one.value for one in some}, by)
         later = {name: later_value(book, name, value, by, zone) for name, value in data.items()}
-        return tuple(one.model_copy(update={"value": later[one.field]}) for one in some)  # type: ignore[attr-defined]
+        return tuple(one.model_copy(update={"value": later[one.field]}) for one in some)
 
     def at(moment: datetime) -> datetime:
         return local(moment + timedelta(by), zone)
