@@ -31,6 +31,7 @@ def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: 
 
     Raises EmptyError, the errors of readers and keys, MissingError, DatabaseError and OSError.
     """
+    out.mkdir(parents=True, exist_ok=True)
     key = None if raw else key_of(out)[0]
     with results.folder(out) as into, tempfile.TemporaryDirectory(prefix=".scratch-", dir=out) as name:
         scratch = Path(name)
@@ -41,7 +42,11 @@ def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: 
                 lines.open("w", encoding="utf-8") as stream,
             ):
                 aside = Aside(kept)
-                found, figures = spool(book, database, request, aside)
+                try:
+                    found, figures = spool(book, database, request, aside)
+                except EmptyError:
+                    (into / results.ASIDE).replace(out / results.ASIDE)  # it says why
+                    raise
                 auditor = Auditor(book, Pseudonyms(book, key), figures, stream)
                 auditor.judge_all(
                     dossiers(book, database.rows(by_dossier(found.query)), aside), request.rules

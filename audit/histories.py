@@ -10,6 +10,7 @@ from sqlglot import exp
 
 from audit.canonical import Refused
 from audit.database import column
+from audit.readers.naming import REASONS, RefusalError, settings_in
 from audit.spool import REPEATED, Aside
 from generator import events
 from generator.engine import History, Rulebook
@@ -55,7 +56,12 @@ def dossiers(book: Rulebook, rows: Iterable[tuple[Any, ...]], aside: Aside | Non
                     aside.put(Refused(place, "bad-data", error.english, data))
                 continue
             if chosen is not None:
-                settings |= events.value(chosen.encode())
+                try:
+                    settings |= settings_in(book, chosen)
+                except RefusalError as refusal:
+                    if aside is not None:
+                        aside.put(Refused(place, str(refusal), REASONS[str(refusal)], chosen))
+                    continue
             raws.append(
                 Raw(
                     type_,

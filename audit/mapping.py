@@ -37,6 +37,8 @@ class Columns(Datum):
     """Whether the receiver took it."""
     data: str | None = "data"
     """A column that holds the whole message, as a JSON object."""
+    settings: str | None = "settings"
+    """A column that holds what the dossier's collectivity chose, as a JSON object."""
 
 
 class FieldColumn(Datum):
@@ -82,7 +84,10 @@ def read(path: Path | None, book: Rulebook) -> Mapping:
         mapping = Mapping.model_validate(found.value, strict=False)
     except ValidationError as error:
         first = error.errors()[0]
-        raise _error(found.location(first["loc"]), first["msg"][0].lower() + first["msg"][1:]) from None
+        is_key = first["type"] == "extra_forbidden"
+        raise _error(
+            found.location(first["loc"], key=is_key), first["msg"][0].lower() + first["msg"][1:]
+        ) from None
     _refuse_unknown(found, mapping, book)
     return mapping
 

@@ -88,7 +88,7 @@ def chart(title: str, counted: Sequence[tuple[str, int]]) -> Chart:
     return Chart(
         title,
         tuple(
-            Bar(_short(label), number(count), 3 + _HEIGHT * place, max(1, round(count * _LENGTH / most)))
+            Bar(_short(label), number(count), 3 + _HEIGHT * place, round(count * _LENGTH / most))
             for place, (label, count) in enumerate(counted)
         ),
     )
@@ -108,7 +108,7 @@ def _delays(figures: Figures) -> list[tuple[str, int]]:
 
 
 def _short(label: str) -> str:
-    return label if len(label) <= 38 else label[:37] + "…"  # noqa: PLR2004 what fits beside the bars
+    return label if len(label) <= 34 else label[:33] + "…"  # noqa: PLR2004 what fits beside the bars
 
 
 @lru_cache(maxsize=1)

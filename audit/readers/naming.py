@@ -89,6 +89,9 @@ class Naming:
     def _settings(self, values: Values[str, Any]) -> dict[str, Any]:
         known = self.book.specification.all(Setting, "setting")
         found: dict[str, Any] = {}
+        whole = values.get(self.mapping.columns.settings or "")
+        if whole:
+            found = settings_in(self.book, str(whole))
         for name, column in self.mapping.settings.items():
             cell = values.get(column)
             if cell is None or cell == "":
@@ -162,6 +165,20 @@ def typed(field: FieldDefinition, cell: Any, *, in_euros: bool = False) -> Any: 
     if field.type == "date" and isinstance(cell, str):
         return cell[:10] if "T" in cell else cell
     return cell if isinstance(cell, list | dict) else str(cell)
+
+
+def settings_in(book: Rulebook, written: str) -> dict[str, Any]:
+    """Read the settings of a dossier, a JSON object; raises RefusalError for what is none of them."""
+    known = book.specification.all(Setting, "setting")
+    try:
+        found = events.value(written.encode())
+    except events.Unreadable:
+        raise RefusalError("bad-setting") from None
+    if not isinstance(found, dict) or not all(
+        name in known and known[name].accepts(one) for name, one in found.items()
+    ):
+        raise RefusalError("bad-setting")
+    return found
 
 
 def microseconds(moment: datetime) -> int:

@@ -101,6 +101,7 @@ def _lines(book: Rulebook, renewing: Renewing, templates: Sequence[Template]) ->
                 "source": raw.source,
                 "canal": raw.channel,
                 "data": renewing.marked(template, written(raw.data)),
+                "reglages": json.dumps(template.settings) if template.settings else None,
                 "faute": template.fault.kind if template.fault is not None else None,
                 "detail": template.fault.detail if template.fault is not None else None,
                 "ou": template.fault.event if template.fault is not None else None,
@@ -189,6 +190,7 @@ def _events(renewing: Renewing, chosen: exp.Select) -> exp.Select:
         "source": column("source"),
         "canal": exp.cast(column("canal"), "VARCHAR"),
         "accepted": exp.cast(exp.null(), "BOOLEAN"),
+        "settings": exp.cast(column("reglages"), "VARCHAR"),
         "data": renewing.put(exp.cast(column("data"), "VARCHAR"), values),
     }
     return (

@@ -39,6 +39,8 @@ class Template:
     raws: tuple[Raw, ...]
     values: dict[str, str]
     """What is renewed, by field."""
+    settings: dict[str, object]
+    """What its collectivity chose otherwise than most."""
     fault: Fault | None = None
     rules: tuple[str, ...] = ()
     """The rules that its fault breaks, whatever the reading."""
@@ -77,7 +79,7 @@ def broken(book: Rulebook, some: list[Template], each: int, chance: Random) -> I
             found = list(findings(book, _history(book, lives[template.life], raws), _day(raws)))
             rules = sorted({one.finding.rule for one in found if one.is_certain})
             if rules:
-                yield Template(template.life, raws, template.values, fault, tuple(rules))
+                yield Template(template.life, raws, template.values, template.settings, fault, tuple(rules))
                 made += 1
             if made == each:
                 break
@@ -100,7 +102,10 @@ def _lived(book: Rulebook, number: int, life: Life, start: date) -> Template:
             if isinstance(value, str):
                 values.setdefault(name, value)
     wanted = simulation(book).renewed
-    return Template(number, tuple(raws), {name: values[name] for name in wanted if name in values})
+    renewed = {name: values[name] for name in wanted if name in values}
+    chosen = settings_of_journey(book, journey)
+    others = {name: value for name, value in chosen.items() if value != book.defaults.get(name)}
+    return Template(number, tuple(raws), renewed, others)
 
 
 def _begun(book: Rulebook, journey: Journey, start: date) -> Journey:
