@@ -61,7 +61,7 @@ class Naming:
         activity = _text(values.get(columns.type))
         if activity in mapping.ignored:
             raise RefusalError("ignored")
-        type_ = mapping.types.get(activity or "", activity)
+        type_ = mapping.types.get(activity or "", activity or "")
         if type_ not in self.book.scope.events:
             raise RefusalError("unknown-type")
         dossier = _text(values.get(columns.dossier))
@@ -137,7 +137,13 @@ class Naming:
         shape = self.book.scope.events[type_]
         for name, value in values.items():
             field = self._fields.get(name)
-            if value is None or value == "" or field not in shape.fields or name in self._envelope:
+            if (
+                field is None
+                or value is None
+                or value == ""
+                or field not in shape.fields
+                or name in self._envelope
+            ):
                 continue
             given = self.mapping.fields.get(field)
             in_euros = given is not None and given.unit == "euros"

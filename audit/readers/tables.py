@@ -20,7 +20,7 @@ class TableError(ValueError):
     """A table that has not the columns that it needs."""
 
 
-def source(path: Path) -> exp.Expression:
+def source(path: Path) -> exp.Expr:
     """Give what reads a table: the lines of a CSV file that are no rows are kept in a table of their own."""
     if path.suffix == ".parquet":
         return exp.func("read_parquet", text(str(path)))
@@ -96,7 +96,7 @@ def plain(database: Database, path: Path, naming: Naming, first: int) -> exp.Sel
     rank = exp.alias_(exp.Window(this=exp.func("ROW_NUMBER")), _NUMBER, quoted=True)
     numbered = exp.select(exp.Star(), rank).from_(source(path)).subquery(_LINES)
     line = column(_NUMBER)
-    given: dict[str, exp.Expression] = {
+    given: dict[str, exp.Expr] = {
         "position": exp.Add(this=line, expression=exp.Literal.number(first - 1)),
         "place": exp.func("CONCAT", text(f"{path.name}:"), line.copy()),
         "dossier": _text(found, names.dossier),
@@ -126,14 +126,14 @@ def plain(database: Database, path: Path, naming: Naming, first: int) -> exp.Sel
 _NUMBER, _LINES = "numero_de_ligne", "lignes"
 
 
-def _text(found: dict[str, str], name: str | None) -> exp.Expression:
+def _text(found: dict[str, str], name: str | None) -> exp.Expr:
     """Give a column as text; what is empty is not there."""
     if name is None or name not in found:
         return exp.null()
     return exp.func("NULLIF", exp.cast(column(name), "VARCHAR"), text(""))
 
 
-def _moment(found: dict[str, str], name: str) -> exp.Expression:
+def _moment(found: dict[str, str], name: str) -> exp.Expr:
     """Give a time: one that is text is written as RFC 3339 has it, its offset included."""
     if found[name] == "TIMESTAMP WITH TIME ZONE":
         return column(name)
@@ -141,23 +141,21 @@ def _moment(found: dict[str, str], name: str) -> exp.Expression:
     return exp.Case().when(is_written, exp.TryCast(this=column(name), to=exp.DataType.build("timestamptz")))
 
 
-def _accepted(found: dict[str, str], name: str | None) -> exp.Expression:
+def _accepted(found: dict[str, str], name: str | None) -> exp.Expr:
     if name is None or name not in found:
         return exp.null()
     return exp.TryCast(this=column(name), to=exp.DataType.build("boolean"))
 
 
-def _refusals(
-    naming: Naming, given: dict[str, exp.Expression], found: dict[str, str]
-) -> dict[str, exp.Expression]:
+def _refusals(naming: Naming, given: dict[str, exp.Expr], found: dict[str, str]) -> dict[str, exp.Expr]:
     """Give the condition under which a row is refused, by its code, in the order in which they are told."""
     names, book = naming.mapping.columns, naming.book
     channels = sorted(book.specification.by_kind.get("channel", {}))
 
-    def unknown(name: str) -> exp.Expression:
+    def unknown(name: str) -> exp.Expr:
         return exp.Is(this=given[name].copy(), expression=exp.null())
 
-    def not_among(name: str, among: list[str]) -> exp.Expression:
+    def not_among(name: str, among: list[str]) -> exp.Expr:
         return exp.Not(this=exp.In(this=given[name].copy(), expressions=[text(one) for one in among]))
 
     year = exp.func("YEAR", _moment(found, names.time))
@@ -176,7 +174,7 @@ def _refusals(
     return refusals
 
 
-def _is_no_object(written: exp.Expression) -> exp.Expression:
+def _is_no_object(written: exp.Expr) -> exp.Expr:
     """Tell whether a text is no object in JSON; one that is no JSON has no type, and asking it fails."""
     type_ = exp.func("JSON_TYPE", written.copy())
     is_object = exp.Case().when(exp.func("JSON_VALID", written.copy()), type_.eq(text("OBJECT")))

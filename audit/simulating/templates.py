@@ -104,7 +104,9 @@ def _lived(book: Rulebook, number: int, life: Life, start: date) -> Template:
     wanted = simulation(book).renewed
     renewed = {name: values[name] for name in wanted if name in values}
     chosen = settings_of_journey(book, journey)
-    others = {name: value for name, value in chosen.items() if value != book.defaults.get(name)}
+    others: dict[str, object] = {
+        name: value for name, value in chosen.items() if value != book.defaults.get(name)
+    }
     return Template(number, tuple(raws), renewed, others)
 
 

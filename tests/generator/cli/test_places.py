@@ -40,7 +40,8 @@ VERBS: Mapping[str, tuple[Path | None, Sequence[str]]] = {
 }
 """A command of each verb, and the checkout that it stands in; None where it takes no `--root`, for it works
 on the kit. Our specification is slow to read: one verb is tried on it, and all find it in the same way.
-`review import` and `simulate` have their own tests, the latter on our specification; `attest` signs whole runs alone, and reads the kit as `verify` does."""
+`review import` and `simulate` have their own tests, the latter on our specification; `attest` signs whole
+runs alone, and reads the kit as `verify` does."""
 
 
 @pytest.fixture(scope="module")
@@ -67,7 +68,9 @@ def test_a_verb_says_the_same_from_everywhere(verb: str, nursery: Nursery, tmp_p
         "cases": ROOT / "features" / "cases.json",
         "log": tmp_path / "log.ndjson",
     }
-    files["log"].write_text(json.dumps(EVENT) + "\n", encoding="utf-8")
+    files["log"].write_text(
+        json.dumps(EVENT | {"data": {"numero": "0001", "montant": 3500}}) + "\n", encoding="utf-8"
+    )
     dossier.write_text(json.dumps([EVENT | {"data": {"numero": "0001", "montant": 3500}}]), encoding="utf-8")
     told = {}
     for name, folder, more in (
