@@ -1,23 +1,24 @@
 """An audit, from logs to figures: what the verb calls."""
 
 import tempfile
-from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
 from sqlglot import exp
 
 from audit import results
 from audit.database import Database, column, opened
+from audit.figures import Figures
 from audit.histories import Dossier, by_dossier, dossiers
 from audit.judging import findings
 from audit.mapping import Mapping
+from audit.page import page
 from audit.pseudonyms import Pseudonyms, key_of
 from audit.spool import Aside, Spool, spooled
-from audit.violations import CONTESTED, VIOLATED, Violation, violation
+from audit.violations import violation
 from generator.engine import Rulebook
 from generator.model.audit import Audit
 
@@ -30,6 +31,7 @@ def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: 
 
     Raises EmptyError, the errors of readers and keys, MissingError, DatabaseError and OSError.
     """
+    out.mkdir(parents=True, exist_ok=True)
     key = None if raw else key_of(out)[0]
     with results.folder(out) as into, tempfile.TemporaryDirectory(prefix=".scratch-", dir=out) as name:
         scratch = Path(name)
@@ -40,12 +42,19 @@ def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: 
                 lines.open("w", encoding="utf-8") as stream,
             ):
                 aside = Aside(kept)
-                found, figures = spool(book, database, request, aside)
+                try:
+                    found, figures = spool(book, database, request, aside)
+                except EmptyError:
+                    (into / results.ASIDE).replace(out / results.ASIDE)  # it says why
+                    raise
                 auditor = Auditor(book, Pseudonyms(book, key), figures, stream)
-                judge_all(database, book, found, request, auditor, figures, aside)
+                auditor.judge_all(
+                    dossiers(book, database.rows(by_dossier(found.query)), aside), request.rules
+                )
             figures.refused = aside.counts
             results.write_tables(database, lines, into)
             results.write_summary(figures.told(), into)
+            (into / results.PAGE).write_text(page(book, figures), encoding="utf-8")
     return figures
 
 
@@ -65,58 +74,6 @@ class Request:
     """The rules and the families by which dossiers are judged."""
 
 
-@dataclass
-class Figures:
-    """What an audit counted."""
-
-    day: date
-    events: int = 0
-    dossiers: int = 0
-    judged: int = 0
-    """Dossiers that the engine judged."""
-    refused: dict[str, int] = field(default_factory=dict)
-    rules: Counter[tuple[str, str]] = field(default_factory=Counter)
-    """Findings by rule and verdict."""
-    concerned: Counter[tuple[str, str]] = field(default_factory=Counter)
-    """Dossiers by rule and verdict."""
-
-    def count(self, found: Iterable[Violation]) -> None:
-        """Count the findings of a dossier."""
-        keys = [(one.rule, one.verdict) for one in found]
-        self.rules.update(keys)
-        self.concerned.update(set(keys))
-
-    def total(self, verdict: str) -> int:
-        """Give the findings of a verdict."""
-        return sum(number for (_, which), number in self.rules.items() if which == verdict)
-
-    @property
-    def is_violated(self) -> bool:
-        """Whether a rule is violated, whatever the reading of the law."""
-        return self.total(VIOLATED) > 0
-
-    def told(self) -> dict[str, Any]:
-        """Give them for programs."""
-        return {
-            "as-of": self.day.isoformat(),
-            "events": self.events,
-            "dossiers": self.dossiers,
-            "judged-by-the-engine": self.judged,
-            "refused": dict(sorted(self.refused.items())),
-            "violated": self.total(VIOLATED),
-            "contested": self.total(CONTESTED),
-            "rules": [
-                {
-                    "rule": rule,
-                    "verdict": verdict,
-                    "findings": number,
-                    "dossiers": self.concerned[rule, verdict],
-                }
-                for (rule, verdict), number in sorted(self.rules.items())
-            ],
-        }
-
-
 class Auditor:
     """Judges dossiers, one after another, and writes what it finds."""
 
@@ -126,6 +83,12 @@ class Auditor:
         self._figures = figures
         self._stream = stream
         self._collectivity = collectivity_field(book)
+
+    def judge_all(self, found: Iterable[Dossier], asked: Collection[str]) -> None:
+        """Judge dossiers by some rules, one after another."""
+        for dossier in found:
+            self._figures.dossiers += 1
+            self.judge(dossier, asked)
 
     def judge(self, dossier: Dossier, asked: Collection[str]) -> None:
         """Judge a dossier by some rules."""
@@ -169,19 +132,3 @@ def last_day(book: Rulebook, database: Database, rows: exp.Select) -> date:
 
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-def judge_all(
-    database: Database,
-    book: Rulebook,
-    found: Spool,
-    request: Request,
-    auditor: Auditor,
-    figures: Figures,
-    aside: Aside,
-) -> None:
-    """Judge every dossier by the engine alone."""
-    rows = database.rows(by_dossier(found.query))
-    for dossier in dossiers(book, rows, aside):
-        figures.dossiers += 1
-        auditor.judge(dossier, request.rules)

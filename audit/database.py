@@ -32,27 +32,27 @@ class Database:
         self.scratch = scratch
         """A folder of its own, removed at the end."""
 
-    def relation(self, query: exp.Expression) -> "DuckDBPyRelation":
+    def relation(self, query: exp.Expr) -> "DuckDBPyRelation":
         """Give what a query selects, not read yet."""
         with _told():
             return self.connection.sql(query.sql(dialect="duckdb"))
 
-    def execute(self, query: exp.Expression) -> None:
+    def execute(self, query: exp.Expr) -> None:
         """Run a statement."""
         with _told():
             self.connection.execute(query.sql(dialect="duckdb"))
 
-    def all(self, query: exp.Expression) -> list[tuple[Any, ...]]:
+    def all(self, query: exp.Expr) -> list[tuple[Any, ...]]:
         """Give every row."""
         with _told():
             return self.connection.execute(query.sql(dialect="duckdb")).fetchall()
 
-    def one(self, query: exp.Expression) -> tuple[Any, ...]:
+    def one(self, query: exp.Expr) -> tuple[Any, ...]:
         """Give the only row."""
         (row,) = self.all(query)
         return row
 
-    def rows(self, query: exp.Expression) -> Iterator[tuple[Any, ...]]:
+    def rows(self, query: exp.Expr) -> Iterator[tuple[Any, ...]]:
         """Give the rows by and by; other queries may run meanwhile."""
         with _told():
             cursor = self.connection.cursor()
@@ -60,17 +60,17 @@ class Database:
             while found := cursor.fetchmany(_ROWS):
                 yield from found
 
-    def columns(self, query: exp.Expression) -> dict[str, str]:
+    def columns(self, query: exp.Expr) -> dict[str, str]:
         """Give the columns of a query, with their types."""
         relation = self.relation(query)
         return {name: str(type_) for name, type_ in zip(relation.columns, relation.types, strict=True)}
 
-    def keep(self, name: str, query: exp.Expression) -> None:
+    def keep(self, name: str, query: exp.Expr) -> None:
         """Keep what a query selects as a table."""
         made = exp.Create(this=exp.to_table(name), kind="TABLE", expression=query, replace=True)
         self.execute(made)
 
-    def write(self, query: exp.Expression, path: Path, *, row_group: int = 122_880) -> None:
+    def write(self, query: exp.Expr, path: Path, *, row_group: int = 122_880) -> None:
         """Write what a query selects as Parquet, in its order."""
         with _told():
             self.relation(query).write_parquet(str(path), compression="zstd", row_group_size=row_group)
@@ -84,7 +84,7 @@ def opened(scratch: Path, memory: str = MEMORY) -> Iterator[Database]:
     except ImportError as error:
         raise MissingError(f"an audit needs DuckDB: {error}") from None
     with _told():
-        settings = {
+        settings: dict[str, str | bool | int | float | list[str]] = {
             "memory_limit": memory,
             "temp_directory": str(scratch / "spilled"),
             "autoinstall_known_extensions": "false",  # nothing is fetched
@@ -117,6 +117,6 @@ def column(name: str) -> exp.Column:
     return exp.column(exp.to_identifier(name, quoted=True))
 
 
-def parquet(paths: Sequence[Path]) -> exp.Expression:
+def parquet(paths: Sequence[Path]) -> exp.Expr:
     """Read Parquet files, in this order."""
     return exp.func("read_parquet", exp.Array(expressions=[text(str(path)) for path in paths]))

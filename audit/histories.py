@@ -10,6 +10,7 @@ from sqlglot import exp
 
 from audit.canonical import Refused
 from audit.database import column
+from audit.readers.naming import REASONS, RefusalError, settings_in
 from audit.spool import REPEATED, Aside
 from generator import events
 from generator.engine import History, Rulebook
@@ -48,17 +49,29 @@ def dossiers(book: Rulebook, rows: Iterable[tuple[Any, ...]], aside: Aside | Non
                 reason = "the same message again: it counts once"
                 aside.put(Refused(place, REPEATED, reason, data))
             known.add(key)
+            try:
+                said = events.value(data.encode(), depth=events.MAX_DEPTH)
+            except events.Unreadable as error:
+                if aside is not None:
+                    aside.put(Refused(place, "bad-data", error.english, data))
+                continue
             if chosen is not None:
-                settings |= events.value(chosen.encode())
+                try:
+                    settings |= settings_in(book, chosen)
+                except RefusalError as refusal:
+                    if aside is not None:
+                        aside.put(Refused(place, str(refusal), REASONS[str(refusal)], chosen))
+                    continue
             raws.append(
                 Raw(
                     type_,
                     _EPOCH + timedelta(microseconds=moment),
-                    events.value(data.encode(), depth=events.MAX_DEPTH),
+                    said,
                     id_,
                     source,
                     canal,
                     refused=accepted is False,
                 )
             )
-        yield Dossier(number, history(book, raws, settings, number))
+        if raws:
+            yield Dossier(number, history(book, raws, settings, number))

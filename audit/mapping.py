@@ -37,6 +37,8 @@ class Columns(Datum):
     """Whether the receiver took it."""
     data: str | None = "data"
     """A column that holds the whole message, as a JSON object."""
+    settings: str | None = "settings"
+    """A column that holds what the dossier's collectivity chose, as a JSON object."""
 
 
 class FieldColumn(Datum):
@@ -53,15 +55,15 @@ class Mapping(Datum):
     columns: Columns = Columns()
     zone: str | None = None
     """The time zone of times without an offset, as `Europe/Paris`; without it, they are refused."""
-    types: dict[str, str] = {}
+    types: dict[str, str] = Field(default_factory=dict)
     """What each activity of the log is: a step, as `rapo.depot`, or a fact, as `fait.constat`."""
-    sources: dict[str, str] = {}
+    sources: dict[str, str] = Field(default_factory=dict)
     """The actor that each source of the log is."""
     ignored: tuple[str, ...] = ()
     """Activities that are no event of the specification: counted, and kept aside."""
-    fields: dict[str, FieldColumn] = {}
+    fields: dict[str, FieldColumn] = Field(default_factory=dict)
     """The column of each field that bears another name than its own."""
-    settings: dict[str, str] = {}
+    settings: dict[str, str] = Field(default_factory=dict)
     """The column of each setting of the collectivity."""
     object_type: str | None = None
     """In OCEL, the type of the objects that are dossiers; without it, each object is one."""
@@ -82,7 +84,10 @@ def read(path: Path | None, book: Rulebook) -> Mapping:
         mapping = Mapping.model_validate(found.value, strict=False)
     except ValidationError as error:
         first = error.errors()[0]
-        raise _error(found.location(first["loc"]), first["msg"][0].lower() + first["msg"][1:]) from None
+        is_key = first["type"] == "extra_forbidden"
+        raise _error(
+            found.location(first["loc"], key=is_key), first["msg"][0].lower() + first["msg"][1:]
+        ) from None
     _refuse_unknown(found, mapping, book)
     return mapping
 

@@ -76,8 +76,8 @@ class Pseudonyms:
             for name, value in event.data.items():
                 if name in self._personal and isinstance(value, str) and len(value) >= _SHORTEST:
                     yield value
-            for value in event.composites.values():
-                yield from _texts(value)
+            for composite in event.composites.values():
+                yield from _texts(composite)
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -25,7 +25,7 @@ def folder(out: Path) -> Iterator[Path]:
     try:
         yield beside
         for file in sorted(beside.iterdir()):
-            os.replace(file, out / file.name)
+            file.replace(out / file.name)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
 

@@ -79,7 +79,7 @@ def spooled(
             ).from_(parquet([file]))
         )
         first = last + 1 if count else first
-        kept += taken
+        kept += taken or 0
         files.append(file)
     return Spool(tuple(files), kept)
 

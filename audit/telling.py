@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from audit.auditing import Figures
+from audit.figures import Figures
 from audit.violations import CONTESTED, VIOLATED, said
 from generator.engine import Rulebook
 from generator.formula.french import french_date
@@ -16,7 +16,8 @@ def for_people(book: Rulebook, figures: Figures) -> str:
 
 
 def _lines(book: Rulebook, figures: Figures) -> Iterator[str]:
-    yield f"{number(figures.events)} événements, {number(figures.dossiers)} dossiers, jugés au {french_date(figures.day)}"
+    day = french_date(figures.day)
+    yield f"{number(figures.events)} événements, {number(figures.dossiers)} dossiers, jugés au {day}"
     if figures.refused:
         told = ", ".join(f"{code} {number(count)}" for code, count in sorted(figures.refused.items()))
         yield f"Mis à part : {told}"
@@ -29,7 +30,8 @@ def _lines(book: Rulebook, figures: Figures) -> Iterator[str]:
             dossiers = figures.concerned[rule, verdict]
             yield f"  {number(count):>10}  {rule} : {said(book, rule).title} ({number(dossiers)} dossiers)"
     yield ""
-    yield f"{number(figures.total(VIOLATED))} violations, {number(figures.total(CONTESTED))} constats non concluants"
+    certain, disputed = number(figures.total(VIOLATED)), number(figures.total(CONTESTED))
+    yield f"{certain} violations, {disputed} constats non concluants"
 
 
 def number(value: int) -> str:

@@ -28,6 +28,7 @@ TYPES: Mapping[str, str] = {
     "observed": "VARCHAR",
     "expected": "VARCHAR",
     "evidence": "VARCHAR",
+    "late": "BIGINT",
 }
 """The columns of `violations`, with their types in DuckDB."""
 VIOLATED, CONTESTED = "violated", "contested"
@@ -56,6 +57,9 @@ class Violation(NamedTuple):
     expected: str
     evidence: str
     """The events that show it, in JSON."""
+
+    late: int = 0
+    """The days between what was due and what came, or the day of the audit."""
 
     def written(self) -> str:
         """Write it as a line of JSON."""
@@ -87,7 +91,7 @@ def said(book: Rulebook, rule: str) -> Said:
     return Said(datum.title, law, datum.level, datum.responsible, datum.phase)
 
 
-def violation(
+def violation(  # noqa: PLR0913, PLR0917 one part a column
     book: Rulebook, found: Found, history: History, collectivity: str, day: date, names: Pseudonyms
 ) -> Violation:
     """Make the row of a finding of a dossier, without what it says of people."""
@@ -108,7 +112,17 @@ def violation(
         names.hidden(finding.observed, history),
         names.hidden(finding.expected, history),
         json.dumps(evidence, ensure_ascii=False),
+        _late(found, day),
     )
+
+
+def _late(found: Found, day: date) -> int:
+    """Count the days since what was due: up to the event that came too late, or to the day of the audit."""
+    finding = found.finding
+    if finding.due is None:
+        return 0
+    came = finding.evidence[1].day if len(finding.evidence) > 1 else day
+    return (came - finding.due).days
 
 
 def _number(book: Rulebook, doubt: str) -> str:

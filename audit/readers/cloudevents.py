@@ -1,4 +1,4 @@
-"""NDJSON: a CloudEvent a line, read as `judge` reads a dossier; or, under a mapping, any JSON object a line."""
+"""NDJSON: a CloudEvent a line, as `judge` reads it; or, under a mapping, any JSON object a line."""
 
 from collections.abc import Iterator
 from pathlib import Path

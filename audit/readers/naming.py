@@ -61,7 +61,7 @@ class Naming:
         activity = _text(values.get(columns.type))
         if activity in mapping.ignored:
             raise RefusalError("ignored")
-        type_ = mapping.types.get(activity or "", activity)
+        type_ = mapping.types.get(activity or "", activity or "")
         if type_ not in self.book.scope.events:
             raise RefusalError("unknown-type")
         dossier = _text(values.get(columns.dossier))
@@ -89,6 +89,9 @@ class Naming:
     def _settings(self, values: Values[str, Any]) -> dict[str, Any]:
         known = self.book.specification.all(Setting, "setting")
         found: dict[str, Any] = {}
+        whole = values.get(self.mapping.columns.settings or "")
+        if whole:
+            found = settings_in(self.book, str(whole))
         for name, column in self.mapping.settings.items():
             cell = values.get(column)
             if cell is None or cell == "":
@@ -134,7 +137,13 @@ class Naming:
         shape = self.book.scope.events[type_]
         for name, value in values.items():
             field = self._fields.get(name)
-            if value is None or value == "" or field not in shape.fields or name in self._envelope:
+            if (
+                field is None
+                or value is None
+                or value == ""
+                or field not in shape.fields
+                or name in self._envelope
+            ):
                 continue
             given = self.mapping.fields.get(field)
             in_euros = given is not None and given.unit == "euros"
@@ -162,6 +171,20 @@ def typed(field: FieldDefinition, cell: Any, *, in_euros: bool = False) -> Any: 
     if field.type == "date" and isinstance(cell, str):
         return cell[:10] if "T" in cell else cell
     return cell if isinstance(cell, list | dict) else str(cell)
+
+
+def settings_in(book: Rulebook, written: str) -> dict[str, Any]:
+    """Read the settings of a dossier, a JSON object; raises RefusalError for what is none of them."""
+    known = book.specification.all(Setting, "setting")
+    try:
+        found = events.value(written.encode())
+    except events.Unreadable:
+        raise RefusalError("bad-setting") from None
+    if not isinstance(found, dict) or not all(
+        name in known and known[name].accepts(one) for name, one in found.items()
+    ):
+        raise RefusalError("bad-setting")
+    return found
 
 
 def microseconds(moment: datetime) -> int:

@@ -70,7 +70,7 @@ def in_sqlite(path: Path, naming: Naming) -> Iterator[Row | Refused]:
                 "SELECT ocel_type, ocel_type_map FROM event_map_type ORDER BY ocel_type"
             ).fetchall():
                 for event in connection.execute(
-                    f"SELECT * FROM {_quoted(f'event_{table}')} ORDER BY ocel_time"
+                    f"SELECT * FROM {_quoted(f'event_{table}')} ORDER BY ocel_time"  # noqa: S608 a quoted name
                 ):
                     number += 1
                     found = dict(event)

@@ -1,12 +1,13 @@
 """Parquet and CSV, by DuckDB: a query where the log has the columns of CloudEvents, else row by row."""
 
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 
 from sqlglot import exp
 
 from audit.canonical import TYPES, Refused, Row
-from audit.database import Database, column, text
+from audit.database import Database, column, parquet, text
 from audit.readers.naming import Naming
 from generator.engine.formats import FIRST_YEAR, LAST_YEAR
 from generator.events import INSTANT
@@ -19,25 +20,35 @@ class TableError(ValueError):
     """A table that has not the columns that it needs."""
 
 
-def source(database: Database, path: Path) -> exp.Expression:
-    """Give what reads a table. Raises DatabaseError when it is none."""
+def source(path: Path) -> exp.Expr:
+    """Give what reads a table: the lines of a CSV file that are no rows are kept in a table of their own."""
     if path.suffix == ".parquet":
         return exp.func("read_parquet", text(str(path)))
-    options = {"header": exp.true(), "all_varchar": exp.true(), "store_rejects": exp.true()}
+    options = {
+        "header": exp.true(),
+        "all_varchar": exp.true(),
+        "rejects_table": text(_rejects(path)),
+        "rejects_scan": text(f"{_rejects(path)}_scan"),
+        "store_rejects": exp.true(),
+    }
     given = [exp.EQ(this=exp.to_identifier(name), expression=value) for name, value in options.items()]
     return exp.func("read_csv", text(str(path)), *given)
 
 
+def _rejects(path: Path) -> str:
+    return f"rejets_{sha256(str(path).encode()).hexdigest()[:16]}"
+
+
 def columns(database: Database, path: Path) -> dict[str, str]:
     """Give the columns of a table, and their types."""
-    return database.columns(exp.select(exp.Star()).from_(source(database, path)))
+    return database.columns(exp.select(exp.Star()).from_(source(path)))
 
 
 def rejected(database: Database, path: Path) -> Iterator[Refused]:
     """Give the lines of a CSV file that are no rows, once it is read."""
     if path.suffix == ".parquet":
         return
-    query = exp.select("line", "error_message", "csv_line").from_("reject_errors").order_by("line")
+    query = exp.select("line", "error_message", "csv_line").distinct().from_(_rejects(path)).order_by("line")
     for line, message, content in database.all(query):
         yield Refused(f"{path.name}:{line}", "not-a-row", str(message).splitlines()[0], str(content))
 
@@ -46,7 +57,9 @@ def rows(database: Database, path: Path, naming: Naming) -> Iterator[Row | Refus
     """Read a table row by row; a row is named by its number, from 1."""
     found = list(columns(database, path))
     _refuse_missing(path, found, naming)
-    for number, cells in enumerate(database.rows(exp.select(exp.Star()).from_(source(database, path))), 1):
+    kept = database.scratch / "table.parquet"
+    database.write(exp.select(exp.Star()).from_(source(path)), kept)
+    for number, cells in enumerate(database.rows(exp.select(exp.Star()).from_(parquet([kept]))), 1):
         yield naming.row(f"{path.name}:{number}", dict(zip(found, cells, strict=True)))
 
 
@@ -81,9 +94,9 @@ def plain(database: Database, path: Path, naming: Naming, first: int) -> exp.Sel
     names, found = naming.mapping.columns, columns(database, path)
     _refuse_missing(path, list(found), naming)
     rank = exp.alias_(exp.Window(this=exp.func("ROW_NUMBER")), _NUMBER, quoted=True)
-    numbered = exp.select(exp.Star(), rank).from_(source(database, path)).subquery(_LINES)
+    numbered = exp.select(exp.Star(), rank).from_(source(path)).subquery(_LINES)
     line = column(_NUMBER)
-    given: dict[str, exp.Expression] = {
+    given: dict[str, exp.Expr] = {
         "position": exp.Add(this=line, expression=exp.Literal.number(first - 1)),
         "place": exp.func("CONCAT", text(f"{path.name}:"), line.copy()),
         "dossier": _text(found, names.dossier),
@@ -94,7 +107,7 @@ def plain(database: Database, path: Path, naming: Naming, first: int) -> exp.Sel
         "canal": _text(found, names.channel),
         "accepted": _accepted(found, names.accepted),
         "data": exp.func("COALESCE", _text(found, names.data), text("{}")),
-        "settings": exp.null(),
+        "settings": _text(found, names.settings),
     }
     code = exp.Case()
     for name, condition in _refusals(naming, given, found).items():
@@ -113,14 +126,14 @@ def plain(database: Database, path: Path, naming: Naming, first: int) -> exp.Sel
 _NUMBER, _LINES = "numero_de_ligne", "lignes"
 
 
-def _text(found: dict[str, str], name: str | None) -> exp.Expression:
+def _text(found: dict[str, str], name: str | None) -> exp.Expr:
     """Give a column as text; what is empty is not there."""
     if name is None or name not in found:
         return exp.null()
     return exp.func("NULLIF", exp.cast(column(name), "VARCHAR"), text(""))
 
 
-def _moment(found: dict[str, str], name: str) -> exp.Expression:
+def _moment(found: dict[str, str], name: str) -> exp.Expr:
     """Give a time: one that is text is written as RFC 3339 has it, its offset included."""
     if found[name] == "TIMESTAMP WITH TIME ZONE":
         return column(name)
@@ -128,36 +141,41 @@ def _moment(found: dict[str, str], name: str) -> exp.Expression:
     return exp.Case().when(is_written, exp.TryCast(this=column(name), to=exp.DataType.build("timestamptz")))
 
 
-def _accepted(found: dict[str, str], name: str | None) -> exp.Expression:
+def _accepted(found: dict[str, str], name: str | None) -> exp.Expr:
     if name is None or name not in found:
         return exp.null()
     return exp.TryCast(this=column(name), to=exp.DataType.build("boolean"))
 
 
-def _refusals(
-    naming: Naming, given: dict[str, exp.Expression], found: dict[str, str]
-) -> dict[str, exp.Expression]:
+def _refusals(naming: Naming, given: dict[str, exp.Expr], found: dict[str, str]) -> dict[str, exp.Expr]:
     """Give the condition under which a row is refused, by its code, in the order in which they are told."""
     names, book = naming.mapping.columns, naming.book
     channels = sorted(book.specification.by_kind.get("channel", {}))
 
-    def unknown(name: str) -> exp.Expression:
+    def unknown(name: str) -> exp.Expr:
         return exp.Is(this=given[name].copy(), expression=exp.null())
 
-    def not_among(name: str, among: list[str]) -> exp.Expression:
+    def not_among(name: str, among: list[str]) -> exp.Expr:
         return exp.Not(this=exp.In(this=given[name].copy(), expressions=[text(one) for one in among]))
 
     year = exp.func("YEAR", _moment(found, names.time))
     low, high = exp.Literal.number(FIRST_YEAR), exp.Literal.number(LAST_YEAR)
-    is_object = exp.func("JSON_TYPE", exp.func("TRY", given["data"].copy())).eq(text("OBJECT"))
     refusals = {
         "unknown-type": exp.or_(unknown("type"), not_among("type", sorted(book.scope.events))),
         "no-dossier": unknown("dossier"),
         "bad-time": exp.or_(unknown("moment"), exp.Not(this=exp.Between(this=year, low=low, high=high))),
         "unknown-channel": exp.and_(exp.Not(this=unknown("canal")), not_among("canal", channels)),
-        "bad-data": exp.Not(this=exp.and_(exp.func("JSON_VALID", given["data"].copy()), is_object)),
+        "bad-data": _is_no_object(given["data"]),
+        "bad-setting": exp.and_(exp.Not(this=unknown("settings")), _is_no_object(given["settings"])),
     }
     if names.accepted in found:
         is_there = exp.Not(this=exp.Is(this=_text(found, names.accepted), expression=exp.null()))
         refusals["bad-accepted"] = exp.and_(is_there, unknown("accepted"))
     return refusals
+
+
+def _is_no_object(written: exp.Expr) -> exp.Expr:
+    """Tell whether a text is no object in JSON; one that is no JSON has no type, and asking it fails."""
+    type_ = exp.func("JSON_TYPE", written.copy())
+    is_object = exp.Case().when(exp.func("JSON_VALID", written.copy()), type_.eq(text("OBJECT")))
+    return exp.Not(this=exp.func("COALESCE", is_object, exp.false()))

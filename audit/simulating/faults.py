@@ -1,4 +1,4 @@
-"""Faults of one event, whatever the domain: it is missing, late, said wrong, sent by another, or sent again."""
+"""Faults of one event, whatever the domain: missing, late, said wrong, sent by another or again."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

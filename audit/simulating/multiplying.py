@@ -101,6 +101,7 @@ def _lines(book: Rulebook, renewing: Renewing, templates: Sequence[Template]) ->
                 "source": raw.source,
                 "canal": raw.channel,
                 "data": renewing.marked(template, written(raw.data)),
+                "reglages": json.dumps(template.settings) if template.settings else None,
                 "faute": template.fault.kind if template.fault is not None else None,
                 "detail": template.fault.detail if template.fault is not None else None,
                 "ou": template.fault.event if template.fault is not None else None,
@@ -146,7 +147,7 @@ class _Draw:
         """Select the numbers of some dossiers, and their templates."""
         number = column("range")
         turn = exp.func("RANGE", exp.Literal.number(first), exp.Literal.number(last))
-        place: exp.Expression = self._drawn(number, "life", self.lawful)
+        place: exp.Expr = self._drawn(number, "life", self.lawful)
         if self.faults:
             rate = exp.Literal.number(round(self.order.violations * _MILLION))
             is_faulty = exp.LT(this=self._drawn(number, "fault", _MILLION), expression=rate)
@@ -164,7 +165,7 @@ class _Draw:
             .join(exp.to_table("choix"), on=column("tire").eq(column("place")))
         )
 
-    def _drawn(self, number: exp.Expression, what: str, most: int) -> exp.Expression:
+    def _drawn(self, number: exp.Expr, what: str, most: int) -> exp.Expr:
         drawn = exp.func("HASH", number.copy(), text(f"{self.order.seed}:{what}"))
         return exp.paren(exp.Mod(this=drawn, expression=exp.Literal.number(most)))
 
@@ -189,6 +190,7 @@ def _events(renewing: Renewing, chosen: exp.Select) -> exp.Select:
         "source": column("source"),
         "canal": exp.cast(column("canal"), "VARCHAR"),
         "accepted": exp.cast(exp.null(), "BOOLEAN"),
+        "settings": exp.cast(column("reglages"), "VARCHAR"),
         "data": renewing.put(exp.cast(column("data"), "VARCHAR"), values),
     }
     return (

@@ -1,4 +1,4 @@
-"""What differs between two dossiers of a template: numbers and plates, told by the patterns of `draws.yaml`."""
+"""What differs between two dossiers of a template: numbers and plates, by the patterns of `draws.yaml`."""
 
 from collections.abc import Mapping, Sequence
 
@@ -50,13 +50,13 @@ class Renewing:
             return f"{_MARK}{piece.like}{_MARK}"
         return f"{_MARK}{name}+{_MARK}" if piece.drawn is not None else part
 
-    def values(self, number: exp.Expression) -> Mapping[str, exp.Expression]:
+    def values(self, number: exp.Expr) -> Mapping[str, exp.Expr]:
         """Give what stands for each mark, from the expression of a dossier's number."""
         count = exp.Literal.number(self._collectivities)
         named = {piece.like for name in self._fields for piece in self._drawn[name].pieces}
         within = exp.IntDiv(this=exp.paren(number.copy()), expression=count.copy())
         among = exp.paren(exp.Mod(this=exp.paren(number.copy()), expression=count.copy()))
-        found: dict[str, exp.Expression] = {}
+        found: dict[str, exp.Expr] = {}
         for name in self._fields:
             drawn = self._drawn[name]
             for piece in drawn.pieces:
@@ -67,23 +67,21 @@ class Renewing:
                 found[f"{_MARK}{name}{_MARK}"] = self._filled(_first(drawn), told)
         return found
 
-    def put(self, written: exp.Expression, values: Mapping[str, exp.Expression]) -> exp.Expression:
+    def put(self, written: exp.Expr, values: Mapping[str, exp.Expr]) -> exp.Expr:
         """Put the values in the place of their marks."""
         for mark, value in values.items():
             written = exp.func("REPLACE", written, text(mark), value.copy())
         return written
 
-    def _filled(self, pattern: str, number: exp.Expression) -> exp.Expression:
+    def _filled(self, pattern: str, number: exp.Expr) -> exp.Expr:
         """Fill a pattern with the digits of a number, the last ones at the end; its letters go by turns."""
-        parts: list[exp.Expression] = []
+        parts: list[exp.Expr] = []
         digits = pattern.count(_DIGITS)
         letters = exp.Literal.number(len(self._letters))
         padded = exp.func(
             "LPAD", exp.cast(_modulo(number, 10**digits), "VARCHAR"), exp.Literal.number(digits), text("0")
         )
-        rest: exp.Expression = exp.IntDiv(
-            this=exp.paren(number.copy()), expression=exp.Literal.number(10**digits)
-        )
+        rest: exp.Expr = exp.IntDiv(this=exp.paren(number.copy()), expression=exp.Literal.number(10**digits))
         seen, literal = 0, ""
         for character in pattern:
             if character not in (_DIGITS, _LETTERS):
@@ -117,5 +115,5 @@ def _first(drawn: Drawn) -> str:
     return drawn.among[0]
 
 
-def _modulo(number: exp.Expression, by: int) -> exp.Expression:
+def _modulo(number: exp.Expr, by: int) -> exp.Expr:
     return exp.paren(exp.Mod(this=exp.paren(number.copy()), expression=exp.Literal.number(by)))

@@ -1,4 +1,4 @@
-"""Dossiers to multiply: each life at some days, proved lawful under every reading; or with one fault, and known."""
+"""Dossiers to multiply: each life at some days, proved lawful under every reading; or with one fault."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from generator.engine.reading import Raw, history
 from generator.engine.rulebook import settled
 from generator.model.base import FACT_PREFIX
 from generator.model.journey import Journey
+from generator.model.journey import Value as Given
 from generator.model.lifecycle import Event
 from generator.model.simulation import Life, Simulation
 from generator.scenarios.drawing import draws, renumbered
@@ -38,6 +39,8 @@ class Template:
     raws: tuple[Raw, ...]
     values: dict[str, str]
     """What is renewed, by field."""
+    settings: dict[str, object]
+    """What its collectivity chose otherwise than most."""
     fault: Fault | None = None
     rules: tuple[str, ...] = ()
     """The rules that its fault breaks, whatever the reading."""
@@ -76,7 +79,7 @@ def broken(book: Rulebook, some: list[Template], each: int, chance: Random) -> I
             found = list(findings(book, _history(book, lives[template.life], raws), _day(raws)))
             rules = sorted({one.finding.rule for one in found if one.is_certain})
             if rules:
-                yield Template(template.life, raws, template.values, fault, tuple(rules))
+                yield Template(template.life, raws, template.values, template.settings, fault, tuple(rules))
                 made += 1
             if made == each:
                 break
@@ -99,7 +102,12 @@ def _lived(book: Rulebook, number: int, life: Life, start: date) -> Template:
             if isinstance(value, str):
                 values.setdefault(name, value)
     wanted = simulation(book).renewed
-    return Template(number, tuple(raws), {name: values[name] for name in wanted if name in values})
+    renewed = {name: values[name] for name in wanted if name in values}
+    chosen = settings_of_journey(book, journey)
+    others: dict[str, object] = {
+        name: value for name, value in chosen.items() if value != book.defaults.get(name)
+    }
+    return Template(number, tuple(raws), renewed, others)
 
 
 def _begun(book: Rulebook, journey: Journey, start: date) -> Journey:
@@ -108,10 +116,10 @@ def _begun(book: Rulebook, journey: Journey, start: date) -> Journey:
         raise SimulationError("no spec/draws.yaml")
     zone, by = book.place(None).zone, (start - journey.story[0].at.date()).days
 
-    def values(some: tuple[object, ...]) -> tuple[object, ...]:
-        data = renumbered(given, {one.field: one.value for one in some}, by)  # type: ignore[attr-defined]
+    def values(some: tuple[Given, ...]) -> tuple[Given, ...]:
+        data = renumbered(given, {one.field: one.value for one in some}, by)
         later = {name: later_value(book, name, value, by, zone) for name, value in data.items()}
-        return tuple(one.model_copy(update={"value": later[one.field]}) for one in some)  # type: ignore[attr-defined]
+        return tuple(one.model_copy(update={"value": later[one.field]}) for one in some)
 
     def at(moment: datetime) -> datetime:
         return local(moment + timedelta(by), zone)

@@ -12,7 +12,7 @@ from generator.cli.refusing import wrong_usage
 from generator.cli.shared import Readings, Root, legal_day, load_sound, settled_by
 
 if TYPE_CHECKING:
-    from audit.auditing import Figures
+    from audit.figures import Figures
     from generator.engine import Rulebook
 
 _MISSING = 3
@@ -62,8 +62,8 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
 ) -> None:
     """Judge real logs by every rule: exit 0 when none is violated, 1 when one is, 2 when unreadable.
 
-    violations.parquet and violations.csv have the violations, and what only some readings of the law call one;
-    refused.ndjson the rows that cannot be judged, with the reason; summary.json the figures.
+    violations.parquet and .csv have the violations, and what only some readings of the law call one;
+    refused.ndjson the rows that cannot be judged, with the reason; summary.json and summary.html the figures.
     """
     from audit import auditing, database, selecting
     from audit import mapping as mappings
@@ -102,7 +102,7 @@ def _tell(book: "Rulebook", figures: "Figures", out: Path) -> None:
 
 
 @app.command()
-def simulate(  # noqa: PLR0913 one option a parameter
+def simulate(  # noqa: PLR0913, PLR0917 one option a parameter
     out: Annotated[Path, typer.Option("--out", help="The log, in Parquet.", metavar="FILE")],
     root: Root = None,
     dossiers: Annotated[int, typer.Option("--dossiers", min=1, max=100_000_000, help="How many.")] = 10_000,
@@ -120,8 +120,8 @@ def simulate(  # noqa: PLR0913 one option a parameter
 ) -> None:
     """Write a log that looks real: the lives of spec/simulation.yaml, with the faults that are asked for.
 
-    Without faults, no rule finds anything in it. Beside it, FILE's .truth.parquet says what was injected, where,
-    and which rules condemn it.
+    Without faults, no rule finds anything in it. FILE.truth.parquet says what was injected, where, and which
+    rules condemn it.
     """
     import tempfile
 

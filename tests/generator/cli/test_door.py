@@ -52,6 +52,12 @@ def _dossier(folder: Path) -> str:
     return str(path)
 
 
+def _log(folder: Path) -> str:
+    path = folder / "log.ndjson"
+    path.write_text(json.dumps(EVENT) + "\n", encoding="utf-8")
+    return str(path)
+
+
 def _imported(folder: Path) -> list[str]:
     root = minimal(folder / "specification")
     given = folder / "answers.json"
@@ -61,6 +67,7 @@ def _imported(folder: Path) -> list[str]:
 
 VERBS: Mapping[str, Callable[[Path], list[str]]] = {
     "attest": lambda folder: ["attest", run(folder), "--key", signing_key(folder), "--seed", "4"],
+    "audit": lambda folder: ["audit", _log(folder), "--root", MINIMAL, "--out", str(folder / "audited")],
     "check": lambda _: ["check", "--root", MINIMAL],
     "build": lambda out: ["build", "asyncapi", "--root", MINIMAL, "--out", str(out / "built")],
     "explain": lambda _: ["explain", "avis", "--root", MINIMAL],
@@ -80,6 +87,7 @@ VERBS: Mapping[str, Callable[[Path], list[str]]] = {
     "compare": lambda folder: ["compare", results(folder), results(folder)],
     "diff": lambda _: ["diff", CASES, CASES],
     "list": lambda _: ["list", "profiles"],
+    "simulate": lambda out: ["simulate", "--dossiers", "2", "--days", "1", "--out", str(out / "log.parquet")],
     "mutants": lambda _: ["mutants", *ADAPTER, "--one-in", "100"],
     "new-adapter": lambda out: [
         *("new-adapter", "--lang", "python", "--role", "dgfip", "--out", str(out / "adapter"))

@@ -22,6 +22,7 @@ _CASE = ("--case", "contenu-information-remboursement-te.02", "--seed", "0")  # 
 SMALL, RULE = pairs.MINIMAL, "rule:paiement-a-temps"
 VERBS: Mapping[str, tuple[Path | None, Sequence[str]]] = {
     "check": (SMALL, ("check",)),
+    "audit": (SMALL, ("audit", "{log}", "--out", "{out}")),
     "build": (SMALL, ("build", "asyncapi", "--out", "{out}")),
     "explain": (ROOT, ("explain", "rapo-delai", "--at", "2025-02-12")),
     "judge": (SMALL, ("judge", "{dossier}")),
@@ -39,7 +40,8 @@ VERBS: Mapping[str, tuple[Path | None, Sequence[str]]] = {
 }
 """A command of each verb, and the checkout that it stands in; None where it takes no `--root`, for it works
 on the kit. Our specification is slow to read: one verb is tried on it, and all find it in the same way.
-`review import` has its own test; `attest` signs whole runs alone, and reads the kit as `verify` does."""
+`review import` and `simulate` have their own tests, the latter on our specification; `attest` signs whole
+runs alone, and reads the kit as `verify` does."""
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +52,7 @@ def nursery() -> Iterator[Nursery]:
 
 
 def test_every_verb_is_tried() -> None:
-    assert {*VERBS, "review import", "attest"} == set(COMMANDS)
+    assert {*VERBS, "review import", "attest", "simulate"} == set(COMMANDS)
 
 
 @pytest.mark.parametrize("verb", VERBS)
@@ -64,7 +66,11 @@ def test_a_verb_says_the_same_from_everywhere(verb: str, nursery: Nursery, tmp_p
         "ran": run(tmp_path),
         "results": results(tmp_path),
         "cases": ROOT / "features" / "cases.json",
+        "log": tmp_path / "log.ndjson",
     }
+    files["log"].write_text(
+        json.dumps(EVENT | {"data": {"numero": "0001", "montant": 3500}}) + "\n", encoding="utf-8"
+    )
     dossier.write_text(json.dumps([EVENT | {"data": {"numero": "0001", "montant": 3500}}]), encoding="utf-8")
     told = {}
     for name, folder, more in (

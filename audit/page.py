@@ -1,0 +1,122 @@
+"""The summary of an audit as one page, in French, which asks nothing of a network: bars drawn as SVG."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from audit.figures import Figures
+from audit.telling import number
+from audit.violations import CONTESTED, VIOLATED, said
+from generator.engine import Rulebook
+from generator.formula.french import french_date
+from generator.model.vocabulary import Doubt
+
+_MOST = 20
+"""Bars of a chart: the others are added up."""
+_LENGTH, _HEIGHT, _LABEL = 420, 22, 250
+_DELAYS = (
+    (1, "1 jour"),
+    (7, "2 à 7 jours"),
+    (30, "8 à 30 jours"),
+    (90, "31 à 90 jours"),
+    (365, "91 à 365 jours"),
+)
+_LONGER = "plus d’un an"
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A bar of a chart, drawn from the left."""
+
+    label: str
+    told: str
+    y: int
+    length: int
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A chart: a bar for each thing that is counted."""
+
+    title: str
+    bars: tuple[Bar, ...]
+    width: int = _LABEL + _LENGTH + 90
+
+    @property
+    def height(self) -> int:
+        """In pixels."""
+        return _HEIGHT * len(self.bars) + 6
+
+
+def page(book: Rulebook, figures: Figures) -> str:
+    """Write the page."""
+    return (
+        _templates()
+        .get_template("summary.html")
+        .render(
+            figures=figures,
+            day=french_date(figures.day),
+            number=number,
+            violated=figures.total(VIOLATED),
+            contested=figures.total(CONTESTED),
+            charts=[one for one in _charts(book, figures) if one.bars],
+            rules=[
+                (rule, said(book, rule), verdict == VIOLATED, count, figures.concerned[rule, verdict])
+                for (rule, verdict), count in sorted(figures.rules.items(), key=lambda one: (-one[1], one[0]))
+            ],
+            label=_LABEL,
+        )
+    )
+
+
+def _charts(book: Rulebook, figures: Figures) -> Iterable[Chart]:
+    by_rule = {rule: count for (rule, verdict), count in figures.rules.items() if verdict == VIOLATED}
+    yield chart("Violations par règle", _largest(by_rule))
+    yield chart("Violations par mois", sorted(figures.months.items()))
+    yield chart("Violations par collectivité", _largest(figures.collectivities))
+    yield chart("Retards au-delà de l’échéance", _delays(figures))
+    known = {one.datum.number: one.datum.title for one in book.specification.entries(Doubt, "doubt")}
+    flips = {f"{name} {known.get(name, '')}": count for name, count in figures.flips.items()}
+    yield chart("Dossiers dont le verdict dépend d’une question ouverte", _largest(flips))
+
+
+def chart(title: str, counted: Sequence[tuple[str, int]]) -> Chart:
+    """Draw a chart of what is counted, in its order."""
+    most = max((count for _, count in counted), default=1) or 1
+    return Chart(
+        title,
+        tuple(
+            Bar(_short(label), number(count), 3 + _HEIGHT * place, round(count * _LENGTH / most))
+            for place, (label, count) in enumerate(counted)
+        ),
+    )
+
+
+def _largest(counted: dict[str, int]) -> list[tuple[str, int]]:
+    ordered = sorted(counted.items(), key=lambda one: (-one[1], one[0]))
+    rest = sum(count for _, count in ordered[_MOST:])
+    return [*ordered[:_MOST], *([(f"{len(ordered) - _MOST} autres", rest)] if rest else [])]
+
+
+def _delays(figures: Figures) -> list[tuple[str, int]]:
+    found = dict.fromkeys((*(name for _, name in _DELAYS), _LONGER), 0)
+    for days, count in figures.overdue.items():
+        found[next((name for most, name in _DELAYS if days <= most), _LONGER)] += count
+    return list(found.items()) if any(found.values()) else []
+
+
+def _short(label: str) -> str:
+    return label if len(label) <= 34 else label[:33] + "…"  # noqa: PLR2004 what fits beside the bars
+
+
+@lru_cache(maxsize=1)
+def _templates() -> Environment:
+    return Environment(
+        loader=PackageLoader("audit"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
