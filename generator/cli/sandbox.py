@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from generator.cli import terminal
 from generator.cli.adapters import Role
 from generator.cli.application import app
 from generator.cli.refusing import wrong_usage
@@ -45,12 +46,15 @@ def sandbox(  # noqa: PLR0913, PLR0917 one argument an option
         typer.Option("--header", help="As Authorization=TOKEN, TOKEN being a variable of the environment."),
     ] = None,
     *,
+    check: Annotated[
+        bool, typer.Option("--check", help="Try the port, the store and your system, and end.")
+    ] = False,
     demo: Annotated[bool, typer.Option("--demo", help="Open twenty dossiers, one a journey.")] = False,
 ) -> None:
     """Open a local page and an API in which ANTAI, the court, the town and the DGFiP answer you.
 
     By hand, or by your own system (--command, --url, --python), you play the role; the references play the
-    others, in virtual time. It serves until it is interrupted. Exit 2 where it cannot be started.
+    others, in virtual time. It serves until it is interrupted; exit 2 where it cannot be started.
     """
     from importlib.metadata import version
 
@@ -87,8 +91,18 @@ def sandbox(  # noqa: PLR0913, PLR0917 one argument an option
         wrong_usage(str(problem), problem.hint)
     except (Fault, DeclarationError) as problem:
         wrong_usage(str(problem), "parcmetre adapter-check tells more of it")
-    except (OSError, OverflowError) as problem:
+    except (OSError, OverflowError, ValueError) as problem:
         wrong_usage(f"{host}:{port}: {problem}", "give another --host, or --port 0 for a free one")
-    typer.echo(opened.address)
-    typer.echo("Ctrl+C ends it.", err=True)
-    opened.run()
+    try:
+        if check:
+            typer.echo("a sandbox can be served here")
+            return
+        with terminal.doing("reading the specification"):
+            opened.prepare()
+        typer.echo(opened.address)
+        typer.echo("Ctrl+C ends it.", err=True)
+        opened.run()
+    except KitError as problem:
+        wrong_usage(str(problem), "parcmetre check")
+    finally:
+        opened.close()
