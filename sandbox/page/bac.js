@@ -98,6 +98,8 @@ async function compose(one) {
   fill("titre-composer", one.label);
   fill("message", made.nodes);
   fill("envoyer", { send: "Envoyer", decide: "Faire décider", record: "Noter ce fait" }[one.way]);
+  at("perte").hidden = one.way === "record";
+  at("perdre").checked = current.lost.includes(one.type);
   show.reply(told.reply);
   at("composer").hidden = false;
   at("curl-texte").hidden = true;
@@ -133,8 +135,13 @@ at("message").addEventListener("submit", (event) => {
   event.preventDefault();
   doing(async () => {
     const { path, body } = asked();
-    const { label } = composed.one;
-    const found = await ask("POST", `${path}?after=${current.position}`, body);
+    const { label, type } = composed.one;
+    let known = current.position;
+    if (at("perdre").checked !== current.lost.includes(type)) {
+      const lost = at("perdre").checked;
+      known = (await ask("POST", `${branchPath()}/losses?after=${known}`, { type, lost })).position;
+    }
+    const found = await ask("POST", `${path}?after=${known}`, body);
     close();
     await moved(found, outcome(found, label));
     at("sequence").focus();

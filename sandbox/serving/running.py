@@ -54,12 +54,12 @@ class Sandbox:
         if self._own is not None:
             self._own.greet()
         self._store = Store(options.store)
-        self._playing = Playing(world, self._store)
+        self.playing = Playing(world, self._store)
         self._watchers = Watchers()
-        self._playing.watch = self._watchers.tell
+        self.playing.watch = self._watchers.tell
         self.token = None if is_loopback(options.host) else secrets.token_urlsafe(24)
         doors = Doors(self.token, frozenset(_names(options)))
-        asking = Asking(self._playing, role, is_own=self._own is not None, is_demo=options.is_demo)
+        asking = Asking(self.playing, role, is_own=self._own is not None, is_demo=options.is_demo)
         self.application = application(asking, self._watchers, doors, options.version)
         self._listener: socket.socket | None = None
         try:
@@ -83,7 +83,7 @@ class Sandbox:
 
     def prepare(self) -> None:
         """Read the rules, before anybody asks; raises KitError."""
-        _ = self._playing.world.judge
+        _ = self.playing.world.judge
 
     def server(self) -> Any:  # noqa: ANN401 uvicorn's
         """Give the server, which `run` runs until it is told to end."""
