@@ -30,7 +30,7 @@ async function act(type, fill = {}, isLost = false) {
   }
   await press(page.locator("#envoyer"));
 }
-const amounts = { "Montant annulé": "8500", "Majoration annulée": "5000" };
+const amounts = { "Montant annulé, en": "8500", "Montant annulé de la majoration": "5000" };
 
 // Back to the line before, and another way from there: the annulment is lost.
 await idle();
