@@ -45,12 +45,15 @@ class Person(threading.Thread):
 
     def open(self, number: int) -> None:
         """Open dossiers, each with a forfait that was found and told to ANTAI."""
-        for _ in range(number):
-            told = ask(self._port, "POST", self._base, {"hand": "collectivite"})
-            where = f"{self._base}/{told['id']}/branches/{told['branch']}"
-            for step in ("fait.constat", "message-fps.creation"):
-                ask(self._port, "POST", f"{where}/messages", self._coming(where, step))
-            self._where.append(where)
+        where = self._opened({"hand": "collectivite"})
+        for step in ("fait.constat", "message-fps.creation"):
+            ask(self._port, "POST", f"{where}/messages", self._coming(where, step))
+        file = ask(self._port, "GET", f"{where}/history")
+        self._where = [self._opened({"hand": "collectivite", "file": file}) for _ in range(number)]
+
+    def _opened(self, asked: object) -> str:
+        told = ask(self._port, "POST", self._base, asked)
+        return f"{self._base}/{told['id']}/branches/{told['branch']}"
 
     def _coming(self, where: str, step: str) -> Any:  # noqa: ANN401 JSON
         return ask(self._port, "GET", f"{where}/coming/{step}")["event"]

@@ -93,7 +93,8 @@ async function compose(one) {
   const told = await ask("GET", `${branchPath()}/coming/${one.type}`);
   const isDecision = one.way === "decide";
   const data = isDecision ? told.decision : told.event.data;
-  const made = form(told.fields, data, refresh);
+  // What people decide is what their system cannot work out: nothing more of the message is asked of them.
+  const made = form(isDecision ? { ...told.fields, required: Object.keys(data) } : told.fields, data, refresh);
   composed = { one, isDecision, event: told.event, value: made.value };
   fill("titre-composer", one.label);
   fill("message", made.nodes);

@@ -38,6 +38,7 @@ const last = page.locator("#sequence > li").last().locator("button", { hasText: 
 await press(last);
 await act("annulation-te.titre-annulation", amounts, true);
 found.lost = await page.locator("#sequence").innerText();
+found.error = await page.locator("#erreur").innerText();
 for (let month = 0; month < 2; month += 1) {
   await page.locator("#jour").fill(["2025-09-25", "2025-10-10"][month]);
   await press(page.locator("#aller button"));
