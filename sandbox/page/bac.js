@@ -11,12 +11,12 @@ let stopWatching = () => {};
 let busy = Promise.resolve();
 
 // One thing at a time, in order: a press made twice is not done at once.
-function doing(act) {
+function doing(act, isAsked = true) {
   busy = busy.then(async () => {
-    show.error(null);
     document.body.setAttribute("aria-busy", "true");
     try {
       await act();
+      if (isAsked) show.error(null);
     } catch (problem) {
       if (!(problem instanceof Refused)) throw problem;
       show.error(problem.told);
@@ -43,7 +43,10 @@ async function open(dossier) {
   close();
   await present(dossier, dossier.entries.length);
   stopWatching = watch(`${base}/${dossier.id}/watch`, (moved) => {
-    if (moved.branch === current.branch && moved.position !== current.position) doing(reload);
+    doing(async () => {
+      // Asked once what is under way is done: one's own moves are told too.
+      if (moved.branch === current.branch && moved.position !== current.position) await reload();
+    }, false);
   });
 }
 

@@ -17,8 +17,12 @@ async function press(locator) {
   await idle();
 }
 async function act(type, fill = {}, isLost = false) {
-  await press(page.locator(`[data-type="${type}"]`));
-  await page.locator("#composer:not([hidden])").waitFor();
+  const button = page.locator(`[data-type="${type}"]`);
+  await button.evaluate((one) => one.closest("details") && (one.closest("details").open = true));
+  await press(button);
+  await page.locator("#composer:not([hidden])").waitFor().catch(async (problem) => {
+    throw new Error(`${type}: ${await page.locator("#erreur").innerText()} ${problem}`);
+  });
   for (const [label, value] of Object.entries(fill)) {
     const field = page.getByLabel(label).first();
     await field.evaluate((one) => one.closest("details") && (one.closest("details").open = true));
