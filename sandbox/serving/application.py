@@ -15,7 +15,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response, Strea
 from starlette.routing import Route
 
 from sandbox.bounds import BODY
-from sandbox.playing import Where
+from sandbox.doing import Where
 from sandbox.reading import json_of
 from sandbox.refusing import Refusal
 from sandbox.serving.asked import Asked

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sandbox import bounds
-from sandbox.playing import Where
+from sandbox.doing import Where
 from sandbox.refusing import Refusal
 
 Json = dict[str, Any]

@@ -5,7 +5,8 @@ from typing import Any
 
 from generator import events
 from sandbox import opening, saving
-from sandbox.playing import Playing, Where
+from sandbox.doing import Where
+from sandbox.playing import Playing
 from sandbox.reading import event_of
 from sandbox.refusing import Refusal
 from sandbox.serving import views

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from sandbox.playing import Playing, Where
+from sandbox.doing import Where
+from sandbox.playing import Playing
 from tests.sandbox.test_playing import found
 from tests.sandbox.worlds import decide, made
 

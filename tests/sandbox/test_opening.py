@@ -15,8 +15,9 @@ from conformance.transports.in_process import InProcess
 from generator import dossiers
 from generator.engine.dossier import judged
 from sandbox import opening, saving
+from sandbox.doing import Where
 from sandbox.entry import Kind
-from sandbox.playing import Playing, Where
+from sandbox.playing import Playing
 from sandbox.refusing import Refusal
 from tests.sandbox.serving import served
 from tests.sandbox.test_api import put
