@@ -135,6 +135,7 @@ bench: $(ENVIRONMENT) ## Measure how fast rules are judged, messages validated, 
 	$(RUN)/python -m benchmarks.features_scale
 	$(RUN)/python -m benchmarks.running
 	$(RUN)/python -m benchmarks.site
+	$(RUN)/python -m benchmarks.sandbox
 
 .PHONY: fuzz
 fuzz: $(ENVIRONMENT) ## Drive the properties of the readers for minutes, by coverage (SECONDS a target)

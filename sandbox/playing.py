@@ -4,7 +4,6 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -13,6 +12,7 @@ from generator import events
 from generator.engine.formats import LAST_YEAR
 from generator.engine.roles import Way
 from sandbox import bounds
+from sandbox.doing import Done, Where
 from sandbox.entry import Entry
 from sandbox.keeping.store import Branch, Store
 from sandbox.living import number
@@ -25,26 +25,6 @@ from sandbox.world import World
 
 Json = dict[str, Any]
 _LOCKS = 64
-
-
-@dataclass(frozen=True)
-class Where:
-    """A branch of a dossier of a space."""
-
-    space: str
-    dossier: str
-    branch: str
-
-
-@dataclass(frozen=True)
-class Done:
-    """What came of a move: its lines, where they begin, and the virtual instant then."""
-
-    entries: tuple[Entry, ...]
-    position: int
-    now: datetime
-    is_repeated: bool = False
-    """Whether it had been done already: nothing changed."""
 
 
 class Playing:

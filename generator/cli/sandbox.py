@@ -1,15 +1,25 @@
 """The verb that opens a sandbox, in which one talks to the other roles."""
 
+import re
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from generator.cli import terminal
 from generator.cli.adapters import Role
 from generator.cli.application import app
 from generator.cli.refusing import wrong_usage
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from conformance.bench import Target
+    from sandbox.serving.running import Options, Sandbox
+
 _LAST_PORT = 65_535
+_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
+"""A name of a machine, or an address of IPv4: what it listens on."""
 
 
 @app.command()
@@ -45,50 +55,72 @@ def sandbox(  # noqa: PLR0913, PLR0917 one argument an option
         typer.Option("--header", help="As Authorization=TOKEN, TOKEN being a variable of the environment."),
     ] = None,
     *,
+    check: Annotated[
+        bool, typer.Option("--check", help="Try the port, the store and your system, and end.")
+    ] = False,
     demo: Annotated[bool, typer.Option("--demo", help="Open twenty dossiers, one a journey.")] = False,
 ) -> None:
     """Open a local page and an API in which ANTAI, the court, the town and the DGFiP answer you.
 
     By hand, or by your own system (--command, --url, --python), you play the role; the references play the
-    others, in virtual time. It serves until it is interrupted. Exit 2 where it cannot be started.
+    others, in virtual time. It serves until it is interrupted; exit 2 where it cannot be started.
     """
     from importlib.metadata import version
 
-    from conformance.kit import KitError, bundled_kit
-    from conformance.protocol.faults import Fault
-    from conformance.protocol.limits import Limits
-    from conformance.reaching import TargetError, target
-    from conformance.running.declared import DeclarationError
-    from sandbox.keeping.opening import StoreError
-    from sandbox.serving.running import Options, Sandbox
+    from conformance.kit import KitError
+    from sandbox.serving.running import Options
 
+    for option, given in (("--host", host), *(("--name", one) for one in name or ())):
+        if not _NAME.fullmatch(given):
+            wrong_usage(f"{option} is no name of a machine", "as 127.0.0.1, or parking.example")
     own = None
     if command is not None or url is not None or python is not None:
         if role is None:
             wrong_usage("a system of yours plays a role", "give --role too")
-        try:
-            own = target(command, url, python, header or (), Limits())
-        except TargetError as problem:
-            wrong_usage(str(problem), problem.hint)
-    options = Options(
-        version("parcmetre"),
-        role.value if role is not None else None,
-        host,
-        port,
-        tuple(name or ()),
-        store,
-        demo,
-    )
+        own = _own(command, url, python, header or ())
+    played = role.value if role is not None else None
+    opened = _opened(Options(version("parcmetre"), played, host, port, tuple(name or ()), store, demo), own)
     try:
-        opened = Sandbox(bundled_kit(), options, own)
+        if check:
+            typer.echo("a sandbox can be served here")
+            return
+        with terminal.doing("reading the specification"):
+            opened.prepare()
+        typer.echo(opened.address)
+        typer.echo("Ctrl+C ends it.", err=True)
+        opened.run()
+    except KitError as problem:
+        wrong_usage(str(problem), "parcmetre check")
+    finally:
+        opened.close()
+
+
+def _own(command: str | None, url: str | None, python: str | None, headers: "Sequence[str]") -> "Target":
+    from conformance.protocol.limits import Limits
+    from conformance.reaching import TargetError, target
+
+    try:
+        return target(command, url, python, headers, Limits())
+    except TargetError as problem:
+        wrong_usage(str(problem), problem.hint)
+
+
+def _opened(options: "Options", own: "Target | None") -> "Sandbox":
+    """Open a sandbox; exits with 2 where it cannot be."""
+    from conformance.kit import KitError, bundled_kit
+    from conformance.protocol.faults import Fault
+    from conformance.running.declared import DeclarationError
+    from sandbox.keeping.opening import StoreError
+    from sandbox.serving.running import Sandbox
+
+    try:
+        return Sandbox(bundled_kit(), options, own)
     except KitError as problem:
         wrong_usage(str(problem), "parcmetre build")
     except StoreError as problem:
         wrong_usage(str(problem), problem.hint)
     except (Fault, DeclarationError) as problem:
         wrong_usage(str(problem), "parcmetre adapter-check tells more of it")
-    except (OSError, OverflowError) as problem:
-        wrong_usage(f"{host}:{port}: {problem}", "give another --host, or --port 0 for a free one")
-    typer.echo(opened.address)
-    typer.echo("Ctrl+C ends it.", err=True)
-    opened.run()
+    except (OSError, OverflowError, ValueError) as problem:
+        where = f"{options.host}:{options.port}"
+        wrong_usage(f"{where}: {problem}", "give another --host, or --port 0 for a free one")

@@ -11,12 +11,12 @@ let stopWatching = () => {};
 let busy = Promise.resolve();
 
 // One thing at a time, in order: a press made twice is not done at once.
-function doing(act) {
+function doing(act, isAsked = true) {
   busy = busy.then(async () => {
-    show.error(null);
     document.body.setAttribute("aria-busy", "true");
     try {
       await act();
+      if (isAsked) show.error(null);
     } catch (problem) {
       if (!(problem instanceof Refused)) throw problem;
       show.error(problem.told);
@@ -43,7 +43,10 @@ async function open(dossier) {
   close();
   await present(dossier, dossier.entries.length);
   stopWatching = watch(`${base}/${dossier.id}/watch`, (moved) => {
-    if (moved.branch === current.branch && moved.position !== current.position) doing(reload);
+    doing(async () => {
+      // Asked once what is under way is done: one's own moves are told too.
+      if (moved.branch === current.branch && moved.position !== current.position) await reload();
+    }, false);
   });
 }
 
@@ -93,11 +96,14 @@ async function compose(one) {
   const told = await ask("GET", `${branchPath()}/coming/${one.type}`);
   const isDecision = one.way === "decide";
   const data = isDecision ? told.decision : told.event.data;
-  const made = form(told.fields, data, refresh);
+  // What people decide is what their system cannot work out: nothing more of the message is asked of them.
+  const made = form(isDecision ? { ...told.fields, required: Object.keys(data) } : told.fields, data, refresh);
   composed = { one, isDecision, event: told.event, value: made.value };
   fill("titre-composer", one.label);
   fill("message", made.nodes);
   fill("envoyer", { send: "Envoyer", decide: "Faire décider", record: "Noter ce fait" }[one.way]);
+  at("perte").hidden = one.way === "record";
+  at("perdre").checked = current.lost.includes(one.type);
   show.reply(told.reply);
   at("composer").hidden = false;
   at("curl-texte").hidden = true;
@@ -133,8 +139,13 @@ at("message").addEventListener("submit", (event) => {
   event.preventDefault();
   doing(async () => {
     const { path, body } = asked();
-    const { label } = composed.one;
-    const found = await ask("POST", `${path}?after=${current.position}`, body);
+    const { label, type } = composed.one;
+    let known = current.position;
+    if (at("perdre").checked !== current.lost.includes(type)) {
+      const lost = at("perdre").checked;
+      known = (await ask("POST", `${branchPath()}/losses?after=${known}`, { type, lost })).position;
+    }
+    const found = await ask("POST", `${path}?after=${known}`, body);
     close();
     await moved(found, outcome(found, label));
     at("sequence").focus();

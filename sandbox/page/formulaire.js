@@ -35,7 +35,7 @@ function field(schema, name, raw, value, isRequired, changed) {
   const label = shape["x-libelle"] ?? name;
   const isShown = value !== undefined || isRequired;
   if (shape.type === "object" && shape.properties) {
-    const inner = form({ ...shape, $defs: schema.$defs }, value ?? {}, changed);
+    const inner = form({ ...shape, $defs: schema.$defs, required: isShown ? shape.required : [] }, value ?? {}, changed);
     const node = el("fieldset", {}, el("legend", {}, label + (isRequired ? "" : " (facultatif)")), inner.nodes);
     const read = () => {
       const found = inner.value();

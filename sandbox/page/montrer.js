@@ -132,12 +132,14 @@ export function coming(found, compose) {
     return el("li", {}, el("button", { type: "button", "data-type": one.type, onclick: () => compose(one) }, one.label), el("span", { class: "discret" }, way));
   };
   const awaited = found.filter((one) => one.awaited);
+  const focused = document.activeElement?.dataset?.type;
   const others = found.filter((one) => !one.awaited);
   fill(
     "suite",
     awaited.length ? el("ul", { class: "suite" }, awaited.map(item)) : el("p", { class: "discret" }, "L’état du dossier n’attend plus rien."),
     el("details", {}, el("summary", {}, `Ce que l’état du dossier n’attend pas (${others.length})`), el("ul", { class: "suite" }, others.map(item))),
   );
+  if (focused) at("suite").querySelector(`[data-type="${focused}"]`)?.focus();
 }
 
 export function reply(found) {

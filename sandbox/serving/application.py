@@ -15,10 +15,11 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response, Strea
 from starlette.routing import Route
 
 from sandbox.bounds import BODY
-from sandbox.playing import Where
+from sandbox.doing import Where
 from sandbox.reading import json_of
 from sandbox.refusing import Refusal
-from sandbox.serving.asking import Asked, Asking
+from sandbox.serving.asked import Asked
+from sandbox.serving.asking import Asking
 from sandbox.serving.guarding import Doors, Guard
 from sandbox.serving.openapi import document
 from sandbox.serving.operations import OPERATIONS, WATCH, Operation

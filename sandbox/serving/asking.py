@@ -1,74 +1,21 @@
 """What each request of the API asks of the dossiers: its body is read here, and refused where it is wrong."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from conformance.reference.system import UnknownChoiceError
 from generator import events
-from generator.engine.reading import Raw
-from generator.engine.readings import ReadingError, chosen
-from generator.scenarios.dossier import number as usual_number
-from sandbox import bounds, opening, saving
-from sandbox.playing import Playing, Where
+from sandbox import opening, saving
+from sandbox.doing import Where
+from sandbox.playing import Playing
 from sandbox.reading import event_of
 from sandbox.refusing import Refusal
 from sandbox.serving import views
-from sandbox.setup import Setup
+from sandbox.serving.asked import Asked
+from sandbox.serving.setting_up import role_of, setup_of
 from sandbox.systems import ROLES
 
 Json = dict[str, Any]
-_BEGINS = "2025-03-10T10:00:00"
-"""When a dossier begins unless told otherwise: a Monday, far from any holiday."""
 _DAYS = 366
-
-
-@dataclass(frozen=True)
-class Asked:
-    """A request: the names of its address, its query, its body."""
-
-    path: Mapping[str, str]
-    query: Mapping[str, str]
-    body: Any = None
-
-    @property
-    def space(self) -> str:
-        """The space that it is about."""
-        return self.path["space"]
-
-    @property
-    def where(self) -> Where:
-        """The branch that it is about."""
-        return Where(self.space, self.path["dossier"], self.path["branch"])
-
-    def keys(self, *known: str) -> Json:
-        """Give the body, an object that has no other key; raises Refusal."""
-        if not isinstance(self.body, dict):
-            raise Refusal("unreadable", "Un objet JSON est attendu.")
-        other = sorted(set(self.body) - set(known))
-        if other:
-            raise Refusal(
-                "unreadable", f"« {other[0][:80]} » n’est pas attendu.", f"Attendu : {', '.join(known)}."
-            )
-        return self.body
-
-    def text(self, name: str, default: str | None = None) -> str:
-        """Give a text of the body; raises Refusal."""
-        found = self.body.get(name, default)
-        if not isinstance(found, str) or len(found) > bounds.TITLE:
-            raise Refusal("unreadable", f"« {name} » : un texte de {bounds.TITLE} caractères au plus.")
-        return found
-
-    @property
-    def after(self) -> int | None:
-        """How many lines the asker knows of: a move made on what has changed is refused."""
-        found = self.query.get("after")
-        if found is None:
-            return None
-        if not found.isdecimal():
-            raise Refusal("unreadable", "« after » est un nombre de lignes.")
-        return int(found)
 
 
 class Asking:
@@ -142,7 +89,7 @@ class Asking:
         )
         body = asked.body
         if "file" in body:
-            title, hand = asked.text("title", "Dossier ouvert"), self._role(body)
+            title, hand = asked.text("title", "Dossier ouvert"), role_of(body, self._hand)
             setup, entries = opening.of_file(self._world, events.written(body["file"]).encode(), title, hand)
         elif "case" in body:
             step = body.get("step")
@@ -150,75 +97,9 @@ class Asking:
                 raise Refusal("unreadable", "« step » est le numéro d’une étape.")
             setup, entries = opening.of_case(self._world, asked.text("case"), step)
         else:
-            setup, entries = self._setup(asked), ()
+            setup, entries = setup_of(self._world, asked, self._hand, is_own=self._is_own), ()
         where = self._playing.open(asked.space, setup, entries)
         return views.dossier(self._playing, where)
-
-    def _role(self, body: Json) -> str | None:
-        hand = body.get("hand", self._hand)
-        if hand is not None and hand not in ROLES:
-            raise Refusal("not-possible", f"« hand » est l’un de : {', '.join(ROLES)}.")
-        return str(hand) if hand is not None else None
-
-    def _setup(self, asked: Asked) -> Setup:
-        world, body = self._world, asked.body
-        settings = opening.usual_settings(world) | self._settings(body.get("settings", {}))
-        cycle = world.book.setting_that_gives("cycle")
-        settings.setdefault(cycle, str(world.settings[cycle].default))
-        begins = self._instant(asked.text("begins", _BEGINS), settings)
-        hand, freedoms = self._role(body), body.get("freedoms", {})
-        number = usual_number(world.book, settings, [Raw("fait.constat", begins, {})])
-        return Setup(
-            asked.text("title", "Nouveau dossier"),
-            number,
-            begins,
-            settings,
-            hand,
-            self._is_own and hand == self._hand,
-            body.get("surrounded", True) is not False,
-            self._freedoms(freedoms),
-            self._readings(body.get("readings", {})),
-        )
-
-    def _instant(self, text: str, settings: Json) -> datetime:
-        try:
-            wall = datetime.fromisoformat(text)
-        except ValueError:
-            raise Refusal("unreadable", "« begins » s’écrit 2025-03-10T10:00:00.") from None
-        if not 2000 <= wall.year <= 2100:  # noqa: PLR2004 years
-            raise Refusal("not-possible", "Un dossier commence entre 2000 et 2100.")
-        if wall.tzinfo is None:
-            wall = wall.replace(tzinfo=self._world.zone(settings))
-        return self._world.local(wall, settings)
-
-    def _settings(self, given: object) -> Json:
-        if not isinstance(given, dict):
-            raise Refusal("unreadable", "« settings » est un objet.")
-        for name, value in given.items():
-            known = self._world.settings.get(name)
-            if known is None or not known.accepts(value):
-                raise Refusal(
-                    "not-possible", f"« settings.{str(name)[:80]} » n’est pas un réglage qui a cette valeur."
-                )
-        return given
-
-    def _freedoms(self, given: object) -> Mapping[str, Mapping[str, str]]:
-        if not isinstance(given, dict) or not all(isinstance(one, dict) for one in given.values()):
-            raise Refusal("unreadable", "« freedoms » dit, par rôle, le choix de chaque liberté.")
-        try:
-            self._world.systems.check(given)
-        except UnknownChoiceError as problem:
-            raise Refusal("not-possible", str(problem)) from problem
-        return given
-
-    def _readings(self, given: object) -> tuple[tuple[str, str], ...]:
-        if not isinstance(given, dict):
-            raise Refusal("unreadable", "« readings » dit la lecture de chaque question ouverte.")
-        try:
-            found = chosen(self._world.book, [f"{doubt}={reading}" for doubt, reading in given.items()])
-        except ReadingError as problem:
-            raise Refusal("not-possible", str(problem)) from problem
-        return tuple(found.items())
 
     def main(self, asked: Asked) -> Json:
         """Give a dossier on its first branch."""

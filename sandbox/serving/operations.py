@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sandbox.serving.asking import Asked, Asking
+from sandbox.serving.asked import Asked
+from sandbox.serving.asking import Asking
 
 Json = dict[str, Any]
 _SPACE = "/api/spaces/{space}/dossiers"

@@ -39,7 +39,7 @@ class Options:
 
 
 class Sandbox:
-    """A sandbox that is ready to serve.
+    """A sandbox that can be served.
 
     Making one raises KitError, StoreError, OSError where the port cannot be had, and, with one's own system,
     Fault where it cannot be reached and DeclarationError where it does not play the role.
@@ -51,31 +51,39 @@ class Sandbox:
             OwnSystem(kit, target, role, Limits()) if target is not None and role is not None else None
         )
         world = World(kit, Systems(self._own))
-        _ = world.judge  # what is wrong in the kit is told before anything listens
         if self._own is not None:
             self._own.greet()
         self._store = Store(options.store)
-        self._playing = Playing(world, self._store)
+        self.playing = Playing(world, self._store)
         self._watchers = Watchers()
-        self._playing.watch = self._watchers.tell
+        self.playing.watch = self._watchers.tell
         self.token = None if is_loopback(options.host) else secrets.token_urlsafe(24)
         doors = Doors(self.token, frozenset(_names(options)))
-        asking = Asking(self._playing, role, is_own=self._own is not None, is_demo=options.is_demo)
+        asking = Asking(self.playing, role, is_own=self._own is not None, is_demo=options.is_demo)
         self.application = application(asking, self._watchers, doors, options.version)
-        self._listener = self._listens(options)
-
-    def _listens(self, options: Options) -> socket.socket:
+        self._listener: socket.socket | None = None
         try:
-            return listening(options.host, options.port)
-        except OSError:
+            self._listener = listening(options.host, options.port)
+        except BaseException:
             self.close()
             raise
 
     @property
+    def listener(self) -> socket.socket:
+        """The port on which it listens."""
+        if self._listener is None:
+            raise OSError("it listens nowhere")
+        return self._listener
+
+    @property
     def address(self) -> str:
         """The address of the page, with its token where one is asked."""
-        host, port = self._listener.getsockname()[:2]
+        host, port = self.listener.getsockname()[:2]
         return f"http://{host}:{port}/" + (f"#jeton={self.token}" if self.token is not None else "")
+
+    def prepare(self) -> None:
+        """Read the rules, before anybody asks; raises KitError."""
+        _ = self.playing.world.judge
 
     def server(self) -> Any:  # noqa: ANN401 uvicorn's
         """Give the server, which `run` runs until it is told to end."""
@@ -95,15 +103,14 @@ class Sandbox:
 
     def run(self) -> None:
         """Serve until it is interrupted."""
-        try:
-            self.server().run(sockets=[self._listener])
-        finally:
-            self.close()
+        self.server().run(sockets=[self.listener])
 
     def close(self) -> None:
-        """Close the store, and leave one's own system."""
+        """Close the store, leave the port and one's own system."""
         self._watchers.close()
         self._store.close()
+        if self._listener is not None:
+            self._listener.close()
         if self._own is not None:
             self._own.close()
 

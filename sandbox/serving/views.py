@@ -7,11 +7,12 @@ from generator.engine.reading import Raw
 from generator.engine.roles import Way
 from sandbox import differing
 from sandbox.coming import Possible, possible, reply
+from sandbox.doing import Done, Where
 from sandbox.entry import Entry, Kind
 from sandbox.examples import decision, event, example
 from sandbox.law import told
 from sandbox.living import number
-from sandbox.playing import Done, Playing, Where
+from sandbox.playing import Playing
 from sandbox.setup import Setup
 from sandbox.systems import ROLES
 from sandbox.verdicts import states

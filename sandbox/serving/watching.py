@@ -5,7 +5,7 @@ import json
 from collections.abc import AsyncIterator
 
 from sandbox.bounds import WATCHERS
-from sandbox.playing import Done, Where
+from sandbox.doing import Done, Where
 from sandbox.refusing import Refusal
 
 _KEEPS_ALIVE = 15.0

@@ -51,13 +51,14 @@ class Served:
 @contextmanager
 def served(target: Target | None = None, **more: Any) -> Iterator[Served]:  # noqa: ANN401 of the options
     opened = Sandbox(bundled_kit(), Options("0", **more), target)
+    opened.prepare()
     server = opened.server()
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [opened._listener]}, daemon=True)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [opened.listener]}, daemon=True)
     thread.start()
     try:
         while not server.started:
             time.sleep(0.01)
-        yield Served(opened, opened._listener.getsockname()[1])
+        yield Served(opened, opened.listener.getsockname()[1])
     finally:
         server.should_exit = True
         thread.join()

@@ -3,8 +3,9 @@ from datetime import date
 import pytest
 
 from conformance.protocol.faults import Fault
+from sandbox.doing import Where
 from sandbox.entry import Kind
-from sandbox.playing import Playing, Where
+from sandbox.playing import Playing
 from sandbox.refusing import Refusal
 from sandbox.verdicts import verdict
 from tests.sandbox.worlds import decide, made, opened, playing

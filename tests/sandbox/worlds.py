@@ -7,10 +7,11 @@ from typing import Any
 
 from conformance.kit import bundled_kit
 from generator.engine.reading import Raw
+from sandbox.doing import Done, Where
 from sandbox.examples import decision, event, example
 from sandbox.keeping.store import Store
 from sandbox.living import number
-from sandbox.playing import Done, Playing, Where
+from sandbox.playing import Playing
 from sandbox.setup import Setup
 from sandbox.systems import Systems
 from sandbox.world import World

@@ -95,6 +95,7 @@ VERBS: Mapping[str, Callable[[Path], list[str]]] = {
     "review pack": lambda out: ["review", "pack", "--for", "X", "--root", MINIMAL, "--out", str(out)],
     "review import": _imported,
     "review status": lambda _: ["review", "status", "--root", MINIMAL],
+    "sandbox": lambda folder: ["sandbox", "--check", "--port", "0", "--store", str(folder / "store.db")],
     "verify": lambda folder: ["verify", run(folder)],
 }
 """A command of each verb that ends well, or tells findings."""

@@ -34,6 +34,7 @@ VERBS: Mapping[str, tuple[Path | None, Sequence[str]]] = {
     "compare": (None, ("compare", "{results}", "{results}")),
     "diff": (None, ("diff", "{cases}", "{cases}")),
     "verify": (None, ("verify", "{ran}")),
+    "sandbox": (None, ("sandbox", "--check", "--port", "0")),
     "list": (None, ("list", "tags", "--role", "dgfip")),
     "review pack": (SMALL, ("review", "pack", "--for", "X", "--unit", RULE, "--out", "{out}")),
     "review status": (SMALL, ("review", "status", "--phase", "amiable")),
