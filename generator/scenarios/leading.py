@@ -39,7 +39,7 @@ def _whole(book: Rulebook, need: Need) -> Need:
 
 @lru_cache(maxsize=1024)
 def leading(book: Rulebook, event: str) -> tuple[str, ...]:
-    """Name the events one of which comes before another, the most ordinary first; none if it begins a life."""
+    """Name the events one of which comes before another, the likeliest first; none if it begins a life."""
     for asked in _ASKED:
         found = tuple(dict.fromkeys(name for name in asked(book, event) if name != event))
         if found:
