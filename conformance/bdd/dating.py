@@ -11,7 +11,7 @@ from conformance.bdd.values import UnreadableError, day_of, hour_of, instant_of
 from generator.engine.reading import Raw
 from generator.engine.rulebook import Rulebook
 from generator.scenarios.delays import days_of
-from generator.scenarios.dossier import preludes
+from generator.scenarios.leading import needs
 
 _MORNING, _MIDNIGHT = time(9), time(23, 59, 59)
 """When a day begins that says no hour, and when it ends."""
@@ -80,8 +80,8 @@ class Dates:
         event = line.sentence.phrases[0].event if line.sentence.phrases else None
         gaps = [
             need.gap
-            for need in preludes(self.book).needs
-            if need.event == event and need.gap is not None and before & set(need.after)
+            for need in needs(self.book).get(event, ())
+            if need.gap is not None and before & set(need.after)
         ]
         return next((gap for gap in gaps if timedelta() < gap < timedelta(days=1)), _GAP)
 

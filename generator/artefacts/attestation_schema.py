@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from generator.artefacts.artefact import Artefact, json_text
+from generator.artefacts.closed_object import closed_object as _object
 from generator.model.actor import Actor
 from generator.model.specification import Specification
 
@@ -25,16 +26,6 @@ def attestation_schema(specification: Specification) -> Iterator[Artefact]:
     roles = [entry.id for entry in specification.entries(Actor, "actor") if entry.datum.role.implementable]
     id_ = f"{specification.profile.base}{ATTESTATION.name}"
     yield Artefact(ATTESTATION, json_text(_statement(id_, roles)))
-
-
-def _object(properties: Json, *, optional: tuple[str, ...] = (), description: str | None = None) -> Json:
-    found: Json = {"description": description} if description else {}
-    return found | {
-        "type": "object",
-        "required": [name for name in properties if name not in optional],
-        "properties": properties,
-        "additionalProperties": False,
-    }
 
 
 def _statement(id_: str, roles: list[str]) -> Json:

@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from generator.artefacts.artefact import Artefact, json_text
+from generator.artefacts.closed_object import closed_object as _object
 from generator.model.actor import Actor
 from generator.model.specification import Specification
 
@@ -33,16 +34,6 @@ def bench_schemas(specification: Specification) -> Iterator[Artefact]:
     base = specification.profile.base
     yield Artefact(RESULTS, json_text(_results(f"{base}{RESULTS.name}", roles)))
     yield Artefact(TRANSCRIPT, json_text(_transcript(f"{base}{TRANSCRIPT.name}", roles)))
-
-
-def _object(properties: Json, *, optional: tuple[str, ...] = (), description: str | None = None) -> Json:
-    found: Json = {"description": description} if description else {}
-    return found | {
-        "type": "object",
-        "required": [name for name in properties if name not in optional],
-        "properties": properties,
-        "additionalProperties": False,
-    }
 
 
 def _results(id_: str, roles: list[str]) -> Json:

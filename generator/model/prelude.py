@@ -23,16 +23,20 @@ from generator.model.provenance import Sourced
 
 
 class Need(Datum):
-    """One of some events comes before another one; the first of them is told where none does."""
+    """One of some events comes before another one; the first of them is told where none does.
+
+    What follows from the step, the rules and the life cycle is not said again: a need adds to it.
+    """
 
     event: EventName
     said: tuple[Value, ...] = ()
     """The need is there only when the story says so."""
     unless: tuple[Value, ...] = ()
     """The need is not there when the story says so."""
-    after: Annotated[tuple[EventName, ...], Field(min_length=1)]
+    after: tuple[EventName, ...] = ()
+    """Computed where absent: the causes of the step, what it answers, what rules require, the life cycle."""
     gap: timedelta | None = None
-    """The time between the two, as an ISO 8601 duration."""
+    """The time between the two, as an ISO 8601 duration; the usual one where it is not said, nor `due`."""
     due: LegalDateId | None = None
     """Instead of `gap`: the first event comes so that the second falls on this legal date."""
     dated: FieldId | None = None
@@ -41,6 +45,15 @@ class Need(Datum):
     """What the first of the events says."""
     settings: tuple[SettingValue, ...] = ()
     """What the collectivity must have chosen."""
+
+
+class Gaps(Datum):
+    """The time between an event and what leads to it, where nothing says another one."""
+
+    reaction: timedelta
+    """Where a system reacts by itself."""
+    other: timedelta
+    """Where a person decides, or somebody else acts."""
 
 
 class Root(Datum):
@@ -148,4 +161,5 @@ class Preludes(Sourced):
     any_day: tuple[AnyDay, ...] = ()
     companions: tuple[Companion, ...] = ()
     by_channel: tuple[ByChannel, ...] = ()
-    needs: tuple[Need, ...]
+    gaps: Gaps
+    needs: tuple[Need, ...] = ()

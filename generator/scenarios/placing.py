@@ -20,6 +20,7 @@ from generator.model.exchange import Exchange, ReactionTrigger
 from generator.model.journey import Value as Given
 from generator.model.prelude import Need
 from generator.scenarios.dossier import dossier, lasting, lasts, number, preludes, said_first, subject
+from generator.scenarios.leading import needs
 from generator.scenarios.office_days import at_work, has_days
 from generator.scenarios.placed import Placed
 from generator.scenarios.stories import Story
@@ -91,14 +92,14 @@ class _Placing:
         return merged
 
     def _meet_needs(self, name: str, moment: datetime, said: Mapping[str, object], depth: int = 0) -> None:
-        for need in _needs(self.book).get(name, ()):
+        for need in needs(self.book).get(name, ()):
             if all(_says(said, value) for value in need.said) and not any(
                 _says(said, value) for value in need.unless
             ):
                 self._meet(need, moment, said, depth)
 
     def _meet(self, need: Need, moment: datetime, said: Mapping[str, object], depth: int) -> None:
-        if any(item.raw.name in need.after for item in self.found) or depth > len(_needs(self.book)):
+        if any(item.raw.name in need.after for item in self.found) or depth > len(needs(self.book)):
             return
         if depth == 0 and self.without and self._leads_to_what_is_missing(need.after[0]):
             return
@@ -126,7 +127,7 @@ class _Placing:
             return True
         return name not in seen and any(
             self._leads_to_what_is_missing(need.after[0], seen | {name})
-            for need in _needs(self.book).get(name, ())
+            for need in needs(self.book).get(name, ())
         )
 
     def _exists(self, name: str) -> bool:
@@ -185,7 +186,7 @@ class _Placing:
 
     def _after_its_cause(self, name: str, when: datetime, moment: datetime) -> datetime:
         """Put an event right after its own cause, where the story has it already."""
-        for need in _needs(self.book).get(name, ()):
+        for need in needs(self.book).get(name, ()):
             causes = [item.raw.moment for item in self.found if item.raw.name in need.after]
             if causes and need.gap is not None:
                 return max(min(when, causes[-1] + need.gap, moment), causes[-1])
@@ -193,7 +194,7 @@ class _Placing:
 
     def _not_before_its_cause(self, name: str, when: datetime, moment: datetime) -> datetime:
         """Put an event after the causes that its own past brought."""
-        for need in _needs(self.book).get(name, ()):
+        for need in needs(self.book).get(name, ()):
             for cause in (item.raw.moment for item in self.found if item.raw.name in need.after):
                 later = cause + (need.gap or timedelta())
                 when = max(when, later if later <= moment else cause)
@@ -206,14 +207,6 @@ def _moment(item: _Item) -> tuple[datetime, int]:
 
 def _says(said: Mapping[str, object], value: Given) -> bool:
     return said.get(value.field) == value.value
-
-
-@lru_cache(maxsize=4)
-def _needs(book: Rulebook) -> Mapping[str, tuple[Need, ...]]:
-    found: dict[str, tuple[Need, ...]] = {}
-    for need in preludes(book).needs:
-        found[need.event] = (*found.get(need.event, ()), need)
-    return found
 
 
 @lru_cache(maxsize=4)
@@ -236,7 +229,7 @@ def has_its_cause(book: Rulebook, begun: Placed, name: str) -> bool:
     step = book.steps.get(name)
     if step is None or not isinstance(step.trigger, ReactionTrigger):
         return True
-    causes = {step.trigger.to, *(one for need in _needs(book).get(name, ()) for one in need.after)}
+    causes = {step.trigger.to, *(one for need in needs(book).get(name, ()) for one in need.after)}
     return any(raw.name in causes for raw in begun.raws)
 
 

@@ -162,8 +162,9 @@ class Watch(Sight):
     ) -> tuple[dict[str, frozenset[str]], frozenset[str]]:
         """Give where an event leads, and the regions that it may move.
 
-        One of them must have moved, unless all may stay where they are: the only one that it may change,
-        where there is one. The wary take no guard for decided that an event out of sight may change.
+        Where nothing decides a guard, a region may stay. One of them must have moved, unless all may
+        stay: the only one that it may change, where there is one. The wary take no guard for decided that
+        an event out of sight may change.
         """
         moved = {
             region: frozenset(
@@ -178,7 +179,7 @@ class Watch(Sight):
             region: frozenset(
                 state
                 for state in known
-                if not any(self._is_open(way, wary=wary) for way in self._ways(region, event, state))
+                if not any(self._guard(way, wary=wary) for way in self._ways(region, event, state))
             )
             for region, known in states.items()
         }

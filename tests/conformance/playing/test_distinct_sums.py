@@ -13,7 +13,7 @@ from conformance.reference.system import Dossier
 from tests.conformance.playing.test_waiting import judge, play
 
 __all__ = ["judge"]
-LIFE = "parcours-paye-par-parts.01"
+LIFE = "parcours-vehicule-lourd.01"
 
 
 class OnTheInitialAmount(Antai):

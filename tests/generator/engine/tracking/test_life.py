@@ -55,6 +55,20 @@ def test_a_decision_on_the_last_day_is_explicit() -> None:
     assert "silence-un-mois" not in {event for event, _ in stages}
 
 
+def test_a_reduction_may_leave_open_whether_what_was_paid_covers_it() -> None:
+    paid: Told = ("paiement.paiement-fps", "2025-01-20T09:00:00+01:00", {"montant-paye": 500})
+    depot: Told = ("rapo.depot", "2025-01-21T09:00:00+01:00", {"date-reception": "2025-01-21"})
+    reduced: Told = (
+        "rapo.decision",
+        "2025-01-28T09:00:00+01:00",
+        {"sens-decision": "acceptation-partielle", "montant-rectifie": 3000},
+    )
+    title: Told = ("emission-te.emission", "2025-05-20T09:00:00+02:00", {"montant-total": 7500})
+    # The reduced amount is not told: whether 5 € settled it stays open, and a title may follow.
+    _, broken, _ = _life(CONSTAT, CREATION, ENVOI, paid, depot, reduced, title, on="2025-05-20")
+    assert broken == []
+
+
 def test_a_history_without_its_beginning_is_not_judged_on_its_states() -> None:
     life = lived(book(), told(ENVOI), told(ENVOI).events[0].day)
     (finding,) = life.findings
