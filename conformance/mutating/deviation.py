@@ -38,12 +38,15 @@ class Layer:
         self._dossiers: dict[str, Dossier] = {}
         self.applied = False
         """Whether something was said that the implementation would not have said, or heard."""
+        self.calls: list[tuple[str, Json, Json]] = []
+        """Each call of the case, and what the bench was told."""
 
     def aim(self, case: Case, deviations: Sequence[Deviation]) -> None:
         """Say what is done wrong in the case that is played next."""
         self._case, self._deviations = case, deviations
         self._dossiers = {}
         self.applied = False
+        self.calls = []
 
     @property
     def dossier(self) -> Dossier | None:
@@ -72,6 +75,7 @@ class Layer:
             answer = one.answered(dossier, method, params, answer)
         self.applied = self.applied or answer != said
         dossier.hear(method, params, answer)
+        self.calls.append((method, params, answer))
         return answer
 
     def _instead(self, dossier: Dossier, method: str, params: Json) -> Json | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from itertools import islice
@@ -13,11 +13,11 @@ from conformance.bench import Bench, Options
 from conformance.bench import Target as Implementation
 from conformance.judging import judge_of
 from conformance.kit import Kit
-from conformance.mutating.deviation import Layer, Mutating
-from conformance.mutating.heard import Dossier
+from conformance.mutating.deviation import Deviation, Layer, Mutating
 from conformance.mutating.kinds.every import KINDS, mutants
 from conformance.mutating.mutant import Mutant, Target
-from conformance.mutating.world import World
+from conformance.mutating.rehearsing import Sound, sound
+from conformance.mutating.world import Condemned, World
 from conformance.playing.outcome import IN_PASSING, Outcome, Status
 from conformance.protocol.faults import FAULTS
 from conformance.protocol.limits import Limits
@@ -25,15 +25,16 @@ from conformance.running.campaign import Campaign
 from conformance.running.selecting import Selection
 from generator.engine.derived import CONTENT, ROUTING, TRANSITION, Derived, derived_rules
 from generator.engine.whole import rules_kept
-from generator.model.base import FACT_PREFIX
 from generator.model.kit import Case
 
 _NOWHERE = Path("nowhere")
 """Nothing is written: what was said is not kept."""
 DOORS = frozenset({ROUTING, CONTENT, TRANSITION})
 """The derived rules by which a message must be refused."""
-MOST = 6
+MOST = 8
 """Cases in which a mutant is tried, beyond those of its rule, before it is given up."""
+MOST_LIKELY = 150
+"""Cases of other rules that are looked at for one in which it does something else."""
 
 
 class Fate(StrEnum):
@@ -47,10 +48,14 @@ class Fate(StrEnum):
     """The engine finds its rule broken, and no case fails."""
     FAULT = "fault"
     """It only breaks the protocol: no rule is at stake."""
+    ADVISED = "advised"
+    """It breaks a rule that only advises: it is told, and fails nothing."""
+    DISPUTED = "disputed"
+    """Its rule is broken by some reading of the law alone: nobody is condemned by it."""
     EQUIVALENT = "equivalent"
     """It did something else, and no rule condemns any dossier that it lived."""
     NOT_REACHED = "not-reached"
-    """No case led it to do anything else."""
+    """No case leads it to do anything else."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +77,48 @@ class Result:
     def mutant(self) -> Mutant:
         """The first one."""
         return self.mutants[0]
+
+
+@dataclass
+class _Tally:
+    """What came of the cases that a mutant lived through, as long as none kills it."""
+
+    rules: frozenset[str]
+    shown: str = ""
+    cause: str = ""
+    others: list[str] = field(default_factory=list)
+    condemned: set[str] = field(default_factory=set)
+    doubted: set[Fate] = field(default_factory=set)
+    played: int = 0
+
+    def add(self, case: Case, outcome: Outcome, named: frozenset[str], told: Condemned) -> None:
+        """Take what came of a case: how it ended, the rules that it names, and what the engine finds."""
+        self.played += 1
+        self.shown, self.cause = self.shown or case.id, self.cause or str(outcome.cause or "")
+        if outcome.cause in FAULTS:
+            self.others.append(str(outcome.cause))
+        self.others += sorted(named)
+        self.condemned |= told.broken & self.rules
+        if told.advised & self.rules:
+            self.doubted.add(Fate.ADVISED)
+        if told.disputed & self.rules:
+            self.doubted.add(Fate.DISPUTED)
+        if not named and outcome.cause not in FAULTS:
+            self.others += [f"{one} (moteur)" for one in sorted(told.broken)]
+
+    def result(self, together: tuple[Mutant, ...]) -> Result:
+        """Say what came of it."""
+        kept = tuple(dict.fromkeys(self.others))
+        return Result(together, self._fate(kept), self.shown, self.cause, kept, self.played)
+
+    def _fate(self, kept: Sequence[str]) -> Fate:
+        if self.condemned:
+            return Fate.SURVIVED
+        if kept:
+            return Fate.FAULT if all(one in FAULTS for one in kept) else Fate.OTHER_RULE
+        if self.doubted:
+            return min(self.doubted)
+        return Fate.EQUIVALENT if self.played else Fate.NOT_REACHED
 
 
 class Matrix:
@@ -125,61 +172,51 @@ class Matrix:
 
     def tried(self, *together: Mutant) -> Result:
         """Play the cases that may kill a mutant, the likeliest first, until one does."""
-        shown, causes, others, played = "", "", [], 0
-        applied = condemned = False
-        rules = {one.rule for one in together}
+        found = _Tally(frozenset(one.rule for one in together))
         for case in self._likely(together):
-            self._layer.aim(case, [KINDS[one.kind].deviation(one, self.world) for one in together])
+            self._layer.aim(case, self._deviations(together))
             outcome = self._play(case)
-            if not self._layer.applied:
-                played += 1
-                continue
-            applied, shown, played = True, shown or case.id, played + 1
-            causes = causes or str(outcome.cause or "")
             named = _named(outcome, case)
-            if named & rules:
-                return Result(together, Fate.KILLED, case.id, str(outcome.cause), played=played)
-            if outcome.cause in FAULTS:
-                others.append(str(outcome.cause))
-            others += sorted(named)
-            dossier = self._layer.dossier
-            told = self.world.condemned(dossier) if dossier is not None else frozenset()
-            condemned = condemned or bool(told & rules)
-            if not named and outcome.cause not in FAULTS:
-                others += [f"{one} (moteur)" for one in sorted(told)]
-        kept = tuple(dict.fromkeys(others))
-        fate = Fate.NOT_REACHED if not applied else Fate.EQUIVALENT
-        if condemned:
-            fate = Fate.SURVIVED
-        elif kept and all(one in FAULTS for one in kept):
-            fate = Fate.FAULT
-        elif kept:
-            fate = Fate.OTHER_RULE
-        return Result(together, fate, shown, causes, kept, played)
+            if self._layer.applied and named & found.rules:
+                return Result(together, Fate.KILLED, case.id, str(outcome.cause), played=found.played + 1)
+            dossier = self._layer.dossier if self._layer.applied else None
+            found.add(case, outcome, named, self.world.condemned(dossier) if dossier else Condemned())
+        return found.result(together)
+
+    def _deviations(self, together: Sequence[Mutant]) -> list[Deviation]:
+        return [KINDS[one.kind].deviation(one, self.world) for one in together]
 
     def _likely(self, together: Sequence[Mutant]) -> Iterable[Case]:
-        """Give the cases of the rules, then others in which the events come, those not too many."""
+        """Give the cases in which it does something else: all of the rules, then some of the others."""
         rules = {one.rule for one in together}
-        own = [one for one in self.cases if one.rule in rules]
-        others = (one for one in self.cases if one.rule not in rules)
-        if any(KINDS[one.kind].touches == "any" for one in together):
-            names = {one.event for one in together}
-            likely = (one for one in others if names & self.sound[one.id]["met"])
-            return [*own, *islice(likely, MOST)]
-        own = [one for one in own if self._is_touched(one, together)]
-        return [*own, *islice((one for one in others if self._is_touched(one, together)), MOST)]
+        own = (one for one in self.cases if one.rule in rules and self._is_touched(one, together))
+        others = (one for one in self.cases if one.rule not in rules and self._is_met(one, together))
+        likely = islice((one for one in others if self._is_touched(one, together)), MOST_LIKELY)
+        yield from (one for one in own if self._is_otherwise(one, together))
+        yield from islice((one for one in likely if self._is_otherwise(one, together)), MOST)
+
+    def _is_otherwise(self, case: Case, together: Sequence[Mutant]) -> bool:
+        return self.sound[case.id].is_otherwise(self._deviations(together))
+
+    def _is_met(self, case: Case, together: Sequence[Mutant]) -> bool:
+        met = self.sound[case.id].met["met"]
+        return any(one.event in met for one in together)
 
     def _is_touched(self, case: Case, together: Sequence[Mutant]) -> bool:
-        return any(one.event in self.sound[case.id].get(KINDS[one.kind].touches, ()) for one in together)
+        met = self.sound[case.id].met
+        touched = ((KINDS[one.kind].touches, one.event) for one in together)
+        return any(touches == "any" or event in met[touches] for touches, event in touched)
 
     @cached_property
-    def sound(self) -> Mapping[str, Mapping[str, frozenset[str]]]:
-        """What becomes of the events of each case, where nothing is done wrong."""
+    def sound(self) -> Mapping[str, Sound]:
+        """What was said in each case, where nothing is done wrong."""
         found = {}
         for case in self.cases:
             self._layer.aim(case, ())
             self._play(case)
-            found[case.id] = _met(self._layer.dossier)
+            found[case.id] = one = sound(case, self._layer)
+            for step, data in one.sent():
+                self.world.samples.setdefault(step, data)
         return found
 
     def _play(self, case: Case) -> Outcome:
@@ -197,20 +234,6 @@ class Matrix:
         if self._campaign is not None:
             self._campaign.close()
         self._campaign = None
-
-
-def _met(dossier: Dossier | None) -> Mapping[str, frozenset[str]]:
-    if dossier is None:
-        return {"met": frozenset(), "emitted": frozenset(), "come": frozenset(), "refused": frozenset()}
-    raws = dossier.raws
-    opposed = {raw.name for _, raw, _ in dossier.opposed}
-    refused = {raw.name for raw in raws if raw.refused} | opposed
-    decided = {one.step for one in dossier.decided}
-    facts = {raw.name for raw in raws if raw.name.startswith(FACT_PREFIX)}
-    come = {raw.name for raw in raws if raw.delivered} | refused | decided | facts
-    emitted = {raw.name for raw in raws} - facts - {raw.name for raw in raws if raw.delivered}
-    kinds = {"met": come | emitted, "emitted": emitted, "come": come, "refused": refused}
-    return {kind: frozenset(names) for kind, names in kinds.items()}
 
 
 def _named(outcome: Outcome, case: Case) -> frozenset[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from conformance.mutating.world import World
-from generator.engine.derived import TRANSITION, Derived
+from generator.engine.derived import DONE, TRANSITION, Derived
 from generator.engine.derived.grounding import conditions
 from generator.engine.roles import Way
 from generator.engine.rulebook import Compiled
@@ -102,6 +102,24 @@ class Target:
         if self.compiled is not None:
             return _read(self)
         return _of_step(self)
+
+    @cached_property
+    def learnt(self) -> Mapping[str, tuple[str, ...]]:
+        """The coded fields on which the rule depends, of each event that comes to the role."""
+        found: dict[str, dict[str, None]] = {}
+        scope, player = self.world.book.scope, self.world.player
+        rule = self.compiled
+        for formula in rule.formulas.values() if rule is not None else ():
+            for _, column in formula.columns:
+                if column.root != "event" or column.field is None or player.way(column.owner) not in _COMING:
+                    continue
+                if column.field in scope.fields and scope.fields[column.field].type == "code":
+                    found.setdefault(column.owner, {})[column.field] = None
+        if self.derived is not None and self.derived.kind == DONE:
+            for event in self.come:
+                codes = (one for one in scope.events[event].fields if scope.fields[one].type == "code")
+                found[event] = dict.fromkeys(codes)
+        return {event: tuple(fields) for event, fields in found.items()}
 
 
 def _read(target: Target) -> Mapping[str, tuple[str, ...]]:

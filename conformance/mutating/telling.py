@@ -13,6 +13,8 @@ FATES = {
     Fate.OTHER_RULE: "autre règle",
     Fate.SURVIVED: "survivants",
     Fate.FAULT: "protocole",
+    Fate.ADVISED: "conseil",
+    Fate.DISPUTED: "lecture",
     Fate.EQUIVALENT: "équivalents",
     Fate.NOT_REACHED: "non atteints",
 }
@@ -29,8 +31,10 @@ faute est faite en vol, sur le protocole. {share}
   moteur.
 - « survivants » : le moteur trouve la règle enfreinte, et aucun cas n’échoue par elle.
 - « protocole » : la conversation s’interrompt avant qu’une règle ne soit en jeu.
+- « conseil » : la règle enfreinte est seulement recommandée ; elle n’a jamais fait échouer personne.
+- « lecture » : la règle n’est enfreinte que selon une lecture du droit, et aucune autorité n’a tranché.
 - « équivalents » : le système a dit ou fait autre chose, et le moteur ne condamne aucun des dossiers vécus.
-- « non atteints » : aucun des cas joués ne mène le mutant à faire autre chose.
+- « non atteints » : aucun cas ne mène le mutant à faire autre chose.
 
 Les variantes licites, qui doivent toutes vivre, sont dans [variantes.md](variantes.md).
 """

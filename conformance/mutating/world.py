@@ -1,6 +1,6 @@
 """What a faulty implementation knows: the rules, and what messages of each kind look like."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -19,6 +19,18 @@ from generator.model.kit import Case
 from generator.model.message import Dictionary
 
 Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Condemned:
+    """The rules that the engine finds broken in a dossier, by what they count for."""
+
+    broken: frozenset[str] = frozenset()
+    """The obligatory ones, whatever the reading."""
+    advised: frozenset[str] = frozenset()
+    """Those that only advise."""
+    disputed: frozenset[str] = frozenset()
+    """Those that some reading alone finds broken."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,8 +59,8 @@ class World:
         return dictionary.datum.subject or ""
 
     @cached_property
-    def samples(self) -> Mapping[str, Json]:
-        """The data of a message of each step that the kit delivers or has decided."""
+    def samples(self) -> dict[str, Json]:
+        """The data of a message of each step that the kit delivers, or that the role was heard to send."""
         found: dict[str, Json] = {}
         for case in self.cases:
             for step in case.steps:
@@ -56,8 +68,8 @@ class World:
                     found.setdefault(str(step.exchange["type"]), dict(step.exchange["data"]))
         return found
 
-    def condemned(self, dossier: Dossier) -> frozenset[str]:
-        """Name the obligatory rules that the engine finds broken in a dossier, as it stands."""
+    def condemned(self, dossier: Dossier) -> Condemned:
+        """Name the rules that the engine finds broken in a dossier, as it stands."""
         return self._broken(dossier, dossier.raws)
 
     def condemns(self, dossier: Dossier, sent: Json, rule: str) -> bool:
@@ -66,7 +78,7 @@ class World:
 
     def broken_by(self, dossier: Dossier, sent: Json) -> frozenset[str]:
         """Name the rules that would be broken, if a message left now."""
-        return self._broken(dossier, [*dossier.raws, raw_of(sent, dossier)])
+        return self._broken(dossier, [*dossier.raws, raw_of(sent, dossier)]).broken
 
     def same(self, one: "Belief", other: "Belief", dossier: Dossier) -> bool:
         """Tell whether two who believe otherwise find the same of a dossier, as it stands."""
@@ -79,12 +91,14 @@ class World:
             )
         return found[0] == found[1]
 
-    def _broken(self, dossier: Dossier, raws: list[Raw]) -> frozenset[str]:
+    def _broken(self, dossier: Dossier, raws: list[Raw]) -> Condemned:
         told = dossier.history(self.book, raws)
-        found = judged_as(self.book, self.role, told, dossier.day(self.book))
-        broken = {one.rule for one in found if one.verdict is Verdict.VIOLATED and one.is_conclusive}
+        judged = judged_as(self.book, self.role, told, dossier.day(self.book))
+        found = [one for one in judged if one.verdict is Verdict.VIOLATED]
+        clear = frozenset(one.rule for one in found if one.is_conclusive)
         rules = self.book.rules
-        return frozenset(one for one in broken if one not in rules or rules[one].datum.level == "obligatoire")
+        advised = frozenset(one for one in clear if one in rules and rules[one].datum.level != "obligatoire")
+        return Condemned(clear - advised, advised, frozenset(one.rule for one in found) - clear)
 
     def motives(self, dossier: Dossier, come: Raw) -> frozenset[str]:
         """Name the rules that may explain why an event is refused, if it comes now."""

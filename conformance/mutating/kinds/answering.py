@@ -6,9 +6,11 @@ from typing import Any
 
 from conformance.mutating.deviation import Deviation
 from conformance.mutating.heard import Dossier
-from conformance.mutating.kinds.kind import Touched, aimed
+from conformance.mutating.kinds.kind import Kind, Touched, aimed
 from conformance.mutating.mutant import Mutant, Target
 from conformance.mutating.world import World, name_of, raw_come, rules_named
+from generator.engine.derived import ROUTING
+from generator.engine.roles import Way
 
 Json = dict[str, Any]
 
@@ -75,6 +77,31 @@ class _TakenForNew(_Answering):
         return {**params, "exchange": {**one, "id": f"{one['id']}-{again}"}} if again else params
 
 
+class _SenderMistaken(_Answering):
+    """Takes what one actor sends for what another one does."""
+
+    def asked(self, dossier: Dossier, method: str, params: Json) -> Json:
+        if method != "deliver" or name_of(method, params) != self.mutant.event:
+            return params
+        one = params["exchange"]
+        others = (id_ for id_ in self.world.book.specification.by_kind["actor"] if id_ != one["source"])
+        return {**params, "exchange": {**one, "source": next(others, one["source"])}}
+
+
+class _DecisionMistaken(_Answering):
+    """Takes a decision, a message or a fact for one that says otherwise: what follows has the wrong cause."""
+
+    def asked(self, dossier: Dossier, method: str, params: Json) -> Json:
+        if name_of(method, params) != self.mutant.event:
+            return params
+        field, way = self.mutant.field, self.mutant.way
+        holder = params["exchange"] if method == "deliver" else params
+        if holder["data"].get(field) in (None, way):
+            return params
+        told = {**holder, "data": {**holder["data"], field: way}}
+        return {**params, "exchange": told} if method == "deliver" else told
+
+
 class _DoneAgain(_Answering):
     """Answers a message that came already as it did the first time."""
 
@@ -110,6 +137,33 @@ def _received(target: Target) -> Sequence[str]:
     return target.come if target.rule.startswith(("routing:", "done:")) else ()
 
 
+def _routed(target: Target) -> Sequence[str]:
+    """What others send to the role, where a rule says who."""
+    is_so = target.derived is not None and target.derived.kind == ROUTING
+    return tuple(one for one in target.come if target.world.player.way(one) is Way.DELIVERED) if is_so else ()
+
+
+@dataclass(frozen=True)
+class Mistaking:
+    """What comes is taken for what says otherwise: each code that a rule reads, for each other one."""
+
+    name: str
+    label: str
+    touches: Touched = "come"
+
+    def mutants(self, target: Target) -> Iterator[Mutant]:
+        """Derive one for each code of each field that comes and that the rule reads."""
+        known = target.world.book.scope.fields
+        for event, fields in target.learnt.items():
+            for field in fields:
+                for code in known[field].codes:
+                    yield aimed(target, self.name, event, field, code.code)
+
+    def deviation(self, mutant: Mutant, world: World) -> Deviation:
+        """Give what mistakes it."""
+        return _DecisionMistaken(mutant, world)
+
+
 @dataclass(frozen=True)
 class Answering:
     """What comes is answered otherwise than the rule says."""
@@ -130,11 +184,13 @@ class Answering:
         return self.does(mutant, world)
 
 
-ANSWERING = (
+ANSWERING: tuple[Kind, ...] = (
     Answering("accepted", "ce qui doit être refusé est pris en compte", _refusable, _Accepted, "refused"),
     Answering("other-motive", "un refus en nomme une autre règle", _refusable, _OtherMotive, "refused"),
     Answering("refused", "ce qui doit être pris en compte est refusé", _received, _Refused),
     Answering("taken-for-new", "un message reçu deux fois est pris pour un nouveau", _delivery, _TakenForNew),
     Answering("done-again", "un message reçu deux fois produit deux fois ses effets", _delivery, _DoneAgain),
+    Answering("sender-mistaken", "un acteur est pris pour un autre", _routed, _SenderMistaken),
+    Mistaking("decision-mistaken", "une décision est prise pour une autre, et cause ce qui suit"),
 )
 """The kinds of wrong answers."""

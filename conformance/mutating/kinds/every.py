@@ -7,9 +7,10 @@ from conformance.mutating.kinds.believing import BELIEVING
 from conformance.mutating.kinds.kind import Kind
 from conformance.mutating.kinds.leaving import LEAVING
 from conformance.mutating.kinds.saying import SAYING
+from conformance.mutating.kinds.timing import TIMING
 from conformance.mutating.mutant import Mutant, Target
 
-KINDS: Mapping[str, Kind] = {one.name: one for one in (*LEAVING, *SAYING, *ANSWERING, *BELIEVING)}
+KINDS: Mapping[str, Kind] = {one.name: one for one in (*LEAVING, *TIMING, *SAYING, *ANSWERING, *BELIEVING)}
 """Every kind, by its name."""
 
 

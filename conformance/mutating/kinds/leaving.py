@@ -1,20 +1,17 @@
-"""A message leaves when it must not, or not when it must: forgotten, doubled, late, early, uncalled for."""
+"""A message leaves that must not, or does not leave, or by another way: forgotten, doubled, uncalled for."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from typing import Any
 
 from conformance.mutating.deviation import Deviation
 from conformance.mutating.heard import Dossier
-from conformance.mutating.kinds.kind import Touched, aimed
+from conformance.mutating.kinds.kind import Kind, Touched, aimed
 from conformance.mutating.mutant import Mutant, Target
-from conformance.mutating.world import World, at_now
-from generator import events
+from conformance.mutating.world import World
 from generator.engine.derived import channels_of
 
 Json = dict[str, Any]
-_DAY, _MONTH = timedelta(days=1), timedelta(days=31)
 
 Places = Callable[[Target], Sequence[str]]
 """Gives the messages of a rule that may leave so."""
@@ -31,19 +28,12 @@ def _awaited(target: Target) -> Sequence[str]:
     return tuple(one for one in awaited if target.sends(one))
 
 
-def _counted(target: Target) -> Sequence[str]:
+def counted(target: Target) -> Sequence[str]:
+    """Give the messages of which a rule says how many there may be."""
     if target.traits is None:
         return target.sent if target.rule.startswith("once:") else ()
     events_ = (*target.traits.reactions, *(target.traits.judged if target.traits.breach == "number" else ()))
     return tuple(one for one in events_ if target.sends(one))
-
-
-def _due(target: Target) -> Sequence[str]:
-    return target.sent if target.traits is not None and target.traits.bound == "latest" else ()
-
-
-def _not_before(target: Target) -> Sequence[str]:
-    return target.sent if target.traits is not None and target.traits.bound == "earliest" else ()
 
 
 def _uncalled(target: Target) -> Sequence[str]:
@@ -70,13 +60,14 @@ def _formulas(target: Target) -> Sequence[Any]:
 _WITHOUT_REASON = frozenset({"cause", "once", "transition", "routing", "ground"})
 
 
-class _Leaving(Deviation):
+class Changed(Deviation):
     """Changes what leaves: the messages of one step."""
 
     def __init__(self, mutant: Mutant, world: World) -> None:
         self.mutant, self.world = mutant, world
 
     def answered(self, dossier: Dossier, method: str, params: Json, answer: Json) -> Json:
+        """Give what leaves instead of what would."""
         if "emitted" not in answer:
             return answer
         freed = list(self.freed(dossier))
@@ -103,95 +94,18 @@ class _Leaving(Deviation):
         yield from ()
 
 
-class _Forgotten(_Leaving):
+class _Forgotten(Changed):
     def leaves(self, dossier: Dossier, sent: Json) -> Iterator[Json]:
         yield from ()
 
 
-class _Doubled(_Leaving):
+class _Doubled(Changed):
     def leaves(self, dossier: Dossier, sent: Json) -> Iterator[Json]:
         yield sent
         yield {**sent, "id": f"{sent['id']}-encore"}
 
 
-class _Repeated(_Leaving):
-    """Leaves again each month, as long as the clock moves."""
-
-    def leaves(self, dossier: Dossier, sent: Json) -> Iterator[Json]:
-        self.held(dossier).append(sent)
-        yield sent
-
-    def freed(self, dossier: Dossier) -> Iterator[Json]:
-        kept = self.held(dossier)
-        for place, sent in enumerate(kept):
-            if dossier.now - events.instant(sent["time"]) >= _MONTH:
-                again = at_now({**sent, "id": f"{sent['id']}-encore"}, dossier.now.isoformat())
-                kept[place] = again
-                yield again
-
-
-class _Late(_Leaving):
-    """Waits until its rule is broken by it."""
-
-    def leaves(self, dossier: Dossier, sent: Json) -> Iterator[Json]:
-        if self._is_late(dossier, sent):
-            yield sent
-        else:
-            self.held(dossier).append(sent)
-
-    def freed(self, dossier: Dossier) -> Iterator[Json]:
-        kept = self.held(dossier)
-        for sent in list(kept):
-            now = at_now(sent, dossier.now.isoformat())
-            if self._is_late(dossier, now):
-                kept.remove(sent)
-                yield now
-
-    def _is_late(self, dossier: Dossier, sent: Json) -> bool:
-        return self.world.condemns(dossier, sent, self.mutant.rule)
-
-
-class _NextDay(_Leaving):
-    """Leaves the day after."""
-
-    def leaves(self, dossier: Dossier, sent: Json) -> Iterator[Json]:
-        self.held(dossier).append(sent)
-        yield from ()
-
-    def freed(self, dossier: Dossier) -> Iterator[Json]:
-        kept = self.held(dossier)
-        for sent in list(kept):
-            if dossier.now - events.instant(sent["time"]) >= _DAY:
-                kept.remove(sent)
-                yield at_now(sent, dossier.now.isoformat())
-
-
-class _Early(_Leaving):
-    """Leaves a day early: the implementation is told that the next day has come."""
-
-    def asked(self, dossier: Dossier, method: str, params: Json) -> Json:
-        if method != "clock":
-            return params
-        return {**params, "now": (datetime.fromisoformat(params["now"]) + _DAY).isoformat()}
-
-    def answered(self, dossier: Dossier, method: str, params: Json, answer: Json) -> Json:
-        if "emitted" not in answer:
-            return answer
-        kept = self.held(dossier)
-        freed = [one for one in kept if events.instant(one["time"]) <= dossier.now]
-        kept[:] = [one for one in kept if one not in freed]
-        leaving = freed
-        for sent in answer["emitted"]:
-            ahead = events.instant(sent["time"]) > dossier.now
-            if ahead and method == "clock" and sent["type"] != self.mutant.event:
-                kept.append(sent)
-            else:
-                leaving.append(sent)
-        now = dossier.now.isoformat()
-        return {**answer, "emitted": [one if one["time"] == now else at_now(one, now) for one in leaving]}
-
-
-class _Uncalled(_Leaving):
+class _Uncalled(Changed):
     """Leaves, once, as soon as its rule forbids it."""
 
     def more(self, dossier: Dossier, method: str, leaving: list[Json]) -> Iterator[Json]:
@@ -207,7 +121,15 @@ class _Uncalled(_Leaving):
             yield sent
 
 
-class _OtherChannel(_Leaving):
+class _OtherActor(Changed):
+    """Leaves in the name of another actor."""
+
+    def leaves(self, dossier: Dossier, sent: Json) -> Iterator[Json]:
+        others = (id_ for id_ in self.world.book.specification.by_kind["actor"] if id_ != sent["source"])
+        yield {**sent, "source": next(others, sent["source"])}
+
+
+class _OtherChannel(Changed):
     def leaves(self, dossier: Dossier, sent: Json) -> Iterator[Json]:
         book = self.world.book
         own = channels_of(book.steps[sent["type"]])
@@ -217,6 +139,10 @@ class _OtherChannel(_Leaving):
         yield {**sent, "canal": names[0]} if names else sent
 
 
+def _sent_by_rule(target: Target) -> Sequence[str]:
+    return target.sent if target.derived is not None and target.derived.kind == "routing" else ()
+
+
 @dataclass(frozen=True)
 class Leaving:
     """A message of the rule leaves otherwise than it must."""
@@ -224,7 +150,7 @@ class Leaving:
     name: str
     label: str
     places: Places
-    does: type[_Leaving]
+    does: type[Changed]
     ways: tuple[str, ...] = ("",)
     touches: Touched = "emitted"
 
@@ -239,18 +165,15 @@ class Leaving:
         return self.does(mutant, world)
 
 
-LEAVING = (
+LEAVING: tuple[Kind, ...] = (
     Leaving("forgotten", "une réaction est oubliée", _awaited, _Forgotten),
-    Leaving("doubled", "une réaction part deux fois", _counted, _Doubled),
-    Leaving("each-month", "une réaction repart chaque mois", _counted, _Repeated),
-    Leaving("late", "un envoi part après le dernier jour", _due, _Late),
-    Leaving("next-day", "un envoi part un jour plus tard", _due, _NextDay),
-    Leaving("early", "un envoi part un jour plus tôt", _not_before, _Early),
+    Leaving("doubled", "une réaction part deux fois", counted, _Doubled),
     Leaving(
         "uncalled", "un envoi part sans cause, ou avant ce qui le permet", _uncalled, _Uncalled, touches="any"
     ),
     Leaving(
         "wrong-channel", "un envoi part par un autre canal", _routed, _OtherChannel, ("etranger", "autre")
     ),
+    Leaving("wrong-actor", "un envoi part au nom d’un autre acteur", _sent_by_rule, _OtherActor),
 )
 """The kinds of wrong sendings."""
