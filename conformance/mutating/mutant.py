@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from conformance.mutating.world import World
-from generator.engine.derived import DONE, TRANSITION, Derived
+from generator.engine.derived import CONTENT, DONE, ROUTING, TRANSITION, Derived
 from generator.engine.derived.grounding import conditions
 from generator.engine.roles import Way
 from generator.engine.rulebook import Compiled
@@ -15,6 +15,12 @@ from generator.model.traits import Traits
 
 _PEOPLE = frozenset({Way.ORDERED, Way.KNOWN})
 _COMING = _PEOPLE | {Way.DELIVERED}
+_REFUSED = {
+    ROUTING: frozenset({Way.DELIVERED}),
+    CONTENT: frozenset({Way.DELIVERED}),
+    TRANSITION: _COMING,
+}
+"""By which ways an event comes that a derived rule has refused."""
 
 
 @dataclass(frozen=True)
@@ -85,12 +91,19 @@ class Target:
 
     @cached_property
     def refused(self) -> tuple[str, ...]:
-        """Those that it must refuse where they break the rule: a favour of the law is answered otherwise."""
-        if self.compiled is None:
-            return self.come
-        refuses = self.compiled.datum.consequence == "rejet" or self.compiled.traits.is_about_delivery
-        ways = _COMING if refuses else _PEOPLE
-        return tuple(one for one in self.judged if self.world.player.way(one) in ways)
+        """Those that it must refuse where they break the rule: a favour of the law is answered otherwise.
+
+        Of the derived rules, those that the engine takes for a motive; a delivery that is disturbed is none.
+        """
+        way = self.world.player.way
+        if self.derived is not None:
+            ways = _REFUSED.get(self.derived.kind, frozenset())
+            return tuple(one for one in self.judged if way(one) in ways)
+        traits = self.traits
+        if traits is None or traits.is_about_delivery or self.compiled is None:
+            return ()
+        ways = _COMING if self.compiled.datum.consequence == "rejet" else _PEOPLE
+        return tuple(one for one in traits.judged if way(one) in ways)
 
     def sends(self, event: str) -> bool:
         """Tell whether the role sends an event."""

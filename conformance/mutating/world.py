@@ -12,8 +12,9 @@ from generator import events
 from generator.engine.findings import Verdict
 from generator.engine.judging import violations
 from generator.engine.reading import Raw
-from generator.engine.roles import Role, roles
+from generator.engine.roles import Role, Way, roles
 from generator.engine.rulebook import Compiled, Rulebook
+from generator.engine.trial import UNKNOWN
 from generator.engine.whole import judged_as, refusals
 from generator.model.kit import Case
 from generator.model.message import Dictionary
@@ -110,8 +111,10 @@ class World:
         book = belief.book
         told = dossier.history(book, [*dossier.raws, come._replace(refused=False)])
         last = told.deliveries[-1]
+        is_open = come.id is None and self.player.way(come.name) is Way.ORDERED  # what it says is to come
         return any(
-            one.verdict is Verdict.VIOLATED and last in one.evidence
+            (one.verdict is Verdict.VIOLATED or (is_open and one.observed.startswith(UNKNOWN)))
+            and last in one.evidence
             for one in violations(book, belief.rule, told, day or last.day)
         )
 

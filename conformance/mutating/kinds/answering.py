@@ -27,23 +27,24 @@ class _Answering(Deviation):
             return True
         return self.mutant.rule in self.world.motives(dossier, raw_come(method, params, dossier))
 
-    def taken(self, dossier: Dossier, method: str, params: Json, answer: Json) -> Json:
-        """Make a refusal an acceptance: what people decide leaves."""
-        accepted = {**answer, "accepted": True, "emitted": [*answer.get("emitted", ())]}
-        accepted.pop("rules", None)
-        if method == "trigger" and params["step"] in self.world.book.steps:
-            data = {**self.world.data(params["step"], dossier), **params["data"]}
-            data = data if params["data"] else self.world.data(params["step"], dossier)
-            id_ = f"{params['step']}-{len(dossier.raws)}-quand-meme"
-            accepted["emitted"].append(self.world.message(params["step"], dossier, data, id_))
-        return accepted
+
+def taken(world: World, dossier: Dossier, method: str, params: Json, answer: Json) -> Json:
+    """Make a refusal an acceptance: what people decide leaves."""
+    accepted = {**answer, "accepted": True, "emitted": [*answer.get("emitted", ())]}
+    accepted.pop("rules", None)
+    if method == "trigger" and params["step"] in world.book.steps:
+        known = world.data(params["step"], dossier)
+        data = {**known, **params["data"]} if params["data"] else known
+        id_ = f"{params['step']}-{len(dossier.raws)}-quand-meme"
+        accepted["emitted"].append(world.message(params["step"], dossier, data, id_))
+    return accepted
 
 
 class _Accepted(_Answering):
     def answered(self, dossier: Dossier, method: str, params: Json, answer: Json) -> Json:
         if not self.concerns(dossier, method, params, answer):
             return answer
-        return self.taken(dossier, method, params, answer)
+        return taken(self.world, dossier, method, params, answer)
 
 
 class _OtherMotive(_Answering):

@@ -12,6 +12,7 @@ from typing import Any
 
 from conformance.mutating.deviation import Deviation
 from conformance.mutating.heard import Dossier
+from conformance.mutating.kinds.answering import taken
 from conformance.mutating.kinds.kind import Touched, aimed
 from conformance.mutating.mutant import Mutant, Target
 from conformance.mutating.world import Belief, World, at_now, name_of, raw_come, raw_of, rules_named
@@ -94,9 +95,10 @@ def _durations(book: Rulebook, rule: Compiled) -> Iterator[Duration]:
 
 
 def _reads_days(target: Target, rule: Compiled) -> bool:
-    if rule.traits.bound is not None:
-        return True
-    return any(one.type in (Type.DATE, Type.INSTANT) for one in _variables(target.world.book, rule))
+    """Tell whether a rule makes days of instants: where it compares instants alone, no zone matters."""
+    known = list(_variables(target.world.book, rule))
+    reads_days = rule.traits.bound is not None or any(one.type is Type.DATE for one in known)
+    return reads_days and any(one.type is Type.INSTANT for one in known)
 
 
 def _the_same(_world: World, rule: Compiled, _way: str) -> Compiled:
@@ -168,11 +170,8 @@ class _Believing(Deviation):
 
     def answered(self, dossier: Dossier, method: str, params: Json, answer: Json) -> Json:
         """Take what is believed to respect the rule, and let leave when it is believed due."""
-        if name_of(method, params) == self._mutant.event and self._mutant.rule in rules_named(answer):
-            come = raw_come(method, params, dossier)
-            if not self._world.breaks(self._belief, dossier, come):
-                answer = {**answer, "accepted": True}
-                answer.pop("rules", None)
+        if name_of(method, params) == self._mutant.event and answer.get("accepted") is False:
+            answer = self._allowed(dossier, method, params, answer)
         if "emitted" not in answer:
             return answer
         if self._answers:
@@ -188,6 +187,18 @@ class _Believing(Deviation):
         leaving = [one for one in waiting if self._must_leave(dossier, one)]
         kept[:] = [one for one in waiting if one not in leaving]
         return {**answer, "emitted": [*leaving, *others]}
+
+    def _allowed(self, dossier: Dossier, method: str, params: Json, answer: Json) -> Json:
+        """Take what is refused for the rule alone, where it is believed respected."""
+        come = raw_come(method, params, dossier)
+        right = self._world.motives(dossier, come)
+        if self._mutant.rule not in right or self._world.breaks(self._belief, dossier, come):
+            return answer
+        others = sorted(right - {self._mutant.rule})
+        if not others:
+            return taken(self._world, dossier, method, params, answer)
+        named = [one for one in rules_named(answer) if one in others]
+        return {**answer, "rules": named or others[:1]}
 
     @property
     def _answers(self) -> bool:
