@@ -1,5 +1,6 @@
 """The verb that signs what a run shows, or adds a second signature to it."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -22,6 +23,13 @@ if TYPE_CHECKING:
 
 _REFUSED = 1
 ATTESTATION = "attestation.json"
+
+
+class Form(StrEnum):
+    """In which words of others an attestation is told, besides."""
+
+    EARL = "earl"
+    TEST_RESULT = "test-result"
 
 
 @app.command()
@@ -64,6 +72,10 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
         typer.Option("--countersign", help="Sign this attestation too, once derived again.", metavar="FILE"),
     ] = None,
     trust: Trust = None,
+    export: Annotated[
+        list[Form] | None,
+        typer.Option("--export", help="Tell it in the words of others too; may be repeated."),
+    ] = None,
     out: Annotated[
         Path | None, typer.Option("--out", help="Where it goes.", metavar="DIR", show_default="RUN")
     ] = None,
@@ -78,6 +90,7 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
     """
     from conformance.attesting.certificate import certificate
     from conformance.attesting.envelope import written
+    from conformance.attesting.exporting import EXPORTS
     from conformance.attesting.keys import KeyFileError, public_key_in, signer_of
     from conformance.kit import KitError, bundled_kit
     from conformance.verifying.doubting import EXITS, DoubtedError
@@ -99,7 +112,12 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
             else:
                 chosen = _seed(seed, seed_secret, seed_commitment)
                 envelope = _first(run, signer, chosen, subject or [], on, until)
-            files = {ATTESTATION: written(envelope), **certificate(kit, envelope)}
+            told = (EXPORTS[form] for form in export or ())
+            files = {
+                ATTESTATION: written(envelope),
+                **certificate(kit, envelope),
+                **{name: tell(kit, envelope) for name, tell in told},
+            }
             _write(folder, files)
     except (KitError, UnreadableError) as problem:
         wrong_usage(str(problem), "parcmetre build")
@@ -110,7 +128,7 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
         raise typer.Exit(EXITS[doubted.reason]) from None
     typer.echo(f"signed by {signer.public_key.keyid}")
     for name in files:
-        typer.echo(f"{name:18} {folder / name}")
+        typer.echo(f"{name:28} {folder / name}")
 
 
 def _first(  # noqa: PLR0913, PLR0917 what a certifier says
