@@ -115,7 +115,7 @@ test-mutants: $(ENVIRONMENT) ## Every fault that derives from the rules, around 
 
 .PHONY: mutants
 mutants: $(ENVIRONMENT) ## The same, and write docs/mutants.md
-	$(RUN)/python -m conformance.mutating --jobs 4 --one-in $(or $(ONE_IN),1) --write docs/mutants.md
+	$(RUN)/python -m conformance.mutating --jobs 4 --one-in $(or $(ONE_IN),1) --pairs 25 --each-rule --write docs/mutants.md
 
 .PHONY: lint
 lint: $(ENVIRONMENT) ## Format, lint, types, import layers, committed artefacts

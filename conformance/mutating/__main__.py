@@ -6,11 +6,15 @@ from pathlib import Path
 
 import typer
 
+from conformance.mutating.living import lived
 from conformance.mutating.matrix import Fate
 from conformance.mutating.telling import line, page
 from conformance.mutating.trying import Share, side_by_side
 from conformance.reference.__main__ import ROLES
 from generator import safekeeping
+
+_VARIANT_CASES = 31
+"""Of how many cases a lawful variant plays one here: `make variants` plays them all."""
 
 
 def main() -> int:
@@ -20,15 +24,18 @@ def main() -> int:
     parser.add_argument("--one-in", type=int, default=1, metavar="N", help="try one mutant in N")
     parser.add_argument("--jobs", type=int, default=1, help="roles at once, each in a process")
     parser.add_argument("--write", type=Path, metavar="FILE", help="write the page there as well")
+    parser.add_argument("--pairs", type=int, default=0, metavar="N", help="try N drawn pairs a role as well")
+    parser.add_argument("--each-rule", action="store_true", help="then those of each rule until one dies")
     given = parser.parse_args()
     found = []
-    shares = [Share(role, given.one_in) for role in ([given.role] if given.role else ROLES)]
+    roles = [given.role] if given.role else ROLES
+    shares = [Share(role, given.one_in, pairs=given.pairs, each_rule=given.each_rule) for role in roles]
     for one in side_by_side(shares, given.jobs):
         found.append(one)
         for result in one.results:
             typer.echo(line(result))
     if given.write is not None:
-        text = page(found, given.one_in).encode()
+        text = page(found, given.one_in, [lived(role, _VARIANT_CASES) for role in roles]).encode()
         with safekeeping.held(given.write.parent):
             safekeeping.write(given.write.parent, {given.write.name: text})
     survived = [one for each in found for one in each.results if one.fate is Fate.SURVIVED]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from itertools import islice
@@ -16,6 +16,7 @@ from conformance.kit import Kit
 from conformance.mutating.deviation import Deviation, Layer, Mutating
 from conformance.mutating.kinds.every import KINDS, mutants
 from conformance.mutating.mutant import Mutant, Target
+from conformance.mutating.reasons import Lack, reasons
 from conformance.mutating.rehearsing import Sound, sound
 from conformance.mutating.world import Condemned, World
 from conformance.playing.outcome import IN_PASSING, Outcome, Status
@@ -47,7 +48,7 @@ class Fate(StrEnum):
     SURVIVED = "survived"
     """The engine finds its rule broken, and no case fails."""
     FAULT = "fault"
-    """It only breaks the protocol: no rule is at stake."""
+    """Cases fail by the protocol, which refuses it by name before any rule judges."""
     ADVISED = "advised"
     """It breaks a rule that only advises: it is told, and fails nothing."""
     DISPUTED = "disputed"
@@ -72,11 +73,18 @@ class Result:
     others: tuple[str, ...] = ()
     """The other rules by which cases fail, or the faults."""
     played: int = 0
+    lack: Lack | None = None
+    """Why no case reaches it."""
 
     @property
     def mutant(self) -> Mutant:
         """The first one."""
         return self.mutants[0]
+
+    @property
+    def is_hole(self) -> bool:
+        """Whether the kit lacks a case for it: no reason says that it needs none."""
+        return self.lack is not None and (self.lack, self.mutant.kind) not in reasons()
 
 
 @dataclass
@@ -95,15 +103,16 @@ class _Tally:
         """Take what came of a case: how it ended, the rules that it names, and what the engine finds."""
         self.played += 1
         self.shown, self.cause = self.shown or case.id, self.cause or str(outcome.cause or "")
-        if outcome.cause in FAULTS:
+        if outcome.cause in FAULTS:  # refused by name, before any rule judges
             self.others.append(str(outcome.cause))
+            return
         self.others += sorted(named)
         self.condemned |= told.broken & self.rules
         if told.advised & self.rules:
             self.doubted.add(Fate.ADVISED)
         if told.disputed & self.rules:
             self.doubted.add(Fate.DISPUTED)
-        if not named and outcome.cause not in FAULTS:
+        if not named:
             self.others += [f"{one} (moteur)" for one in sorted(told.broken)]
 
     def result(self, together: tuple[Mutant, ...]) -> Result:
@@ -181,7 +190,16 @@ class Matrix:
                 return Result(together, Fate.KILLED, case.id, str(outcome.cause), played=found.played + 1)
             dossier = self._layer.dossier if self._layer.applied else None
             found.add(case, outcome, named, self.world.condemned(dossier) if dossier else Condemned())
-        return found.result(together)
+        result = found.result(together)
+        return replace(result, lack=self._lack(together[0])) if result.fate is Fate.NOT_REACHED else result
+
+    def _lack(self, mutant: Mutant) -> Lack:
+        touched = [one for one in self.sound.values() if self._is_touched(one.case, (mutant,))]
+        if mutant.event and not any(mutant.event in one.met["met"] for one in touched):
+            return Lack.ABSENT
+        said = (data for one in touched for step, data in one.sent() if step == mutant.event)
+        is_said = KINDS[mutant.kind].touches == "emitted" and mutant.field
+        return Lack.UNSAID if is_said and not any(mutant.field in data for data in said) else Lack.SAME
 
     def _deviations(self, together: Sequence[Mutant]) -> list[Deviation]:
         return [KINDS[one.kind].deviation(one, self.world) for one in together]

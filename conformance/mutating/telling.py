@@ -2,10 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from conformance.mutating.kinds.every import KINDS
+from conformance.mutating.living import Lived
 from conformance.mutating.matrix import Fate, Result
+from conformance.mutating.reasons import Lack, reasons
 from conformance.mutating.trying import Tried
 
 FATES = {
@@ -30,14 +33,23 @@ faute est faite en vol, sur le protocole. {share}
 - « autre règle » : la faute enfreint d’autres règles, qui la condamnent ; jamais celle qu’elle vise, dit le
   moteur.
 - « survivants » : le moteur trouve la règle enfreinte, et aucun cas n’échoue par elle.
-- « protocole » : la conversation s’interrompt avant qu’une règle ne soit en jeu.
+- « protocole » : des cas échouent, par une faute que le protocole nomme avant qu’aucune règle ne juge.
 - « conseil » : la règle enfreinte est seulement recommandée ; elle n’a jamais fait échouer personne.
 - « lecture » : la règle n’est enfreinte que selon une lecture du droit, et aucune autorité n’a tranché.
 - « équivalents » : le système a dit ou fait autre chose, et le moteur ne condamne aucun des dossiers vécus.
 - « non atteints » : aucun cas ne mène le mutant à faire autre chose.
-
-Les variantes licites, qui doivent toutes vivre, sont dans [variantes.md](variantes.md).
 """
+
+
+LACKS = {
+    Lack.ABSENT: "l’événement n’a jamais lieu ainsi",
+    Lack.UNSAID: "le champ n’est jamais écrit",
+    Lack.SAME: "la même chose serait dite et faite",
+}
+VARIANTS = (
+    "Chacune seule, sur un cas de son rôle sur {one_in}. Toutes, sur plus de cas et combinées :"
+    " [variantes.md](variantes.md)."
+)
 
 
 def share_told(one_in: int) -> str:
@@ -81,21 +93,72 @@ def _for_programs(result: Result) -> dict[str, Any]:
         "cause": result.cause or None,
         "others": list(result.others),
         "played": result.played,
+        "lack": result.lack,
+        "is-hole": result.is_hole,
     }
 
 
-def page(found: Sequence[Tried], one_in: int) -> str:
+def page(found: Sequence[Tried], one_in: int, living: Sequence[Lived] = ()) -> str:
     """Write the page that is published: figures by role and by kind, then the matrix by rule."""
-    parts = [_INTRODUCTION.format(share=share_told(one_in)), "## Par rôle\n", *_by_role(found), ""]
-    parts += ["## Par sorte de faute\n", *_by_kind(found), ""]
-    for one in found:
+    alone = [
+        replace(one, results=tuple(each for each in one.results if len(each.mutants) == 1)) for one in found
+    ]
+    parts = [_INTRODUCTION.format(share=share_told(one_in)), "## Par rôle\n", *_by_role(alone), ""]
+    parts += ["## Par sorte de faute\n", *_by_kind(alone), ""]
+    parts += ["## Par paires tirées au sort\n", *_by_pairs(found), ""]
+    parts += ["## Ce que personne n’atteint\n", *_not_reached(alone), ""]
+    parts += [
+        "## Les variantes licites : toutes doivent vivre\n",
+        *_living(living),
+        "",
+        *(VARIANTS.format(one_in=one.one_in) for one in living[:1]),
+        "",
+    ]
+    for one in alone:
         parts += [f"## Règles du rôle {one.role}\n", *_by_rule(one), ""]
         if one.without:
             parts += ["Sans mutant : " + ", ".join(f"`{rule}`" for rule in one.without) + ".", ""]
         spared = [result for result in one.results if result.fate in (Fate.SURVIVED, Fate.FAULT)]
         parts += [f"- `{result.mutant.id}` : {FATES[result.fate]}, {result.case}" for result in spared]
         parts += [""] if spared else []
+        if one.undying:
+            told = [f"- `{rule}` : {_why(one, rule)}" for rule in one.undying]
+            parts += ["Aucun des mutants essayés de ces règles n’en meurt :\n", *told, ""]
     return "\n".join(parts).rstrip() + "\n"
+
+
+def _why(one: Tried, rule: str) -> str:
+    """Say what came of the mutants of a rule of which none died."""
+    counts = Counter(result.fate for result in one.results if result.mutant.rule == rule)
+    return ", ".join(f"{FATES[fate]} {count}" for fate, count in counts.most_common())
+
+
+def _by_pairs(found: Sequence[Tried]) -> Iterator[str]:
+    counts = Counter((one.role, each.fate) for one in found for each in one.results if len(each.mutants) > 1)
+    yield from _head("rôle", *FATES.values())
+    for one in found:
+        yield _row(one.role, *(counts[one.role, fate] for fate in FATES))
+
+
+def _living(found: Sequence[Lived]) -> Iterator[str]:
+    yield from _head("rôle", "variantes", "cas joués", "vivantes", "condamnées")
+    for one in found:
+        cases = sum(each.counts["all"] for each in one.tried)
+        dead = [each.variant.told for each in one.condemned]
+        told = f"{len(dead)} : {', '.join(dead)}" if dead else "0"
+        yield _row(one.role, len(one.tried), cases, len(one.tried) - len(dead), told)
+
+
+def _not_reached(found: Sequence[Tried]) -> Iterator[str]:
+    """Say why mutants are not reached: reasons that are data, then the holes of the kit."""
+    lacking = [each for one in found for each in one.results if each.lack is not None]
+    counts = Counter((each.lack, each.mutant.kind) for each in lacking if not each.is_hole)
+    yield from _head("sorte", "mutants", "pourquoi aucun cas n’y mène")
+    for (lack, kind), count in sorted(counts.items()):
+        yield _row(f"`{kind}`", count, reasons()[lack, kind])
+    holes = [each for each in lacking if each.is_hole]
+    yield f"\nSans raison connue, {len(holes)} : le jeu d’essai n’a pas de cas qui y mène.\n"
+    yield from (f"- `{each.mutant.id}` ({LACKS[each.lack]})" for each in holes if each.lack is not None)
 
 
 def _by_role(found: Sequence[Tried]) -> Iterator[str]:

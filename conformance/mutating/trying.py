@@ -8,7 +8,7 @@ from importlib import import_module
 
 from conformance.bench import Target
 from conformance.kit import bundled_kit
-from conformance.mutating.matrix import Matrix, Result
+from conformance.mutating.matrix import Fate, Matrix, Result
 from conformance.mutating.mutant import Mutant
 from conformance.protocol.limits import Limits
 from conformance.transports.in_process import InProcess
@@ -23,6 +23,8 @@ class Share:
     start: int = 0
     pairs: int = 0
     seed: int = 0
+    each_rule: bool = False
+    """Whether the mutants of each rule are then tried until one dies."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,13 @@ class Tried:
     derived: int
     """How many mutants derive from the rules, tried or not."""
     results: tuple[Result, ...]
+
+    @property
+    def undying(self) -> tuple[str, ...]:
+        """The rules that had mutants tried, of which none died by it."""
+        alone = [one for one in self.results if len(one.mutants) == 1]
+        dead = {one.mutant.rule for one in alone if one.fate is Fate.KILLED}
+        return tuple(sorted({one.mutant.rule for one in alone} - dead))
 
 
 def reference(role: str) -> Target:
@@ -58,9 +67,25 @@ def tried(
         for together in wanted:
             results.append(matrix.tried(*together))
             watch(results[-1])
+        if share.each_rule:
+            for result in _until_one_dies(matrix, results):
+                results.append(result)
+                watch(result)
     with_one = {one.rule for one in every}
     without = tuple(rule for rule in matrix.rules if rule not in with_one)
     return Tried(share.role, matrix.rules, without, len(every), tuple(results))
+
+
+def _until_one_dies(matrix: Matrix, results: Sequence[Result]) -> Iterator[Result]:
+    """Try the other mutants of the rules of which none died."""
+    known = {one.mutants for one in results}
+    dead = {one.mutant.rule for one in results if one.fate is Fate.KILLED and len(one.mutants) == 1}
+    for mutant in matrix.mutants:
+        if mutant.rule not in dead and (mutant,) not in known:
+            result = matrix.tried(mutant)
+            if result.fate is Fate.KILLED:
+                dead.add(mutant.rule)
+            yield result
 
 
 def side_by_side(shares: Sequence[Share], jobs: int) -> Iterator[Tried]:

@@ -9,16 +9,25 @@ from conformance.bench import Target
 from conformance.kit import bundled_kit
 from conformance.mutating.deviation import Layer
 from conformance.mutating.kinds.every import KINDS
+from conformance.mutating.living import lived
 from conformance.mutating.matrix import Fate, Matrix
 from conformance.mutating.mutant import Mutant
+from conformance.mutating.reasons import Lack, reasons
 from conformance.mutating.telling import for_programs, line, page
 from conformance.mutating.trying import Share, Tried, reference, tried
 from conformance.protocol.faults import Fault
 from conformance.protocol.limits import Limits
 from conformance.transports.stdio import Stdio
 
+DEFENCE = "decharge-apres-le-temps-de-la-defense"
+DECISION = "recours-requerant.notification-decision"
+BELIEFS = (
+    Mutant("ccsp", DEFENCE, "thirty-day-month", DECISION),
+    Mutant("ccsp", DEFENCE, "clock-ignored", DECISION),
+    Mutant("ccsp", "decision-apres-requete", "faulty-rule", DECISION, way="0"),
+)
 DIED = (
-    # one of each place of a fault: a message that leaves, what it says, an answer, a belief
+    # one of each place of a fault: a message that leaves, its moment, what it says, an answer, a belief
     Mutant("ccsp", "once:recours-requerant.accuse-depot", "doubled", "recours-requerant.accuse-depot"),
     Mutant(
         "ccsp",
@@ -30,6 +39,10 @@ DIED = (
     Mutant("ccsp", "content:recours-requerant.desistement", "accepted", "recours-requerant.desistement"),
     Mutant("ccsp", "routing:recours-requerant.desistement", "refused", "recours-requerant.desistement"),
     Mutant("ccsp", "content:recours-requerant.desistement", "other-motive", "recours-requerant.desistement"),
+    Mutant(
+        "ccsp", "routing:recours-requerant.desistement", "sender-mistaken", "recours-requerant.desistement"
+    ),
+    *BELIEFS,
 )
 
 
@@ -71,10 +84,33 @@ def test_what_no_rule_condemns_is_equivalent_and_what_changes_nothing_is_not_rea
     assert ccsp.tried(nothing).fate is Fate.NOT_REACHED
 
 
-def test_nearly_every_rule_has_a_mutant_and_every_kind_derives_one(ccsp: Matrix) -> None:
+def test_every_rule_has_a_mutant_and_every_kind_derives_one(ccsp: Matrix) -> None:
     assert set(ccsp.rules) == {one.rule for one in ccsp.mutants}
     assert {one.kind for one in ccsp.mutants} <= set(KINDS)
     assert len({one.id for one in ccsp.mutants}) == len(ccsp.mutants)
+
+
+def test_what_no_case_reaches_has_a_reason_or_is_a_hole(ccsp: Matrix) -> None:
+    event = "recours-requerant.accuse-depot"
+    unsaid = ccsp.tried(Mutant("ccsp", f"content:{event}", "dropped", event, "montant-du"))
+    assert (unsaid.lack, unsaid.is_hole) == (Lack.UNSAID, False)
+    same = ccsp.tried(Mutant("ccsp", f"routing:{event}", "uncalled", "rapo.decision"))
+    assert (same.lack, same.is_hole) == (Lack.SAME, True)
+    assert {kind for _, kind in reasons()} <= KINDS.keys()
+
+
+def test_what_a_sound_implementation_said_tells_where_a_mutant_does_something_else(ccsp: Matrix) -> None:
+    mutant = DIED[0]
+    deviations = [KINDS[mutant.kind].deviation(mutant, ccsp.world)]
+    told = {one.is_otherwise(deviations) for one in list(ccsp.sound.values())[:40]}
+    sends = {any(step == mutant.event for step, _ in one.sent()) for one in list(ccsp.sound.values())[:40]}
+    assert told == sends == {True, False}
+
+
+def test_a_protocol_fault_is_told_apart_from_a_survivor(ccsp: Matrix) -> None:
+    event = "recours-requerant.accuse-depot"
+    found = ccsp.tried(Mutant("ccsp", f"routing:{event}", "wrong-actor", event))
+    assert (found.fate, found.others) == (Fate.FAULT, ("foreign-emission",))
 
 
 def test_pairs_are_drawn_the_same_each_time(ccsp: Matrix) -> None:
@@ -87,9 +123,9 @@ def test_pairs_are_drawn_the_same_each_time(ccsp: Matrix) -> None:
 def test_a_command_is_wrapped_as_well() -> None:
     limits = Limits()
     words = (sys.executable, "-m", "conformance.reference", "dgfip")
-    found = tried(Share("dgfip", one_in=12), Target(lambda: Stdio(words, limits)))
+    found = tried(Share("dgfip", one_in=12, each_rule=True), Target(lambda: Stdio(words, limits)))
     fates = [(one.mutant, one.fate) for one in found.results]
-    inside = tried(Share("dgfip", one_in=12))
+    inside = tried(Share("dgfip", one_in=12, each_rule=True))
     assert fates == [(one.mutant, one.fate) for one in inside.results]
     assert Fate.KILLED in {fate for _, fate in fates}
     assert Fate.SURVIVED not in {fate for _, fate in fates}
@@ -97,7 +133,10 @@ def test_a_command_is_wrapped_as_well() -> None:
 
 
 def _is_told(found: Tried) -> None:
-    written = page([found], 12)
+    written = page([found], 12, [lived("dgfip", 31)])
+    assert "| dgfip | 3 |" in written
+    assert all(rule in written for rule in found.undying)
+    assert {one.mutant.rule for one in found.results} == set(found.rules)
     assert "Un mutant sur 12 est essayé." in written
     assert all(f"`{one.mutant.rule}`" in written for one in found.results)
     told = for_programs([found])["roles"][0]
