@@ -11,6 +11,7 @@ from securesystemslib.signer import SSlibKey
 
 from conformance.kit import Json, Kit
 from conformance.verifying.doubting import DoubtedError, Reason
+from conformance.verifying.opening import opened
 from generator import events
 
 PAYLOAD_TYPE = "application/vnd.in-toto+json"
@@ -30,7 +31,7 @@ def enveloped(statement: Json) -> Envelope:
 
 def envelope_of(path: Path) -> Envelope:
     """Read an envelope; raises OSError, and DoubtedError where it is written in another way."""
-    with path.open("rb") as file:
+    with opened(path) as file:
         text = file.read(_LARGEST + 1)
     try:
         told: Any = events.value(text, _LARGEST)

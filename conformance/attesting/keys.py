@@ -9,6 +9,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
 from securesystemslib.signer import CryptoSigner, SSlibKey
 
+from conformance.verifying.opening import bounded
+
 VARIABLE = "PARCMETRE_KEY"
 """Holds the private key where no file does, in PEM: a secret of a pipeline."""
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
@@ -48,7 +50,7 @@ def _signer(text: bytes, name: str) -> CryptoSigner:
 def public_key_in(path: Path) -> SSlibKey:
     """Read a public key; raises KeyFileError, OSError."""
     try:
-        found = load_pem_public_key(path.read_bytes()[:_LARGEST])
+        found = load_pem_public_key(bounded(path, _LARGEST))
     except (ValueError, UnsupportedAlgorithm) as problem:
         raise KeyFileError(f"{path}: not a public key in PEM") from problem
     if not isinstance(found, Ed25519PublicKey):

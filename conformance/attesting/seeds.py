@@ -2,9 +2,13 @@
 
 import hashlib
 import re
+from pathlib import Path
+
+from conformance.verifying.opening import bounded
 
 _SECRET = re.compile(r"[0-9a-f]{64}")
 _SEEDS = 1 << 32
+_LARGEST = 1 << 10
 
 
 class SecretError(Exception):
@@ -17,6 +21,14 @@ def secret_in(text: str) -> str:
     if not _SECRET.fullmatch(found):
         raise SecretError("64 hexadecimal digits are expected, as `openssl rand -hex 32` writes them")
     return found
+
+
+def secret_of(path: Path) -> str:
+    """Read the secret that a file holds; raises SecretError, OSError."""
+    try:
+        return secret_in(bounded(path, _LARGEST).decode())
+    except (SecretError, UnicodeError) as problem:
+        raise SecretError(f"{path}: {problem}") from problem
 
 
 def commitment(secret: str) -> str:

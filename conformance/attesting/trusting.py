@@ -1,6 +1,5 @@
 """Believes an attestation, or says why not: signature, validity, digests, then the run derived again."""
 
-import hashlib
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,6 +15,7 @@ from conformance.kit import Json, Kit
 from conformance.results import Verdict
 from conformance.verifying.differing import differences
 from conformance.verifying.doubting import DoubtedError, Reason
+from conformance.verifying.opening import sha256
 from conformance.verifying.verifying import reproduced
 
 
@@ -74,8 +74,7 @@ def _holds(predicate: Json, path: Path, day: date) -> None:
 
 
 def _is_of(told: Json, transcript: Path) -> None:
-    with transcript.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    digest = sha256(transcript)
     if told["subject"][0]["digest"]["sha256"] != digest:
         raise DoubtedError(
             Reason.DIGEST_MISMATCH,

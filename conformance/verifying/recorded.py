@@ -6,6 +6,7 @@ from pathlib import Path
 
 from conformance.kit import Json
 from conformance.running.transcript import DEPTH, FORMAT
+from conformance.verifying.opening import opened
 from generator import events
 
 _HEAD = frozenset(
@@ -65,9 +66,11 @@ def record_of(path: Path) -> Record:
     cases: list[Recorded] = []
     number = 0
     head: Json | None = None
-    with path.open("rb") as file:
-        for number, raw in enumerate(file, start=1):
+    with opened(path) as file:
+        for number, raw in enumerate(iter(lambda: file.readline(events.MAX_BYTES + 1), b""), start=1):
             where = f"{path}:{number}"
+            if len(raw) > events.MAX_BYTES:
+                raise NoTranscriptError(f"{where}: the line is longer than {events.MAX_BYTES} bytes")
             if not raw.endswith(b"\n"):
                 raise NoTranscriptError(f"{where}: the line has no end: the transcript is cut here")
             line = _parsed(raw, where)

@@ -1,6 +1,5 @@
 """Derives a run again from its transcript: the corpus of its seed, each case, each line, the verdict."""
 
-import hashlib
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -21,6 +20,7 @@ from conformance.running.rereading import ResultsError, results_of
 from conformance.running.selecting import Selection, SelectionError
 from conformance.verifying.differing import differences
 from conformance.verifying.doubting import DoubtedError, Reason
+from conformance.verifying.opening import sha256
 from conformance.verifying.recorded import Line, NoTranscriptError, Record, Recorded, record_of
 from conformance.verifying.replaying import Answers, Replay, ReplayClient
 from generator import events
@@ -50,8 +50,7 @@ def reproduced(kit: Kit, path: Path) -> Reproduced:
         outcomes = again.outcomes()
     except (DeclarationError, SelectionError, Fault) as problem:
         raise DoubtedError(Reason.NOT_REPRODUCED, f"{path}:1: {problem}") from problem
-    with path.open("rb") as file:
-        run = again.told(outcomes, hashlib.file_digest(file, "sha256").hexdigest())
+    run = again.told(outcomes, sha256(path))
     return Reproduced(run, _plain(results(run)), record.head)
 
 

@@ -139,19 +139,16 @@ def _first(  # noqa: PLR0913, PLR0917 what a certifier says
     on: str | None,
     until: str | None,
 ) -> "Envelope":
-    import hashlib
     from datetime import timedelta
 
     from conformance.attesting.issuing import RefusedError, issued
     from conformance.attesting.statement import Issue
     from conformance.kit import bundled_kit
+    from conformance.verifying.opening import sha256
 
     day = day_of(on)
     last = day_of(until) if until is not None else day + timedelta(days=_YEAR)
-    files = tuple(
-        {"name": path.name, "digest": {"sha256": hashlib.sha256(path.read_bytes()).hexdigest()}}
-        for path in subjects
-    )
+    files = tuple({"name": path.name, "digest": {"sha256": sha256(path)}} for path in subjects)
     try:
         with terminal.doing("playing the kit against the transcript"):
             return issued(bundled_kit(), run, seed[0], Issue(day, last, seed[1], files), signer)
@@ -161,7 +158,7 @@ def _first(  # noqa: PLR0913, PLR0917 what a certifier says
 
 def _seed(seed: int | None, secret: Path | None, told: str | None) -> "tuple[int, Json]":
     """Give the seed that the run must have, and who chose it."""
-    from conformance.attesting.seeds import SecretError, commitment, secret_in, seed_of_secret
+    from conformance.attesting.seeds import SecretError, commitment, secret_of, seed_of_secret
 
     if (seed is None) == (secret is None) or (secret is None) != (told is None):
         wrong_usage(
@@ -171,9 +168,9 @@ def _seed(seed: int | None, secret: Path | None, told: str | None) -> "tuple[int
     if secret is None or seed is not None:
         return seed or 0, {"origin": "certifier"}
     try:
-        text = secret_in(secret.read_text("utf-8"))
-    except (SecretError, UnicodeError) as problem:
-        wrong_usage(f"{secret}: {problem}", "openssl rand -hex 32")
+        text = secret_of(secret)
+    except SecretError as problem:
+        wrong_usage(str(problem), "openssl rand -hex 32")
     if commitment(text) != told:
         _refused(f"{secret}: its SHA-256 is not the commitment that was told: another seed was committed to")
     return seed_of_secret(text), {"origin": "committed", "commitment": told, "secret": text}

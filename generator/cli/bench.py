@@ -216,16 +216,16 @@ def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
 
 def _seed(seed: int | None, secret: Path | None) -> int | None:
     """Give the seed that is asked for, itself or by its secret."""
-    from conformance.attesting.seeds import SecretError, secret_in, seed_of_secret
+    from conformance.attesting.seeds import SecretError, secret_of, seed_of_secret
 
     if secret is None:
         return seed
     if seed is not None:
         wrong_usage("--seed and --seed-secret both say what is drawn from", "leave one of them out")
     try:
-        return seed_of_secret(secret_in(secret.read_text("utf-8")))
-    except (SecretError, UnicodeError) as problem:
-        wrong_usage(f"{secret}: {problem}", "openssl rand -hex 32")
+        return seed_of_secret(secret_of(secret))
+    except SecretError as problem:
+        wrong_usage(str(problem), "openssl rand -hex 32")
 
 
 def kit_here() -> "Kit":
