@@ -226,9 +226,8 @@ def test_a_part_is_refused(_drawn_once: None, tmp_path: Path) -> None:  # noqa: 
     assert "partial" in _refusal(tmp_path / "part")
 
 
-def test_a_whole_run_that_fails_is_refused_and_no_waiver_excuses_it(
-    _drawn_once: None, tmp_path: Path
-) -> None:  # noqa: F811, PT019
+@pytest.mark.usefixtures("_drawn_once")
+def test_a_whole_run_that_fails_is_refused_and_no_waiver_excuses_it(tmp_path: Path) -> None:
     played(tmp_path, lambda: _Deaf(make()))
     path = tmp_path / "results.json"
     told = events.value(path.read_bytes())
