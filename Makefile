@@ -113,6 +113,10 @@ variants: $(ENVIRONMENT) ## The same, and write docs/variantes.md
 test-mutants: $(ENVIRONMENT) ## Every fault that derives from the rules, around the references (slow; ONE_IN=11 tries a sample)
 	$(RUN)/python -m conformance.mutating --jobs 4 --one-in $(or $(ONE_IN),1)
 
+.PHONY: self-test
+self-test: $(ENVIRONMENT) ## The kit proves itself: references, variants, mutants, cheats, attestations (slow; ONE_IN=31 tries a sample)
+	$(RUN)/python -m conformance.self_test --one-in $(or $(ONE_IN),1)
+
 .PHONY: mutants
 mutants: $(ENVIRONMENT) ## The same, and write docs/mutants.md
 	$(RUN)/python -m conformance.mutating --jobs 4 --one-in $(or $(ONE_IN),1) --pairs 25 --each-rule --write docs/mutants.md

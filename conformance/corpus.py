@@ -10,7 +10,7 @@ from generator.model.kit import UnreadableError, read_file
 
 WITHDRAWN = "versions/withdrawn.json"
 _FOLDERS = ("spec", "rules")
-_FILES = ("features/cases.json", "features/profiles.json", "interfaces/openrpc.json")
+_FILES = ("features/cases.json", "features/profiles.json", "versions/cases.json", "interfaces/openrpc.json")
 
 
 def corpus_digest(folder: Path) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from conformance.corpus import corpus_digest
+from conformance.standing import standing_in
 from generator.model.kit import Case, Cases, Profiles, Review, Reviews, UnreadableError, read
 from generator.model.kit.reading import File
 
@@ -66,6 +67,18 @@ class Kit:
     def addresses(self) -> Mapping[str, str]:
         """Where the texts are read, by the ids of the sources of the cases."""
         return self._cases.addresses
+
+    @cached_property
+    def aside(self) -> Mapping[str, str]:
+        """The cases that do not count, each with why, in French: in dispute, or required after the freeze."""
+        try:
+            return standing_in(self.folder).aside(self._cases)
+        except UnreadableError as problem:
+            raise KitError(str(problem)) from problem
+
+    def requires(self, case: Case) -> bool:
+        """Tell whether conformity asks for a case, and it counts."""
+        return case.is_required and case.id not in self.aside
 
     @cached_property
     def _cases(self) -> Cases:

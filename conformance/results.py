@@ -50,13 +50,15 @@ class Run:
     @property
     def verdict(self) -> Verdict:
         """The verdict, by the required cases alone."""
-        required = [outcome.status for case, outcome in self.outcomes if case.is_required]
-        if Status.FAILED in required or any(outcome.breaches for _, outcome in self.outcomes):
+        required = [outcome.status for case, outcome in self.outcomes if self.kit.requires(case)]
+        if Status.FAILED in required or any(
+            outcome.breaches for case, outcome in self.outcomes if case.id not in self.kit.aside
+        ):
             return Verdict.NOT_CONFORMING
         if Status.PASSED not in required or Status.ERROR in required or self._unreached():
             return Verdict.UNDECIDED
         played = {case.id for case, outcome in self.outcomes if _is_settled(outcome)}
-        whole = {case.id for case in scope(self.kit, self.selection) if case.is_required}
+        whole = {case.id for case in scope(self.kit, self.selection) if self.kit.requires(case)}
         return Verdict.CONFORMING if whole <= played else Verdict.PARTIAL
 
     def without(self, cases: Collection[str]) -> "Run":
@@ -67,7 +69,7 @@ class Run:
 
     def _unreached(self) -> frozenset[str]:
         """Name the rules that lawful ways led past in every required case."""
-        required = [(case.rule, outcome) for case, outcome in self.outcomes if case.is_required]
+        required = [(case.rule, outcome) for case, outcome in self.outcomes if self.kit.requires(case)]
         passed = {rule for rule, outcome in required if outcome.status is Status.PASSED}
         return frozenset(rule for rule, outcome in required if outcome.cause == NOT_REACHED) - passed
 
@@ -103,11 +105,11 @@ def results(run: Run) -> Json:
         "verdict": run.verdict,
         "figures": {
             "all": _figures(run.outcomes),
-            "required": _figures((case, outcome) for case, outcome in run.outcomes if case.is_required),
+            "required": _figures((case, outcome) for case, outcome in run.outcomes if run.kit.requires(case)),
         },
         "diagnoses": [{"code": one.code, "text": one.text} for one in diagnoses(run.outcomes)],
-        "broken": entries((case, _case(case, outcome)) for case, outcome in run.outcomes),
-        "cases": [_case(case, outcome) for case, outcome in run.outcomes],
+        "broken": entries((case, _case(run.kit, case, outcome)) for case, outcome in run.outcomes),
+        "cases": [_case(run.kit, case, outcome) for case, outcome in run.outcomes],
     }
 
 
@@ -122,12 +124,12 @@ def _figures(outcomes: Iterable[tuple[Case, Outcome]]) -> Json:
     return {"total": sum(counted.values())} | {status: counted[status] for status in Status}
 
 
-def _case(case: Case, outcome: Outcome) -> Json:
+def _case(kit: Kit, case: Case, outcome: Outcome) -> Json:
     found: Json = {
         "id": case.id,
         "rule": case.rule,
         "level": case.level,
-        "required": case.is_required,
+        "required": kit.requires(case),
         "status": outcome.status,
     }
     if outcome.cause is not None:

@@ -2,15 +2,15 @@
 
 import hashlib
 import stat
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
 
 
 class NoFileError(OSError):
     """What is named is no file that ends: a device, a pipe, a folder."""
 
 
-def opened(path: Path) -> BinaryIO:
+def opened(path: Path) -> BufferedReader:
     """Open a file that ends; raises OSError.
 
     It is asked of its name before it is opened, as a pipe that nobody writes to would never open.

@@ -180,7 +180,7 @@ class _Placing:
         if is_same_hour or self.story_says(need) is not None or self._said_instant(raw.name) is not None:
             return raw.moment
         territory = self.settings.get(self.book.setting_that_gives("territory"))
-        causes = {name for one in _needs(self.book).get(raw.name, ()) for name in one.after}
+        causes = {name for one in needs(self.book).get(raw.name, ()) for name in one.after}
         first = max((item.raw.moment for item in self.found if item.raw.name in causes), default=None)
         return at_work(self.book, territory, raw, first, moment)
 

@@ -20,14 +20,16 @@ from conformance.attesting.statement import Issue
 from conformance.bench import Bench, Options, Target
 from conformance.drawn_kit import drawn_kit
 from conformance.kit import Json
+from conformance.playing.outcome import Outcome, Status
 from conformance.protocol.limits import Limits
 from conformance.reference.dgfip import make
-from conformance.results import text
-from conformance.running.selecting import Selection
+from conformance.results import Run, results, text
+from conformance.running.declared import Declared
+from conformance.running.selecting import Selection, scope
 from conformance.transports.in_process import InProcess
-from conformance.verifying.verifying import reproduced
+from conformance.verifying.verifying import Reproduced, reproduced
 from generator import events
-from tests.conformance.making import KIT
+from tests.conformance.making import HELLO, KIT
 
 ROLE = "dgfip"
 SECRET = "5a" * 32
@@ -98,6 +100,13 @@ def attested(_drawn_once: None, tmp_path_factory: pytest.TempPathFactory) -> Att
     found = Attested(folder, signer)
     found.attestation.write_text(written(issued(KIT, folder, SEED, ISSUE, signer)), "utf-8")
     return found
+
+
+def passed() -> Reproduced:
+    """Give a run of the role in which every case passed, that nobody played."""
+    outcomes = [(case, Outcome(Status.PASSED)) for case in scope(KIT, Selection(ROLE))]
+    run = Run(KIT, Selection(ROLE), Declared(HELLO, {}), SEED, outcomes, "0" * 64)
+    return Reproduced(run, results(run), {})
 
 
 def played(folder: Path, handler: Any = make, tags: str | None = None, seed: int = SEED) -> None:  # noqa: ANN401

@@ -14,7 +14,7 @@ from generator.model.kit import Case
 from tests.conformance.making import HELLO, KIT
 
 _WHOLE = scope(KIT, Selection("dgfip"))
-_REQUIRED = [case for case in _WHOLE if case.is_required]
+_REQUIRED = [case for case in _WHOLE if KIT.requires(case)]
 _PASSED, _FAILED = Outcome(Status.PASSED), Outcome(Status.FAILED, "state")
 _ERROR = Outcome(Status.ERROR, "bench")
 _SKIPPED = [
@@ -33,7 +33,7 @@ def _run(outcomes: Sequence[tuple[Case, Outcome]]) -> Run:
 def _verdict(*outcomes: Outcome) -> Verdict:
     """The verdict when required cases come to these, and all others pass."""
     rest = [_PASSED] * (len(_WHOLE) - len(outcomes))
-    ordered = [*_REQUIRED, *(case for case in _WHOLE if not case.is_required)]
+    ordered = [*_REQUIRED, *(case for case in _WHOLE if not KIT.requires(case))]
     return _run(list(zip(ordered, [*outcomes, *rest], strict=True))).verdict
 
 
@@ -63,7 +63,7 @@ _ANY = st.sampled_from(
 @given(st.lists(_ANY, min_size=len(_WHOLE), max_size=len(_WHOLE)), st.integers(0, len(_WHOLE)))
 def test_the_verdict_is_never_kinder_than_its_cases(outcomes: list[Outcome], kept: int) -> None:
     run = _run(list(zip(_WHOLE, outcomes, strict=True))[:kept])
-    required = [outcome for case, outcome in run.outcomes if case.is_required]
+    required = [outcome for case, outcome in run.outcomes if KIT.requires(case)]
     if run.verdict is Verdict.CONFORMING:
         assert len(required) == len(_REQUIRED)
         assert {one.status for one in required} <= {Status.PASSED, Status.INCONCLUSIVE}

@@ -221,11 +221,41 @@ def test_a_run_that_may_not_be_attested_is_refused(attested: Attested, tmp_path:
     assert "/cases/0/status" in _refusal(one.folder)
 
 
-def test_a_part_and_a_failing_run_are_refused(_drawn_once: None, tmp_path: Path) -> None:  # noqa: F811, PT019
+def test_a_part_is_refused(_drawn_once: None, tmp_path: Path) -> None:  # noqa: F811, PT019
     played(tmp_path / "part", tags="@phase:executoire")
     assert "partial" in _refusal(tmp_path / "part")
-    played(tmp_path / "failing", lambda: _Deaf(make()), tags="@phase:executoire")
-    assert "partial" in _refusal(tmp_path / "failing") or "not-conforming" in _refusal(tmp_path / "failing")
+
+
+@pytest.mark.usefixtures("_drawn_once")
+def test_a_whole_run_that_fails_is_refused_and_no_waiver_excuses_it(tmp_path: Path) -> None:
+    played(tmp_path, lambda: _Deaf(make()))
+    path = tmp_path / "results.json"
+    told = events.value(path.read_bytes())
+    failed = [one["id"] for one in told["cases"] if one["status"] == "failed"]
+    assert failed
+    assert "the verdict is not-conforming" in _refusal(tmp_path)
+    waived = [{"case": one, "reason": "connu", "until": LAST.isoformat()} for one in failed]
+    path.write_text(events.written({**told, "waived": waived}), "utf-8")
+    assert "the verdict is not-conforming" in _refusal(tmp_path)
+
+
+def test_nothing_that_is_waived_is_attested(attested: Attested, tmp_path: Path) -> None:  # noqa: F811
+    one = attested.copied(tmp_path)
+    path = one.folder / "results.json"
+    told = events.value(path.read_bytes())
+    waived = [{"case": told["cases"][0]["id"], "reason": "connu de nous", "until": LAST.isoformat()}]
+    path.write_text(events.written({**told, "waived": waived}), "utf-8")
+    envelope = issued(KIT, one.folder, SEED, ISSUE, CryptoSigner.generate_ed25519())
+    assert b"connu de nous" not in envelope.payload
+    assert events.value(envelope.payload) == attested.statement()
+
+
+def test_a_run_of_another_seed_put_in_its_place_is_refused(attested: Attested, tmp_path: Path) -> None:  # noqa: F811
+    one = attested.copied(tmp_path)
+    lines = one.lines()
+    lines[0] = lines[0].replace(f'"seed": {SEED}', '"seed": 1')
+    one.write_lines(lines)
+    assert "does not agree with itself" in _refusal(one.folder)
 
 
 class _Deaf:

@@ -5,10 +5,20 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from unittest.mock import patch
 
+from securesystemslib.dsse import Envelope
+from securesystemslib.signer import CryptoSigner
+
+from conformance.attesting import issuing
+from conformance.attesting.envelope import enveloped
+from conformance.attesting.statement import Issue, statement
+from conformance.kit import Kit
 from generator import safekeeping
 from generator.cli import app
+from tests.conformance import attested
 from tests.generator import pairs
+from tests.generator.cli.ran import signing_key
 from tests.generator.reviewing import reviewers
 from tests.generator.safekeeping.faults import attempt
 from tests.generator.safekeeping.trees import Tree
@@ -158,6 +168,29 @@ def _resumed(work: Path) -> Command:
     return Command(found.words, found.folder, None, again=(*found.words, "--resume"), is_whole=found.is_whole)
 
 
+def _attest(work: Path) -> Command:
+    """Sign a run over the attestation of another one. Deriving it again writes nothing: it is done before."""
+    key = Path(signing_key(work))
+    found = attested.passed()
+
+    def signed(_kit: Kit, _folder: Path, _seed: int, issue: Issue, signer: CryptoSigner) -> Envelope:
+        envelope = enveloped(statement(found, issue))
+        envelope.sign(signer)
+        return envelope
+
+    def act(*words: str) -> int:
+        with patch.object(issuing, "issued", signed):
+            return _cli(*words)
+
+    words = ("attest", str(work), "--key", str(key), "--seed", "7", "--export", "earl", "--on")
+    former = work / "former"
+    former.mkdir()
+    other = attempt(lambda: act(*words, "2026-03-01", "--out", str(former)), former)
+    if other.code != 0:
+        raise Wrong(other.said)
+    return Command((*words, "2026-03-02", "--out", str(work / "out")), work / "out", former, act=act)
+
+
 def _build_in_place(work: Path) -> Command:
     """Build where the specification stands: its numbers of cases are read again by the next build."""
     former = reviewers.minimal(work / "former")
@@ -181,4 +214,5 @@ SCENARIOS: Mapping[str, Callable[[Path], Command]] = {
     "run": _run,
     "resumed-run": _resumed,
     "site": _site,
+    "attest": _attest,
 }
