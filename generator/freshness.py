@@ -8,14 +8,12 @@ remembered, and `build --check` does not rely on it: it makes all.
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from importlib.metadata import distributions
 from pathlib import Path
 
-from generator import safekeeping
+from generator import provenance, safekeeping
 
 MEMORY = Path(".parcmetre") / "last-build.json"
 """Where the last build is remembered; git ignores it."""
-_CODE = Path(__file__).parent
 _INPUTS = ("spec", "rules", "reviews")
 
 
@@ -55,12 +53,11 @@ def remember(
 
 def _inputs(root: Path, source: Path | None) -> str:
     """Digest all that a build depends on: the data, the registry, our code, the libraries."""
-    versions = sorted(f"{one.metadata['Name']} {one.version}" for one in distributions())
     source = source or root
     data = (path for top in _INPUTS for path in (source / top).rglob("*"))
     ledger = () if source == root else (root / "reviews").rglob("*")
     registry = source / "features" / "registry.json"
-    return _digest([*data, *ledger, registry, *_CODE.rglob("*.py")], "\n".join(versions))
+    return _digest([*data, *ledger, registry], provenance.of_the_code())
 
 
 def _outputs(root: Path, paths: Iterable[str], folders: Iterable[str]) -> str:

@@ -54,6 +54,22 @@ def check(
     raise typer.Exit(1 if errors else 0)
 
 
+def _switch_off(is_asked: bool) -> bool:  # noqa: FBT001 as typer calls it
+    from generator import cache
+
+    if is_asked:
+        cache.switch_off()
+    return is_asked
+
+
+NoCache = Annotated[
+    bool,
+    typer.Option(
+        "--no-cache", help="Derive all anew, whatever was derived or written before.", callback=_switch_off
+    ),
+]
+
+
 class Target(StrEnum):
     """What `build` makes."""
 
@@ -85,6 +101,7 @@ def build(  # noqa: PLR0913 one option a parameter
     verbose: Annotated[
         bool, typer.Option("--verbose", help="Name every file, and what draws the pictures.")
     ] = False,
+    no_cache: NoCache = False,
     png: Annotated[
         Path | None, typer.Option("--png", help="Draw the pictures as PNG too, in a folder.", metavar="DIR")
     ] = None,
@@ -103,6 +120,9 @@ def build(  # noqa: PLR0913 one option a parameter
     `features --seed N` tells the same cases of other dossiers: those of a run that names this seed.
 
     `docs` is the site, apart from `all`: it writes a folder `site` unless told where.
+
+    What was derived of the same data by the same code is kept in $PARCMETRE_CACHE, or in the user's cache
+    folder; `PARCMETRE_CACHE=off` keeps nothing, for every verb.
     """
     if target is Target.docs:
         from generator.cli.site import build_site
@@ -128,7 +148,7 @@ def build(  # noqa: PLR0913 one option a parameter
     for folder in (place, png):
         refuse_file_as_folder(folder)
     is_remembered = out is None and png is None and not check_only
-    if is_remembered and not verbose and not safekeeping.is_unsettled(place):
+    if is_remembered and not verbose and not no_cache and not safekeeping.is_unsettled(place):
         known = freshness.remembered(place, target.value, source)
         if known is not None:
             typer.echo(f"{known} artefacts, 0 written: nothing changed since the last build", err=True)

@@ -1,7 +1,7 @@
 """The whole specification, frozen and resolved: what everything after loading receives."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Generic, TypeVar, cast
 
@@ -68,6 +68,17 @@ class Specification:
     """The numbers that cases were given."""
     read: Mapping[str, Json] = field(default_factory=dict)
     """The contents that reviewers read, by digest."""
+    digest: str | None = field(default=None, init=False)
+    """What tells it from any other, the registry apart, where it was read from files without a problem.
+
+    Only `read_from` gives it: a specification that is made, or made of another one, has none.
+    """
+
+    def read_from(self, digest: str) -> "Specification":
+        """Give the same with its digest, once it is whole."""
+        found = replace(self)
+        object.__setattr__(found, "digest", digest)  # frozen from here on
+        return found
 
     def entries(self, model: type[D], kind: str) -> tuple[Entry[D], ...]:
         """Give the entries of a kind whose datum is of a model."""

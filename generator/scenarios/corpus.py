@@ -1,23 +1,22 @@
 """The whole corpus: every case of every rule, each once, in a stable order, in the dossiers of a seed."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache, partial
-from itertools import chain
+from itertools import chain, compress
 
-from generator.engine.roles import Role, roles
+from generator import cache
 from generator.engine.rulebook import Rulebook
-from generator.engine.visibility import testability
-from generator.model.draws import Draws
-from generator.scenarios.case import Beat, Case
-from generator.scenarios.derived import content_cases, routing_cases
-from generator.scenarios.distinct import distinct
-from generator.scenarios.drawing import draws, ways
-from generator.scenarios.drawn_book import with_another_tariff, with_other_lives
-from generator.scenarios.journeys import journey_cases
-from generator.scenarios.masking import masked
-from generator.scenarios.rule_cases import Tellings, as_it_is, rule_cases
-from generator.scenarios.transitions import transition_cases
+from generator.scenarios.case import Act, Beat, Case, Condition, Flaw, LegalDate
+from generator.scenarios.drawing import draws
+from generator.scenarios.sharing import shared
+from generator.scenarios.sources import Source, sources
+
+_KEPT = "cases"
+_CLASSES = (Act, Beat, Case, Condition, Flaw, LegalDate, date, datetime, timedelta, timezone)
+"""What the cases that are kept are made of."""
+_Cases = tuple[tuple[Case, ...], ...]
+"""The cases of each source, in the order of sources."""
 
 
 def corpus(book: Rulebook, seed: int = 0, role: str | None = None) -> tuple[Case, ...]:
@@ -30,93 +29,30 @@ def corpus(book: Rulebook, seed: int = 0, role: str | None = None) -> tuple[Case
 
 @lru_cache(maxsize=2)
 def _corpus(book: Rulebook, seed: int, role: str | None) -> tuple[Case, ...]:
-    given = draws(book) if seed else None
-    sources = [source for source in _sources(book) if role in (None, source.role)]
-    if given is None:
-        return tuple(chain.from_iterable(source.plain(book) for source in sources))
-    return tuple(chain.from_iterable(source.drawn(book, given, seed) for source in sources))
+    every = tuple(sources(book))
+    wanted = [role in (None, source.role) for source in every]
+    plain = _plain(book, every, wanted)
+    if not seed:
+        return tuple(chain.from_iterable(plain))
+    given = draws(book)
+    asked = zip(compress(every, wanted), plain, strict=True)
+    return tuple(chain.from_iterable(source.drawn(book, given, seed, cases) for source, cases in asked))
 
 
-_Derivation = Callable[[Rulebook, Tellings], Iterator[Case]]
-"""Derives cases from a specification, whose stories are told in some ways."""
-_Tries = Callable[[Rulebook, Draws, int], Iterator[tuple[Rulebook, Tellings]]]
-"""Gives the specifications and the tellings that are tried under a seed, in order."""
+def _plain(book: Rulebook, every: Sequence[Source], wanted: Sequence[bool]) -> _Cases:
+    """Give the cases of the sources that are wanted, in the specification as it is.
+
+    What derives from files alone is kept for the next time: derived as a whole, it is ten seconds' work.
+    """
+    digest = book.specification.digest
+    if digest is None:
+        return _derived(book, tuple(compress(every, wanted)))
+    key = cache.key_of(digest, sorted(book.chosen.items()))
+    if all(wanted):
+        return cache.kept(_KEPT, key, _CLASSES, partial(_derived, book, every))
+    known: _Cases | None = cache.found(_KEPT, key, _CLASSES)
+    return _derived(book, tuple(compress(every, wanted))) if known is None else tuple(compress(known, wanted))
 
 
-@dataclass(frozen=True)
-class _Source:
-    """Cases that are derived together, for one role."""
-
-    role: str
-    derived: _Derivation
-    tries: _Tries
-
-    def plain(self, book: Rulebook) -> Sequence[Case]:
-        """Give the cases of the specification as it is."""
-        return distinct(self.derived(book, as_it_is))
-
-    def drawn(self, book: Rulebook, given: Draws, seed: int) -> Iterator[Case]:
-        """Give the same cases under a seed: of what is drawn, the first that does and expects the same.
-
-        One that no draw gives again keeps its dates and its sums.
-        """
-        plain = self.plain(book)
-        wanted = {(case.family, case.key): _outline(case) for case in plain}
-        found: dict[tuple[str, str], Case] = {}
-        tries = self.tries(book, given, seed)
-        while len(found) < len(wanted) and (tried := next(tries, None)) is not None:
-            for case in self.derived(*tried):
-                name = case.family, case.key
-                if wanted.get(name) == _outline(case):
-                    found.setdefault(name, case)
-        return (masked(book, given, seed, found.get((case.family, case.key), case)) for case in plain)
-
-
-def _sources(book: Rulebook) -> Iterator[_Source]:
-    for rule in book.rules.values():
-        tested = testability(book, rule)
-        if not tested.obstacles:
-            yield _Source(tested.role, partial(_of_rule, tested.role, rule.id), _tries_of_rule)
-    for role in roles(book):
-        yield _Source(role, partial(_of_family, routing_cases, role), _tries_of_messages)
-        yield _Source(role, partial(_of_family, content_cases, role), _tries_of_messages)
-        yield _Source(role, partial(_of_family, transition_cases, role), _tries_of_lives)
-        yield _Source(role, partial(_of_family, journey_cases, role), _tries_of_lives)
-
-
-def _of_rule(role: str, rule: str, book: Rulebook, tellings: Tellings) -> Iterator[Case]:
-    return rule_cases(roles(book)[role], book.rules[rule], tellings)
-
-
-def _of_family(
-    family: Callable[[Role], Iterator[Case]], role: str, book: Rulebook, _: Tellings
-) -> Iterator[Case]:
-    return family(roles(book)[role])
-
-
-def _tries_of_rule(book: Rulebook, given: Draws, seed: int) -> Iterator[tuple[Rulebook, Tellings]]:
-    for way in ways(given, seed):
-        yield with_another_tariff(book, given, seed) if way.has_sums else book, partial(way.tellings, book)
-
-
-def _tries_of_messages(book: Rulebook, given: Draws, seed: int) -> Iterator[tuple[Rulebook, Tellings]]:
-    yield with_another_tariff(book, given, seed), as_it_is
-    yield with_other_lives(book, given, seed), as_it_is
-
-
-def _tries_of_lives(book: Rulebook, given: Draws, seed: int) -> Iterator[tuple[Rulebook, Tellings]]:
-    yield with_other_lives(book, given, seed), as_it_is
-
-
-def _outline(case: Case) -> object:
-    """Give what a case does and expects, names, sums and dates apart."""
-    return case.rule, case.role, case.doubts, tuple(_line(beat) for beat in case.beats)
-
-
-def _line(beat: Beat) -> object:
-    where = tuple((condition.field, condition.order) for condition in beat.where)
-    return (
-        beat.act, beat.event, beat.given, where, beat.or_else, beat.source, beat.channel, beat.receiver,
-        beat.flaw.field if beat.flaw else None, beat.extra, beat.copy_of, beat.same_id, beat.free, beat.state,
-        beat.doubts, beat.motives, sorted(beat.data),
-    )  # fmt: skip
+def _derived(book: Rulebook, asked: Sequence[Source]) -> _Cases:
+    return shared([partial(source.plain, book) for source in asked])
