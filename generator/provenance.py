@@ -26,6 +26,14 @@ def of_the_code() -> str:
     return found.hexdigest()
 
 
+def key_of(*parts: object) -> str:
+    """Digest what a result depends on, our code and all that it runs on included."""
+    found = hashlib.sha256(of_the_code().encode())
+    for part in parts:
+        found.update(repr(part).encode("utf-8", "backslashreplace") + b"\0")
+    return found.hexdigest()
+
+
 def libraries(folders: Iterable[str] | None = None) -> tuple[str, ...]:
     """Name the installed libraries with their versions, as the folders of their metadata do."""
     names = {

@@ -55,7 +55,7 @@ def check(
 
 
 def _switch_off(is_asked: bool) -> bool:  # noqa: FBT001 as typer calls it
-    from generator import cache
+    from generator.safekeeping import cache
 
     if is_asked:
         cache.switch_off()

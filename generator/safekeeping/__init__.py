@@ -1,6 +1,6 @@
 """The only door to the disk, for `generator` and `conformance`: one writer a folder, all or nothing.
 
-It knows nothing of either, so that both may import it.
+It knows nothing of either, so that both may import it. `cache` keeps elsewhere what can be made again.
 """
 
 from generator.safekeeping.batches import Changes, write

@@ -5,8 +5,9 @@ from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache, partial
 from itertools import chain, compress
 
-from generator import cache
+from generator import provenance
 from generator.engine.rulebook import Rulebook
+from generator.safekeeping import cache
 from generator.scenarios.case import Act, Beat, Case, Condition, Flaw, LegalDate
 from generator.scenarios.drawing import draws
 from generator.scenarios.sharing import shared
@@ -47,7 +48,7 @@ def _plain(book: Rulebook, every: Sequence[Source], wanted: Sequence[bool]) -> _
     digest = book.specification.digest
     if digest is None:
         return _derived(book, tuple(compress(every, wanted)))
-    key = cache.key_of(digest, sorted(book.chosen.items()))
+    key = provenance.key_of(digest, sorted(book.chosen.items()))
     if all(wanted):
         return cache.kept(_KEPT, key, _CLASSES, partial(_derived, book, every))
     known: _Cases | None = cache.found(_KEPT, key, _CLASSES)

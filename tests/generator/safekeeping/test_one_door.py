@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[3]
-PIPES = frozenset({"conformance/transports/warden.py"})
+PIPES = frozenset({"conformance/transports/warden.py", "generator/scenarios/sharing.py"})
 """Where `os.write` writes to a pipe, not to the disk."""
 DOOR = ROOT / "generator" / "safekeeping"
 _METHODS = {

@@ -19,8 +19,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
-from generator import provenance
-
 T = TypeVar("T")
 
 SETTING = "PARCMETRE_CACHE"
@@ -54,14 +52,6 @@ def folder() -> Path | None:
     with suppress(RuntimeError):  # nobody's home
         return Path.home() / ".cache" / _FOLDER
     return None
-
-
-def key_of(*parts: object) -> str:
-    """Digest what something depends on, our code and the libraries included."""
-    found = hashlib.sha256(provenance.of_the_code().encode())
-    for part in parts:
-        found.update(repr(part).encode("utf-8", "backslashreplace") + b"\0")
-    return found.hexdigest()
 
 
 def found(sort: str, key: str, classes: tuple[type, ...]) -> Any:  # noqa: ANN401 what was kept

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from generator import cache, provenance
+from generator import provenance
 from generator.engine import rulebook
 from generator.loading import load
+from generator.safekeeping import cache
 from generator.scenarios import corpus as corpora
 from tests.generator.pairs import MINIMAL
 from tests.generator.reviewing import reviewers
@@ -163,7 +164,7 @@ def test_a_key_tells_all_that_a_thing_depends_on(tmp_path: Path, monkeypatch: py
 
     def key(*parts: object) -> str:
         provenance.of_the_code.cache_clear()
-        return cache.key_of(*parts)
+        return provenance.key_of(*parts)
 
     keys = [key("a"), key("b"), key("a", "b"), key("ab")]
     for name, text in (("a.py", "1"), ("a.py", "2"), ("deep/b.html", "2"), ("deep/c.html", "")):
