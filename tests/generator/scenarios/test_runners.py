@@ -28,6 +28,11 @@ scenarios(str(FEATURES))
 """
 
 _HOOKS = """\
+import gc
+
+gc.disable()  # whatever a run makes stays to its end: looking for cycles is a third of its work
+
+
 def pytest_bdd_apply_tag(tag, function):
     return True  # a tag says a rule, a role, a law: none of them is a marker
 """
