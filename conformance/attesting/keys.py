@@ -48,7 +48,8 @@ def _signer(text: bytes, name: str) -> CryptoSigner:
 def public_key_in(path: Path) -> SSlibKey:
     """Read a public key; raises KeyFileError, OSError."""
     try:
-        found = load_pem_public_key(path.read_bytes()[:_LARGEST])
+        with path.open("rb") as file:  # a device has no end
+            found = load_pem_public_key(file.read(_LARGEST))
     except (ValueError, UnsupportedAlgorithm) as problem:
         raise KeyFileError(f"{path}: not a public key in PEM") from problem
     if not isinstance(found, Ed25519PublicKey):

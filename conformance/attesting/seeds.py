@@ -2,18 +2,22 @@
 
 import hashlib
 import re
+from pathlib import Path
 
 _SECRET = re.compile(r"[0-9a-f]{64}")
 _SEEDS = 1 << 32
+_LARGEST = 1 << 10
+"""Bytes of the file of a secret, at most."""
 
 
 class SecretError(Exception):
     """A secret that is none: the text says what is expected."""
 
 
-def secret_in(text: str) -> str:
-    """Read a secret, as `openssl rand -hex 32` writes it; raises SecretError."""
-    found = text.strip()
+def secret_in(path: Path) -> str:
+    """Read a secret from its file, as `openssl rand -hex 32` writes it; raises SecretError, OSError."""
+    with path.open("rb") as file:  # a device has no end
+        found = file.read(_LARGEST).decode("utf-8", "replace").strip()
     if not _SECRET.fullmatch(found):
         raise SecretError("64 hexadecimal digits are expected, as `openssl rand -hex 32` writes them")
     return found

@@ -1,5 +1,6 @@
 """The verb that signs what a run shows, or adds a second signature to it."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -121,7 +122,6 @@ def _first(  # noqa: PLR0913, PLR0917 what a certifier says
     on: str | None,
     until: str | None,
 ) -> "Envelope":
-    import hashlib
     from datetime import timedelta
 
     from conformance.attesting.issuing import RefusedError, issued
@@ -130,15 +130,23 @@ def _first(  # noqa: PLR0913, PLR0917 what a certifier says
 
     day = day_of(on)
     last = day_of(until) if until is not None else day + timedelta(days=_YEAR)
-    files = tuple(
-        {"name": path.name, "digest": {"sha256": hashlib.sha256(path.read_bytes()).hexdigest()}}
-        for path in subjects
-    )
+    files = tuple({"name": path.name, "digest": {"sha256": _sha256(path)}} for path in subjects)
     try:
         with terminal.doing("playing the kit against the transcript"):
             return issued(bundled_kit(), run, seed[0], Issue(day, last, seed[1], files), signer)
     except RefusedError as problem:
         _refused(str(problem))
+
+
+def _sha256(path: Path) -> str:
+    """Digest a file that was delivered, however large."""
+    import hashlib
+    import stat
+
+    with os.fdopen(os.open(path, os.O_RDONLY | _AT_ONCE), "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            wrong_usage(f"{path}: not a plain file", "attest what is delivered: an archive, an executable")
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _seed(seed: int | None, secret: Path | None, told: str | None) -> "tuple[int, Json]":
@@ -153,8 +161,8 @@ def _seed(seed: int | None, secret: Path | None, told: str | None) -> "tuple[int
     if secret is None or seed is not None:
         return seed or 0, {"origin": "certifier"}
     try:
-        text = secret_in(secret.read_text("utf-8"))
-    except (SecretError, UnicodeError) as problem:
+        text = secret_in(secret)
+    except SecretError as problem:
         wrong_usage(f"{secret}: {problem}", "openssl rand -hex 32")
     if commitment(text) != told:
         _refused(f"{secret}: its SHA-256 is not the commitment that was told: another seed was committed to")
@@ -173,4 +181,6 @@ def _refused(text: str) -> NoReturn:
     raise typer.Exit(_REFUSED)
 
 
+_AT_ONCE = getattr(os, "O_NONBLOCK", 0)
+"""A pipe that nobody fills is opened too, and seen to be one."""
 _YEAR = 365

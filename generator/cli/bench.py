@@ -223,8 +223,8 @@ def _seed(seed: int | None, secret: Path | None) -> int | None:
     if seed is not None:
         wrong_usage("--seed and --seed-secret both say what is drawn from", "leave one of them out")
     try:
-        return seed_of_secret(secret_in(secret.read_text("utf-8")))
-    except (SecretError, UnicodeError) as problem:
+        return seed_of_secret(secret_in(secret))
+    except SecretError as problem:
         wrong_usage(f"{secret}: {problem}", "openssl rand -hex 32")
 
 
