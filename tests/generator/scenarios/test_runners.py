@@ -30,7 +30,7 @@ scenarios(str(FEATURES))
 _HOOKS = """\
 import gc
 
-gc.disable()  # whatever a run makes stays to its end: looking for cycles is a third of its work
+gc.set_threshold(100_000, 20, 20)  # what a run makes stays to its end, as in the conftest of our own tests
 
 
 def pytest_bdd_apply_tag(tag, function):
