@@ -33,9 +33,9 @@ def _corpus(book: Rulebook, seed: int, role: str | None) -> tuple[Case, ...]:
     every = tuple(sources(book))
     wanted = [role in (None, source.role) for source in every]
     plain = _plain(book, every, wanted)
-    if not seed:
+    given = draws(book) if seed else None
+    if given is None:
         return tuple(chain.from_iterable(plain))
-    given = draws(book)
     asked = zip(compress(every, wanted), plain, strict=True)
     return tuple(chain.from_iterable(source.drawn(book, given, seed, cases) for source, cases in asked))
 

@@ -4,44 +4,36 @@ A child has streams of its own, as a shell would give it: files, closed ones, pi
 process of its own that makes the children, so that no thread of the tests' is forked.
 """
 
+import gc
 import importlib
 import json
 import os
+import pkgutil
 import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
+
+import conformance
+import generator
 
 ROOT = Path(__file__).parents[3]
 CLOSED, NO_READER = "closed", "no-reader"
 """What a stream may be, apart from a path."""
 SECONDS = 600
 """When a command is taken to be stuck: a machine that does ten things at once is slow, not wrong."""
-_IMPORTED = (
-    "generator.cli",
-    "generator.artefacts",
-    "generator.explaining",
-    "generator.freshness",
-    "generator.judging",
-    "generator.policies",
-    "generator.reporting",
-    "generator.reviewing.importing",
-    "generator.reviewing.page",
-    "generator.reviewing.status",
-    "generator.reviewing.tables",
-    "generator.site",
-    "generator.validating",
-    "generator.writing",
-    "conformance.adapter_check",
-    "conformance.bench",
-    "conformance.reference.dgfip",
-    "conformance.skeletons",
+_APART = ("conformance.bdd", "conformance.pytest_plugin", "conformance.reference.")
+"""What no verb imports, but the adapter that is tried."""
+_LIBRARIES = (
+    *("conformance.reference.dgfip", "cryptography", "httptools"),
+    *("multiprocessing.connection", "rich.progress"),
 )
+"""What the verbs import of others, and only where they need it."""
 
 
 @dataclass(frozen=True)
@@ -112,8 +104,9 @@ def _content(path: Path) -> bytes:
 
 def _serve() -> None:
     """Make a child for each line of standard input; answer its exit code."""
-    for name in _IMPORTED:
+    for name in (*_modules(), *_LIBRARIES):
         importlib.import_module(name)
+    gc.freeze()  # a child that looks for cycles would copy all that it only reads
     for line in sys.stdin:
         child = os.fork()
         if not child:
@@ -121,6 +114,14 @@ def _serve() -> None:
         _, status = os.waitpid(child, 0)
         sys.stdout.write(f"{os.waitstatus_to_exitcode(status)}\n")
         sys.stdout.flush()
+
+
+def _modules() -> Iterator[str]:
+    """Name all that a verb may import of ours: a child imports nothing again."""
+    for package in (conformance, generator):
+        for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            if not found.name.startswith(_APART) and not found.name.endswith("__main__"):
+                yield found.name
 
 
 def _live(job: dict[str, Any]) -> None:

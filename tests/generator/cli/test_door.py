@@ -135,13 +135,6 @@ PARAMETERS = tuple(_parameters())
 
 
 @pytest.fixture(scope="module")
-def nursery() -> Iterator[Nursery]:
-    made = Nursery()
-    yield made
-    made.close()
-
-
-@pytest.fixture(scope="module")
 def plain(nursery: Nursery, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Done]:
     """How each command ends when nothing is wrong."""
     found = {}

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -43,13 +43,6 @@ VERBS: Mapping[str, tuple[Path | None, Sequence[str]]] = {
 on the kit. Our specification is slow to read: one verb is tried on it, and all find it in the same way.
 `review import` and `simulate` have their own tests, the latter on our specification; `attest` signs whole
 runs alone, and reads the kit as `verify` does."""
-
-
-@pytest.fixture(scope="module")
-def nursery() -> Iterator[Nursery]:
-    made = Nursery()
-    yield made
-    made.close()
 
 
 def test_every_verb_is_tried() -> None:

@@ -28,6 +28,11 @@ scenarios(str(FEATURES))
 """
 
 _HOOKS = """\
+import gc
+
+gc.set_threshold(100_000, 20, 20)  # what a run makes stays to its end, as in the conftest of our own tests
+
+
 def pytest_bdd_apply_tag(tag, function):
     return True  # a tag says a rule, a role, a law: none of them is a marker
 """
