@@ -57,6 +57,8 @@ def _after(asked: Continuations, place: int, ruling: Ruling, own: frozenset[str]
         elif way is Way.ORDERED:
             yield Beat(Act.NEVER, raw.name)
     elif told.verdict not in ("violated", "pending"):  # what others or people did too late proves nothing
+        if way is Way.KNOWN and own:
+            return  # what it computes then is seen by nobody
         if way is not Way.ORDERED:
             yield Beat(Act.ACCEPTED)
             return
