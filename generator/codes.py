@@ -164,6 +164,7 @@ CODES: Mapping[str, str] = {
     "wrong-content": "what was read is not JSON, or not that of its digest",
     # the test kit
     "undated-act": "nothing says on which days an office does something, or it is said twice",
+    "clinging-phrase": "the last word of a sentence would be dated by the day that follows",
     "confused-phrases": "two steps, facts or values are told in the same words",
     "idle-option": "nothing marks a case as needing the option, or a mark that no case can bear",
     "freedom-elsewhere": "a choice is left to whom no implementation plays, or about what others send",

@@ -156,6 +156,10 @@ class Ccsp(Dossier):
         """R2333-120-32 octies: an electronic filing is time-stamped, and acknowledged by the portal."""
         self.emit(f"{party}.accuse-depot", numbers | {"horodatage-depot": exchange["time"]}, "portail")
 
+    def _sent_on(self, data: Json) -> date:
+        """Give the day that what a person files bears; the registry's own, where it bears none."""
+        return date.fromisoformat(data.get("date-envoi", self._today.isoformat()))
+
     def _take_answer(self, data: Json, exchange: Json) -> None:
         """R2333-120-39: the answer counts by the day it was posted; late, it is taken and changes nothing.
 
@@ -165,7 +169,7 @@ class Ccsp(Dossier):
         requete = self._requete
         if requete is None:
             return
-        in_time = requete.put_in_order(date.fromisoformat(data["date-envoi"]))
+        in_time = requete.put_in_order(self._sent_on(data))
         if in_time and self._state in (*_PENDING, "renonciation"):
             self._state = "requete-deposee"
         if _is_electronic(exchange, by_default=requete.is_electronic):
@@ -181,7 +185,7 @@ class Ccsp(Dossier):
         if self._decision is None or self._decision.outcome not in DISCHARGES:
             return  # filed: nothing is to be carried out
         refused = "copie-refus-execution" in data  # whoever is refused outright need not wait
-        self._demand = None if refused else date.fromisoformat(data["date-envoi"])
+        self._demand = None if refused else self._sent_on(data)
         self._demanded = True
 
     def _take_defence(self, data: Json, exchange: Json) -> None:

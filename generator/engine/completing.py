@@ -221,11 +221,15 @@ def _equals(node: Node, column: str) -> Iterator[Node]:
                 yield other
 
 
-def example_of(book: Rulebook, field: FieldDefinition, moment: datetime) -> object:
-    """Give the dictionary's example of a field, the message's own day for a date."""
+def example_of(book: Rulebook, field: FieldDefinition, moment: datetime, having: object = None) -> object:
+    """Give the dictionary's example of a field, the message's own day for a date.
+
+    `having` names a member that a composite's example must have: a company's name makes it a company.
+    """
     match field.type:
         case "composite":
-            names = field.alternatives[0] if field.alternatives else field.fields
+            ways = field.alternatives or (field.fields,)
+            names = next((one for one in ways if having in one), ways[0])
             members = [book.scope.fields[name] for name in names]
             # A date inside is of a person or a thing, not of the message: a birth is not of today.
             return {

@@ -143,6 +143,7 @@ POLICIES: tuple[Policy, ...] = (
     Policy(examples.examples_show_both_sides),
     Policy(examples.boundaries_are_witnessed, (*_JUDGED, EXAMPLE)),
     Policy(kit.phrases_differ),
+    Policy(kit.phrases_take_a_day),
     Policy(kit.facts_are_told, ("actor",)),
     Policy(kit.acts_are_dated, ("actor", "step", "event", EVENT_NAME)),
     Policy(profiles.profiles_fit_their_role, ("actor", "exchange", "step", "event")),

@@ -1,5 +1,6 @@
 """The test kit: phrases that cannot be taken for one another, and no rule without a case."""
 
+import re
 from collections.abc import Iterator
 
 from generator.engine import rulebook
@@ -27,6 +28,29 @@ def phrases_differ(specification: Specification) -> Iterator[Problem]:
                 message = f"{first[form, text]} is told in the same words"
                 yield entry.problem("confused-phrases", message, *path, form, hint="say what differs")
             first.setdefault((form, text), name)
+
+
+_CLINGING = re.compile(
+    r"\b(?:dus?|dues?|dû|(?<!l’)impayée?s?|payée?s?|envoyée?s?|reçue?s?|émise?s?|rendue?s?)$"
+)
+"""Words to which the day that a sentence tells next would cling: « la somme due le 3 novembre »."""
+
+
+def phrases_take_a_day(specification: Specification) -> Iterator[Problem]:
+    """A sentence can be followed by its day: its last word is not one that the day would seem to date."""
+    for entry, path, forms in _forms(specification):
+        for form in ("present", "past"):
+            text = str(getattr(forms, form))
+            if _CLINGING.search(text) and not (form == "past" and _is_its_verb(text)):
+                message = f"`{text.rsplit(maxsplit=1)[-1]}` would be dated by the day that follows"
+                yield entry.problem("clinging-phrase", message, *path, form, hint="end on another word")
+
+
+def _is_its_verb(text: str) -> bool:
+    """Tell whether the last word is the participle of the sentence's own verb: « l’avis est envoyé »."""
+    return re.search(r"\b(?:a|ont|est|sont|été) \w+$", text) is not None and not re.search(
+        r" qu(?:e |’)", text
+    )
 
 
 def _forms(

@@ -3,7 +3,7 @@
 from calendar import isleap
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from generator.engine.rows import Moment
 from generator.formula import Duration, Node, Place, Variable
@@ -78,6 +78,8 @@ def _clock_change(sign: int) -> Callable[[date, date, Place], bool]:
     return holds
 
 
+NIGHT = (time(23, 30), time(0, 30))
+"""The hours at which a day is another one elsewhere: where it is earlier, where it is later."""
 _ANY = frozenset({"day", "month", "year"})
 _NIGHT = "la dernière nuit est celle du passage à l’heure"
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from zlib import crc32
 
 from generator.engine.reading import Raw
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import MOMENT
 from generator.formula import Place
-from generator.scenarios.calendars import Delay, Trap, met
+from generator.scenarios.calendars import NIGHT, Delay, Trap, met
 from generator.scenarios.dossier import preludes
 from generator.scenarios.limits import ORDINARY, around, counted, fitting, ordinary
 from generator.scenarios.shifting import shifted
@@ -26,13 +26,13 @@ def overseas(seed: Told, story: Story) -> Iterator[tuple[Story, Told]]:
     that all are met.
     """
     if _reads_the_hour(seed):
-        for names, hour, minute in ((_behind(seed), 23, 30), (_ahead(seed.book), 0, 30)):
+        for names, hour in zip((_behind(seed), _ahead(seed.book)), NIGHT, strict=True):
             if names:
-                name = names[0] if hour else _in_turn(seed, names)
+                name = names[0] if hour == NIGHT[0] else _in_turn(seed, names)
                 trap = Trap(
                     f"outre-mer-{name}", "l’heure est celle de la collectivité", frozenset(), ORDINARY.holds
                 )
-                there = _there(seed, story, name, (hour, minute))
+                there = _there(seed, story, name, hour)
                 yield from around(seed, shifted(seed.book, there, ordinary(seed, there)), trap)
     yield from _local_day_off(seed, story)
 
@@ -61,15 +61,15 @@ def _in_turn(seed: Told, names: Sequence[str]) -> str:
     return names[crc32(seed.rule.id.encode()) % len(names)]
 
 
-def _there(seed: Told, story: Story, name: str, hour: tuple[int, int] | None = None) -> Story:
+def _there(seed: Told, story: Story, name: str, hour: time | None = None) -> Story:
     """Tell a story in another place, at an hour there."""
     settings = {**story.settings, seed.book.setting_that_gives("territory"): name}
-    raws = story.raws if hour is None else tuple(_at(raw, *hour) for raw in story.raws)
+    raws = story.raws if hour is None else tuple(_at(raw, hour) for raw in story.raws)
     return replace(story, settings=settings, raws=raws)
 
 
-def _at(raw: Raw, hour: int, minute: int) -> Raw:
-    return raw._replace(moment=raw.moment.replace(hour=hour, minute=minute))
+def _at(raw: Raw, hour: time) -> Raw:
+    return raw._replace(moment=raw.moment.replace(hour=hour.hour, minute=hour.minute))
 
 
 def _local_day_off(seed: Told, story: Story) -> Iterator[tuple[Story, Told]]:

@@ -12,6 +12,7 @@ from generator.model.lifecycle import Event, State
 from generator.model.phrases import Forms, Phrases
 from generator.model.setting import Setting
 from generator.model.vocabulary import Channel, Doubt
+from generator.scenarios.calendars import NIGHT
 from generator.scenarios.case import Act, Beat, Case
 from generator.scenarios.deciding import cares_for_hours, telling
 from generator.scenarios.dossier import preludes
@@ -24,7 +25,7 @@ OR_ELSE = ", ou bien "
 """Between two things either of which will do."""
 EITHER_STATE = " ou "
 """Between two states either of which will do."""
-_NOTABLE = (time(0), time(23, 30), time(23, 59, 59))
+_NOTABLE = (time(0), *NIGHT, time(23, 59, 59))
 
 
 _CLOCKS = {

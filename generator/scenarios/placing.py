@@ -344,7 +344,7 @@ def _objects(book: Rulebook, raw: Raw) -> Mapping[str, object]:
         if isinstance(value, str) and definition.type == "document":
             whole = {"nom": value}
         elif isinstance(value, str) and definition.type == "composite":
-            whole = example_of(book, definition, raw.moment)
+            whole = example_of(book, definition, raw.moment, value)
         found[name] = [whole] if name in shape.lists and not isinstance(whole, list) else whole
     return found
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from conformance.attesting.keys import KeyFileError, public_key_in
-from conformance.attesting.seeds import SecretError, secret_in
+from conformance.attesting.seeds import SecretError, secret_of
 
 ROOT = Path(__file__).parents[3]
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no such devices")
@@ -18,9 +18,9 @@ _BOUND = """
 import resource, sys
 from pathlib import Path
 from conformance.attesting.keys import KeyFileError, public_key_in
-from conformance.attesting.seeds import SecretError, secret_in
+from conformance.attesting.seeds import SecretError, secret_of
 resource.setrlimit(resource.RLIMIT_AS, (1 << 29, 1 << 29))
-for read, expected in ((public_key_in, KeyFileError), (secret_in, SecretError)):
+for read, expected in ((public_key_in, KeyFileError), (secret_of, SecretError)):
     try:
         read(Path("/dev/zero"))
     except expected as told:
@@ -44,11 +44,11 @@ def test_what_is_no_text_is_no_secret(tmp_path: Path) -> None:
     for content in (b"", b"\xff" * 64, b"a" * 63, b"a" * 65, b"A" * 64, "é".encode() * 32):
         path.write_bytes(content)
         with pytest.raises(SecretError):
-            secret_in(path)
+            secret_of(path)
         with pytest.raises(KeyFileError):
             public_key_in(path)
     path.write_bytes(b"a" * 64 + b"\r\n")
-    assert secret_in(path) == "a" * 64
+    assert secret_of(path) == "a" * 64
 
 
 @pytest.mark.parametrize("kind", ["pipe", "device"])
