@@ -123,6 +123,7 @@ CODES: Mapping[str, str] = {
     "unknown-event": "nothing tells that a fact or a date of the life cycle happened",
     # figures and formulas
     "endless-legal-date": "a legal date is derived from itself",
+    "stray-referent": "which of several events a rule reads is told of one that it cannot be asked of",
     "stray-reading": "another reading of a formula changes nothing, or not what the rule has",
     "missing-holidays": "a delay is put off to a working day, and no public holiday is known",
     "unknown-zone": "a territory names a time zone that does not exist",

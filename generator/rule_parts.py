@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
+from generator.engine.formulas import Formula
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.model.rule import (
     Absence,
@@ -28,6 +29,13 @@ class Part:
     events: tuple[str, ...] = ()
     formula: str = ""
     """The key of the formula, where the part is one."""
+    of: str = ""
+    """The event whose condition the formula is, where the rule reads one of several."""
+
+
+def formula_of(rule: Compiled, part: Part) -> Formula:
+    """Give the formula of a part."""
+    return rule.referents[part.of] if part.of else rule.formulas[part.formula]
 
 
 def parts(book: Rulebook, rule: Compiled) -> Iterator[Part]:
@@ -44,6 +52,9 @@ def parts(book: Rulebook, rule: Compiled) -> Iterator[Part]:
         yield Part("Avant", traits.closed_by)
     if traits.reactions:
         yield Part("Une réaction au plus", traits.reactions)
+    for event in rule.referents:
+        label = book.scope.events[event].label
+        yield Part(f"De plusieurs « {label} », celui dont", formula="referents", of=event)
     if "date" in rule.formulas:
         yield Part("Mesure", formula="date")
     if "formula" in rule.formulas:

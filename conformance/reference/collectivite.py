@@ -33,6 +33,7 @@ _FREEDOMS: Freedoms = MappingProxyType(
         "depart-accuse-recours": ("aussitot", "lendemain"),
         "depart-texte-recours": ("aussitot", "lendemain"),
         "depart-information-impaye": ("aussitot", "deux-jours"),
+        "depart-message-recours": ("aussitot", "lendemain"),
         "numero-du-forfait": ("numero-recu", "numero-propre"),
         "message-acceptation-totale": ("modification", "annulation"),
         "ordre-accuse-et-texte": ("accuse-d-abord", "texte-d-abord"),
@@ -320,10 +321,13 @@ class Collectivite(Dossier):
         self.emit("rapo.decision", appeal.decision, "voie-postale")
         # R2333-120-14: only where ANTAI notified the notice, and while the notice stands
         if self._appeals.accepted is appeal and self._forfait.created and not self._replaced:
-            self._tell_agency(appeal)
+            told = appeal.copy()  # as it stands at the decision, whatever comes before the message leaves
+            self.later("depart-message-recours", lambda: self._tell_agency(told))
 
     def _tell_agency(self, appeal: Appeal) -> None:
         """Have the notice rectified; where nothing is left of it, a cancellation says so as well (D-21)."""
+        if self._replaced or self._withdrawn:
+            return
         by_cancelling = self.chosen["message-acceptation-totale"] == "annulation"
         if by_cancelling and appeal.sense == "acceptation-totale":
             if not self._cancelled:
@@ -342,12 +346,13 @@ class Collectivite(Dossier):
             return "decision-juridiction"
         return "retrait" if self._withdrawn is not None else "rapo"
 
-    def _decided(self, reason: str) -> str | None:
-        """Give the day of the decision that cancels, if there is one."""
+    def _decided(self, reason: str, said: str | None = None) -> str | None:
+        """Give the day of the decision that cancels, the one that is said where there are several."""
         if reason == "retrait":
             return self._withdrawn
         if reason == "decision-juridiction":
-            return self._court.discharge["date-decision"] if self._court.discharge else None
+            discharge = self._court.discharge_of(said)
+            return discharge["date-decision"] if discharge else None
         accepted = self._appeals.accepted
         return accepted.decision["date-decision"] if accepted and accepted.decision else None
 
@@ -356,7 +361,7 @@ class Collectivite(Dossier):
         reason = data.get("motif-annulation", self._reason())
         if reason == "rapo" and self._cancelled_by_itself:
             return  # it left with the decision
-        decided = self._decided(reason)
+        decided = self._decided(reason, data.get("date-decision"))
         message = {
             "numero-fps": self.number,
             "motif-annulation": reason,
@@ -369,7 +374,7 @@ class Collectivite(Dossier):
             [
                 (reason != "rapo" or (sound and whole), "rapo-annulation-concordante"),
                 # R2333-120-60: the decision binds the city from its notification.
-                (reason != "decision-juridiction" or self._court.discharged_whole, _ON_JUDGMENT),
+                (reason != "decision-juridiction" or self._court.discharged_whole(decided), _ON_JUDGMENT),
                 (self._titled is None, "te-connu-sans-message-fps"),
             ]
         )
@@ -380,7 +385,8 @@ class Collectivite(Dossier):
     def _inform(self, data: Json) -> None:
         """Give ANTAI, which issues the titles, what it needs to cancel (R2333-120-17-2)."""
         reason = data.get("motif-annulation", self._reason())
-        decided, discharge = self._decided(reason), self._court.discharge
+        said = data.get("date-decision")
+        decided, discharge = self._decided(reason, said), self._court.discharge_of(said)
         by_judge = reason == "decision-juridiction"
         amount: int | None = self._cancelled_sum
         if by_judge and discharge is not None:

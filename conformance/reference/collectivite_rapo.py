@@ -1,6 +1,6 @@
 """The compulsory prior appeal as the city lives it: CGCT L2333-87 VI, R2333-120-13 and R2333-120-14."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -34,6 +34,10 @@ class Appeal:
     data: Json
     acknowledged: bool = False
     decision: Json | None = None
+
+    def copy(self) -> "Appeal":
+        """Give it as it stands: a later decision on it makes another one."""
+        return replace(self)
 
     @property
     def received(self) -> date:

@@ -50,6 +50,7 @@ class Court:
     def __init__(self) -> None:
         self._request: Json | None = None
         self._judgment: Json | None = None
+        self._discharges: list[Json] = []
         self.defended = False
         """Whether a defence was filed."""
 
@@ -75,17 +76,22 @@ class Court:
     def judge(self, data: Json) -> None:
         """Take the decision, which nobody refuses."""
         self._judgment = data
+        if data["sens-decision-juridiction"] in _DISCHARGES:
+            self._discharges.append(data)
 
     @property
     def discharge(self) -> Json | None:
-        """The decision that discharges, in whole or in part."""
-        found = self._judgment
-        return found if found is not None and found["sens-decision-juridiction"] in _DISCHARGES else None
+        """The latest decision that discharges, in whole or in part: another request's fate undoes none."""
+        return self._discharges[-1] if self._discharges else None
 
-    @property
-    def discharged_whole(self) -> bool:
+    def discharge_of(self, day: str | None) -> Json | None:
+        """Give the decision that discharges and bears a date; the latest where none does."""
+        of_the_day = [one for one in self._discharges if one["date-decision"] == day]
+        return of_the_day[-1] if of_the_day else self.discharge
+
+    def discharged_whole(self, day: str | None) -> bool:
         """Whether the court discharged the applicant of everything: nothing less cancels it all."""
-        found = self.discharge
+        found = self.discharge_of(day)
         return found is not None and found["sens-decision-juridiction"] == "decharge-totale"
 
     def relieved_of_forfait(self, due: int) -> int:

@@ -21,7 +21,9 @@ from generator.model.vocabulary import Phase
 
 RULES = PurePosixPath("schemas/rules.json")
 FORMULA = PurePosixPath("schemas/formula.schema.json")
-_TOLD_APART = frozenset({"examples", "note", "confidence", "outcome", "other-readings", "untestable"})
+_TOLD_APART = frozenset(
+    {"examples", "note", "confidence", "outcome", "other-readings", "referents", "untestable"}
+)
 
 Json = dict[str, Any]
 
@@ -80,6 +82,10 @@ def _rule(book: Rulebook, rule: Compiled) -> Json:
     if datum.outcome is not None:
         tree = portable(rule.formulas["outcome"].node)
         found["outcome"] = {"event": datum.outcome.event, "formula": tree}
+    if rule.referents:
+        found["referents"] = [
+            {"event": event, "when": portable(one.node)} for event, one in rule.referents.items()
+        ]
     found["readings"] = {doubt: list(names) for doubt, names in sorted(rule.readings.items())}
     found["other-readings"] = [
         {"doubt": doubt, "reading": reading, **_trees(changed)}

@@ -128,8 +128,8 @@ def _filled(
 def _asked(book: Rulebook, whole: History, apart: str | None) -> Iterator[str]:
     """Name the fields that a rule in force wants in the last event, of those that it may have or not."""
     event = whole.deliveries[-1]
-    moment = Moment(book, whole, event, {})
     for rule in _ruling(book).get(event.name, ()):
+        moment = Moment(book, whole, event, {}, rule.referents)
         formula, when = rule.formulas.get("formula"), rule.formulas.get("when")
         if formula is None or rule.id == apart:
             continue
@@ -169,7 +169,7 @@ def _by_rule(book: Rulebook, whole: History, field: str, apart: str | None) -> o
     for rule, formula, when, bound in equations(book, event.name, field):
         if rule == apart:
             continue
-        moment = Moment(book, whole, event, {})
+        moment = Moment(book, whole, event, {}, book.rules[rule].referents)
         if when is not None and moment.value(when) is not True:
             continue
         value = moment.value(formula)

@@ -1,7 +1,7 @@
 """What a formula reads at an event of a history: the row that its columns name."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from generator.engine.formulas import Formula
 from generator.engine.history import Event, History
@@ -21,6 +21,10 @@ class Moment:
     history: History
     event: Event
     selection: Selection
+    referents: Mapping[str, Formula] = field(default_factory=dict)
+    """By name of event, what tells which of several is read; the latest where nothing does."""
+    tried: Event | None = None
+    """The one of several that such a condition is tried on."""
 
     def value(self, formula: Formula) -> Value:
         """Evaluate a formula here: None is unknown."""
@@ -56,8 +60,9 @@ class Moment:
         days, key = self.history.days, (id_, self.event.moment, self.event.position, readings)
         if key not in days:
             days[key] = None
+            here = replace(self, referents={}, tried=None)  # a date of the dossier, whichever rule asks
             for derivation in self.book.legal_dates[id_]:
-                day = self.value(derivation)
+                day = here.value(derivation)
                 if day is not None:
                     days[key] = day
                     break
@@ -76,7 +81,21 @@ class Moment:
                 values = [event.data.get(column.field or "") for event in known]
                 return sum(value for value in values if isinstance(value, int))
             case None:
-                return _of(known[-1], column.field) if known else None
+                found = self._one_of(known)
+                return _of(found, column.field) if found is not None else None
+
+    def _one_of(self, known: tuple[Event, ...]) -> Event | None:
+        """Give, of several events of one name, the one that is referred to."""
+        if not known:
+            return None
+        latest = known[-1]
+        if self.tried is not None and self.tried.name == latest.name:
+            return self.tried
+        condition = self.referents.get(latest.name)
+        if condition is None or len(known) == 1:
+            return latest
+        tried = (replace(self, referents={}, tried=one) for one in reversed(known))
+        return next((one.tried for one in tried if one.value(condition) is True), latest)
 
 
 def _of(event: Event, name: str | None) -> Value:

@@ -15,7 +15,7 @@ from generator.model.calendar import Calendar, PublicHoliday, Territories, Terri
 from generator.model.exchange import Step
 from generator.model.legal_date import LegalDate
 from generator.model.parameter import DatedValue, Parameter
-from generator.model.rule import OtherReading, Rule
+from generator.model.rule import OtherReading, Referent, Rule
 from generator.model.setting import Setting
 from generator.model.specification import Specification
 from generator.model.traits import Traits
@@ -39,6 +39,8 @@ class Compiled:
     """The doubts on which its verdict may depend, and their readings; the retained one first."""
     others: Mapping[tuple[str, str], Mapping[str, Formula]] = field(default_factory=dict)
     """The formulas that change under a reading of a doubt."""
+    referents: Mapping[str, Formula] = field(default_factory=dict)
+    """By name of event, which of several it reads."""
     toothless: bool = False
     """True for a mutant from which the condition was removed: it never finds a violation."""
 
@@ -230,6 +232,8 @@ class Rulebook:
         formulas = self._formulas(rule)
         if rule.outcome is not None:
             formulas["outcome"] = self._read(rule.outcome.formula, Type.BOOLEAN)
+        named: tuple[Referent, ...] = getattr(rule, "referents", ())
+        referents = {one.event: self._read(one.when, Type.BOOLEAN) for one in named}
         others: dict[tuple[str, str], dict[str, Formula]] = {}
         readings: dict[str, tuple[str, ...]] = {}
         given: tuple[OtherReading, ...] = getattr(rule, "other_readings", ())
@@ -247,7 +251,7 @@ class Rulebook:
         ]
         for formula in every:
             readings |= self._readings(formula)
-        return Compiled(rule, formulas, readings, others)
+        return Compiled(rule, formulas, readings, others, referents)
 
     def _formulas(self, datum: Rule | OtherReading) -> dict[str, Formula]:
         return {

@@ -29,7 +29,7 @@ class Trial:
 
     def at(self, event: Event) -> Moment:
         """Stand at an event."""
-        return Moment(self.book, self.history, event, self.selection)
+        return Moment(self.book, self.history, event, self.selection, self.rule.referents)
 
     def formula(self, key: str) -> Formula | None:
         """Give a formula of the rule under this reading."""

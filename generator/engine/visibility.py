@@ -67,7 +67,7 @@ def read_by(book: Rulebook, rule: Compiled) -> frozenset[str]:
 
 
 def _formulas(rule: Compiled) -> Iterator[tuple[Column, ...]]:
-    for formula in rule.formulas.values():
+    for formula in (*rule.formulas.values(), *rule.referents.values()):
         yield tuple(variable.column for variable in formula.variables)
 
 

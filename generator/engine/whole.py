@@ -211,7 +211,7 @@ def _owed_in_time(role: Role, rule: Compiled, seen: History, finding: Finding) -
         return finding
     due: Value = finding.due
     if not traits.awaits:
-        due = Moment(role.book, seen, finding.evidence[0], {}).value(rule.formulas["due"])
+        due = Moment(role.book, seen, finding.evidence[0], {}, rule.referents).value(rule.formulas["due"])
     elif len(finding.evidence) == 1 and all(role.way(name) is Way.ORDERED for name in traits.awaits):
         return replace(finding, verdict=Verdict.PENDING, due=None, observed=UNDECIDED)
     told = [day for event in finding.evidence if (day := _told(role, event)) is not None]

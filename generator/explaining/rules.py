@@ -5,6 +5,7 @@ from datetime import date
 
 from generator.engine import Rulebook, rulebook
 from generator.engine.examples import day_of, judged, verdict
+from generator.engine.formulas import Formula
 from generator.engine.public_holidays import occurrence, of_place, of_year
 from generator.engine.reading import history_of
 from generator.engine.rulebook import Compiled
@@ -19,7 +20,7 @@ from generator.model.parameter import Parameter
 from generator.model.rule import RuleBase
 from generator.model.setting import Setting
 from generator.model.specification import Specification
-from generator.rule_parts import parts
+from generator.rule_parts import formula_of, parts
 from generator.wording import CONSEQUENCES, EXAMPLE_VERDICTS, certainty, cited
 
 Line = str
@@ -78,15 +79,15 @@ def _rule(book: Rulebook, datum: RuleBase, at: date) -> Iterator[Line]:
 
 def _terms(book: Rulebook, rule: Compiled, at: date) -> Iterator[Line]:
     for part in parts(book, rule):
-        said = _sentence(rule, part.formula, at, book) if part.formula else " ou ".join(part.events)
+        said = _sentence(formula_of(rule, part), at, book) if part.formula else " ou ".join(part.events)
         yield f"{part.label} : {said}"
 
 
-def _sentence(rule: Compiled, key: str, at: date, book: Rulebook) -> str:
+def _sentence(formula: Formula, at: date, book: Rulebook) -> str:
     """Write a formula with the parameters in force on a day."""
-    node = rule.formulas[key].node
+    node = formula.node
     values: dict[str, Scalar] = {}
-    for variable in rule.formulas[key].variables:
+    for variable in formula.variables:
         if variable.column.root == "parametre":
             value = book.parameter(variable.column.owner, at, {})
             if value is not None:

@@ -124,6 +124,8 @@ class Designation(Datum):
     address: FieldId | None = None
     when: Condition | None = None
     """Where it tells so only sometimes; read at that message."""
+    referent: Condition | None = None
+    """Where several may, which one a message refers to; read at the message that names the person."""
 
 
 class Addressee(Sourced):

@@ -50,6 +50,14 @@ class OtherReading(Datum):
     due: DateFormula | None = None
 
 
+class Referent(Datum):
+    """Which of several events of one step a message refers to: the latest that the condition fits."""
+
+    event: EventName
+    when: Condition
+    """On what both say; where it fits none, the rule reads the latest."""
+
+
 class RuleBase(Sourced):
     """What every rule has."""
 
@@ -197,6 +205,7 @@ class Deadline(RuleBase):
     kind: Literal["deadline"]
     event: EventName
     when: Condition | None = None
+    referents: tuple[Referent, ...] = ()
     bound: Bound
     date: DateFormula
     """What is measured."""
@@ -219,6 +228,7 @@ class Amount(RuleBase):
     kind: Literal["amount"]
     event: EventName
     when: Condition | None = None
+    referents: tuple[Referent, ...] = ()
     formula: Condition
     other_readings: tuple[OtherReading, ...] = ()
 
@@ -235,6 +245,7 @@ class Correlation(RuleBase):
     kind: Literal["correlation"]
     event: EventName
     when: Condition | None = None
+    referents: tuple[Referent, ...] = ()
     formula: Condition
     other_readings: tuple[OtherReading, ...] = ()
 

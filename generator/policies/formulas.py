@@ -93,3 +93,22 @@ def other_readings_differ(specification: Specification) -> Iterator[Problem]:
             if other.doubt not in rule.doubts:
                 message = f"doubt `{other.doubt}` is not among the rule's `doubts`"
                 yield entry.problem("stray-reading", message, *path, "doubt")
+
+
+def referents_are_read(specification: Specification) -> Iterator[Problem]:
+    """What a message refers to is another event that the rule reads, compared with what the message says."""
+    book = rulebook(specification)
+    for entry in specification.rules:
+        rule, told = book.rules[entry.id], set[str]()
+        read = {one.column.owner for formula in rule.formulas.values() for one in formula.variables}
+        for index, referent in enumerate(getattr(entry.datum, "referents", ())):
+            where = ("referents", index, "event")
+            compared = {one.column.owner for one in rule.referents[referent.event].variables}
+            if referent.event in rule.traits.judged or referent.event in told:
+                yield entry.problem("stray-referent", "this event is judged, or told already", *where)
+            elif referent.event not in read:
+                yield entry.problem("stray-referent", "no formula of the rule reads this event", *where)
+            elif not compared >= {referent.event, *rule.traits.judged}:
+                message = "its condition does not compare it with the event that is judged"
+                yield entry.problem("stray-referent", message, *where)
+            told.add(referent.event)

@@ -26,6 +26,8 @@ def formulas(rule: Compiled) -> Iterator[Json]:
     for key, head in FORMULAS.items():
         if key in rule.formulas:
             yield {"head": head, "text": french(rule.formulas[key].node)}
+    for formula in rule.referents.values():
+        yield {"head": "De plusieurs, celui dont", "text": french(formula.node)}
 
 
 def parameters(book: Rulebook, rule: Compiled) -> Iterator[Json]:

@@ -11,6 +11,7 @@ from generator.model.journey import Journey, Moment
 from generator.scenarios.attempts import Attempt, Subject, case_of
 from generator.scenarios.case import Act, Beat, Case, Condition
 from generator.scenarios.french import actor
+from generator.scenarios.oracle.instead import either
 from generator.scenarios.past import deliver, trigger
 from generator.scenarios.phrasing import spoken_values
 from generator.scenarios.placed import Placed
@@ -65,7 +66,7 @@ def _whole(role: Role, found: Placed, journey: Journey) -> Iterator[Beat]:
                 yield Beat(Act.EMITTED, raw.name, where=said)
             case Way.REACTIVE:
                 yield Beat(Act.CLOCK, at=raw.moment)
-                yield Beat(Act.EMITTED, raw.name)
+                yield either(role.book, found.until(place + 1).history, Beat(Act.EMITTED, raw.name))
             case None:
                 continue
     yield from _reached(role, found, dates[seen:])

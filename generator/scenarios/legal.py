@@ -1,9 +1,9 @@
 """What the law says of a case: the dates that it deduces."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
-from generator.engine.rows import Moment
 from generator.formula import Value, Variable
 from generator.scenarios.case import Act, Beat, LegalDate
 from generator.scenarios.told import Told
@@ -14,9 +14,9 @@ def legal_dates(told: Told, place: int) -> Iterator[Beat]:
     formula = told.rule.formulas.get("due")
     if formula is None:
         return
-    event = told.moment(place).event
+    here = told.moment(place)
     under = [
-        (Moment(told.book, told.history, event, selection), told.rule.formula("due", selection))
+        (replace(here, selection=selection), told.rule.formula("due", selection))
         for selection in told.rule.selections
     ]
     found = [

@@ -6,7 +6,6 @@ from datetime import date
 
 from generator.engine.findings import Verdict
 from generator.engine.roles import Way
-from generator.engine.rows import Moment
 from generator.scenarios.calendars import Trap, delay, shifts
 from generator.scenarios.dossier import preludes
 from generator.scenarios.oracle.continuations import Continuations
@@ -87,7 +86,7 @@ def _computed(told: Told, story: Story, trap: Trap) -> Iterator[tuple[Story, Tol
         day
         for selection in rule.selections
         if (due := rule.formula("due", selection)) is not None
-        and isinstance(day := Moment(told.book, told.history, moment.event, selection).value(due), date)
+        and isinstance(day := replace(moment, selection=selection).value(due), date)
     ]
     if not days:
         return

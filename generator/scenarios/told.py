@@ -66,4 +66,4 @@ class Told:
     def moment(self, place: int) -> Moment:
         """Stand at an event of the history."""
         event = next(event for event in self.history.deliveries if event.position == place)
-        return Moment(self.book, self.history, event, {})
+        return Moment(self.book, self.history, event, {}, self.rule.referents)

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generator.engine.rulebook import Compiled
 from generator.formula.french import french, french_date
 from generator.model.exchange import Step
-from generator.rule_parts import Part, parts
+from generator.rule_parts import Part, formula_of, parts
 from generator.scenarios.case import Act, Case
 from generator.scenarios.feature_layout import Layout, Scenario
 from generator.site.rendering import Page, sentence
@@ -69,7 +69,7 @@ def _receiver(page: Page, name: str) -> str:
 
 def _told(page: Page, rule: Compiled, part: Part) -> Markup:
     if part.formula:
-        return Markup("{}").format(page.site.without_codes(french(rule.formulas[part.formula].node)))
+        return Markup("{}").format(page.site.without_codes(french(formula_of(rule, part).node)))
     return Markup(" ou ").join(page.event(name) for name in part.events)
 
 

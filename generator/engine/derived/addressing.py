@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from generator.engine.derived.causing import holds
+from generator.engine.derived.causing import holds, refers
 from generator.engine.derived.naming import ADDRESSEE, Derived, refused
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Event, History
@@ -49,6 +49,7 @@ def _designated(
                 designation.event == one.name
                 and one.said(designation.identity) is not None
                 and holds(book, history, one, designation.when)
+                and refers(book, history, event, one, designation.referent)
             ):
                 return one, designation
     return None

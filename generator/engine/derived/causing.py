@@ -167,6 +167,13 @@ def holds(book: Rulebook, history: History, event: Event, condition: str | None)
     return condition is None or Moment(book, history, event, {}).value(_formula(book, condition)) is not False
 
 
+def refers(book: Rulebook, history: History, event: Event, one: Event, condition: str | None) -> bool:
+    """Tell whether an event may refer to an earlier one: where nothing contradicts it, it does."""
+    if condition is None:
+        return True
+    return Moment(book, history, event, {}, tried=one).value(_formula(book, condition)) is not False
+
+
 @lru_cache(maxsize=256)
 def _formula(book: Rulebook, written: str) -> Formula:
     return Formula(parsed(written, book.scope, Type.BOOLEAN))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from generator.engine.derived.causing import holds
 from generator.engine.derived.naming import DONE, Derived
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Decision, Event, History
@@ -22,12 +23,17 @@ def _done_already(
 ) -> Event | None:
     """Give what had left by itself, for what a person then decides upon, where nothing new has come since."""
     trigger = book.steps[decision.step].trigger
-    causes = {one.event for one in trigger.upon} if isinstance(trigger, DecisionTrigger) else set()
+    causes = trigger.upon if isinstance(trigger, DecisionTrigger) else ()
     earlier = [event for event in left if event.moment < decision.moment]
     if not earlier:
         return None
     last = earlier[-1]
-    known = [one.moment for one in history.events if one.name in causes and one.moment <= decision.moment]
+    known = [
+        one.moment
+        for one in history.events
+        if one.moment <= decision.moment
+        and any(one.name == cause.event and holds(book, history, one, cause.when) for cause in causes)
+    ]
     return last if known and max(known) <= last.moment else None
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from generator.engine.consequences import concluded
 from generator.engine.findings import Finding
 from generator.engine.history import Event
-from generator.engine.kinds.faults import Mutant, moved
+from generator.engine.kinds.faults import Mutant, moved, unreferred
 from generator.engine.rulebook import Compiled
 from generator.engine.trial import Trial
 from generator.formula.french import french_date
@@ -35,3 +35,4 @@ def _deadline(trial: Trial, rule: Deadline, event: Event) -> Finding:
 def mutants(rule: Compiled, datum: Deadline) -> Iterator[Mutant]:
     """Give the faults that its examples must see."""
     yield from moved(rule, "due")
+    yield from unreferred(rule)

@@ -47,6 +47,13 @@ def counter(rule: Compiled) -> Mutant:
     return Mutant("sans rien qui satisfasse à l’attente", replace(rule, datum=never))
 
 
+def unreferred(rule: Compiled) -> Iterator[Mutant]:
+    """Read the latest of several events, whichever the message refers to."""
+    for event in rule.referents:
+        others = {name: one for name, one in rule.referents.items() if name != event}
+        yield Mutant(f"lit le dernier : {event}", replace(rule, referents=others))
+
+
 def moved(rule: Compiled, key: str) -> Iterator[Mutant]:
     """Move a day by one, in every reading."""
     for function, words in (("lendemain", "un jour plus tard"), ("veille", "un jour plus tôt")):

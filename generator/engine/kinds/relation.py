@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.engine.consequences import concluded
 from generator.engine.findings import Finding
 from generator.engine.history import Event
-from generator.engine.kinds.faults import Mutant, turned
+from generator.engine.kinds.faults import Mutant, turned, unreferred
 from generator.engine.rulebook import Compiled
 from generator.engine.trial import Trial
 from generator.model.rule import Amount, Correlation
@@ -31,3 +31,4 @@ def _relation(trial: Trial, event: Event) -> Finding:
 def mutants(rule: Compiled, datum: Amount | Correlation) -> Iterator[Mutant]:
     """Give the faults that its examples must see."""
     yield from turned(rule)
+    yield from unreferred(rule)

@@ -13,6 +13,7 @@ from generator.scenarios.legal import legal_dates
 from generator.scenarios.oracle.conditions import conditions, proposed, saying
 from generator.scenarios.oracle.continuations import Continuations, Ruling
 from generator.scenarios.oracle.dictating import dictated
+from generator.scenarios.oracle.instead import either
 from generator.scenarios.past import is_told, past, split
 from generator.scenarios.placing import followed
 from generator.scenarios.told import Told
@@ -86,7 +87,8 @@ def _saying(asked: Continuations, place: int, before: History, ruling: Ruling) -
         yield Beat(Act.OPEN, doubts=told.doubts)
     else:
         where = conditions(asked, place, known)
-        yield Beat(_often(asked, before, event), event.name, where=where)
+        beat = Beat(_often(asked, before, event), event.name, where=where)
+        yield either(told.book, asked.upto(place), beat)
 
 
 def _coming(asked: Continuations, before: History, event: Event, told_last: datetime) -> Iterator[Beat]:
@@ -97,7 +99,8 @@ def _coming(asked: Continuations, before: History, event: Event, told_last: date
     # No text obliges to act on the first day on which one may.
     waits = is_too_soon and last is None
     yield Beat(Act.CLOCK, at=moment + LATER if waits else moment)
-    yield Beat(_often(asked, before, event), event.name, last)
+    beat = Beat(_often(asked, before, event), event.name, last)
+    yield either(asked.told.book, asked.then(before, event), beat)
 
 
 def _forbidden(asked: Continuations, before: History, event: Event, told_last: datetime) -> Iterator[Beat]:

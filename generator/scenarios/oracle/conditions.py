@@ -37,7 +37,8 @@ def proposed(
     for selection in told.rule.selections:
         formula = demand(told.rule, selection)
         if formula is not None:
-            yield remaining(Moment(told.book, told.history, event, selection), formula, dictated)
+            here = Moment(told.book, told.history, event, selection, told.rule.referents)
+            yield remaining(here, formula, dictated)
 
 
 def _joined(some: list[Condition]) -> Condition | None:

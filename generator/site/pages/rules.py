@@ -11,7 +11,7 @@ from generator.formula import Type
 from generator.formula.french import french, french_date, french_value
 from generator.model.calendar import Calendar
 from generator.model.parameter import Parameter
-from generator.rule_parts import parts
+from generator.rule_parts import formula_of, parts
 from generator.site.duties import delay, duty, outcomes
 from generator.site.rendering import Page
 from generator.site.site import Site
@@ -57,7 +57,7 @@ def _reason(site: Site, covered: dict[str, Any]) -> str:
 def _terms(page: Page, rule: Compiled) -> Iterator[Term]:
     for part in parts(page.site.book, rule):
         if part.formula:
-            formula = page.site.without_codes(french(rule.formulas[part.formula].node))
+            formula = page.site.without_codes(french(formula_of(rule, part).node))
             yield part.label, Markup("{}").format(formula)
         else:
             yield part.label, Markup(" ou ").join(page.event(name) for name in part.events)
