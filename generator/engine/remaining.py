@@ -95,12 +95,14 @@ def _conjuncts(node: Node) -> Iterator[Node]:
 
 
 def _is_told(moment: Moment, node: Node, dictated: frozenset[str]) -> bool:
-    """Tell whether a part of a formula holds a field to what the sender was told, not to its own choice."""
-    own = {
-        variable.column.field or ""
-        for variable in variables(node)
-        if variable.column.root == "event" and variable.column.owner == moment.event.name
-    }
+    """Tell whether a part of a formula holds a field to what the sender was told, not to its own choice.
+
+    The way by which something left is its sender's choice.
+    """
+    read = [variable.column for variable in variables(node) if variable.column.root == "event"]
+    own = {column.field or "" for column in read if column.owner == moment.event.name}
+    if any(column.field == CHANNEL and column.owner != moment.event.name for column in read):
+        return False
     return len(own) == 1 or own - {CHANNEL} <= dictated
 
 
@@ -182,11 +184,11 @@ def _reads(moment: Moment, node: Node) -> bool:
 
 
 def _field(moment: Moment, variable: Variable) -> str | None:
-    """Name the field of the event that a variable reads, if it reads one."""
+    """Name the field of the event that a variable reads, or its channel, if it reads one."""
     column = variable.column
     if column.root != "event" or column.owner != moment.event.name or column.aggregate is not None:
         return None
-    return None if column.field in (MOMENT, CHANNEL) else column.field
+    return None if column.field == MOMENT else column.field
 
 
 def _plain(value: Value) -> Value:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
@@ -39,12 +39,17 @@ def _digits(_: Place, text: str, first: int, length: int) -> int | None:
     return int(found) if len(found) == length and found.isascii() and found.isdigit() else None
 
 
-def _hours_later(_: Place, instant: datetime, hours: int) -> datetime | None:
-    return instant + timedelta(hours=hours) if abs(hours) <= MAX_HOURS else None
+def _hours_later(place: Place, instant: datetime, hours: int) -> datetime | None:
+    return _later(place, instant, timedelta(hours=hours)) if abs(hours) <= MAX_HOURS else None
 
 
-def _minutes_later(_: Place, instant: datetime, minutes: int) -> datetime | None:
-    return instant + timedelta(minutes=minutes) if abs(minutes) <= MAX_HOURS else None
+def _minutes_later(place: Place, instant: datetime, minutes: int) -> datetime | None:
+    return _later(place, instant, timedelta(minutes=minutes)) if abs(minutes) <= MAX_HOURS else None
+
+
+def _later(place: Place, instant: datetime, time: timedelta) -> datetime:
+    """Give a later instant, told by the clocks of the place, which may have changed meanwhile."""
+    return (instant.astimezone(UTC) + time).astimezone(place.zone)
 
 
 def _part(_: Place, text: str, first: int, length: int) -> str:

@@ -16,6 +16,7 @@ from generator.engine.derived import (
     Derived,
     derived_rules,
 )
+from generator.engine.remaining import computed
 from generator.engine.roles import roles
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.scope import CHANNEL, MOMENT
@@ -24,6 +25,7 @@ from generator.engine.visibility import testability
 from generator.formula import Variable
 from generator.markdown import words
 from generator.model.actor import Actor
+from generator.model.base import FACT_PREFIX
 from generator.model.exchange import DecisionTrigger, Exchange
 from generator.model.role_profile import Option, RoleProfile
 from generator.model.vocabulary import Phase
@@ -37,6 +39,7 @@ Json = dict[str, Any]
 REASONS: Mapping[str, str] = {
     "regle-sans-role": "aucun rôle ne voit tout ce que la règle lit",
     "choix-du-systeme": "ce que la règle compare est choisi par le système, à qui rien ne le dicte",
+    "fait-calcule": "d’un fait, le système calcule la donnée sans la dire : ce qu’il émet la montre",
     "hors-perimetre": "l’échange est hors du périmètre du document source",
     "partout": "aucun cas ne lui est propre : elle se juge sur tout ce qui est émis",
     "etape-hors-role": "aucun rôle implémentable n’envoie ni ne reçoit l’étape",
@@ -138,6 +141,8 @@ def why_no_case(book: Rulebook, rule: Compiled) -> str | None:
         one.column.field in (CHANNEL, MOMENT) or _is_its_own(book, rule, one) for one in formula.variables
     ):
         return "choix-du-systeme"
+    if computed(rule) and all(name.startswith(FACT_PREFIX) for name in rule.traits.judged):
+        return "fait-calcule"
     return None
 
 

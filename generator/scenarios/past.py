@@ -73,9 +73,8 @@ def trigger(role: Role, placed: Placed, place: int) -> Beat:
     }
     if role.way(raw.name) is Way.KNOWN:
         data = dict(raw.data)
-    return Beat(
-        Act.TRIGGER, raw.name, raw.moment, given=True, data=data, told=placed.told[place], channel=raw.channel
-    )
+    # By which way it leaves is the system's doing: who decides does not say it.
+    return Beat(Act.TRIGGER, raw.name, raw.moment, given=True, data=data, told=placed.told[place])
 
 
 def split(lines: Sequence[Beat]) -> tuple[tuple[Beat, ...], tuple[Beat, ...]]:

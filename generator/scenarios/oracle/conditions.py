@@ -8,6 +8,7 @@ from generator.engine.history import Event, History
 from generator.engine.remaining import Condition, demand, remaining
 from generator.engine.rows import Moment
 from generator.engine.rulebook import Rulebook
+from generator.engine.scope import CHANNEL
 from generator.formula import Value
 from generator.scenarios.oracle.continuations import Continuations, Ruling
 
@@ -68,7 +69,9 @@ def breaking(book: Rulebook, event: Event, condition: Condition) -> Iterator[Eve
     """Give an event that says something else in one field, so that a condition does not hold."""
     name, data = condition.field, dict(event.data)
     for other in _others(book, condition):
-        if other is None:
+        if name == CHANNEL:
+            yield event._replace(channel=None if other is None else str(other))
+        elif other is None:
             yield event._replace(data={key: value for key, value in data.items() if key != name})
         else:
             yield event._replace(data={**data, name: other})
@@ -78,6 +81,10 @@ def saying(event: Event, wanted: tuple[Condition, ...]) -> Event:
     """Give an event that says what conditions want."""
     data = dict(event.data)
     for one in wanted:
+        if one.field == CHANNEL:
+            value = one.value[0] if isinstance(one.value, tuple) else one.value
+            event = event._replace(channel=str(value))
+            continue
         match one.order, one.value:
             case "==" | "<=" | ">=", value:
                 data[one.field] = value  # type: ignore[assignment]

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from generator.engine.remaining import computed
 from generator.engine.roles import Way
+from generator.engine.scope import CHANNEL
 from generator.engine.whole import refusals
 from generator.scenarios.case import Act, Beat
 from generator.scenarios.legal import legal_dates
@@ -57,11 +58,12 @@ def _after(asked: Continuations, place: int, ruling: Ruling, own: frozenset[str]
         elif way is Way.ORDERED:
             yield Beat(Act.NEVER, raw.name)
     elif told.verdict not in ("violated", "pending"):  # what others or people did too late proves nothing
-        if way is not Way.ORDERED:
+        if way is Way.DELIVERED or (way is Way.KNOWN and not own):
             yield Beat(Act.ACCEPTED)
-            return
-        where = conditions(asked, place, None) if own else ()
-        yield Beat(Act.EMITTED, raw.name, where=tuple(one for one in where if one.field in own))
+        elif way is Way.ORDERED:
+            where = conditions(asked, place, None) if own else ()
+            yield Beat(Act.EMITTED, raw.name, where=tuple(one for one in where if one.field in own))
+        # Of a fact, what the role works out by itself is seen in nothing that it answers.
 
 
 def motives_of(told: Told, place: int) -> tuple[str, ...]:
@@ -73,6 +75,12 @@ def motives_of(told: Told, place: int) -> tuple[str, ...]:
 
 
 def _computed(asked: Continuations) -> frozenset[str]:
-    """Name the fields that the role computes by the rule, where it applies: nobody types them."""
-    fields = computed(asked.told.rule)
+    """Name what the role works out by the rule, where it applies: nobody types it, nor chooses the way."""
+    fields = computed(asked.told.rule) | ({CHANNEL} & _read(asked))
     return fields if fields and asked.told.verdict != "not-applicable" else frozenset()
+
+
+def _read(asked: Continuations) -> frozenset[str]:
+    """Name the data of the judged event that the rule demands something of."""
+    place = asked.told.judged
+    return asked.demanded(asked.event(place)) if place is not None else frozenset()
