@@ -24,6 +24,9 @@ FAULT = "faute à éviter : "
 """What the situation of a case begins with, where it tells what must not be done."""
 
 
+_EXAMPLE = "exemple/"
+
+
 @dataclass(frozen=True)
 class Story:
     """What happens, with only the data that matter: a case is one story told to one role."""
@@ -43,6 +46,11 @@ class Story:
     """What every message of the dossier says, beside what the preludes give."""
 
 
+def is_an_example(story: Story) -> bool:
+    """Tell whether a story is as an example of the rule tells it."""
+    return story.key.startswith(_EXAMPLE)
+
+
 def told_by_examples(rule: Compiled) -> Iterator[Story]:
     """Give the stories that the rule's own examples tell."""
     for example in rule.datum.examples:
@@ -53,7 +61,7 @@ def told_by_examples(rule: Compiled) -> Iterator[Story]:
             settings,
             _situation(example),
             REASONS[example.verdict],
-            f"exemple/{digest([_identifying(raw) for raw in raws], settings, example.at)}",
+            f"{_EXAMPLE}{digest([_identifying(raw) for raw in raws], settings, example.at)}",
             example.at,
         )
 

@@ -156,16 +156,15 @@ def _at_limit(seed: Told, story: Story, node: Comparison, number: int) -> Iterat
         ):
             if definition is not None and refusal(definition, _written(value)) is not None:
                 continue  # no message can say it: it is not on the other side of the limit, it is nowhere
-            changed = _with(seed, story, mine, value)
-            told = staged(seed.role, seed.rule, changed)
-            if told is None:
-                continue
-            yield (
-                replace(
-                    changed, title=title, why="de part et d’autre de la limite", key=f"limite/{number}/{key}"
-                ),
-                told,
+            changed = replace(
+                _with(seed, story, mine, value),
+                title=title,
+                why="de part et d’autre de la limite",
+                key=f"limite/{number}/{key}",
             )
+            told = staged(seed.role, seed.rule, changed)
+            if told is not None:
+                yield changed, told
         return
 
 
