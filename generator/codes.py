@@ -102,6 +102,7 @@ CODES: Mapping[str, str] = {
     "wrong-data": "a journey's value is not valid for its field",
     "wrong-end": "a journey does not end as it announces",
     "wrong-order": "a journey goes back in time",
+    "wrong-turn": "a journey is named after an event that does not happen in it",
     "wrong-step": "a journey's step is not one of its event's",
     # maps, source document, vocabulary
     "arrow-off-box": "the arrow of a label does not go from the border of its first box to that of the other",

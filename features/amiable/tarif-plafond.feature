@@ -37,15 +37,3 @@ Fonctionnalité: Plafond du tarif du forfait
       Exemples:
         | cas              |
         | tarif-plafond.03 |
-
-    Plan du scénario: le système de la collectivité s’y oppose : un centime au-delà de la limite
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :
-        | Tarif du forfait | 35,01 € |
-      Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025 :
-        | Tarif du forfait | 35,01 € |
-      Alors le système de la collectivité s’y oppose
-
-      # pourquoi : de part et d’autre de la limite
-      Exemples:
-        | cas              |
-        | tarif-plafond.04 |

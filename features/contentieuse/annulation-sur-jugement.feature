@@ -72,3 +72,23 @@ Fonctionnalité: Annulation demandée après le jugement
       Exemples:
         | cas                        |
         | annulation-sur-jugement.05 |
+
+    Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : une autre requête a été rejetée depuis la décharge totale dont l’annulation porte la date
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 18 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 30 mai 2025
+      Et que la collectivité a rejeté le recours préalable le 9 juin 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
+      Et que le tribunal a notifié à la collectivité une décharge totale le 2 septembre 2025 :
+        | Date de la décision | 1er septembre 2025 |
+      Et que le tribunal a notifié à la collectivité le rejet de la requête le 10 septembre 2025 :
+        | Date de la décision | 9 septembre 2025 |
+      Quand la collectivité fait annuler le forfait par l’ANTAI le 10 septembre 2025 :
+        | Motif de l’annulation | Décision de la juridiction |
+        | Date de la décision   | 1er septembre 2025         |
+      Alors le système de la collectivité y donne suite
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                        |
+        | annulation-sur-jugement.06 |

@@ -74,3 +74,26 @@ Fonctionnalité: Information conforme à la décision
       Exemples:
         | cas                                   | situation                         | montant annulé |
         | information-annulation-concordante.05 | la somme est celle de la décision | 30,00 €        |
+
+    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : une autre décision a été notifiée depuis celle dont l’information porte la date
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 18 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 30 mai 2025
+      Et que la collectivité a rejeté le recours préalable le 9 juin 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
+      Et que le tribunal a notifié sa décision à la collectivité le 2 septembre 2025 :
+        | Montant annulé      | 30,00 €            |
+        | Date de la décision | 1er septembre 2025 |
+      Et que le tribunal a notifié sa décision à la collectivité le 15 septembre 2025 :
+        | Montant annulé      | 5,00 €            |
+        | Date de la décision | 12 septembre 2025 |
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
+        | Motif de l’annulation | Décision de la juridiction |
+        | Date de la décision   | 1er septembre 2025         |
+      Alors le système de la collectivité y donne suite :
+        | Montant annulé | 30,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                                   |
+        | information-annulation-concordante.06 |

@@ -8,24 +8,35 @@ Fonctionnalité: Voie électronique de la défense
 
   Règle: La commune de plus de 3 500 habitants, l’établissement de coopération intercommunale et le syndicat mixte produisent leur mémoire par la voie électronique.
 
-    Plan du scénario: la collectivité dépose son mémoire en défense : <situation>
+    Plan du scénario: la collectivité dépose son mémoire en défense : une commune de 3 501 habitants passe par le portail
       Étant donné une collectivité en cycle complet :
-        | Population de la commune | <population de la commune> |
+        | Population de la commune | 3501 |
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 décembre 2024
       Et que la collectivité a transmis le forfait à l’ANTAI le 26 décembre 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 7 janvier 2025
       Et que la collectivité a rejeté le recours préalable le 17 janvier 2025
       Et que le tribunal a communiqué la requête à la collectivité le 11 février 2025
-      Quand la collectivité dépose son mémoire en défense le 3 mars 2025 :
-        | Voie | <voie> |
+      Quand la collectivité dépose son mémoire en défense le 3 mars 2025
+      Alors le système de la collectivité y donne suite :
+        | Voie | Portail ou Dispositif de télétransmission ou Interface |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                          |
+        | memoire-voie-electronique.01 |
+
+    Plan du scénario: la collectivité dépose son mémoire en défense : une commune de 3 500 habitants envoie son mémoire sur papier
+      Étant donné une collectivité en cycle complet :
+        | Population de la commune | 3500 |
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 décembre 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 26 décembre 2024
+      Et que le recours préalable du redevable est parvenu à la collectivité le 7 janvier 2025
+      Et que la collectivité a rejeté le recours préalable le 17 janvier 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 11 février 2025
+      Quand la collectivité dépose son mémoire en défense le 3 mars 2025
       Alors le système de la collectivité y donne suite
 
-      # pourquoi : la règle est respectée ; l’exemple : une commune de 3 501 habitants passe par le portail
+      # pourquoi : la règle ne s’applique pas
       Exemples:
-        | cas                          | situation | population de la commune | voie    |
-        | memoire-voie-electronique.01 | l’exemple | 3501                     | Portail |
-
-      # pourquoi : la règle ne s’applique pas ; l’exemple : une commune de 3 500 habitants envoie son mémoire sur papier
-      Exemples:
-        | cas                          | situation | population de la commune | voie    |
-        | memoire-voie-electronique.02 | l’exemple | 3500                     | Papier  |
+        | cas                          |
+        | memoire-voie-electronique.02 |

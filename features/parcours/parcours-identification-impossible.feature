@@ -27,17 +27,3 @@ Fonctionnalité: Parcours — Redevable introuvable, envoi abandonné
       Exemples:
         | cas                                   |
         | parcours-identification-impossible.01 |
-
-    @regle:parcours-identification-impossible @role:collectivite @niveau:obligatoire @source:rennes-rapport-2024 @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
-    Plan du scénario: la vie du dossier : telle que la collectivité la voit
-      Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 22 avril 2025
-      Et la collectivité transmet le forfait à l’ANTAI le 22 avril 2025 :
-        | Tarif du forfait | 35,00 € |
-        | Montant déduit   | 0,00 €  |
-        | Montant dû       | 35,00 € |
-      Alors le système de la collectivité y donne suite
-
-      # pourquoi : la vie entière d’un dossier
-      Exemples:
-        | cas                                   |
-        | parcours-identification-impossible.02 |

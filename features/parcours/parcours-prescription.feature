@@ -41,20 +41,6 @@ Fonctionnalité: Parcours — Titre exécutoire prescrit
         | cas                      |
         | parcours-prescription.01 |
 
-    @regle:parcours-prescription @role:collectivite @niveau:obligatoire @source:cgppp-l2323-7-1 @source:lpf-l274 @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: la vie du dossier : telle que la collectivité la voit
-      Quand un agent assermenté constate l’absence ou l’insuffisance de paiement le 3 mars 2025
-      Et la collectivité transmet le forfait à l’ANTAI le 3 mars 2025 :
-        | Tarif du forfait | 35,00 € |
-        | Montant déduit   | 0,00 €  |
-        | Montant dû       | 35,00 € |
-      Alors le système de la collectivité y donne suite
-
-      # pourquoi : la vie entière d’un dossier
-      Exemples:
-        | cas                      |
-        | parcours-prescription.02 |
-
     @regle:parcours-prescription @role:dgfip @niveau:obligatoire @source:cgppp-l2323-7-1 @source:lpf-l274 @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que la DGFiP la voit
       Quand l’ANTAI émet le titre exécutoire le 3 juillet 2025 :

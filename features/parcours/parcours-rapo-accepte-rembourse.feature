@@ -69,7 +69,7 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
         | Date de la décision | 18 décembre 2025 |
       Alors le système de la collectivité y donne suite
       Quand le calendrier atteint le 19 décembre 2025
-      Alors la collectivité fait modifier le forfait par l’ANTAI
+      Alors la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI
       Quand la collectivité transmet le document comptable de remboursement le 12 janvier 2026 :
         | Nature du document comptable | Mandat de paiement sur une année suivante |
         | Montant remboursé            | 35,00 €                                   |

@@ -30,3 +30,20 @@ Fonctionnalité: Date portée sur l’accusé de réception
       Exemples:
         | cas                 | situation        | constat de l’agent | calendrier | réception  |
         | rapo-accuse-date.03 | l’exemple        | 31/01/2025         | 13/02/2025 | 12/02/2025 |
+
+    Plan du scénario: la collectivité accuse réception du recours préalable : l’accusé part le lendemain, après un second recours, et porte la date du premier
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
+        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
+        | Date de réception        | 12 février 2025                         |
+      Quand le recours préalable du redevable parvient à la collectivité le 13 février 2025 :
+        | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
+        | Date de réception        | 13 février 2025                         |
+      Et le calendrier atteint le 13 février 2025
+      Alors la collectivité accuse réception du recours préalable
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                 |
+        | rapo-accuse-date.04 |

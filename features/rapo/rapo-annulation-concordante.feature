@@ -51,3 +51,24 @@ Fonctionnalité: Annulation conforme à la décision
       Exemples:
         | cas                            |
         | rapo-annulation-concordante.04 |
+
+    Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : un second recours a été déclaré irrecevable depuis l’acceptation totale du premier
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
+        | Date de réception | 12 février 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 17 février 2025 :
+        | Date de réception | 17 février 2025 |
+      Et que la collectivité a accepté le recours préalable en totalité le 4 mars 2025 :
+        | Date de la décision | 4 mars 2025 |
+      Et que la collectivité a déclaré le recours irrecevable le 5 mars 2025 :
+        | Date de la décision | 5 mars 2025 |
+      Quand la collectivité fait annuler le forfait par l’ANTAI le 5 mars 2025 :
+        | Motif de l’annulation | Recours préalable accepté |
+      Alors le système de la collectivité y donne suite :
+        | Date de la décision | 4 mars 2025 |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                            |
+        | rapo-annulation-concordante.05 |

@@ -41,3 +41,20 @@ Fonctionnalité: Ordre des dates de la décision
       Exemples:
         | cas                    | situation        | constat de l’agent | décision   | envoi      | issue         |
         | rapo-decision-dates.05 | à d’autres dates | 09/03/2025         | 21/03/2025 | 21/03/2025 | y donne suite |
+
+    Plan du scénario: la collectivité se prononce sur le recours préalable : la décision est prise avant l’arrivée d’un second recours et envoyée après
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
+        | Date de réception | 12 février 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 5 mars 2025 :
+        | Date de réception | 5 mars 2025 |
+      Quand la collectivité se prononce sur le recours préalable le 6 mars 2025 :
+        | Date de la décision | 4 mars 2025 |
+        | Date d’envoi        | 6 mars 2025 |
+      Alors le système de la collectivité y donne suite
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                    |
+        | rapo-decision-dates.06 |

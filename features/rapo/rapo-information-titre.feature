@@ -53,3 +53,25 @@ Fonctionnalité: Information après un titre émis pendant le recours
       Exemples:
         | cas                       |
         | rapo-information-titre.03 |
+
+    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : un second recours a été déclaré irrecevable depuis l’acceptation du premier
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 20 février 2025
+      Et que l’ANTAI a informé la collectivité qu’un titre exécutoire est émis le 13 mai 2025 :
+        | Référence du titre exécutoire | 2025-000011 |
+      Et que la collectivité a accepté le recours préalable en totalité le 20 mai 2025 :
+        | Date de la décision | 20 mai 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 20 mai 2025
+      Et que la collectivité a déclaré le recours irrecevable le 21 mai 2025 :
+        | Date de la décision | 21 mai 2025 |
+      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 21 mai 2025 :
+        | Motif de l’annulation | Recours préalable accepté |
+      Alors le système de la collectivité y donne suite :
+        | Objet de l’annulation | Titre exécutoire |
+        | Date de la décision   | 20 mai 2025      |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                       |
+        | rapo-information-titre.05 |

@@ -33,7 +33,7 @@ Fonctionnalité: Modification conforme à la décision
         | cas                              | situation        | constat de l’agent | décision   | calendrier | réception du recours |
         | rapo-modification-concordante.02 | à d’autres dates | 09/03/2025         | 09/04/2025 | 11/04/2025 | 21/03/2025           |
 
-    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : autre valeur : sens de la décision sur le recours
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI : autre valeur : sens de la décision sur le recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
@@ -41,9 +41,8 @@ Fonctionnalité: Modification conforme à la décision
       Quand la collectivité accepte le recours préalable en totalité le 4 mars 2025 :
         | Date de la décision | 3 mars 2025 |
       Et le calendrier atteint le 5 mars 2025
-      Alors la collectivité fait modifier le forfait par l’ANTAI :
-        | Date de la décision          | 3 mars 2025     |
-        | Date de réception du recours | 12 février 2025 |
+      Alors la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI :
+        | Date de la décision | 3 mars 2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
@@ -64,3 +63,43 @@ Fonctionnalité: Modification conforme à la décision
       Exemples:
         | cas                              |
         | rapo-modification-concordante.04 |
+
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : elle part après un second recours, et reprend les dates du premier, qui a été accepté
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
+        | Date de réception | 12 février 2025 |
+      Et que la collectivité a accepté le recours préalable en partie le 4 mars 2025 :
+        | Date de la décision | 4 mars 2025 |
+      Quand le recours préalable du redevable parvient à la collectivité le 4 mars 2025 :
+        | Date de réception | 4 mars 2025 |
+      Et le calendrier atteint le 5 mars 2025
+      Alors la collectivité fait modifier le forfait par l’ANTAI :
+        | Date de la décision          | 4 mars 2025     |
+        | Date de réception du recours | 12 février 2025 |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                              |
+        | rapo-modification-concordante.05 |
+
+    Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : elle part après une seconde décision, et reprend la date de celle qui a accepté le recours
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
+        | Date de réception | 12 février 2025 |
+      Et que le recours préalable du redevable est parvenu à la collectivité le 17 février 2025 :
+        | Date de réception | 17 février 2025 |
+      Et que la collectivité a accepté le recours préalable en partie le 4 mars 2025 :
+        | Date de la décision | 4 mars 2025 |
+      Quand la collectivité déclare le recours irrecevable le 5 mars 2025 :
+        | Date de la décision | 5 mars 2025 |
+      Et le calendrier atteint le 5 mars 2025
+      Alors la collectivité fait modifier le forfait par l’ANTAI :
+        | Date de la décision          | 4 mars 2025     |
+        | Date de réception du recours | 12 février 2025 |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                              |
+        | rapo-modification-concordante.06 |

@@ -68,3 +68,23 @@ Fonctionnalité: Montant de l’avis rectificatif
       Exemples:
         | cas                          |
         | rapo-rectificatif-montant.03 |
+
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : il part le lendemain, après une seconde modification, et porte le montant du recours qu’il rappelle
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
+      Et que la collectivité a fait modifier le forfait par l’ANTAI le 5 mars 2025 :
+        | Montant rectifié             | 20,00 €         |
+        | Date de réception du recours | 12 février 2025 |
+      Quand la collectivité fait modifier le forfait par l’ANTAI le 6 mars 2025 :
+        | Montant rectifié             | 15,00 €         |
+        | Date de réception du recours | 17 février 2025 |
+      Et le calendrier atteint le 6 mars 2025
+      Alors l’ANTAI envoie l’avis de paiement rectificatif :
+        | Montant rectifié | 20,00 € |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                          |
+        | rapo-rectificatif-montant.05 |

@@ -49,3 +49,21 @@ Fonctionnalité: Recours rappelé sur l’avis rectificatif
       Exemples:
         | cas                          |
         | rapo-rectificatif-recours.02 |
+
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : il part le lendemain, après une seconde modification, et rappelle le premier des deux recours
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
+      Et que la collectivité a fait modifier le forfait par l’ANTAI le 5 mars 2025 :
+        | Date de réception du recours | 12 février 2025 |
+      Quand la collectivité fait modifier le forfait par l’ANTAI le 6 mars 2025 :
+        | Date de réception du recours | 17 février 2025 |
+      Et le calendrier atteint le 6 mars 2025
+      Alors l’ANTAI envoie l’avis de paiement rectificatif :
+        | Date de réception du recours | 12 février 2025 |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas                          |
+        | rapo-rectificatif-recours.04 |

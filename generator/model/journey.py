@@ -47,6 +47,8 @@ class Journey(Sourced):
     title: Label
     summary: Sentence
     cycle: Cycle
+    turn: EventId | None = None
+    """The event after which the journey is named: whoever lives nothing from then on is not told it."""
     dossier: tuple[Value, ...]
     """What stays the same all along: number, plate, tariff."""
     story: Annotated[tuple[Moment, ...], Field(min_length=1)]

@@ -49,6 +49,9 @@ def _replay(
             message = f"event `{moment.event}` moves nothing here"
             yield journey.problem("illegal-event", message, *path, "event")
         current |= announced
+    turn = journey.datum.turn
+    if turn is not None and all(moment.event != turn for moment in journey.datum.story):
+        yield journey.problem("wrong-turn", f"event `{turn}` does not happen in the story", "turn")
     ends = set(current.values())
     if set(journey.datum.ends) != ends:
         message = f"the story ends in {', '.join(sorted(ends))}"

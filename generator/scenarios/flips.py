@@ -5,14 +5,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.engine.examples import verdict
+from generator.engine.history import History
 from generator.engine.judging import under_each_reading
 from generator.engine.readings import Reading, readings
-from generator.engine.roles import roles
+from generator.engine.roles import Way, roles
 from generator.engine.rulebook import Compiled, Rulebook
 from generator.engine.visibility import testability
 from generator.model.example import ExampleVerdict
 from generator.scenarios.distinct import distinct
 from generator.scenarios.numbering import numbering, order_of
+from generator.scenarios.oracle.conditions import proposed, saying
+from generator.scenarios.oracle.continuations import Continuations
 from generator.scenarios.rule_cases import told_cases
 from generator.scenarios.told import Told
 
@@ -86,5 +89,23 @@ def _flips(rule: Compiled, doubt: str, reading: str, cases: tuple[tuple[str, Tol
     for id_, told in cases:
         by_reading = under_each_reading(told.book, rule, told.history, told.day)
         before, after = verdict(by_reading[0]), verdict(by_reading[other])
+        if before == after and (said := _as_retained(told)) is not None:
+            by_reading = under_each_reading(told.book, rule, said, told.day)
+            before, after = verdict(by_reading[0]), verdict(by_reading[other])
         if before != after:
             yield Flip(id_, VERDICTS[before], VERDICTS[after])
+
+
+def _as_retained(told: Told) -> History | None:
+    """Let the role say no more than the reading retained asks of what it writes by itself, if it writes it.
+
+    A story tells one value that conforms; another reading may turn over a system that wrote the least.
+    """
+    place = told.judged
+    if place is None or told.role.way(told.placed.raws[place].name) is not Way.REACTIVE:
+        return None
+    asked = Continuations(told)
+    wanted = next(proposed(asked, place, None), ())
+    event = asked.event(place)
+    said = saying(event, wanted)
+    return asked.then(asked.before(place), said) if said.data != event.data else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from generator.engine.derived import Derived
 from generator.engine.roles import Role, Way
@@ -28,11 +29,19 @@ def journey_cases(role: Role) -> Iterator[Case]:
         acts = {beat.act for beat in beats}
         if not acts & {Act.EMITTED, Act.STATE} or not acts & {Act.DELIVER, Act.TRIGGER}:
             continue
+        last = max(beat.at for beat in beats if beat.at is not None)
+        if last < _turn(entry.datum):
+            continue  # the role lives nothing of what the life is named after
         subject = Subject(Derived("parcours", entry.id), f"parcours-{entry.id}", "parcours", entry.datum)
-        day = max(beat.at for beat in beats if beat.at is not None).date()
-        title = f"telle que {actor(book, role.id, day)} la voit"
+        title = f"telle que {actor(book, role.id, last.date())} la voit"
         attempt = Attempt(digest(entry.id), title, "la vie entière d’un dossier", beats)
         yield case_of(role, subject, found, attempt)
+
+
+def _turn(journey: Journey) -> datetime:
+    """Give when that happens after which a life is named: its beginning, where nothing is said."""
+    first = journey.story[0]
+    return next((one.at for one in journey.story if one.event == journey.turn), first.at)
 
 
 def _whole(role: Role, found: Placed, journey: Journey) -> Iterator[Beat]:

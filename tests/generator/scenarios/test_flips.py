@@ -28,6 +28,28 @@ def test_rounding_to_the_euro_turns_over_the_sums_that_have_cents() -> None:
     assert euro.size == len(("04", "07", "08", "avertissement"))
 
 
+def test_a_corrected_notice_that_leaves_no_more_than_the_first_is_turned_over() -> None:
+    """By hand: sent on 6 January 2025, then 3 March: 11 April by the first notice, 8 June by the second."""
+    (second,) = flipped(book(), "d-05-delai-avis-rectificatif")
+    (turned,) = second.rules
+    assert turned == "rapo-rectificatif-limite-paiement"
+    assert Flip("rapo-rectificatif-limite-paiement.01", "respectée", "enfreinte") in second.rules[turned]
+    assert second.size == 8
+
+
+def test_the_fallen_presumption_turns_over_no_case_but_an_example() -> None:
+    """No role sees the warning and the request: the rule shows it, on 12 and 13 February 2026."""
+    (fallen,) = flipped(book(), "d-25-presomption-constitutionnalite")
+    assert (fallen.reading.id, fallen.size) == ("tombee", 0)
+    rule = book().rules["requete-delai"]
+    before, from_then = rule.datum.examples[-2:]
+    told = [
+        verdict(violations(book(), rule, history_of(book(), one), day_of(one, history_of(book(), one))))
+        for one in (before, from_then)
+    ]
+    assert told == ["violated", "inconclusive"]
+
+
 def test_who_settles_on_a_reading_is_told_what_it_turns_over() -> None:
     """The examples judged by a rulebook settled on the reading: what differs there differs here."""
     plain, rule = book(), book().rules["rapo-reponse-delai"]
