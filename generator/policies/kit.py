@@ -81,7 +81,8 @@ def facts_are_told(specification: Specification) -> Iterator[Problem]:
 def acts_are_dated(specification: Specification) -> Iterator[Problem]:
     """What an office decides has its days, or any day will do and this is said; once."""
     for entry in specification.entries(Preludes, "preludes"):
-        dated = [name for one in (*entry.datum.office_days, *entry.datum.any_day) for name in one.events]
+        kept = [name for one in entry.datum.office_days for name in one.events]
+        dated = [*kept, *(name for one in entry.datum.any_day for name in one.events)]
         if not dated:
             return  # a specification that dates nothing is not judged on it
         twice = sorted({name for name in dated if dated.count(name) > 1})
