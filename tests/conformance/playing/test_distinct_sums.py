@@ -13,7 +13,7 @@ from conformance.reference.system import Dossier
 from tests.conformance.playing.test_waiting import judge, play
 
 __all__ = ["judge"]
-LIFE = "parcours-vehicule-lourd.01"
+LIFE, REDUCED = "parcours-vehicule-lourd.01", "parcours-vehicule-lourd-reduit.01"
 
 
 class OnTheInitialAmount(Antai):
@@ -49,20 +49,21 @@ class LessWhatWasPaid(Antai):
 
 
 @pytest.mark.parametrize(
-    ("kind", "rule"),
+    ("life", "kind", "rule"),
     [
-        (OnTheInitialAmount, "te-majoration"),
-        (LastPaymentAlone, "te-reste-du"),
-        (LessWhatWasPaid, "rapo-rectificatif-montant"),
+        (LIFE, OnTheInitialAmount, "te-majoration"),
+        (LIFE, LastPaymentAlone, "te-reste-du"),
+        (REDUCED, LessWhatWasPaid, "rapo-rectificatif-montant"),
     ],
 )
 def test_a_sum_taken_for_another_is_told_by_its_own_rule(
-    kind: type[Dossier], rule: str, judge: Judge
+    life: str, kind: type[Dossier], rule: str, judge: Judge
 ) -> None:
-    found = play(LIFE, kind, judge)
+    found = play(life, kind, judge)
     assert found.status is Status.FAILED
     assert rule in {one.rule for one in found.breaches}
 
 
-def test_the_reference_lives_it_whole(judge: Judge) -> None:
-    assert play(LIFE, Antai, judge).status is Status.PASSED
+@pytest.mark.parametrize("life", [LIFE, REDUCED])
+def test_the_reference_lives_it_whole(life: str, judge: Judge) -> None:
+    assert play(life, Antai, judge).status is Status.PASSED
