@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -109,11 +110,15 @@ def _falls(_method: str, _params: Json, _good: Handler) -> object:
 CHEATS = {"mute": _nothing, "refuses all": _refuses, "ignores the clock": _forgets, "falls": _falls}
 
 
+def _cheat(make: Callable[[], Handler], lies: Callable[[str, Json, Handler], Any]) -> Handler:
+    return _Cheat(make(), lies)
+
+
 def cheats(role: str, _one_in: int) -> Iterator[Proof]:
     """No cheat conforms."""
     make = import_module(f"conformance.reference.{role}").make
     for name, lies in CHEATS.items():
-        found = _verdict(role, lambda lies=lies: _Cheat(make(), lies))
+        found = _verdict(role, partial(_cheat, make, lies))
         yield Proof(f"cheat that {name}: {found}", found is not Verdict.CONFORMING)
 
 

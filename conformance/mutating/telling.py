@@ -152,7 +152,9 @@ def _living(found: Sequence[Lived]) -> Iterator[str]:
 def _not_reached(found: Sequence[Tried]) -> Iterator[str]:
     """Say why mutants are not reached: reasons that are data, then the holes of the kit."""
     lacking = [each for one in found for each in one.results if each.lack is not None]
-    counts = Counter((each.lack, each.mutant.kind) for each in lacking if not each.is_hole)
+    counts = Counter(
+        (each.lack, each.mutant.kind) for each in lacking if each.lack is not None and not each.is_hole
+    )
     yield from _head("sorte", "mutants", "pourquoi aucun cas n’y mène")
     for (lack, kind), count in sorted(counts.items()):
         yield _row(f"`{kind}`", count, reasons()[lack, kind])
