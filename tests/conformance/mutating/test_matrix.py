@@ -94,8 +94,8 @@ def test_what_no_case_reaches_has_a_reason_or_is_a_hole(ccsp: Matrix) -> None:
     event = "recours-requerant.accuse-depot"
     unsaid = ccsp.tried(Mutant("ccsp", f"content:{event}", "dropped", event, "montant-du"))
     assert (unsaid.lack, unsaid.is_hole) == (Lack.UNSAID, False)
-    same = ccsp.tried(Mutant("ccsp", f"routing:{event}", "uncalled", "rapo.decision"))
-    assert (same.lack, same.is_hole) == (Lack.SAME, True)
+    absent = ccsp.tried(Mutant("ccsp", f"routing:{event}", "uncalled", "rapo.decision"))
+    assert (absent.lack, absent.is_hole) == (Lack.ABSENT, True)
     assert {kind for _, kind in reasons()} <= KINDS.keys()
 
 
