@@ -140,6 +140,7 @@ bench: $(ENVIRONMENT) ## Measure how fast rules are judged, messages validated, 
 	$(RUN)/python -m benchmarks.running
 	$(RUN)/python -m benchmarks.site
 	$(RUN)/python -m benchmarks.sandbox
+	$(RUN)/python -m benchmarks.auditing
 
 .PHONY: fuzz
 fuzz: $(ENVIRONMENT) ## Drive the properties of the readers for minutes, by coverage (SECONDS a target)
