@@ -65,19 +65,20 @@ def main() -> None:
         child(*parcmetre, "simulate", "--dossiers", str(audited), "--out", str(part))()
         scanned = cost(child("-c", _SCAN, str(log)))
         judged = cost(child(*parcmetre, "audit", str(part), "--out", str(Path(name) / "out")))
-        print(
-            f"{'':28}{'events':>12}{'clock, s':>10}{'processor, s':>14}{'events/s of processor':>24}{'peak, MiB':>11}"
-        )
-        for what, path, one in (
-            ("simulate", log, made),
-            ("plain scan", log, scanned),
-            ("audit, the engine", part, judged),
-        ):
+        heads = ("events", "clock, s", "processor, s", "events/s of processor", "peak so far, MiB")
+        print(f"{'':20}" + "".join(f"{head:>24}" for head in heads))
+        rows = (("simulate", log, made), ("plain scan", log, scanned), ("audit, the engine", part, judged))
+        for what, path, one in rows:
             (events,) = duckdb.read_parquet(str(path)).aggregate("count(*)").fetchall()[0]
             rate = events / one.processor
-            print(
-                f"{what:28}{events:>12,}{one.clock:>10.1f}{one.processor:>14.1f}{rate:>24,.0f}{one.peak:>11,}"
+            figures = (
+                f"{events:,}",
+                f"{one.clock:.1f}",
+                f"{one.processor:.1f}",
+                f"{rate:,.0f}",
+                f"{one.peak:,}",
             )
+            print(f"{what:20}" + "".join(f"{figure:>24}" for figure in figures))
 
 
 if __name__ == "__main__":

@@ -62,9 +62,8 @@ def test_a_verb_says_the_same_from_everywhere(verb: str, nursery: Nursery, tmp_p
         "cases": ROOT / "features" / "cases.json",
         "log": tmp_path / "log.ndjson",
     }
-    files["log"].write_text(
-        json.dumps(EVENT | {"data": {"numero": "0001", "montant": 3500}}) + "\n", encoding="utf-8"
-    )
+    log = json.dumps(EVENT | {"data": {"numero": "0001", "montant": 3500}}) + "\n"
+    (tmp_path / "log.ndjson").write_text(log, encoding="utf-8")
     dossier.write_text(json.dumps([EVENT | {"data": {"numero": "0001", "montant": 3500}}]), encoding="utf-8")
     told = {}
     for name, folder, more in (
