@@ -242,7 +242,7 @@ def _with(verb: str, name: str, value: str, folder: Path) -> list[str]:
     return [*words, name, value]
 
 
-WRITTEN = [(verb, name) for verb, name in PARAMETERS if name in ("--out", "--png", "--pdf")]
+WRITTEN = [(verb, name) for verb, name in PARAMETERS if name in ("--out", "--png", "--pdf", "--store")]
 
 
 @pytest.mark.parametrize(("verb", "name"), WRITTEN)
