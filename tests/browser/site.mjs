@@ -176,12 +176,12 @@ for (const place of places) {
 }
 
 {
-  const page = await opened("regles/index.html?qui=ccsp");
+  const page = await opened("regles/index.html?qui=antai");
   const rows = () => page.$$eval("#liste-regles tbody tr:not([hidden])", (lines) => lines.map((line) => line.cells[0].textContent));
   const told = () => page.textContent(".facettes [role=status]");
   found.list = { all: await page.$$eval("#liste-regles tbody tr", (lines) => lines.length) };
   found.list.asked = { rows: (await rows()).length, told: await told() };
-  await page.selectOption("[data-facette=phase]", "contentieuse");
+  await page.selectOption("[data-facette=phase]", "executoire");
   found.list.both = (await rows()).length;
   found.list.address = new URL(page.url()).search;
   await page.fill(".facettes input", "zzzyx");

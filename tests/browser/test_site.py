@@ -173,7 +173,7 @@ def test_a_list_filters_and_sorts_and_what_is_chosen_stands_in_the_address() -> 
     shown = found()["list"]
     assert 0 < shown["both"] < shown["asked"]["rows"] < shown["all"] == shown["back"]
     assert shown["asked"]["told"] == f"{shown['asked']['rows']} règles sur {shown['all']}"
-    assert shown["address"] == "?qui=ccsp&phase=contentieuse"
+    assert shown["address"] == "?qui=antai&phase=executoire"
     assert shown["none"] == {"rows": 0, "told": f"0 règle sur {shown['all']}"}
     assert shown["up"] == sorted(shown["up"])
     assert shown["down"] == sorted(shown["up"], reverse=True)
