@@ -77,7 +77,7 @@ class Dates:
         if line.pattern == "horloge":
             return _LATER
         before = {one.sentence.phrases[0].event for one in self.lines[:place] if one.pattern in HAPPENING}
-        event = line.sentence.phrases[0].event if line.sentence.phrases else None
+        event = line.sentence.phrases[0].event if line.sentence.phrases else ""
         gaps = [
             need.gap
             for need in needs(self.book).get(event, ())

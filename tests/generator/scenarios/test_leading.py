@@ -1,5 +1,6 @@
 """What must come before an event is computed from the step, the rules and the life cycle."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -9,7 +10,9 @@ import pytest
 from generator.engine.reading import Raw
 from generator.engine.rulebook import Rulebook, rulebook
 from generator.loading import load
+from generator.model.base import Datum
 from generator.model.prelude import Preludes
+from generator.model.specification import Entry
 from generator.scenarios.leading import leading, needs
 from generator.scenarios.placing import placed
 from generator.scenarios.stories import Story
@@ -49,7 +52,10 @@ def _silent(book: Rulebook) -> Rulebook:
     """Give the rulebook of a specification whose preludes say nothing of what comes before."""
     (entry,) = book.specification.entries(Preludes, "preludes")
     said = replace(entry, datum=entry.datum.model_copy(update={"needs": ()}))
-    by_kind = {**book.specification.by_kind, "preludes": {entry.id: said}}
+    by_kind: dict[str, Mapping[str, Entry[Datum]]] = {
+        **book.specification.by_kind,
+        "preludes": {entry.id: said},
+    }
     return Rulebook(replace(book.specification, by_kind=by_kind))
 
 
