@@ -32,7 +32,7 @@ Fonctionnalité: Contenu — Facture de l’ANTAI
 
     @regle:content-facturation.facture @role:collectivite @niveau:obligatoire @source:cartographies @source:gart @certitude:stated
     Plan du scénario: la collectivité prend en compte le message : message complet
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 mai 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025
       Alors la collectivité prend en compte le message
@@ -44,7 +44,7 @@ Fonctionnalité: Contenu — Facture de l’ANTAI
 
     @regle:content-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:cartographies @source:gart @certitude:stated
     Plan du scénario: la collectivité refuse le message : <mention>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 mai 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | <mention> | <contenu> |

@@ -23,7 +23,7 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le système de l’ANTAI s’y oppose : aucune contestation, impayé
       Étant donné une collectivité en cycle partiel
-      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
       Quand l’ANTAI abandonne l’envoi de l’avis le 28 janvier 2026
       Alors le système de l’ANTAI s’y oppose
       Et aucun autre échange n’a lieu
@@ -36,7 +36,7 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le système de l’ANTAI s’y oppose : aucune contestation, titre émis
       Étant donné une collectivité en cycle partiel
-      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Quand l’ANTAI abandonne l’envoi de l’avis le 17 février 2026
       Alors le système de l’ANTAI s’y oppose
@@ -83,7 +83,7 @@ Fonctionnalité: Cycle de vie — Abandon de l’envoi
     @regle:transition-abandon @role:antai @niveau:obligatoire @source:rennes-rapport-2024 @certitude:secondary
     Plan du scénario: le système de l’ANTAI s’y oppose quand l’ANTAI abandonne l’envoi de l’avis : <situation>
       Étant donné une collectivité en cycle partiel
-      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
       Quand l’ANTAI abandonne l’envoi de l’avis le <abandon de l’envoi>

@@ -67,7 +67,7 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
-      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
       Quand l’agent pose l’avis de paiement sur le véhicule le <apposition de l’avis>
       Alors le système de la collectivité s’y oppose
       Et aucun autre échange n’a lieu
@@ -83,8 +83,8 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, payé
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré, en heures | 72 |
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 juin 2025
-      Et que la collectivité a offert un forfait minoré le 15 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 juin 2025
+      Et que la collectivité a offert un forfait minoré le 14 juin 2025
       Et que le redevable a payé le forfait minoré le 16 juin 2025
       Quand l’agent pose l’avis de paiement sur le véhicule le 16 juin 2025
       Alors le système de la collectivité s’y oppose

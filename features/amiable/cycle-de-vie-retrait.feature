@@ -53,7 +53,7 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 20 octobre 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 20 octobre 2025
-      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
       Quand la collectivité retire le forfait le 28 janvier 2026
       Alors la collectivité prend en compte le message
       Et le dossier est dans l’état « Plus rien n’est dû »
@@ -81,8 +81,8 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
     Plan du scénario: le dossier est dans l’état « Payé » : aucune contestation, payé
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré, en heures | 72 |
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 juin 2025
-      Et que la collectivité a offert un forfait minoré le 15 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 juin 2025
+      Et que la collectivité a offert un forfait minoré le 14 juin 2025
       Et que le redevable a payé le forfait minoré le 16 juin 2025
       Quand la collectivité retire le forfait le 16 juin 2025
       Alors la collectivité prend en compte le message

@@ -133,8 +133,8 @@ Fonctionnalité: Cycle de vie — Création du message FPS
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, payé
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré, en heures | 72 |
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 juin 2025
-      Et que la collectivité a offert un forfait minoré le 15 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 juin 2025
+      Et que la collectivité a offert un forfait minoré le 14 juin 2025
       Et que le redevable a payé le forfait minoré le 16 juin 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
       Alors le système de la collectivité s’y oppose

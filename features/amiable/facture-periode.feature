@@ -27,4 +27,4 @@ Fonctionnalité: Période de la facture
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                | situation        | création du FPS | calendrier |
-        | facture-periode.04 | à d’autres dates | 09/02/2025      | 12/03/2025 |
+        | facture-periode.04 | à d’autres dates | 08/02/2025      | 12/03/2025 |

@@ -29,7 +29,7 @@ Fonctionnalité: Fenêtre transmise à l’ANTAI
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                         | situation        | constat           | constat de l’agent | fin de la fenêtre du forfait minoré |
-        | minore-fenetre-transmise.04 | à d’autres dates | 04/05/2025 à 10 h | 04/05/2025         | 07/05/2025 à 11 h                   |
+        | minore-fenetre-transmise.04 | à d’autres dates | 05/05/2025 à 10 h | 05/05/2025         | 08/05/2025 à 11 h                   |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : la collectivité notifie elle-même le forfait minoré
       Étant donné une collectivité en cycle complet :

@@ -11,16 +11,6 @@ Fonctionnalité: Année dans le numéro du forfait
 
   Règle: Les deux chiffres qui suivent le SIRET dans le numéro du forfait sont ceux de l’année du constat.
 
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le constat est de la dernière minute de l’année
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 décembre 2025
-      Quand la collectivité transmet le forfait à l’ANTAI le 1er janvier 2026
-      Alors le système de la collectivité y donne suite
-
-      # pourquoi : la règle est respectée
-      Exemples:
-        | cas             |
-        | numero-annee.02 |
-
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le constat est de 2025
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 mai 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025 :
@@ -31,3 +21,13 @@ Fonctionnalité: Année dans le numéro du forfait
       Exemples:
         | cas             |
         | numero-annee.03 |
+
+    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : le constat est de la dernière minute de l’année
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 décembre 2025
+      Quand la collectivité transmet le forfait à l’ANTAI le 2 janvier 2026
+      Alors le système de la collectivité y donne suite
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas             |
+        | numero-annee.04 |

@@ -12,7 +12,8 @@ Fonctionnalité: Acheminement — Identification du redevable
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
-      Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
+        | Identité du redevable | mention présente |
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI interroge le gestionnaire de flotte :
         | Voie | Voie électronique |
@@ -27,7 +28,8 @@ Fonctionnalité: Acheminement — Identification du redevable
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025 :
+        | Identité du redevable | mention présente |
       Quand l’ANTAI interroge le gestionnaire de flotte le 16 juin 2025 :
         | Destinataire | l’ANTAI |
       Alors l’ANTAI refuse le message
@@ -104,7 +106,8 @@ Fonctionnalité: Acheminement — Identification du redevable
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025 :
+        | Identité du redevable | mention présente |
       Et que l’ANTAI a interrogé le gestionnaire de flotte le 16 juin 2025
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
@@ -125,7 +128,8 @@ Fonctionnalité: Acheminement — Identification du redevable
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025 :
+        | Identité du redevable | mention présente |
       Et que l’ANTAI a interrogé le gestionnaire de flotte le 16 juin 2025
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |

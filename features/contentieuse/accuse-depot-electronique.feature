@@ -57,6 +57,6 @@ Fonctionnalité: Accusé de dépôt électronique
       # pourquoi : l’heure est celle de la collectivité
       # droit : échéance : 10 mars 2025
       Exemples:
-        | cas                          | situation         | territoire de la collectivité | dépôt de la requête  |
-        | accuse-depot-electronique.04 | le dernier jour   | Guyane                        | 10/03/2025 à 23 h 30 |
-        | accuse-depot-electronique.05 | un jour trop tard | Mayotte                       | 10/03/2025           |
+        | cas                          | situation       | territoire de la collectivité | dépôt de la requête  |
+        | accuse-depot-electronique.04 | le dernier jour | Guyane                        | 10/03/2025 à 23 h 30 |
+        | accuse-depot-electronique.06 | le dernier jour | Mayotte                       | 10/03/2025 à 0 h 30  |

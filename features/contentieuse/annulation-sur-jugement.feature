@@ -12,10 +12,10 @@ Fonctionnalité: Annulation demandée après le jugement
   Règle: La collectivité ne demande à l’ANTAI d’annuler le forfait pour une décision de la juridiction qu’après la notification d’une décision qui en décharge le requérant en totalité.
 
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : une décharge totale avait été notifiée
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 18 mai 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 30 mai 2025
-      Et que la collectivité a rejeté le recours préalable le 9 juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 15 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 27 mai 2025
+      Et que la collectivité a rejeté le recours préalable le 6 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 2 septembre 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 10 septembre 2025 :
@@ -41,10 +41,10 @@ Fonctionnalité: Annulation demandée après le jugement
         | annulation-sur-jugement.03 |
 
     Plan du scénario: le système de la collectivité s’y oppose : la décision notifiée rejette la requête
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 18 mai 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 30 mai 2025
-      Et que la collectivité a rejeté le recours préalable le 9 juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 15 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 27 mai 2025
+      Et que la collectivité a rejeté le recours préalable le 6 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
       Et que le tribunal a notifié à la collectivité le rejet de la requête le 2 septembre 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 10 septembre 2025 :
@@ -57,10 +57,10 @@ Fonctionnalité: Annulation demandée après le jugement
         | annulation-sur-jugement.04 |
 
     Plan du scénario: le système de la collectivité s’y oppose : la décision notifiée ne décharge qu’en partie, et tout le forfait est annulé
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 18 mai 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 30 mai 2025
-      Et que la collectivité a rejeté le recours préalable le 9 juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 15 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 27 mai 2025
+      Et que la collectivité a rejeté le recours préalable le 6 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
       Et que le tribunal a notifié à la collectivité une décharge partielle le 2 septembre 2025 :
         | Montant annulé | 10,00 € |
@@ -74,10 +74,10 @@ Fonctionnalité: Annulation demandée après le jugement
         | annulation-sur-jugement.05 |
 
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : une autre requête a été rejetée depuis la décharge totale dont l’annulation porte la date
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 18 mai 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 30 mai 2025
-      Et que la collectivité a rejeté le recours préalable le 9 juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 15 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 27 mai 2025
+      Et que la collectivité a rejeté le recours préalable le 6 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 2 septembre 2025 :
         | Date de la décision | 1er septembre 2025 |

@@ -8,8 +8,8 @@ Fonctionnalité: Communication reçue deux fois
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 décembre 2024
-    Et que la collectivité a transmis le forfait à l’ANTAI le 29 décembre 2024
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 27 décembre 2024
+    Et que la collectivité a transmis le forfait à l’ANTAI le 28 décembre 2024
     Et que le recours préalable du redevable est parvenu à la collectivité le 10 janvier 2025
     Et que la collectivité a rejeté le recours préalable le 20 janvier 2025
 

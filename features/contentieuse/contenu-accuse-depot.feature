@@ -27,7 +27,7 @@ Fonctionnalité: Contenu — Accusé de dépôt
 
     @regle:content-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: la collectivité prend en compte le message : message complet
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
       Et que la collectivité a rejeté le recours préalable le 2 mai 2025
@@ -43,7 +43,7 @@ Fonctionnalité: Contenu — Accusé de dépôt
 
     @regle:content-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: la collectivité refuse le message : <mention>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 avril 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
       Et que la collectivité a rejeté le recours préalable le 2 mai 2025

@@ -7,8 +7,8 @@ Fonctionnalité: Contenu — Demande d’exécution
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la requête du redevable est parvenue à la commission le 23 novembre 2024
-    Et que la commission a communiqué la requête à la collectivité le 8 décembre 2024
+    Et que la requête du redevable est parvenue à la commission le 21 novembre 2024
+    Et que la commission a communiqué la requête à la collectivité le 6 décembre 2024
     Et que le tribunal a notifié au requérant une décharge totale le 6 février 2025
 
   Règle: Le message « Demande d’exécution » porte tous ses champs obligatoires, et chacun a la forme voulue.
@@ -33,7 +33,6 @@ Fonctionnalité: Contenu — Demande d’exécution
       Exemples:
         | cas                          | mention                   | contenu        |
         | contenu-demande-execution.02 | Numéro de la requête      | absent         |
-        | contenu-demande-execution.05 | Date d’envoi              | absent         |
 
       # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
       Exemples:
@@ -65,6 +64,17 @@ Fonctionnalité: Contenu — Demande d’exécution
       Exemples:
         | cas                          | mention                   | contenu        |
         | contenu-demande-execution.11 | Copie du refus d’exécuter | piece.pdf      |
+
+    @regle:content-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
+    Plan du scénario: le tribunal prend en compte le message : date d’envoi : mention absente
+      Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
+        | Date d’envoi | mention absente |
+      Alors le tribunal prend en compte le message
+
+      # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      Exemples:
+        | cas                          |
+        | contenu-demande-execution.05 |
 
     @regle:content-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
     Plan du scénario: le tribunal prend en compte le message : mesures demandées : mention absente

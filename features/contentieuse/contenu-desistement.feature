@@ -31,7 +31,6 @@ Fonctionnalité: Contenu — Désistement
       Exemples:
         | cas                    | situation                        | mention              | contenu    |
         | contenu-desistement.02 | champ obligatoire absent         | Numéro de la requête | absent     |
-        | contenu-desistement.05 | champ obligatoire absent         | Date d’envoi         | absent     |
 
       # pourquoi : une valeur n’a pas la forme voulue
       Exemples:
@@ -40,3 +39,14 @@ Fonctionnalité: Contenu — Désistement
         | contenu-desistement.04 | le texte est vide                | Numéro de la requête | (vide)     |
         | contenu-desistement.06 | une date est attendue            | Date d’envoi         | 14/03/2025 |
         | contenu-desistement.07 | une date est attendue            | Date d’envoi         | 2025-02-30 |
+
+    @regle:content-recours-requerant.desistement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-27 @certitude:law
+    Plan du scénario: le tribunal prend en compte le message : date d’envoi : mention absente
+      Quand le désistement du requérant parvient au tribunal le 16 juin 2025 :
+        | Date d’envoi | mention absente |
+      Alors le tribunal prend en compte le message
+
+      # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      Exemples:
+        | cas                    |
+        | contenu-desistement.05 |

@@ -7,7 +7,7 @@ Fonctionnalité: Contenu — Document comptable pour remboursement
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 mai 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 15 mai 2025
     Et que le recours préalable du redevable est parvenu à la collectivité le 27 mai 2025
     Et que la collectivité a accepté le recours préalable en totalité le 6 juin 2025

@@ -16,7 +16,7 @@ Fonctionnalité: Contenu — Information pour annulation du forfait ou du titre
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 19 février 2025
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 16 juin 2025
       Alors l’ANTAI prend en compte le message
 
       # pourquoi : le message ordinaire est pris en compte
@@ -30,7 +30,7 @@ Fonctionnalité: Contenu — Information pour annulation du forfait ou du titre
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 19 février 2025
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
 
@@ -78,14 +78,14 @@ Fonctionnalité: Contenu — Information pour annulation du forfait ou du titre
         | contenu-information-annulation.16 | Date de la décision           | 2025-02-30                 |
 
     @regle:content-information-annulation.information @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : toutes les mentions obligatoires
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 février 2025
+    Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : toutes les mentions obligatoires
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 3 mars 2025
       Et que la collectivité a rejeté le recours préalable le 13 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 7 avril 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 6 juin 2025
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 16 juin 2025
       Alors le système de la collectivité y donne suite :
         | Numéro de l’avis de paiement | mention présente |
         | Objet de l’annulation        | mention présente |

@@ -31,10 +31,10 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
 
     @regle:content-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: la collectivité prend en compte le message : message complet
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er mars 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 1er mars 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 13 mars 2025
-      Et que la collectivité a rejeté le recours préalable le 23 mars 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 février 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 27 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 11 mars 2025
+      Et que la collectivité a rejeté le recours préalable le 21 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision à la collectivité le 16 juin 2025
       Alors la collectivité prend en compte le message
@@ -46,10 +46,10 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
 
     @regle:content-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:law
     Plan du scénario: la collectivité refuse le message : <mention>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er mars 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 1er mars 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 13 mars 2025
-      Et que la collectivité a rejeté le recours préalable le 23 mars 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 février 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 27 février 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 11 mars 2025
+      Et que la collectivité a rejeté le recours préalable le 21 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision à la collectivité le 16 juin 2025 :
         | <mention> | <contenu> |

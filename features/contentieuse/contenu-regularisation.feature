@@ -7,9 +7,9 @@ Fonctionnalité: Contenu — Régularisation
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la requête du redevable est parvenue au tribunal le 18 mai 2025
-    Et que le tribunal a demandé au requérant de régulariser sa requête le 28 mai 2025
-    Et que le requérant a reçu la demande de régularisation le 1er juin 2025
+    Et que la requête du redevable est parvenue au tribunal le 17 mai 2025
+    Et que le tribunal a demandé au requérant de régulariser sa requête le 27 mai 2025
+    Et que le requérant a reçu la demande de régularisation le 31 mai 2025
 
   Règle: Le message « Régularisation » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
@@ -33,7 +33,6 @@ Fonctionnalité: Contenu — Régularisation
       Exemples:
         | cas                       | situation                     | mention               | contenu        |
         | contenu-regularisation.02 | champ obligatoire absent      | Numéro de la requête  | absent         |
-        | contenu-regularisation.05 | champ obligatoire absent      | Date d’envoi          | absent         |
 
       # pourquoi : une valeur n’a pas la forme voulue ; l’exemple : le texte n’a pas la forme voulue
       Exemples:
@@ -45,3 +44,14 @@ Fonctionnalité: Contenu — Régularisation
         | contenu-regularisation.08 | un texte est attendu          | Observations          | 12             |
         | contenu-regularisation.09 | le nom du fichier manque      | Pièces justificatives | (sans contenu) |
         | contenu-regularisation.10 | un document nommé est attendu | Pièces justificatives | piece.pdf      |
+
+    @regle:content-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
+    Plan du scénario: le tribunal prend en compte le message : date d’envoi : mention absente
+      Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
+        | Date d’envoi | mention absente |
+      Alors le tribunal prend en compte le message
+
+      # pourquoi : ce qu’une personne envoie est reçu, même incomplet
+      Exemples:
+        | cas                       |
+        | contenu-regularisation.05 |

@@ -12,13 +12,13 @@ Fonctionnalité: Contenu — Titre d’annulation
 
     @regle:content-annulation-te.titre-annulation @role:antai @niveau:obligatoire @source:arrete-2016-12-15-titre-annulation @certitude:law
     Plan du scénario: l’ANTAI émet un titre d’annulation : toutes les mentions obligatoires
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 novembre 2024
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 9 novembre 2024
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 9 novembre 2024
-      Et que l’ANTAI a envoyé l’avis de paiement le 9 novembre 2024
-      Et que l’ANTAI a émis le titre exécutoire le 16 février 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 16 février 2025
-      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 15 juin 2025 :
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 novembre 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 novembre 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 8 novembre 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 8 novembre 2024
+      Et que l’ANTAI a émis le titre exécutoire le 15 février 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 15 février 2025
+      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 13 juin 2025 :
         | Objet de l’annulation | Titre exécutoire |
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025
       Alors le système de l’ANTAI y donne suite :
@@ -39,7 +39,7 @@ Fonctionnalité: Contenu — Titre d’annulation
 
     @regle:content-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @source:arrete-2016-12-15-titre-annulation @certitude:law
     Plan du scénario: la DGFiP prend en compte le message : message complet
-      Étant donné que l’ANTAI a émis le titre exécutoire le 16 février 2025
+      Étant donné que l’ANTAI a émis le titre exécutoire le 15 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025
       Alors la DGFiP prend en compte le message
 
@@ -50,7 +50,7 @@ Fonctionnalité: Contenu — Titre d’annulation
 
     @regle:content-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:arrete-2016-12-15-titre-annulation @certitude:law
     Plan du scénario: la DGFiP refuse le message : <mention>
-      Étant donné que l’ANTAI a émis le titre exécutoire le 16 février 2025
+      Étant donné que l’ANTAI a émis le titre exécutoire le 15 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors la DGFiP refuse le message

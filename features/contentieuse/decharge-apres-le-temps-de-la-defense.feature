@@ -45,12 +45,12 @@ Fonctionnalité: Décharge sans défense
         | decharge-apres-le-temps-de-la-defense.10 | un jour trop tôt | 16/01/2025          | 28/02/2025        | le système du tribunal s’y oppose            |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
-      # droit : communication de la requête : 28 février 2027 ; échéance : 29 mars 2027 ou 30 mars 2027 ou 31 mars 2027
+      # droit : communication de la requête : 26 février 2028 ; échéance : 27 mars 2028 ou 28 mars 2028
       Exemples:
         | cas                                      | situation        | dépôt de la requête | décision notifiée | issue                                        |
-        | decharge-apres-le-temps-de-la-defense.29 | le premier jour  | 13/02/2027          | 31/03/2027        | le tribunal notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.30 | un jour discuté  | 13/02/2027          | 29/03/2027        | le tribunal reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.31 | un jour trop tôt | 13/02/2027          | 28/03/2027        | le système du tribunal s’y oppose            |
+        | decharge-apres-le-temps-de-la-defense.29 | le premier jour  | 11/02/2028          | 28/03/2028        | le tribunal notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.30 | un jour discuté  | 11/02/2028          | 27/03/2028        | le tribunal reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.31 | un jour trop tôt | 11/02/2028          | 26/03/2028        | le système du tribunal s’y oppose            |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : la collectivité s’est défendue
       Étant donné une collectivité en cycle complet
@@ -77,12 +77,12 @@ Fonctionnalité: Décharge sans défense
       Alors <issue>
 
       # pourquoi : le mois d’arrivée est plus court
-      # droit : communication de la requête : 31 mars 2024 ; échéance : 1er mai 2024 ou 2 mai 2024 ou 3 mai 2024
+      # droit : communication de la requête : 31 août 2024 ; échéance : 1er octobre 2024 ou 2 octobre 2024
       Exemples:
         | cas                                      | situation        | dépôt de la requête | décision notifiée | issue                                          |
-        | decharge-apres-le-temps-de-la-defense.05 | le premier jour  | 16/03/2024          | 03/05/2024        | la commission notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.06 | un jour discuté  | 16/03/2024          | 01/05/2024        | la commission reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.07 | un jour trop tôt | 16/03/2024          | 30/04/2024        | le système de la commission s’y oppose         |
+        | decharge-apres-le-temps-de-la-defense.05 | le premier jour  | 16/08/2024          | 02/10/2024        | la commission notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.06 | un jour discuté  | 16/08/2024          | 01/10/2024        | la commission reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.07 | un jour trop tôt | 16/08/2024          | 30/09/2024        | le système de la commission s’y oppose         |
 
       # pourquoi : le délai finit un 29 février
       # droit : communication de la requête : 31 janvier 2024 ; échéance : 1er mars 2024 ou 2 mars 2024
@@ -119,19 +119,19 @@ Fonctionnalité: Décharge sans défense
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant une décharge totale quand le tribunal notifie au requérant une décharge totale : <situation>
       Étant donné une collectivité en cycle complet
-      Et que la requête du redevable est parvenue à la commission le 16 novembre 2024
-      Et que la commission a communiqué la requête à la collectivité le 1er décembre 2024 :
-        | Date de communication | 1er décembre 2024 |
+      Et que la requête du redevable est parvenue à la commission le 17 novembre 2024
+      Et que la commission a communiqué la requête à la collectivité le 2 décembre 2024 :
+        | Date de communication | 2 décembre 2024 |
       Quand le tribunal notifie au requérant une décharge totale le <décision notifiée>
       Alors <issue>
 
       # pourquoi : le délai passe d’une année à l’autre
-      # droit : communication de la requête : 1er décembre 2024 ; échéance : 2 janvier 2025 ou 3 janvier 2025
+      # droit : communication de la requête : 2 décembre 2024 ; échéance : 3 janvier 2025 ou 4 janvier 2025
       Exemples:
         | cas                                      | situation        | décision notifiée | issue                                        |
-        | decharge-apres-le-temps-de-la-defense.14 | le premier jour  | 03/01/2025        | le tribunal notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.15 | un jour discuté  | 02/01/2025        | le tribunal reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.16 | un jour trop tôt | 01/01/2025        | le système du tribunal s’y oppose            |
+        | decharge-apres-le-temps-de-la-defense.14 | le premier jour  | 04/01/2025        | le tribunal notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.15 | un jour discuté  | 03/01/2025        | le tribunal reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.16 | un jour trop tôt | 02/01/2025        | le système du tribunal s’y oppose            |
 
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant une décharge totale en cycle complet : <situation>
@@ -150,9 +150,9 @@ Fonctionnalité: Décharge sans défense
         | decharge-apres-le-temps-de-la-defense.26 | le premier jour  | Guadeloupe                    | 30/01/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 18/03/2025 à 23 h 30 | le tribunal notifie sa décision au requérant |
         | decharge-apres-le-temps-de-la-defense.27 | un jour discuté  | Guadeloupe                    | 30/01/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 15/03/2025 à 23 h 30 | le tribunal reste libre (D-02)               |
         | decharge-apres-le-temps-de-la-defense.28 | un jour trop tôt | Guadeloupe                    | 30/01/2025 à 23 h 30 | 14/02/2025 à 23 h 30 | 14/03/2025 à 23 h 30 | le système du tribunal s’y oppose            |
-        | decharge-apres-le-temps-de-la-defense.32 | le premier jour  | Mayotte                       | 30/01/2025           | 14/02/2025           | 18/03/2025           | le tribunal notifie sa décision au requérant |
-        | decharge-apres-le-temps-de-la-defense.33 | un jour discuté  | Mayotte                       | 30/01/2025           | 14/02/2025           | 15/03/2025           | le tribunal reste libre (D-02)               |
-        | decharge-apres-le-temps-de-la-defense.34 | un jour trop tôt | Mayotte                       | 30/01/2025           | 14/02/2025           | 14/03/2025           | le système du tribunal s’y oppose            |
+        | decharge-apres-le-temps-de-la-defense.32 | le premier jour  | Mayotte                       | 30/01/2025 à 0 h 30  | 14/02/2025 à 0 h 30  | 18/03/2025 à 0 h 30  | le tribunal notifie sa décision au requérant |
+        | decharge-apres-le-temps-de-la-defense.33 | un jour discuté  | Mayotte                       | 30/01/2025 à 0 h 30  | 14/02/2025 à 0 h 30  | 15/03/2025 à 0 h 30  | le tribunal reste libre (D-02)               |
+        | decharge-apres-le-temps-de-la-defense.34 | un jour trop tôt | Mayotte                       | 30/01/2025 à 0 h 30  | 14/02/2025 à 0 h 30  | 14/03/2025 à 0 h 30  | le système du tribunal s’y oppose            |
 
     @doute:D-02
     Plan du scénario: la commission notifie au requérant une décharge totale quand la commission notifie au requérant une décharge totale : <situation>

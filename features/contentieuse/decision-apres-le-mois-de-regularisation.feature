@@ -48,13 +48,21 @@ Fonctionnalité: Décision après le mois de régularisation
         | decision-apres-le-mois-de-regularisation.09 | un jour discuté  | 20/01/2025          | 01/03/2025        | le tribunal reste libre (D-02)               |
         | decision-apres-le-mois-de-regularisation.10 | un jour trop tôt | 20/01/2025          | 28/02/2025        | le système du tribunal s’y oppose            |
 
-      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
-      # droit : notification de la demande de régularisation : 28 février 2027 ; échéance : 29 mars 2027 ou 30 mars 2027 ou 31 mars 2027
+      # pourquoi : le délai finit un 29 février
+      # droit : notification de la demande de régularisation : 31 janvier 2028 ; échéance : 1er mars 2028 ou 2 mars 2028
       Exemples:
         | cas                                         | situation        | dépôt de la requête | décision notifiée | issue                                        |
-        | decision-apres-le-mois-de-regularisation.23 | le premier jour  | 17/02/2027          | 31/03/2027        | le tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.24 | un jour discuté  | 17/02/2027          | 29/03/2027        | le tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.25 | un jour trop tôt | 17/02/2027          | 28/03/2027        | le système du tribunal s’y oppose            |
+        | decision-apres-le-mois-de-regularisation.11 | le premier jour  | 20/01/2028          | 02/03/2028        | le tribunal notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.12 | un jour discuté  | 20/01/2028          | 01/03/2028        | le tribunal reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.13 | un jour trop tôt | 20/01/2028          | 29/02/2028        | le système du tribunal s’y oppose            |
+
+      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      # droit : notification de la demande de régularisation : 26 février 2028 ; échéance : 27 mars 2028 ou 28 mars 2028
+      Exemples:
+        | cas                                         | situation        | dépôt de la requête | décision notifiée | issue                                        |
+        | decision-apres-le-mois-de-regularisation.23 | le premier jour  | 15/02/2028          | 28/03/2028        | le tribunal notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.24 | un jour discuté  | 15/02/2028          | 27/03/2028        | le tribunal reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.25 | un jour trop tôt | 15/02/2028          | 26/03/2028        | le système du tribunal s’y oppose            |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : le requérant s’est désisté dans le mois
       Étant donné une collectivité en cycle complet
@@ -87,20 +95,12 @@ Fonctionnalité: Décision après le mois de régularisation
       Alors <issue>
 
       # pourquoi : le mois d’arrivée est plus court
-      # droit : notification de la demande de régularisation : 31 mars 2024 ; échéance : 1er mai 2024 ou 2 mai 2024 ou 3 mai 2024
+      # droit : notification de la demande de régularisation : 31 août 2024 ; échéance : 1er octobre 2024 ou 2 octobre 2024
       Exemples:
         | cas                                         | situation        | dépôt de la requête | décision notifiée | issue                                          |
-        | decision-apres-le-mois-de-regularisation.05 | le premier jour  | 20/03/2024          | 03/05/2024        | la commission notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.06 | un jour discuté  | 20/03/2024          | 01/05/2024        | la commission reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.07 | un jour trop tôt | 20/03/2024          | 30/04/2024        | le système de la commission s’y oppose         |
-
-      # pourquoi : le délai finit un 29 février
-      # droit : notification de la demande de régularisation : 31 janvier 2024 ; échéance : 1er mars 2024 ou 2 mars 2024
-      Exemples:
-        | cas                                         | situation        | dépôt de la requête | décision notifiée | issue                                          |
-        | decision-apres-le-mois-de-regularisation.11 | le premier jour  | 20/01/2024          | 02/03/2024        | la commission notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.12 | un jour discuté  | 20/01/2024          | 01/03/2024        | la commission reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.13 | un jour trop tôt | 20/01/2024          | 29/02/2024        | le système de la commission s’y oppose         |
+        | decision-apres-le-mois-de-regularisation.05 | le premier jour  | 20/08/2024          | 02/10/2024        | la commission notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.06 | un jour discuté  | 20/08/2024          | 01/10/2024        | la commission reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.07 | un jour trop tôt | 20/08/2024          | 30/09/2024        | le système de la commission s’y oppose         |
 
       # pourquoi : le dernier jour est férié
       # droit : notification de la demande de régularisation : 1er mars 2024 ; échéance : 2 avril 2024 ou 3 avril 2024
@@ -111,12 +111,12 @@ Fonctionnalité: Décision après le mois de régularisation
         | decision-apres-le-mois-de-regularisation.19 | un jour trop tôt | 19/02/2024          | 01/04/2024        | le système de la commission s’y oppose         |
 
       # pourquoi : le dernier jour est un dimanche
-      # droit : notification de la demande de régularisation : 4 janvier 2024 ; échéance : 5 février 2024 ou 6 février 2024
+      # droit : notification de la demande de régularisation : 11 janvier 2024 ; échéance : 12 février 2024 ou 13 février 2024
       Exemples:
         | cas                                         | situation        | dépôt de la requête | décision notifiée | issue                                          |
-        | decision-apres-le-mois-de-regularisation.20 | le premier jour  | 24/12/2023          | 06/02/2024        | la commission notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.21 | un jour discuté  | 24/12/2023          | 05/02/2024        | la commission reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.22 | un jour trop tôt | 24/12/2023          | 04/02/2024        | le système de la commission s’y oppose         |
+        | decision-apres-le-mois-de-regularisation.20 | le premier jour  | 31/12/2023          | 13/02/2024        | la commission notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.21 | un jour discuté  | 31/12/2023          | 12/02/2024        | la commission reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.22 | un jour trop tôt | 31/12/2023          | 11/02/2024        | le système de la commission s’y oppose         |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       # droit : notification de la demande de régularisation : 27 septembre 2024 ; échéance : 28 octobre 2024 ou 29 octobre 2024
@@ -129,23 +129,23 @@ Fonctionnalité: Décision après le mois de régularisation
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant le rejet de sa requête quand le tribunal notifie au requérant le rejet de sa requête : <situation>
       Étant donné une collectivité en cycle complet
-      Et que la requête du redevable est parvenue à la commission le 20 novembre 2024
-      Et que la commission a demandé au requérant de régulariser sa requête le 28 novembre 2024 :
-        | Date d’envoi | 28 novembre 2024 |
-      Et que le requérant a reçu la demande de régularisation le 1er décembre 2024 :
-        | Date de réception | 1er décembre 2024 |
-      Et que la régularisation du requérant est parvenue à la commission le 18 décembre 2024 :
-        | Date d’envoi | 18 décembre 2024 |
+      Et que la requête du redevable est parvenue à la commission le 21 novembre 2024
+      Et que la commission a demandé au requérant de régulariser sa requête le 29 novembre 2024 :
+        | Date d’envoi | 29 novembre 2024 |
+      Et que le requérant a reçu la demande de régularisation le 2 décembre 2024 :
+        | Date de réception | 2 décembre 2024 |
+      Et que la régularisation du requérant est parvenue à la commission le 19 décembre 2024 :
+        | Date d’envoi | 19 décembre 2024 |
       Quand le tribunal notifie au requérant le rejet de sa requête le <décision notifiée>
       Alors <issue>
 
       # pourquoi : le délai passe d’une année à l’autre
-      # droit : notification de la demande de régularisation : 1er décembre 2024 ; échéance : 2 janvier 2025 ou 3 janvier 2025
+      # droit : notification de la demande de régularisation : 2 décembre 2024 ; échéance : 3 janvier 2025 ou 4 janvier 2025
       Exemples:
         | cas                                         | situation        | décision notifiée | issue                                        |
-        | decision-apres-le-mois-de-regularisation.14 | le premier jour  | 03/01/2025        | le tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.15 | un jour discuté  | 02/01/2025        | le tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.16 | un jour trop tôt | 01/01/2025        | le système du tribunal s’y oppose            |
+        | decision-apres-le-mois-de-regularisation.14 | le premier jour  | 04/01/2025        | le tribunal notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.15 | un jour discuté  | 03/01/2025        | le tribunal reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.16 | un jour trop tôt | 02/01/2025        | le système du tribunal s’y oppose            |
 
     @doute:D-02
     Plan du scénario: le tribunal notifie au requérant le rejet de sa requête en cycle complet : <situation>
@@ -168,9 +168,9 @@ Fonctionnalité: Décision après le mois de régularisation
         | decision-apres-le-mois-de-regularisation.29 | le premier jour  | Guadeloupe                    | 03/02/2025 à 23 h 30 | 11/02/2025 à 23 h 30      | 14/02/2025 à 23 h 30                         | 03/03/2025 à 23 h 30 | 18/03/2025 à 23 h 30 | le tribunal notifie sa décision au requérant |
         | decision-apres-le-mois-de-regularisation.30 | un jour discuté  | Guadeloupe                    | 03/02/2025 à 23 h 30 | 11/02/2025 à 23 h 30      | 14/02/2025 à 23 h 30                         | 03/03/2025 à 23 h 30 | 15/03/2025 à 23 h 30 | le tribunal reste libre (D-02)               |
         | decision-apres-le-mois-de-regularisation.31 | un jour trop tôt | Guadeloupe                    | 03/02/2025 à 23 h 30 | 11/02/2025 à 23 h 30      | 14/02/2025 à 23 h 30                         | 03/03/2025 à 23 h 30 | 14/03/2025 à 23 h 30 | le système du tribunal s’y oppose            |
-        | decision-apres-le-mois-de-regularisation.32 | le premier jour  | Mayotte                       | 03/02/2025           | 11/02/2025                | 14/02/2025                                   | 03/03/2025           | 18/03/2025           | le tribunal notifie sa décision au requérant |
-        | decision-apres-le-mois-de-regularisation.33 | un jour discuté  | Mayotte                       | 03/02/2025           | 11/02/2025                | 14/02/2025                                   | 03/03/2025           | 15/03/2025           | le tribunal reste libre (D-02)               |
-        | decision-apres-le-mois-de-regularisation.34 | un jour trop tôt | Mayotte                       | 03/02/2025           | 11/02/2025                | 14/02/2025                                   | 03/03/2025           | 14/03/2025           | le système du tribunal s’y oppose            |
+        | decision-apres-le-mois-de-regularisation.32 | le premier jour  | Mayotte                       | 03/02/2025 à 0 h 30  | 11/02/2025 à 0 h 30       | 14/02/2025 à 0 h 30                          | 03/03/2025 à 0 h 30  | 18/03/2025 à 0 h 30  | le tribunal notifie sa décision au requérant |
+        | decision-apres-le-mois-de-regularisation.33 | un jour discuté  | Mayotte                       | 03/02/2025 à 0 h 30  | 11/02/2025 à 0 h 30       | 14/02/2025 à 0 h 30                          | 03/03/2025 à 0 h 30  | 15/03/2025 à 0 h 30  | le tribunal reste libre (D-02)               |
+        | decision-apres-le-mois-de-regularisation.34 | un jour trop tôt | Mayotte                       | 03/02/2025 à 0 h 30  | 11/02/2025 à 0 h 30       | 14/02/2025 à 0 h 30                          | 03/03/2025 à 0 h 30  | 14/03/2025 à 0 h 30  | le système du tribunal s’y oppose            |
 
     @doute:D-02
     Plan du scénario: la commission notifie au requérant le rejet de sa requête quand la commission notifie au requérant le rejet de sa requête : <situation>

@@ -14,16 +14,16 @@ Fonctionnalité: Décision notifiée le même jour
     Plan du scénario: le tribunal notifie sa décision à la collectivité au plus tard le … : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le <dépôt de la requête>
       Et que le tribunal a communiqué la requête à la collectivité 15 jours plus tard
-      Quand le tribunal notifie sa décision au requérant 60 jours plus tard
-      Et le calendrier atteint le <calendrier>
+      Quand le tribunal notifie sa décision au requérant le <décision notifiée>
+      Et le calendrier atteint le <décision notifiée>
       Alors le tribunal notifie sa décision à la collectivité au plus tard le <au plus tard>
 
       # pourquoi : la règle est respectée ; l’exemple : les deux notifications sont du même jour
       Exemples:
-        | cas                               | situation | dépôt de la requête | calendrier | au plus tard                  |
-        | decision-notifiee-le-meme-jour.01 | l’exemple | 19/06/2025          | 02/09/2025 | 02/09/2025 à 23 h 59 min 59 s |
+        | cas                               | situation | dépôt de la requête | décision notifiée | au plus tard                  |
+        | decision-notifiee-le-meme-jour.01 | l’exemple | 19/06/2025          | 02/09/2025        | 02/09/2025 à 23 h 59 min 59 s |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                               | situation        | dépôt de la requête | calendrier | au plus tard                  |
-        | decision-notifiee-le-meme-jour.02 | à d’autres dates | 26/07/2025          | 09/10/2025 | 09/10/2025 à 23 h 59 min 59 s |
+        | cas                               | situation        | dépôt de la requête | décision notifiée | au plus tard                  |
+        | decision-notifiee-le-meme-jour.02 | à d’autres dates | 24/07/2025          | 09/10/2025        | 09/10/2025 à 23 h 59 min 59 s |

@@ -13,7 +13,7 @@ Fonctionnalité: Désistement du requérant
 
     Plan du scénario: le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement : la juridiction prend acte du désistement
       Étant donné que la requête du redevable est parvenue au tribunal le 5 juillet 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 20 juillet 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 18 juillet 2025
       Et que le désistement du requérant est parvenu au tribunal le 25 juillet 2025
       Quand le tribunal notifie sa décision au requérant le 2 septembre 2025
       Alors le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement

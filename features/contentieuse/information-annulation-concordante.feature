@@ -11,17 +11,17 @@ Fonctionnalité: Information conforme à la décision
 
   Règle: La somme que la collectivité demande à l’ANTAI d’annuler en exécution d’une décision de justice est celle que la décision annule.
 
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : un autre tarif
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025 :
+    Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : un autre tarif
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025 :
         | Tarif du forfait | 60,50 € |
         | Montant dû       | 60,50 € |
-      Et que la collectivité a transmis le forfait à l’ANTAI le 18 mai 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 30 mai 2025
-      Et que la collectivité a rejeté le recours préalable le 9 juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 15 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 27 mai 2025
+      Et que la collectivité a rejeté le recours préalable le 6 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
       Et que le tribunal a notifié sa décision à la collectivité le 2 septembre 2025 :
         | Montant annulé | 30,00 € |
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 15 septembre 2025 :
         | Motif de l’annulation | Décision de la juridiction |
       Alors le système de la collectivité y donne suite :
         | Montant annulé | 30,00 € |
@@ -31,18 +31,18 @@ Fonctionnalité: Information conforme à la décision
         | cas                                   |
         | information-annulation-concordante.02 |
 
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : un stationnement payé en partie
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025 :
+    Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : un stationnement payé en partie
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 7,50 €  |
         | Montant dû       | 32,50 € |
-      Et que la collectivité a transmis le forfait à l’ANTAI le 18 mai 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 30 mai 2025
-      Et que la collectivité a rejeté le recours préalable le 9 juin 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 15 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 27 mai 2025
+      Et que la collectivité a rejeté le recours préalable le 6 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
       Et que le tribunal a notifié sa décision à la collectivité le 2 septembre 2025 :
         | Montant annulé | 30,00 € |
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 15 septembre 2025 :
         | Motif de l’annulation | Décision de la juridiction |
       Alors le système de la collectivité y donne suite :
         | Montant annulé | 30,00 € |
@@ -52,15 +52,15 @@ Fonctionnalité: Information conforme à la décision
         | cas                                   |
         | information-annulation-concordante.03 |
 
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 18 mai 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 30 mai 2025
-      Et que la collectivité a rejeté le recours préalable le 9 juin 2025
+    Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : <situation>
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 15 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 27 mai 2025
+      Et que la collectivité a rejeté le recours préalable le 6 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
       Et que le tribunal a notifié sa décision à la collectivité le 2 septembre 2025 :
         | Montant annulé | <montant annulé> |
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 15 septembre 2025 :
         | Motif de l’annulation | Décision de la juridiction |
       Alors le système de la collectivité y donne suite :
         | Montant annulé | <montant annulé> |
@@ -75,11 +75,11 @@ Fonctionnalité: Information conforme à la décision
         | cas                                   | situation                         | montant annulé |
         | information-annulation-concordante.05 | la somme est celle de la décision | 30,00 €        |
 
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : une autre décision a été notifiée depuis celle dont l’information porte la date
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 18 mai 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 30 mai 2025
-      Et que la collectivité a rejeté le recours préalable le 9 juin 2025
+    Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : une autre décision a été notifiée depuis celle dont l’information porte la date
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 15 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 27 mai 2025
+      Et que la collectivité a rejeté le recours préalable le 6 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
       Et que le tribunal a notifié sa décision à la collectivité le 2 septembre 2025 :
         | Montant annulé      | 30,00 €            |
@@ -87,7 +87,7 @@ Fonctionnalité: Information conforme à la décision
       Et que le tribunal a notifié sa décision à la collectivité le 15 septembre 2025 :
         | Montant annulé      | 5,00 €            |
         | Date de la décision | 12 septembre 2025 |
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 15 septembre 2025 :
         | Motif de l’annulation | Décision de la juridiction |
         | Date de la décision   | 1er septembre 2025         |
       Alors le système de la collectivité y donne suite :

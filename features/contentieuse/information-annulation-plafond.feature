@@ -17,13 +17,13 @@ Fonctionnalité: Plafond de l’annulation d’un forfait
     Plan du scénario: le système de la collectivité s’y oppose : les deux sommes dépassent le forfait d’un centime
       Étant donné que le recours préalable du redevable est parvenu à la collectivité le 3 janvier 2025
       Et que la collectivité a rejeté le recours préalable le 3 janvier 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 18 janvier 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 janvier 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 21 février 2025
-      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 3 mars 2025 :
+      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 3 mars 2025 :
         | Objet de l’annulation | Forfait de post-stationnement |
         | Montant annulé        | 10,00 €                       |
         | Motif de l’annulation | Décision de la juridiction    |
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 3 juin 2025 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 3 juin 2025 :
         | Objet de l’annulation | Forfait de post-stationnement |
         | Montant annulé        | 25,01 €                       |
         | Motif de l’annulation | Décision de la juridiction    |
@@ -37,9 +37,9 @@ Fonctionnalité: Plafond de l’annulation d’un forfait
     Plan du scénario: le système de la collectivité s’y oppose : une seule somme le dépasse d’un centime
       Étant donné que le recours préalable du redevable est parvenu à la collectivité le 3 janvier 2025
       Et que la collectivité a rejeté le recours préalable le 3 janvier 2025
-      Et que le tribunal a communiqué la requête à la collectivité le 18 janvier 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 17 janvier 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 21 février 2025
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 3 mars 2025 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 3 mars 2025 :
         | Objet de l’annulation | Forfait de post-stationnement |
         | Montant annulé        | 35,01 €                       |
         | Motif de l’annulation | Décision de la juridiction    |
@@ -50,11 +50,11 @@ Fonctionnalité: Plafond de l’annulation d’un forfait
         | cas                               |
         | information-annulation-plafond.02 |
 
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : le titre exécutoire est annulé avec sa majoration
-      Étant donné que le tribunal a communiqué la requête à la collectivité le 18 janvier 2025
+    Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : le titre exécutoire est annulé avec sa majoration
+      Étant donné que le tribunal a communiqué la requête à la collectivité le 17 janvier 2025
       Et que le tribunal a notifié sa décision à la collectivité le 21 février 2025 :
         | Acte contesté | Titre exécutoire |
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 3 mars 2025 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 3 mars 2025 :
         | Objet de l’annulation | Titre exécutoire           |
         | Montant annulé        | 85,00 €                    |
         | Motif de l’annulation | Décision de la juridiction |

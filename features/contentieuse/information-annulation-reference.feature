@@ -11,13 +11,13 @@ Fonctionnalité: Référence du titre annulé
 
   Règle: La collectivité qui informe l’ANTAI de l’annulation d’un titre exécutoire en donne la référence.
 
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : la référence du titre est donnée
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 janvier 2025
+    Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : la référence du titre est donnée
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 11 janvier 2025
       Et que le tribunal a communiqué la requête à la collectivité le 7 juillet 2025
       Et que le tribunal a notifié sa décision à la collectivité le 5 septembre 2025 :
         | Acte contesté | Titre exécutoire |
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 15 septembre 2025 :
         | Objet de l’annulation | Titre exécutoire |
       Alors le système de la collectivité y donne suite :
         | Référence du titre exécutoire | mention présente |
@@ -27,14 +27,14 @@ Fonctionnalité: Référence du titre annulé
         | cas                                 |
         | information-annulation-reference.01 |
 
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : l’annulation porte sur le forfait
+    Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : l’annulation porte sur le forfait
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 21 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 21 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 2 juin 2025
       Et que la collectivité a rejeté le recours préalable le 12 juin 2025
       Et que le tribunal a communiqué la requête à la collectivité le 7 juillet 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 5 septembre 2025
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 15 septembre 2025 :
         | Objet de l’annulation | Forfait de post-stationnement |
       Alors le système de la collectivité y donne suite
 

@@ -19,7 +19,7 @@ Fonctionnalité: Information sur le remboursement après l’annulation
       Et que l’ANTAI a émis le titre exécutoire le 7 juillet 2025
       Et que l’ANTAI a adressé l’avertissement au redevable le 7 juillet 2025
       Et que le redevable a payé le titre exécutoire le 22 juillet 2025
-      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 3 novembre 2025 :
+      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 3 novembre 2025 :
         | Objet de l’annulation | Titre exécutoire |
       Et que l’ANTAI a émis un titre d’annulation le 4 novembre 2025
       Quand le calendrier atteint le 6 novembre 2025
@@ -31,12 +31,12 @@ Fonctionnalité: Information sur le remboursement après l’annulation
         | information-remboursement-apres-annulation.01 |
 
     Plan du scénario: l’ANTAI n’informe la DGFiP d’aucune somme à rembourser : faute à éviter : aucun titre d’annulation ne précède
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 18 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 18 février 2025
-      Et que l’ANTAI a émis le titre exécutoire le 25 mai 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 25 mai 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 17 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 17 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 17 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 17 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 24 mai 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 24 mai 2025
       Et que le redevable a payé le titre exécutoire le 9 juin 2025
       Quand le calendrier atteint le 7 décembre 2025
       Alors l’ANTAI n’informe la DGFiP d’aucune somme à rembourser

@@ -19,7 +19,7 @@ Fonctionnalité: Plafond du remboursement du titre
       Et que l’ANTAI a émis le titre exécutoire le 7 juillet 2025
       Et que l’ANTAI a adressé l’avertissement au redevable le 7 juillet 2025
       Et que le redevable a payé le titre exécutoire le 22 juillet 2025
-      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 3 novembre 2025 :
+      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 3 novembre 2025 :
         | Objet de l’annulation | Titre exécutoire |
       Et que l’ANTAI a émis un titre d’annulation le 4 novembre 2025 :
         | Montant annulé | <montant annulé> |
@@ -47,7 +47,7 @@ Fonctionnalité: Plafond du remboursement du titre
       Et que l’ANTAI a émis le titre exécutoire le 7 juillet 2025
       Et que l’ANTAI a adressé l’avertissement au redevable le 7 juillet 2025
       Et que le redevable a payé le titre exécutoire le 22 juillet 2025
-      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 3 novembre 2025 :
+      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 3 novembre 2025 :
         | Objet de l’annulation | Titre exécutoire |
       Et que l’ANTAI a émis un titre d’annulation le 4 novembre 2025 :
         | Montant annulé | 68,00 € |
@@ -71,7 +71,7 @@ Fonctionnalité: Plafond du remboursement du titre
       Et que l’ANTAI a émis le titre exécutoire le 7 juillet 2025
       Et que l’ANTAI a adressé l’avertissement au redevable le 7 juillet 2025
       Et que le redevable a payé le titre exécutoire le 22 juillet 2025
-      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 3 novembre 2025 :
+      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 3 novembre 2025 :
         | Objet de l’annulation | Titre exécutoire |
       Et que l’ANTAI a émis un titre d’annulation le 4 novembre 2025 :
         | Montant annulé | 68,00 € |

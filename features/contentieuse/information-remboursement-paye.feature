@@ -22,7 +22,7 @@ Fonctionnalité: Remboursement de ce qui a été payé
         | Montant payé | <montant payé> |
       Et que le redevable a payé le titre exécutoire le 10 août 2025 :
         | Montant payé | <montant payé 2> |
-      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 19 septembre 2025 :
+      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 19 septembre 2025 :
         | Objet de l’annulation | Titre exécutoire |
       Et que l’ANTAI a émis un titre d’annulation le 20 septembre 2025 :
         | Montant annulé | 85,00 € |
@@ -53,7 +53,7 @@ Fonctionnalité: Remboursement de ce qui a été payé
         | Montant payé | 40,00 € |
       Et que le redevable a payé le titre exécutoire le 10 août 2025 :
         | Montant payé | 20,00 € |
-      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 19 septembre 2025 :
+      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 19 septembre 2025 :
         | Objet de l’annulation | Titre exécutoire |
       Et que l’ANTAI a émis un titre d’annulation le 20 septembre 2025 :
         | Montant annulé | 85,00 € |

@@ -42,6 +42,6 @@ Fonctionnalité: Accusé de dépôt du mémoire
       # pourquoi : l’heure est celle de la collectivité
       # droit : échéance : 3 mars 2025
       Exemples:
-        | cas                     | situation         | territoire de la collectivité | dépôt de la requête  | requête communiquée  | mémoire en défense   |
-        | memoire-accuse-depot.03 | le dernier jour   | Guadeloupe                    | 27/01/2025 à 23 h 30 | 11/02/2025 à 23 h 30 | 03/03/2025 à 23 h 30 |
-        | memoire-accuse-depot.04 | un jour trop tard | Mayotte                       | 27/01/2025           | 11/02/2025           | 03/03/2025           |
+        | cas                     | situation       | territoire de la collectivité | dépôt de la requête  | requête communiquée  | mémoire en défense   |
+        | memoire-accuse-depot.03 | le dernier jour | Guadeloupe                    | 27/01/2025 à 23 h 30 | 11/02/2025 à 23 h 30 | 03/03/2025 à 23 h 30 |
+        | memoire-accuse-depot.05 | le dernier jour | Mayotte                       | 27/01/2025 à 0 h 30  | 11/02/2025 à 0 h 30  | 03/03/2025 à 0 h 30  |

@@ -12,8 +12,8 @@ Fonctionnalité: Défense après communication
   Règle: La collectivité ne produit de mémoire en défense que sur une requête que la juridiction lui a communiquée.
 
     Plan du scénario: la collectivité dépose son mémoire en défense : la requête a été communiquée
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 décembre 2024
-      Et que la collectivité a transmis le forfait à l’ANTAI le 29 décembre 2024
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 28 décembre 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 28 décembre 2024
       Et que le recours préalable du redevable est parvenu à la collectivité le 10 janvier 2025
       Et que la collectivité a rejeté le recours préalable le 20 janvier 2025
       Et que le tribunal a communiqué la requête à la collectivité le 14 février 2025

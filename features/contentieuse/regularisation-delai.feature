@@ -24,16 +24,10 @@ Fonctionnalité: Délai de régularisation
       Alors la commission notifie sa décision au requérant
 
       # pourquoi : le mois d’arrivée est plus court
-      # droit : notification de la demande de régularisation : 31 mars 2024 ; échéance : 30 avril 2024 ou 1er mai 2024 ou 2 mai 2024
+      # droit : notification de la demande de régularisation : 31 mai 2024 ; échéance : 30 juin 2024 ou 1er juillet 2024
       Exemples:
         | cas                     | situation       | dépôt de la requête | décision notifiée |
-        | regularisation-delai.04 | le dernier jour | 20 mars 2024        | 1er juin 2024     |
-
-      # pourquoi : le délai finit un 29 février
-      # droit : notification de la demande de régularisation : 31 janvier 2024 ; échéance : 29 février 2024 ou 1er mars 2024
-      Exemples:
-        | cas                     | situation       | dépôt de la requête | décision notifiée |
-        | regularisation-delai.10 | le dernier jour | 20 janvier 2024     | 1er avril 2024    |
+        | regularisation-delai.04 | le dernier jour | 20 mai 2024         | 1er août 2024     |
 
       # pourquoi : le dernier jour est férié
       # droit : notification de la demande de régularisation : 1er mars 2024 ; échéance : 1er avril 2024 ou 2 avril 2024
@@ -42,10 +36,10 @@ Fonctionnalité: Délai de régularisation
         | regularisation-delai.16 | le dernier jour | 19 février 2024     | 3 mai 2024        |
 
       # pourquoi : le dernier jour est un dimanche
-      # droit : notification de la demande de régularisation : 4 janvier 2024 ; échéance : 4 février 2024 ou 5 février 2024
+      # droit : notification de la demande de régularisation : 11 janvier 2024 ; échéance : 11 février 2024 ou 12 février 2024
       Exemples:
         | cas                     | situation       | dépôt de la requête | décision notifiée |
-        | regularisation-delai.19 | le dernier jour | 24 décembre 2023    | 7 mars 2024       |
+        | regularisation-delai.19 | le dernier jour | 31 décembre 2023    | 14 mars 2024      |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       # droit : notification de la demande de régularisation : 27 septembre 2024 ; échéance : 27 octobre 2024 ou 28 octobre 2024
@@ -71,11 +65,17 @@ Fonctionnalité: Délai de régularisation
         | cas                     | situation       | dépôt de la requête | envoi      | décision notifiée | issue                            |
         | regularisation-delai.07 | le dernier jour | 20/01/2025          | 28/02/2025 | 01/04/2025        | notifie sa décision au requérant |
 
-      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
-      # droit : notification de la demande de régularisation : 28 février 2027 ; échéance : 28 mars 2027 ou 29 mars 2027 ou 30 mars 2027
+      # pourquoi : le délai finit un 29 février
+      # droit : notification de la demande de régularisation : 31 janvier 2028 ; échéance : 29 février 2028 ou 1er mars 2028
       Exemples:
         | cas                     | situation       | dépôt de la requête | envoi      | décision notifiée | issue                            |
-        | regularisation-delai.25 | le dernier jour | 17/02/2027          | 28/03/2027 | 29/04/2027        | notifie sa décision au requérant |
+        | regularisation-delai.10 | le dernier jour | 20/01/2028          | 28/02/2028 | 01/04/2028        | notifie sa décision au requérant |
+
+      # pourquoi : la dernière nuit est celle du passage à l’heure d’été
+      # droit : notification de la demande de régularisation : 26 février 2028 ; échéance : 26 mars 2028 ou 27 mars 2028
+      Exemples:
+        | cas                     | situation       | dépôt de la requête | envoi      | décision notifiée | issue                            |
+        | regularisation-delai.25 | le dernier jour | 15/02/2028          | 25/03/2028 | 27/04/2028        | notifie sa décision au requérant |
 
       # pourquoi : la règle est respectée ; l’exemple : la réponse part le dernier jour du mois, et la juridiction statue
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025
@@ -90,18 +90,18 @@ Fonctionnalité: Délai de régularisation
         | regularisation-delai.32 | l’exemple | 03/02/2025          | 15/03/2025 | 15/04/2025        | reste libre (D-02) |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : le dernier jour
-      Étant donné que la requête du redevable est parvenue à la commission le 20 novembre 2024
-      Et que la commission a demandé au requérant de régulariser sa requête le 28 novembre 2024 :
-        | Date d’envoi | 28 novembre 2024 |
-      Et que le requérant a reçu la demande de régularisation le 1er décembre 2024 :
-        | Date de réception | 1er décembre 2024 |
-      Et que la régularisation du requérant est parvenue à la commission le 29 décembre 2024 :
-        | Date d’envoi | 29 décembre 2024 |
-      Quand le tribunal notifie au requérant le rejet de sa requête le 2 février 2025
+      Étant donné que la requête du redevable est parvenue à la commission le 21 novembre 2024
+      Et que la commission a demandé au requérant de régulariser sa requête le 29 novembre 2024 :
+        | Date d’envoi | 29 novembre 2024 |
+      Et que le requérant a reçu la demande de régularisation le 2 décembre 2024 :
+        | Date de réception | 2 décembre 2024 |
+      Et que la régularisation du requérant est parvenue à la commission le 30 décembre 2024 :
+        | Date d’envoi | 30 décembre 2024 |
+      Quand le tribunal notifie au requérant le rejet de sa requête le 3 février 2025
       Alors le tribunal notifie sa décision au requérant
 
       # pourquoi : le délai passe d’une année à l’autre
-      # droit : notification de la demande de régularisation : 1er décembre 2024 ; échéance : 1er janvier 2025 ou 2 janvier 2025
+      # droit : notification de la demande de régularisation : 2 décembre 2024 ; échéance : 2 janvier 2025 ou 3 janvier 2025
       Exemples:
         | cas                     |
         | regularisation-delai.13 |

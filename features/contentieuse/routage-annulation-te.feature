@@ -12,13 +12,13 @@ Fonctionnalité: Acheminement — Annulation du TE
 
     @regle:routing-annulation-te.titre-annulation @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: l’ANTAI émet un titre d’annulation : envoi par une voie admise
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 novembre 2024
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 9 novembre 2024
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 9 novembre 2024
-      Et que l’ANTAI a envoyé l’avis de paiement le 9 novembre 2024
-      Et que l’ANTAI a émis le titre exécutoire le 16 février 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 16 février 2025
-      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 15 juin 2025 :
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 novembre 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 novembre 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 8 novembre 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 8 novembre 2024
+      Et que l’ANTAI a émis le titre exécutoire le 15 février 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 15 février 2025
+      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 13 juin 2025 :
         | Objet de l’annulation | Titre exécutoire |
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025
       Alors le système de l’ANTAI y donne suite :
@@ -31,13 +31,13 @@ Fonctionnalité: Acheminement — Annulation du TE
 
     @regle:routing-annulation-te.titre-annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 novembre 2024
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 9 novembre 2024
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 9 novembre 2024
-      Et que l’ANTAI a envoyé l’avis de paiement le 9 novembre 2024
-      Et que l’ANTAI a émis le titre exécutoire le 16 février 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 16 février 2025
-      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 15 juin 2025 :
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 novembre 2024
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 novembre 2024
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 8 novembre 2024
+      Et que l’ANTAI a envoyé l’avis de paiement le 8 novembre 2024
+      Et que l’ANTAI a émis le titre exécutoire le 15 février 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 15 février 2025
+      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 13 juin 2025 :
         | Objet de l’annulation | Titre exécutoire |
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
         | Destinataire | l’ANTAI |
@@ -50,7 +50,7 @@ Fonctionnalité: Acheminement — Annulation du TE
 
     @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
-      Étant donné que l’ANTAI a émis le titre exécutoire le 16 février 2025
+      Étant donné que l’ANTAI a émis le titre exécutoire le 15 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
         | Voie | <voie> |
       Alors la DGFiP <issue>
@@ -67,7 +67,7 @@ Fonctionnalité: Acheminement — Annulation du TE
 
     @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: la DGFiP refuse le message : envoyé par le tribunal
-      Étant donné que l’ANTAI a émis le titre exécutoire le 16 février 2025
+      Étant donné que l’ANTAI a émis le titre exécutoire le 15 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors la DGFiP refuse le message

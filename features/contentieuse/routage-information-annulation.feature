@@ -11,12 +11,12 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
   Règle: Le message « Information d’annulation » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <voie>
+    Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : <voie>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 19 février 2025
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 16 juin 2025 :
         | Voie | <voie> |
       Alors <issue>
 
@@ -36,7 +36,7 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 19 février 2025
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors l’ANTAI refuse le message
 
@@ -46,14 +46,14 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
         | routage-information-annulation.03 |
 
     @regle:routing-information-annulation.information @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : envoi par une voie admise
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 février 2025
+    Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : envoi par une voie admise
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 3 mars 2025
       Et que la collectivité a rejeté le recours préalable le 13 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 7 avril 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 6 juin 2025
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 16 juin 2025
       Alors le système de la collectivité y donne suite :
         | Voie | Voie électronique |
 
@@ -64,13 +64,13 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
 
     @regle:routing-information-annulation.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : adressé à la collectivité
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 février 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 3 mars 2025
       Et que la collectivité a rejeté le recours préalable le 13 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 7 avril 2025
       Et que le tribunal a notifié à la collectivité une décharge totale le 6 juin 2025
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 16 juin 2025 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 16 juin 2025 :
         | Destinataire | la collectivité |
       Alors la collectivité refuse le message
 

@@ -19,7 +19,7 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
       Et que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
       Et que l’ANTAI a adressé l’avertissement au redevable le 2 janvier 2025
       Et que le redevable a payé le titre exécutoire le 17 janvier 2025
-      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 1er mai 2025 :
+      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 30 avril 2025 :
         | Objet de l’annulation | Titre exécutoire |
       Quand l’ANTAI émet un titre d’annulation le 2 mai 2025
       Et le calendrier atteint le 16 juin 2025
@@ -40,7 +40,7 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
       Et que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
       Et que l’ANTAI a adressé l’avertissement au redevable le 2 janvier 2025
       Et que le redevable a payé le titre exécutoire le 17 janvier 2025
-      Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 1er mai 2025 :
+      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 30 avril 2025 :
         | Objet de l’annulation | Titre exécutoire |
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :

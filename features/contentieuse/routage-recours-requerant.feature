@@ -68,8 +68,8 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
     @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @certitude:inferred
     Plan du scénario: la demande d’exécution du requérant parvient au tribunal : <situation>
-      Étant donné que la requête du redevable est parvenue à la commission le 23 novembre 2024
-      Et que la commission a communiqué la requête à la collectivité le 8 décembre 2024
+      Étant donné que la requête du redevable est parvenue à la commission le 21 novembre 2024
+      Et que la commission a communiqué la requête à la collectivité le 6 décembre 2024
       Et que le tribunal a notifié au requérant une décharge totale le 6 février 2025
       Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
         | Voie | <voie> |
@@ -89,8 +89,8 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
     @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @certitude:inferred
     Plan du scénario: le tribunal refuse le message : envoyé par l’ANTAI
-      Étant donné que la requête du redevable est parvenue à la commission le 23 novembre 2024
-      Et que la commission a communiqué la requête à la collectivité le 8 décembre 2024
+      Étant donné que la requête du redevable est parvenue à la commission le 21 novembre 2024
+      Et que la commission a communiqué la requête à la collectivité le 6 décembre 2024
       Et que le tribunal a notifié au requérant une décharge totale le 6 février 2025
       Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
         | Émetteur | l’ANTAI |
@@ -226,9 +226,9 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
     @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:inferred
     Plan du scénario: la régularisation du requérant parvient au tribunal : <situation>
-      Étant donné que la requête du redevable est parvenue au tribunal le 18 mai 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 28 mai 2025
-      Et que le requérant a reçu la demande de régularisation le 1er juin 2025
+      Étant donné que la requête du redevable est parvenue au tribunal le 17 mai 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 27 mai 2025
+      Et que le requérant a reçu la demande de régularisation le 31 mai 2025
       Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
         | Voie | <voie> |
       Alors le tribunal <issue>
@@ -247,9 +247,9 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
     @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:inferred
     Plan du scénario: le tribunal refuse le message quand la régularisation du requérant parvient au tribunal : envoyé par l’ANTAI
-      Étant donné que la requête du redevable est parvenue au tribunal le 18 mai 2025
-      Et que le tribunal a demandé au requérant de régulariser sa requête le 28 mai 2025
-      Et que le requérant a reçu la demande de régularisation le 1er juin 2025
+      Étant donné que la requête du redevable est parvenue au tribunal le 17 mai 2025
+      Et que le tribunal a demandé au requérant de régulariser sa requête le 27 mai 2025
+      Et que le requérant a reçu la demande de régularisation le 31 mai 2025
       Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
         | Émetteur | l’ANTAI |
       Alors le tribunal refuse le message

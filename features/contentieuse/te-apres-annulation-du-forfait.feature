@@ -16,7 +16,7 @@ Fonctionnalité: Pas de titre après une décharge
   Règle: L’ANTAI informée que la juridiction a annulé tout le forfait n’émet plus de titre exécutoire.
 
     Plan du scénario: l’ANTAI n’émet pas de titre exécutoire : aucun titre ne suit
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 10 avril 2025 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 10 avril 2025 :
         | Objet de l’annulation | Forfait de post-stationnement |
         | Motif de l’annulation | Décision de la juridiction    |
         | Montant annulé        | 35,00 €                       |

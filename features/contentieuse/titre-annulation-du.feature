@@ -29,7 +29,7 @@ Fonctionnalité: Titre d’annulation dû
         | titre-annulation-du.01 |
 
     Plan du scénario: l’ANTAI émet un titre d’annulation : la collectivité a informé l’ANTAI de son retrait, et l’ANTAI émet le titre d’annulation
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 15 septembre 2025 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 15 septembre 2025 :
         | Objet de l’annulation | Titre exécutoire            |
         | Motif de l’annulation | Retrait par la collectivité |
       Alors l’ANTAI prend en compte le message

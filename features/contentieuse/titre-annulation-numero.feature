@@ -8,19 +8,19 @@ Fonctionnalité: Numéro propre du titre d’annulation
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la collectivité a transmis le forfait à l’ANTAI le 9 février 2025
-    Et que l’ANTAI a interrogé le fichier des immatriculations le 9 février 2025
-    Et que le fichier des immatriculations a répondu à l’ANTAI le 9 février 2025
-    Et que l’ANTAI a envoyé l’avis de paiement le 9 février 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 8 février 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 8 février 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 8 février 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 8 février 2025
     Et que l’ANTAI a émis le titre exécutoire le 16 mai 2025
     Et que l’ANTAI a adressé l’avertissement au redevable le 16 mai 2025
-    Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 13 octobre 2025 :
+    Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 13 octobre 2025 :
       | Objet de l’annulation | Titre exécutoire |
       | Montant annulé        | 20,00 €          |
     Et que l’ANTAI a émis un titre d’annulation le 14 octobre 2025 :
       | Référence du titre d’annulation | 2025-000113 |
       | Montant annulé                  | 20,00 €     |
-    Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 13 novembre 2025 :
+    Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 13 novembre 2025 :
       | Objet de l’annulation | Titre exécutoire |
       | Montant annulé        | 15,00 €          |
 

@@ -14,7 +14,7 @@ Fonctionnalité: Plafond des annulations
     Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
     Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
     Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
-    Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 10 octobre 2025 :
+    Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 10 octobre 2025 :
       | Objet de l’annulation | Titre exécutoire |
     Et que l’ANTAI a émis un titre d’annulation le 14 octobre 2025 :
       | Montant annulé | 50,00 € |

@@ -18,7 +18,7 @@ Fonctionnalité: Référence du titre annulé par le titre d’annulation
   Règle: Le titre d’annulation porte la référence du titre exécutoire initial.
 
     Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
-      Étant donné que la collectivité a demandé à l’ANTAI d’annuler la somme due le 10 octobre 2025 :
+      Étant donné que la collectivité a transmis à l’ANTAI la décision d’annulation le 10 octobre 2025 :
         | Objet de l’annulation         | Titre exécutoire                |
         | Référence du titre exécutoire | <référence du titre exécutoire> |
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025

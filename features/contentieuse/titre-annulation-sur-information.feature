@@ -28,10 +28,10 @@ Fonctionnalité: Titre d’annulation sur information
         | titre-annulation-sur-information.01 |
 
     Plan du scénario: le système de l’ANTAI s’y oppose : personne n’a informé l’ANTAI
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 mars 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 9 mars 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 9 mars 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 9 mars 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 mars 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 mars 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 8 mars 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 8 mars 2025
       Et que l’ANTAI a émis le titre exécutoire le 16 juin 2025
       Et que l’ANTAI a adressé l’avertissement au redevable le 16 juin 2025
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025

@@ -7,10 +7,10 @@ Fonctionnalité: Contenu — Avertissement
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la collectivité a transmis le forfait à l’ANTAI le 9 mars 2025
-    Et que l’ANTAI a interrogé le fichier des immatriculations le 9 mars 2025
-    Et que le fichier des immatriculations a répondu à l’ANTAI le 9 mars 2025
-    Et que l’ANTAI a envoyé l’avis de paiement le 9 mars 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 8 mars 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 8 mars 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 8 mars 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 8 mars 2025
     Et que l’ANTAI a émis le titre exécutoire le 16 juin 2025
 
   Règle: Le message « Avertissement » porte tous ses champs obligatoires, et chacun a la forme voulue.

@@ -12,7 +12,7 @@ Fonctionnalité: Contenu — Information sur un forfait impayé
 
     @regle:content-fps-impaye.information @role:antai @niveau:obligatoire @source:arrete-2016-12-15-information-ordonnateur @source:cgct-r2333-120-17-2 @certitude:law
     Plan du scénario: l’ANTAI prend en compte le message : message complet
-      Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025
+      Quand la collectivité informe l’ANTAI de l’impayé le 16 juin 2025
       Alors l’ANTAI prend en compte le message
 
       # pourquoi : le message ordinaire est pris en compte
@@ -22,7 +22,7 @@ Fonctionnalité: Contenu — Information sur un forfait impayé
 
     @regle:content-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2016-12-15-information-ordonnateur @source:cgct-r2333-120-17-2 @certitude:law
     Plan du scénario: l’ANTAI refuse le message : <mention>
-      Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
+      Quand la collectivité informe l’ANTAI de l’impayé le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
 
@@ -99,11 +99,11 @@ Fonctionnalité: Contenu — Information sur un forfait impayé
         | contenu-fps-impaye.37 | Motif de l’annulation | valeur-inconnue |
 
     @regle:content-fps-impaye.information @role:collectivite @niveau:obligatoire @source:arrete-2016-12-15-information-ordonnateur @source:cgct-r2333-120-17-2 @certitude:law
-    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : toutes les mentions obligatoires
+    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : toutes les mentions obligatoires
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mars 2025
       Quand l’agent pose l’avis de paiement sur le véhicule le 15 mars 2025
       Et le calendrier atteint le 16 juin 2025
-      Alors la collectivité signale à l’ANTAI que le forfait est impayé :
+      Alors la collectivité informe l’ANTAI de l’impayé :
         | Nom de la collectivité         | mention présente |
         | Coordonnées de la collectivité | mention présente |
         | SIRET de la collectivité       | mention présente |

@@ -12,10 +12,10 @@ Fonctionnalité: Contenu — Titre exécutoire
 
     @regle:content-emission-te.emission @role:antai @niveau:obligatoire @source:arrete-2016-12-15-titre-executoire @source:cgct-r2333-120-17-3 @certitude:law
     Plan du scénario: l’ANTAI émet le titre exécutoire : toutes les mentions obligatoires
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 mars 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 9 mars 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 9 mars 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 9 mars 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 mars 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 mars 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 8 mars 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 8 mars 2025
       Quand le calendrier atteint le 16 juin 2025
       Alors l’ANTAI émet le titre exécutoire :
         | Nom de la collectivité         | mention présente |

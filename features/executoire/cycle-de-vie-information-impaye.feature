@@ -7,14 +7,14 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
 
   Contexte:
     Étant donné une collectivité en cycle partiel
-    Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+    Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
     Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
 
   Règle: L’événement « Information sur le forfait impayé » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message : aucune contestation, titre émis
-      Quand la collectivité signale à l’ANTAI que le forfait est impayé le 17 février 2026
+      Quand la collectivité informe l’ANTAI de l’impayé le 17 février 2026
       Alors l’ANTAI refuse le message
 
       # pourquoi : l’état du dossier ne le permet pas
@@ -25,7 +25,7 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
     @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message : <situation>
       Étant donné que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
-      Quand la collectivité signale à l’ANTAI que le forfait est impayé le <FPS impayé>
+      Quand la collectivité informe l’ANTAI de l’impayé le <FPS impayé>
       Alors l’ANTAI refuse le message
 
       # pourquoi : l’état du dossier ne le permet pas

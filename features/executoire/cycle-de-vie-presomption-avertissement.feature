@@ -7,7 +7,7 @@ Fonctionnalité: Cycle de vie — Présomption de réception de l’avertissemen
 
   Contexte:
     Étant donné une collectivité en cycle partiel
-    Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+    Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
     Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
     Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
 

@@ -8,17 +8,17 @@ Fonctionnalité: Part du forfait annulée sur recours préalable
 
   Contexte:
     Étant donné une collectivité en cycle partiel
-    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 janvier 2025
-    Et que l’agent a posé l’avis de paiement sur le véhicule le 19 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 janvier 2025
+    Et que l’agent a posé l’avis de paiement sur le véhicule le 18 janvier 2025
     Et que le recours préalable du redevable est parvenu à la collectivité le 31 janvier 2025
     Et que la collectivité a accepté le recours préalable en partie le 10 février 2025 :
       | Montant rectifié | 20,00 € |
 
   Règle: Quand un recours préalable a été accepté en partie, la collectivité dit annulée la différence entre le forfait et la somme rectifiée.
 
-    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : un forfait de 35 € ramené à 20 € est annulé à hauteur de 15 €
+    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : un forfait de 35 € ramené à 20 € est annulé à hauteur de 15 €
       Quand le calendrier atteint le 13 mai 2025
-      Alors la collectivité signale à l’ANTAI que le forfait est impayé :
+      Alors la collectivité informe l’ANTAI de l’impayé :
         | Montant annulé | 15,00 € |
 
       # pourquoi : la règle est respectée

@@ -11,14 +11,14 @@ Fonctionnalité: Constat repris dans l’information
 
   Règle: La collectivité transmet à l’ANTAI l’immatriculation, la date et l’heure du constat et la somme initialement due telles que l’agent les a constatées.
 
-    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : <situation>
+    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent> :
         | Numéro d’immatriculation | <numéro d’immatriculation> |
         | Date et heure du constat | <constat>                  |
         | Montant dû               | 35,00 €                    |
       Et que l’agent a posé l’avis de paiement sur le véhicule le même jour
       Quand le calendrier atteint le <calendrier>
-      Alors la collectivité signale à l’ANTAI que le forfait est impayé :
+      Alors la collectivité informe l’ANTAI de l’impayé :
         | Numéro d’immatriculation | <numéro d’immatriculation> |
         | Date et heure du constat | <constat>                  |
         | Montant dû               | 35,00 €                    |
@@ -31,5 +31,5 @@ Fonctionnalité: Constat repris dans l’information
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : numéro d’immatriculation
       Exemples:
         | cas                   | situation        | numéro d’immatriculation | constat              | constat de l’agent | calendrier |
-        | fps-impaye-constat.02 | à d’autres dates | SS-111-AA                | 16/02/2025 à 16 h 20 | 16/02/2025         | 21/05/2025 |
+        | fps-impaye-constat.02 | à d’autres dates | SS-111-AA                | 17/02/2025 à 16 h 20 | 17/02/2025         | 22/05/2025 |
         | fps-impaye-constat.03 | l’exemple        | SS-111-AB                | 10/01/2025 à 16 h 20 | 10/01/2025         | 14/04/2025 |

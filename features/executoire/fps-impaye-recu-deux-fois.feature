@@ -12,7 +12,7 @@ Fonctionnalité: Information reçue deux fois
   Règle: L’ANTAI qui reçoit deux fois la même information sur un forfait impayé n’émet qu’un titre exécutoire.
 
     Plan du scénario: l’ANTAI émet le titre exécutoire une seule fois : l’information reçue deux fois donne lieu à un seul titre
-      Quand la collectivité signale à l’ANTAI que le forfait est impayé le 14 avril 2025
+      Quand la collectivité informe l’ANTAI de l’impayé le 14 avril 2025
       Alors l’ANTAI prend en compte le message
       Quand le même message parvient à nouveau le 14 avril 2025
       Et le calendrier atteint le 24 avril 2025

@@ -15,9 +15,9 @@ Fonctionnalité: Information sans reste dû
 
   Règle: La collectivité n’informe l’ANTAI d’un forfait impayé que s’il en reste une somme à payer.
 
-    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : il reste un centime à payer
+    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : il reste un centime à payer
       Quand le calendrier atteint le 14 avril 2025
-      Alors la collectivité signale à l’ANTAI que le forfait est impayé :
+      Alors la collectivité informe l’ANTAI de l’impayé :
         | Montant restant dû | plus de 0,00 € |
 
       # pourquoi : la règle est respectée

@@ -12,10 +12,10 @@ Fonctionnalité: Acheminement — Émission d’un TE
 
     @regle:routing-emission-te.emission @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: l’ANTAI émet le titre exécutoire : envoi par une voie admise
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 mars 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 9 mars 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 9 mars 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 9 mars 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 mars 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 mars 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 8 mars 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 8 mars 2025
       Quand le calendrier atteint le 16 juin 2025
       Alors l’ANTAI émet le titre exécutoire :
         | Voie | Voie électronique |
@@ -27,10 +27,10 @@ Fonctionnalité: Acheminement — Émission d’un TE
 
     @regle:routing-emission-te.emission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 9 mars 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 9 mars 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 9 mars 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 9 mars 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 mars 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 8 mars 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 8 mars 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 8 mars 2025
       Quand l’ANTAI émet le titre exécutoire le 16 juin 2025 :
         | Destinataire | l’ANTAI |
       Alors l’ANTAI refuse le message

@@ -8,9 +8,9 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
   Règle: Le message « FPS impayé » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : <situation>
+    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : <situation>
       Étant donné une collectivité en cycle partiel
-      Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
+      Quand la collectivité informe l’ANTAI de l’impayé le 16 juin 2025 :
         | Voie | <voie> |
       Alors <issue>
 
@@ -27,7 +27,7 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
     @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
       Étant donné une collectivité en cycle partiel
-      Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
+      Quand la collectivité informe l’ANTAI de l’impayé le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors l’ANTAI refuse le message
 
@@ -39,7 +39,7 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
     @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : en cycle complet
       Étant donné une collectivité en cycle complet
-      Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025
+      Quand la collectivité informe l’ANTAI de l’impayé le 16 juin 2025
       Alors l’ANTAI refuse le message
 
       # pourquoi : une convention qui ne connaît pas cet échange
@@ -48,12 +48,12 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
         | routage-fps-impaye.04 |
 
     @regle:routing-fps-impaye.information @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: la collectivité signale à l’ANTAI que le forfait est impayé : envoi par une voie admise
+    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : envoi par une voie admise
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mars 2025
       Quand l’agent pose l’avis de paiement sur le véhicule le 15 mars 2025
       Et le calendrier atteint le 16 juin 2025
-      Alors la collectivité signale à l’ANTAI que le forfait est impayé :
+      Alors la collectivité informe l’ANTAI de l’impayé :
         | Voie | Voie électronique |
 
       # pourquoi : la voie de ce que le système envoie
@@ -66,7 +66,7 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mars 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 15 mars 2025
-      Quand la collectivité signale à l’ANTAI que le forfait est impayé le 16 juin 2025 :
+      Quand la collectivité informe l’ANTAI de l’impayé le 16 juin 2025 :
         | Destinataire | la collectivité |
       Alors la collectivité refuse le message
 

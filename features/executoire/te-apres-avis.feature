@@ -24,7 +24,7 @@ Fonctionnalité: Avis envoyé avant le titre
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : en cycle partiel, l’ANTAI n’envoie pas l’avis
       Étant donné une collectivité en cycle partiel
-      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 5 février 2025
+      Et que la collectivité a informé l’ANTAI de l’impayé le 5 février 2025
       Quand le calendrier atteint le 13 mai 2025
       Alors l’ANTAI émet le titre exécutoire
 

@@ -10,7 +10,7 @@ Fonctionnalité: Information reçue avant le titre
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : la collectivité informe l’ANTAI, qui émet le titre
       Étant donné une collectivité en cycle partiel
-      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 14 avril 2025
+      Et que la collectivité a informé l’ANTAI de l’impayé le 14 avril 2025
       Quand le calendrier atteint le 13 mai 2025
       Alors l’ANTAI émet le titre exécutoire
 

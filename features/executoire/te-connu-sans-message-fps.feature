@@ -12,8 +12,8 @@ Fonctionnalité: Message FPS après le titre
   Règle: La collectivité que l’ANTAI a informée de l’émission du titre exécutoire ne modifie ni n’annule plus le forfait par un message FPS.
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : le forfait est modifié avant que le titre soit connu
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 février 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 9 février 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 7 février 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 8 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 21 février 2025
       Quand la collectivité accepte le recours préalable en partie le 3 mars 2025 :
         | Montant rectifié | 20,00 € |
@@ -26,10 +26,10 @@ Fonctionnalité: Message FPS après le titre
         | te-connu-sans-message-fps.01 |
 
     Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : faute à éviter : le forfait est modifié alors que le titre est connu
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 janvier 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 19 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 18 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 10 mai 2025
-      Et que l’ANTAI a informé la collectivité qu’un titre exécutoire est émis le 14 mai 2025
+      Et que l’ANTAI a informé la collectivité de l’émission d’un titre exécutoire le 14 mai 2025
       Quand la collectivité accepte le recours préalable en partie le 20 mai 2025 :
         | Montant rectifié | 20,00 € |
       Et le calendrier atteint le 20 juin 2025
@@ -41,10 +41,10 @@ Fonctionnalité: Message FPS après le titre
         | te-connu-sans-message-fps.02 |
 
     Plan du scénario: le système de la collectivité s’y oppose : le forfait est annulé alors que le titre est connu
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 janvier 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 19 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 18 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 10 mai 2025
-      Et que l’ANTAI a informé la collectivité qu’un titre exécutoire est émis le 14 mai 2025
+      Et que l’ANTAI a informé la collectivité de l’émission d’un titre exécutoire le 14 mai 2025
       Et que la collectivité a accepté le recours préalable en totalité le 20 mai 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 20 mai 2025
       Alors le système de la collectivité s’y oppose
@@ -55,10 +55,10 @@ Fonctionnalité: Message FPS après le titre
         | te-connu-sans-message-fps.03 |
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : la collectivité a seulement appris l’envoi de l’avis
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 11 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 11 mai 2025
-      Et que le recours préalable du redevable est parvenu à la collectivité le 11 mai 2025
-      Et que l’ANTAI a informé la collectivité que l’avis est envoyé le 14 mai 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 10 mai 2025
+      Et que le recours préalable du redevable est parvenu à la collectivité le 10 mai 2025
+      Et que l’ANTAI a informé la collectivité de l’envoi de l’avis le 14 mai 2025
       Quand la collectivité accepte le recours préalable en partie le 20 mai 2025 :
         | Montant rectifié | 20,00 € |
       Et le calendrier atteint le 20 mai 2025

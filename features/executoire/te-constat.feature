@@ -12,7 +12,7 @@ Fonctionnalité: Forfait que le titre recouvre
   Règle: Le titre exécutoire porte le numéro du forfait et l’immatriculation de l’avis, ou de l’information sur le forfait impayé.
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
-      Quand la collectivité signale à l’ANTAI que le forfait est impayé le 12 mai 2025 :
+      Quand la collectivité informe l’ANTAI de l’impayé le 12 mai 2025 :
         | Numéro de l’avis de paiement | <numéro de l’avis de paiement> |
         | Numéro d’immatriculation     | <numéro d’immatriculation>     |
       Et le calendrier atteint le 13 mai 2025

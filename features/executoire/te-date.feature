@@ -60,12 +60,12 @@ Fonctionnalité: Date du titre exécutoire
         | te-date.18 | un jour trop tôt | 02/01/2024      | 07/04/2024 | l’ANTAI n’émet pas de titre exécutoire |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
-      # droit : forfait impayé : 31 mars 2025 ou 1er avril 2025
+      # droit : forfait impayé : 30 mars 2026 ou 31 mars 2026
       Exemples:
         | cas        | situation        | création du FPS | calendrier | issue                                  |
-        | te-date.19 | le premier jour  | 25/12/2024      | 02/05/2025 | l’ANTAI émet le titre exécutoire       |
-        | te-date.20 | un jour discuté  | 25/12/2024      | 31/03/2025 | l’ANTAI reste libre (D-01)             |
-        | te-date.21 | un jour trop tôt | 25/12/2024      | 30/03/2025 | l’ANTAI n’émet pas de titre exécutoire |
+        | te-date.19 | le premier jour  | 24/12/2025      | 01/05/2026 | l’ANTAI émet le titre exécutoire       |
+        | te-date.20 | un jour discuté  | 24/12/2025      | 30/03/2026 | l’ANTAI reste libre (D-01)             |
+        | te-date.21 | un jour trop tôt | 24/12/2025      | 29/03/2026 | l’ANTAI n’émet pas de titre exécutoire |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       # droit : forfait impayé : 28 octobre 2024 ou 29 octobre 2024
@@ -97,17 +97,17 @@ Fonctionnalité: Date du titre exécutoire
     Plan du scénario: le calendrier atteint en cycle complet : <situation>
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | La Réunion |
-      Et que la collectivité a transmis le forfait à l’ANTAI le 15 septembre 2024
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 15 septembre 2024
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 15 septembre 2024
-      Et que l’ANTAI a envoyé l’avis de paiement le 15 septembre 2024
+      Et que la collectivité a transmis le forfait à l’ANTAI le 15 septembre 2027
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 15 septembre 2027
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 15 septembre 2027
+      Et que l’ANTAI a envoyé l’avis de paiement le 15 septembre 2027
       Quand le calendrier atteint le <calendrier>
       Alors <issue>
 
       # pourquoi : le dernier jour n’est férié que là
-      # droit : forfait impayé : 21 décembre 2024 ou 22 décembre 2024
+      # droit : forfait impayé : 21 décembre 2027 ou 22 décembre 2027
       Exemples:
         | cas        | situation        | calendrier       | issue                                  |
-        | te-date.25 | le premier jour  | 22 janvier 2025  | l’ANTAI émet le titre exécutoire       |
-        | te-date.26 | un jour discuté  | 21 décembre 2024 | l’ANTAI reste libre (D-01)             |
-        | te-date.27 | un jour trop tôt | 20 décembre 2024 | l’ANTAI n’émet pas de titre exécutoire |
+        | te-date.25 | le premier jour  | 22 janvier 2028  | l’ANTAI émet le titre exécutoire       |
+        | te-date.26 | un jour discuté  | 21 décembre 2027 | l’ANTAI reste libre (D-01)             |
+        | te-date.27 | un jour trop tôt | 20 décembre 2027 | l’ANTAI n’émet pas de titre exécutoire |

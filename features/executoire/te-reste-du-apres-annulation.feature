@@ -12,7 +12,7 @@ Fonctionnalité: Somme portée sur le titre après une annulation partielle
     Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
     Et que le fichier des immatriculations a répondu à l’ANTAI le 6 janvier 2025
     Et que l’ANTAI a envoyé l’avis de paiement le 6 janvier 2025
-    Et que la collectivité a demandé à l’ANTAI d’annuler la somme due le 3 mars 2025 :
+    Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 3 mars 2025 :
       | Objet de l’annulation | Forfait de post-stationnement |
       | Montant annulé        | 10,00 €                       |
       | Motif de l’annulation | Décision de la juridiction    |

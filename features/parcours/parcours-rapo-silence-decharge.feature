@@ -32,7 +32,7 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
       Alors l’ANTAI prend en compte le message
       Quand le calendrier atteint le 18 mars 2024
       Alors l’ANTAI informe la collectivité du paiement
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 20 novembre 2024 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 20 novembre 2024 :
         | Objet de l’annulation | Forfait de post-stationnement |
         | Montant annulé        | 35,00 €                       |
         | Motif de l’annulation | Décision de la juridiction    |
@@ -103,7 +103,7 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | Numéro de la requête | 24-031209 |
         | Montant annulé       | 35,00 €   |
       Alors la collectivité prend en compte le message
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 20 novembre 2024 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 20 novembre 2024 :
         | Objet de l’annulation | Forfait de post-stationnement |
         | Montant annulé        | 35,00 €                       |
         | Motif de l’annulation | Décision de la juridiction    |

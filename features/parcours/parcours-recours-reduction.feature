@@ -37,7 +37,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Référence du titre exécutoire | 2025-000013 |
         | Montant annulé                | 50,00 €     |
       Alors l’ANTAI prend en compte le message
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 30 mars 2026 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 30 mars 2026 :
         | Objet de l’annulation         | Titre exécutoire |
         | Référence du titre exécutoire | 2025-000013      |
         | Montant annulé                | 50,00 €          |
@@ -111,7 +111,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Numéro de la requête | 25-118713 |
         | Montant annulé       | 50,00 €   |
       Alors la collectivité prend en compte le message
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 30 mars 2026 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 30 mars 2026 :
         | Objet de l’annulation         | Titre exécutoire |
         | Référence du titre exécutoire | 2025-000013      |
         | Montant annulé                | 50,00 €          |

@@ -12,7 +12,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
 
     @regle:parcours-te-paye-apres-le-mois @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cgct-r2333-120-16 @source:cgct-r2333-120-17-1 @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: la vie du dossier : telle que l’ANTAI la voit
-      Quand la collectivité signale à l’ANTAI que le forfait est impayé le 28 janvier 2026 :
+      Quand la collectivité informe l’ANTAI de l’impayé le 28 janvier 2026 :
         | Montant dû         | 60,00 € |
         | Montant payé       | 0,00 €  |
         | Montant annulé     | 0,00 €  |
@@ -44,7 +44,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
       Et le calendrier atteint le 26 janvier 2026 à 0 h
       Alors le dossier est dans l’état « Impayé ou Averti ou Avertissement envoyé ou Prescrit ou Titre émis »
       Quand le calendrier atteint le 28 janvier 2026
-      Alors la collectivité signale à l’ANTAI que le forfait est impayé
+      Alors la collectivité informe l’ANTAI de l’impayé
       Quand le calendrier atteint le 2 mars 2026 à 0 h
       Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Impayé ou Prescrit ou Titre émis »
 

@@ -7,10 +7,10 @@ Fonctionnalité: Contenu — Avis de paiement rectificatif
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
-    Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
-    Et que le fichier des immatriculations a répondu à l’ANTAI le 25 mai 2025
-    Et que l’ANTAI a envoyé l’avis de paiement le 25 mai 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 24 mai 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 24 mai 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 24 mai 2025
 
   Règle: Le message « Avis rectificatif » porte tous ses champs obligatoires, et chacun a la forme voulue.
 

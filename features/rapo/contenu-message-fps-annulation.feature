@@ -12,10 +12,10 @@ Fonctionnalité: Contenu — Annulation du message FPS
 
     @regle:content-message-fps.annulation @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
     Plan du scénario: l’ANTAI prend en compte le message : message complet
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 25 mai 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 25 mai 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 24 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 24 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 24 mai 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025
       Alors l’ANTAI prend en compte le message
 
@@ -26,10 +26,10 @@ Fonctionnalité: Contenu — Annulation du message FPS
 
     @regle:content-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
     Plan du scénario: l’ANTAI refuse le message : <mention>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 25 mai 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 25 mai 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 24 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 24 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 24 mai 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
@@ -60,8 +60,8 @@ Fonctionnalité: Contenu — Annulation du message FPS
 
     @regle:content-message-fps.annulation @role:collectivite @niveau:obligatoire @source:cartographies @certitude:stated
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : toutes les mentions obligatoires
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 23 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accepté le recours préalable en totalité le 16 juin 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025

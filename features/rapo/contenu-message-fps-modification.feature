@@ -12,10 +12,10 @@ Fonctionnalité: Contenu — Modification du message FPS
 
     @regle:content-message-fps.modification @role:antai @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-14 @certitude:stated
     Plan du scénario: l’ANTAI prend en compte le message : message complet
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 25 mai 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 25 mai 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 24 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 24 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 24 mai 2025
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025
       Alors l’ANTAI prend en compte le message
 
@@ -26,10 +26,10 @@ Fonctionnalité: Contenu — Modification du message FPS
 
     @regle:content-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-14 @certitude:stated
     Plan du scénario: l’ANTAI refuse le message : <mention>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 25 mai 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 25 mai 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 24 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 24 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 24 mai 2025
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors l’ANTAI refuse le message
@@ -95,8 +95,8 @@ Fonctionnalité: Contenu — Modification du message FPS
 
     @regle:content-message-fps.modification @role:collectivite @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-14 @certitude:stated
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : toutes les mentions obligatoires
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 23 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Quand la collectivité accepte le recours préalable en partie le 16 juin 2025 :
         | Montant rectifié | 20,00 € |

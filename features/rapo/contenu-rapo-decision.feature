@@ -7,8 +7,8 @@ Fonctionnalité: Contenu — Décision sur le recours préalable
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
-    Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 23 mai 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
     Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
 
   Règle: Le message « Décision sur le recours » porte tous ses champs obligatoires, et chacun a la forme voulue.

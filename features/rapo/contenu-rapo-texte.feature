@@ -7,7 +7,7 @@ Fonctionnalité: Contenu — Texte du recours préalable
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 juin 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
 
   Règle: Le message « Texte du recours » porte tous ses champs obligatoires, et chacun a la forme voulue.

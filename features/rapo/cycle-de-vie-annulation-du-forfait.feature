@@ -27,8 +27,8 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
 
     @regle:transition-annulation-du-forfait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : recours préalable accepté en totalité
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 23 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité s’est prononcée sur le recours préalable le 16 juin 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025

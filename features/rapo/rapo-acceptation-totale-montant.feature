@@ -12,7 +12,7 @@ Fonctionnalité: Montant d’une acceptation totale
   Règle: L’autorité qui accepte le recours préalable en totalité ramène à zéro le montant dû.
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : plus rien n’est dû
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
       Quand la collectivité accepte le recours préalable en totalité le 4 mars 2025
@@ -25,7 +25,7 @@ Fonctionnalité: Montant d’une acceptation totale
         | rapo-acceptation-totale-montant.01 |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : le recours est accepté en partie
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
       Quand la collectivité accepte le recours préalable en partie le 4 mars 2025 :
@@ -38,7 +38,7 @@ Fonctionnalité: Montant d’une acceptation totale
         | rapo-acceptation-totale-montant.02 |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : un autre tarif
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025 :
         | Tarif du forfait | 60,50 € |
         | Montant dû       | 60,50 € |
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
@@ -53,7 +53,7 @@ Fonctionnalité: Montant d’une acceptation totale
         | rapo-acceptation-totale-montant.03 |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : un stationnement payé en partie
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 7,50 €  |
         | Montant dû       | 32,50 € |

@@ -12,7 +12,7 @@ Fonctionnalité: Accusé de réception avant toute suite
   Règle: L’autorité accuse réception du recours préalable formé par le procédé électronique, même tardif ou incomplet, avant de se prononcer et avant que la requête formée ensuite lui soit communiquée.
 
     Plan du scénario: la collectivité accuse réception du recours préalable : le recours électronique tardif reçoit son accusé, puis il est déclaré irrecevable
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 9 janvier 2025
       Quand le recours préalable du redevable parvient à la collectivité le 20 mars 2025 :
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
@@ -29,7 +29,7 @@ Fonctionnalité: Accusé de réception avant toute suite
         | rapo-accuse-avant-decision.03 |
 
     Plan du scénario: la collectivité accuse réception du recours préalable : le recours vient de parvenir à l’autorité par le procédé électronique
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
@@ -43,7 +43,7 @@ Fonctionnalité: Accusé de réception avant toute suite
         | rapo-accuse-avant-decision.04 |
 
     Plan du scénario: la collectivité accuse réception du recours préalable : faute à éviter : le recours électronique est déclaré irrecevable sans qu’il en ait été accusé réception
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 9 janvier 2025
       Quand le recours préalable du redevable parvient à la collectivité le 20 mars 2025 :
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |

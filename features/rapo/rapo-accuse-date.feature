@@ -13,26 +13,26 @@ Fonctionnalité: Date portée sur l’accusé de réception
 
     Plan du scénario: la collectivité accuse réception du recours préalable : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le même jour
-      Quand le recours préalable du redevable parvient à la collectivité 12 jours plus tard :
+      Et que la collectivité a transmis le forfait à l’ANTAI le lendemain
+      Quand le recours préalable du redevable parvient à la collectivité le <réception> :
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
-        | Date de réception        | le même jour                            |
+        | Date de réception        | <réception>                             |
       Et le calendrier atteint le <calendrier>
       Alors la collectivité accuse réception du recours préalable :
         | Date de réception | <réception> |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                 | situation        | constat de l’agent | calendrier | réception  |
-        | rapo-accuse-date.02 | à d’autres dates | 09/03/2025         | 22/03/2025 | 21/03/2025 |
+        | cas                 | situation        | constat de l’agent | réception  | calendrier |
+        | rapo-accuse-date.02 | à d’autres dates | 07/03/2025         | 21/03/2025 | 22/03/2025 |
 
       # pourquoi : la règle est respectée ; l’exemple : l’accusé délivré le lendemain porte la date de la réception
       Exemples:
-        | cas                 | situation        | constat de l’agent | calendrier | réception  |
-        | rapo-accuse-date.03 | l’exemple        | 31/01/2025         | 13/02/2025 | 12/02/2025 |
+        | cas                 | situation        | constat de l’agent | réception  | calendrier |
+        | rapo-accuse-date.03 | l’exemple        | 30/01/2025         | 12/02/2025 | 13/02/2025 |
 
     Plan du scénario: la collectivité accuse réception du recours préalable : l’accusé part le lendemain, après un second recours, et porte la date du premier
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |

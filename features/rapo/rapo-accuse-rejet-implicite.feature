@@ -8,8 +8,8 @@ Fonctionnalité: Date du rejet implicite annoncée
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 19 janvier 2025
-    Et que la collectivité a transmis le forfait à l’ANTAI le 19 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 janvier 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 18 janvier 2025
 
   Règle: L’autorité qui annonce dans l’accusé de réception le jour où son silence vaudra rejet indique le lendemain du dernier jour du mois qui suit la réception du recours préalable.
 

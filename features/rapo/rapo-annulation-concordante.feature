@@ -13,9 +13,9 @@ Fonctionnalité: Annulation conforme à la décision
 
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le même jour
-      Et que le recours préalable du redevable est parvenu à la collectivité 12 jours plus tard :
-        | Date de réception | le même jour |
+      Et que la collectivité a transmis le forfait à l’ANTAI le lendemain
+      Et que le recours préalable du redevable est parvenu à la collectivité le <réception> :
+        | Date de réception | <réception> |
       Et que la collectivité a accepté le recours préalable en totalité 20 jours plus tard :
         | Date de la décision | <décision> |
       Quand la collectivité fait annuler le forfait par l’ANTAI le lendemain :
@@ -25,16 +25,16 @@ Fonctionnalité: Annulation conforme à la décision
 
       # pourquoi : la règle est respectée ; l’exemple : l’annulation suit l’acceptation totale
       Exemples:
-        | cas                            | situation        | constat de l’agent | décision   |
-        | rapo-annulation-concordante.01 | l’exemple        | 31/01/2025         | 03/03/2025 |
+        | cas                            | situation        | constat de l’agent | réception  | décision   |
+        | rapo-annulation-concordante.01 | l’exemple        | 30/01/2025         | 12/02/2025 | 03/03/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                            | situation        | constat de l’agent | décision   |
-        | rapo-annulation-concordante.02 | à d’autres dates | 09/03/2025         | 09/04/2025 |
+        | cas                            | situation        | constat de l’agent | réception  | décision   |
+        | rapo-annulation-concordante.02 | à d’autres dates | 07/03/2025         | 21/03/2025 | 09/04/2025 |
 
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : la collectivité retire d’elle-même le forfait après avoir rejeté le recours
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
         | Date de réception | 12 février 2025 |
@@ -53,7 +53,7 @@ Fonctionnalité: Annulation conforme à la décision
         | rapo-annulation-concordante.04 |
 
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : un second recours a été déclaré irrecevable depuis l’acceptation totale du premier
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
         | Date de réception | 12 février 2025 |

@@ -12,11 +12,11 @@ Fonctionnalité: Recours préalable une fois le titre connu
   Règle: La collectivité informée par l’ANTAI de l’émission du titre exécutoire déclare irrecevable le recours préalable formé ensuite, le titre se contestant devant la seule juridiction.
 
     Plan du scénario: la collectivité tient le recours pour recevable : le recours préalable précède le titre
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
       Alors la collectivité prend en compte le message
-      Quand l’ANTAI informe la collectivité qu’un titre exécutoire est émis le 12 mai 2025
+      Quand l’ANTAI informe la collectivité de l’émission d’un titre exécutoire le 12 mai 2025
       Et la collectivité se prononce sur le recours préalable le 22 mai 2025
       Alors la collectivité tient le recours pour recevable
 
@@ -28,7 +28,7 @@ Fonctionnalité: Recours préalable une fois le titre connu
     Plan du scénario: la collectivité déclare le recours irrecevable : le recours formé après le titre est déclaré irrecevable
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 17 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 17 janvier 2025
-      Et que l’ANTAI a informé la collectivité qu’un titre exécutoire est émis le 12 mai 2025
+      Et que l’ANTAI a informé la collectivité de l’émission d’un titre exécutoire le 12 mai 2025
       Quand le recours préalable du redevable parvient à la collectivité le 2 juin 2025
       Alors la collectivité prend en compte le message
       Quand la collectivité se prononce sur le recours préalable le 12 juin 2025
@@ -40,12 +40,12 @@ Fonctionnalité: Recours préalable une fois le titre connu
         | rapo-apres-titre-connu.02 |
 
     Plan du scénario: la collectivité tient le recours pour recevable : le suivi n’annonce que l’envoi de l’avis
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 janvier 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 5 janvier 2025
-      Et que l’ANTAI a informé la collectivité que l’avis est envoyé le 8 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 janvier 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 4 janvier 2025
+      Et que l’ANTAI a informé la collectivité de l’envoi de l’avis le 8 janvier 2025
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
       Alors la collectivité prend en compte le message
-      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité tient le recours pour recevable
 
       # pourquoi : la règle ne s’applique pas

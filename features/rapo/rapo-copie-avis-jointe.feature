@@ -17,7 +17,7 @@ Fonctionnalité: Copie de l’avis contesté
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Copie de l’avis | <copie de l’avis> |
       Alors la collectivité prend en compte le message
-      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité <issue>
 
       # pourquoi : la règle est respectée ; l’exemple : le recours sans copie est déclaré irrecevable

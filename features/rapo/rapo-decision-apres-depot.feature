@@ -12,7 +12,7 @@ Fonctionnalité: Décision sur un recours reçu
   Règle: L’autorité ne notifie une décision que sur un recours préalable qu’elle a reçu.
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : la décision suit le recours
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025
       Quand la collectivité se prononce sur le recours préalable le 4 mars 2025

@@ -13,9 +13,9 @@ Fonctionnalité: Ordre des dates de la décision
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le même jour
-      Et que le recours préalable du redevable est parvenu à la collectivité 12 jours plus tard :
-        | Date de réception | le même jour |
+      Et que la collectivité a transmis le forfait à l’ANTAI le lendemain
+      Et que le recours préalable du redevable est parvenu à la collectivité le <réception> :
+        | Date de réception | <réception> |
       Quand la collectivité se prononce sur le recours préalable le <envoi> :
         | Date de la décision | <décision> |
         | Date d’envoi        | <envoi>    |
@@ -23,27 +23,27 @@ Fonctionnalité: Ordre des dates de la décision
 
       # pourquoi : la règle est respectée ; l’exemple : la décision est prise et envoyée le jour de la réception
       Exemples:
-        | cas                    | situation | constat de l’agent | décision   | envoi      | issue         |
-        | rapo-decision-dates.01 | l’exemple | 31/01/2025         | 12/02/2025 | 12/02/2025 | y donne suite |
+        | cas                    | situation | constat de l’agent | réception  | décision   | envoi      | issue         |
+        | rapo-decision-dates.01 | l’exemple | 30/01/2025         | 12/02/2025 | 12/02/2025 | 12/02/2025 | y donne suite |
 
       # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                    | situation                                                               | constat de l’agent | décision   | envoi      | issue      |
-        | rapo-decision-dates.02 | faute à éviter : la décision porte la date de la veille de la réception | 31/01/2025         | 11/02/2025 | 12/02/2025 | s’y oppose |
-        | rapo-decision-dates.03 | faute à éviter : la décision est envoyée la veille de sa date           | 31/01/2025         | 04/03/2025 | 03/03/2025 | s’y oppose |
+        | cas                    | situation                                                               | constat de l’agent | réception  | décision   | envoi      | issue      |
+        | rapo-decision-dates.02 | faute à éviter : la décision porte la date de la veille de la réception | 30/01/2025         | 12/02/2025 | 11/02/2025 | 12/02/2025 | s’y oppose |
+        | rapo-decision-dates.03 | faute à éviter : la décision est envoyée la veille de sa date           | 30/01/2025         | 12/02/2025 | 04/03/2025 | 03/03/2025 | s’y oppose |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas                    | situation                    | constat de l’agent | décision   | envoi      | issue      |
-        | rapo-decision-dates.04 | un jour au-delà de la limite | 31/01/2025         | 13/02/2025 | 12/02/2025 | s’y oppose |
+        | cas                    | situation                    | constat de l’agent | réception  | décision   | envoi      | issue      |
+        | rapo-decision-dates.04 | un jour au-delà de la limite | 30/01/2025         | 12/02/2025 | 13/02/2025 | 12/02/2025 | s’y oppose |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                    | situation        | constat de l’agent | décision   | envoi      | issue         |
-        | rapo-decision-dates.05 | à d’autres dates | 09/03/2025         | 21/03/2025 | 21/03/2025 | y donne suite |
+        | cas                    | situation        | constat de l’agent | réception  | décision   | envoi      | issue         |
+        | rapo-decision-dates.05 | à d’autres dates | 07/03/2025         | 21/03/2025 | 21/03/2025 | 21/03/2025 | y donne suite |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : la décision est prise avant l’arrivée d’un second recours et envoyée après
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
         | Date de réception | 12 février 2025 |

@@ -8,7 +8,7 @@ Fonctionnalité: Décision au fond rendue une fois
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
     Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025
 

@@ -8,7 +8,7 @@ Fonctionnalité: Voies et délais de recours dans la décision
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
     Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
 

@@ -8,7 +8,7 @@ Fonctionnalité: Recours portant une donnée inconnue
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
 
   Règle: L’autorité prend en compte le recours préalable dont le message porte une donnée qu’elle ne connaît pas.

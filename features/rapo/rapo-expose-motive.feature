@@ -17,7 +17,7 @@ Fonctionnalité: Exposé des faits et des moyens
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Exposé des faits et moyens | <exposé des faits et moyens> |
       Alors la collectivité prend en compte le message
-      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité <issue>
 
       # pourquoi : la règle est respectée

@@ -8,7 +8,7 @@ Fonctionnalité: Forme d’envoi du recours
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
 
   Règle: Le recours préalable envoyé autrement qu’en recommandé avec avis de réception ou par le procédé électronique de l’avis est reçu, puis déclaré irrecevable par l’autorité.
@@ -17,7 +17,7 @@ Fonctionnalité: Forme d’envoi du recours
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Forme d’envoi du recours | <forme d’envoi du recours> |
       Alors la collectivité prend en compte le message
-      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité tient le recours pour recevable
 
       # pourquoi : la règle est respectée
@@ -31,7 +31,7 @@ Fonctionnalité: Forme d’envoi du recours
         | Forme d’envoi du recours | Lettre simple |
         | Voie                     | Courrier      |
       Alors la collectivité prend en compte le message
-      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité déclare le recours irrecevable
 
       # pourquoi : la règle est respectée

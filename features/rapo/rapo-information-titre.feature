@@ -11,15 +11,15 @@ Fonctionnalité: Information après un titre émis pendant le recours
 
   Règle: La collectivité qui informe l’ANTAI d’une annulation due au recours préalable y désigne le titre exécutoire et la date de la décision par laquelle elle a accepté le recours.
 
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : <situation>
+    Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le même jour
+      Et que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
       Et que le recours préalable du redevable est parvenu à la collectivité 12 jours plus tard
-      Et que l’ANTAI a informé la collectivité qu’un titre exécutoire est émis 82 jours plus tard :
+      Et que l’ANTAI a informé la collectivité de l’émission d’un titre exécutoire 82 jours plus tard :
         | Référence du titre exécutoire | 2025-000011 |
       Et que la collectivité a accepté le recours préalable en totalité 7 jours plus tard :
         | Date de la décision | <décision> |
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le lendemain :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le lendemain :
         | Motif de l’annulation | Recours préalable accepté |
       Alors le système de la collectivité y donne suite :
         | Objet de l’annulation | Titre exécutoire |
@@ -27,23 +27,23 @@ Fonctionnalité: Information après un titre émis pendant le recours
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                       | situation        | constat de l’agent | décision   |
-        | rapo-information-titre.02 | à d’autres dates | 17/03/2025         | 25/06/2025 |
+        | cas                       | situation        | constat de l’agent | création du FPS | décision   |
+        | rapo-information-titre.02 | à d’autres dates | 15/03/2025         | 17/03/2025      | 25/06/2025 |
 
       # pourquoi : la règle est respectée ; l’exemple : le titre émis pendant le recours est désigné, avec la date de l’acceptation
       Exemples:
-        | cas                       | situation        | constat de l’agent | décision   |
-        | rapo-information-titre.04 | l’exemple        | 08/02/2025         | 19/05/2025 |
+        | cas                       | situation        | constat de l’agent | création du FPS | décision   |
+        | rapo-information-titre.04 | l’exemple        | 07/02/2025         | 08/02/2025      | 19/05/2025 |
 
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : autre valeur : sens de la décision sur le recours
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025
+    Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : autre valeur : sens de la décision sur le recours
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 7 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 20 février 2025
-      Et que l’ANTAI a informé la collectivité qu’un titre exécutoire est émis le 13 mai 2025 :
+      Et que l’ANTAI a informé la collectivité de l’émission d’un titre exécutoire le 13 mai 2025 :
         | Référence du titre exécutoire | 2025-000011 |
       Et que la collectivité a accepté le recours préalable en partie le 20 mai 2025 :
         | Date de la décision | 19 mai 2025 |
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 21 mai 2025 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 21 mai 2025 :
         | Motif de l’annulation | Recours préalable accepté |
       Alors le système de la collectivité y donne suite :
         | Objet de l’annulation | Titre exécutoire |
@@ -54,18 +54,18 @@ Fonctionnalité: Information après un titre émis pendant le recours
         | cas                       |
         | rapo-information-titre.03 |
 
-    Plan du scénario: la collectivité demande à l’ANTAI d’annuler la somme due : un second recours a été déclaré irrecevable depuis l’acceptation du premier
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025
+    Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : un second recours a été déclaré irrecevable depuis l’acceptation du premier
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 7 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 20 février 2025
-      Et que l’ANTAI a informé la collectivité qu’un titre exécutoire est émis le 13 mai 2025 :
+      Et que l’ANTAI a informé la collectivité de l’émission d’un titre exécutoire le 13 mai 2025 :
         | Référence du titre exécutoire | 2025-000011 |
       Et que la collectivité a accepté le recours préalable en totalité le 20 mai 2025 :
         | Date de la décision | 20 mai 2025 |
       Et que le recours préalable du redevable est parvenu à la collectivité le 20 mai 2025
       Et que la collectivité a déclaré le recours irrecevable le 21 mai 2025 :
         | Date de la décision | 21 mai 2025 |
-      Quand la collectivité demande à l’ANTAI d’annuler la somme due le 21 mai 2025 :
+      Quand la collectivité transmet à l’ANTAI la décision d’annulation le 21 mai 2025 :
         | Motif de l’annulation | Recours préalable accepté |
       Alors le système de la collectivité y donne suite :
         | Objet de l’annulation | Titre exécutoire |

@@ -8,7 +8,7 @@ Fonctionnalité: Mandat joint au recours
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
 
   Règle: Le mandataire joint son mandat au recours préalable, faute de quoi l’autorité déclare le recours irrecevable.
@@ -17,7 +17,7 @@ Fonctionnalité: Mandat joint au recours
       Quand le recours préalable d’un mandataire du redevable parvient à la collectivité le 12 février 2025 :
         | Mandat | pièce jointe |
       Alors la collectivité prend en compte le message
-      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité tient le recours pour recevable
 
       # pourquoi : la règle est respectée
@@ -28,7 +28,7 @@ Fonctionnalité: Mandat joint au recours
     Plan du scénario: la collectivité déclare le recours irrecevable : le recours d’un mandataire sans mandat est déclaré irrecevable
       Quand le recours préalable d’un mandataire du redevable parvient à la collectivité le 12 février 2025
       Alors la collectivité prend en compte le message
-      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité déclare le recours irrecevable
 
       # pourquoi : la règle est respectée
@@ -40,7 +40,7 @@ Fonctionnalité: Mandat joint au recours
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Qualité de l’auteur | Titulaire du certificat d’immatriculation |
       Alors la collectivité prend en compte le message
-      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité tient le recours pour recevable
 
       # pourquoi : la règle ne s’applique pas

@@ -13,28 +13,28 @@ Fonctionnalité: Modification conforme à la décision
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <situation>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le <constat de l’agent>
-      Et que la collectivité a transmis le forfait à l’ANTAI le même jour
-      Et que le recours préalable du redevable est parvenu à la collectivité 12 jours plus tard :
-        | Date de réception | le même jour |
+      Et que la collectivité a transmis le forfait à l’ANTAI le lendemain
+      Et que le recours préalable du redevable est parvenu à la collectivité le <réception> :
+        | Date de réception | <réception> |
       Quand la collectivité accepte le recours préalable en partie 20 jours plus tard :
         | Date de la décision | <décision> |
       Et le calendrier atteint le <calendrier>
       Alors la collectivité fait modifier le forfait par l’ANTAI :
-        | Date de la décision          | <décision>             |
-        | Date de réception du recours | <réception du recours> |
+        | Date de la décision          | <décision>  |
+        | Date de réception du recours | <réception> |
 
       # pourquoi : la règle est respectée ; l’exemple : la modification reprend les deux dates
       Exemples:
-        | cas                              | situation | constat de l’agent | décision   | calendrier | réception du recours |
-        | rapo-modification-concordante.01 | l’exemple | 31/01/2025         | 03/03/2025 | 05/03/2025 | 12/02/2025           |
+        | cas                              | situation | constat de l’agent | réception  | décision   | calendrier |
+        | rapo-modification-concordante.01 | l’exemple | 30/01/2025         | 12/02/2025 | 03/03/2025 | 05/03/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                              | situation        | constat de l’agent | décision   | calendrier | réception du recours |
-        | rapo-modification-concordante.02 | à d’autres dates | 09/03/2025         | 09/04/2025 | 11/04/2025 | 21/03/2025           |
+        | cas                              | situation        | constat de l’agent | réception  | décision   | calendrier |
+        | rapo-modification-concordante.02 | à d’autres dates | 07/03/2025         | 21/03/2025 | 09/04/2025 | 11/04/2025 |
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI, ou bien la collectivité fait annuler le forfait par l’ANTAI : autre valeur : sens de la décision sur le recours
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
         | Date de réception | 12 février 2025 |
@@ -50,7 +50,7 @@ Fonctionnalité: Modification conforme à la décision
         | rapo-modification-concordante.03 |
 
     Plan du scénario: la collectivité ne fait pas modifier le forfait par l’ANTAI : faute à éviter : elle suit une décision de rejet
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
         | Date de réception | 12 février 2025 |
@@ -65,7 +65,7 @@ Fonctionnalité: Modification conforme à la décision
         | rapo-modification-concordante.04 |
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : elle part après un second recours, et reprend les dates du premier, qui a été accepté
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
         | Date de réception | 12 février 2025 |
@@ -84,7 +84,7 @@ Fonctionnalité: Modification conforme à la décision
         | rapo-modification-concordante.05 |
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : elle part après une seconde décision, et reprend la date de celle qui a accepté le recours
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 février 2025 :
         | Date de réception | 12 février 2025 |

@@ -24,7 +24,7 @@ Fonctionnalité: Modification en cycle partiel
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : en cycle complet, la demande est attendue
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
       Quand la collectivité accepte le recours préalable en partie le 4 mars 2025

@@ -8,10 +8,10 @@ Fonctionnalité: Mandataire transmis à l’ANTAI
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
     Et que le recours préalable d’un mandataire du redevable est parvenu à la collectivité le 12 février 2025
-    Et que la collectivité a accepté le recours préalable en partie le 22 février 2025 :
+    Et que la collectivité a accepté le recours préalable en partie le 21 février 2025 :
       | Montant rectifié | 20,00 € |
 
   Règle: La collectivité transmet à l’ANTAI l’identité du mandataire qui a formé le recours préalable, pour l’avis rectificatif.

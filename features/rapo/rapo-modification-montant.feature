@@ -12,7 +12,7 @@ Fonctionnalité: Montant transmis à l’ANTAI
   Règle: La collectivité transmet à l’ANTAI le montant rectifié que sa décision a fixé.
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : un autre tarif
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025 :
         | Tarif du forfait | 60,50 € |
         | Montant dû       | 60,50 € |
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
@@ -29,7 +29,7 @@ Fonctionnalité: Montant transmis à l’ANTAI
         | rapo-modification-montant.02 |
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : un stationnement payé en partie
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 7,50 €  |
         | Montant dû       | 32,50 € |
@@ -47,7 +47,7 @@ Fonctionnalité: Montant transmis à l’ANTAI
         | rapo-modification-montant.03 |
 
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <situation>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 février 2025
       Quand la collectivité accepte le recours préalable en partie le 4 mars 2025 :

@@ -8,10 +8,10 @@ Fonctionnalité: Modification reçue deux fois
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025
-    Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
-    Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
-    Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 10 février 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 10 février 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 10 février 2025
 
   Règle: L’ANTAI qui reçoit deux fois la même demande de modifier le forfait n’envoie qu’un avis rectificatif.
 

@@ -8,7 +8,7 @@ Fonctionnalité: Pièce relative au véhicule
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 31 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
 
   Règle: L’auteur du recours préalable y joint la copie du certificat d’immatriculation ou, si le véhicule a été vendu, la déclaration de cession et l’accusé d’enregistrement, à peine d’irrecevabilité.
@@ -17,7 +17,7 @@ Fonctionnalité: Pièce relative au véhicule
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Copie du certificat d’immatriculation | pièce jointe |
       Alors la collectivité prend en compte le message
-      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité tient le recours pour recevable
 
       # pourquoi : la règle est respectée
@@ -30,7 +30,7 @@ Fonctionnalité: Pièce relative au véhicule
         | Déclaration de cession                | pièce jointe |
         | Accusé d’enregistrement de la cession | pièce jointe |
       Alors la collectivité prend en compte le message
-      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité tient le recours pour recevable
 
       # pourquoi : la règle est respectée
@@ -44,7 +44,7 @@ Fonctionnalité: Pièce relative au véhicule
         | Déclaration de cession                | mention absente |
         | Accusé d’enregistrement de la cession | mention absente |
       Alors la collectivité prend en compte le message
-      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité déclare le recours irrecevable
 
       # pourquoi : la règle est respectée
@@ -58,7 +58,7 @@ Fonctionnalité: Pièce relative au véhicule
         | Copie du certificat d’immatriculation | mention absente |
         | Accusé d’enregistrement de la cession | mention absente |
       Alors la collectivité prend en compte le message
-      Quand la collectivité se prononce sur le recours préalable le 22 février 2025
+      Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité déclare le recours irrecevable
 
       # pourquoi : la règle serait enfreinte

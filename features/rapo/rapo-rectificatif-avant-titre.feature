@@ -12,10 +12,10 @@ Fonctionnalité: Avis rectificatif avant le titre
   Règle: L’ANTAI à qui la collectivité a demandé de modifier le forfait n’émet de titre exécutoire qu’après avoir envoyé l’avis rectificatif.
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : l’avis rectificatif reste impayé et le titre suit
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 10 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 10 février 2025
       Et que la collectivité a fait modifier le forfait par l’ANTAI le 5 mars 2025
       Et que l’ANTAI a envoyé l’avis de paiement rectificatif le 7 mars 2025
       Quand le calendrier atteint le 16 juin 2025

@@ -38,7 +38,7 @@ Fonctionnalité: Constat repris sur l’avis rectificatif
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                          | situation                                         | numéro d’immatriculation | numéro d’identification de l’agent | constat              | lieu du constat                 | marque du véhicule | création du FPS | calendrier |
-        | rapo-rectificatif-constat.02 | à d’autres dates                                  | AA-000-AA                | AG-0042                            | 12/02/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE             | 13/02/2025      | 13/04/2025 |
+        | rapo-rectificatif-constat.02 | à d’autres dates                                  | AA-000-AA                | AG-0042                            | 13/02/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE             | 14/02/2025      | 14/04/2025 |
         | rapo-rectificatif-constat.03 | autre valeur : numéro d’identification de l’agent | AA-000-AA                | AG-0043                            | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE             | 07/01/2025      | 07/03/2025 |
         | rapo-rectificatif-constat.04 | autre valeur : lieu du constat                    | AA-000-AA                | AG-0042                            | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, VillefictivA | MARQUE             | 07/01/2025      | 07/03/2025 |
         | rapo-rectificatif-constat.05 | autre valeur : numéro d’immatriculation           | AA-000-AB                | AG-0042                            | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE             | 07/01/2025      | 07/03/2025 |

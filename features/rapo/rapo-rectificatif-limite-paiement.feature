@@ -34,10 +34,10 @@ Fonctionnalité: Date limite portée sur l’avis rectificatif
         | rapo-rectificatif-limite-paiement.02 | la date calculée | 26/01/2024      | 22/03/2024 | au plus tôt le 30 avril 2024 |
 
       # pourquoi : le délai finit avec février
-      # droit : dernier jour du paiement : 28 février 2025 ou 1er mars 2025
+      # droit : dernier jour du paiement : 28 février 2029 ou 1er mars 2029
       Exemples:
         | cas                                  | situation        | création du FPS | calendrier | date limite de paiement        |
-        | rapo-rectificatif-limite-paiement.03 | la date calculée | 25/11/2024      | 20/01/2025 | au plus tôt le 28 février 2025 |
+        | rapo-rectificatif-limite-paiement.03 | la date calculée | 25/11/2028      | 20/01/2029 | au plus tôt le 28 février 2029 |
 
       # pourquoi : le délai passe d’une année à l’autre
       # droit : dernier jour du paiement : 1er janvier 2025 ou 2 janvier 2025
@@ -58,10 +58,10 @@ Fonctionnalité: Date limite portée sur l’avis rectificatif
         | rapo-rectificatif-limite-paiement.06 | la date calculée | 02/01/2024      | 27/02/2024 | au plus tôt le 7 avril 2024 |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’été
-      # droit : dernier jour du paiement : 30 mars 2025 ou 31 mars 2025
+      # droit : dernier jour du paiement : 29 mars 2026 ou 30 mars 2026
       Exemples:
         | cas                                  | situation        | création du FPS | calendrier | date limite de paiement     |
-        | rapo-rectificatif-limite-paiement.07 | la date calculée | 25/12/2024      | 19/02/2025 | au plus tôt le 30 mars 2025 |
+        | rapo-rectificatif-limite-paiement.07 | la date calculée | 24/12/2025      | 18/02/2026 | au plus tôt le 29 mars 2026 |
 
       # pourquoi : la dernière nuit est celle du passage à l’heure d’hiver
       # droit : dernier jour du paiement : 27 octobre 2024 ou 28 octobre 2024

@@ -12,10 +12,10 @@ Fonctionnalité: Montant de l’avis rectificatif
   Règle: L’ANTAI porte sur l’avis rectificatif le montant rectifié que la collectivité lui a transmis.
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 10 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 10 février 2025
       Et que la collectivité a fait modifier le forfait par l’ANTAI le 5 mars 2025 :
         | Montant rectifié | <montant rectifié> |
       Quand le calendrier atteint le 7 mars 2025
@@ -33,12 +33,12 @@ Fonctionnalité: Montant de l’avis rectificatif
         | rapo-rectificatif-montant.04 | autre valeur : montant rectifié               | 21,01 €          |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : un autre tarif
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025 :
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025 :
         | Tarif du forfait | 60,50 € |
         | Montant dû       | 60,50 € |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 10 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 10 février 2025
       Et que la collectivité a fait modifier le forfait par l’ANTAI le 5 mars 2025 :
         | Montant rectifié | 20,00 € |
       Quand le calendrier atteint le 7 mars 2025
@@ -51,13 +51,13 @@ Fonctionnalité: Montant de l’avis rectificatif
         | rapo-rectificatif-montant.02 |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : un stationnement payé en partie
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025 :
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 7,50 €  |
         | Montant dû       | 32,50 € |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 10 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 10 février 2025
       Et que la collectivité a fait modifier le forfait par l’ANTAI le 5 mars 2025 :
         | Montant rectifié | 20,00 € |
       Quand le calendrier atteint le 7 mars 2025
@@ -70,10 +70,10 @@ Fonctionnalité: Montant de l’avis rectificatif
         | rapo-rectificatif-montant.03 |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : il part le lendemain, après une seconde modification, et porte le montant du recours qu’il rappelle
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 10 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 10 février 2025
       Et que la collectivité a fait modifier le forfait par l’ANTAI le 5 mars 2025 :
         | Montant rectifié             | 20,00 €         |
         | Date de réception du recours | 12 février 2025 |

@@ -16,7 +16,7 @@ Fonctionnalité: Recours rappelé sur l’avis rectificatif
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
-      Et que la collectivité a fait modifier le forfait par l’ANTAI 22 jours plus tard :
+      Et que la collectivité a fait modifier le forfait par l’ANTAI 23 jours plus tard :
         | Date de réception du recours | <réception du recours> |
       Quand le calendrier atteint le <calendrier>
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
@@ -25,18 +25,18 @@ Fonctionnalité: Recours rappelé sur l’avis rectificatif
       # pourquoi : la règle est respectée ; l’exemple : le titulaire ayant agi lui-même, la date de réception suffit
       Exemples:
         | cas                          | situation | création du FPS | réception du recours | calendrier |
-        | rapo-rectificatif-recours.01 | l’exemple | 11/02/2025      | 12/02/2025           | 07/03/2025 |
+        | rapo-rectificatif-recours.01 | l’exemple | 10/02/2025      | 12/02/2025           | 07/03/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                          | situation        | création du FPS | réception du recours | calendrier |
-        | rapo-rectificatif-recours.03 | à d’autres dates | 20/03/2025      | 21/03/2025           | 13/04/2025 |
+        | rapo-rectificatif-recours.03 | à d’autres dates | 20/03/2025      | 22/03/2025           | 14/04/2025 |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : la date et le mandataire sont repris
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 10 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 10 février 2025
       Et que la collectivité a fait modifier le forfait par l’ANTAI le 5 mars 2025 :
         | Date de réception du recours | 12 février 2025  |
         | Identité du mandataire       | mention présente |
@@ -51,10 +51,10 @@ Fonctionnalité: Recours rappelé sur l’avis rectificatif
         | rapo-rectificatif-recours.02 |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : il part le lendemain, après une seconde modification, et rappelle le premier des deux recours
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 10 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 10 février 2025
       Et que la collectivité a fait modifier le forfait par l’ANTAI le 5 mars 2025 :
         | Date de réception du recours | 12 février 2025 |
       Quand la collectivité fait modifier le forfait par l’ANTAI le 6 mars 2025 :

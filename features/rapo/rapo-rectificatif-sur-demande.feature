@@ -12,10 +12,10 @@ Fonctionnalité: Avis rectificatif sur demande de la collectivité
   Règle: L’ANTAI n’envoie un avis rectificatif qu’après que la collectivité lui a demandé de modifier ou d’annuler le forfait.
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : l’avis rectificatif suit la modification
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 10 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 10 février 2025
       Et que la collectivité a fait modifier le forfait par l’ANTAI le 5 mars 2025
       Quand le calendrier atteint le 7 mars 2025
       Alors l’ANTAI envoie l’avis de paiement rectificatif
@@ -26,10 +26,10 @@ Fonctionnalité: Avis rectificatif sur demande de la collectivité
         | rapo-rectificatif-sur-demande.01 |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : l’avis rectificatif à zéro euro suit l’annulation
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 10 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 10 février 2025
       Et que la collectivité a fait annuler le forfait par l’ANTAI le 5 mars 2025
       Quand le calendrier atteint le 7 mars 2025
       Alors l’ANTAI envoie l’avis de paiement rectificatif

@@ -12,10 +12,10 @@ Fonctionnalité: Avis rectificatif après une annulation
   Règle: L’ANTAI à qui la collectivité a demandé d’annuler le forfait à la suite d’un recours préalable porte un montant nul sur l’avis rectificatif qu’elle envoie.
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : l’avis rectificatif à zéro euro suit l’annulation
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 10 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 10 février 2025
       Et que la collectivité a fait annuler le forfait par l’ANTAI le 5 mars 2025 :
         | Motif de l’annulation | Recours préalable accepté |
       Quand le calendrier atteint le 7 mars 2025
@@ -28,12 +28,12 @@ Fonctionnalité: Avis rectificatif après une annulation
         | rapo-rectificatif-zero.01 |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : un autre tarif
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025 :
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025 :
         | Tarif du forfait | 60,50 € |
         | Montant dû       | 60,50 € |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 10 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 10 février 2025
       Et que la collectivité a fait annuler le forfait par l’ANTAI le 5 mars 2025 :
         | Motif de l’annulation | Recours préalable accepté |
       Quand le calendrier atteint le 7 mars 2025
@@ -46,13 +46,13 @@ Fonctionnalité: Avis rectificatif après une annulation
         | rapo-rectificatif-zero.02 |
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : un stationnement payé en partie
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025 :
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 7,50 €  |
         | Montant dû       | 32,50 € |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 10 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 10 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 10 février 2025
       Et que la collectivité a fait annuler le forfait par l’ANTAI le 5 mars 2025 :
         | Motif de l’annulation | Recours préalable accepté |
       Quand le calendrier atteint le 7 mars 2025

@@ -8,7 +8,7 @@ Fonctionnalité: Recours reçu dans le désordre
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 janvier 2025
     Et que la collectivité a transmis le forfait à l’ANTAI le 30 janvier 2025
     Et que l’ANTAI a informé la collectivité du paiement le 14 février 2025
 

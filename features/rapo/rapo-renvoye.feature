@@ -18,7 +18,7 @@ Fonctionnalité: Recours renvoyé à l’identique
         | Date d’envoi du recours | 12 février 2025 |
       Alors la collectivité prend en compte le message
       Quand le même contenu parvient sous un autre identifiant le 12 février 2025
-      Et la collectivité se prononce sur le recours préalable le 22 février 2025
+      Et la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité se prononce sur le recours préalable une seule fois
 
       # pourquoi : la règle est respectée

@@ -10,10 +10,10 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
     @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : <voie>
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 25 mai 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 25 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 24 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 24 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 24 mai 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
       Alors <issue>
@@ -31,10 +31,10 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
     @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 25 mai 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 25 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 24 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 24 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 24 mai 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors l’ANTAI refuse le message
@@ -58,8 +58,8 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
     @regle:routing-message-fps.annulation @role:collectivite @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: la collectivité fait annuler le forfait par l’ANTAI : envoi par une voie admise
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 23 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accepté le recours préalable en totalité le 16 juin 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025
@@ -74,8 +74,8 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
     @regle:routing-message-fps.annulation @role:collectivite @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : adressé à la collectivité
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 23 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accepté le recours préalable en totalité le 16 juin 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025 :
@@ -92,10 +92,10 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
     @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : <voie>
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 25 mai 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 25 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 24 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 24 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 24 mai 2025
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
       Alors <issue>
@@ -113,10 +113,10 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
     @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand la collectivité fait modifier le forfait par l’ANTAI : envoyé par le tribunal
       Étant donné une collectivité en cycle complet
-      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 25 mai 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 25 mai 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 25 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 24 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 24 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 24 mai 2025
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors l’ANTAI refuse le message
@@ -140,8 +140,8 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
     @regle:routing-message-fps.modification @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: la collectivité fait modifier le forfait par l’ANTAI : envoi par une voie admise
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 23 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Quand la collectivité accepte le recours préalable en partie le 16 juin 2025 :
         | Montant rectifié | 20,00 € |
@@ -157,8 +157,8 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
     @regle:routing-message-fps.modification @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
     Plan du scénario: la collectivité refuse le message quand la collectivité fait modifier le forfait par l’ANTAI : adressé à la collectivité
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 23 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Et que la collectivité a accepté le recours préalable en partie le 16 juin 2025 :
         | Montant rectifié | 20,00 € |

@@ -12,7 +12,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
     @regle:routing-rapo.accuse-reception @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @certitude:inferred
     Plan du scénario: la collectivité accuse réception du recours préalable : envoi par une voie admise
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
@@ -27,7 +27,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
     @regle:routing-rapo.accuse-reception @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : adressé à la collectivité
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 16 juin 2025 :
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
@@ -44,8 +44,8 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
     @regle:routing-rapo.decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:inferred
     Plan du scénario: la collectivité se prononce sur le recours préalable : envoi par une voie admise
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 23 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Quand la collectivité se prononce sur le recours préalable le 16 juin 2025
       Alors le système de la collectivité y donne suite :
@@ -58,8 +58,8 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
     @regle:routing-rapo.decision @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @certitude:inferred
     Plan du scénario: la collectivité refuse le message quand la collectivité se prononce sur le recours préalable : adressé à la collectivité
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 25 mai 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 25 mai 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 23 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Quand la collectivité se prononce sur le recours préalable le 16 juin 2025 :
         | Destinataire | la collectivité |
@@ -74,7 +74,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
     @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
     Plan du scénario: le recours préalable du redevable parvient à la collectivité : <voie>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Voie | <voie> |
@@ -94,7 +94,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
     @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : envoyé par l’ANTAI
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Émetteur | l’ANTAI |
@@ -109,7 +109,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
     @regle:routing-rapo.mise-a-disposition @role:collectivite @niveau:obligatoire @source:tsp-site @certitude:inferred
     Plan du scénario: la collectivité met le texte du recours préalable à la disposition de son auteur : envoi par une voie admise
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
@@ -124,7 +124,7 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
     @regle:routing-rapo.mise-a-disposition @role:collectivite @niveau:obligatoire @consequence:rejet @source:tsp-site @certitude:inferred
     Plan du scénario: la collectivité refuse le message quand la collectivité met le texte du recours préalable à la disposition de son auteur : adressé à la collectivité
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 4 juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 16 juin 2025 :
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |

@@ -12,10 +12,10 @@ Fonctionnalité: Contenu — Information du paiement
 
     @regle:content-information-paiement.information @role:antai @niveau:obligatoire @source:cartographies @source:cerema-guide-2015 @certitude:stated
     Plan du scénario: l’ANTAI informe la collectivité du paiement : toutes les mentions obligatoires
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 31 mai 2025
       Quand le redevable paie le forfait le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI informe la collectivité du paiement :
@@ -32,8 +32,8 @@ Fonctionnalité: Contenu — Information du paiement
 
     @regle:content-information-paiement.information @role:collectivite @niveau:obligatoire @source:cartographies @source:cerema-guide-2015 @certitude:stated
     Plan du scénario: la collectivité prend en compte le message : message complet
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025
       Alors la collectivité prend en compte le message
 
@@ -44,8 +44,8 @@ Fonctionnalité: Contenu — Information du paiement
 
     @regle:content-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cartographies @source:cerema-guide-2015 @certitude:stated
     Plan du scénario: la collectivité refuse le message : <mention>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
         | <mention> | <contenu> |
       Alors la collectivité refuse le message

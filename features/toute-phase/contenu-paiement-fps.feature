@@ -7,10 +7,10 @@ Fonctionnalité: Contenu — Paiement du forfait
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
-    Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
-    Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
-    Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 31 mai 2025
 
   Règle: Le message « Paiement du FPS » porte tous ses champs obligatoires, et chacun a la forme voulue.
 

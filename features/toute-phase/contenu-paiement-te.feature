@@ -7,12 +7,12 @@ Fonctionnalité: Contenu — Paiement du titre exécutoire
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la collectivité a transmis le forfait à l’ANTAI le 22 février 2025
-    Et que l’ANTAI a interrogé le fichier des immatriculations le 22 février 2025
-    Et que le fichier des immatriculations a répondu à l’ANTAI le 22 février 2025
-    Et que l’ANTAI a envoyé l’avis de paiement le 22 février 2025
-    Et que l’ANTAI a émis le titre exécutoire le 1er juin 2025
-    Et que l’ANTAI a adressé l’avertissement au redevable le 1er juin 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 21 février 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 21 février 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 21 février 2025
+    Et que l’ANTAI a émis le titre exécutoire le 31 mai 2025
+    Et que l’ANTAI a adressé l’avertissement au redevable le 31 mai 2025
 
   Règle: Le message « Paiement du titre » porte tous ses champs obligatoires, et chacun a la forme voulue.
 

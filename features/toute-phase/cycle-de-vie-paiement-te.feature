@@ -10,7 +10,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Titre émis ou Averti ou Avertissement envoyé ou Prescrit » : aucune contestation, titre émis
       Étant donné une collectivité en cycle partiel
-      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Quand le redevable paie le titre exécutoire le 17 février 2026
       Alors l’ANTAI prend en compte le message
@@ -24,7 +24,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
     @regle:transition-paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @source:cartographies @certitude:law
     Plan du scénario: le dossier est dans l’état « Avertissement envoyé » : aucune contestation, avertissement envoyé
       Étant donné une collectivité en cycle partiel
-      Et que la collectivité a signalé à l’ANTAI que le forfait est impayé le 28 janvier 2026
+      Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
       Quand le redevable paie le titre exécutoire le 19 février 2026

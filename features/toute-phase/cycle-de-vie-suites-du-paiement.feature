@@ -36,8 +36,8 @@ Fonctionnalité: Cycle de vie — Justificatif et information du paiement
     Plan du scénario: la collectivité refuse le message : aucune contestation, payé
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré, en heures | 72 |
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 juin 2025
-      Et que la collectivité a offert un forfait minoré le 15 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 juin 2025
+      Et que la collectivité a offert un forfait minoré le 14 juin 2025
       Et que le redevable a payé le forfait minoré le 16 juin 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025
       Alors la collectivité refuse le message

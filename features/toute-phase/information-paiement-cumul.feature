@@ -12,12 +12,12 @@ Fonctionnalité: Plafond d’une information de paiement
   Règle: L’ANTAI n’annonce pas à la collectivité, comme payé, plus que ce que tous les paiements font ensemble.
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : un autre tarif
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 février 2025 :
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 15 février 2025 :
         | Tarif du forfait | 60,50 € |
         | Montant dû       | 60,50 € |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 16 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 16 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 16 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 15 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 15 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 15 février 2025
       Et que le redevable a payé le forfait le 3 mars 2025 :
         | Montant payé | 20,00 € |
       Quand le redevable paie le forfait le 10 mars 2025 :
@@ -32,13 +32,13 @@ Fonctionnalité: Plafond d’une information de paiement
         | information-paiement-cumul.02 |
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : un stationnement payé en partie
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 février 2025 :
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 15 février 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 7,50 €  |
         | Montant dû       | 32,50 € |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 16 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 16 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 16 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 15 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 15 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 15 février 2025
       Et que le redevable a payé le forfait le 3 mars 2025 :
         | Montant payé | 20,00 € |
       Quand le redevable paie le forfait le 10 mars 2025 :
@@ -53,10 +53,10 @@ Fonctionnalité: Plafond d’une information de paiement
         | information-paiement-cumul.03 |
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 16 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 16 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 16 février 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 15 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 15 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 15 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 15 février 2025
       Et que le redevable a payé le forfait le 3 mars 2025 :
         | Montant payé | <montant payé> |
       Quand le redevable paie le forfait le 10 mars 2025 :

@@ -34,7 +34,7 @@ Fonctionnalité: Reste dû du titre annoncé à la collectivité
         | information-reste-du-titre.02 | la réduction de 17 € est acquise et ne laisse rien | 20/05/2025        | 28,00 €      | 28/05/2025          | 29/05/2025 | au plus 17,00 €    | au moins 0,00 €      |
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement : la majoration de 50 € est annulée, et 20 € sont payés ; il reste 15 €
-      Étant donné que la collectivité a demandé à l’ANTAI d’annuler la somme due le 19 juin 2025 :
+      Étant donné que la collectivité a transmis à l’ANTAI la décision d’annulation le 19 juin 2025 :
         | Objet de l’annulation | Titre exécutoire |
       Et que l’ANTAI a émis un titre d’annulation le 20 juin 2025 :
         | Montant annulé | 50,00 € |

@@ -16,9 +16,9 @@ Fonctionnalité: Concordance du justificatif
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI le même jour
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
-      Quand le redevable paie le forfait 15 jours plus tard :
+      Quand le redevable paie le forfait le <paiement> :
         | Montant payé      | <montant payé>      |
-        | Date du paiement  | le même jour        |
+        | Date du paiement  | <paiement>          |
         | Moyen de paiement | <moyen de paiement> |
       Et le calendrier atteint le <paiement>
       Alors l’ANTAI remet un justificatif de paiement :
@@ -28,23 +28,23 @@ Fonctionnalité: Concordance du justificatif
 
       # pourquoi : la règle est respectée ; l’exemple : la somme, la date et le moyen sont ceux du paiement
       Exemples:
-        | cas                        | situation | création du FPS | montant payé | moyen de paiement                        | paiement   |
-        | justificatif-concordant.01 | l’exemple | 26/01/2025      | 35,00 €      | Paiement par internet ou par application | 10/02/2025 |
+        | cas                        | situation | création du FPS | montant payé | paiement   | moyen de paiement                        |
+        | justificatif-concordant.01 | l’exemple | 25/01/2025      | 35,00 €      | 10/02/2025 | Paiement par internet ou par application |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : moyen de paiement
       Exemples:
-        | cas                        | situation                   | création du FPS | montant payé | moyen de paiement                        | paiement   |
-        | justificatif-concordant.02 | à d’autres dates            | 04/03/2025      | 35,00 €      | Paiement par internet ou par application | 19/03/2025 |
-        | justificatif-concordant.05 | autre valeur : montant payé | 26/01/2025      | 36,01 €      | Paiement par internet ou par application | 10/02/2025 |
-        | justificatif-concordant.06 | l’exemple                   | 26/01/2025      | 35,00 €      | Paiement par serveur vocal               | 10/02/2025 |
+        | cas                        | situation                   | création du FPS | montant payé | paiement   | moyen de paiement                        |
+        | justificatif-concordant.02 | à d’autres dates            | 04/03/2025      | 35,00 €      | 19/03/2025 | Paiement par internet ou par application |
+        | justificatif-concordant.05 | autre valeur : montant payé | 25/01/2025      | 36,01 €      | 10/02/2025 | Paiement par internet ou par application |
+        | justificatif-concordant.06 | l’exemple                   | 25/01/2025      | 35,00 €      | 10/02/2025 | Paiement par serveur vocal               |
 
     Plan du scénario: l’ANTAI remet un justificatif de paiement : un autre tarif
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 26 janvier 2025 :
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 janvier 2025 :
         | Tarif du forfait | 60,50 € |
         | Montant dû       | 60,50 € |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 26 janvier 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 26 janvier 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 26 janvier 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 25 janvier 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 25 janvier 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 25 janvier 2025
       Quand le redevable paie le forfait le 10 février 2025 :
         | Montant payé      | 35,00 €                                  |
         | Date du paiement  | 10 février 2025                          |
@@ -61,13 +61,13 @@ Fonctionnalité: Concordance du justificatif
         | justificatif-concordant.03 |
 
     Plan du scénario: l’ANTAI remet un justificatif de paiement : un stationnement payé en partie
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 26 janvier 2025 :
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 janvier 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 7,50 €  |
         | Montant dû       | 32,50 € |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 26 janvier 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 26 janvier 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 26 janvier 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 25 janvier 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 25 janvier 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 25 janvier 2025
       Quand le redevable paie le forfait le 10 février 2025 :
         | Montant payé      | 35,00 €                                  |
         | Date du paiement  | 10 février 2025                          |

@@ -12,12 +12,12 @@ Fonctionnalité: Plafond d’un justificatif de paiement
   Règle: Un justificatif n’atteste pas plus que ce que tous les paiements font ensemble.
 
     Plan du scénario: l’ANTAI remet un justificatif de paiement : un autre tarif
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 février 2025 :
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 15 février 2025 :
         | Tarif du forfait | 60,50 € |
         | Montant dû       | 60,50 € |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 16 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 16 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 16 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 15 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 15 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 15 février 2025
       Et que le redevable a payé le forfait le 3 mars 2025 :
         | Montant payé | 20,00 € |
       Quand le redevable paie le forfait le 10 mars 2025 :
@@ -32,13 +32,13 @@ Fonctionnalité: Plafond d’un justificatif de paiement
         | justificatif-cumul.03 |
 
     Plan du scénario: l’ANTAI remet un justificatif de paiement : un stationnement payé en partie
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 février 2025 :
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 15 février 2025 :
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 7,50 €  |
         | Montant dû       | 32,50 € |
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 16 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 16 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 16 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 15 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 15 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 15 février 2025
       Et que le redevable a payé le forfait le 3 mars 2025 :
         | Montant payé | 20,00 € |
       Quand le redevable paie le forfait le 10 mars 2025 :
@@ -53,10 +53,10 @@ Fonctionnalité: Plafond d’un justificatif de paiement
         | justificatif-cumul.04 |
 
     Plan du scénario: l’ANTAI remet un justificatif de paiement : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 16 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 16 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 16 février 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 15 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 15 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 15 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 15 février 2025
       Et que le redevable a payé le forfait le 3 mars 2025 :
         | Montant payé | <montant payé> |
       Quand le redevable paie le forfait le 10 mars 2025 :
@@ -76,10 +76,10 @@ Fonctionnalité: Plafond d’un justificatif de paiement
         | justificatif-cumul.06 | l’exemple | 20,00 €      | 15,00 €        | au plus 35,00 € |
 
     Plan du scénario: l’ANTAI remet un justificatif de paiement : le titre payé s’ajoute au forfait payé en partie
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 16 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 16 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 16 février 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 15 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 15 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 15 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 15 février 2025
       Et que le redevable a payé le forfait le 3 mars 2025 :
         | Montant payé | 20,00 € |
       Et que l’ANTAI a émis le titre exécutoire le 25 juin 2025

@@ -8,12 +8,12 @@ Fonctionnalité: Donnée inconnue dans un paiement
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la collectivité a transmis le forfait à l’ANTAI le 11 février 2025
-    Et que l’ANTAI a interrogé le fichier des immatriculations le 11 février 2025
-    Et que le fichier des immatriculations a répondu à l’ANTAI le 11 février 2025
-    Et que l’ANTAI a envoyé l’avis de paiement le 11 février 2025
-    Et que l’ANTAI a émis le titre exécutoire le 18 mai 2025
-    Et que l’ANTAI a adressé l’avertissement au redevable le 18 mai 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 10 février 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 10 février 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 10 février 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 10 février 2025
+    Et que l’ANTAI a émis le titre exécutoire le 17 mai 2025
+    Et que l’ANTAI a adressé l’avertissement au redevable le 17 mai 2025
 
   Règle: L’ANTAI enregistre le paiement du titre exécutoire même si le message porte une donnée qu’elle ne connaît pas.
 

@@ -12,10 +12,10 @@ Fonctionnalité: Acheminement — Information du paiement
 
     @regle:routing-information-paiement.information @role:antai @niveau:obligatoire @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: l’ANTAI informe la collectivité du paiement : envoi par une voie admise
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 31 mai 2025
       Quand le redevable paie le forfait le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI informe la collectivité du paiement :
@@ -28,10 +28,10 @@ Fonctionnalité: Acheminement — Information du paiement
 
     @regle:routing-information-paiement.information @role:antai @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 31 mai 2025
       Et que le redevable a payé le forfait le 16 juin 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
         | Destinataire | l’ANTAI |
@@ -44,8 +44,8 @@ Fonctionnalité: Acheminement — Information du paiement
 
     @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: l’ANTAI informe la collectivité du paiement : <voie>
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
         | Voie | <voie> |
       Alors la collectivité <issue>
@@ -62,8 +62,8 @@ Fonctionnalité: Acheminement — Information du paiement
 
     @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
     Plan du scénario: la collectivité refuse le message : envoyé par le tribunal
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 1er juin 2025
-      Et que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 mai 2025
+      Et que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors la collectivité refuse le message

@@ -12,10 +12,10 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
     @regle:routing-paiement.justificatif @role:antai @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI remet un justificatif de paiement : envoi par une voie admise
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 31 mai 2025
       Quand le redevable paie le forfait le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI remet un justificatif de paiement :
@@ -28,10 +28,10 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
     @regle:routing-paiement.justificatif @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 31 mai 2025
       Et que le redevable a payé le forfait le 16 juin 2025
       Quand l’ANTAI remet un justificatif de paiement le 16 juin 2025 :
         | Destinataire | l’ANTAI |
@@ -46,10 +46,10 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
     @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @source:idcite-a60262 @source:ce-427155 @certitude:inferred
     Plan du scénario: l’ANTAI prend en compte le message : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 31 mai 2025
       Quand le redevable paie le forfait le 16 juin 2025 :
         | Moyen de paiement | <moyen de paiement> |
         | Voie              | <voie>              |
@@ -64,10 +64,10 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
     @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:idcite-a60262 @source:ce-427155 @certitude:inferred
     Plan du scénario: le redevable paie le forfait : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 31 mai 2025
       Quand le redevable paie le forfait le 16 juin 2025 :
         | Voie | <voie> |
       Alors <issue>
@@ -84,10 +84,10 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
     @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:idcite-a60262 @source:ce-427155 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 1er juin 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 1er juin 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 1er juin 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 1er juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 31 mai 2025
       Quand le redevable paie le forfait le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors l’ANTAI refuse le message
@@ -101,12 +101,12 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
     @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: l’ANTAI prend en compte le message quand le redevable paie le titre exécutoire : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 22 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 22 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 22 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 22 février 2025
-      Et que l’ANTAI a émis le titre exécutoire le 1er juin 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 1er juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 21 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 21 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 21 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 31 mai 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 31 mai 2025
       Quand le redevable paie le titre exécutoire le 16 juin 2025 :
         | Moyen de paiement | <moyen de paiement> |
         | Voie              | <voie>              |
@@ -121,12 +121,12 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
     @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: le redevable paie le titre exécutoire : <situation>
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 22 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 22 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 22 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 22 février 2025
-      Et que l’ANTAI a émis le titre exécutoire le 1er juin 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 1er juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 21 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 21 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 21 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 31 mai 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 31 mai 2025
       Quand le redevable paie le titre exécutoire le 16 juin 2025 :
         | Voie | <voie> |
       Alors <issue>
@@ -143,12 +143,12 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
     @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le redevable paie le titre exécutoire : envoyé par le tribunal
-      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 22 février 2025
-      Et que l’ANTAI a interrogé le fichier des immatriculations le 22 février 2025
-      Et que le fichier des immatriculations a répondu à l’ANTAI le 22 février 2025
-      Et que l’ANTAI a envoyé l’avis de paiement le 22 février 2025
-      Et que l’ANTAI a émis le titre exécutoire le 1er juin 2025
-      Et que l’ANTAI a adressé l’avertissement au redevable le 1er juin 2025
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 21 février 2025
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 21 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 21 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 31 mai 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 31 mai 2025
       Quand le redevable paie le titre exécutoire le 16 juin 2025 :
         | Émetteur | le tribunal |
       Alors l’ANTAI refuse le message

@@ -8,35 +8,35 @@ Fonctionnalité: Numéro saisi pour le télépaiement
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la collectivité a transmis le forfait à l’ANTAI le 26 janvier 2025
-    Et que l’ANTAI a interrogé le fichier des immatriculations le 26 janvier 2025
-    Et que le fichier des immatriculations a répondu à l’ANTAI le 26 janvier 2025
-    Et que l’ANTAI a envoyé l’avis de paiement le 26 janvier 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 27 janvier 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 27 janvier 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 27 janvier 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 27 janvier 2025
 
   Règle: L’ANTAI n’accepte un télépaiement que si les vingt-six premiers chiffres du numéro de télépaiement sont le numéro de l’avis payé.
 
     Plan du scénario: le redevable paie le forfait : <situation>
-      Quand le redevable paie le forfait le 10 février 2025 :
-        | Numéro de l’avis de paiement | 21999999900019251026006003 |
+      Quand le redevable paie le forfait le 11 février 2025 :
+        | Numéro de l’avis de paiement | 21999999900019251027006003 |
         | Numéro de télépaiement       | <numéro de télépaiement>   |
       Alors <issue>
 
       # pourquoi : la règle est respectée ; l’exemple : le numéro de télépaiement est celui de l’avis, suivi d’une clé
       Exemples:
         | cas                    | situation | numéro de télépaiement       | issue                              |
-        | telepaiement-numero.04 | l’exemple | 2199999990001925102600600347 | l’ANTAI prend en compte le message |
+        | telepaiement-numero.07 | l’exemple | 2199999990001925102700600347 | l’ANTAI prend en compte le message |
 
       # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le numéro de télépaiement est celui d’un autre avis
       Exemples:
         | cas                    | situation | numéro de télépaiement       | issue                     |
-        | telepaiement-numero.05 | l’exemple | 2199999990001925102600600447 | l’ANTAI refuse le message |
+        | telepaiement-numero.08 | l’exemple | 2199999990001925102700600447 | l’ANTAI refuse le message |
 
     Plan du scénario: l’ANTAI prend en compte le message : le paiement ne comporte aucun numéro de télépaiement
-      Quand le redevable paie le forfait le 10 février 2025 :
-        | Numéro de l’avis de paiement | 21999999900019251026006003 |
+      Quand le redevable paie le forfait le 11 février 2025 :
+        | Numéro de l’avis de paiement | 21999999900019251027006003 |
       Alors l’ANTAI prend en compte le message
 
       # pourquoi : la règle ne s’applique pas
       Exemples:
         | cas                    |
-        | telepaiement-numero.06 |
+        | telepaiement-numero.09 |

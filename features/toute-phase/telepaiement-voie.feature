@@ -8,10 +8,10 @@ Fonctionnalité: Voie du télépaiement
 
   Contexte:
     Étant donné une collectivité en cycle complet
-    Et que la collectivité a transmis le forfait à l’ANTAI le 26 janvier 2025
-    Et que l’ANTAI a interrogé le fichier des immatriculations le 26 janvier 2025
-    Et que le fichier des immatriculations a répondu à l’ANTAI le 26 janvier 2025
-    Et que l’ANTAI a envoyé l’avis de paiement le 26 janvier 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 25 janvier 2025
+    Et que l’ANTAI a interrogé le fichier des immatriculations le 25 janvier 2025
+    Et que le fichier des immatriculations a répondu à l’ANTAI le 25 janvier 2025
+    Et que l’ANTAI a envoyé l’avis de paiement le 25 janvier 2025
 
   Règle: Le télépaiement du forfait passe par internet ou par le serveur vocal interactif, selon le moyen de paiement déclaré.
 

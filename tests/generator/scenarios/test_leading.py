@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -52,10 +53,8 @@ def _silent(book: Rulebook) -> Rulebook:
     """Give the rulebook of a specification whose preludes say nothing of what comes before."""
     (entry,) = book.specification.entries(Preludes, "preludes")
     said = replace(entry, datum=entry.datum.model_copy(update={"needs": ()}))
-    by_kind: dict[str, Mapping[str, Entry[Datum]]] = {
-        **book.specification.by_kind,
-        "preludes": {entry.id: said},
-    }
+    mute: Mapping[str, Entry[Datum]] = {entry.id: cast("Entry[Datum]", said)}
+    by_kind = {**book.specification.by_kind, "preludes": mute}
     return Rulebook(replace(book.specification, by_kind=by_kind))
 
 
