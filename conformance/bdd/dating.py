@@ -80,7 +80,7 @@ class Dates:
         event = line.sentence.phrases[0].event if line.sentence.phrases else ""
         gaps = [
             need.gap
-            for need in needs(self.book).get(event, ())
+            for need in needs(self.book).get(event or "", ())
             if need.gap is not None and before & set(need.after)
         ]
         return next((gap for gap in gaps if timedelta() < gap < timedelta(days=1)), _GAP)

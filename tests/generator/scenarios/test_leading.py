@@ -1,17 +1,15 @@
 """What must come before an event is computed from the step, the rules and the life cycle."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import cast
+from typing import Any
 
 import pytest
 
 from generator.engine.reading import Raw
 from generator.engine.rulebook import Rulebook, rulebook
 from generator.loading import load
-from generator.model.base import Datum
 from generator.model.prelude import Preludes
 from generator.model.specification import Entry
 from generator.scenarios.leading import leading, needs
@@ -52,9 +50,8 @@ def test_what_begins_a_life_needs_nothing(book: Rulebook) -> None:
 def _silent(book: Rulebook) -> Rulebook:
     """Give the rulebook of a specification whose preludes say nothing of what comes before."""
     (entry,) = book.specification.entries(Preludes, "preludes")
-    said = replace(entry, datum=entry.datum.model_copy(update={"needs": ()}))
-    mute: Mapping[str, Entry[Datum]] = {entry.id: cast("Entry[Datum]", said)}
-    by_kind = {**book.specification.by_kind, "preludes": mute}
+    said: Entry[Any] = replace(entry, datum=entry.datum.model_copy(update={"needs": ()}))
+    by_kind = {**book.specification.by_kind, "preludes": {entry.id: said}}
     return Rulebook(replace(book.specification, by_kind=by_kind))
 
 
