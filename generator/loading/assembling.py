@@ -42,10 +42,10 @@ def load(root: Path, max_bytes: int = MAX_FILE_BYTES, ledger: Path | None = None
     unreadable: dict[str, set[str]] = {}
     seen: set[str] = set()
     read_before: dict[str, Json] = {}
-    whole = hashlib.sha256()
+    told = hashlib.sha256()
     for file in _files(root, ledger, max_bytes):
-        whole.update(f"{file.place}\0{len(file.content)}\0".encode())
-        whole.update(file.content)
+        told.update(f"{file.place}\0{len(file.content)}\0".encode())
+        told.update(file.content)
         if file.place.startswith(f"{READ}/") and file.problem is None:
             digest, value, found = content(file)
             read_before |= {digest: value} if not found else {}
@@ -74,7 +74,7 @@ def load(root: Path, max_bytes: int = MAX_FILE_BYTES, ledger: Path | None = None
     numbers, found = registry(root, max_bytes)
     specification = Specification(by_kind, tuple(roots), frozen, unlisted, numbers, read_before)
     if not problems:
-        specification = specification.read_from(whole.hexdigest())
+        specification = specification.read_from(told.hexdigest())
     return Loaded(specification, in_order([*problems, *found]))
 
 

@@ -196,6 +196,16 @@ def test_a_specification_has_a_digest_where_it_was_read_whole(tmp_path: Path) ->
     assert load(root).specification.digest is None
 
 
+def test_what_reviewers_read_is_part_of_what_is_told_apart(tmp_path: Path) -> None:
+    root = reviewers.minimal(tmp_path)
+    found = reviewers.specification(root)
+    before = found.digest
+    reviewers.keep(root, reviewers.written(found, reviewers.answers(reviewers.pack(found))))
+    read = load(root).specification
+    assert read.read
+    assert read.digest not in (None, before)
+
+
 def test_what_is_kept_of_the_cases_names_every_class_that_they_are_made_of(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
