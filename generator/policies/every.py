@@ -127,7 +127,7 @@ POLICIES: tuple[Policy, ...] = (
     Policy(anchors.sendings_are_no_receipts, _READ),
     Policy(formulas.figures_are_used, (*_READ, "rule")),
     Policy(formulas.other_readings_differ),
-    Policy(formulas.referents_are_read, _READ),
+    Policy(formulas.referents_are_read, (*_READ, DERIVATION)),
     Policy(rules.rules_stand_in_their_phase, ("phase",)),
     Policy(rules.outcomes_are_given, gives=OUTCOME),
     Policy(rules.responsibles_can_comply, ("step", "actor")),
