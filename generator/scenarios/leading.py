@@ -83,7 +83,8 @@ def _living(book: Rulebook, event: str) -> Iterator[str]:
     fresh = {(region, state) for region, states in machine.initial().items() for state in states}
     dated = {one.id for one in machine.echeances}
     if admitting & fresh:
-        yield machine.begins_with
+        if machine.begins_with:  # nothing does where no event moves a new dossier
+            yield machine.begins_with
         return
     seen: set[tuple[str, str]] = set()
     while admitting - seen:
