@@ -37,6 +37,11 @@ class Flip:
     retained: str
     """What the reading retained makes of the rule, in French."""
     otherwise: str
+    is_written: bool = False
+    """Where it is turned over for a system that writes, by itself, no more than the reading retained asks.
+
+    The case asks what every reading admits, and concludes; what lies between two of them does not.
+    """
 
 
 @dataclass(frozen=True)
@@ -89,11 +94,12 @@ def _flips(rule: Compiled, doubt: str, reading: str, cases: tuple[tuple[str, Tol
     for id_, told in cases:
         by_reading = under_each_reading(told.book, rule, told.history, told.day)
         before, after = verdict(by_reading[0]), verdict(by_reading[other])
-        if before == after and (said := _as_retained(told)) is not None:
+        is_told = before != after
+        if not is_told and (said := _as_retained(told)) is not None:
             by_reading = under_each_reading(told.book, rule, said, told.day)
             before, after = verdict(by_reading[0]), verdict(by_reading[other])
         if before != after:
-            yield Flip(id_, VERDICTS[before], VERDICTS[after])
+            yield Flip(id_, VERDICTS[before], VERDICTS[after], is_written=not is_told)
 
 
 def _as_retained(told: Told) -> History | None:

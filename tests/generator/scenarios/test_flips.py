@@ -33,7 +33,8 @@ def test_a_corrected_notice_that_leaves_no_more_than_the_first_is_turned_over() 
     (second,) = flipped(book(), "d-05-delai-avis-rectificatif")
     (turned,) = second.rules
     assert turned == "rapo-rectificatif-limite-paiement"
-    assert Flip("rapo-rectificatif-limite-paiement.01", "respectée", "enfreinte") in second.rules[turned]
+    turned_over = Flip("rapo-rectificatif-limite-paiement.01", "respectée", "enfreinte", is_written=True)
+    assert turned_over in second.rules[turned]
     assert second.size == 8
 
 

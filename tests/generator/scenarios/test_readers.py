@@ -46,6 +46,6 @@ def test_no_case_concludes_that_another_reading_of_the_law_turns_over() -> None:
         for one in flipped(book(), doubt)
         for flips in one.rules.values()
         for flip in flips
-        if doubt not in cases()[flip.case]["doubts"]
+        if not flip.is_written and doubt not in cases()[flip.case]["doubts"]
     ]
     assert wrong == []
