@@ -26,9 +26,12 @@ _TOLD = {
 
 
 def changes(kit: Kit, before: Json | None, results: Json) -> tuple[Group, ...] | None:
-    """Give the groups of cases that changed, or still fail; None where there is no run to compare with."""
+    """Give the groups of cases that changed, or still fail; None where nothing did, or nothing was before.
+
+    A run that is played again, or anew after it broke off, so gives the same page.
+    """
     found = since(before, results)
-    if found is None:
+    if found is None or not (found.of(Change.BROKEN) or found.of(Change.FIXED)):
         return None
     titles = {case.id: case.title for case in kit.cases}
 

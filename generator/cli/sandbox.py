@@ -58,7 +58,7 @@ def sandbox(  # noqa: PLR0913, PLR0917 one argument an option
     check: Annotated[
         bool, typer.Option("--check", help="Try the port, the store and your system, and end.")
     ] = False,
-    demo: Annotated[bool, typer.Option("--demo", help="Open twenty dossiers, one a journey.")] = False,
+    demo: Annotated[bool, typer.Option("--demo", help="Open a dossier of each journey.")] = False,
 ) -> None:
     """Open a local page and an API in which ANTAI, the court, the town and the DGFiP answer you.
 
