@@ -34,7 +34,7 @@ _HEIGHT = re.compile(r'height="\d+"')
 _LINE = re.compile(r'<text[^>]* y="(-?[\d.]+)"[^>]*>[^<]*</text>\n?')
 _FIRST = ('class="cluster"', 'class="node"', 'class="edge"')
 _PAD = 18
-"""What Graphviz leaves around a graph, and what is cut below the last line of a title, in points."""
+"""What Graphviz leaves around a graph, in points."""
 _LONG = re.compile(r"(\d+\.\d)\d+")
 
 
