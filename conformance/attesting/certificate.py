@@ -5,6 +5,7 @@ It proves nothing by itself: it says so, and how to derive again what does.
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from securesystemslib.dsse import Envelope
 
@@ -15,6 +16,7 @@ from conformance.reports.html import environment, policy_hash
 from conformance.reports.telling import STATUSES
 from conformance.results import sentence
 from generator import events
+from generator.formula.french import french_date
 
 _BASIS = {"recomputed": "recalculé", "observed": "observé", "declared": "déclaré"}
 _NAMES = {
@@ -39,6 +41,7 @@ def certificate(kit: Kit, envelope: Envelope) -> Mapping[str, str]:
     statement: Json = events.value(envelope.payload)
     said = statement["predicate"]
     made = environment()
+    made.filters["jour"] = _day
     style = made.get_template("report.css").render()
     page = made.get_template("attestation.html").render(
         said=said,
@@ -58,8 +61,12 @@ def certificate(kit: Kit, envelope: Envelope) -> Mapping[str, str]:
         hashes={"style": policy_hash(style)},
     )
     label = f"Parcmètre {said['corpus']['version']}"
-    message = f"{said['role']} conforme · {digest[:12]} · jusqu’au {said['until']}"
+    message = f"{said['role']} conforme · {digest[:12]} · jusqu’au {_day(said['until'])}"
     return {"attestation.html": page.rstrip() + "\n", "attestation.svg": badge(label, message, digest)}
+
+
+def _day(told: str) -> str:
+    return french_date(date.fromisoformat(told))
 
 
 def _not_shown(told: Mapping[str, list[str]]) -> Iterator[tuple[str, str, list[str]]]:

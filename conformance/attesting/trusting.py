@@ -46,11 +46,8 @@ def believed(kit: Kit, attestation: Path, transcript: Path, trusted: list[SSlibK
     return Believed(told, envelope, tuple(one.keyid for one in keys))
 
 
-def countersigned(  # noqa: PLR0913, PLR0917 what `believed` takes, and a key
-    kit: Kit, attestation: Path, transcript: Path, trusted: list[SSlibKey], day: date, signer: CryptoSigner
-) -> Envelope:
-    """Add a second signature, once all is derived again; raises what `believed` raises."""
-    found = believed(kit, attestation, transcript, trusted, day)
+def countersigned(found: Believed, signer: CryptoSigner) -> Envelope:
+    """Add a second signature to what is believed: all of it was derived again."""
     found.envelope.sign(signer)
     return found.envelope
 

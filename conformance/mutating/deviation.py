@@ -102,7 +102,7 @@ class Mutating:
             result = self._layer.call(
                 lambda *call: self._asked(asked, *call), asked["method"], asked["params"]
             )
-        except _Untouched as reply:
+        except _NoResultError as reply:
             return reply.text
         return json.dumps({"jsonrpc": "2.0", "id": asked["id"], "result": result}).encode()
 
@@ -112,13 +112,13 @@ class Mutating:
             reply = json.loads(text)
             result = reply["result"]
         except (ValueError, KeyError, TypeError, RecursionError) as problem:
-            raise _Untouched(text) from problem
+            raise _NoResultError(text) from problem
         if not isinstance(result, dict) or reply.get("id") != request["id"]:
-            raise _Untouched(text)
+            raise _NoResultError(text)
         return result
 
 
-class _Untouched(Exception):  # noqa: N818 no fault: a reply that goes through
+class _NoResultError(Exception):
     """A reply that is no result: the bench reads it as it came."""
 
     def __init__(self, text: bytes) -> None:

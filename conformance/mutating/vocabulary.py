@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import Any
 
 from generator.engine.rulebook import Rulebook
@@ -10,8 +11,6 @@ from generator.model.message import FieldDefinition
 
 Json = dict[str, Any]
 
-SOMEBODY = {"nom": "AUTRE", "prenoms": "Dominique"}
-"""A person whom no message designates."""
 _CENT, _DAY = 1, timedelta(days=1)
 
 
@@ -47,6 +46,19 @@ class Vocabulary:
             case "text" if isinstance(value, str):
                 return _other_text(definition, value)
         return None
+
+    def somebody_else(self, field: str, value: object) -> object:
+        """Give another person, in all that a field says of one; None where it names nobody."""
+        if field not in self._identities or not isinstance(value, dict):
+            return None
+        said = (name for name in value if name in self.book.scope.fields)
+        others = {name: found for name in said if (found := self.other(name, value[name])) is not None}
+        return {**value, **others} if others else None
+
+    @cached_property
+    def _identities(self) -> frozenset[str]:
+        """The fields that name whoever a message is for."""
+        return frozenset(named.identity for step in self.book.steps.values() for named in step.addressee)
 
     def before(self, name: str, value: object) -> object:
         """Give the day, or the instant, before; None where there is none."""

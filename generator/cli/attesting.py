@@ -14,14 +14,15 @@ from generator.cli.refusing import wrong_usage
 from generator.cli.verifying import Trust, day_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from securesystemslib.dsse import Envelope
     from securesystemslib.signer import CryptoSigner
 
+    from conformance.attesting.statement import Issue
     from conformance.kit import Json
 
 _REFUSED = 1
+_YEAR = 365
+"""Days for which an attestation holds, where nobody says until when."""
 ATTESTATION = "attestation.json"
 
 
@@ -94,6 +95,7 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
     from conformance.attesting.keys import KeyFileError, public_key_in, signer_of
     from conformance.kit import KitError, bundled_kit
     from conformance.verifying.doubting import EXITS, DoubtedError
+    from generator import safekeeping
     from generator.model.kit import UnreadableError
 
     folder = out or (countersign or run / ATTESTATION).parent
@@ -102,23 +104,24 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
         # Held before the kit is played: who cannot write there is told at once.
         with writing_in(folder, "give another --out DIR"):
             if countersign is not None:
-                from conformance.attesting.trusting import countersigned
+                from conformance.attesting.trusting import believed, countersigned
 
                 if not trust:
                     wrong_usage("--countersign needs the key of who signed first", "give --trust KEY")
                 keys = [public_key_in(path) for path in trust]
                 with terminal.doing("playing the kit against the transcript"):
-                    envelope = countersigned(kit, countersign, run, keys, day_of(on), signer)
+                    found = believed(kit, countersign, run, keys, day_of(on))
+                envelope = countersigned(found, signer)
             else:
-                chosen = _seed(seed, seed_secret, seed_commitment)
-                envelope = _first(run, signer, chosen, subject or [], on, until)
+                chosen, origin = _seed(seed, seed_secret, seed_commitment)
+                envelope = _first(run, signer, chosen, _issue(on, until, origin, subject or []))
             told = (EXPORTS[form] for form in export or ())
             files = {
                 ATTESTATION: written(envelope),
                 **certificate(kit, envelope),
                 **{name: tell(kit, envelope) for name, tell in told},
             }
-            _write(folder, files)
+            safekeeping.write(folder, {name: text.encode() for name, text in files.items()})
     except (KitError, UnreadableError) as problem:
         wrong_usage(str(problem), "parcmetre build")
     except KeyFileError as problem:
@@ -131,29 +134,28 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
         typer.echo(f"{name:28} {folder / name}")
 
 
-def _first(  # noqa: PLR0913, PLR0917 what a certifier says
-    run: Path,
-    signer: "CryptoSigner",
-    seed: "tuple[int, Json]",
-    subjects: list[Path],
-    on: str | None,
-    until: str | None,
-) -> "Envelope":
+def _first(run: Path, signer: "CryptoSigner", seed: int, issue: "Issue") -> "Envelope":
+    from conformance.attesting.issuing import RefusedError, issued
+    from conformance.kit import bundled_kit
+
+    try:
+        with terminal.doing("playing the kit against the transcript"):
+            return issued(bundled_kit(), run, seed, issue, signer)
+    except RefusedError as problem:
+        _refused(str(problem))
+
+
+def _issue(on: str | None, until: str | None, seed: "Json", subjects: list[Path]) -> "Issue":
+    """Say what the certifier says, that no transcript tells."""
     from datetime import timedelta
 
-    from conformance.attesting.issuing import RefusedError, issued
     from conformance.attesting.statement import Issue
-    from conformance.kit import bundled_kit
     from conformance.verifying.opening import sha256
 
     day = day_of(on)
     last = day_of(until) if until is not None else day + timedelta(days=_YEAR)
     files = tuple({"name": path.name, "digest": {"sha256": sha256(path)}} for path in subjects)
-    try:
-        with terminal.doing("playing the kit against the transcript"):
-            return issued(bundled_kit(), run, seed[0], Issue(day, last, seed[1], files), signer)
-    except RefusedError as problem:
-        _refused(str(problem))
+    return Issue(day, last, seed, files)
 
 
 def _seed(seed: int | None, secret: Path | None, told: str | None) -> "tuple[int, Json]":
@@ -176,16 +178,6 @@ def _seed(seed: int | None, secret: Path | None, told: str | None) -> "tuple[int
     return seed_of_secret(text), {"origin": "committed", "commitment": told, "secret": text}
 
 
-def _write(folder: Path, files: "Mapping[str, str]") -> None:
-    from generator import safekeeping
-
-    with safekeeping.held(folder):
-        safekeeping.write(folder, {name: text.encode() for name, text in files.items()})
-
-
 def _refused(text: str) -> NoReturn:
     typer.echo(f"parcmetre: no attestation: {visible(text)}", err=True)
     raise typer.Exit(_REFUSED)
-
-
-_YEAR = 365

@@ -10,13 +10,16 @@ from itertools import pairwise
 
 from graphviz import Digraph, nohtml
 
-from generator.diagrams.collisions import ARROW, LABEL
 from generator.diagrams.geometry import Frame, Point, around
 from generator.diagrams.lettering import width
 from generator.diagrams.style import EDGE, GRAPH, INK, LINES, NODE, TEXT, TITLE, words
 from generator.model.provenance import Confidence
 from generator.model.specification import Specification
 
+LABEL = "libelle-"
+"""How the title of a node begins that bears the words of an arrow: the arrow's name follows."""
+ARROW = "edge-"
+"""How the id of an arrow begins: its name follows."""
 HEAD = 9.0
 """How long the head of an arrow is."""
 ROUND = 9.0

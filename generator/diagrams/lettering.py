@@ -25,8 +25,6 @@ _THOUSANDTHS: Mapping[str, int] = {
 """The widths of Arial, in thousandths of its size: those of Helvetica, which every reader has."""
 _OTHER = 667
 _BOLD = 1.06
-ASCENT, DESCENT = 0.78, 0.22
-"""What a line of words takes above and below its base, by its size."""
 
 
 def width(text: str, size: float, *, bold: bool = False) -> float:

@@ -33,8 +33,8 @@ _BOX = re.compile(r'viewBox="0\.00 0\.00 ([\d.]+) ([\d.]+)"')
 _HEIGHT = re.compile(r'height="\d+"')
 _LINE = re.compile(r'<text[^>]* y="(-?[\d.]+)"[^>]*>[^<]*</text>\n?')
 _FIRST = ('class="cluster"', 'class="node"', 'class="edge"')
-_PAD, _DESCENT = 18, 0
-"""What Graphviz leaves around a graph, and what is cut below the last line of a title, in points."""
+_PAD = 18
+"""What Graphviz leaves around a graph, in points."""
 _LONG = re.compile(r"(\d+\.\d)\d+")
 
 
@@ -171,7 +171,7 @@ def _untitled(svg: str) -> str:
     if box is None or not lines:
         return svg
     width, height = float(box[1]), float(box[2])
-    cut = round(height - _PAD + max(lines) + _DESCENT)
+    cut = round(height - _PAD + max(lines))
     head = _LINE.sub("", head)
     head = _BOX.sub(f'viewBox="0 {cut} {width:.0f} {height - cut:.0f}"', head)
     head = _HEIGHT.sub(f'height="{height - cut:.0f}"', head, count=1)

@@ -1,8 +1,5 @@
 """The report opens from disk in a browser, harms nobody, and everybody can read it (Chromium and Node)."""
 
-import json
-import shutil
-import subprocess
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,28 +8,18 @@ import pytest
 
 from conformance.reports.html import html
 from tests.conformance.reports.runs import Told, every_status, null_run
+from tests.node import answered, chromium
 
 HERE = Path(__file__).parent
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 RUNS = {"every": every_status, "null": null_run}
 
 
 @cache
 def seen(name: str) -> Any:  # noqa: ANN401 JSON
-    assert CHROMIUM is not None, "no Chromium here: apt-get install chromium"
     told: Told = RUNS[name]()
     page = told.transcript.with_name("report.html")
     page.write_text(html(told.kit, told.results, told.transcript), encoding="utf-8")
-    done = subprocess.run(  # noqa: S603 our own script
-        ["node", "report.mjs", page, CHROMIUM],  # noqa: S607 the tests' own Node
-        cwd=HERE,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=300,
-    )
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    return answered(HERE, "report.mjs", str(page), chromium())
 
 
 @pytest.fixture(params=sorted(RUNS))

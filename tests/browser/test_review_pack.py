@@ -1,8 +1,5 @@
 """A reviewer reads a pack from disk, answers it and sends it back: the whole journey (Chromium and Node)."""
 
-import json
-import shutil
-import subprocess
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -18,31 +15,22 @@ from generator.reviewing.page import page
 from generator.reviewing.states import standings
 from tests.generator import pairs
 from tests.generator.reviewing.reviewers import NOBODY, RULE, keep, minimal, specification
+from tests.node import answered, chromium
 
 HERE = Path(__file__).parent
 REAL = HERE.parents[1]
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 
 @cache
 def seen(name: str) -> Any:  # noqa: ANN401 JSON
-    assert CHROMIUM is not None, "no Chromium here: apt-get install chromium"
     root, phase = (pairs.MINIMAL, "amiable") if name == "minimal" else (REAL, "rapo")
     found = load(root).specification
     units = chosen(standings(found), phase=phase, everything=True)
     made, *_ = packs(found, units, '<img src=x onerror="pwned=1"></script>', "Phase </script><!--")
     folder = Path(mkdtemp())
     (folder / "dossier.html").write_text(page(found, made, 38), encoding="utf-8")
-    done = subprocess.run(  # noqa: S603 our own script
-        ["node", "pack.mjs", folder / "dossier.html", CHROMIUM, folder],  # noqa: S607 the tests' own Node
-        cwd=HERE,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=300,
-    )
-    assert done.returncode == 0, done.stderr
-    return {**json.loads(done.stdout), "units": len(made.standings), "doubts": len(made.doubts)}
+    told = answered(HERE, "pack.mjs", str(folder / "dossier.html"), chromium(), str(folder))
+    return {**told, "units": len(made.standings), "doubts": len(made.doubts)}
 
 
 @pytest.fixture(params=["minimal", "real"])

@@ -1,8 +1,6 @@
 """The site opens from disk in a browser: everybody can read it, search it and walk it (Chromium and Node)."""
 
 import json
-import shutil
-import subprocess
 import tempfile
 from functools import cache
 from pathlib import Path
@@ -12,9 +10,9 @@ import pytest
 
 from tests.generator.site.build import files
 from tests.generator.site.test_pages import SAMPLE
+from tests.node import answered, chromium
 
 HERE = Path(__file__).parent
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 QUERIES: dict[str, str] = json.loads((HERE / "queries.json").read_text(encoding="utf-8"))
 """What a jurist or an editor types, and the page wanted first or second."""
 NOTHING = ("zzzyx", "qwxk vbnz", "!?")
@@ -23,23 +21,13 @@ PARTLY = ("recours zzzyx",)
 
 @cache
 def found() -> Any:  # noqa: ANN401 JSON
-    assert CHROMIUM is not None, "no Chromium here: apt-get install chromium"
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name).resolve()
         for path, text in files().items():
             target = folder / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")
-        done = subprocess.run(  # noqa: S603 our own script
-            ["node", "site.mjs", str(folder), CHROMIUM, *SAMPLE],  # noqa: S607 the tests' own Node
-            cwd=HERE,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=900,
-        )
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+        return answered(HERE, "site.mjs", str(folder), chromium(), *SAMPLE)
 
 
 def test_it_says_nothing_on_the_console_and_asks_nothing_of_the_network() -> None:
@@ -119,23 +107,13 @@ def test_it_can_be_read_without_a_script() -> None:
 
 
 @pytest.fixture(scope="module")
-def answered(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+def ranked(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """The site's own ranking, run by Node without a browser."""
     folder = tmp_path_factory.mktemp("assets")
     for name in ("recherche.js", "termes.js", "chercher.js", "minisearch.js"):
         (folder / name).write_text(files()[f"assets/{name}"], encoding="utf-8")
     asked = [*QUERIES, *NOTHING, *PARTLY]
-    done = subprocess.run(  # noqa: S603 our own script
-        ["node", "search.mjs", str(folder)],  # noqa: S607 the tests' own Node
-        cwd=HERE,
-        input=json.dumps(asked),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
-    assert done.returncode == 0, done.stderr
-    return dict(zip(asked, json.loads(done.stdout), strict=True))
+    return dict(zip(asked, answered(HERE, "search.mjs", str(folder), asked=asked), strict=True))
 
 
 def test_there_are_fifty_queries_and_more() -> None:
@@ -143,21 +121,21 @@ def test_there_are_fifty_queries_and_more() -> None:
 
 
 @pytest.mark.parametrize("asked", QUERIES)
-def test_the_page_wanted_comes_first_or_second(answered: dict[str, Any], asked: str) -> None:
-    assert QUERIES[asked] in answered[asked]["places"][:2]
-    assert answered[asked]["whole"]
+def test_the_page_wanted_comes_first_or_second(ranked: dict[str, Any], asked: str) -> None:
+    assert QUERIES[asked] in ranked[asked]["places"][:2]
+    assert ranked[asked]["whole"]
 
 
 @pytest.mark.parametrize("asked", [one for one in QUERIES if QUERIES[one].startswith("sources/")])
-def test_an_article_comes_before_what_cites_it(answered: dict[str, Any], asked: str) -> None:
-    assert answered[asked]["places"][0] == QUERIES[asked]
+def test_an_article_comes_before_what_cites_it(ranked: dict[str, Any], asked: str) -> None:
+    assert ranked[asked]["places"][0] == QUERIES[asked]
 
 
-def test_what_resembles_nothing_finds_nothing_and_a_part_is_told_as_a_part(answered: dict[str, Any]) -> None:
-    assert [answered[asked]["places"] for asked in NOTHING] == [[], [], []]
+def test_what_resembles_nothing_finds_nothing_and_a_part_is_told_as_a_part(ranked: dict[str, Any]) -> None:
+    assert [ranked[asked]["places"] for asked in NOTHING] == [[], [], []]
     for asked in PARTLY:
-        assert answered[asked]["places"]
-        assert not answered[asked]["whole"]
+        assert ranked[asked]["places"]
+        assert not ranked[asked]["whole"]
 
 
 def test_the_library_is_the_one_that_npm_publishes_with_its_licence() -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from conformance.mutating.vocabulary import SOMEBODY, Vocabulary
+from conformance.mutating.vocabulary import Vocabulary
 from generator.engine.derived import channels_of
 from generator.scenarios.dossier import subject as subject_of
 
@@ -59,8 +59,9 @@ def _much_later(_words: Vocabulary, sent: Json, _turn: int) -> Iterator[Change]:
 
 def _to_another(words: Vocabulary, sent: Json, _turn: int) -> Iterator[Change]:
     for addressee in words.book.steps[sent["type"]].addressee:
-        if addressee.identity in sent["data"]:
-            yield Change((_saying(sent, addressee.identity, SOMEBODY),))
+        other = words.somebody_else(addressee.identity, sent["data"].get(addressee.identity))
+        if other is not None:
+            yield Change((_saying(sent, addressee.identity, other),))
 
 
 def _another_way(words: Vocabulary, sent: Json, _turn: int) -> Iterator[Change]:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from generator.diagrams.collisions import Kind, collisions
 from generator.diagrams.lettering import width, wrapped
+from tests.generator.collisions import Kind, collisions
 
 
 def picture(*groups: str, wide: float = 400, high: float = 300) -> str:

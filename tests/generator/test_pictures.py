@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 
 from generator.artefacts.pictures import Picture, planned
 from generator.cli import app
-from generator.diagrams.collisions import ARROW, LABEL, collisions
+from generator.diagrams.canvas import ARROW, LABEL
 from generator.diagrams.lifecycle import BOLD, ways
 from generator.diagrams.maps import actor_plan
 from generator.diagrams.rendering import accessible, renderer
@@ -22,6 +22,7 @@ from generator.diagrams.style import INK, LINE, LINES, OTHER, PHASES
 from generator.loading import load
 from generator.model.actor import Actor
 from generator.model.map import ExchangeMap
+from tests.generator.collisions import collisions, parsed
 from tests.generator.engine.build import specification
 from tests.generator.pairs import MINIMAL
 
@@ -38,7 +39,7 @@ def drawing(name: str) -> str:
 
 def drawn(picture: Picture) -> ET.Element:
     svg = drawing(picture.name)
-    return ET.fromstring(accessible(svg, picture.title, picture.description, "mark"))  # noqa: S314 our own drawing
+    return parsed(accessible(svg, picture.title, picture.description, "mark"))
 
 
 def test_the_minimal_map_is_drawn_as_expected() -> None:

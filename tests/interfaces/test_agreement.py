@@ -1,12 +1,13 @@
 """A validator of another family and the official parsers say the same of what we publish (Node)."""
 
 import json
-import subprocess
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.node import answered
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -15,16 +16,7 @@ MESSAGES = sorted(path.stem for path in (ROOT / "schemas/examples").glob("*.json
 
 @cache
 def node(script: str, *arguments: str) -> Any:  # noqa: ANN401 JSON
-    done = subprocess.run(  # noqa: S603 our own scripts
-        ["node", script, *arguments],  # noqa: S607 the tests' own Node
-        cwd=HERE,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=300,
-    )
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    return answered(HERE, script, *arguments)
 
 
 @pytest.mark.parametrize("message", MESSAGES)

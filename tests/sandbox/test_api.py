@@ -3,6 +3,7 @@
 import http.client
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
@@ -14,6 +15,8 @@ from sandbox.serving.guarding import name_of
 from sandbox.serving.openapi import document
 from sandbox.serving.operations import OPERATIONS
 from tests.sandbox.serving import BASE, Served, served
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")

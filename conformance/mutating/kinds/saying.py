@@ -8,7 +8,6 @@ from conformance.mutating.deviation import Deviation
 from conformance.mutating.heard import Dossier
 from conformance.mutating.kinds.kind import Touched, aimed
 from conformance.mutating.mutant import Mutant, Target
-from conformance.mutating.vocabulary import SOMEBODY
 from conformance.mutating.world import World
 from generator.engine.scope import EventShape
 
@@ -32,7 +31,7 @@ class Said:
     field: str
 
     @property
-    def value(self) -> Any:  # noqa: ANN401 any JSON
+    def value(self) -> object:
         """What is said."""
         return self.sent["data"][self.field]
 
@@ -104,11 +103,7 @@ def _of_another_dossier(said: Said, _way: str) -> object:
 
 
 def _of_somebody(said: Said, _way: str) -> object:
-    return (
-        SOMEBODY
-        if said.type == "composite" and isinstance(said.value, dict) and "nom" in said.value
-        else None
-    )
+    return said.world.words.somebody_else(said.field, said.value)
 
 
 def _is_said_elsewhere(target: Target, event: str, field: str) -> bool:

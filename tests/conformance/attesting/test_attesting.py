@@ -190,13 +190,13 @@ def test_a_second_party_signs_once_it_has_derived_it_again(attested: Attested, t
     one = attested.copied(tmp_path)
     second = CryptoSigner.generate_ed25519()
     keys = [one.signer.public_key]
-    found = countersigned(KIT, one.attestation, one.transcript, keys, DAY, second)
+    found = countersigned(_believed(one, keys), second)
     one.attestation.write_text(written(found), "utf-8")
     assert len(_believed(one, [*keys, second.public_key]).keys) == 2
     assert _believed(one, [second.public_key]).keys == (second.public_key.keyid,)
     one.write_lines(one.lines()[:-1])
     with pytest.raises(DoubtedError):
-        countersigned(KIT, one.attestation, one.transcript, keys, DAY, second)
+        countersigned(_believed(one, keys), second)
 
 
 def _refusal(folder: Path, seed: int = SEED, until: date = LAST) -> str:

@@ -18,7 +18,7 @@ def test_the_page_says_until_when_what_is_not_shown_and_how_to_verify(attested: 
     page, digest = found["attestation.html"], hashlib.sha256(attested.attestation.read_bytes()).hexdigest()
     html5lib.HTMLParser(strict=True).parse(page)
     for text in (
-        "2027-03-01",
+        "1er mars 2027",
         digest,
         "elle ne prouve rien",
         "parcmetre verify",

@@ -6,18 +6,10 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Literal
 
-from generator.diagrams.geometry import (
-    Frame,
-    Point,
-    around,
-    distance,
-    joined,
-    line_of,
-    overlap,
-    passes,
-    points_of,
-)
-from generator.diagrams.lettering import ASCENT, DESCENT, width
+from generator.diagrams.canvas import ARROW, LABEL
+from generator.diagrams.geometry import Frame, Point, around
+from generator.diagrams.lettering import width
+from tests.generator.plane import distance, joined, line_of, overlap, passes, points_of, shrunk
 
 Kind = Literal[
     "label on label",
@@ -28,10 +20,8 @@ Kind = Literal[
     "arrow through a box",
     "text below 7 points",
 ]
-LABEL = "libelle-"
-"""How the title of a node begins that bears the words of an arrow: the arrow's name follows."""
-ARROW = "edge-"
-"""How the id of an arrow begins: its name follows."""
+_ASCENT, _DESCENT = 0.78, 0.22
+"""What a line of words takes above and below its base, by its size."""
 SMALLEST = 7.0
 """The points under which a printed letter is not read at ease."""
 SHEET = (538.0, 785.0)
@@ -85,12 +75,12 @@ class _Seen:
 
 def collisions(svg: str) -> list[Collision]:
     """Measure a picture; raises ParseError where it is no XML."""
-    root = ET.fromstring(svg)  # noqa: S314 our own drawing
+    root = parsed(svg)
     seen = _seen(root)
     found = [
         Collision("label on label", one.name, other.name)
         for one, other in combinations(seen.words, 2)
-        if overlap(one.frame.shrunk(_SLACK), other.frame.shrunk(_SLACK))
+        if overlap(shrunk(one.frame, _SLACK), shrunk(other.frame, _SLACK))
     ]
     for words in seen.words:
         found += _of_words(words, seen)
@@ -98,7 +88,7 @@ def collisions(svg: str) -> list[Collision]:
         Collision("arrow through a box", arrow.name, name)
         for arrow in seen.arrows
         for name, frame in seen.boxes
-        if any(passes(line, frame.shrunk(_BORDER)) for line in arrow.lines)
+        if any(passes(line, shrunk(frame, _BORDER)) for line in arrow.lines)
     ]
     scale = printed_scale(root)
     found += [
@@ -109,6 +99,11 @@ def collisions(svg: str) -> list[Collision]:
     return found
 
 
+def parsed(svg: str) -> ET.Element:
+    """Read a picture; raises ParseError where it is no XML."""
+    return ET.fromstring(svg)  # noqa: S314 our own drawing
+
+
 def printed_scale(root: ET.Element) -> float:
     """Give by how much an A4 sheet, turned as suits, makes a picture smaller."""
     _, _, wide, high = map(float, root.get("viewBox", "0 0 1 1").split())
@@ -117,7 +112,7 @@ def printed_scale(root: ET.Element) -> float:
 
 
 def _of_words(words: _Words, seen: _Seen) -> Iterator[Collision]:
-    frame = words.frame.shrunk(_SLACK)
+    frame = shrunk(words.frame, _SLACK)
     for name, box in seen.boxes:
         if name != words.name and overlap(frame, box):
             yield Collision("label on box", words.name, name)
@@ -222,4 +217,4 @@ def _frame(text: ET.Element) -> Frame:
     x, y = float(text.get("x", "0")), float(text.get("y", "0"))
     wide = width((text.text or "").strip(), size, bold=text.get("font-weight") == "bold")
     left = {"middle": x - wide / 2, "end": x - wide}.get(text.get("text-anchor", "start"), x)
-    return Frame(left, y - ASCENT * size, left + wide, y + DESCENT * size)
+    return Frame(left, y - _ASCENT * size, left + wide, y + _DESCENT * size)
