@@ -89,7 +89,7 @@ def test_what_keeps_to_the_protocol_and_is_wrong(tmp_path: Path, mode: str, code
 
 @pytest.mark.parametrize(("mode", "code"), BY_PROCESS.items())
 def test_what_breaks_the_protocol(tmp_path: Path, mode: str, code: str) -> None:
-    seconds = 3.0 if mode == "slow" else _LONG
+    seconds = 6.0 if mode == "slow" else _LONG
     found = _results(_process(mode, seconds), tmp_path, "@regle:demande-execution-delai")
     assert found["verdict"] == "not-conforming"
     assert found["diagnoses"][0]["code"] == code
