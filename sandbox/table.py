@@ -191,10 +191,10 @@ class Table:
                     data = self._whole(entry.message, place)
                     answers = [self.seats[role].decided(entry.type, data) for role in told]
                     if entry.accepted is not None and answers:
-                        self._compare(told[0], entry, all(answer.accepted for answer in answers))
+                        self._compare(told[0], entry, found=all(answer.accepted for answer in answers))
                 case Kind.DECISION if entry.to in self.seats:
                     answer = self.seats[entry.to].decided(entry.type, entry.message["data"])
-                    self._compare(entry.to, entry, answer.accepted)
+                    self._compare(entry.to, entry, found=answer.accepted)
                     decided[entry.type] += answer.accepted
                 case _:
                     continue
@@ -218,10 +218,10 @@ class Table:
             if decided[entry.type]:
                 decided[entry.type] -= 1
             elif entry.accepted is not False:
-                self._compare(sender.role, entry, self._reminded(sender, place).accepted, wanted=True)
+                self._compare(sender.role, entry, found=self._reminded(sender, place).accepted, wanted=True)
         if receiver is not None and not entry.lost:
             answer = receiver.delivered(entry.message)
-            self._compare(receiver.role, entry, answer.accepted)
+            self._compare(receiver.role, entry, found=answer.accepted)
 
     def _reminded(self, sender: Seat, place: int) -> Answer:
         """Tell a system again what its people decided, of which what it sent alone is kept."""
@@ -229,7 +229,7 @@ class Table:
         said = decision(self._world.roles[sender.role], kept)
         return sender.decided(self.log[place].type, said)
 
-    def _compare(self, role: str, entry: Entry, found: bool, *, wanted: bool | None = None) -> None:  # noqa: FBT001 what was answered
+    def _compare(self, role: str, entry: Entry, *, found: bool, wanted: bool | None = None) -> None:
         expected = entry.accepted if wanted is None else wanted
         if expected is not None and expected is not found:
             self.strayed.add(role)

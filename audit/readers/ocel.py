@@ -6,6 +6,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from sqlglot import exp
+
 from audit.canonical import Refused, Row
 from audit.mapping import Columns
 from audit.mapping import Mapping as LogMapping
@@ -69,9 +71,7 @@ def in_sqlite(path: Path, naming: Naming) -> Iterator[Row | Refused]:
             for type_, table in connection.execute(
                 "SELECT ocel_type, ocel_type_map FROM event_map_type ORDER BY ocel_type"
             ).fetchall():
-                for event in connection.execute(
-                    f"SELECT * FROM {_quoted(f'event_{table}')} ORDER BY ocel_time"  # noqa: S608 a quoted name
-                ):
+                for event in connection.execute(_by_time(f"event_{table}")):
                     number += 1
                     found = dict(event)
                     values = {
@@ -98,5 +98,7 @@ def _of_each(
         yield naming.row(place, {**values, "ocel:oid": dossier})
 
 
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
+def _by_time(table: str) -> str:
+    """Select all of a table, whatever its name."""
+    named = exp.Table(this=exp.to_identifier(table, quoted=True))
+    return exp.select(exp.Star()).from_(named).order_by("ocel_time").sql(dialect="sqlite")

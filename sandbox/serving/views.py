@@ -93,10 +93,10 @@ def systems(playing: Playing, where: Where) -> list[Json]:
     world, setup = playing.world, playing.setup(where.space, where.dossier)
     with playing.table(where) as table:
         shown, strayed = table.states(), set(table.strayed)
-    return [_system(world, setup, role, shown.get(role), role in strayed) for role in ROLES]
+    return [_system(world, setup, role, shown.get(role), strayed=role in strayed) for role in ROLES]
 
 
-def _system(world: World, setup: Setup, role: str, shown: Mapping[str, str] | None, strayed: bool) -> Json:  # noqa: FBT001 what is told of it
+def _system(world: World, setup: Setup, role: str, shown: Mapping[str, str] | None, *, strayed: bool) -> Json:
     played = "reference" if role != setup.hand else "own" if setup.is_own else "hand"
     found = states(world.book, {region: (state,) for region, state in (shown or {}).items()})
     return {

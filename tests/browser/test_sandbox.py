@@ -1,8 +1,6 @@
 """The sandbox's page is played by keyboard, on a phone and in the dark, and everybody can read it."""
 
 import json
-import shutil
-import subprocess
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -10,27 +8,17 @@ from typing import Any
 
 import pytest
 
+from tests.node import answered, chromium
 from tests.sandbox.demonstration import to_the_annulment
 from tests.sandbox.serving import Served, served
 
 HERE = Path(__file__).parent
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 
 def played(script: str, prepare: Callable[[Served], object] = lambda _: None) -> Any:  # noqa: ANN401 JSON
-    assert CHROMIUM is not None, "no Chromium here: apt-get install chromium"
     with served() as api:
         prepare(api)
-        done = subprocess.run(  # noqa: S603 our own script
-            ["node", script, f"http://127.0.0.1:{api.port}/", CHROMIUM],  # noqa: S607 the tests' own Node
-            cwd=HERE,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=500,
-        )
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+        return answered(HERE, script, f"http://127.0.0.1:{api.port}/", chromium())
 
 
 @cache
