@@ -191,6 +191,14 @@ def test_what_is_done_to_a_transcript_is_found_and_where(
     assert int(found[1]) == number, doubt
 
 
+def test_a_case_out_of_its_place_is_named(attested: Attested, tmp_path: Path) -> None:  # noqa: F811
+    one = attested.copied(tmp_path)
+    lines = one.lines()
+    _cases_are_swapped(lines)
+    one.write_lines(lines)
+    assert re.search(r"case \S+ stands where \S+ is played", str(_doubt(one)))
+
+
 def test_results_that_say_otherwise_are_found(attested: Attested, tmp_path: Path) -> None:  # noqa: F811
     one = attested.copied(tmp_path)
     path = tmp_path / "results.json"
