@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from random import Random
 
 from audit.judging import findings
@@ -13,12 +13,10 @@ from generator.engine.reading import Raw, history
 from generator.engine.rulebook import settled
 from generator.model.base import FACT_PREFIX
 from generator.model.journey import Journey
-from generator.model.journey import Value as Given
 from generator.model.lifecycle import Event
 from generator.model.simulation import Life, Simulation
-from generator.scenarios.drawing import draws, renumbered
-from generator.scenarios.placing import local
-from generator.scenarios.shifting import later_value
+from generator.scenarios.drawing import draws
+from generator.scenarios.drawn_book import later
 
 _TRIES = 7
 """Days that are tried for a life before it is left out of a month."""
@@ -114,20 +112,7 @@ def _begun(book: Rulebook, journey: Journey, start: date) -> Journey:
     given = draws(book)
     if given is None:
         raise SimulationError("no spec/draws.yaml")
-    zone, by = book.place(None).zone, (start - journey.story[0].at.date()).days
-
-    def values(some: tuple[Given, ...]) -> tuple[Given, ...]:
-        data = renumbered(given, {one.field: one.value for one in some}, by)
-        later = {name: later_value(book, name, value, by, zone) for name, value in data.items()}
-        return tuple(one.model_copy(update={"value": later[one.field]}) for one in some)
-
-    def at(moment: datetime) -> datetime:
-        return local(moment + timedelta(by), zone)
-
-    story = tuple(
-        one.model_copy(update={"at": at(one.at), "data": values(one.data)}) for one in journey.story
-    )
-    return journey.model_copy(update={"story": story, "dossier": values(journey.dossier)})
+    return later(book, given, journey, (start - journey.story[0].at.date()).days)
 
 
 def _who(book: Rulebook, name: str) -> str:

@@ -82,7 +82,7 @@ def _moved_life(plain: Rulebook, given: Draws, journey: Journey, seed: int) -> J
     wanted = _seen(plain, placed_journey(plain, journey))
     for attempt in range(_TRIES):
         by = days(given, journey.story[0].at.date(), stream(seed, attempt, journey.id))
-        moved = _later(plain, given, journey, by)
+        moved = later(plain, given, journey, by)
         if _seen(plain, placed_journey(plain, moved)) == wanted:
             return moved
     return journey
@@ -96,7 +96,8 @@ def _seen(book: Rulebook, placed: Placed) -> object:
     return [raw.name for raw in placed.raws], right, [dict(stage.states) for stage in stages]
 
 
-def _later(book: Rulebook, given: Draws, journey: Journey, by: int) -> Journey:
+def later(book: Rulebook, given: Draws, journey: Journey, by: int) -> Journey:
+    """Give a journey some days later, its numbers and dates with it."""
     zone = book.place(None).zone
 
     def values(some: tuple[Given, ...]) -> tuple[Given, ...]:
