@@ -16,6 +16,8 @@ from generator.model.vocabulary import Doubt
 _MOST = 20
 """Bars of a chart: the others are added up."""
 _LENGTH, _HEIGHT, _LABEL = 420, 22, 250
+_SHOWN = 34
+"""Characters of a label that fit beside the bars."""
 _DELAYS = (
     (1, "1 jour"),
     (7, "2 à 7 jours"),
@@ -108,7 +110,7 @@ def _delays(figures: Figures) -> list[tuple[str, int]]:
 
 
 def _short(label: str) -> str:
-    return label if len(label) <= 34 else label[:33] + "…"  # noqa: PLR2004 what fits beside the bars
+    return label if len(label) <= _SHOWN else label[: _SHOWN - 1] + "…"
 
 
 @lru_cache(maxsize=1)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from audit.canonical import Refused, Row
 from audit.readers.naming import REASONS, Naming, microseconds
@@ -54,7 +53,7 @@ class _Events:
         self._book = book
         self._validators = Validators(book.specification)
 
-    def row(self, place: str, value: Any, text: str) -> Row | Refused:  # noqa: ANN401 any JSON
+    def row(self, place: str, value: object, text: str) -> Row | Refused:
         """Read one event."""
         try:
             event = events.normalised(value)

@@ -102,7 +102,7 @@ class Naming:
                 raise RefusalError("bad-setting")
         return found
 
-    def _moment(self, value: Any) -> int:  # noqa: ANN401 any cell
+    def _moment(self, value: object) -> int:
         if isinstance(value, datetime):
             moment = value
         else:
@@ -151,7 +151,7 @@ class Naming:
         return data
 
 
-def typed(field: FieldDefinition, cell: Any, *, in_euros: bool = False) -> Any:  # noqa: ANN401 any cell
+def typed(field: FieldDefinition, cell: object, *, in_euros: bool = False) -> object:
     """Give a cell as JSON has it: what the dictionary refuses stays as it was, for the rules to judge."""
     if isinstance(cell, datetime | date):
         return cell.isoformat()[:10] if field.type == "date" else cell.isoformat()
@@ -196,11 +196,11 @@ def microseconds(moment: datetime) -> int:
 _EPOCH = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
 
 
-def _text(value: Any) -> str | None:  # noqa: ANN401 any cell
+def _text(value: object) -> str | None:
     return None if value is None or value == "" else str(value)
 
 
-def _truth(value: Any) -> bool | None:  # noqa: ANN401 any cell
+def _truth(value: object) -> bool | None:
     if value is None or value == "" or isinstance(value, bool):
         return value if isinstance(value, bool) else None
     known = _TRUTHS.get(str(value).lower())

@@ -3,7 +3,7 @@
 import gzip
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO
 from xml.etree import ElementTree
 
 from audit.canonical import Refused, Row
@@ -50,9 +50,9 @@ def rows(path: Path, naming: Naming) -> Iterator[Row | Refused]:
             raise XesError(f"{path}: not XES: {error}") from None
 
 
-def _traces(stream: Any) -> Iterator[ElementTree.Element]:  # noqa: ANN401 any stream of bytes
+def _traces(stream: IO[bytes] | gzip.GzipFile) -> Iterator[ElementTree.Element]:
     # expat itself bounds what entities may grow to; it reads nothing beyond the file
-    reading = ElementTree.iterparse(stream, events=("start", "end"))  # noqa: S314 idem
+    reading = ElementTree.iterparse(stream, events=("start", "end"))  # noqa: S314 expat bounds entities
     _, root = next(iter(reading))
     if _local(root.tag) != "log":
         raise XesError(f"the root is `{_local(root.tag)}`, and not `log`")
@@ -62,7 +62,7 @@ def _traces(stream: Any) -> Iterator[ElementTree.Element]:  # noqa: ANN401 any s
             root.clear()  # what was read is not kept
 
 
-def _attributes(element: ElementTree.Element) -> dict[str, Any]:
+def _attributes(element: ElementTree.Element) -> dict[str, str]:
     return {
         one.attrib["key"]: one.attrib["value"]
         for one in element
