@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from conformance.reference.system import UnknownChoiceError
+from generator.engine.formats import FIRST_YEAR, LAST_YEAR
 from generator.engine.reading import Raw
 from generator.engine.readings import ReadingError, chosen
 from generator.model.base import FACT_PREFIX
@@ -62,8 +63,8 @@ def _instant(world: World, text: str, settings: Json) -> datetime:
         wall = datetime.fromisoformat(text)
     except ValueError:
         raise Refusal("unreadable", "« begins » s’écrit 2025-03-10T10:00:00.") from None
-    if not 2000 <= wall.year <= 2100:  # noqa: PLR2004 years
-        raise Refusal("not-possible", "Un dossier commence entre 2000 et 2100.")
+    if not FIRST_YEAR <= wall.year <= LAST_YEAR:
+        raise Refusal("not-possible", f"Un dossier commence entre {FIRST_YEAR} et {LAST_YEAR}.")
     if wall.tzinfo is None:
         wall = wall.replace(tzinfo=world.zone(settings))
     return world.local(wall, settings)
