@@ -92,7 +92,7 @@ class _Writer(pickle.Pickler):
 
 
 class _Reader(pickle.Unpickler):
-    """Reads objects of some classes and time zones, and no other: a name that is not among them is refused."""
+    """Reads objects of some classes and time zones, and no other name."""
 
     def __init__(self, content: bytes, classes: tuple[type, ...]) -> None:
         super().__init__(io.BytesIO(content))

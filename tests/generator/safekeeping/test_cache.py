@@ -220,7 +220,7 @@ def test_what_is_kept_of_the_cases_names_every_class_that_they_are_made_of(
 
 
 def test_the_whole_corpus_is_read_as_it_was_kept(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A class that the small specification does not meet, a time zone once, made every reading fail unseen."""
+    """A class that the small specification does not meet, a time zone once, made all readings fail unseen."""
     with monkeypatch.context() as anywhere:
         anywhere.delenv(cache.SETTING)  # derived once for every test of this machine
         cases = corpora.corpus(build.book())
