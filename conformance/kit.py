@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 from conformance.corpus import corpus_digest
 from conformance.standing import standing_in
 from generator.model.kit import Case, Cases, Profiles, Review, Reviews, UnreadableError, read
-from generator.model.kit.reading import File
+from generator.model.kit.reading import MAX_BYTES, File
+from generator.safekeeping import given
 
 Json = dict[str, Any]
 T = TypeVar("T")
@@ -139,7 +140,7 @@ class Kit:
         if drawn is not None:
             return drawn.encode()
         try:
-            return (self.folder / path).read_bytes()
+            return given.bounded(self.folder / path, MAX_BYTES)
         except OSError as problem:
             raise KitError(f"{self.folder / path}: {problem.strerror}") from problem
 

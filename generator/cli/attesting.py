@@ -150,7 +150,7 @@ def _issue(on: str | None, until: str | None, seed: "Json", subjects: list[Path]
     from datetime import timedelta
 
     from conformance.attesting.statement import Issue
-    from conformance.verifying.opening import sha256
+    from generator.safekeeping.given import sha256
 
     day = day_of(on)
     last = day_of(until) if until is not None else day + timedelta(days=_YEAR)

@@ -12,6 +12,7 @@ from generator.cli.holding import writing_in
 from generator.cli.places import ledger_folder, writing_folder
 from generator.cli.refusing import wrong_usage
 from generator.cli.shared import Root, load_sound
+from generator.safekeeping import given
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -103,7 +104,7 @@ def import_(
     from generator.reviewing.answers import MAX_BYTES
 
     try:
-        with file.open("rb") as stream:
+        with given.streamed(file) as stream:
             content = stream.read(MAX_BYTES + 1)
     except OSError as error:
         wrong_usage(f"{file}: {(error.strerror or 'not readable').lower()}", "parcmetre review import FILE")
