@@ -85,6 +85,8 @@ def flips(standing: Standing, cases: Cases) -> Iterator[Flip]:
 def _change(held: str | None, case: Case | None) -> str:
     if case is None:
         return "it is gone"
+    if case.dispute is not None:
+        return ""
     if held is None:
         return "it is required now"
     if not case.is_required:

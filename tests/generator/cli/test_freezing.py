@@ -57,6 +57,8 @@ def test_what_is_frozen_and_unchanged_is_silent(folder: Path) -> None:
     assert _found(folder, 0) == []
     _hold(folder, ONE, OTHER)  # out of score until the next version
     assert _found(folder, 0) == []
+    _hold(folder, case(deliver(), expect("refused", rules=("essai",)), id=ONE.id, dispute="Contesté."))
+    assert _found(folder, 0) == []
 
 
 @pytest.mark.parametrize(
