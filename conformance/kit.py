@@ -71,9 +71,10 @@ class Kit:
 
     @cached_property
     def aside(self) -> Mapping[str, str]:
-        """The cases that do not count, each with why, in French: in dispute, or required after the freeze."""
+        """The cases that are out of score, each with why, in French: in dispute, or late for the freeze."""
+        contested = {one.id: f"en litige : {one.dispute}" for one in self.cases if one.dispute is not None}
         try:
-            return standing_in(self.folder).aside(self._cases)
+            return {**standing_in(self.folder).aside(self._cases), **contested}
         except UnreadableError as problem:
             raise KitError(str(problem)) from problem
 

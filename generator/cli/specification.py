@@ -37,14 +37,18 @@ def check(
         bool, typer.Option("--all", help="Show every finding, not the first of each sort in a file.")
     ] = False,
 ) -> None:
-    """Prove the specification coherent: exit 0 when it is, 1 when there are findings, 2 on wrong usage."""
+    """Prove the specification coherent: exit 0 when it is, 1 when there are findings, 2 on wrong usage.
+
+    A case of a frozen version whose verdict may flip is a finding, unless the major version is a later one.
+    """
     from generator import policies, reporting
+    from generator.cli.freezing import flipped
     from generator.problems import in_order
 
     loaded = load_specification(root, max_file_bytes)
     with terminal.doing("checking it"):
         judged = policies.judgement(loaded.specification)
-    found = in_order([*loaded.problems, *judged.problems])
+    found = in_order([*loaded.problems, *judged.problems, *flipped(specification_folder(root))])
     terminal.output(format_.value).write(reporting.written(found, format_.value, everything=everything))
     errors = sum(problem.severity == "error" for problem in found)
     if format_ is Format.text:

@@ -70,6 +70,11 @@ def _figures(told: "Json") -> None:
         typer.echo(f"  {case['id']}: {case['cause']}: {case['text']} {detail}".rstrip())
     if len(failed) > _FIRST:
         typer.echo(f"  … and {len(failed) - _FIRST} others, in the report")
+    aside = [case for case in told["cases"] if "aside" in case]
+    for case in aside[:_FIRST]:
+        typer.echo(visible(f"  out of score: {case['id']}: {case['aside']}"))
+    if len(aside) > _FIRST:
+        typer.echo(f"  … and {len(aside) - _FIRST} others out of score, in the report")
     for one in told.get("waived", ()):
         typer.echo(visible(f"  waived until {one['until']}: {one['case']}: {one['reason']}"))
 
