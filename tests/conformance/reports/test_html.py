@@ -7,6 +7,7 @@ import pytest
 
 from conformance.reports.html import html
 from conformance.reports.scenarios import Scenarios
+from conformance.reports.sentences import sentence_of
 from conformance.reports.telling import STATUSES
 from conformance.running.timing import Occasion
 from tests.conformance.reports.runs import Json, Told, every_status, hostile_run, kit, null_run
@@ -135,7 +136,24 @@ def test_the_sentence_that_failed_is_that_of_its_step() -> None:
     for id_, told_as in marked:
         scenario = Scenarios(kit()).scenario(cases[id_])
         assert scenario is not None
-        assert told_as.strip() == scenario.sentences[by_id[id_]["step"] + 1].text
+        place = sentence_of(cases[id_])[by_id[id_]["step"]]
+        assert told_as.strip() == scenario.sentences[place].text
+
+
+def test_each_step_of_each_case_has_its_sentence() -> None:
+    """What the generator leaves unsaid, the report leaves out too: no step is told by another's sentence."""
+    scenarios = Scenarios(kit())
+    for case in kit().cases:
+        scenario = scenarios.scenario(case)
+        assert scenario is not None
+        places = sentence_of(case)
+        assert places[-1] == len(scenario.sentences) - 1, case.id
+        keywords = {
+            scenario.sentences[place].keyword
+            for step, place in zip(case.steps, places, strict=True)
+            if step.call is not None and not step.given
+        }
+        assert not keywords & {"Alors"}, case.id
 
 
 def test_each_link_of_the_page_leads_somewhere() -> None:
