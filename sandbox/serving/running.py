@@ -17,6 +17,7 @@ from sandbox.serving.application import application
 from sandbox.serving.asking import Asking
 from sandbox.serving.guarding import Doors, is_loopback
 from sandbox.serving.watching import Watchers
+from sandbox.stepping.walks import Walks
 from sandbox.stepping.wanted import Wanted, kit_of, selection_of
 from sandbox.systems import OwnSystem, Systems
 from sandbox.world import World
@@ -130,6 +131,16 @@ class Sandbox:
             self._listener.close()
         if self._own is not None:
             self._own.close()
+
+
+def walks_alone(kit: Kit, role: str, target: Target | None) -> Walks:
+    """Give what walks cases without a server; raises Fault and DeclarationError, as a sandbox does."""
+    own = OwnSystem(kit, target, role, Limits()) if target is not None else None
+    world = World(kit, Systems(own))
+    _ = world.judge
+    if own is not None:
+        own.greet()
+    return Walks(world)
 
 
 def _names(options: Options) -> Iterable[str]:

@@ -37,7 +37,7 @@ def role_of(kit: Kit, case: str) -> str:
     """Name the role of a case; raises SelectionError where the kit has no such case."""
     found = next((one.role for one in kit.cases if one.id == case), None)
     if found is None:
-        near = did_you_mean(case, {one.id for one in kit.cases}) or "`parcmetre list` names them"
+        near = did_you_mean(case, {one.id for one in kit.cases}) or "`parcmetre list cases` names them"
         raise SelectionError(f"no case `{case}` in the kit: {near}")
     return found
 

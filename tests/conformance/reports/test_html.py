@@ -121,6 +121,7 @@ def test_a_failure_tells_its_rule_its_law_its_sentence_and_how_to_replay_it() ->
         f'parcmetre run --command "…" --role dgfip --seed 0 --out parcmetre-rejeu --case {failed["id"]}'
         in text
     )
+    assert f'parcmetre sandbox --command "…" --role dgfip --seed 0 --case {failed["id"]}' in text
     assert "Date virtuelle" in text
     assert "Droit" in text
 
@@ -201,6 +202,7 @@ def test_the_selection_and_the_seed_are_told_and_replayed() -> None:
     assert "étiquettes : @phase:rapo" in text
     assert "2024-05-01" in text
     assert "--role dgfip --seed 4 --out parcmetre-rejeu --case" in text
+    assert 'parcmetre sandbox --command "…" --role dgfip --seed 4 --case' in text
 
 
 def test_each_rule_has_its_square_by_which_it_is_reached() -> None:
