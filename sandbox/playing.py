@@ -47,7 +47,7 @@ class Playing:
             raise Refusal("full", f"Un dossier a {bounds.ENTRIES} lignes au plus.")
         where = Where(space, _name(), _name())
         branch = Branch(where.branch, where.dossier, "principale")
-        self._store.open(space, where.dossier, setup, branch, entries)
+        self._store.open(space, where.dossier, setup, branch, entries, self.world.kit.version)
         return where
 
     def _has_room(self, space: str, number_of_them: int) -> None:
@@ -74,6 +74,10 @@ class Playing:
         if found is None:
             raise Refusal("unknown", "Aucun dossier de ce nom dans cet espace.")
         return found
+
+    def edition(self, dossier: str) -> str | None:
+        """Give the edition of the rules by which a dossier was opened; None where it is not known."""
+        return self._store.edition(dossier)
 
     def branches(self, space: str, dossier: str) -> list[Branch]:
         """Give the branches of a dossier, the first one first."""

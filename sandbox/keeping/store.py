@@ -62,11 +62,19 @@ class Store:
         with self._lock:
             return self._connection.execute(query, values).fetchall()
 
-    def open(self, space: str, dossier: str, setup: Setup, branch: Branch, entries: Sequence[Entry]) -> None:
-        """Keep a new dossier, with its first branch and what it begins with."""
+    def open(  # noqa: PLR0913, PLR0917 what is kept of a dossier
+        self,
+        space: str,
+        dossier: str,
+        setup: Setup,
+        branch: Branch,
+        entries: Sequence[Entry],
+        edition: str | None = None,
+    ) -> None:
+        """Keep a new dossier, with its first branch, what it begins with, and the edition of its rules."""
         with self._writing() as connection:
             told = json.dumps(setup.json(), ensure_ascii=False)
-            connection.execute("INSERT INTO dossier VALUES (?, ?, ?)", (dossier, space, told))
+            connection.execute("INSERT INTO dossier VALUES (?, ?, ?, ?)", (dossier, space, told, edition))
             _branch(connection, branch)
             _entries(connection, branch.id, 0, entries)
 
@@ -98,6 +106,11 @@ class Store:
         """Give how a dossier of a space was opened; None where the space has it not."""
         rows = self._rows("SELECT setup FROM dossier WHERE id = ? AND space = ?", dossier, space)
         return _setup(rows[0][0]) if rows else None
+
+    def edition(self, dossier: str) -> str | None:
+        """Give the edition of the rules by which a dossier was opened; None where it is not known."""
+        rows = self._rows("SELECT edition FROM dossier WHERE id = ?", dossier)
+        return rows[0][0] if rows else None
 
     def count(self, space: str | None = None) -> int:
         """Count the dossiers of a space, or of all."""

@@ -40,6 +40,8 @@ async function present(dossier, from) {
   fill("branches", dossier.branches.map((one) => el("option", { value: one.id, selected: one.id === dossier.branch }, one.name)));
   at("comparer").disabled = dossier.branches.length < 2;
   fill("maintenant", `${day(dossier.now)}, ${hour(dossier.now)}`);
+  at("edition").hidden = !dossier.edition || dossier.edition === dossier.judgedBy;
+  fill("edition", `Ouvert sous l’édition ${dossier.edition} des règles ; il est jugé ici par l’édition ${dossier.judgedBy}.`);
   at("jour").min = dossier.day;
   at("jour").value = dossier.nextDue ?? dossier.day;
   at("echeance").disabled = !dossier.nextDue;

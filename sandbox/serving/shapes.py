@@ -136,6 +136,8 @@ SHAPES: dict[str, Json] = {
     "Dossier": _object(
         "id title number begins branch branches now day nextDue position lost entries states rules due",
         **_SUMMARY,
+        edition=_or_null(TEXT),
+        judgedBy=TEXT,
         branch=TEXT,
         branches=_many(_ANY),
         settings=_ANY,

@@ -53,6 +53,7 @@ def test_a_message_is_answered_by_antai(api: Served) -> None:
     assert "envoi-apa.envoi" in {one["type"] for one in told["entries"]} | {"envoi-apa.envoi"}
     status, told = api.ask("GET", where)
     conforms("Dossier", told)
+    assert told["edition"] == told["judgedBy"] == api.sandbox.playing.world.kit.version
     assert {one["verdict"] for one in told["rules"]} >= {"satisfied"}
     assert [one["region"] for one in told["states"]] == ["paiement", "contestation"]
 
