@@ -99,12 +99,7 @@ class Playing:
         return Where(where.space, where.dossier, branch.id)
 
     def entries(self, where: Where) -> tuple[Entry, ...]:
-        """Give what happened in a branch."""
-        with self._caching:
-            table = self._tables.get(where.branch)
-        if table is not None:
-            self.setup(where.space, where.dossier)
-            return table.kept
+        """Give what happened in a branch: what is on the disk, a move under way is seen by nobody."""
         return self._store.entries(self._branch(where))
 
     def _branch(self, where: Where) -> Branch:
@@ -281,7 +276,6 @@ class Playing:
             own = position - self._branch(where).position
             entries = tuple(table.log[position:])
             self._store.add(where.branch, own, entries)
-            table.kept = tuple(table.log)
         except BaseException:
             self._drop(where.branch)
             raise

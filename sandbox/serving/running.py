@@ -1,5 +1,6 @@
 """Starts a sandbox: the world, the store, the server."""
 
+import gc
 import secrets
 import socket
 from collections.abc import Iterable
@@ -99,8 +100,8 @@ class Sandbox:
         return f"http://{host}:{port}/{page}" + (f"#{fragment}" if fragment else "")
 
     def prepare(self) -> None:
-        """Read the rules, before anybody asks; raises KitError."""
-        _ = self.playing.world.judge
+        """Read the rules and the schemas, before anybody asks; raises KitError."""
+        _ = self.playing.world.judge, self.playing.world.reader
 
     def server(self) -> Any:  # noqa: ANN401 uvicorn's
         """Give the server, which `run` runs until it is told to end."""
@@ -119,7 +120,13 @@ class Sandbox:
         return uvicorn.Server(config)
 
     def run(self) -> None:
-        """Serve until it is interrupted."""
+        """Serve until it is interrupted.
+
+        What was read stays for good: it is put out of the reach of the collector, whose rounds would make
+        people wait.
+        """
+        gc.collect()
+        gc.freeze()
         self.server().run(sockets=[self.listener])
 
     def close(self) -> None:
