@@ -1,5 +1,6 @@
 """The verbs on logs: audit them by every rule."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -14,6 +15,14 @@ from generator.cli.shared import Readings, Root, legal_day, load_sound, settled_
 if TYPE_CHECKING:
     from audit.figures import Figures
     from generator.engine import Rulebook
+
+
+class By(StrEnum):
+    """What judges."""
+
+    duckdb = "duckdb"
+    engine = "engine"
+
 
 _MISSING = 3
 """An optional tool is not there."""
@@ -53,12 +62,27 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
     ] = None,
     reading: Readings = None,
     mapping: Naming = None,
+    engine: Annotated[
+        By | None,
+        typer.Option(
+            "--engine",
+            help="duckdb: SQL clears dossiers first, the engine judges the others; engine: it judges all.",
+            show_default="duckdb, but for a small log",
+        ),
+    ] = None,
     memory: Memory = "4GB",
     out: Annotated[Path, typer.Option("--out", help="Where the results go.", metavar="DIR")] = Path(
         "audit-results"
     ),
     *,
     raw: Annotated[bool, typer.Option("--raw", help="Show personal data: numbers, plates, names.")] = False,
+    explain: Annotated[
+        bool,
+        typer.Option(
+            "--explain",
+            help="Tell how each rule is decided, and the share of dossiers its screen lets through.",
+        ),
+    ] = False,
 ) -> None:
     """Judge real logs by every rule: exit 0 when none is violated, 1 when one is, 2 when unreadable.
 
@@ -76,7 +100,11 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
     book = settled(book, settled_by(book, reading))
     try:
         request = auditing.Request(
-            logs, mappings.read(mapping, book), legal_day(as_of), selecting.chosen(book, rules)
+            logs,
+            mappings.read(mapping, book),
+            legal_day(as_of),
+            selecting.chosen(book, rules),
+            engine is By.duckdb if engine is not None else None,
         )
         with writing_in(out), terminal.doing("auditing"):
             figures = auditing.audited(book, request, out, memory, raw=raw)
@@ -91,6 +119,10 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
     except database.DatabaseError as error:
         wrong_usage(str(error), "is it there, readable, and what its name says? more memory: --memory 8GB")
     _tell(book, figures, out)
+    if explain:
+        from audit.screening.explaining import explained
+
+        typer.echo("\n" + explained(book, figures.screened, request.rules), nl=False)
     raise typer.Exit(1 if figures.is_violated else 0)
 
 
