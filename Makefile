@@ -135,8 +135,10 @@ lint: $(ENVIRONMENT) ## Format, lint, types, import layers, committed artefacts
 	$(RUN)/ruff check .
 	$(RUN)/mypy
 	MYPYPATH=examples/python $(RUN)/mypy examples/python
+	MYPYPATH=examples/multe-italiane $(RUN)/mypy examples/multe-italiane
 	$(RUN)/lint-imports
 	$(RUN)/parcmetre check
+	$(RUN)/parcmetre check --root examples/multe-italiane
 	$(RUN)/parcmetre build --check
 
 .PHONY: bench

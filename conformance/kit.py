@@ -167,3 +167,12 @@ def bundled_kit() -> Kit:
         if (folder / "features" / "cases.json").is_file():
             return Kit(folder)
     raise KitError("no kit here: `features/cases.json` is missing; run `parcmetre build`")
+
+
+def kit_at(folder: Path | None) -> Kit:
+    """Give the kit that stands in a folder, the bundled one where none is asked for; raises KitError."""
+    if folder is None:
+        return bundled_kit()
+    if not (folder / _CASES).is_file():
+        raise KitError(f"no kit in {folder}: `{_CASES}` is missing; run `parcmetre build --root {folder}`")
+    return Kit(folder)

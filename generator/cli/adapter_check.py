@@ -8,11 +8,20 @@ import typer
 from generator.characters import visible
 from generator.cli import terminal
 from generator.cli.application import app
-from generator.cli.reaching import Command, Header, Python, Timeout, Url, interrupted, kit_here, target_of
+from generator.cli.reaching import (
+    Command,
+    Header,
+    Python,
+    Timeout,
+    Url,
+    interrupted,
+    kit_here,
+    played,
+    target_of,
+)
 from generator.cli.refusing import wrong_usage
-from generator.cli.shared import Format, Quiet, Telling
+from generator.cli.shared import Format, KitRoot, Quiet, Telling
 from generator.cli.summing_up import NOT_CONFORMING, UNREACHABLE
-from generator.problems import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,6 +39,7 @@ def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
     header: Header = None,
     role: Annotated[str | None, typer.Option("--role", help="The role that it must declare.")] = None,
     timeout: Timeout = 10.0,
+    root: KitRoot = None,
     format_: Format = Telling.text,
     *,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show right answers too.")] = False,
@@ -43,10 +53,8 @@ def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
     from conformance.protocol.results import Results
 
     limits = Limits(seconds=timeout)
-    kit, target = kit_here(), target_of(command, url, python, header or [], limits)
-    roles = sorted({case.role for case in kit.cases})
-    if role is not None and role not in roles:
-        wrong_usage(f"no role `{role}`", did_you_mean(role, roles) or f"one of {', '.join(roles)}")
+    kit, target = kit_here(root), target_of(command, url, python, header or [], limits)
+    played(role, kit)
     results = Results(kit)
     client = Client(target.connect(), results, limits, kit.version)
     done = []

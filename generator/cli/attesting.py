@@ -11,6 +11,7 @@ from generator.cli import terminal
 from generator.cli.application import app
 from generator.cli.holding import writing_in
 from generator.cli.refusing import wrong_usage
+from generator.cli.shared import KitRoot
 from generator.cli.verifying import Trust, day_of
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from securesystemslib.signer import CryptoSigner
 
     from conformance.attesting.statement import Issue
-    from conformance.kit import Json
+    from conformance.kit import Json, Kit
 
 _REFUSED = 1
 _YEAR = 365
@@ -77,6 +78,7 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
         list[Form] | None,
         typer.Option("--export", help="Tell it in the words of others too; may be repeated."),
     ] = None,
+    root: KitRoot = None,
     out: Annotated[
         Path | None, typer.Option("--out", help="Where it goes.", metavar="DIR", show_default="RUN")
     ] = None,
@@ -93,14 +95,14 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
     from conformance.attesting.envelope import written
     from conformance.attesting.exporting import EXPORTS
     from conformance.attesting.keys import KeyFileError, public_key_in, signer_of
-    from conformance.kit import KitError, bundled_kit
+    from conformance.kit import KitError, kit_at
     from conformance.verifying.doubting import EXITS, DoubtedError
     from generator import safekeeping
     from generator.model.kit import UnreadableError
 
     folder = out or (countersign or run / ATTESTATION).parent
     try:
-        kit, signer = bundled_kit(), signer_of(key)
+        kit, signer = kit_at(root), signer_of(key)
         # Held before the kit is played: who cannot write there is told at once.
         with writing_in(folder, "give another --out DIR"):
             if countersign is not None:
@@ -114,7 +116,7 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
                 envelope = countersigned(found, signer)
             else:
                 chosen, origin = _seed(seed, seed_secret, seed_commitment)
-                envelope = _first(run, signer, chosen, _issue(on, until, origin, subject or []))
+                envelope = _first(kit, run, signer, chosen, _issue(on, until, origin, subject or []))
             told = (EXPORTS[form] for form in export or ())
             files = {
                 ATTESTATION: written(envelope),
@@ -134,13 +136,12 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
         typer.echo(f"{name:28} {folder / name}")
 
 
-def _first(run: Path, signer: "CryptoSigner", seed: int, issue: "Issue") -> "Envelope":
+def _first(kit: "Kit", run: Path, signer: "CryptoSigner", seed: int, issue: "Issue") -> "Envelope":
     from conformance.attesting.issuing import RefusedError, issued
-    from conformance.kit import bundled_kit
 
     try:
         with terminal.doing("playing the kit against the transcript"):
-            return issued(bundled_kit(), run, seed, issue, signer)
+            return issued(kit, run, seed, issue, signer)
     except RefusedError as problem:
         _refused(str(problem))
 

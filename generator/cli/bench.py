@@ -22,7 +22,7 @@ from generator.cli.reaching import (
     unreachable,
 )
 from generator.cli.refusing import wrong_usage
-from generator.cli.shared import Quiet, Readings, legal_day, settled_by
+from generator.cli.shared import KitRoot, Quiet, Readings, legal_day, settled_by
 from generator.cli.summing_up import exit_code, of_last, since_last, summed_up
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
     ] = None,
     jobs: Annotated[int, typer.Option("--jobs", min=1, max=64, help="Cases played at once.")] = 1,
     timeout: Timeout = 10.0,
+    root: KitRoot = None,
     out: Annotated[
         Path, typer.Option("--out", help="Where transcript, results and reports go.", metavar="DIR")
     ] = Path("parcmetre-report"),
@@ -133,7 +134,7 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
 
     limits = Limits(seconds=timeout)
     seed = _seed(seed, seed_secret)
-    kit, target = kit_here(), target_of(command, url, python, header or [], limits)
+    kit, target = kit_here(root), target_of(command, url, python, header or [], limits)
     excuses = waivers_of(kit, waivers)
     last = last_failed(kit, out, [role, profile, tags, case, as_of, reading]) if failed else None
     if last is not None:

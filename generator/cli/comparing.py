@@ -10,7 +10,7 @@ from generator.characters import visible
 from generator.cli import terminal
 from generator.cli.application import app
 from generator.cli.refusing import wrong_usage
-from generator.cli.shared import Quiet
+from generator.cli.shared import KitRoot, Quiet
 
 if TYPE_CHECKING:
     from conformance.comparison import Change, Comparison
@@ -35,6 +35,7 @@ def compare(
     format_: Annotated[
         ComparisonFormat, typer.Option("--format", help="How it is written.")
     ] = ComparisonFormat.text,
+    root: KitRoot = None,
     *,
     quiet: Quiet = False,
 ) -> None:
@@ -45,12 +46,12 @@ def compare(
     import json
 
     from conformance.comparison import compared, for_programs
-    from conformance.kit import KitError, bundled_kit
+    from conformance.kit import KitError, kit_at
     from conformance.reports.side_by_side import html
     from conformance.running.rereading import ResultsError, results_of
 
     try:
-        kit = bundled_kit()
+        kit = kit_at(root)
         first, second = (results_of(kit, place) for place in (before, after))
     except KitError as problem:
         wrong_usage(str(problem), "parcmetre build")

@@ -9,7 +9,7 @@ from generator.characters import visible
 from generator.cli import terminal
 from generator.cli.application import app
 from generator.cli.refusing import wrong_usage
-from generator.cli.shared import legal_day
+from generator.cli.shared import KitRoot, legal_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -50,19 +50,20 @@ def list_(  # noqa: PLR0913, PLR0917 the options that choose cases
     as_of: Annotated[
         str | None, typer.Option("--as-of", help="Of the rules in force on this day.", metavar="DATE")
     ] = None,
+    root: KitRoot = None,
     format_: Annotated[ListFormat, typer.Option("--format", help="How it is written.")] = ListFormat.text,
 ) -> None:
     """List the cases, rules, profiles, options or tags of the kit, by the words that `run` takes."""
     import json
 
     from conformance.inventory import INVENTORIES
-    from conformance.kit import KitError, bundled_kit
+    from conformance.kit import KitError, kit_at
     from conformance.running.selecting import Selection, SelectionError, selected
     from generator.spreadsheets import csv_text
 
     day = legal_day(as_of)
     try:
-        kit = bundled_kit()
+        kit = kit_at(root)
         chosen = _chosen(kit, role, lambda one: selected(kit, Selection(one, profile, tags, as_of=day)))
         rows = list(INVENTORIES[what.value](kit, chosen))
     except KitError as problem:

@@ -8,10 +8,19 @@ import typer
 from generator.characters import visible
 from generator.cli import terminal
 from generator.cli.application import app
-from generator.cli.reaching import Command, Header, Python, Timeout, Url, kit_here, target_of, unreachable
+from generator.cli.reaching import (
+    Command,
+    Header,
+    Python,
+    Timeout,
+    Url,
+    kit_here,
+    played,
+    target_of,
+    unreachable,
+)
 from generator.cli.refusing import wrong_usage
-from generator.cli.shared import Format, Quiet, Telling
-from generator.problems import did_you_mean
+from generator.cli.shared import Format, KitRoot, Quiet, Telling
 
 if TYPE_CHECKING:
     from conformance.mutating.matrix import Result
@@ -34,6 +43,7 @@ def mutants(  # noqa: PLR0913, PLR0917 the options of a bench
     ] = 0,
     seed: Annotated[int, typer.Option("--seed", min=0, help="What pairs are drawn from.")] = 0,
     timeout: Timeout = 10.0,
+    root: KitRoot = None,
     format_: Format = Telling.text,
     *,
     quiet: Quiet = False,
@@ -55,13 +65,16 @@ def mutants(  # noqa: PLR0913, PLR0917 the options of a bench
     from conformance.protocol.limits import Limits
     from conformance.running.declared import DeclarationError
 
-    roles = sorted({case.role for case in kit_here().cases})
-    if role is not None and role not in roles:
-        wrong_usage(f"no role `{role}`", did_you_mean(role, roles) or f"one of {', '.join(roles)}")
+    kit = kit_here(root)
+    roles = played(role, kit)
     is_given = any(one is not None for one in (command, url, python))
     if is_given and role is None:
         wrong_usage(
             "--role is missing: which role does the implementation play?", f"one of {', '.join(roles)}"
+        )
+    if root is not None and not is_given:
+        wrong_usage(
+            "the references play the bundled specification alone", "give --command, --url or --python"
         )
     target = target_of(command, url, python, header or [], Limits(seconds=timeout)) if is_given else None
     screen = terminal.output(format_.value)
@@ -77,7 +90,7 @@ def mutants(  # noqa: PLR0913, PLR0917 the options of a bench
 
         for one in [role] if role is not None else roles:
             try:
-                found.append(tried(Share(one, one_in, 0, pairs, seed), target, watch))
+                found.append(tried(Share(one, one_in, 0, pairs, seed), target, watch, kit))
             except DeclarationError as problem:
                 wrong_usage(str(problem), "parcmetre mutants --help")
             except Fault as fault:

@@ -27,6 +27,15 @@ Root = Annotated[
     ),
 ]
 
+KitRoot = Annotated[
+    Path | None,
+    typer.Option(
+        "--root",
+        help="Folder of a built specification: spec/, features/… Default: the bundled one.",
+        metavar="DIR",
+    ),
+]
+
 At = Annotated[
     str | None,
     typer.Option("--at", help="The legal day to stand on, as 2025-01-31.", metavar="DATE"),

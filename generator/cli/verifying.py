@@ -9,7 +9,7 @@ from generator.characters import visible
 from generator.cli import terminal
 from generator.cli.application import app
 from generator.cli.refusing import wrong_usage
-from generator.cli.shared import Format, Telling, legal_day
+from generator.cli.shared import Format, KitRoot, Telling, legal_day
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,7 +26,7 @@ Trust = Annotated[
 
 
 @app.command()
-def verify(
+def verify(  # noqa: PLR0913, PLR0917 one option a parameter
     run: Annotated[
         Path,
         typer.Argument(
@@ -41,6 +41,7 @@ def verify(
         str | None,
         typer.Option("--at", help="The day on which an attestation must hold.", show_default="today"),
     ] = None,
+    root: KitRoot = None,
     format_: Format = Telling.text,
 ) -> None:
     """Play the kit against a transcript, without the implementation, and derive the same verdict.
@@ -52,12 +53,12 @@ def verify(
     """
     import json
 
-    from conformance.kit import KitError, bundled_kit
+    from conformance.kit import KitError, kit_at
     from conformance.verifying.doubting import EXITS, DoubtedError
     from generator.model.kit import UnreadableError
 
     try:
-        kit = bundled_kit()
+        kit = kit_at(root)
         if transcript is None:
             if trust or at is not None:
                 wrong_usage(
