@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from generator.cli import terminal
+from generator.cli import terminal, voice
 from generator.cli.adapters import Role
 from generator.cli.application import app
 from generator.cli.refusing import wrong_usage
+from generator.cli.voice import verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,7 @@ _NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
 """A name of a machine, or an address of IPv4: what it listens on."""
 
 
-@app.command()
+@verb(app)
 def sandbox(  # noqa: PLR0913, PLR0917 one argument an option
     role: Annotated[
         Role | None,
@@ -82,12 +83,13 @@ def sandbox(  # noqa: PLR0913, PLR0917 one argument an option
     opened = _opened(Options(version("parcmetre"), played, host, port, tuple(name or ()), store, demo), own)
     try:
         if check:
-            typer.echo("a sandbox can be served here")
+            voice.conclude("a sandbox can be served here", good=True)
             return
         with terminal.doing("reading the specification"):
             opened.prepare()
-        typer.echo(opened.address)
-        typer.echo("Ctrl+C ends it.", err=True)
+        voice.conclude(opened.address)
+        voice.give({"address": opened.address})
+        voice.remark("Ctrl+C ends it.")
         opened.run()
     except KitError as problem:
         wrong_usage(str(problem), "parcmetre check")

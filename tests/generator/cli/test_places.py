@@ -12,7 +12,7 @@ from generator.loading import load
 from tests.generator import pairs
 from tests.generator.cli.nursery import ROOT, Job, Nursery
 from tests.generator.cli.ran import results, run
-from tests.generator.cli.test_door import COMMANDS, EVENT
+from tests.generator.cli.verbs import COMMANDS, EVENT
 
 if os.name == "nt":
     pytest.skip("Windows has no fork", allow_module_level=True)
