@@ -35,6 +35,7 @@ VERBS: Mapping[str, tuple[Path | None, Sequence[str]]] = {
     "diff": (None, ("diff", "{cases}", "{cases}")),
     "verify": (None, ("verify", "{ran}")),
     "sandbox": (None, ("sandbox", "--check", "--port", "0")),
+    "self-test": (None, ("self-test", "--role", "dgfip", "--proof", "coverage", "--one-in", "100")),
     "list": (None, ("list", "tags", "--role", "dgfip")),
     "review pack": (SMALL, ("review", "pack", "--for", "X", "--unit", RULE, "--out", "{out}")),
     "review status": (SMALL, ("review", "status", "--phase", "amiable")),

@@ -78,6 +78,7 @@ VERBS: Mapping[str, Callable[[Path], list[str]]] = {
     "review import": imported,
     "review status": lambda _: ["review", "status", "--root", MINIMAL],
     "sandbox": lambda folder: ["sandbox", "--check", "--port", "0", "--store", str(folder / "store.db")],
+    "self-test": lambda _: ["self-test", "--role", "dgfip", "--proof", "coverage", "--one-in", "100"],
     "verify": lambda folder: ["verify", run(folder)],
 }
 """A command of each verb that ends well, or tells findings."""
