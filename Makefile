@@ -118,8 +118,8 @@ test-mutants: $(ENVIRONMENT) ## Every fault that derives from the rules, around 
 	$(RUN)/python -m conformance.mutating --jobs 4 --one-in $(or $(ONE_IN),1)
 
 .PHONY: self-test
-self-test: $(ENVIRONMENT) ## The kit proves itself: references, variants, mutants, cheats, attestations (slow; ONE_IN=31 tries a sample)
-	$(RUN)/python -m conformance.self_test --one-in $(or $(ONE_IN),1)
+self-test: $(ENVIRONMENT) ## The kit proves itself: references, variants, mutants, cheats, hostile systems, attestations, coverage (slow; ONE_IN=31 tries a sample)
+	$(RUN)/parcmetre self-test --one-in $(or $(ONE_IN),1)
 
 .PHONY: test-attestation
 test-attestation: $(ENVIRONMENT) ## An editor attests, a buyer verifies, each in a checkout of their own; then all that may be tampered with (a quarter of an hour; ROLE=dgfip)
