@@ -1,6 +1,6 @@
 """Words keep the width that was measured, in whatever font a reader's machine draws them.
 
-Pictures name Arial, and places are computed from its widths. Where it lacks, another is taken, often wider, and
+Pictures name Arial, and places are computed from its widths. Where it lacks, another is taken, often wider;
 a label would then run into the box beside it: `textLength` holds each line to its measure.
 """
 
