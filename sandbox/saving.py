@@ -66,7 +66,7 @@ def scenario(world: World, setup: Setup, entries: Sequence[Entry], role: str) ->
 def _told(world: World, life: Placed) -> tuple[Mapping[str, object], ...]:
     """Give what sentences must say of each message: what nobody would complete alike."""
     named: list[Mapping[str, object]] = [{} for _ in life.raws]
-    cycle = str(life.settings[world.book.setting_that_gives("cycle")])
+    cycle = world.book.cycle_of(life.settings)
     bare = tuple(raw._replace(data={}) for raw in life.raws)
     story = Story(bare, dict(life.settings), "", "", "", dossier={})
     made = placed(world.book, story, cycle)

@@ -115,7 +115,7 @@ class Life:
             raise first_error(self.lines, "nothing happens in it")
         told = {raw.name for raw in raws}
         story = Story(raws, self.settings, "", "", "", dossier=dict(self._dossier(raws)))
-        cycle = str(self.settings[self.book.setting_that_gives("cycle")])
+        cycle = self.book.cycle_of(self.settings)
         return placed(self.book, story, cycle, without=frozenset(self.role.ways) - told, apart=self.rule)
 
     def _agreeing(self, raw: Raw) -> Raw:

@@ -46,6 +46,7 @@ def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = 
         told={one.id for one in broken},
         reasons=unsettled(kit, scenarios, results),
         passed=passed,
+        aside=[case for case in results["cases"] if "aside" in case],
         mentioned=[case for case in passed if case.get("mentions")],
         doubts=plural(len(doubts(kit)), "vérification"),
         command=" ".join(command(results)),

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from generator.cli import terminal
+from generator.cli import terminal, voice
 from generator.cli.adapters import Role
 from generator.cli.application import app
 from generator.cli.reaching import Command, Header, Python, Url, target_of
 from generator.cli.refusing import wrong_usage
 from generator.cli.shared import Readings
+from generator.cli.voice import verb
 from generator.cli.walking import walk_here, wanted_of
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
 """A name of a machine, or an address of IPv4: what it listens on."""
 
 
-@app.command()
+@verb(app)
 def sandbox(  # noqa: PLR0913, PLR0917 one argument an option
     role: Annotated[
         Role | None,
@@ -101,14 +102,15 @@ def sandbox(  # noqa: PLR0913, PLR0917 one argument an option
     opened = _opened(Options(version("parcmetre"), played, host, port, tuple(name or ()), store, demo), own)
     try:
         if check:
-            typer.echo("a sandbox can be served here")
+            voice.conclude("a sandbox can be served here", good=True)
             return
         with terminal.doing("reading the specification"):
             opened.prepare()
         with terminal.doing("drawing the dossier"):
             address = opened.walking(walked[0]) if walked is not None else opened.address
-        typer.echo(address)
-        typer.echo("Ctrl+C ends it.", err=True)
+        voice.conclude(address)
+        voice.give({"address": address})
+        voice.remark("Ctrl+C ends it.")
         opened.run()
     except KitError as problem:
         wrong_usage(str(problem), "parcmetre check")

@@ -162,6 +162,22 @@ class Rulebook:
         return self._settings_by_use.get(what, "")
 
     @cached_property
+    def cycles(self) -> tuple[str, ...]:
+        """The conventions that the setting which gives them lists; none where the domain has none."""
+        entry = self.specification.all(Setting, "setting").get(self.setting_that_gives("cycle"))
+        return tuple(code.code for code in entry.codes) if entry is not None else ()
+
+    def cycle_of(self, settings: Mapping[str, Value]) -> str | None:
+        """Give the convention that some settings say; None where they say none."""
+        found = settings.get(self.setting_that_gives("cycle"))
+        return str(found) if found is not None else None
+
+    def under(self, cycle: str | None) -> Mapping[str, Value]:
+        """Give the setting that says a convention; none where there is none to say."""
+        name = self.setting_that_gives("cycle")
+        return {name: cycle} if name and cycle is not None else {}
+
+    @cached_property
     def _settings_by_use(self) -> Mapping[str, str]:
         settings = self.specification.entries(Setting, "setting")
         return {entry.datum.gives: entry.id for entry in reversed(settings) if entry.datum.gives is not None}

@@ -155,8 +155,9 @@ def arrows_are_inferred(specification: Specification) -> Iterator[Problem]:
     for exchange in specification.entries(Exchange, "exchange"):
         facts: list[tuple[Path, Sourced]] = [
             (("phase",), exchange.datum.phase),
-            (("cycle",), exchange.datum.cycle),
         ]
+        if exchange.datum.cycle is not None:
+            facts.append((("cycle",), exchange.datum.cycle))
         for index, step in enumerate(exchange.datum.steps):
             facts += [(("steps", index, *path), fact) for path, fact in _drawn(step)]
         for path, fact in facts:

@@ -81,7 +81,7 @@ def _received(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
 
 def _of_other_cycle(role: Role, step: str, other: Placed) -> Iterator[Attempt]:
     _, stimulus = _delivery(role, other)
-    cycle = str(other.settings[role.book.setting_that_gives("cycle")])
+    cycle = role.book.cycle_of(other.settings)
     why = "une convention qui ne connaît pas cet échange"
     beats = refusal(role, other, stimulus, Derived(ROUTING, step).id)
     yield from _tried((), beats, f"cycle/{cycle}", f"en cycle {cycle}", why)

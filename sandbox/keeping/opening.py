@@ -7,6 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from generator import safekeeping
+from generator.safekeeping import given
 
 APPLICATION = 0x50435342
 """What SQLite calls the kind of the file: `PCSB`."""
@@ -110,7 +111,7 @@ def _begin(path: Path) -> None:
 
 def _look(path: Path) -> None:
     """Refuse a file that is no store that we know, by its header alone: not a byte of it is written."""
-    with path.open("rb") as stream:
+    with given.opened(path) as stream:
         header = stream.read(_HEADER)
     version, application = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
     if not header.startswith(_MAGIC) or application != APPLICATION:

@@ -39,7 +39,8 @@ def setup_of(world: World, asked: Asked, usual: str | None, *, is_own: bool) -> 
     body = asked.body
     settings = opening.usual_settings(world) | _settings(world, body.get("settings", {}))
     cycle = world.book.setting_that_gives("cycle")
-    settings.setdefault(cycle, str(world.settings[cycle].default))
+    if cycle:
+        settings.setdefault(cycle, str(world.settings[cycle].default))
     begins = _instant(world, asked.text("begins", _BEGINS), settings)
     hand, freedoms = role_of(body, usual), body.get("freedoms", {})
     number = usual_number(
