@@ -23,6 +23,7 @@ from sandbox import bounds
 from sandbox.refusing import Refusal
 from sandbox.stepping.walk import Pace, Walk
 from sandbox.stepping.wanted import Wanted, case_of, kit_of, selection_of
+from sandbox.systems import ROLES
 from sandbox.world import World
 
 _PATIENCE = 60.0
@@ -111,6 +112,9 @@ class Walks:
         own = self.world.systems.own
         if own is not None and own.role == role:
             return True, own.declared, own.talking, _nothing
+        if role not in ROLES:
+            text = f"Aucune référence ne joue le rôle « {role} »."
+            raise Refusal("not-possible", text, "Donnez votre système : --command, --url ou --python.")
         factory = importlib.import_module(f"conformance.reference.{role}").make
         limits = Limits()
         client = Client(InProcess(factory, limits), self._results, limits, self.world.kit.version)
