@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from audit.database import call, column, text
 from audit.screening import validity
-from audit.screening.standing import Standing
+from audit.screening.standing import Standing, UnreadableError
 from audit.screening.trees import (
     all_of,
     among,
@@ -50,14 +50,20 @@ from generator.model.message import Circumstance
 
 
 def screen(wide: Wide, family: str) -> exp.Expr:
-    """Give the condition under which a dossier may violate a rule of a family."""
-    conditions = FAMILIES[family]
+    """Give the condition under which a dossier may violate a rule of a family.
+
+    Of a step that a formula of SQL does not decide, the engine judges every dossier that has it.
+    """
     return any_of(
-        all_of(wide.here(name), condition)
-        for name, step in wide.book.steps.items()
-        if wide.has(name)
-        for condition in conditions(wide, name, step)
+        _breaks(wide, family, name, step) for name, step in wide.book.steps.items() if wide.has(name)
     )
+
+
+def _breaks(wide: Wide, family: str, name: str, step: Step) -> exp.Expr:
+    try:
+        return all_of(wide.here(name), any_of(FAMILIES[family](wide, name, step)))
+    except UnreadableError:
+        return wide.here(name)
 
 
 def _routing(wide: Wide, name: str, step: Step) -> Iterator[exp.Expr]:

@@ -20,16 +20,16 @@ from audit.figures import Figures
 from audit.histories import by_dossier, dossiers
 from audit.judging import FAMILIES, TRANSITIONS, findings
 from audit.mapping import DEFAULT
-from audit.screening import screening, trees, validity
+from audit.screening import screening, trees, validity, written
 from audit.screening.explaining import explained
 from audit.screening.results import Screened
-from audit.screening.wide import DOSSIER, IRREGULAR
+from audit.screening.wide import DOSSIER, IRREGULAR, Wide
 from audit.selecting import chosen
 from audit.simulating.multiplying import Order, simulated
 from generator import events
 from generator.model.rule import Cardinality, Robustness
 from tests.audit.mutilating import Told, examples, journal, lives, mutilated
-from tests.generator.engine.build import book
+from tests.generator.engine.build import book, rule
 
 MUTILATED = int(os.environ.get("PARCMETRE_MUTILATED", "250"))
 LATE, EARLY = date(2032, 1, 1), date(2025, 3, 15)
@@ -190,7 +190,8 @@ def test_a_small_log_is_judged_by_the_engine_alone(log: Path, tmp_path: Path) ->
 
 def test_each_rule_is_explained_those_that_let_most_through_first() -> None:
     one, other = "somme-due", "avis-unique"
-    told = explained(book(), Screened(200, 10, 40, {one: 19}, 7), {one, other, TRANSITIONS}).splitlines()
+    screened = Screened(200, 10, 40, {one: 19}, shapes=7)
+    told = explained(book(), screened, {one, other, TRANSITIONS}).splitlines()
     assert told[0] == "Dossiers laissés au moteur : 20,00\u00a0% de 200"
     assert told[-3].split() == ["10,00", "%", f"{one}", ":", "écran,", "puis", "moteur"]
     assert f"{other} : moteur" in told[-2]
@@ -239,3 +240,19 @@ def test_what_readers_read_otherwise_is_left_to_the_engine(data: str, tmp_path: 
     if plain:
         read = duckdb.sql("SELECT CAST(CAST($1 AS JSON) AS VARCHAR)", params=[data]).fetchall()[0][0]
         assert json.loads(read) == events.value(data.encode())
+
+
+def test_a_rule_that_no_query_says_is_left_to_the_engine() -> None:
+    due = "parametre.delai_rapo if existe(fait.retrait) else parametre.delai_paiement"
+    said = rule(
+        kind="deadline",
+        event="rapo.decision",
+        bound="latest",
+        date="rapo.decision.date_decision",
+        due=f"echeance(rapo.depot.date_reception, {due})",
+    )
+    wide = Wide(book(), ("rapo.decision",), LATE, (EARLY, LATE))
+    assert written.screen(wide, said) is None
+    assert '"rapo.decision|rang" ) IS NULL' in written.trigger(wide, said).sql().replace(")", " )")
+    told = explained(book(), Screened(routed=frozenset({"somme-due"})), {"somme-due"})
+    assert "somme-due : moteur" in told
