@@ -112,7 +112,10 @@ def _holds(wide: Wide, name: str, circumstance: Circumstance) -> exp.Expr:
         return exp.true() if circumstance.absent else exp.false()
     if circumstance.absent:
         return unknown(wide.said(name, what))
-    written = (json.dumps(one, ensure_ascii=False) for one in circumstance.is_)
+    values: list[str | int | bool] = list(circumstance.is_)
+    for value in circumstance.is_:
+        values += [bool(value), int(value)] if value in (0, 1) else []  # the engine takes true for 1
+    written = sorted({json.dumps(one, ensure_ascii=False) for one in values})
     return is_true(among(validity.written(wide.said(name, what)), written))
 
 
@@ -179,7 +182,9 @@ def _agree(wide: Wide, one: tuple[str, str], other: tuple[str, str]) -> exp.Expr
     ]
     shared = any_of(all_of(known(first), known(second)) for first, second in pairs)
     alike = (may_hold(equal(first, second)) for first, second in pairs)
-    return any_of([identical, all_of(shared, *alike)])
+    declared = exp.Array(expressions=[text(name) for name in members])
+    told = (call("list_has_all", declared, call("json_keys", value)) for value in (left, right))
+    return any_of([identical, all_of(shared, *alike, *map(is_true, told))])
 
 
 FAMILIES: Mapping[str, Callable[[Wide, str, Step], Iterator[exp.Expr]]] = {

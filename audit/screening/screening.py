@@ -40,6 +40,8 @@ SCREENS, SUSPECTS = "ecrans", "soupcons"
 _GUILTY = "formes_fautives"
 SMALL = 5_000
 """Events up to which a log is judged by the engine alone: to plan the screens takes as long."""
+_THREAD = 3 << 29
+"""Bytes that a thread takes for the columns of the rows that it screens, however many rows there are."""
 _MARGIN = 10
 """Years around a log in which its dates are read: no delay of the law is longer."""
 _LONGEST = 10
@@ -68,7 +70,8 @@ def screened(
     told = shaped.added_to(wide.row()) if shaped is not None else wide.row()
     kept = [DOSSIER, IRREGULAR, *([living.SHAPE] if is_followed else [])]
     final = exp.select(*map(column, kept), *named(screens)).from_(told.subquery(WIDE, copy=False), copy=False)
-    database.keep(SCREENS, final)
+    with database.sparing(_THREAD):
+        database.keep(SCREENS, final)
     found = _counted(database, screens)
     found.routed = routed
     condition = any_of(column(name) for name in (IRREGULAR, *screens))

@@ -120,12 +120,8 @@ class Wide:
         told = self._local()
         for step in (self._ranks, self._parts, self._fields, self._read):
             told = more(told, step())
-        regular = [column(f"{name}?") for name in self.names]
-        in_order = equal(
-            call("list_sort", column(DAYS)), column(DAYS)
-        )  # a clock that goes back may change it
-        right = negated(all_of(in_order, *regular))
-        return more(told, {IRREGULAR: any_of([column(_UNREAD), right])})
+        regular = all_of(*(column(f"{name}?") for name in self.names))
+        return more(told, {IRREGULAR: any_of([column(_UNREAD), negated(regular)])})
 
     def _local(self) -> exp.Select:
         """Take what the collectivity chose, and the legal days up to that of the audit."""
@@ -140,7 +136,9 @@ class Wide:
         )
         same = may_hold(equal(column(_SETTINGS), column(_OTHERS)))
         once = equal(call("len", call("list_distinct", _each_part("type"))), call("len", column(_EVENTS)))
-        given[_UNREAD] = negated(all_of(once, negated(column(_REFUSED)), same, column(READABLE)))
+        in_order = equal(call("list_sort", every), every)  # a clock that goes back may change the day
+        right = all_of(once, negated(column(_REFUSED)), same, in_order, column(READABLE))
+        given[_UNREAD] = negated(right)
         told = exp.Coalesce(this=column(_SETTINGS), expressions=[text("{}")])
         join = equal(told, column(TOLD, CHOICES))
         return exp.select(*named(given)).from_(GROUPED).join(CHOICES, on=join, copy=False)
