@@ -14,9 +14,11 @@ from zoneinfo import ZoneInfo
 
 import duckdb
 import pytest
+from gherkin.parser import Parser
 from typer.testing import CliRunner
 
 from generator.cli import app
+from generator.languages import language
 
 ROOT = Path(__file__).parents[2] / "examples" / "multe-italiane"
 ADAPTER = f"{sys.executable} {ROOT / 'adattatore.py'}"
@@ -72,6 +74,21 @@ def test_its_adapter_is_checked_and_its_mutants_tried(built: Path) -> None:
     words = ("--command", ADAPTER, "--role", "ufficio", "--one-in", 5, "--quiet")
     code, told = run("mutants", "--root", built, *words)
     assert (code, " 0 survived" in told) == (0, True)
+
+
+def test_its_scenarios_are_told_in_its_language(built: Path) -> None:
+    french = language("fr")
+    words = {*french.examples.values(), *french.limits.values(), *french.texts.values()} - {
+        "un dossier"
+    }  # Italian too
+    features = sorted((built / "features").rglob("*.feature"))
+    assert len(features) > 20
+    for path in features:
+        text = path.read_text("utf-8")
+        assert text.startswith("# language: it\n")
+        document: Any = Parser().parse(text)
+        assert document["feature"]["keyword"] == "Funzionalità"
+        assert [one for one in words if "{" not in one and len(one) > 8 and one in text] == [], path
 
 
 def test_its_site_is_written(built: Path, tmp_path: Path) -> None:
