@@ -101,6 +101,10 @@ test-crash: $(ENVIRONMENT) ## Kill, fill and break each command at every single 
 test-properties: $(ENVIRONMENT) ## Ask bench and engine of every deviation of every case (half an hour; make test tries a sample)
 	PARCMETRE_PROPERTY_SHARES=16 $(RUN)/pytest --quiet -n auto tests/conformance/test_property.py tests/conformance/test_invented_rules.py
 
+.PHONY: test-audit-equality
+test-audit-equality: $(ENVIRONMENT) ## Hold the screens of the audit against the engine, on 20,000 mutilated dossiers (minutes; make test tries some)
+	PARCMETRE_MUTILATED=20000 $(RUN)/pytest --quiet tests/audit/test_screening.py
+
 .PHONY: test-variants
 test-variants: $(ENVIRONMENT) ## Every way that the law leaves open, alone and in 50 drawn combinations a role (slow; ONE_IN=31 plays a sample)
 	$(RUN)/python -m conformance.reference.variants --jobs 2 --one-in $(or $(ONE_IN),1)
@@ -114,8 +118,12 @@ test-mutants: $(ENVIRONMENT) ## Every fault that derives from the rules, around 
 	$(RUN)/python -m conformance.mutating --jobs 4 --one-in $(or $(ONE_IN),1)
 
 .PHONY: self-test
-self-test: $(ENVIRONMENT) ## The kit proves itself: references, variants, mutants, cheats, attestations (slow; ONE_IN=31 tries a sample)
-	$(RUN)/python -m conformance.self_test --one-in $(or $(ONE_IN),1)
+self-test: $(ENVIRONMENT) ## The kit proves itself: references, variants, mutants, cheats, hostile systems, attestations, coverage (slow; ONE_IN=31 tries a sample)
+	$(RUN)/parcmetre self-test --one-in $(or $(ONE_IN),1)
+
+.PHONY: test-attestation
+test-attestation: $(ENVIRONMENT) ## An editor attests, a buyer verifies, each in a checkout of their own; then all that may be tampered with (a quarter of an hour; ROLE=dgfip)
+	$(RUN)/python -m tests.conformance.verifying.walking $(if $(ROLE),--role $(ROLE))
 
 .PHONY: mutants
 mutants: $(ENVIRONMENT) ## The same, and write docs/mutants.md

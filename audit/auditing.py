@@ -17,6 +17,7 @@ from audit.judging import findings
 from audit.mapping import Mapping
 from audit.page import page
 from audit.pseudonyms import Pseudonyms, key_of
+from audit.screening.screening import SMALL, screened, suspects
 from audit.spool import Aside, Spool, spooled
 from audit.violations import violation
 from generator.engine import Rulebook
@@ -47,10 +48,9 @@ def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: 
                 except EmptyError:
                     (into / results.ASIDE).replace(out / results.ASIDE)  # it says why
                     raise
+                rows = _to_judge(book, database, request, found, figures)
                 auditor = Auditor(book, Pseudonyms(book, key), figures, stream)
-                auditor.judge_all(
-                    dossiers(book, database.rows(by_dossier(found.query)), aside), request.rules
-                )
+                auditor.judge_all(dossiers(book, database.rows(by_dossier(rows)), aside), request.rules)
             figures.refused = aside.counts
             results.write_tables(database, lines, into)
             results.write_summary(figures.told(), into)
@@ -72,6 +72,20 @@ class Request:
     """The legal day on which one stands; None for the last day of the log."""
     rules: frozenset[str]
     """The rules and the families by which dossiers are judged."""
+    screens: bool | None = None
+    """Whether screens first clear dossiers; None where the size of the log tells."""
+
+
+def _to_judge(
+    book: Rulebook, database: Database, request: Request, found: Spool, figures: Figures
+) -> exp.Select:
+    """Select the rows of the dossiers that the engine must judge; count those that the screens clear."""
+    wanted = request.screens
+    if found.rows <= SMALL if wanted is None else not wanted:
+        return found.query
+    figures.screened = screened(book, database, found.query, figures.day, request.rules)
+    figures.dossiers = figures.screened.dossiers - figures.screened.suspects
+    return suspects(found.query)
 
 
 class Auditor:

@@ -70,6 +70,16 @@ class Database:
         made = exp.Create(this=exp.to_table(name), kind="TABLE", expression=query, replace=True)
         self.execute(made)
 
+    def set(self, name: str, value: exp.Expr) -> None:
+        """Set a variable, which `getvariable` reads."""
+        self.execute(
+            exp.Set(
+                expressions=[
+                    exp.SetItem(this=exp.EQ(this=exp.column(name), expression=value), kind="VARIABLE")
+                ]
+            )
+        )
+
     def write(self, query: exp.Expr, path: Path, *, row_group: int = 122_880) -> None:
         """Write what a query selects as Parquet, in its order."""
         with _told():
@@ -112,9 +122,14 @@ def text(value: str) -> exp.Literal:
     return exp.Literal.string(value)
 
 
-def column(name: str) -> exp.Column:
+def column(name: str, table: str | None = None) -> exp.Column:
     """Name a column, whatever its characters."""
-    return exp.column(exp.to_identifier(name, quoted=True))
+    return exp.column(exp.to_identifier(name, quoted=True), table)
+
+
+def call(function: str, *arguments: exp.Expr) -> exp.Expr:
+    """Call a function of DuckDB by its own name, which `sqlglot` leaves as it is."""
+    return exp.Anonymous(this=function, expressions=list(arguments))
 
 
 def parquet(paths: Sequence[Path]) -> exp.Expr:

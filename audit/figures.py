@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from audit.screening.results import Screened
 from audit.violations import CONTESTED, VIOLATED, Violation
 
 
@@ -29,6 +30,8 @@ class Figures:
     """Violations by collectivity."""
     overdue: Counter[int] = field(default_factory=Counter)
     """Violations of what was due by a day, by how many days late it came, or is."""
+    screened: Screened | None = None
+    """What the screens let through; None where the engine judged every dossier."""
     flips: Counter[str] = field(default_factory=Counter)
     """Dossiers whose verdict depends on a question, by its number."""
 
@@ -62,6 +65,7 @@ class Figures:
             "events": self.events,
             "dossiers": self.dossiers,
             "judged-by-the-engine": self.judged,
+            "screens": self.screened.told() if self.screened is not None else None,
             "refused": dict(sorted(self.refused.items())),
             "violated": self.total(VIOLATED),
             "contested": self.total(CONTESTED),

@@ -34,8 +34,6 @@ class Table:
 
     def __init__(self, world: World, setup: Setup, entries: Sequence[Entry] = ()) -> None:
         self.log: list[Entry] = list(entries)
-        self.kept: tuple[Entry, ...] = tuple(entries)
-        """What is on the disk of it: a move under way is seen by nobody."""
         self.strayed: set[str] = set()
         """The roles whose system answers otherwise than what is kept of the dossier."""
         self._world = world

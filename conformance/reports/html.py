@@ -18,7 +18,7 @@ from conformance.reports.scenarios import Scenarios
 from conformance.reports.since import changes
 from conformance.reports.telling import STATUSES, clean, plural
 from conformance.reports.unsettled import unsettled
-from conformance.reports.verdict import command, screen
+from conformance.reports.verdict import command, screen, walk
 from conformance.running.timing import Occasion
 
 
@@ -46,9 +46,11 @@ def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = 
         told={one.id for one in broken},
         reasons=unsettled(kit, scenarios, results),
         passed=passed,
+        aside=[case for case in results["cases"] if "aside" in case],
         mentioned=[case for case in passed if case.get("mentions")],
         doubts=plural(len(doubts(kit)), "vérification"),
         command=" ".join(command(results)),
+        walk=" ".join(walk(results)),
         hashes={"style": policy_hash(style), "script": policy_hash(script)},
     )
     return page.rstrip() + "\n"

@@ -173,9 +173,19 @@ def selection_words(selection: Json) -> Iterator[str]:
 
 def command(results: Json) -> Sequence[str]:
     """Give the words of the command that replays a case beside the run, its id left out."""
-    words = ["parcmetre", "run", "--command", '"…"', "--role", results["role"]]
+    return ["parcmetre", "run", *_played_so(results), "--out", "parcmetre-rejeu"]
+
+
+def walk(results: Json) -> Sequence[str]:
+    """Give the words of the command that walks a case step by step, its id left out."""
+    return ["parcmetre", "sandbox", *_played_so(results)]
+
+
+def _played_so(results: Json) -> Sequence[str]:
+    """Give the options that play a case as the run did, one's own transport apart."""
+    words = ["--command", '"…"', "--role", results["role"]]
     if results["profile"] is not None:
         words += ["--profile", results["profile"]]
     for doubt, reading in results["selection"].get("readings", {}).items():
         words += ["--reading", f"{doubt}={reading}"]
-    return [*words, "--seed", str(results["seed"]), "--out", "parcmetre-rejeu"]
+    return [*words, "--seed", str(results["seed"])]

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from generator.characters import visible
-from generator.cli import terminal
+from generator.cli import terminal, voice
 from generator.cli.application import app
 from generator.cli.holding import writing_in
 from generator.cli.refusing import wrong_usage
 from generator.cli.shared import KitRoot
 from generator.cli.verifying import Trust, day_of
+from generator.cli.voice import verb
 
 if TYPE_CHECKING:
     from securesystemslib.dsse import Envelope
@@ -34,7 +35,7 @@ class Form(StrEnum):
     TEST_RESULT = "test-result"
 
 
-@app.command()
+@verb(app)
 def attest(  # noqa: PLR0913, PLR0917 what a certifier says
     run: Annotated[
         Path,
@@ -129,9 +130,10 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
     except KeyFileError as problem:
         wrong_usage(str(problem), "openssl genpkey -algorithm ed25519 -out key.pem; chmod 600 key.pem")
     except DoubtedError as doubted:
-        typer.echo(f"parcmetre: {doubted.reason}: {visible(str(doubted))}", err=True)
+        voice.refuse(f"{doubted.reason}: {visible(str(doubted))}")
         raise typer.Exit(EXITS[doubted.reason]) from None
-    typer.echo(f"signed by {signer.public_key.keyid}")
+    voice.conclude(f"signed by {signer.public_key.keyid}", good=True)
+    voice.give({"signer": signer.public_key.keyid, "files": {name: str(folder / name) for name in files}})
     for name in files:
         typer.echo(f"{name:28} {folder / name}")
 
@@ -151,7 +153,7 @@ def _issue(on: str | None, until: str | None, seed: "Json", subjects: list[Path]
     from datetime import timedelta
 
     from conformance.attesting.statement import Issue
-    from conformance.verifying.opening import sha256
+    from generator.safekeeping.given import sha256
 
     day = day_of(on)
     last = day_of(until) if until is not None else day + timedelta(days=_YEAR)
@@ -180,5 +182,5 @@ def _seed(seed: int | None, secret: Path | None, told: str | None) -> "tuple[int
 
 
 def _refused(text: str) -> NoReturn:
-    typer.echo(f"parcmetre: no attestation: {visible(text)}", err=True)
+    voice.refuse(f"no attestation: {visible(text)}")
     raise typer.Exit(_REFUSED)

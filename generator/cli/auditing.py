@@ -1,19 +1,29 @@
 """The verbs on logs: audit them by every rule."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from generator.cli import terminal
+from generator.cli import terminal, voice
 from generator.cli.application import app
 from generator.cli.holding import writing_in
 from generator.cli.refusing import wrong_usage
 from generator.cli.shared import Readings, Root, legal_day, load_sound, settled_by
+from generator.cli.voice import verb
 
 if TYPE_CHECKING:
     from audit.figures import Figures
     from generator.engine import Rulebook
+
+
+class By(StrEnum):
+    """What judges."""
+
+    duckdb = "duckdb"
+    engine = "engine"
+
 
 _MISSING = 3
 """An optional tool is not there."""
@@ -33,7 +43,7 @@ Memory = Annotated[
 ]
 
 
-@app.command()
+@verb(app)
 def audit(  # noqa: PLR0913, PLR0917 one option a parameter
     logs: Logs,
     root: Root = None,
@@ -53,19 +63,36 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
     ] = None,
     reading: Readings = None,
     mapping: Naming = None,
+    engine: Annotated[
+        By | None,
+        typer.Option(
+            "--engine",
+            help="duckdb: SQL clears dossiers first, the engine judges the others; engine: it judges all.",
+            show_default="duckdb, but for a small log",
+        ),
+    ] = None,
     memory: Memory = "4GB",
     out: Annotated[Path, typer.Option("--out", help="Where the results go.", metavar="DIR")] = Path(
         "audit-results"
     ),
     *,
     raw: Annotated[bool, typer.Option("--raw", help="Show personal data: numbers, plates, names.")] = False,
+    explain: Annotated[
+        bool,
+        typer.Option(
+            "--explain",
+            help="Tell how each rule is decided, and the share of dossiers its screen lets through.",
+        ),
+    ] = False,
 ) -> None:
     """Judge real logs by every rule: exit 0 when none is violated, 1 when one is, 2 when unreadable.
 
     violations.parquet and .csv have the violations, and what only some readings of the law call one;
     refused.ndjson the rows that cannot be judged, with the reason; summary.json and summary.html the figures.
     """
-    from audit import auditing, database, selecting
+    import json
+
+    from audit import auditing, database, results, selecting
     from audit import mapping as mappings
     from audit.pseudonyms import KeyFormError
     from audit.readers.every import INPUT_ERRORS, FormError
@@ -76,7 +103,11 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
     book = settled(book, settled_by(book, reading))
     try:
         request = auditing.Request(
-            logs, mappings.read(mapping, book), legal_day(as_of), selecting.chosen(book, rules)
+            logs,
+            mappings.read(mapping, book),
+            legal_day(as_of),
+            selecting.chosen(book, rules),
+            engine is By.duckdb if engine is not None else None,
         )
         with writing_in(out), terminal.doing("auditing"):
             figures = auditing.audited(book, request, out, memory, raw=raw)
@@ -91,6 +122,11 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
     except database.DatabaseError as error:
         wrong_usage(str(error), "is it there, readable, and what its name says? more memory: --memory 8GB")
     _tell(book, figures, out)
+    if explain:
+        from audit.screening.explaining import explained
+
+        typer.echo("\n" + explained(book, figures.screened, request.rules), nl=False)
+    voice.give(json.loads((out / results.SUMMARY).read_text(encoding="utf-8")))
     raise typer.Exit(1 if figures.is_violated else 0)
 
 
@@ -98,10 +134,11 @@ def _tell(book: "Rulebook", figures: "Figures", out: Path) -> None:
     from audit.telling import for_people
 
     typer.echo(for_people(book, figures), nl=False)
-    typer.echo(f"written in {out}", err=True)
+    voice.in_short("violations found" if figures.is_violated else "no violation")
+    voice.remark(f"written in {out}")
 
 
-@app.command()
+@verb(app)
 def simulate(  # noqa: PLR0913, PLR0917 one option a parameter
     out: Annotated[Path, typer.Option("--out", help="The log, in Parquet.", metavar="FILE")],
     root: Root = None,
@@ -147,7 +184,16 @@ def simulate(  # noqa: PLR0913, PLR0917 one option a parameter
         wrong_usage(str(error), "parcmetre simulate needs spec/simulation.yaml and spec/draws.yaml")
     except database.DatabaseError as error:
         wrong_usage(str(error), "is there room on the disk? more memory: --memory 8GB")
-    typer.echo(f"{done.dossiers} dossiers, {done.events} events, {done.faulty} with a fault")
+    voice.conclude(f"{done.dossiers} dossiers, {done.events} events, {done.faulty} with a fault")
+    voice.give(
+        {
+            "dossiers": done.dossiers,
+            "events": done.events,
+            "faulty": done.faulty,
+            "log": str(out),
+            "truth": str(truth_of(out)),
+        }
+    )
     typer.echo(f"log    {out}")
     typer.echo(f"truth  {truth_of(out)}")
 

@@ -22,8 +22,9 @@ from generator.cli.reaching import (
     unreachable,
 )
 from generator.cli.refusing import wrong_usage
-from generator.cli.shared import KitRoot, Quiet, Readings, legal_day, settled_by
+from generator.cli.shared import KitRoot, Readings, legal_day, settled_by
 from generator.cli.summing_up import exit_code, of_last, since_last, summed_up
+from generator.cli.voice import verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from conformance.protocol.limits import Limits
 
 
-@app.command()
+@verb(app)
 def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
     context: typer.Context,
     command: Command = None,
@@ -103,7 +104,6 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
             show_default="the folders of the files that --command names, else the current one",
         ),
     ] = None,
-    quiet: Quiet = False,
 ) -> None:
     """Run the test kit against an implementation.
 
@@ -176,7 +176,7 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
     except KeyboardInterrupt:
         interrupted()
     news = of_last(told) if last is not None else since_last(before, told)
-    summed_up(told, files, news, idle(excuses, told, options.today), quiet=quiet)
+    summed_up(told, files, news, idle(excuses, told, options.today))
     raise typer.Exit(exit_code(found, told))
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from generator.characters import visible
-from generator.cli import terminal
+from generator.cli import terminal, voice
 from generator.cli.application import app
 from generator.cli.reaching import (
     Command,
@@ -20,14 +20,15 @@ from generator.cli.reaching import (
     unreachable,
 )
 from generator.cli.refusing import wrong_usage
-from generator.cli.shared import Format, KitRoot, Quiet, Telling
+from generator.cli.shared import KitRoot
+from generator.cli.voice import verb
 
 if TYPE_CHECKING:
     from conformance.mutating.matrix import Result
     from conformance.mutating.trying import Tried
 
 
-@app.command()
+@verb(app)
 def mutants(  # noqa: PLR0913, PLR0917 the options of a bench
     command: Command = None,
     url: Url = None,
@@ -44,9 +45,6 @@ def mutants(  # noqa: PLR0913, PLR0917 the options of a bench
     seed: Annotated[int, typer.Option("--seed", min=0, help="What pairs are drawn from.")] = 0,
     timeout: Timeout = 10.0,
     root: KitRoot = None,
-    format_: Format = Telling.text,
-    *,
-    quiet: Quiet = False,
 ) -> None:
     """Try the faults that derive from the rules: which case kills each mutant, by its own rule.
 
@@ -56,8 +54,6 @@ def mutants(  # noqa: PLR0913, PLR0917 the options of a bench
     Exit 0 when no mutant survives, 1 when one does, 2 on wrong usage, 3 when the implementation cannot be
     reached.
     """
-    import json
-
     from conformance.mutating.matrix import Fate
     from conformance.mutating.telling import for_programs, line
     from conformance.mutating.trying import Share, tried
@@ -77,15 +73,12 @@ def mutants(  # noqa: PLR0913, PLR0917 the options of a bench
             "the references play the bundled specification alone", "give --command, --url or --python"
         )
     target = target_of(command, url, python, header or [], Limits(seconds=timeout)) if is_given else None
-    screen = terminal.output(format_.value)
-
     found: list[Tried] = []
     count = itertools.count(1)
     with terminal.doing("trying the mutants") as say:
 
         def watch(result: "Result") -> None:
-            if format_ is Telling.text and not quiet:
-                typer.echo(visible(line(result)), file=screen)
+            typer.echo(visible(line(result)))
             say(f"trying the mutants: {next(count)}")
 
         for one in [role] if role is not None else roles:
@@ -96,9 +89,8 @@ def mutants(  # noqa: PLR0913, PLR0917 the options of a bench
             except Fault as fault:
                 unreachable(fault)
     results = [result for each in found for result in each.results]
-    if format_ is Telling.json:
-        typer.echo(json.dumps(for_programs(found), ensure_ascii=False, indent=2), file=screen)
-    else:
-        counts = (f"{sum(one.fate is fate for one in results)} {fate}" for fate in Fate)
-        typer.echo(f"{len(results)} mutants: {', '.join(counts)}", file=screen)
-    raise typer.Exit(1 if any(one.fate is Fate.SURVIVED for one in results) else 0)
+    has_survivor = any(one.fate is Fate.SURVIVED for one in results)
+    voice.give(for_programs(found))
+    counts = (f"{sum(one.fate is fate for one in results)} {fate}" for fate in Fate)
+    voice.conclude(f"{len(results)} mutants: {', '.join(counts)}", good=not has_survivor)
+    raise typer.Exit(1 if has_survivor else 0)

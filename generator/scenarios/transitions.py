@@ -19,7 +19,7 @@ from generator.formula.tree import Comparison, Constant, walk
 from generator.model.lifecycle import Event as LifeEvent
 from generator.scenarios.attempts import Attempt, Subject, case_of
 from generator.scenarios.case import Act, Beat, Case, Condition
-from generator.scenarios.past import deliver, past, trigger
+from generator.scenarios.past import deliver, ordered, past, trigger
 from generator.scenarios.phrasing import spoken_values
 from generator.scenarios.placed import Placed
 from generator.scenarios.placing import exists, has_its_cause
@@ -159,7 +159,7 @@ class _Tried:
         if not self.is_legal:
             if self.machine.is_received(self.role, self.found.raws[-1].name):
                 return False  # out of place, it is received as well as refused
-            ways = (self.found.history, self._ordered)
+            ways = (self.found.history, self.ordered)
             return self.situation.known >= set(self.concerned) and not any(
                 is_possible(self.role, history, self.event.id) for history in ways
             )
@@ -176,13 +176,13 @@ class _Tried:
             and is_right(self.role, self.found.history)
         )
 
-    @property
-    def _ordered(self) -> History:
+    @cached_property
+    def ordered(self) -> History:
         """Give the life as the person who decides tells it: what they leave unsaid, the role may choose."""
         place = len(self.found.raws) - 1
         if self.role.way(self.found.raws[place].name) is not Way.ORDERED:
             return self.found.history
-        said = self.found.raws[place]._replace(data=trigger(self.role, self.found, place).data)
+        said = ordered(self.role, self.found, place)
         return followed(self.role.book, self.found.until(place).history, said)
 
     @cached_property
@@ -246,7 +246,7 @@ def _attempt(tried: _Tried, *, is_ordinary: bool) -> Attempt:
         if tried.doubts:
             answers = (Beat(Act.OPEN, doubts=tried.doubts),)
     else:
-        whole = found.history
+        whole = tried.ordered
         broken = tuple(sorted(condemning(role.book, role.id, whole, whole.deliveries[-1])))
         refusal = Act.REFUSED if way is Way.DELIVERED else Act.OPPOSED
         answers = (Beat(refusal, motives=broken), Beat(Act.NOTHING_ELSE))

@@ -12,6 +12,7 @@ from sandbox.refusing import Refusal
 from sandbox.serving import views
 from sandbox.serving.asked import Asked
 from sandbox.serving.setting_up import role_of, setup_of
+from sandbox.stepping.walks import Walks
 from sandbox.systems import ROLES
 
 Json = dict[str, Any]
@@ -22,6 +23,8 @@ class Asking:
     """Answers what is asked; each raises Refusal."""
 
     def __init__(self, playing: Playing, hand: str | None, *, is_own: bool, is_demo: bool) -> None:
+        self.walks = Walks(playing.world)
+        """The cases that are walked step by step."""
         self._playing = playing
         self._world = playing.world
         self._hand = hand

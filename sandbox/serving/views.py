@@ -59,6 +59,8 @@ def dossier(playing: Playing, where: Where) -> Json:
     standing = playing.standing(where)
     return {
         **summary(where.dossier, setup),
+        "edition": playing.edition(where.dossier),
+        "judgedBy": world.kit.version,
         "branch": where.branch,
         "branches": [
             {"id": one.id, "name": one.name, "parent": one.parent, "position": one.position}

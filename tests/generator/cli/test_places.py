@@ -12,7 +12,7 @@ from generator.loading import load
 from tests.generator import pairs
 from tests.generator.cli.nursery import ROOT, Job, Nursery
 from tests.generator.cli.ran import results, run
-from tests.generator.cli.test_door import COMMANDS, EVENT
+from tests.generator.cli.verbs import COMMANDS, EVENT
 
 if os.name == "nt":
     pytest.skip("Windows has no fork", allow_module_level=True)
@@ -35,6 +35,7 @@ VERBS: Mapping[str, tuple[Path | None, Sequence[str]]] = {
     "diff": (None, ("diff", "{cases}", "{cases}")),
     "verify": (ROOT, ("verify", "{ran}")),
     "sandbox": (None, ("sandbox", "--check", "--port", "0")),
+    "self-test": (None, ("self-test", "--role", "dgfip", "--proof", "coverage", "--one-in", "100")),
     "list": (ROOT, ("list", "tags", "--role", "dgfip")),
     "review pack": (SMALL, ("review", "pack", "--for", "X", "--unit", RULE, "--out", "{out}")),
     "review status": (SMALL, ("review", "status", "--phase", "amiable")),

@@ -1,0 +1,28 @@
+"""What the screens of a log let through, and how each rule was decided."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass
+class Screened:
+    """What the screens of a log let through."""
+
+    dossiers: int = 0
+    unread: int = 0
+    """Dossiers that no screen reads: an event that came twice or was refused, data that are not plain."""
+    suspects: int = 0
+    """Dossiers that the engine must judge."""
+    rules: dict[str, int] = field(default_factory=dict)
+    """The dossiers that are screened, and let through, by rule or family of rules."""
+    shapes: int = 0
+    """Dossiers that stand for those that the life cycle sees alike."""
+
+    def told(self) -> dict[str, Any]:
+        """Give them for programs."""
+        return {
+            "unread": self.unread,
+            "let-through": self.suspects,
+            "shapes": self.shapes,
+            "rules": dict(sorted(self.rules.items())),
+        }
