@@ -66,6 +66,7 @@ POLICIES: tuple[Policy, ...] = (
     Policy(references.source_items_point_to_data),
     Policy(references.local_names_exist),
     Policy(references.conventions_exist),
+    Policy(references.language_exists),
     Policy(provenance.inferences_are_explained),
     Policy(provenance.facts_are_cited),
     Policy(provenance.certainty_is_within_sources),

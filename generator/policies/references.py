@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from generator.languages import names
 from generator.model.base import EVENT_NAME, Datum
 from generator.model.exchange import Exchange
 from generator.model.journey import Journey
@@ -10,6 +11,7 @@ from generator.model.kinds import ITEM_KINDS
 from generator.model.legal_source import SourceItem
 from generator.model.lifecycle import Lifecycle
 from generator.model.map import ExchangeMap
+from generator.model.profile import Profile
 from generator.model.setting import Setting
 from generator.model.specification import Entry, Specification
 from generator.problems import Problem, did_you_mean
@@ -50,6 +52,15 @@ def source_items_point_to_data(specification: Specification) -> Iterator[Problem
             elif not specification.knows(kind, id_):
                 nearest = did_you_mean(id_, specification.by_kind.get(kind, {}))
                 yield item.problem("unknown-reference", f"no {kind} `{id_}`", *path, hint=nearest)
+
+
+def language_exists(specification: Specification) -> Iterator[Problem]:
+    """The language of the specification is one in which the kit can be told."""
+    for entry in specification.entries(Profile, "profile"):
+        name = entry.datum.language
+        if name not in names():
+            hint = did_you_mean(name, names()) or f"one of {', '.join(names())}"
+            yield entry.problem("unknown-reference", f"no language `{name}`", "language", hint=hint)
 
 
 def conventions_exist(specification: Specification) -> Iterator[Problem]:

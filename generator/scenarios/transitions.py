@@ -19,13 +19,13 @@ from generator.formula.tree import Comparison, Constant, walk
 from generator.model.lifecycle import Event as LifeEvent
 from generator.scenarios.attempts import Attempt, Subject, case_of
 from generator.scenarios.case import Act, Beat, Case, Condition
-from generator.scenarios.french import lowered
 from generator.scenarios.past import deliver, ordered, past, trigger
 from generator.scenarios.phrasing import spoken_values
 from generator.scenarios.placed import Placed
 from generator.scenarios.placing import exists, has_its_cause
 from generator.scenarios.situations import Situation, followed_by, later_situations, situations
 from generator.scenarios.soundness import is_right
+from generator.scenarios.spoken import lowered
 
 _SECOND, _DAY = timedelta(seconds=1), timedelta(days=1)
 _NOWHERE = ""
@@ -257,7 +257,7 @@ def _attempt(tried: _Tried, *, is_ordinary: bool) -> Attempt:
     return Attempt(
         f"{'possible' if moved else 'impossible'}/{name}{leads}/{here}",
         ", ".join(lowered(_label(role.book, state)) for _, state in shown),
-        "l’état du dossier le permet" if moved else "l’état du dossier ne le permet pas",
+        role.book.language.says("allowed" if moved else "not-allowed"),
         (*_quiet(role, found, place), replace(stimulus, given=False), *answers),
     )
 
@@ -314,7 +314,7 @@ def _reached(role: Role, machine: Machine, echeance: LifeEvent) -> Iterator[Case
         )
         key, title = f"date/{here}", _label(book, here)
         subject = _subject(echeance)
-        attempt = Attempt(key, title, "le dernier instant avant la date, puis la date", beats)
+        attempt = Attempt(key, title, book.language.says("eve"), beats)
         yield case_of(role, subject, found, attempt)
 
 

@@ -14,12 +14,14 @@ from zoneinfo import ZoneInfo
 
 import duckdb
 import pytest
+from gherkin.parser import Parser
 from typer.testing import CliRunner
 
 from conformance.kit import kit_at
 from conformance.protocol.limits import Limits
 from conformance.reaching import target
 from generator.cli import app
+from generator.languages import language
 from tests.sandbox.serving import served
 
 ROOT = Path(__file__).parents[2] / "examples" / "multe-italiane"
@@ -111,6 +113,21 @@ def test_its_sandbox_is_played_by_hand_or_by_its_adapter(built: Path, *, is_own:
         assert (found["played"], bool(found["states"])) == ("own" if is_own else "hand", is_own)
         _, told = api.ask("GET", where)
         assert [one["states"][0]["id"] for one in told["states"]] == ["accertata", "nessun-ricorso"]
+
+
+def test_its_scenarios_are_told_in_its_language(built: Path) -> None:
+    french = language("fr")
+    words = {*french.examples.values(), *french.limits.values(), *french.texts.values()} - {
+        "un dossier"
+    }  # Italian too
+    features = sorted((built / "features").rglob("*.feature"))
+    assert len(features) > 20
+    for path in features:
+        text = path.read_text("utf-8")
+        assert text.startswith("# language: it\n")
+        document: Any = Parser().parse(text)
+        assert document["feature"]["keyword"] == "Funzionalità"
+        assert [one for one in words if "{" not in one and len(one) > 8 and one in text] == [], path
 
 
 def test_its_site_is_written(built: Path, tmp_path: Path) -> None:
