@@ -25,6 +25,7 @@ function present(found, words) {
   show.standing(walk);
   for (const id of ["un", "derouler", "ecart", "bout"]) at(id).disabled = isOver();
   for (const id of ["reculer", "recommencer"]) at(id).disabled = walk.paces.length === 0;
+  at("redemarrer").hidden = !walk.isOwn;
   if (isOver()) pause();
   fill("annonce", words ?? show.told(walk));
   const here = document.querySelector("#scenario > .ensuite") ?? document.querySelector("#scenario > .ecart");
@@ -87,6 +88,10 @@ at("reculer").addEventListener("click", () => { pause(); doing(back); });
 at("recommencer").addEventListener("click", () => {
   pause();
   doing(() => again({}, READY));
+});
+at("redemarrer").addEventListener("click", () => {
+  pause();
+  doing(() => again({ restart: true }, "Votre système a redémarré, et le cas est prêt : rien n’en est encore joué."));
 });
 at("choisir").addEventListener("submit", (event) => {
   event.preventDefault();

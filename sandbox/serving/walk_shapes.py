@@ -2,7 +2,8 @@
 
 from sandbox.serving.shaping import ANY, INSTANT, TEXT, TRUTH, WHOLE, Json, an_object, many, or_null, ref
 
-_UNTIL = an_object("until", closed=True, until={"enum": ["step", "miss", "end"]})
+_WHEN: Json = {"enum": ["step", "miss", "end"]}
+_UNTIL = an_object("until", closed=True, until=_WHEN)
 _BEFORE = an_object("before", closed=True, before=WHOLE)
 WALK_SHAPES: dict[str, Json] = {
     "Cases": an_object(
@@ -17,7 +18,7 @@ WALK_SHAPES: dict[str, Json] = {
         readings={"type": "object", "additionalProperties": TEXT},
     ),
     "Pacing": {"oneOf": [_UNTIL, _BEFORE]},
-    "Again": {"oneOf": [an_object("", closed=True), _UNTIL, _BEFORE]},
+    "Again": an_object("", closed=True, until=_WHEN, before=WHOLE, restart=TRUTH),
     "Outcome": an_object(
         "status sign label cause text detail expected obtained place mentions",
         status={"enum": ["passed", "failed", "not-applicable", "not-tested", "inconclusive", "error"]},

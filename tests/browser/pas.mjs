@@ -93,6 +93,8 @@ async function seen(page) {
   await page.waitForTimeout(50);
   await idle(page);
   found.ended = await text(page, "ou");
+  await press(page, "redemarrer");
+  found.restarted = await text(page, "annonce");
   await page.locator("#nom").fill("rien.01");
   await press(page, "nom");
   found.error = await text(page, "erreur");

@@ -268,7 +268,9 @@ def test_a_case_is_walked_step_by_step(api: Served) -> None:
     _, told = api.ask("POST", f"{where}/paces?after=2", {"until": "end"})
     assert told["outcome"]["status"] == "passed"
     assert api.ask("GET", where)[1] == told
-    status, told = api.ask("POST", f"{where}/again", {"before": 2})
+    for wrong in ({"restart": 1}, {"before": 1, "until": "end"}, {"autre": 1}):
+        assert api.ask("POST", f"{where}/again", wrong)[0] == 400
+    status, told = api.ask("POST", f"{where}/again", {"before": 2, "restart": True})
     assert (status, told["next"]) == (201, 2)
     assert api.ask("GET", where)[0] == 404
     assert api.ask("DELETE", f"{WALKS}/{told['id']}")[0] == 200

@@ -236,6 +236,41 @@ def test_a_case_of_another_role_is_played_by_the_reference() -> None:
     assert found.walk.outcome.status is Status.PASSED
 
 
+def test_a_system_that_was_mended_is_started_again() -> None:
+    """What is started is what stands there now: it fails, is mended, and passes."""
+    mode = "never-sends"
+    ours = walks(lambda: faulty.handler(mode, "antai"))
+    first = ours.begin(SPACE, Wanted(failing_case()))
+    other = ours.begin("autre", Wanted(CASE))
+    ours.go("autre", other, at_once)
+    outcome = ours.go(SPACE, first, to_the_end).walk.outcome
+    assert outcome is not None
+    assert outcome.status is Status.FAILED
+    mode = "reference"
+    again = ours.again(SPACE, first, None, is_restarted=True)
+    outcome = ours.go(SPACE, again, to_the_end).walk.outcome
+    assert outcome is not None
+    assert outcome.status is Status.PASSED
+    assert ours.at("autre", other).walk.is_lost
+
+
+def test_a_system_that_does_not_start_again_is_told() -> None:
+    is_broken = False
+
+    def make() -> Any:  # noqa: ANN401 a handler
+        if is_broken:
+            raise ImportError("une faute de frappe")
+        return faulty.handler("reference", "antai")
+
+    ours = walks(make)
+    id_ = ours.begin(SPACE, Wanted(CASE))
+    is_broken = True
+    with pytest.raises(Refusal, match=r"ne redémarre pas.*une faute de frappe"):
+        ours.again(SPACE, id_, None, is_restarted=True)
+    is_broken = False
+    assert ours.again(SPACE, id_, None, is_restarted=True)  # it is still there
+
+
 def test_a_case_that_is_over_goes_no_further() -> None:
     ours = walks()
     id_ = ours.begin(SPACE, Wanted(CASE))
