@@ -14,6 +14,7 @@ from conformance.kit import Json, Kit, bundled_kit
 from conformance.playing.outcome import Status
 from conformance.protocol.limits import Limits
 from conformance.running.selecting import Selection
+from conformance.serving import Handler
 from conformance.transports.in_process import InProcess
 from sandbox import bounds
 from sandbox.refusing import Refusal
@@ -293,6 +294,31 @@ def test_each_space_has_its_own_and_few() -> None:
     ours.close()
     with pytest.raises(Refusal):
         ours.at("autre", other)
+
+
+def test_a_sandbox_walks_so_many_cases_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bounds, "ALL_WALKS", 1)
+    ours = walks()
+    ours.begin(SPACE, Wanted(CASE))
+    with pytest.raises(Refusal, match="déjà suivis"):
+        ours.begin("autre", Wanted(CASE))
+    assert ours.begin(SPACE, Wanted(CASE))  # whoever walks one may take another
+
+
+def test_a_huge_answer_is_told_by_its_length() -> None:
+    ours = walks(lambda: _huge(faulty.handler("reference", "antai")))
+    id_ = ours.begin(SPACE, Wanted(CASE))
+    (pace,) = ours.go(SPACE, id_, at_once).walk.paces
+    (said,) = [one.message for one in pace.said if one.kind == "received"]
+    assert said["cut"] > 100_000
+
+
+def _huge(good: Handler) -> Handler:
+    def act(method: str, params: Json) -> object:
+        found = good(method, params)
+        return {**found, "x": "a" * 200_000} if method == "begin" and isinstance(found, dict) else found
+
+    return act
 
 
 def test_a_system_that_started_again_forgot_the_case() -> None:
