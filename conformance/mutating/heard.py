@@ -75,7 +75,7 @@ class Dossier:
                 self.ordered[params["step"]] = self.now.date()
                 self.decided.append(
                     Decision(
-                        params["step"], self.now, self._is_free(params["step"]), frozenset(params["data"])
+                        params["step"], self.now, self._is_free(params["step"]), params["data"]
                     )
                 )
             case "trigger":
