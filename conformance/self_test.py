@@ -1,7 +1,8 @@
 """`python -m conformance.self_test`: the kit proves that it may be believed, a line for each proof.
 
-References and lawful variants pass, mutants die, cheats never conform, an attestation is believed and none of
-another transcript. `--one-in` tries a sample; without it, everything (an hour).
+References and lawful variants pass, mutants die, cheats and recited answers never conform, all is covered, an
+attestation is believed and none of another transcript. `--one-in` tries a sample; without it, everything (an
+hour).
 """
 
 import argparse
@@ -24,11 +25,13 @@ from conformance.attesting.issuing import issued
 from conformance.attesting.statement import Issue
 from conformance.attesting.trusting import believed
 from conformance.bench import Bench, Options, Target
+from conformance.covering import coverage
 from conformance.kit import Json, bundled_kit
 from conformance.mutating.living import lived
 from conformance.mutating.matrix import Fate
 from conformance.mutating.trying import Share, tried
 from conformance.protocol.limits import Limits
+from conformance.reciting import Recorded
 from conformance.reference.__main__ import ROLES
 from conformance.results import Verdict, text
 from conformance.running.selecting import Selection
@@ -48,11 +51,11 @@ class Proof:
     is_held: bool
 
 
-def _verdict(role: str, make: Callable[[], Handler]) -> Verdict:
+def _verdict(role: str, make: Callable[[], Handler], seed: int = 0) -> Verdict:
     target = Target(lambda: InProcess(make, Limits()))
-    bench = Bench(bundled_kit(), target, Selection(role), Options(_NOWHERE, seed=0))
+    bench = Bench(bundled_kit(), target, Selection(role), Options(_NOWHERE, seed=seed))
     campaign = bench.campaign()
-    with closing(campaign.played(bench.cases(), 1)) as playing:
+    with closing(campaign.played(bench.in_turn(bench.cases()), 1)) as playing:
         outcomes = [(one.case, one.outcome) for one in playing]
     return bench.told(outcomes, "").verdict
 
@@ -122,6 +125,28 @@ def cheats(role: str, _one_in: int) -> Iterator[Proof]:
         yield Proof(f"cheat that {name}: {found}", found is not Verdict.CONFORMING)
 
 
+def _itself(handler: Handler) -> Handler:
+    return handler
+
+
+def recited(role: str, _one_in: int) -> Iterator[Proof]:
+    """What knows the answers of one run conforms in that one, and in no other."""
+    make = import_module(f"conformance.reference.{role}").make
+    for by_content, name in ((True, "to what was said"), (False, "in order")):
+        learnt = Recorded(make())
+        said = _verdict(role, partial(_itself, learnt))
+        found = _verdict(role, partial(_itself, learnt.replay(by_content=by_content)), _SEED)
+        held = said is Verdict.CONFORMING and found is not Verdict.CONFORMING
+        yield Proof(f"answers of another run, recited {name}: {found}", held)
+
+
+def covered(_role: str, _one_in: int) -> Iterator[Proof]:
+    """Every rule, exchange, transition, profile and option has a case, or a reason for having none."""
+    found = coverage(bundled_kit())
+    told = f"covered: {found.covered}, excused by a reason: {found.excused}"
+    yield Proof(f"{told}, neither: {', '.join(found.lacking) or 'none'}", not found.lacking)
+
+
 def attestation(role: str, _one_in: int) -> Iterator[Proof]:
     """An attestation is believed, and one of another transcript is not."""
     kit, signer = bundled_kit(), CryptoSigner.generate_ed25519()
@@ -152,6 +177,8 @@ PROOFS: Sequence[Callable[[str, int], Iterator[Proof]]] = (
     variants,
     mutants,
     cheats,
+    recited,
+    covered,
     attestation,
 )
 
