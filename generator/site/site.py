@@ -14,6 +14,7 @@ from generator.model.actor import Actor
 from generator.model.base import FACT_PREFIX, Datum
 from generator.model.exchange import Exchange, Step
 from generator.model.legal_source import CitedText
+from generator.model.map import ExchangeMap
 from generator.model.message import FieldDefinition
 from generator.model.setting import Setting
 from generator.model.specification import Entry, Specification
@@ -78,6 +79,17 @@ class Site:
         """The exchanges by number, those without one last."""
         found = [entry.datum for entry in self.specification.entries(Exchange, "exchange")]
         return sorted(found, key=lambda one: (one.number is None, one.number or 0, one.id))
+
+    @cached_property
+    def first_map(self) -> ExchangeMap | None:
+        """The map of the first page, where there is any."""
+        maps = self.specification.all(ExchangeMap, "map")
+        return maps.get(self.specification.domain.first_map or "") or next(iter(maps.values()), None)
+
+    @cached_property
+    def other_maps(self) -> Sequence[ExchangeMap]:
+        """The maps that enter into details."""
+        return [one for one in self.specification.all(ExchangeMap, "map").values() if one != self.first_map]
 
     @cached_property
     def phases(self) -> Sequence[Phase]:

@@ -47,7 +47,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_it_is_coherent() -> None:
-    assert run("check", "--root", ROOT) == (0, "coherent: 5 exchanges, 8 steps, 129 items\n")
+    assert run("check", "--root", ROOT) == (0, "coherent: 5 exchanges, 8 steps, 130 items\n")
 
 
 def test_a_right_adapter_conforms(built: Path, tmp_path: Path) -> None:
