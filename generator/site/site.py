@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from generator.diagrams.style import PHASES
 from generator.engine import Rulebook, rulebook
 from generator.engine.rulebook import Compiled
 from generator.engine.visibility import read_by
@@ -96,6 +97,11 @@ class Site:
         """The phases in the order of time."""
         found = [entry.datum for entry in self.specification.entries(Phase, "phase")]
         return sorted(found, key=lambda phase: phase.order)
+
+    def tint(self, phase: str) -> int:
+        """Give the place of the colour of a phase, from 1, as the pictures choose it."""
+        order = next((one.order for one in self.phases if one.id == phase), 1)
+        return (order - 1) % len(PHASES) + 1
 
     @cached_property
     def rules(self) -> Sequence[Compiled]:

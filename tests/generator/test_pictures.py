@@ -201,9 +201,10 @@ def test_a_grey_printer_keeps_the_phases_apart_and_white_figures_read_on_each() 
 def test_the_site_has_the_same_colours_and_others_that_read_in_the_dark() -> None:
     css = (ROOT / "generator/site/assets/site.css").read_text(encoding="utf-8")
     light, dark = (
-        dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6})", part)) for part in css.split("@media", 2)[:2]
+        dict(re.findall(r"--([a-z0-9-]+): (#[0-9a-f]{6})", part)) for part in css.split("@media", 2)[:2]
     )
-    for phase, color in {**PHASES, "autre": OTHER}.items():
+    names = {f"phase-{number}": color for number, color in enumerate(style.PHASES, 1)}
+    for phase, color in {**names, "autre": OTHER}.items():
         assert light[phase] == color
         assert f'[fill="{color}"] {{ fill: var(--{phase}); }}' in css
         assert f'[stroke="{color}"] {{ stroke: var(--{phase}); }}' in css
