@@ -80,6 +80,23 @@ class Database:
             )
         )
 
+    @contextmanager
+    def sparing(self, each: int) -> Iterator[None]:
+        """Use no more threads than have room, where each takes so many bytes; order is not kept."""
+        with _told():
+            found = self.connection.execute(
+                "SELECT current_setting('memory_limit'), current_setting('threads')"
+            ).fetchone()
+            limit, threads = found or ("", 1)
+            fewer = max(1, min(threads, _bytes(limit) // each))
+            self.connection.execute(f"SET threads = {fewer:d}")
+            self.connection.execute("SET preserve_insertion_order = false")
+        try:
+            yield
+        finally:
+            self.connection.execute(f"SET threads = {threads:d}")
+            self.connection.execute("SET preserve_insertion_order = true")
+
     def write(self, query: exp.Expr, path: Path, *, row_group: int = 122_880) -> None:
         """Write what a query selects as Parquet, in its order."""
         with _told():
@@ -105,6 +122,15 @@ def opened(scratch: Path, memory: str = MEMORY) -> Iterator[Database]:
             yield Database(connection, scratch)
         finally:
             connection.close()
+
+
+def _bytes(size: str) -> int:
+    """Read a size as DuckDB writes it: `3.7 GiB`."""
+    number, _, unit = size.partition(" ")
+    return int(float(number) * 1024 ** _UNITS.index(unit))
+
+
+_UNITS = ("bytes", "KiB", "MiB", "GiB", "TiB")
 
 
 @contextmanager

@@ -1,9 +1,10 @@
-"""How long a log takes to be simulated, scanned, and audited by the engine: processor and clock, peak memory.
+"""How long a log takes to be simulated, scanned, and audited: processor and clock, peak memory.
 
-    python -m benchmarks.auditing [DOSSIERS [AUDITED]]
+    python -m benchmarks.auditing [DOSSIERS [AUDITED...]]
 
-DOSSIERS are simulated and scanned; AUDITED of them, whole, are judged: the engine judges one dossier after
-another, on one core, so that its rate does not depend on how many there are.
+DOSSIERS are simulated and scanned. Logs of AUDITED dossiers, two in a hundred with a fault, are audited by
+the engine alone, then with the screens first, and the findings are compared. A small log comes before them:
+most of what the screens cost there is the planning of the queries.
 """
 
 import os
@@ -12,14 +13,17 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
 
-DOSSIERS, AUDITED = 175_000, 500
-"""A million events; some seconds of the engine."""
+DOSSIERS, AUDITED = 175_000, (10_000, 50_000)
+"""A million events; minutes of the engine."""
+_RATE = "0.02"
+_SMALL = 250
+"""Dossiers of a log that has nearly every event."""
 _MEBI = 1024
 
 
@@ -54,31 +58,69 @@ _SCAN = (
 )
 
 
+@dataclass(frozen=True)
+class Measured:
+    """A row of the table."""
+
+    what: str
+    log: Path
+    cost: Cost
+
+    def told(self) -> str:
+        """Write it."""
+        count = "count(*), count(distinct subject)"
+        events, dossiers = duckdb.read_parquet(str(self.log)).aggregate(count).fetchall()[0]
+        one = self.cost
+        figures = (
+            f"{events:,}",
+            f"{dossiers:,}",
+            f"{one.clock:.1f}",
+            f"{one.processor:.1f}",
+            f"{dossiers / one.processor:,.0f}",
+            f"{one.peak:,}",
+        )
+        return f"{self.what:24}" + "".join(f"{figure:>14}" for figure in figures)
+
+
+_HEADS = ("events", "dossiers", "clock, s", "processor, s", "dossiers/s", "peak, MiB")
+
+
+def simulated(log: Path, dossiers: int, rate: str) -> Cost:
+    """Simulate a log."""
+    words = ("simulate", "--dossiers", str(dossiers), "--violations", rate, "--out", str(log))
+    return cost(child("-m", "generator", *words))
+
+
+def judged(log: Path, engine: str, out: Path) -> Cost:
+    """Audit a log; dossiers of a second are those of the processor, start included."""
+    return cost(child("-m", "generator", "audit", str(log), "--engine", engine, "--raw", "--out", str(out)))
+
+
+def measured(folder: Path, dossiers: int, audited: tuple[int, ...]) -> Iterator[Measured]:
+    """Measure each command; the peak is that of the largest so far."""
+    log = folder / "log.parquet"
+    yield Measured("simulate", log, simulated(log, dossiers, "0"))
+    yield Measured("plain scan", log, cost(child("-c", _SCAN, str(log))))
+    for number in (_SMALL, *audited):
+        part = folder / f"part-{number}.parquet"
+        simulated(part, number, _RATE)
+        for engine in ("duckdb", "engine"):
+            out = folder / f"{engine}-{number}"
+            yield Measured(f"audit --engine {engine}", part, judged(part, engine, out))
+        found = {
+            (folder / f"{engine}-{number}" / "violations.csv").read_text() for engine in ("duckdb", "engine")
+        }
+        if len(found) > 1:
+            raise SystemExit(f"{number} dossiers: the findings differ")
+
+
 def main() -> None:
     """Print the table."""
-    dossiers = int(sys.argv[1]) if len(sys.argv) > 1 else DOSSIERS
-    audited = int(sys.argv[2]) if len(sys.argv) > 2 else AUDITED  # noqa: PLR2004 the second argument
+    dossiers, *audited = (int(word) for word in sys.argv[1:]) if len(sys.argv) > 1 else (DOSSIERS,)
+    print(f"{'':24}" + "".join(f"{head:>14}" for head in _HEADS))
     with tempfile.TemporaryDirectory() as name:
-        log, part = Path(name) / "log.parquet", Path(name) / "part.parquet"
-        parcmetre = ("-m", "generator")
-        made = cost(child(*parcmetre, "simulate", "--dossiers", str(dossiers), "--out", str(log)))
-        child(*parcmetre, "simulate", "--dossiers", str(audited), "--out", str(part))()
-        scanned = cost(child("-c", _SCAN, str(log)))
-        judged = cost(child(*parcmetre, "audit", str(part), "--out", str(Path(name) / "out")))
-        heads = ("events", "clock, s", "processor, s", "events/s of processor", "peak so far, MiB")
-        print(f"{'':20}" + "".join(f"{head:>24}" for head in heads))
-        rows = (("simulate", log, made), ("plain scan", log, scanned), ("audit, the engine", part, judged))
-        for what, path, one in rows:
-            (events,) = duckdb.read_parquet(str(path)).aggregate("count(*)").fetchall()[0]
-            rate = events / one.processor
-            figures = (
-                f"{events:,}",
-                f"{one.clock:.1f}",
-                f"{one.processor:.1f}",
-                f"{rate:,.0f}",
-                f"{one.peak:,}",
-            )
-            print(f"{what:20}" + "".join(f"{figure:>24}" for figure in figures))
+        for row in measured(Path(name), dossiers, tuple(audited) or AUDITED):
+            print(row.told(), flush=True)
 
 
 if __name__ == "__main__":

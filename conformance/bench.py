@@ -65,6 +65,8 @@ class Options:
     """The failures that are excused: what is told of them changes, not the verdict."""
     before: Json | None = None
     """The results that the folder held before this run, if any: the report tells what changed since."""
+    lang: str = "fr"
+    """The language of the headings of the report."""
 
     @property
     def today(self) -> date:
@@ -217,7 +219,9 @@ class Bench:
         content = self.content(run)
         texts = {FILE: text(content)}
         transcript = self._options.out / TRANSCRIPT
-        occasion = Occasion(self._options.stopwatch.started, self._seconds, self._options.before)
+        occasion = Occasion(
+            self._options.stopwatch.started, self._seconds, self._options.before, self._options.lang
+        )
         texts |= {name: report(self._kit, content, transcript, occasion) for name, report in REPORTS.items()}
         safekeeping.write(self._options.out, {name: one.encode() for name, one in texts.items()})
         return {name: self._options.out / name for name in (TRANSCRIPT, *texts)}

@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from audit.database import call, column, text
 from audit.screening import validity
-from audit.screening.standing import Standing
+from audit.screening.standing import Standing, UnreadableError
 from audit.screening.trees import (
     all_of,
     among,
@@ -50,14 +50,20 @@ from generator.model.message import Circumstance
 
 
 def screen(wide: Wide, family: str) -> exp.Expr:
-    """Give the condition under which a dossier may violate a rule of a family."""
-    conditions = FAMILIES[family]
+    """Give the condition under which a dossier may violate a rule of a family.
+
+    Of a step that a formula of SQL does not decide, the engine judges every dossier that has it.
+    """
     return any_of(
-        all_of(wide.here(name), condition)
-        for name, step in wide.book.steps.items()
-        if wide.has(name)
-        for condition in conditions(wide, name, step)
+        _breaks(wide, family, name, step) for name, step in wide.book.steps.items() if wide.has(name)
     )
+
+
+def _breaks(wide: Wide, family: str, name: str, step: Step) -> exp.Expr:
+    try:
+        return all_of(wide.here(name), any_of(FAMILIES[family](wide, name, step)))
+    except UnreadableError:
+        return wide.here(name)
 
 
 def _routing(wide: Wide, name: str, step: Step) -> Iterator[exp.Expr]:
@@ -106,7 +112,10 @@ def _holds(wide: Wide, name: str, circumstance: Circumstance) -> exp.Expr:
         return exp.true() if circumstance.absent else exp.false()
     if circumstance.absent:
         return unknown(wide.said(name, what))
-    written = (json.dumps(one, ensure_ascii=False) for one in circumstance.is_)
+    values: list[str | int | bool] = list(circumstance.is_)
+    for value in circumstance.is_:
+        values += [bool(value), int(value)] if value in (0, 1) else []  # the engine takes true for 1
+    written = sorted({json.dumps(one, ensure_ascii=False) for one in values})
     return is_true(among(validity.written(wide.said(name, what)), written))
 
 
@@ -173,7 +182,9 @@ def _agree(wide: Wide, one: tuple[str, str], other: tuple[str, str]) -> exp.Expr
     ]
     shared = any_of(all_of(known(first), known(second)) for first, second in pairs)
     alike = (may_hold(equal(first, second)) for first, second in pairs)
-    return any_of([identical, all_of(shared, *alike)])
+    declared = exp.Array(expressions=[text(name) for name in members])
+    told = (call("list_has_all", declared, call("json_keys", value)) for value in (left, right))
+    return any_of([identical, all_of(shared, *alike, *map(is_true, told))])
 
 
 FAMILIES: Mapping[str, Callable[[Wide, str, Step], Iterator[exp.Expr]]] = {

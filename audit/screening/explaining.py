@@ -15,6 +15,7 @@ _NAMES = {
     TRANSITIONS: "le cycle de vie",
 }
 _REPEATED = "moteur : seul un message répété ou refusé la viole"
+_ROUTED = "moteur : aucune requête ne dit sa formule"
 _SCREEN = "écran, puis moteur"
 
 
@@ -44,6 +45,8 @@ def _how(book: Rulebook, screened: Screened, rule: str) -> str:
     if rule in FAMILIES:
         name = _NAMES.get(rule, rule)
         return f"{name} ; {_shapes(screened) if rule == TRANSITIONS else _SCREEN}"
+    if rule in screened.routed:
+        return _ROUTED
     return _REPEATED if isinstance(book.rules[rule].datum, Cardinality | Robustness) else _SCREEN
 
 

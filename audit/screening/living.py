@@ -10,37 +10,37 @@ from datetime import date
 from sqlglot import exp
 
 from audit.database import call, column, text
-from audit.screening.standing import Standing
+from audit.screening.standing import Standing, UnreadableError
 from audit.screening.trees import day as sql_day
 from audit.screening.trees import negated, typed, where
-from audit.screening.wide import DAYS, DOSSIER, IRREGULAR, NAMES, WIDE, Wide, count_before
+from audit.screening.wide import DAYS, DOSSIER, IRREGULAR, NAMES, Wide, count_before, more
 from generator.engine.rulebook import Rulebook
 from generator.engine.tracking import machine_of
 from generator.formula import Column, Type, Variable
 
 SHAPE = "forme"
-_BETWEEN = text("|")
 
 
-def shapes(wide: Wide) -> exp.Select:
-    """Give dossiers, with a text that two share only where the life cycle says the same."""
-    guards, dates = dict(_guards(wide)), dict(_dates(wide))
-    given = {**guards, **dates}
-    inner = exp.select(
-        column(DOSSIER),
-        column(DAYS),
-        column(NAMES),
-        *(exp.Alias(this=value, alias=exp.to_identifier(name, quoted=True)) for name, value in given.items()),
-    ).from_(WIDE)
-    parts: list[exp.Expr] = [call("array_to_string", column(NAMES), text(","))]
-    parts += [column(name) for name in guards]
-    every = exp.Array(expressions=[column(name) for name in dates])
-    for name in dates:
-        parts += [_told(count_before(one, column(name))) for one in (column(DAYS), every)]
-    parts += [_apart(wide, day) for day in _changes(wide.book)]
-    shape = call("concat_ws", _BETWEEN, *parts)
-    inner = inner.where(negated(column(IRREGULAR)))
-    return exp.select(column(DOSSIER), exp.alias_(shape, SHAPE, quoted=True)).from_(inner.subquery("vies"))
+class Shapes:
+    """What a dossier looks like to the life cycle."""
+
+    def __init__(self, wide: Wide) -> None:
+        self._guards, self._dates = dict(_guards(wide)), {}
+        self._apart = [_apart(day) for day in _changes(wide.book)]
+        try:
+            self._dates = dict(_dates(wide))
+        except UnreadableError:
+            self._apart.append(column(DOSSIER))  # each is like no other
+
+    def added_to(self, rows: exp.Select) -> exp.Select:
+        """Add to dossiers a text that two share only where the life cycle says the same of both."""
+        parts = [call("array_to_string", column(NAMES), text(",")), *map(column, self._guards)]
+        every = exp.Array(expressions=[column(name) for name in self._dates])
+        for name in self._dates:
+            parts += [_told(count_before(one, column(name))) for one in (column(DAYS), every)]
+        parts += self._apart
+        shape = where(negated(column(IRREGULAR)), call("concat_ws", text("|"), *parts))
+        return more(more(rows, {**self._guards, **self._dates}), {SHAPE: shape})
 
 
 def _guards(wide: Wide) -> Iterator[tuple[str, exp.Expr]]:
@@ -53,8 +53,11 @@ def _guards(wide: Wide) -> Iterator[tuple[str, exp.Expr]]:
         )
         for guard in sorted({way.guard for way in ways if way.guard is not None}):
             if guard in machine.guards:
-                value = Standing(wide, name, {}).value(machine.guards[guard])
-                yield f"{name}?{guard}", where(wide.here(name), _told(value), text(""))
+                try:
+                    told = _told(Standing(wide, name, {}).value(machine.guards[guard]))
+                except UnreadableError:
+                    told = column(DOSSIER)  # it is like no other
+                yield f"{name}?{guard}", where(wide.here(name), told, text(""))
 
 
 def _dates(wide: Wide) -> Iterator[tuple[str, exp.Expr]]:
@@ -99,7 +102,7 @@ def _changes(book: Rulebook) -> tuple[date, ...]:
     return tuple(sorted(found))
 
 
-def _apart(wide: Wide, day: date) -> exp.Expr:
+def _apart(day: date) -> exp.Expr:
     """Tell on which side of a day a life lies: one that lies on both is like no other."""
     first, last = call("list_min", column(DAYS)), call("list_max", column(DAYS))
     is_before = exp.LT(this=last, expression=sql_day(day))

@@ -15,6 +15,8 @@ class Screened:
     """Dossiers that the engine must judge."""
     rules: dict[str, int] = field(default_factory=dict)
     """The dossiers that are screened, and let through, by rule or family of rules."""
+    routed: frozenset[str] = frozenset()
+    """The rules that no screen decides: the engine judges every dossier that has what they are about."""
     shapes: int = 0
     """Dossiers that stand for those that the life cycle sees alike."""
 
@@ -24,5 +26,6 @@ class Screened:
             "unread": self.unread,
             "let-through": self.suspects,
             "shapes": self.shapes,
+            "routed": sorted(self.routed),
             "rules": dict(sorted(self.rules.items())),
         }

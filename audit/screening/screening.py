@@ -14,7 +14,7 @@ from audit.readers.naming import RefusalError, settings_in
 from audit.screening import derived, living, written
 from audit.screening.results import Screened
 from audit.screening.standing import FIRST, SPAN, WAITING
-from audit.screening.trees import all_of, any_of, negated
+from audit.screening.trees import all_of, any_of, is_true, known, negated
 from audit.screening.trees import day as sql_day
 from audit.screening.validity import MOST
 from audit.screening.wide import (
@@ -22,12 +22,12 @@ from audit.screening.wide import (
     DOSSIER,
     GROUPED,
     IRREGULAR,
-    LOCAL,
     RANK,
     READABLE,
     TOLD,
     WIDE,
     Wide,
+    named,
 )
 from generator.engine import Rulebook, Verdict
 from generator.engine.tracking import lived
@@ -37,9 +37,11 @@ from generator.model.setting import Setting
 
 SCREENS, SUSPECTS = "ecrans", "soupcons"
 """Tables: what each screen says of each dossier; the dossiers that are let through."""
-_SHAPES, _GUILTY = "formes", "formes_fautives"
+_GUILTY = "formes_fautives"
 SMALL = 5_000
 """Events up to which a log is judged by the engine alone: to plan the screens takes as long."""
+_THREAD = 3 << 29
+"""Bytes that a thread takes for the columns of the rows that it screens, however many rows there are."""
 _MARGIN = 10
 """Years around a log in which its dates are read: no delay of the law is longer."""
 _LONGEST = 10
@@ -53,29 +55,33 @@ def screened(
     names = [name for (name,) in database.all(exp.select("type").distinct().from_(rows.subquery("lignes")))]
     first, last = _years(database, rows)
     wide = Wide(book, tuple(sorted(names)), day, (date(first, 1, 1), date(last, 12, 31)))
-    screens = dict(_screens(wide, asked))
-    shapes = living.shapes(wide) if TRANSITIONS in asked else None
+    given = dict(_screens(wide, asked))
+    routed = frozenset(name for name, one in given.items() if one is None)
+    screens = {
+        name: one if one is not None else written.trigger(wide, book.rules[name])
+        for name, one in given.items()
+    }
     territories = _keep_choices(book, database, rows)
     _keep_working_days(book, database, territories, first, last)
     database.keep(GROUPED, wide.grouped(rows))
-    database.keep(LOCAL, wide.local())
-    database.keep(WIDE, wide.wide())
-    given = [
-        exp.Alias(this=value, alias=exp.to_identifier(name, quoted=True)) for name, value in screens.items()
-    ]
-    database.keep(SCREENS, exp.select(column(DOSSIER), column(IRREGULAR), *given).from_(WIDE))
+    is_followed = TRANSITIONS in asked
+    # In this order: what is asked of the fields is known once the screens and the shapes are made.
+    shaped = living.Shapes(wide) if is_followed else None
+    told = shaped.added_to(wide.row()) if shaped is not None else wide.row()
+    kept = [DOSSIER, IRREGULAR, *([living.SHAPE] if is_followed else [])]
+    final = exp.select(*map(column, kept), *named(screens)).from_(told.subquery(WIDE, copy=False), copy=False)
+    with database.sparing(_THREAD):
+        database.keep(SCREENS, final)
     found = _counted(database, screens)
-    is_suspect = any_of(column(name) for name in (IRREGULAR, *screens))
-    suspects = exp.select(column(DOSSIER)).from_(SCREENS).where(is_suspect)
-    if shapes is not None:
-        database.keep(_SHAPES, shapes)
-        guilty = exp.select(column(living.SHAPE)).from_(_GUILTY)
-        among = exp.In(this=column(living.SHAPE), query=guilty.subquery())
+    found.routed = routed
+    condition = any_of(column(name) for name in (IRREGULAR, *screens))
+    if is_followed:
         found.shapes = _keep_guilty(book, database, rows, day)
-        alike = exp.select(column(DOSSIER)).from_(_SHAPES).where(among)
-        (found.rules[TRANSITIONS],) = database.one(_count().from_(alike.subquery("coupables")))
-        suspects = exp.union(suspects, alike)  # type: ignore[assignment]
-    database.keep(SUSPECTS, suspects)
+        guilty = exp.select(column(living.SHAPE)).from_(_GUILTY)
+        alike = exp.Paren(this=exp.In(this=column(living.SHAPE), query=guilty.subquery()))
+        (found.rules[TRANSITIONS],) = database.one(_count().from_(SCREENS).where(alike))
+        condition = any_of([condition, is_true(alike)])
+    database.keep(SUSPECTS, exp.select(column(DOSSIER)).from_(SCREENS).where(condition))
     (found.suspects,) = database.one(_count().from_(SUSPECTS))
     return found
 
@@ -86,8 +92,8 @@ def suspects(rows: exp.Select) -> exp.Select:
     return rows.where(exp.In(this=column(DOSSIER), query=let_through.subquery()))
 
 
-def _screens(wide: Wide, asked: Collection[str]) -> Iterator[tuple[str, exp.Expr]]:
-    """Give the screen of each rule and family, the life cycle apart."""
+def _screens(wide: Wide, asked: Collection[str]) -> Iterator[tuple[str, exp.Expr | None]]:
+    """Give the screen of each rule and family, the life cycle apart; None where there is none."""
     for rule in wide.book.rules.values():
         if rule.id in asked:
             yield rule.id, written.screen(wide, rule)
@@ -107,7 +113,8 @@ def _keep_guilty(book: Rulebook, database: Database, rows: exp.Select, day: date
     """Have the engine follow one dossier of each shape, and keep those at fault; count the shapes."""
     shape = column(living.SHAPE)
     chosen = exp.select(exp.alias_(exp.func("MIN", column(DOSSIER)), DOSSIER), shape)
-    by_dossier_ = dict(database.all(chosen.from_(_SHAPES).group_by(shape)))
+    is_there = known(shape)
+    by_dossier_ = dict(database.all(chosen.from_(SCREENS).where(is_there).group_by(shape)))
     database.keep("temoins", _listed(database, [{DOSSIER: one} for one in by_dossier_], {DOSSIER: "VARCHAR"}))
     among = exp.In(this=column(DOSSIER), query=exp.select(column(DOSSIER)).from_("temoins").subquery())
     witnesses = dossiers(book, database.rows(by_dossier(rows.where(among))), None)

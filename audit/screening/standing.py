@@ -7,12 +7,12 @@ from datetime import date
 from sqlglot import exp
 
 from audit.database import call, column, text
-from audit.screening.trees import day, number, typed, where
+from audit.screening.trees import day, number, tried, typed, where
 from audit.screening.wide import EACH, RANK, SQL_TYPES, Wide, each
 from generator.engine.formulas import Formula
 from generator.engine.rulebook import Selection
 from generator.engine.scope import CHANNEL, MOMENT
-from generator.formula import Column, Node, Type, Variable, variables
+from generator.formula import Column, Duration, Node, Type, Variable, variables
 from generator.formula.functions import FIRST_KNOWN, PRESENT
 from generator.formula.sql import sql
 from generator.formula.tree import Call, Scalar, bound, children, with_children
@@ -22,7 +22,14 @@ WAITING, SPAN, FIRST = "attente", "etendue", "premier_jour"
 
 A digit a day, from a first day and over so many, territory by territory.
 """
+LONGEST = 9
+"""Years beyond which a delay that ends on a working day is left to the engine: no text tells its wait."""
 _UNKNOWN = Column("parametre", "-")
+_UNITS = {"day": 365, "month": 12, "year": 1}
+
+
+class UnreadableError(ValueError):
+    """A formula that SQL does not say."""
 
 
 @dataclass(frozen=True)
@@ -77,13 +84,23 @@ class Standing:
             else None
             for name in names
         }
+        for value in values.values():
+            if (
+                isinstance(value, Duration)
+                and value.postponed
+                and value.number > LONGEST * _UNITS[value.unit]
+            ):
+                raise UnreadableError(f"{value.iso} is too long")
         return {name: value for name, value in values.items() if value is not None}
 
     def _within(self, node: Node, parameters: Mapping[str, Scalar]) -> exp.Expr:
         """Give a value while the parameters have some values."""
         told = _without_unknown(bound(node, parameters))
         given = {variable.column.name: self._column(variable) for variable in variables(told)}
-        return _put(_without_subqueries(sql(told)), given)
+        try:
+            return _put(_without_subqueries(sql(told)), given)
+        except TypeError as error:
+            raise UnreadableError(str(error)) from error
 
     def _column(self, variable: Variable) -> exp.Expr:
         found = variable.column
@@ -147,7 +164,7 @@ def _postponed(end: exp.Expr) -> exp.Expr:
     before = exp.Mul(this=column(RANK), expression=call("getvariable", text(SPAN)))
     place = exp.Add(this=exp.Add(this=before, expression=offset), expression=number(1))
     digit = call("substring", call("getvariable", text(WAITING)), place, number(1))
-    later = exp.Paren(this=exp.Add(this=start, expression=typed(digit, "integer")))
+    later = exp.Paren(this=exp.Add(this=start, expression=tried(digit, "integer")))
     return call("list_extract", call("list_transform", exp.Array(expressions=[end]), each(later)), number(1))
 
 

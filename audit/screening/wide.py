@@ -16,6 +16,7 @@ from audit.screening.trees import (
     may_hold,
     negated,
     number,
+    tried,
     typed,
     where,
 )
@@ -30,8 +31,8 @@ DOSSIER, IRREGULAR = "dossier", "irregulier"
 DAYS, NAMES = "jours", "noms"
 """The days and the names of its events, in the order of time."""
 RANK = "rang_du_territoire"
-GROUPED, LOCAL, WIDE, CHOICES = "groupes", "locaux", "larges", "choix_de_dossier"
-"""The tables that are made one from another, and that of what collectivities chose."""
+GROUPED, WIDE, CHOICES = "groupes", "larges", "choix_de_dossier"
+"""The dossiers, gathered; what is made of them; what collectivities chose."""
 READABLE, TOLD = "lisible", "texte"
 SQL_TYPES: dict[Type, str] = {
     Type.BOOLEAN: "boolean",
@@ -45,6 +46,7 @@ SQL_TYPES: dict[Type, str] = {
 }
 """How DuckDB holds what formulas read of a field."""
 _EVENTS, _SETTINGS, _OTHERS, _REFUSED, _VALUES = "evenements", "reglages", "autres", "refus", "champs"
+_UNREAD = "illisible"
 EACH = "x"
 """The name of an item of a list, in what is told of each."""
 _KEPT = ("moment", "type", "canal", "source", "data")
@@ -88,9 +90,8 @@ class Wide:
         return column(f"{name}.{what}")
 
     def said(self, name: str, what: str) -> exp.Expr:
-        """Give what a message has for a field, in JSON; unknown where it has not the field."""
-        place = list(self.book.scope.events[name].fields).index(what)
-        return _at(self.part(name, _VALUES), number(place + 1))
+        """Give the column of what a message has for a field, in JSON; unknown where it has not the field."""
+        return column(f"{name}!{what}")
 
     def grouped(self, rows: exp.Select) -> exp.Select:
         """Gather the events of each dossier in one row, in the order of time, then of reception."""
@@ -106,65 +107,74 @@ class Wide:
             _OTHERS: call("max", column("settings")),
         }
         return (
-            exp.select(column(DOSSIER), *_named(given))
+            exp.select(column(DOSSIER), *named(given))
             .from_(rows.subquery("lignes"))
             .group_by(column(DOSSIER))
         )
 
-    def local(self) -> exp.Select:
-        """Add what the collectivity chose, and the legal days up to that of the audit."""
-        moment = call("make_timestamptz", exp.Dot(this=column(EACH), expression=exp.to_identifier("moment")))
-        day = typed(exp.AtTimeZone(this=moment, zone=column(ZONE, CHOICES)), "date")
-        every = call("list_transform", column(_EVENTS), each(day))
-        came = each(exp.LTE(this=column(EACH), expression=sql_day(self.day)))
-        type_ = each(exp.Dot(this=column(EACH), expression=exp.to_identifier("type")))
-        names = call("list_transform", column(_EVENTS), type_)
-        given: dict[str, exp.Expr] = {DOSSIER: column(DOSSIER), _EVENTS: column(_EVENTS)}
+    def row(self) -> exp.Select:
+        """Give the row of each dossier, from the table of those that are gathered, column upon column.
+
+        What reads a column twice stands in another query than what makes it, so that it is made once.
+        """
+        told = self._local()
+        for step in (self._ranks, self._parts, self._fields, self._read):
+            told = more(told, step())
+        regular = all_of(*(column(f"{name}?") for name in self.names))
+        return more(told, {IRREGULAR: any_of([column(_UNREAD), negated(regular)])})
+
+    def _local(self) -> exp.Select:
+        """Take what the collectivity chose, and the legal days up to that of the audit."""
+        given: dict[str, exp.Expr] = {DOSSIER: column(DOSSIER)}
+        given |= {f"{part}s": _each_part(part) for part in _KEPT}
         given |= {one: column(one) for one in (TERRITORY, ZONE, RANK, *self._settings())}
-        given[DAYS] = call("list_filter", every, came)
-        given[NAMES] = names
+        moment = call("make_timestamptz", column(EACH))
+        day = typed(exp.AtTimeZone(this=moment, zone=column(ZONE, CHOICES)), "date")
+        every = call("list_transform", _each_part("moment"), each(day))
+        given[DAYS] = call(
+            "list_filter", every, each(exp.LTE(this=column(EACH), expression=sql_day(self.day)))
+        )
         same = may_hold(equal(column(_SETTINGS), column(_OTHERS)))
-        once = equal(call("len", call("list_distinct", names)), call("len", column(_EVENTS)))
-        given[IRREGULAR] = negated(all_of(once, negated(column(_REFUSED)), same, column(READABLE)))
+        once = equal(call("len", call("list_distinct", _each_part("type"))), call("len", column(_EVENTS)))
+        in_order = equal(call("list_sort", every), every)  # a clock that goes back may change the day
+        right = all_of(once, negated(column(_REFUSED)), same, in_order, column(READABLE))
+        given[_UNREAD] = negated(right)
         told = exp.Coalesce(this=column(_SETTINGS), expressions=[text("{}")])
         join = equal(told, column(TOLD, CHOICES))
-        return exp.select(*_named(given)).from_(GROUPED).join(CHOICES, on=join, copy=False)
+        return exp.select(*named(given)).from_(GROUPED).join(CHOICES, on=join, copy=False)
 
-    def ranked(self) -> exp.Select:
-        """Give each event its rank in its dossier, and its values, by their place."""
-        kept = (DOSSIER, TERRITORY, ZONE, RANK, *self._settings(), DAYS, IRREGULAR)
-        given: dict[str, exp.Expr] = {one: column(one) for one in kept}
-        come = call("list_slice", column(NAMES), number(1), call("len", column(DAYS)))
-        given[NAMES] = come
-        for name in self.names:
-            rank = call("list_position", come, text(name))
-            given[f"{name}|rang"] = exp.Nullif(this=rank, expression=number(0))
-        placed = exp.select(*_named(given), column(_EVENTS)).from_(LOCAL).subquery("places")
-        told: dict[str, exp.Expr] = {one: column(one) for one in given}
-        for name in self.names:
-            rank, shape = self.part(name, "rang"), self.book.scope.events[name]
-            event = _at(column(_EVENTS), rank)
-            told[f"{name}|jour"] = _at(column(DAYS), rank)
-            for part in _KEPT:
-                told[f"{name}|{part}"] = exp.Dot(
-                    this=exp.Paren(this=event), expression=exp.to_identifier(part)
-                )
-            data = exp.Dot(this=exp.Paren(this=event), expression=exp.to_identifier("data"))
-            told[f"{name}|{_VALUES}"] = call(
-                "json_extract", data, validity.paths(list(shape.fields) or ["-"])
-            )
-        return exp.select(*_named(told)).from_(placed)
+    def _ranks(self) -> dict[str, exp.Expr]:
+        """Give each event its rank among those that have come."""
+        come = call("list_slice", column("types"), number(1), call("len", column(DAYS)))
+        ranks = {name: call("list_position", come, text(name)) for name in self.names}
+        return {
+            NAMES: come,
+            **{f"{name}|rang": exp.Nullif(this=rank, expression=number(0)) for name, rank in ranks.items()},
+        }
 
-    def wide(self) -> exp.Select:
-        """Read the fields that are asked, and tell which dossiers the screens cannot read."""
+    def _parts(self) -> dict[str, exp.Expr]:
+        """Give what each event has, and the values of its message, by place."""
+        given: dict[str, exp.Expr] = {}
+        for name in self.names:
+            rank = self.part(name, "rang")
+            given[f"{name}|jour"] = _at(column(DAYS), rank)
+            given |= {f"{name}|{part}": _at(column(f"{part}s"), rank) for part in _KEPT if part != "type"}
+            fields = validity.paths(list(self.book.scope.events[name].fields) or ["-"])
+            given[f"{name}|{_VALUES}"] = call("json_extract", _at(column("datas"), rank), fields)
+        return given
+
+    def _fields(self) -> dict[str, exp.Expr]:
+        """Give what each message has for each of its fields."""
+        return {
+            f"{name}!{what}": _at(self.part(name, _VALUES), number(place))
+            for name in self.names
+            for place, what in enumerate(self.book.scope.events[name].fields, 1)
+        }
+
+    def _read(self) -> dict[str, exp.Expr]:
+        """Read the fields that are asked; tell which messages surely say what the dictionary allows."""
         read = {f"{name}.{what}": self._typed(name, what) for name, what in self.asked}
-        in_order = equal(
-            call("list_sort", column(DAYS)), column(DAYS)
-        )  # a clock that goes back may change it
-        right = all_of(in_order, *(self._is_regular(name) for name in self.names))
-        told = {IRREGULAR: any_of([column(IRREGULAR), negated(right)]), **read}
-        kept = exp.Star(except_=[exp.to_identifier(one, quoted=True) for one in (IRREGULAR,)])
-        return exp.select(kept, *_named(told)).from_(self.ranked().subquery("lus"))
+        return {**read, **{f"{name}?": self._is_regular(name) for name in self.names}}
 
     def _settings(self) -> list[str]:
         return [f"reglage.{one}" for one in self.book.defaults]
@@ -185,7 +195,18 @@ class Wide:
         type_, said = self.book.scope.events[name].fields[what], self.said(name, what)
         if type_ is Type.OPAQUE:
             return where(known(said), exp.true())
-        return exp.TryCast(this=validity.said_in(said), to=exp.DataType.build(SQL_TYPES[type_]))
+        read = tried(validity.said_in(said), SQL_TYPES[type_])
+        if type_ in (
+            Type.INTEGER,
+            Type.MONEY,
+        ):  # larger ones are left to the engine: here they would overflow
+            return where(exp.Between(this=read, low=number(-validity.MOST), high=number(validity.MOST)), read)
+        return read
+
+
+def more(told: exp.Select, given: dict[str, exp.Expr]) -> exp.Select:
+    """Give the columns of a query, and some that are made from them."""
+    return exp.select(exp.Star(), *named(given)).from_(told.subquery(WIDE, copy=False), copy=False)
 
 
 def count_before(days: exp.Expr, day: exp.Expr) -> exp.Expr:
@@ -199,11 +220,18 @@ def each(value: exp.Expr) -> exp.Expr:
     return exp.Lambda(this=value, expressions=[exp.to_identifier(EACH, quoted=True)])
 
 
+def _each_part(part: str) -> exp.Expr:
+    """List a part of each event of a dossier."""
+    value = exp.Dot(this=column(EACH), expression=exp.to_identifier(part))
+    return call("list_transform", column(_EVENTS), each(value))
+
+
 def _at(found: exp.Expr, place: exp.Expr) -> exp.Expr:
     return call("list_extract", found, place)
 
 
-def _named(given: dict[str, exp.Expr]) -> list[exp.Expr]:
+def named(given: dict[str, exp.Expr]) -> list[exp.Expr]:
+    """Name some values."""
     return [
         exp.Alias(this=value, alias=exp.to_identifier(name, quoted=True)) for name, value in given.items()
     ]

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from sqlglot import exp
 
-from audit.screening.standing import Standing
+from audit.screening.standing import Standing, UnreadableError
 from audit.screening.trees import all_of, any_of, day, is_false, is_true, negated, number, total, typed
 from audit.screening.wide import Wide
 from generator.engine.rulebook import Compiled, Selection
@@ -27,13 +27,24 @@ from generator.model.rule import (
 )
 
 
-def screen(wide: Wide, rule: Compiled) -> exp.Expr:
-    """Give the condition under which a dossier may violate a rule."""
-    return any_of(
-        condition
-        for selection in rule.selections
-        for condition in _Screen(wide, rule, selection).conditions()
-    )
+def screen(wide: Wide, rule: Compiled) -> exp.Expr | None:
+    """Give the condition under which a dossier may violate a rule; None where SQL does not say it.
+
+    The engine then judges every dossier that has an event without which the rule is not broken (`trigger`).
+    """
+    try:
+        return any_of(
+            condition
+            for selection in rule.selections
+            for condition in _Screen(wide, rule, selection).conditions()
+        )
+    except UnreadableError:
+        return None
+
+
+def trigger(wide: Wide, rule: Compiled) -> exp.Expr:
+    """Tell whether a dossier has an event without which a rule is not broken."""
+    return any_of(wide.here(name) for name in rule.traits.settled_by)
 
 
 class _Screen:

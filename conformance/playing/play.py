@@ -10,7 +10,7 @@ from conformance.playing.asking import Asking
 from conformance.playing.emissions import Setting
 from conformance.playing.expecting import Expecting
 from conformance.playing.missing import Missed
-from conformance.playing.outcome import NOT_REACHED, Outcome, Status
+from conformance.playing.outcome import NOT_REACHED, Breach, Outcome, Status
 from conformance.playing.settling import as_past, judged, settled
 from conformance.playing.talking import Talk
 from conformance.playing.turn import Turn
@@ -118,7 +118,8 @@ class Play:
         except _Closed as closed:
             self._leave(Outcome(Status.NOT_TESTED, NOT_REACHED, str(closed)), place)
         except Fault as fault:
-            failed = Outcome(Status.FAILED, fault.code, fault.detail)
+            broken = (Breach(fault.rule, FAULTS[fault.code], fault.detail),) if fault.rule else ()
+            failed = Outcome(Status.FAILED, fault.code, fault.detail, breaches=broken)
             if place is not None and fault.code not in DISCONNECTING:
                 self._leave(failed, place)
             else:

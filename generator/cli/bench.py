@@ -1,6 +1,7 @@
 """The verb that runs the kit against an implementation."""
 
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -33,6 +34,13 @@ if TYPE_CHECKING:
     from conformance.kit import Kit
     from conformance.playing.outcome import Outcome
     from conformance.protocol.limits import Limits
+
+
+class Tongue(StrEnum):
+    """The languages of a report's headings: `conformance.reports.languages` has their words."""
+
+    fr = "fr"
+    en = "en"
 
 
 @verb(app)
@@ -72,6 +80,9 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
         Path | None,
         typer.Option("--seed-secret", help="Draw from what this secret gives: see `attest`.", metavar="FILE"),
     ] = None,
+    lang: Annotated[
+        Tongue, typer.Option("--lang", help="The language of the report's headings.")
+    ] = Tongue.fr,
     jobs: Annotated[int, typer.Option("--jobs", min=1, max=64, help="Cases played at once.")] = 1,
     timeout: Timeout = 10.0,
     root: KitRoot = None,
@@ -142,7 +153,9 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
     if watch:
         _watch(context, command, watch_path or (), out)
     before = None if resume else last_results(kit, out)
-    options = Options(out, jobs, seed, resume, fail_fast, raw, limits, stopwatch(), excuses, before)
+    options = Options(
+        out, jobs, seed, resume, fail_fast, raw, limits, stopwatch(), excuses, before, lang.value
+    )
     try:
         selection = (last and last.selection) or Selection(
             role if role is not None else _role(kit, target, limits),

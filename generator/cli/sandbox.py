@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from generator.cli import terminal, voice
-from generator.cli.adapters import Role
 from generator.cli.application import app
-from generator.cli.reaching import Command, Header, Python, Url, target_of
+from generator.cli.reaching import Command, Header, Python, Url, kit_here, target_of
+from generator.cli.reaching import played as known
 from generator.cli.refusing import wrong_usage
-from generator.cli.shared import Readings
+from generator.cli.shared import KitRoot, Readings
 from generator.cli.voice import verb
 from generator.cli.walking import walk_here, wanted_of
 
 if TYPE_CHECKING:
     from conformance.bench import Target
+    from conformance.kit import Kit
     from sandbox.serving.running import Options, Sandbox
 
 _LAST_PORT = 65_535
@@ -27,7 +28,7 @@ _NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
 @verb(app)
 def sandbox(  # noqa: PLR0913, PLR0917 one argument an option
     role: Annotated[
-        Role | None,
+        str | None,
         typer.Option("--role", help="The role that you play. Default: the references play them all."),
     ] = None,
     port: Annotated[
@@ -60,6 +61,7 @@ def sandbox(  # noqa: PLR0913, PLR0917 one argument an option
         str | None, typer.Option("--profile", help="The profile by which the case is judged.")
     ] = None,
     reading: Readings = None,
+    root: KitRoot = None,
     *,
     check: Annotated[
         bool, typer.Option("--check", help="Try the port, the store and your system, and end.")
@@ -87,19 +89,21 @@ def sandbox(  # noqa: PLR0913, PLR0917 one argument an option
     for option, given in (("--host", host), *(("--name", one) for one in name or ())):
         if not _NAME.fullmatch(given):
             wrong_usage(f"{option} is no name of a machine", "as 127.0.0.1, or parking.example")
-    played = role.value if role is not None else None
-    walked = wanted_of(case, (seed, profile, reading, on_terminal), played)
+    kit = kit_here(root)
+    known(role, kit)
+    walked = wanted_of(kit, case, (seed, profile, reading, on_terminal), role)
     if walked is not None:
-        _, played = walked
+        _, role = walked
     own = None
     if command is not None or url is not None or python is not None:
-        if played is None:
+        if role is None:
             wrong_usage("a system of yours plays a role", "give --role too")
         own = target_of(command, url, python, header or [], Limits())
     if walked is not None and on_terminal:
-        walk_here(*walked, own)
+        walk_here(kit, *walked, own)
         return
-    opened = _opened(Options(version("parcmetre"), played, host, port, tuple(name or ()), store, demo), own)
+    options = Options(version("parcmetre"), role, host, port, tuple(name or ()), store, demo)
+    opened = _opened(kit, options, own)
     try:
         if check:
             voice.conclude("a sandbox can be served here", good=True)
@@ -118,16 +122,16 @@ def sandbox(  # noqa: PLR0913, PLR0917 one argument an option
         opened.close()
 
 
-def _opened(options: "Options", own: "Target | None") -> "Sandbox":
+def _opened(kit: "Kit", options: "Options", own: "Target | None") -> "Sandbox":
     """Open a sandbox; exits with 2 where it cannot be."""
-    from conformance.kit import KitError, bundled_kit
+    from conformance.kit import KitError
     from conformance.protocol.faults import Fault
     from conformance.running.declared import DeclarationError
     from sandbox.keeping.opening import StoreError
     from sandbox.serving.running import Sandbox
 
     try:
-        return Sandbox(bundled_kit(), options, own)
+        return Sandbox(kit, options, own)
     except KitError as problem:
         wrong_usage(str(problem), "parcmetre build")
     except StoreError as problem:

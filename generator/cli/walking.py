@@ -5,22 +5,23 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from generator.cli import terminal
-from generator.cli.reaching import kit_here
+from generator.cli import terminal, voice
 from generator.cli.refusing import wrong_usage
 from generator.cli.shared import settled_by
 
 if TYPE_CHECKING:
     from conformance.bench import Target
+    from conformance.kit import Kit
     from sandbox.stepping.walks import Walks
     from sandbox.stepping.wanted import Wanted
 
 _HELP = "Enter: one step; g: to the first gap; e: to the end; m: what was just said; q: leave"
+_LOST = "Le système a redémarré : il a oublié ce dossier."
 _SPACE = "terminal"
 
 
 def wanted_of(
-    case: str | None, how: tuple[int, str | None, list[str] | None, bool], role: str | None
+    kit: "Kit", case: str | None, how: tuple[int, str | None, list[str] | None, bool], role: str | None
 ) -> "tuple[Wanted, str] | None":
     """Read which case is walked, and its role, None for none; ends the verb where there is none such.
 
@@ -36,7 +37,6 @@ def wanted_of(
     from conformance.running.selecting import SelectionError
     from sandbox.stepping.wanted import Wanted, selection_of
 
-    kit = kit_here()
     try:
         settled = settled_by(judge_of(kit.folder).book, readings) if readings else ()
         wanted = Wanted(case, seed, profile, settled)
@@ -50,7 +50,7 @@ def wanted_of(
     return wanted, found
 
 
-def walk_here(wanted: "Wanted", role: str, own: "Target | None") -> None:
+def walk_here(kit: "Kit", wanted: "Wanted", role: str, own: "Target | None") -> None:
     """Walk a case on the terminal; exits with 1 where it fails, 2 where it cannot be walked."""
     from conformance.protocol.faults import Fault
     from conformance.running.declared import DeclarationError
@@ -58,18 +58,14 @@ def walk_here(wanted: "Wanted", role: str, own: "Target | None") -> None:
     from sandbox.serving.running import walks_alone
 
     try:
-        with terminal.doing("reading the specification"):
-            walks = walks_alone(kit_here(), role, own)
+        with walks_alone(kit, role, own) as walks:
+            with terminal.doing("drawing the dossier"):
+                id_ = walks.begin(_SPACE, wanted)
+            _walk(walks, id_)
     except (Fault, DeclarationError) as problem:
         wrong_usage(str(problem), "parcmetre adapter-check tells more of it")
-    try:
-        with terminal.doing("drawing the dossier"):
-            id_ = walks.begin(_SPACE, wanted)
-        _walk(walks, id_)
     except Refusal as refusal:
         wrong_usage(refusal.text, refusal.hint or "parcmetre sandbox --help")
-    finally:
-        walks.close()
 
 
 def _walk(walks: "Walks", id_: str) -> None:
@@ -97,8 +93,12 @@ def _walk(walks: "Walks", id_: str) -> None:
         for pace in told["paces"][shown:]:
             _tell(_pace(told, pace))
         shown = len(told["paces"])
+    outcome = told["outcome"]
+    is_wrong = outcome is None or outcome["status"] in ("failed", "error")
     _tell(_end(told))
-    if told["outcome"] is None or told["outcome"]["status"] in ("failed", "error"):
+    voice.conclude(f"{outcome['sign']} {outcome['label']}" if outcome else _LOST, good=not is_wrong)
+    voice.give(told)
+    if is_wrong:
         raise typer.Exit(1)
 
 
@@ -140,11 +140,7 @@ def _said(pace: dict[str, Any]) -> list[str]:
 
 def _end(told: dict[str, Any]) -> list[str]:
     outcome = told["outcome"]
-    if outcome is None:
-        return ["Le système a redémarré : il a oublié ce dossier."]
-    lines = [f"{outcome['sign']} {outcome['label']}"]
-    if outcome["status"] != "passed":
-        lines += [f"    {line}" for line in _wrong(outcome)]
+    lines = [f"    {line}" for line in _wrong(outcome)] if outcome and outcome["status"] != "passed" else []
     for one in told["breaches"]:
         lines += [f"✕ {one['rule']['title']} ({one['rule']['id']})", *_law(one["rule"])]
         lines += [f"    attendu : {one['expected']}", f"    constaté : {one['observed']}"]

@@ -75,8 +75,10 @@ def _candidates(seed: Told, story: Story) -> Iterator[tuple[str, str, Story]]:
         owner, field = variable.column.owner, variable.column.field
         if variable.column.root != "event" or owner in names or field in (None, MOMENT, CHANNEL):
             continue
-        other = _other_value(seed, owner, field or "")
-        if field is not None and other is not None:
+        if field is None or seed.book.scope.fields[field].assigned_by == seed.role.id:
+            continue  # the number that the role gives is its own to choose
+        other = _other_value(seed, owner, field)
+        if other is not None:
             changed = _without(story, names, field)
             raws = tuple(
                 raw._replace(data={**raw.data, field: other}) if raw.name == owner else raw

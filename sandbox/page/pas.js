@@ -14,25 +14,30 @@ const isOver = () => walk.outcome !== null || walk.isLost;
 
 function present(found, words) {
   const isSame = walk && walk.id === found.id;
+  const isInScenario = document.activeElement?.dataset?.pas !== undefined;
   walk = found;
   at("cas").hidden = false;
   document.title = `${walk.case.id} — pas à pas`;
   if (!isSame) show.about(walk);
   show.clock(walk);
-  show.scenario(walk, { until });
+  show.scenario(walk, { until, one });
   show.outcome(walk);
   show.standing(walk);
   for (const id of ["un", "derouler", "ecart", "bout"]) at(id).disabled = isOver();
   for (const id of ["reculer", "recommencer"]) at(id).disabled = walk.paces.length === 0;
   if (isOver()) pause();
   fill("annonce", words ?? show.told(walk));
-  document.querySelector("#scenario > .ensuite, #scenario > .ecart")?.scrollIntoView({ block: "nearest" });
+  const here = document.querySelector("#scenario > .ensuite") ?? document.querySelector("#scenario > .ecart");
+  here?.scrollIntoView({ block: "nearest" });
+  // What was pressed is drawn anew: the next one takes its place, or what came of the case.
+  if (isInScenario) (document.querySelector('[data-pas="next"]') ?? at("titre-issue")).focus();
 }
 
 async function go(body) {
   present(await ask("POST", `${path()}/paces?after=${walk.paces.length}`, body));
 }
 
+const one = () => doing(() => go({ until: "step" }));
 const until = (place) => doing(() => go({ before: place }));
 
 async function again(body, words) {
@@ -74,7 +79,7 @@ async function run() {
   pause();
 }
 
-at("un").addEventListener("click", () => doing(() => go({ until: "step" })));
+at("un").addEventListener("click", one);
 at("ecart").addEventListener("click", () => doing(() => go({ until: "miss" })));
 at("bout").addEventListener("click", () => doing(() => go({ until: "end" })));
 at("derouler").addEventListener("click", () => (running ? pause() : run()));

@@ -47,7 +47,7 @@ export function scenario(walk, acts) {
   const opened = paces.find((one) => one.kind === "opened");
   const ended = paces.find((one) => one.kind === "ended");
   const isOver = walk.outcome !== null;
-  const opening = line(walk.opening, walk.opening.text || "le dossier s’ouvre", opened ? "done" : isOver && ended?.place === null && !opened ? "failed" : "next", opened ?? (isOver && !opened ? ended : null));
+  const opening = line(walk.opening, walk.opening.text || "le dossier s’ouvre", opened ? "done" : isOver && ended?.place === null && !opened ? "failed" : "next", opened ?? (isOver && !opened ? ended : null), acts);
   const steps = walk.steps.map((step) => {
     const pace = paces.find((one) => one.kind === "step" && one.place === step.place) ?? (ended?.place === step.place && ended.place !== null ? ended : null);
     return line(step, words(step), state(walk, step, pace), pace, acts);
@@ -83,7 +83,7 @@ const CLASSES = { done: "", missed: "ecart", failed: "ecart", skipped: "", next:
 
 function line(step, text, kind, pace, acts) {
   const when = pace?.at ?? null;
-  const canRun = acts && kind === "coming";
+  const run = acts && kind === "coming" ? ["Jouer jusqu’ici", () => acts.until(step.place)] : kind === "next" ? ["Jouer ce pas", acts.one] : null;
   return el(
     "li",
     { class: CLASSES[kind] },
@@ -92,7 +92,7 @@ function line(step, text, kind, pace, acts) {
     pace?.missed ? wrong(pace.missed) : null,
     (step.rules ?? []).map((rule) => el("details", {}, el("summary", { class: "discret" }, `Règle qui l’explique : ${rule.title}`), law(rule))),
     pace?.said.length ? dialogue(pace.said) : null,
-    canRun ? el("p", {}, el("button", { type: "button", onclick: () => acts.until(step.place), "aria-label": `Jouer jusqu’ici : ${text}` }, "Jouer jusqu’ici")) : null,
+    run ? el("p", {}, el("button", { type: "button", "data-pas": kind, onclick: run[1], "aria-label": `${run[0]} : ${text}` }, run[0])) : null,
   );
 }
 

@@ -3,7 +3,8 @@
 import gc
 import secrets
 import socket
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -57,9 +58,14 @@ class Sandbox:
             OwnSystem(kit, target, role, Limits()) if target is not None and role is not None else None
         )
         world = World(kit, Systems(self._own))
-        if self._own is not None:
-            self._own.greet()
-        self._store = Store(options.store)
+        try:
+            if self._own is not None:
+                self._own.greet()
+            self._store = Store(options.store)
+        except BaseException:
+            if self._own is not None:
+                self._own.close()
+            raise
         self.playing = Playing(world, self._store)
         self._watchers = Watchers()
         self.playing.watch = self._watchers.tell
@@ -140,14 +146,20 @@ class Sandbox:
             self._own.close()
 
 
-def walks_alone(kit: Kit, role: str, target: Target | None) -> Walks:
+@contextmanager
+def walks_alone(kit: Kit, role: str, target: Target | None) -> Iterator[Walks]:
     """Give what walks cases without a server; raises Fault and DeclarationError, as a sandbox does."""
     own = OwnSystem(kit, target, role, Limits()) if target is not None else None
-    world = World(kit, Systems(own))
-    _ = world.judge
-    if own is not None:
-        own.greet()
-    return Walks(world)
+    walks = Walks(World(kit, Systems(own)))
+    try:
+        if own is not None:
+            own.greet()
+        _ = walks.world.judge
+        yield walks
+    finally:
+        walks.close()
+        if own is not None:
+            own.close()
 
 
 def _names(options: Options) -> Iterable[str]:

@@ -10,7 +10,7 @@ from functools import cached_property
 from uuid import uuid4
 
 from conformance.bench import setting_of
-from conformance.kit import KitError
+from conformance.kit import Kit, KitError
 from conformance.protocol.client import Client
 from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
@@ -23,8 +23,11 @@ from sandbox import bounds
 from sandbox.refusing import Refusal
 from sandbox.stepping.walk import Pace, Walk
 from sandbox.stepping.wanted import Wanted, case_of, kit_of, selection_of
+from sandbox.systems import ROLES
 from sandbox.world import World
 
+_PATIENCE = 60.0
+"""Seconds that a draw waits for another."""
 _Talking = Callable[[], AbstractContextManager[Client]]
 
 
@@ -51,6 +54,7 @@ class Walks:
         self.world = world
         self._walks: OrderedDict[tuple[str, str], Walked] = OrderedDict()
         self._lock = threading.Lock()
+        self._drawing = threading.Lock()
 
     @cached_property
     def _results(self) -> Results:
@@ -77,7 +81,7 @@ class Walks:
         kit = self.world.kit
         try:
             selection = selection_of(kit, wanted)
-            drawn = kit_of(kit, wanted.seed, selection.role)
+            drawn = self._drawn(wanted.seed, selection.role)
             case = case_of(drawn, selection)
         except SelectionError as problem:
             raise Refusal("unknown", f"Ce cas ne se joue pas ainsi : {problem}.") from problem
@@ -92,11 +96,25 @@ class Walks:
         labels = Labels(drawn, scenarios := Scenarios(drawn))
         return Walked(wanted, walk, labels, scenarios.scenario(case), said, is_own, close)
 
+    def _drawn(self, seed: int, role: str) -> Kit:
+        """Give the kit of a seed; one at a time is drawn, which is ten seconds' work."""
+        if not seed:
+            return self.world.kit
+        if not self._drawing.acquire(timeout=_PATIENCE):
+            raise Refusal("full", "D’autres dossiers se tirent en ce moment.", "Redemandez-le ensuite.")
+        try:
+            return kit_of(self.world.kit, seed, role)
+        finally:
+            self._drawing.release()
+
     def _system(self, role: str) -> tuple[bool, Declared, _Talking, Callable[[], None]]:
         """Give one's own system, where it plays the role, else the reference."""
         own = self.world.systems.own
         if own is not None and own.role == role:
             return True, own.declared, own.talking, _nothing
+        if role not in ROLES:
+            text = f"Aucune référence ne joue le rôle « {role} »."
+            raise Refusal("not-possible", text, "Donnez votre système : --command, --url ou --python.")
         factory = importlib.import_module(f"conformance.reference.{role}").make
         limits = Limits()
         client = Client(InProcess(factory, limits), self._results, limits, self.world.kit.version)

@@ -160,7 +160,9 @@ def _other(name: str, value: object, chance: Random) -> object:
         case "instant":
             return chance.choice(("2024-03-31T02:30:00+01:00", "2024-02-29T23:59:59.999999Z", "2024-01-01"))
         case "composite":
-            return dict.fromkeys(definition.fields[: chance.randint(1, 3)], "Autre")
+            known = value if isinstance(value, dict) and chance.random() < 0.5 else {}
+            more = chance.choice((*definition.fields[:3], "inconnu"))
+            return {**known, more: "Autre"}
         case "document":
             return {"nom": "autre.pdf"}
         case _:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from random import Random
 
@@ -15,21 +15,22 @@ import pytest
 from sqlglot import exp
 
 from audit.auditing import Request, audited
-from audit.database import Database, column, opened, text
+from audit.database import Database, call, column, opened, text
 from audit.figures import Figures
 from audit.histories import by_dossier, dossiers
 from audit.judging import FAMILIES, TRANSITIONS, findings
 from audit.mapping import DEFAULT
-from audit.screening import screening, trees, validity
+from audit.screening import screening, trees, validity, written
 from audit.screening.explaining import explained
 from audit.screening.results import Screened
-from audit.screening.wide import DOSSIER, IRREGULAR
+from audit.screening.wide import DOSSIER, IRREGULAR, Wide
 from audit.selecting import chosen
 from audit.simulating.multiplying import Order, simulated
 from generator import events
+from generator.engine.reading import Raw, history
 from generator.model.rule import Cardinality, Robustness
 from tests.audit.mutilating import Told, examples, journal, lives, mutilated
-from tests.generator.engine.build import book
+from tests.generator.engine.build import book, rule
 
 MUTILATED = int(os.environ.get("PARCMETRE_MUTILATED", "250"))
 LATE, EARLY = date(2032, 1, 1), date(2025, 3, 15)
@@ -51,7 +52,7 @@ class Compared:
 
 @contextmanager
 def database(folder: Path) -> Iterator[Database]:
-    with opened(folder, "1GB") as it:
+    with opened(folder, "2GB") as it:
         yield it
 
 
@@ -166,7 +167,7 @@ def log(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run(log: Path, out: Path, *, screens: bool | None) -> Figures:
     request = Request([log], DEFAULT, date(2036, 1, 1), chosen(book(), None), screens)
-    return audited(book(), request, out, "1GB", raw=True)
+    return audited(book(), request, out, "2GB", raw=True)
 
 
 def test_an_audit_finds_the_same_with_screens_as_without(log: Path, tmp_path: Path) -> None:
@@ -190,7 +191,8 @@ def test_a_small_log_is_judged_by_the_engine_alone(log: Path, tmp_path: Path) ->
 
 def test_each_rule_is_explained_those_that_let_most_through_first() -> None:
     one, other = "somme-due", "avis-unique"
-    told = explained(book(), Screened(200, 10, 40, {one: 19}, 7), {one, other, TRANSITIONS}).splitlines()
+    screened = Screened(200, 10, 40, {one: 19}, shapes=7)
+    told = explained(book(), screened, {one, other, TRANSITIONS}).splitlines()
     assert told[0] == "Dossiers laissés au moteur : 20,00\u00a0% de 200"
     assert told[-3].split() == ["10,00", "%", f"{one}", ":", "écran,", "puis", "moteur"]
     assert f"{other} : moteur" in told[-2]
@@ -239,3 +241,50 @@ def test_what_readers_read_otherwise_is_left_to_the_engine(data: str, tmp_path: 
     if plain:
         read = duckdb.sql("SELECT CAST(CAST($1 AS JSON) AS VARCHAR)", params=[data]).fetchall()[0][0]
         assert json.loads(read) == events.value(data.encode())
+
+
+def test_a_rule_that_no_query_says_is_left_to_the_engine() -> None:
+    due = "parametre.delai_rapo if existe(fait.retrait) else parametre.delai_paiement"
+    said = rule(
+        kind="deadline",
+        event="rapo.decision",
+        bound="latest",
+        date="rapo.decision.date_decision",
+        due=f"echeance(rapo.depot.date_reception, {due})",
+    )
+    wide = Wide(book(), ("rapo.decision",), LATE, (EARLY, LATE))
+    assert written.screen(wide, said) is None
+    assert '"rapo.decision|rang" ) IS NULL' in written.trigger(wide, said).sql().replace(")", " )")
+    told = explained(book(), Screened(routed=frozenset({"somme-due"})), {"somme-due"})
+    assert "somme-due : moteur" in told
+
+
+def test_a_member_that_nobody_declares_tells_one_person_from_another(tmp_path: Path) -> None:
+    """The engine compares all that two messages tell of a person: so does the screen, or it lets through."""
+    person = {"nom": "Martin", "surnom": "A"}
+    told = [
+        ("message-fps.creation", "2024-01-01T10:00:00+01:00", {}),
+        (
+            "identification-redevable.reponse-immatriculation",
+            "2024-01-02T10:00:00+01:00",
+            {"identite-redevable": person},
+        ),
+        ("envoi-apa.envoi", "2024-01-03T10:00:00+01:00", {"identite-redevable": person | {"surnom": "B"}}),
+    ]
+    raws = tuple(Raw(name, datetime.fromisoformat(at), data) for name, at, data in told)
+    with database(tmp_path) as it:
+        rows = journal(it, [Told(raws, {})])
+        found = screening.screened(book(), it, rows, LATE, {"addressees"})
+    assert (found.unread, found.rules) == (0, {"addressees": 1})
+    assert list(findings(book(), history(book(), raws, {}), LATE, {"addressees"}))
+
+
+def test_no_more_threads_run_than_the_memory_has_room_for(tmp_path: Path) -> None:
+    setting = exp.select(call("current_setting", text("threads")))
+    with database(tmp_path) as it:
+        (before,) = it.one(setting)
+        with it.sparing(1 << 40):
+            assert it.one(setting) == (1,)
+        with it.sparing(1):
+            assert it.one(setting) == (before,)
+        assert it.one(setting) == (before,)

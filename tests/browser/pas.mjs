@@ -75,6 +75,24 @@ async function seen(page) {
   found.disabled = await page.locator("#un").isDisabled();
   await shot(page, "bureau");
   found.axe.light = await seen(page);
+  // In the scenario itself, a step is a press, and the next one is where the keyboard is.
+  await press(page, "recommencer");
+  for (let count = 0; count < 3; count += 1) {
+    await page.locator('[data-pas="next"]').focus();
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(50);
+    await idle(page);
+  }
+  found.focused = await page.evaluate(() => document.activeElement.getAttribute("aria-label"));
+  await page.locator('[data-pas="coming"]').last().focus();
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(50);
+  await idle(page);
+  found.before = await text(page, "ou");
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(50);
+  await idle(page);
+  found.ended = await text(page, "ou");
   await page.locator("#nom").fill("rien.01");
   await press(page, "nom");
   found.error = await text(page, "erreur");

@@ -62,6 +62,12 @@ def test_the_outcome_is_told_with_the_rules_that_are_broken_and_their_law() -> N
     assert told["disabled"] is True
 
 
+def test_a_press_in_the_scenario_is_a_step_and_the_next_one_takes_the_keyboard() -> None:
+    told = seen()
+    assert told["focused"].startswith("Jouer ce pas : ")
+    assert (told["before"], told["ended"]) == ("Étapes jouées : 6 sur 7.", "Étapes jouées : 7 sur 7.")
+
+
 def test_a_case_that_is_not_there_is_told() -> None:
     assert "Ce cas ne se joue pas ainsi" in seen()["error"]
 

@@ -17,8 +17,12 @@ import pytest
 from gherkin.parser import Parser
 from typer.testing import CliRunner
 
+from conformance.kit import kit_at
+from conformance.protocol.limits import Limits
+from conformance.reaching import target
 from generator.cli import app
 from generator.languages import language
+from tests.sandbox.serving import served
 
 ROOT = Path(__file__).parents[2] / "examples" / "multe-italiane"
 ADAPTER = f"{sys.executable} {ROOT / 'adattatore.py'}"
@@ -74,6 +78,41 @@ def test_its_adapter_is_checked_and_its_mutants_tried(built: Path) -> None:
     words = ("--command", ADAPTER, "--role", "ufficio", "--one-in", 5, "--quiet")
     code, told = run("mutants", "--root", built, *words)
     assert (code, " 0 survived" in told) == (0, True)
+
+
+def test_a_case_is_walked_step_by_step(built: Path) -> None:
+    words = ("sandbox", "--root", built, "--case", "contenu-verbale.01", "--terminal")
+    code, told = run(*words, "--command", ADAPTER)
+    assert (code, "[3/3]" in told, "✓ réussi" in told) == (0, True, True)
+    code, told = run(*words)
+    assert (code, "Aucune référence ne joue le rôle « ufficio »" in told) == (2, True)
+    failed: Counter[int] = Counter()
+    for case in kit_at(built).cases:
+        if case.rule == "riscossione-del-dovuto":
+            words = ("sandbox", "--root", built, "--case", case.id, "--terminal")
+            code, told = run(*words, "--command", f"{ADAPTER} --ruolo-senza-controllo")
+            assert (code == 1) == ("✕ échoué" in told), told
+            failed[code] += 1
+    assert failed[1]
+    assert failed[0]
+
+
+@pytest.mark.parametrize("is_own", [False, True])
+def test_its_sandbox_is_played_by_hand_or_by_its_adapter(built: Path, *, is_own: bool) -> None:
+    own = target(ADAPTER, None, None, (), Limits()) if is_own else None
+    with served(own, kit_at(built), role="ufficio" if is_own else None) as api:
+        where = api.open(title="Primo")
+        _, told = api.ask("GET", f"{where}/coming")
+        ways = {one["type"]: one["way"] for one in told["coming"]}
+        assert ways["verbale.spedizione"] == ("decide" if is_own else "send")
+        _, told = api.ask("GET", f"{where}/coming/fait.accertamento")
+        status, told = api.ask("POST", f"{where}/messages", told["event"])
+        assert (status, told["accepted"]) == (200, True if is_own else None)
+        _, told = api.ask("GET", f"{where}/systems")
+        (found,) = told["systems"]
+        assert (found["played"], bool(found["states"])) == ("own" if is_own else "hand", is_own)
+        _, told = api.ask("GET", where)
+        assert [one["states"][0]["id"] for one in told["states"]] == ["accertata", "nessun-ricorso"]
 
 
 def test_its_scenarios_are_told_in_its_language(built: Path) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from conformance.bench import Bench, Options, Target
-from conformance.kit import Json, bundled_kit
+from conformance.kit import Json, Kit, bundled_kit
 from conformance.playing.outcome import Status
 from conformance.protocol.limits import Limits
 from conformance.running.selecting import Selection
@@ -182,6 +182,28 @@ def test_what_a_case_waits_for_may_never_come_and_it_begins_again() -> None:
             assert [one["kind"] for one in told["paces"]].count("opened") == 1 + len(again)
             return
     raise AssertionError("no case began again")
+
+
+def test_a_seed_draws_other_people_for_the_same_case(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The kit of a seed is asked for once at a time; here it is that of the published corpus, renamed."""
+    ours = walks()
+    asked: list[tuple[int, str]] = []
+
+    def drawn(kit: Kit, seed: int, role: str) -> Kit:
+        asked.append((seed, role))
+        return kit
+
+    monkeypatch.setattr("sandbox.stepping.walks.kit_of", drawn)
+    found = walked(ours, Wanted(CASE, 7))
+    assert asked == [(7, "antai")]
+    sent = [one.message for pace in found.walk.paces for one in pace.said if one.kind == "sent"]
+    plain = walked(ours, Wanted(CASE))
+    published = [one.message for pace in plain.walk.paces for one in pace.said if one.kind == "sent"]
+    assert [one["method"] for one in sent] == [one["method"] for one in published]
+    assert {one["params"]["case"] for one in sent} != {one["params"]["case"] for one in published}
+    monkeypatch.setattr("sandbox.stepping.walks._PATIENCE", 0.01)
+    with ours._drawing, pytest.raises(Refusal, match="se tirent en ce moment"):
+        ours.begin(SPACE, Wanted(CASE, 8))
 
 
 @pytest.mark.parametrize(
