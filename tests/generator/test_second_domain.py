@@ -115,6 +115,19 @@ def test_its_sandbox_is_played_by_hand_or_by_its_adapter(built: Path, *, is_own:
         assert [one["states"][0]["id"] for one in told["states"]] == ["accertata", "nessun-ricorso"]
 
 
+def test_the_skeleton_of_an_adapter_knows_its_role(built: Path, tmp_path: Path) -> None:
+    words = ("--lang", "python", "--role", "ufficio", "--out", tmp_path / "adapter")
+    code, told = run("new-adapter", "--root", built, *words)
+    assert (code, told.count(f"--root {built}")) == (0, 2)
+    assert "riscossione-del-dovuto;Riscossione di ciò che resta dovuto" in (
+        tmp_path / "adapter" / "motives.csv"
+    ).read_text("utf-8")
+    code, told = run(
+        "new-adapter", "--root", built, *words[:2], "--role", "ccsp", "--out", tmp_path / "other"
+    )
+    assert (code, "no role `ccsp`" in told) == (2, True)
+
+
 def test_its_scenarios_are_told_in_its_language(built: Path) -> None:
     french = language("fr")
     words = {*french.examples.values(), *french.limits.values(), *french.texts.values()} - {
