@@ -36,15 +36,6 @@ class Pipeline(StrEnum):
     gitlab = "gitlab"
 
 
-class Role(StrEnum):
-    """The roles that an implementation can play."""
-
-    antai = "antai"
-    ccsp = "ccsp"
-    collectivite = "collectivite"
-    dgfip = "dgfip"
-
-
 _START = {
     Language.java: "java -cp {folder} Adapter",
     Language.php: "php {folder}/adapter.php",
