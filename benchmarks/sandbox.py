@@ -15,8 +15,12 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from conformance.kit import bundled_kit
+
 DOSSIERS, PEOPLE, REQUESTS, THINKS = 1000, 10, 30, 1.0
 """Dossiers open; people at once; requests of each; seconds that a person thinks, on average."""
+CASES = [case.id for case in bundled_kit().cases]
+"""The cases that people walk step by step."""
 
 
 def ask(port: int, method: str, path: str, body: object = None) -> Any:  # noqa: ANN401 JSON
@@ -39,6 +43,7 @@ class Person(threading.Thread):
         super().__init__()
         self._port = port
         self._base = f"/api/spaces/personne-{number}/dossiers"
+        self._walks = f"/api/spaces/personne-{number}/walks"
         self._random = Random(number)  # noqa: S311 a choice of what to do
         self._where: list[str] = []
         self.times: dict[str, list[float]] = {}
@@ -59,10 +64,13 @@ class Person(threading.Thread):
         return ask(self._port, "GET", f"{where}/coming/{step}")["event"]
 
     def run(self) -> None:
-        """Play: look at a dossier, let a day pass, ask what may come, send something."""
+        """Play: look at a dossier, let a day pass, ask what may come, send something, step in a case."""
+        walk = None
         for _ in range(REQUESTS):
             where = self._random.choice(self._where)
-            kind = self._random.choice(("look", "day", "coming", "answer", "send"))
+            kind = self._random.choice(("look", "day", "coming", "answer", "send", "step"))
+            if kind == "step" and (walk is None or walk["outcome"] is not None):
+                walk = ask(self._port, "POST", self._walks, {"case": self._random.choice(CASES)})
             event = self._coming(where, "fait.retrait") if kind == "send" else None
             time.sleep(self._random.expovariate(1 / THINKS))
             begun = time.perf_counter()
@@ -75,6 +83,9 @@ class Person(threading.Thread):
                     ask(self._port, "GET", f"{where}/coming")
                 case "answer":
                     ask(self._port, "GET", f"{where}/coming/paiement.paiement-fps")
+                case "step":
+                    path = f"{self._walks}/{walk['id']}/paces" if walk is not None else ""
+                    walk = ask(self._port, "POST", path, {"until": "step"})
                 case _:
                     ask(self._port, "POST", f"{where}/messages", event)
             self.times.setdefault(kind, []).append(time.perf_counter() - begun)
@@ -100,7 +111,7 @@ def main() -> None:
             finally:
                 process.terminate()
     print(f"{DOSSIERS} dossiers, {PEOPLE} people, {PEOPLE * REQUESTS} requests")
-    for kind in ("look", "day", "coming", "answer", "send", "all"):
+    for kind in ("look", "day", "coming", "answer", "send", "step", "all"):
         known = [
             one
             for person in people

@@ -220,8 +220,7 @@ def _decision(act: Act) -> Decision | None:
     """Give what a person decided, and was done; None for what they recorded, and for all else."""
     if act.kind != "decided" or not act.accepted or _is_fact(act):
         return None
-    told = frozenset(map(str, act.message.get("data") or ()))
-    return Decision(str(act.message["step"]), act.at, act.is_free, told)
+    return Decision(str(act.message["step"]), act.at, act.is_free, act.message.get("data") or {})
 
 
 def _is_fact(act: Act) -> bool:

@@ -61,6 +61,12 @@ class OwnSystem:
             raise LookupError("it was not greeted yet")
         return self._declared
 
+    def restart(self) -> Json:
+        """Start it again, as it is now: it forgets every dossier. Raises what `greet` does."""
+        with self._lock:
+            self._client.close()
+        return self.greet()
+
     @contextmanager
     def talking(self) -> Iterator[Client]:
         """Hold it alone, while a case is played with it."""

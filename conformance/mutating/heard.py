@@ -74,9 +74,7 @@ class Dossier:
             case "trigger" if answer["accepted"]:
                 self.ordered[params["step"]] = self.now.date()
                 self.decided.append(
-                    Decision(
-                        params["step"], self.now, self._is_free(params["step"]), frozenset(params["data"])
-                    )
+                    Decision(params["step"], self.now, self._is_free(params["step"]), params["data"])
                 )
             case "trigger":
                 raw = Raw(params["step"], self.now, params["data"], None, role, delivered=False)

@@ -110,25 +110,30 @@ def _tell(lines: "list[str]") -> None:
 def _pace(told: dict[str, Any], pace: dict[str, Any]) -> list[str]:
     count = sum(one["kind"] == "sent" for one in pace["said"])
     tail = f"  ({count} calls)" if count > 1 else ""
-    match pace["kind"]:
-        case "opened":
+    missed, sign = pace["missed"], "✓"
+    match pace:
+        case {"kind": "opened"}:
             words = f"{told['opening']['keyword']} {told['opening']['text']}"
-        case "step":
-            step = told["steps"][pace["place"]]
-            text = (
-                f"{step['keyword']} {step['text']}".strip()
-                or f"({step['expect'] or step['call']}) {step['label']}"
-            )
-            words = f"[{pace['place'] + 1}/{len(told['steps'])}] {text}"
-        case "replanned":
+        case {"kind": "step", "place": int(place)}:
+            words, sign = _step(told, place), "✕" if missed else "✓"
+        case {"kind": "ended", "place": int(place)}:
+            words, sign = _step(told, place), told["outcome"]["sign"]
+        case {"kind": "replanned"}:
+            sign = "–"
             words = (
                 f"« {pace['without']} » n’est pas parti, et rien ne l’exige ici : le cas reprend sans lui."
             )
         case _:
             return []
-    missed = pace["missed"]
-    lines = [f"{'✕' if missed else '✓'} {words}{tail}"]
-    return lines + ([f"    {line}" for line in _wrong(missed)] if missed else [])
+    return [f"{sign} {words}{tail}", *(f"    {line}" for line in (_wrong(missed) if missed else []))]
+
+
+def _step(told: dict[str, Any], place: int) -> str:
+    step = told["steps"][place]
+    text = (
+        f"{step['keyword']} {step['text']}".strip() or f"({step['expect'] or step['call']}) {step['label']}"
+    )
+    return f"[{place + 1}/{len(told['steps'])}] {text}"
 
 
 def _said(pace: dict[str, Any]) -> list[str]:

@@ -1,5 +1,5 @@
 // The page: what is asked of the sandbox, and what is shown once it answered.
-import { Refused, ask, base, curl, watch } from "./demander.js";
+import { Refused, ask, base, curl, given, watch } from "./demander.js";
 import { at, day, el, fill, hour } from "./ecrire.js";
 import { doing } from "./faire.js";
 import { form } from "./formulaire.js";
@@ -225,6 +225,8 @@ at("exporter-scenario").addEventListener("click", () => doing(async () => {
 
 doing(async () => {
   offer(await ask("GET", "/api/about"));
-  const dossiers = await list();
-  if (dossiers.length) await open(await ask("GET", `${base}/${dossiers[0].id}`));
+  const wanted = given.get("dossier");
+  const dossiers = await list(wanted);
+  const first = dossiers.find((one) => one.id === wanted) ?? dossiers[0];
+  if (first) await open(await ask("GET", `${base}/${first.id}`));
 });

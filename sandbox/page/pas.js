@@ -1,5 +1,5 @@
 // The page of a case walked step by step: what is asked of the sandbox, and when.
-import { ask, given, walks } from "./demander.js";
+import { ask, base, given, walks } from "./demander.js";
 import { at, el, fill } from "./ecrire.js";
 import { doing } from "./faire.js";
 import * as show from "./suivre.js";
@@ -25,6 +25,8 @@ function present(found, words) {
   show.standing(walk);
   for (const id of ["un", "derouler", "ecart", "bout"]) at(id).disabled = isOver();
   for (const id of ["reculer", "recommencer"]) at(id).disabled = walk.paces.length === 0;
+  at("redemarrer").hidden = !walk.isOwn;
+  at("jouer").hidden = walk.seed !== 0;
   if (isOver()) pause();
   fill("annonce", words ?? show.told(walk));
   const here = document.querySelector("#scenario > .ensuite") ?? document.querySelector("#scenario > .ecart");
@@ -88,6 +90,17 @@ at("recommencer").addEventListener("click", () => {
   pause();
   doing(() => again({}, READY));
 });
+at("redemarrer").addEventListener("click", () => {
+  pause();
+  doing(() => again({ restart: true }, "Votre système a redémarré, et le cas est prêt : rien n’en est encore joué."));
+});
+// The dossier as the reference would have lived it up to here, in the sandbox: the rest is played by hand.
+at("jouer").addEventListener("click", () => doing(async () => {
+  pause();
+  const step = walk.next ?? (walk.paces.length ? walk.steps.length : 0);
+  const dossier = await ask("POST", base, { case: walk.case.id, step });
+  location.assign(`./#dossier=${dossier.id}`);
+}));
 at("choisir").addEventListener("submit", (event) => {
   event.preventDefault();
   doing(() => begin({ case: at("nom").value.trim(), seed: Number(at("graine").value) }));

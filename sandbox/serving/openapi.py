@@ -6,7 +6,8 @@ from typing import Any
 
 from sandbox.refusing import STATUS
 from sandbox.serving.operations import OPERATIONS, WATCH, Operation
-from sandbox.serving.shapes import SHAPES, TEXT, ref
+from sandbox.serving.shapes import SHAPES
+from sandbox.serving.shaping import TEXT, ref
 
 Json = dict[str, Any]
 _NAMES = re.compile(r"{(\w+)}")

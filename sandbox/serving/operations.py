@@ -128,7 +128,8 @@ OPERATIONS: tuple[Operation, ...] = (
         walking.go_on, "Walk", "Pacing", {"until": "step"}, _KNOWN,
     ),
     Operation(
-        "walkAgain", "POST", f"{_WALK}/again", "Reprendre le cas du début, et le rejouer jusqu’à une étape.",
+        "walkAgain", "POST", f"{_WALK}/again",
+        "Reprendre du début, jusqu’à une étape ; `restart` : votre système redémarre d’abord.",
         walking.again, "Walk", "Again", {"before": 1}, status=201,
     ),
     Operation("leaveWalk", "DELETE", _WALK, "Laisser un cas, et l’oublier.", walking.leave, "Forgotten"),

@@ -1,6 +1,7 @@
 """What each request asks of a case walked step by step: its body is read here, or refused."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from generator.engine.readings import ReadingError, chosen
@@ -62,8 +63,13 @@ def go_on(asking: Asking, asked: Asked) -> Json:
 
 def again(asking: Asking, asked: Asked) -> Json:
     """Begin the case anew, and play it up to a step: a way back."""
-    until = _enough(asked) if asked.keys("until", "before") else None
-    return _told(asking, asked.space, asking.walks.again(asked.space, asked.path["walk"], until))
+    body = dict(asked.keys("until", "before", "restart"))
+    restart = body.pop("restart", False)
+    if not isinstance(restart, bool):
+        raise Refusal("unreadable", "« restart » est vrai ou faux.")
+    until = _enough(replace(asked, body=body)) if body else None
+    id_ = asking.walks.again(asked.space, asked.path["walk"], until, is_restarted=restart)
+    return _told(asking, asked.space, id_)
 
 
 def leave(asking: Asking, asked: Asked) -> Json:

@@ -52,7 +52,11 @@ def walked(world: World, id_: str, found: Walked) -> Json:
         "next": walk.next,
         "now": walk.now.isoformat(),
         "isLost": walk.is_lost,
-        "states": [one for one in states(world.book, walk.states) if one["states"]],
+        "states": [
+            one
+            for one in states(world.book, {region: sorted(found) for region, found in walk.states.items()})
+            if one["states"]
+        ],
         "due": [one.isoformat() for one in walk.judgement.due],
         "breaches": [
             {

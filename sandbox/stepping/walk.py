@@ -95,7 +95,7 @@ class Walk:
     def leave(self) -> None:
         """Let the implementation forget it."""
         with self._talking():
-            if self.outcome is None and self.paces:
+            if self.outcome is None and self.paces and not self.is_lost:
                 self._play.leave()
 
     def _judge(self) -> None:

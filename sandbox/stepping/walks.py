@@ -12,11 +12,12 @@ from uuid import uuid4
 from conformance.bench import setting_of
 from conformance.kit import Kit, KitError
 from conformance.protocol.client import Client
+from conformance.protocol.faults import Fault
 from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
 from conformance.reports.labels import Labels
 from conformance.reports.scenarios import Scenario, Scenarios
-from conformance.running.declared import Declared, declared
+from conformance.running.declared import DeclarationError, Declared, declared
 from conformance.running.selecting import SelectionError
 from conformance.transports.in_process import InProcess
 from sandbox import bounds
@@ -145,9 +146,20 @@ class Walks:
             found.walk.go(is_enough)
         return found
 
-    def again(self, space: str, id_: str, until: Callable[[Pace], bool] | None) -> str:
-        """Begin it anew, and play it until something is enough: a way back."""
+    def again(
+        self, space: str, id_: str, until: Callable[[Pace], bool] | None, *, is_restarted: bool = False
+    ) -> str:
+        """Begin it anew, and play it until something is enough: a way back.
+
+        One's own system may be started again first: it was mended meanwhile.
+        """
         wanted = self.at(space, id_).wanted
+        own = self.world.systems.own
+        if is_restarted and own is not None:
+            try:
+                own.restart()
+            except (Fault, DeclarationError) as problem:
+                raise Refusal("system-fault", f"Votre système ne redémarre pas : {problem}") from problem
         self.leave(space, id_)
         other = self.begin(space, wanted)
         if until is not None:

@@ -93,9 +93,18 @@ async function seen(page) {
   await page.waitForTimeout(50);
   await idle(page);
   found.ended = await text(page, "ou");
+  await press(page, "redemarrer");
+  found.restarted = await text(page, "annonce");
   await page.locator("#nom").fill("rien.01");
   await press(page, "nom");
   found.error = await text(page, "erreur");
+  await press(page, "un");
+  await press(page, "un");
+  await page.locator("#jouer").focus();
+  await page.keyboard.press("Enter");
+  await page.locator("#dossier:not([hidden])").waitFor();
+  await idle(page);
+  found.byHand = { sequence: await text(page, "sequence"), chosen: await page.locator("#dossiers option:checked").innerText() };
   await page.close();
 }
 

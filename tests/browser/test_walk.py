@@ -68,6 +68,16 @@ def test_a_press_in_the_scenario_is_a_step_and_the_next_one_takes_the_keyboard()
     assert (told["before"], told["ended"]) == ("Étapes jouées : 6 sur 7.", "Étapes jouées : 7 sur 7.")
 
 
+def test_a_system_that_was_mended_is_started_again() -> None:
+    assert seen()["restarted"].startswith("Votre système a redémarré")
+
+
+def test_the_rest_of_a_case_is_played_by_hand() -> None:
+    told = seen()["byHand"]
+    assert told["chosen"].startswith(CASE)
+    assert "Création du FPS\nCollectivité → ANTAI" in told["sequence"]
+
+
 def test_a_case_that_is_not_there_is_told() -> None:
     assert "Ce cas ne se joue pas ainsi" in seen()["error"]
 

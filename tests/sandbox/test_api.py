@@ -14,6 +14,7 @@ from sandbox.bounds import BODY
 from sandbox.serving.guarding import name_of
 from sandbox.serving.openapi import document
 from sandbox.serving.operations import OPERATIONS
+from sandbox.stepping.wanted import Wanted
 from tests.sandbox.serving import BASE, Served, served
 
 ROOT = Path(__file__).parents[2]
@@ -231,6 +232,8 @@ def test_elsewhere_than_here_a_token_is_asked() -> None:
     with served(host="0.0.0.0", names=("parcmetre.test",)) as api:  # noqa: S104 it asks a token
         assert api.sandbox.token is not None
         assert "#jeton=" in api.sandbox.address
+        walking = api.sandbox.walking(Wanted(CASE))
+        assert walking.endswith(f"/pas.html#jeton={api.sandbox.token}&cas={CASE}&graine=0")
         assert api.ask("GET", BASE)[0] == 401
         assert api.ask("GET", BASE, None, {"Authorization": "Bearer faux"})[0] == 401
         bearer = {"Authorization": f"Bearer {api.sandbox.token}"}
@@ -268,7 +271,9 @@ def test_a_case_is_walked_step_by_step(api: Served) -> None:
     _, told = api.ask("POST", f"{where}/paces?after=2", {"until": "end"})
     assert told["outcome"]["status"] == "passed"
     assert api.ask("GET", where)[1] == told
-    status, told = api.ask("POST", f"{where}/again", {"before": 2})
+    for wrong in ({"restart": 1}, {"before": 1, "until": "end"}, {"autre": 1}):
+        assert api.ask("POST", f"{where}/again", wrong)[0] == 400
+    status, told = api.ask("POST", f"{where}/again", {"before": 2, "restart": True})
     assert (status, told["next"]) == (201, 2)
     assert api.ask("GET", where)[0] == 404
     assert api.ask("DELETE", f"{WALKS}/{told['id']}")[0] == 200

@@ -35,6 +35,13 @@ def test_a_failure_tells_what_is_broken_and_exits_with_1() -> None:
     assert "✕ échoué" in done.output
 
 
+def test_the_step_at_which_a_system_dies_is_named() -> None:
+    done = ran("--case", SILENT, "--terminal", "--python", "tests.sandbox.silent:raising")
+    assert done.exit_code == 1, done.output
+    assert "✓ Étant donné une collectivité en cycle complet\n✕ [1/7] Étant donné que" in done.output
+    assert "La fonction a levé une exception." in done.output
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [
