@@ -152,6 +152,11 @@ bench: $(ENVIRONMENT) ## Measure how fast rules are judged, messages validated, 
 	$(RUN)/python -m benchmarks.sandbox
 	$(RUN)/python -m benchmarks.auditing
 
+.PHONY: audit-fines
+audit-fines: $(ENVIRONMENT) ## Audit the public log of Italian road fines, and count again by an independent query (LOG=FILE, not in the repository)
+	$(RUN)/parcmetre audit $(LOG) --root examples/multe-italiane --mapping examples/multe-italiane/mappatura.yaml --out build/multe-italiane; test $$? -le 1
+	$(RUN)/python examples/multe-italiane/controllo.py $(LOG) build/multe-italiane
+
 .PHONY: fuzz
 fuzz: $(ENVIRONMENT) ## Drive the properties of the readers for minutes, by coverage (SECONDS a target)
 	@$(ALONE) $(PYTHON) .ci/install.py --group fuzz

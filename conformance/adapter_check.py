@@ -163,13 +163,18 @@ class AdapterCheck:
         return {
             "specversion": "1.0",
             "id": "adapter-check",
-            "source": "usager",
+            "source": self._sender(),
             "type": _UNKNOWN,
             "subject": case.subject,
             "time": case.begins.isoformat(),
             "datacontenttype": "application/json",
             "data": data,
         }
+
+    def _sender(self) -> str:
+        """Give who sends something in a case; a name of nobody's, where nobody does."""
+        steps = (step for case in self._kit.cases for step in case.steps)
+        return next((str(step.exchange["source"]) for step in steps if step.exchange), _UNKNOWN)
 
     def _observe(self) -> None:
         _nothing_left(self._client.call("observe", {"case": self._dossier}))

@@ -246,7 +246,7 @@ class Bench:
     def _recording(self, case: Case) -> Recording:
         if self._options.keeps_all:
             return Recording(case.id, None)
-        return Recording(case.id, Redactor(self._kit.personal_data, document(case)))
+        return Recording(case.id, Redactor(self._kit.personal_data, document(case), self._kit.subject_field))
 
     def bound(self, transcript: Transcript, campaign: Campaign) -> None:
         """Stop a campaign whose transcript holds as much as that of a run may."""

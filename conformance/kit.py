@@ -136,6 +136,13 @@ class Kit:
             lambda: {name: one.get("x-donnee-personnelle", "none") for name, one in found["$defs"].items()},
         )
 
+    @cached_property
+    def subject_field(self) -> str | None:
+        """The field of the dictionary that names a dossier, which every envelope repeats."""
+        attribute = self.schema("cloudevent.schema.json").get("properties", {}).get("subject", {})
+        references = [str(one["$ref"]) for one in attribute.get("anyOf", ()) if "$ref" in one]
+        return references[0].rpartition("/")[2] if references else None
+
     def _bytes(self, path: str) -> bytes:
         drawn = self._drawn.get(path)
         if drawn is not None:

@@ -25,6 +25,11 @@ class Labels:
         self._kit = kit
         self._scenarios = scenarios
 
+    @cached_property
+    def first_actor(self) -> str | None:
+        """The actor whose lifeline stands first, where the kit names one."""
+        return self._kit.document("schemas", "rules.json").get("first-actor")
+
     def actor(self, id_: str) -> str:
         """Name an actor."""
         return self._actors.get(id_, id_)
@@ -46,7 +51,7 @@ class Labels:
         """Give the texts that a case rests on, as its feature cites them, else by their known names."""
         heading = self._scenarios.headings.get(case.feature)
         if heading is not None and heading.law:
-            return heading.law.rstrip(".").split(" ; ")
+            return re.split(" ?; ", heading.law.rstrip("."))
         return [self._sources.get(source, source) for source in case.sources]
 
     def where(self, case: Case) -> Sequence[tuple[str, str | None]]:

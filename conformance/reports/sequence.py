@@ -13,7 +13,6 @@ _DATES, _COLUMN, _HEAD, _LINE, _GAP = 112, 200, 44, 16, 16
 """Pixels: the dates' column, a lifeline's, the heads' height, a line of text, the space around a moment."""
 _LETTERS = 26
 """Letters of a line between two lifelines."""
-_USER = "usager"
 
 
 @dataclass(frozen=True)
@@ -66,7 +65,7 @@ def diagram(story: Sequence[Moment], role: str, labels: Labels, title: str) -> D
     """Place a story."""
     ends = [_ends(one, role, labels) for one in story]
     actors = dict.fromkeys((role, *(actor for pair in ends for actor in pair)))
-    order = sorted(actors, key=lambda actor: (actor != _USER, list(actors).index(actor)))
+    order = sorted(actors, key=lambda actor: (actor != labels.first_actor, list(actors).index(actor)))
     places = {actor: _DATES + _COLUMN * (index + 0.5) for index, actor in enumerate(order)}
     rows, y, date = [], float(_HEAD), ("", "")
     for moment, (sender, receiver) in zip(story, ends, strict=True):

@@ -20,8 +20,8 @@ _UNKNOWN = "valeur"
 """Stands for a field of no dictionary: nothing tells that it is public."""
 _STATES = "states"
 """What `observe` tells: regions and states, which are words of the project."""
-_ATTRIBUTES = {"subject": "numero-fps", _STATES: _STATES}
-"""What else the protocol names, as the field that it repeats."""
+_SUBJECT = "subject"
+"""What names the dossier in an envelope: it repeats a field of the dictionary."""
 _PROTOCOL = frozenset(
     re.findall(
         r"\w+",
@@ -51,9 +51,15 @@ _MOST_ASKED = 1_000
 
 
 class Redactor:
-    """Redacts the messages of one case; `published` is the case as the kit holds it."""
+    """Redacts the messages of one case; `published` is the case as the kit holds it.
 
-    def __init__(self, classes: Mapping[str, str], published: object = None) -> None:
+    `subject` is the field of the dictionary that names a dossier.
+    """
+
+    def __init__(
+        self, classes: Mapping[str, str], published: object = None, subject: str | None = None
+    ) -> None:
+        self._attributes = {_STATES: _STATES} | ({_SUBJECT: subject} if subject is not None else {})
         self._classes = classes
         self._known: set[object] = {MASK}
         self._tokens: dict[str, str] = {}
@@ -122,8 +128,8 @@ class Redactor:
         """Name the field whose class holds for a value: its own, else that of the field that it is in."""
         if name in self._classes:
             return name
-        if above is None and name in _ATTRIBUTES:
-            return _ATTRIBUTES[name]
+        if above is None and name in self._attributes:
+            return self._attributes[name]
         return above if above is not None or name in _PROTOCOL else _UNKNOWN
 
     def _part(self, name: str, value: object, above: str | None) -> object:

@@ -25,7 +25,7 @@ def asyncapi(specification: Specification) -> Iterator[Artefact]:
     content: Json = {
         "asyncapi": "3.0.0",
         "info": {
-            "title": "Échanges du forfait de post-stationnement",
+            "title": specification.domain.title,
             "version": profile.version,
             "description": f"{profile.statement} {profile.disclaimer}",
             "license": {"name": "Licence Ouverte 2.0", "url": "https://spdx.org/licenses/etalab-2.0.html"},

@@ -32,6 +32,7 @@ def portable_rules(specification: Specification) -> Iterator[Artefact]:
     """Write every rule with its typed trees, then the JSON Schema that these trees follow."""
     book = rulebook(specification)
     content = {
+        "first-actor": specification.domain.first_actor,
         "phases": [
             {"id": entry.id, "label": entry.datum.label} for entry in specification.entries(Phase, "phase")
         ],

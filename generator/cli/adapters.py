@@ -36,15 +36,6 @@ class Pipeline(StrEnum):
     gitlab = "gitlab"
 
 
-class Role(StrEnum):
-    """The roles that an implementation can play."""
-
-    antai = "antai"
-    ccsp = "ccsp"
-    collectivite = "collectivite"
-    dgfip = "dgfip"
-
-
 _START = {
     Language.java: "java -cp {folder} Adapter",
     Language.php: "php {folder}/adapter.php",
@@ -97,7 +88,7 @@ def new_adapter(
         safekeeping.write(out, {name: text.encode() for name, text in files.items()})
     for name in files:
         typer.echo(out / name)
-    then = list(_then(lang, role, out))
+    then = list(_then(lang, role, out, root))
     typer.echo("then:")
     for command in then:
         typer.echo(f"  {command}")
@@ -108,15 +99,16 @@ def new_adapter(
             typer.echo(f"{tool} is not on the path: these commands need {what}", err=True)
 
 
-def _then(lang: Language, role: str, out: Path) -> Iterator[str]:
+def _then(lang: Language, role: str, out: Path, root: Path | None) -> Iterator[str]:
     """Give the commands that try the skeleton."""
     folder = shlex.quote(out.as_posix())
     command = _START[lang].format(folder=folder)
     program = _this_program()
+    elsewhere = f" --root {shlex.quote(root.as_posix())}" if root is not None else ""
     if lang is Language.java:
         yield f"javac -encoding UTF-8 -d {folder} {folder}/Adapter.java {folder}/Json.java"
-    yield f'{program} adapter-check --role {role} --command "{command}"'
-    yield f'{program} run --role {role} --command "{command}"'
+    yield f'{program} adapter-check --role {role} --command "{command}"{elsewhere}'
+    yield f'{program} run --role {role} --command "{command}"{elsewhere}'
 
 
 def _this_program() -> str:

@@ -65,7 +65,7 @@ def _write_pdf(pdf: Path, made: "Sequence[Artefact]", whole: "Site") -> None:
 
     style = next(one.text for one in made if one.path.name == "site.css")
     try:
-        printed = site.pdf(site.document(made, style, whole.notice))
+        printed = site.pdf(site.document(made, style, whole.notice, whole.specification.domain.title))
     except (ImportError, OSError) as error:
         typer.echo(f"parcmetre: the PDF is not written: {error}", err=True)
         typer.echo("hint: pip install 'parcmetre[paper]', which needs the system's Pango", err=True)

@@ -12,7 +12,7 @@ from graphviz import Digraph, nohtml
 
 from generator.diagrams.geometry import Frame, Point, around
 from generator.diagrams.lettering import width
-from generator.diagrams.style import EDGE, GRAPH, INK, LINES, NODE, TEXT, TITLE, words
+from generator.diagrams.style import EDGE, GRAPH, INK, LINES, NODE, TEXT, TITLE, colour, words
 from generator.model.provenance import Confidence
 from generator.model.specification import Specification
 
@@ -50,6 +50,10 @@ class Canvas:
         self._name = name
         self._graph = Digraph(name, node_attr=NODE, edge_attr=EDGE)
         self._corners: list[Point] = []
+
+    def colour(self, phase: str | None) -> str:
+        """Give the colour of a phase."""
+        return colour(self._specification, phase)
 
     def box(self, name: str, lines: Sequence[str], frame: Frame, **look: str) -> None:
         """Draw a box and its words, a line each."""

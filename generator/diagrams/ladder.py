@@ -10,7 +10,7 @@ from generator.diagrams import legend
 from generator.diagrams.canvas import Canvas, Stroke, block
 from generator.diagrams.geometry import Frame
 from generator.diagrams.lettering import width, wrapped
-from generator.diagrams.style import INK, LINE, NAME, PAPER, TEXT, cell, colour, pill, table
+from generator.diagrams.style import INK, LINE, NAME, PAPER, TEXT, cell, pill, table
 from generator.model.provenance import Confidence
 from generator.model.specification import Specification
 
@@ -139,9 +139,9 @@ def _draw(canvas: Canvas, row: Row, name: str, frame: Frame, places: Mapping[str
         return
     if row.start is None:
         return
-    stroke = Stroke(colour(row.phase), row.confidence, row.both, tooltip=row.full, url=row.url)
+    stroke = Stroke(canvas.colour(row.phase), row.confidence, row.both, tooltip=row.full, url=row.url)
     y = frame.bottom + 3
-    canvas.label(name, table(pill(row.number, row.phase) + cell(*row.lines)), frame, stroke)
+    canvas.label(name, table(pill(row.number, canvas.colour(row.phase)) + cell(*row.lines)), frame, stroke)
     start, end = places[row.start], places[row.end]
     canvas.point(f"de-{name}", start, y)
     canvas.point(f"a-{name}", end, y)

@@ -70,5 +70,5 @@ def _write(canvas: Canvas, entry: Entry, name: str, x: float, y: float) -> None:
         canvas.sample(name, (x, y + _ROW / 2), (x + _SAMPLE, y + _ROW / 2), entry.line)
         left += _SAMPLE + 6
     bare = entry.line is not None or not entry.mark
-    row = cell(entry.text) if bare else pill(entry.mark, entry.phase) + cell(entry.text)
+    row = cell(entry.text) if bare else pill(entry.mark, canvas.colour(entry.phase)) + cell(entry.text)
     canvas.words(name, table(row), Frame(left, y, x + entry.size, y + _ROW), entry.text)

@@ -15,7 +15,7 @@ from generator.diagrams.canvas import Canvas, Stroke, block
 from generator.diagrams.geometry import Frame, Point
 from generator.diagrams.legend import Entry
 from generator.diagrams.lettering import wrapped
-from generator.diagrams.style import LINE, NAME, PAPER, TEXT, cell, colour, table
+from generator.diagrams.style import LINE, NAME, PAPER, TEXT, cell, table
 from generator.model.lifecycle import Lifecycle, Region, State
 from generator.model.specification import Specification
 
@@ -221,7 +221,7 @@ class _Drawing:
             state.id,
             wrapped(state.label, NAME, _STATE - 16),
             self._frames[state.id],
-            color=colour(state.phase),
+            color=self._canvas.colour(state.phase),
             fillcolor=PAPER,
             peripheries="2" if state.final else "1",
             penwidth=BOLD if state.id == self._region.initial else "1.4",

@@ -11,7 +11,7 @@ from generator.diagrams.geometry import Frame, Point
 from generator.diagrams.legend import Entry
 from generator.diagrams.lettering import wrapped
 from generator.diagrams.maps import UNNUMBERED, Plan, families
-from generator.diagrams.style import INK, LINE, NAME, PAPER, TEXT, cell, colour, pill, table
+from generator.diagrams.style import INK, LINE, NAME, PAPER, TEXT, cell, pill, table
 from generator.model.map import ArrowPlace, Box, BoxPlace, Drawing, ExchangeMap
 from generator.model.specification import Specification
 
@@ -56,8 +56,9 @@ def _draw(canvas: Canvas, place: ArrowPlace, link: Link) -> None:
     lines = wrapped(label.shown, TEXT, place.width)
     wide, high = block(lines, label.number)
     left, top = place.label
-    stroke = Stroke(colour(label.phase), label.confidence, link.both, tooltip=label.full, url=label.url)
-    row = pill(label.number, label.phase, beside=len(lines)) + cell(*lines)
+    colour = canvas.colour(label.phase)
+    stroke = Stroke(colour, label.confidence, link.both, tooltip=label.full, url=label.url)
+    row = pill(label.number, colour, beside=len(lines)) + cell(*lines)
     canvas.label(place.flow, table(row), Frame(left, top, left + wide, top + high), stroke)
     path: list[Point] = [(x, y) for x, y in place.path]
     canvas.arrow(place.flow, (link.start, link.end), path, stroke)

@@ -24,10 +24,11 @@ def sequence_graph(specification: Specification, journey: Journey) -> Digraph:
 
 
 def actors_of(specification: Specification, journey: Journey) -> list[str]:
-    """Give the actors of a story in the order of the first map, the driver first."""
+    """Give the actors of a story in the order of the first map, one before all if the domain says so."""
     found = dict.fromkeys(actor for moment in journey.story for actor in _ends(specification, moment))
     known = list(specification.by_kind.get("actor", {}))
-    order = ["usager", *(name for name in known if name != "usager")]
+    first = specification.domain.first_actor
+    order = [*(name for name in known if name == first), *(name for name in known if name != first)]
     return sorted(found, key=lambda actor: order.index(actor) if actor in order else len(order))
 
 

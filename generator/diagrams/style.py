@@ -7,6 +7,8 @@ from graphviz import nohtml
 
 from generator.characters import one_line
 from generator.model.provenance import Confidence
+from generator.model.specification import Specification
+from generator.model.vocabulary import Phase
 
 FONT = "Arial"
 INK = "#1b1b1b"
@@ -17,14 +19,11 @@ BOX = "#f2f5f9"
 TEXT, TITLE, NAME = 14, 18, 16
 """Points: what is read, the words of the picture, the name of a box."""
 
-PHASES: Mapping[str, str] = {
-    "amiable": "#1f78c8",
-    "rapo": "#521a80",
-    "executoire": "#b0341a",
-    "contentieuse": "#00321e",
-    "toute-phase": "#5f4a00",
-}
-"""White figures read on each of them, and each is as light as no other: a grey printer keeps them apart."""
+PHASES = ("#1f78c8", "#521a80", "#b0341a", "#00321e", "#5f4a00")
+"""The colours of the phases, in their order.
+
+White figures are read on each, and each is as light as no other: a grey printer keeps them apart.
+"""
 OTHER = "#444444"
 
 LINES: Mapping[Confidence | None, tuple[str, str]] = {
@@ -50,15 +49,16 @@ NODE = {
 EDGE = {"fontname": FONT, "fontsize": str(TEXT), "color": LINE, "fontcolor": INK, "arrowsize": "0.9"}
 
 
-def colour(phase: str | None) -> str:
-    """Give the colour of a phase."""
-    return PHASES.get(phase or "", OTHER)
+def colour(specification: Specification, phase: str | None) -> str:
+    """Give the colour of a phase, by its place among them."""
+    found = specification.get(Phase, "phase", phase or "")
+    return PHASES[(found.order - 1) % len(PHASES)] if found is not None else OTHER
 
 
-def pill(number: str, phase: str | None, *, beside: int = 1) -> str:
+def pill(number: str, colour: str = OTHER, *, beside: int = 1) -> str:
     """Write a numbered pill, as a cell of an HTML-like label; beside several lines, it keeps its height."""
     cell = (
-        f'<TD BGCOLOR="{colour(phase)}" STYLE="ROUNDED" CELLPADDING="3">'
+        f'<TD BGCOLOR="{colour}" STYLE="ROUNDED" CELLPADDING="3">'
         f'<FONT COLOR="#ffffff" POINT-SIZE="{TEXT}"><B> {_shown(number)} </B></FONT></TD>'
     )
     if beside == 1:

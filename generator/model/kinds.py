@@ -11,6 +11,7 @@ from generator.model.authority import Authorities, Authority
 from generator.model.base import Datum
 from generator.model.calendar import Calendar, PublicHoliday, PublicHolidays, Territories, Territory
 from generator.model.dispute import Disputes
+from generator.model.domain import Domain
 from generator.model.draws import Draws
 from generator.model.exchange import Exchange, Step
 from generator.model.freedom import Freedom
@@ -148,6 +149,7 @@ KINDS: tuple[Kind, ...] = (
     _collection("dictionary", Dictionary, Part("field", FieldDefinition, ("fields",))),
     _collection("disputes", Disputes, optional=True),
     _folder("doubt", "doubts", Doubt),
+    _collection("domain", Domain, optional=True),
     _collection("draws", Draws, optional=True),
     _collection("ecosystems", Ecosystems, Part("ecosystem", Ecosystem, ("ecosystems",))),
     _folder(

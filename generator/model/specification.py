@@ -8,6 +8,7 @@ from typing import Generic, TypeVar, cast
 from pydantic import BaseModel
 
 from generator.model.base import EVENT_NAME, FACT_PREFIX, Datum, Reference
+from generator.model.domain import Domain
 from generator.model.lifecycle import Event, Lifecycle
 from generator.model.profile import Profile
 from generator.model.registry import Registry
@@ -138,6 +139,12 @@ class Specification:
         for entry in self.entries(Profile, "profile"):
             return entry.datum
         raise LookupError("spec/profile.yaml")
+
+    @cached_property
+    def domain(self) -> Domain:
+        """What is described; what stands for it where no file says it."""
+        found = self.entries(Domain, "domain")
+        return found[0].datum if found else Domain()
 
     @cached_property
     def references(self) -> tuple[tuple[Entry[Datum], Leaf, Reference], ...]:

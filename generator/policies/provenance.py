@@ -164,6 +164,8 @@ def _delays(book: Rulebook, formula: Formula, seen: frozenset[str] = frozenset()
 
 def arrows_are_inferred(specification: Specification) -> Iterator[Problem]:
     """The source's arrows and colours are lost: senders, receivers, phases and map channels are inferred."""
+    if not specification.domain.arrows_are_lost:
+        return
     for exchange in specification.entries(Exchange, "exchange"):
         facts: list[tuple[Path, Sourced]] = [
             (("phase",), exchange.datum.phase),

@@ -32,7 +32,7 @@ def excerpt(specification: Specification, steps: tuple[str, ...], name: str) -> 
     ]
     parts += [_head(_name(specification, actor), x, height) for actor, x in columns.items()]
     for index, (exchange, step, weakest) in enumerate(found):
-        parts.append(_arrow(exchange, step, weakest, columns, HEAD + index * ROW + 24, name))
+        parts.append(_arrow(specification, exchange, step, weakest, columns, HEAD + index * ROW + 24, name))
     return "".join([*parts, "</svg>"])
 
 
@@ -58,11 +58,17 @@ def _marker(name: str) -> str:
 
 
 def _arrow(  # noqa: PLR0913, PLR0917 where and what
-    exchange: Exchange, step: Step, weakest: Confidence | None, columns: dict[str, int], y: int, name: str
+    specification: Specification,
+    exchange: Exchange,
+    step: Step,
+    weakest: Confidence | None,
+    columns: dict[str, int],
+    y: int,
+    name: str,
 ) -> str:
     style, width = LINES[weakest]
     start, end = (columns[actor] for actor in _ends(step))
-    phase = colour((step.phase or exchange.phase).phase)
+    phase = colour(specification, (step.phase or exchange.phase).phase)
     number = str(exchange.number) if exchange.number is not None else UNNUMBERED
     doubt = " ?" if weakest == "low" else ""
     text = f"{step.label}{doubt}"

@@ -23,6 +23,7 @@ Json = dict[str, Any]
 def envelope_schema(specification: Specification) -> Json:
     """Give the schema of the CloudEvent that carries any exchange."""
     steps = [entry.id for entry in specification.entries(Step, "step")]
+    dossier = specification.domain.dossier
     channels = list(specification.by_kind.get("channel", {}))
     step = {"title": STEP, "description": "Étape de l’échange.", "type": "string", "enum": steps}
     instant = {"title": INSTANT, "type": "string", "format": "date-time", "pattern": events.INSTANT}
@@ -30,7 +31,7 @@ def envelope_schema(specification: Specification) -> Json:
         "$schema": DIALECT,
         "$id": specification.profile.base + ENVELOPE,
         "title": TYPE,
-        **told("Échange", "Enveloppe CloudEvents 1.0 : qui l’émet, quand, pour quel forfait."),
+        **told("Échange", f"Enveloppe CloudEvents 1.0 : qui l’émet, quand, pour quel {dossier}."),
         **_demands(),
         "properties": _attributes(specification, "", "", {"type": step, "data": {"type": "object"}}),
         "$defs": {

@@ -36,12 +36,12 @@ svg { max-width: 100%%; height: auto; }
 """
 
 
-def document(artefacts: Iterable[Artefact], style: str, notice: str) -> str:
+def document(artefacts: Iterable[Artefact], style: str, notice: str, title: str) -> str:
     """Give the document as one page of HTML, without links, for a renderer of paper."""
     pages = {artefact.path.as_posix(): artefact.text for artefact in artefacts}
-    title = "Les échanges du forfait de post-stationnement"
-    cover = f'<div class="garde"><h1>{title}</h1><p>{escape(notice)}</p></div>'
+    cover = f'<div class="garde"><h1>{escape(title)}</h1><p>{escape(notice)}</p></div>'
     parts = "\n".join(_parts(pages))
+    title = escape(title)
     told = notice.replace('"', "")
     return (
         f'<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Parcmètre, {title}</title>'

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from generator.diagrams.style import PHASES
 from generator.engine import Rulebook, rulebook
 from generator.engine.rulebook import Compiled
 from generator.engine.visibility import read_by
@@ -14,6 +15,7 @@ from generator.model.actor import Actor
 from generator.model.base import FACT_PREFIX, Datum
 from generator.model.exchange import Exchange, Step
 from generator.model.legal_source import CitedText
+from generator.model.map import ExchangeMap
 from generator.model.message import FieldDefinition
 from generator.model.setting import Setting
 from generator.model.specification import Entry, Specification
@@ -80,10 +82,26 @@ class Site:
         return sorted(found, key=lambda one: (one.number is None, one.number or 0, one.id))
 
     @cached_property
+    def first_map(self) -> ExchangeMap | None:
+        """The map of the first page, where there is any."""
+        maps = self.specification.all(ExchangeMap, "map")
+        return maps.get(self.specification.domain.first_map or "") or next(iter(maps.values()), None)
+
+    @cached_property
+    def other_maps(self) -> Sequence[ExchangeMap]:
+        """The maps that enter into details."""
+        return [one for one in self.specification.all(ExchangeMap, "map").values() if one != self.first_map]
+
+    @cached_property
     def phases(self) -> Sequence[Phase]:
         """The phases in the order of time."""
         found = [entry.datum for entry in self.specification.entries(Phase, "phase")]
         return sorted(found, key=lambda phase: phase.order)
+
+    def tint(self, phase: str) -> int:
+        """Give the place of the colour of a phase, from 1, as the pictures choose it."""
+        order = next((one.order for one in self.phases if one.id == phase), 1)
+        return (order - 1) % len(PHASES) + 1
 
     @cached_property
     def rules(self) -> Sequence[Compiled]:

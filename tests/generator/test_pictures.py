@@ -14,22 +14,25 @@ from typer.testing import CliRunner
 
 from generator.artefacts.pictures import Picture, planned
 from generator.cli import app
+from generator.diagrams import style
 from generator.diagrams.canvas import ARROW, LABEL
 from generator.diagrams.fitting import fitted
 from generator.diagrams.lettering import width
 from generator.diagrams.lifecycle import BOLD, ways
 from generator.diagrams.maps import actor_plan
 from generator.diagrams.rendering import accessible, renderer
-from generator.diagrams.style import INK, LINE, LINES, OTHER, PHASES
+from generator.diagrams.style import INK, LINE, LINES, OTHER
 from generator.loading import load
 from generator.model.actor import Actor
 from generator.model.map import ExchangeMap
+from generator.model.vocabulary import Phase
 from tests.generator.collisions import collisions, parsed
 from tests.generator.engine.build import specification
 from tests.generator.pairs import MINIMAL
 
 ROOT = Path(__file__).parents[2]
 PICTURES = {picture.name: picture for picture in planned(specification())}
+PHASES = {phase.id: style.PHASES[phase.order - 1] for phase in specification().all(Phase, "phase").values()}
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -191,7 +194,7 @@ def _contrast(one: str, other: str) -> float:
 
 
 def test_a_grey_printer_keeps_the_phases_apart_and_white_figures_read_on_each() -> None:
-    assert set(PHASES) == set(specification().by_kind["phase"])
+    assert sorted(PHASES.values()) == sorted(style.PHASES)
     lightness = sorted(116 * _luminance(color) ** (1 / 3) - 16 for color in PHASES.values())
     assert min(after - before for before, after in pairwise(lightness)) > 6
     assert min(_contrast(color, "#ffffff") for color in PHASES.values()) > 4.5
@@ -200,9 +203,10 @@ def test_a_grey_printer_keeps_the_phases_apart_and_white_figures_read_on_each() 
 def test_the_site_has_the_same_colours_and_others_that_read_in_the_dark() -> None:
     css = (ROOT / "generator/site/assets/site.css").read_text(encoding="utf-8")
     light, dark = (
-        dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6})", part)) for part in css.split("@media", 2)[:2]
+        dict(re.findall(r"--([a-z0-9-]+): (#[0-9a-f]{6})", part)) for part in css.split("@media", 2)[:2]
     )
-    for phase, color in {**PHASES, "autre": OTHER}.items():
+    names = {f"phase-{number}": color for number, color in enumerate(style.PHASES, 1)}
+    for phase, color in {**names, "autre": OTHER}.items():
         assert light[phase] == color
         assert f'[fill="{color}"] {{ fill: var(--{phase}); }}' in css
         assert f'[stroke="{color}"] {{ stroke: var(--{phase}); }}' in css

@@ -51,7 +51,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_it_is_coherent() -> None:
-    assert run("check", "--root", ROOT) == (0, "coherent: 5 exchanges, 8 steps, 129 items\n")
+    assert run("check", "--root", ROOT) == (0, "coherent: 5 exchanges, 8 steps, 130 items\n")
 
 
 def test_a_right_adapter_conforms(built: Path, tmp_path: Path) -> None:
@@ -113,6 +113,19 @@ def test_its_sandbox_is_played_by_hand_or_by_its_adapter(built: Path, *, is_own:
         assert (found["played"], bool(found["states"])) == ("own" if is_own else "hand", is_own)
         _, told = api.ask("GET", where)
         assert [one["states"][0]["id"] for one in told["states"]] == ["accertata", "nessun-ricorso"]
+
+
+def test_the_skeleton_of_an_adapter_knows_its_role(built: Path, tmp_path: Path) -> None:
+    words = ("--lang", "python", "--role", "ufficio", "--out", tmp_path / "adapter")
+    code, told = run("new-adapter", "--root", built, *words)
+    assert (code, told.count(f"--root {built}")) == (0, 2)
+    assert "riscossione-del-dovuto;Riscossione di ciò che resta dovuto" in (
+        tmp_path / "adapter" / "motives.csv"
+    ).read_text("utf-8")
+    code, told = run(
+        "new-adapter", "--root", built, *words[:2], "--role", "ccsp", "--out", tmp_path / "other"
+    )
+    assert (code, "no role `ccsp`" in told) == (2, True)
 
 
 def test_its_scenarios_are_told_in_its_language(built: Path) -> None:

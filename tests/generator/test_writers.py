@@ -56,7 +56,7 @@ TEXTS = st.lists(
 def test_a_picture_shows_the_words_and_nothing_else(text: str) -> None:
     graph = Digraph("g")
     graph.node("plain", style.words(text), pos="0,0")
-    graph.node("rich", style.table(style.pill("1", None) + style.cell(text)), shape="plaintext", pos="0,99")
+    graph.node("rich", style.table(style.pill("1") + style.cell(text)), shape="plaintext", pos="0,99")
     svg = rendering.renderer("svg").draw(graph.source, "svg").decode()
     assert svg.count('class="node"') == 2
     assert 'class="edge"' not in svg

@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from generator.artefacts.artefact import Artefact
 from generator.diagrams.maps import phase_of
 from generator.model.journey import Journey
-from generator.model.map import ExchangeMap, Flow
+from generator.model.map import Flow
 from generator.model.vocabulary import Doubt
 from generator.site.rendering import Page
 from generator.site.site import NOT_REVIEWED, Site
-
-MAP = "globale"
 
 
 @dataclass(frozen=True)
@@ -44,7 +42,7 @@ def home(site: Site) -> Iterator[Artefact]:
 
 
 def _rows(site: Site) -> Iterator[Row]:
-    shown = site.specification.get(ExchangeMap, "map", MAP)
+    shown = site.first_map
     if shown is None:
         return
     names = {box.id: box.label.removeprefix("SI ") for box in shown.boxes}

@@ -48,7 +48,8 @@ def replies(size: int) -> Iterator[tuple[str, Json]]:
 
 def _redacted(reply: Json, size: int) -> None:
     recording = Recording(
-        "essai.01", redactor := Redactor(KIT.personal_data, [document(one) for one in KIT.cases])
+        "essai.01",
+        redactor := Redactor(KIT.personal_data, [document(one) for one in KIT.cases], KIT.subject_field),
     )
     recording.record("received", {"result": {"data": reply, "states": reply.get("states", {})}})
     for text in ("a" * size, str(reply.get("nom", ""))[:size], str(reply.get("x", ""))[:size]):
@@ -59,7 +60,7 @@ def _redacted(reply: Json, size: int) -> None:
 def works(size: int) -> Iterator[tuple[str, Callable[[], object]]]:
     """Give everything that is to be done, by what it is."""
     for told, text in texts(size):
-        redactor = Redactor(KIT.personal_data)
+        redactor = Redactor(KIT.personal_data, subject=KIT.subject_field)
         yield f"text: {told}", lambda text=text, redactor=redactor: redactor.free_text(text)  # type: ignore[misc]
         yield f"depth: {told}", lambda text=text: is_deeper(text.encode(), 1 << 21)  # type: ignore[misc]
         said = {"emitted": [], "states": {"paiement": text}}

@@ -10,7 +10,7 @@ from tests.conformance.making import KIT, exchange
 
 
 def _recording(published: object = None, *, raw: bool = False) -> Recording:
-    return Recording("essai.01", None if raw else Redactor(KIT.personal_data, published))
+    return Recording("essai.01", None if raw else Redactor(KIT.personal_data, published, KIT.subject_field))
 
 
 def _reply(*sent: Any, **more: Any) -> dict[str, Any]:  # noqa: ANN401 any JSON
@@ -67,7 +67,7 @@ def test_what_the_kit_says_remains() -> None:
 
 
 def test_equal_values_get_equal_tokens_wherever_they_stand() -> None:
-    one = Redactor(KIT.personal_data)
+    one = Redactor(KIT.personal_data, subject=KIT.subject_field)
     found = one.redacted({"data": {"nom": "A", "prenoms": "A", "commune": "B", "inconnu": "B"}})["data"]
     assert found["nom"] == found["prenoms"] != found["commune"] == found["inconnu"]
 
@@ -82,7 +82,7 @@ def test_a_long_value_is_hidden_before_its_text_is_cut() -> None:
 
 
 def test_short_and_empty_values_do_not_spoil_texts() -> None:
-    one = Redactor(KIT.personal_data)
+    one = Redactor(KIT.personal_data, subject=KIT.subject_field)
     one.redacted({"data": {"nom": "", "prenoms": "e", "commune": "DUP", "ligne-voie": "DUPONT"}})
     assert one.text("le forfait e émis DUPONT") == "le forfait ‹prenoms 1› émis ‹ligne-voie 1›"
 
@@ -109,15 +109,15 @@ def test_what_is_redacted_stays_json() -> None:
 
 def test_a_code_keeps_its_form_and_what_is_redacted_already_stays() -> None:
     said = {"numero-requete": "AB-25012345", "date-naissance": "1980-01-31", "nom": "DUPONT"}
-    once = Redactor(KIT.personal_data).redacted({"data": said})
+    once = Redactor(KIT.personal_data, subject=KIT.subject_field).redacted({"data": said})
     found = once["data"]
     assert all(found[name] != said[name] for name in said)
     assert re.fullmatch("[A-Z]{2}-[0-9]{8}", found["numero-requete"])
     assert date.fromisoformat(found["date-naissance"])
-    assert Redactor(KIT.personal_data).redacted(once) == once
+    assert Redactor(KIT.personal_data, subject=KIT.subject_field).redacted(once) == once
 
 
 def test_codes_that_differ_stay_different() -> None:
-    one = Redactor(KIT.personal_data)
+    one = Redactor(KIT.personal_data, subject=KIT.subject_field)
     given = [one.redacted({"data": {"numero-requete": str(number)}})["data"] for number in range(10)]
     assert len({found["numero-requete"] for found in given}) == len(given)

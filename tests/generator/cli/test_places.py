@@ -30,7 +30,7 @@ VERBS: Mapping[str, tuple[Path | None, Sequence[str]]] = {
     "run": (ROOT, ("run", *ADAPTER, *_CASE, "--out", "{out}")),
     "adapter-check": (ROOT, ("adapter-check", *ADAPTER)),
     "mutants": (ROOT, ("mutants", *ADAPTER, "--one-in", "100")),
-    "new-adapter": (ROOT, ("new-adapter", "--lang", "python", "--role", "dgfip", "--out", "{out}")),
+    "new-adapter": (None, ("new-adapter", "--lang", "python", "--role", "dgfip", "--out", "{out}")),
     "compare": (ROOT, ("compare", "{results}", "{results}")),
     "diff": (None, ("diff", "{cases}", "{cases}")),
     "verify": (ROOT, ("verify", "{ran}")),
@@ -40,7 +40,8 @@ VERBS: Mapping[str, tuple[Path | None, Sequence[str]]] = {
     "review pack": (SMALL, ("review", "pack", "--for", "X", "--unit", RULE, "--out", "{out}")),
     "review status": (SMALL, ("review", "status", "--phase", "amiable")),
 }
-"""A command of each verb, and the checkout that it stands in; None where it takes no `--root`.
+"""A command of each verb, and the checkout that it stands in; None where it takes no `--root`, or
+repeats it in what it says.
 Our specification is slow to read: one verb is tried on it, and all find it in the same way.
 `review import` and `simulate` have their own tests, the latter on our specification; `attest` signs whole
 runs alone, and reads the kit as `verify` does."""

@@ -9,7 +9,7 @@ from tests.generator.site.build import files, site
 
 def test_the_document_holds_every_rule_and_no_link() -> None:
     artefacts = [Artefact(PurePosixPath(path), text) for path, text in files().items()]
-    html = document(artefacts, files()["assets/site.css"], site().notice)
+    html = document(artefacts, files()["assets/site.css"], site().notice, site().specification.domain.title)
     for rule in site().rules:
         assert rule.datum.title.partition(" ")[0] in html
     assert html.count('class="enonce"') >= len(site().rules)
