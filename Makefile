@@ -118,8 +118,12 @@ test-mutants: $(ENVIRONMENT) ## Every fault that derives from the rules, around 
 	$(RUN)/python -m conformance.mutating --jobs 4 --one-in $(or $(ONE_IN),1)
 
 .PHONY: self-test
-self-test: $(ENVIRONMENT) ## The kit proves itself: references, variants, mutants, cheats, attestations (slow; ONE_IN=31 tries a sample)
-	$(RUN)/python -m conformance.self_test --one-in $(or $(ONE_IN),1)
+self-test: $(ENVIRONMENT) ## The kit proves itself: references, variants, mutants, cheats, hostile systems, attestations, coverage (slow; ONE_IN=31 tries a sample)
+	$(RUN)/parcmetre self-test --one-in $(or $(ONE_IN),1)
+
+.PHONY: test-attestation
+test-attestation: $(ENVIRONMENT) ## An editor attests, a buyer verifies, each in a checkout of their own; then all that may be tampered with (a quarter of an hour; ROLE=dgfip)
+	$(RUN)/python -m tests.conformance.verifying.walking $(if $(ROLE),--role $(ROLE))
 
 .PHONY: mutants
 mutants: $(ENVIRONMENT) ## The same, and write docs/mutants.md
@@ -131,8 +135,10 @@ lint: $(ENVIRONMENT) ## Format, lint, types, import layers, committed artefacts
 	$(RUN)/ruff check .
 	$(RUN)/mypy
 	MYPYPATH=examples/python $(RUN)/mypy examples/python
+	MYPYPATH=examples/multe-italiane $(RUN)/mypy examples/multe-italiane
 	$(RUN)/lint-imports
 	$(RUN)/parcmetre check
+	$(RUN)/parcmetre check --root examples/multe-italiane
 	$(RUN)/parcmetre build --check
 
 .PHONY: bench

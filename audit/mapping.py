@@ -12,6 +12,7 @@ from generator.model.base import Datum
 from generator.model.message import FieldDefinition
 from generator.model.setting import Setting
 from generator.problems import Location, did_you_mean
+from generator.safekeeping import given
 from generator.source import Document, document
 from generator.source import Path as Path_
 
@@ -76,7 +77,7 @@ def read(path: Path | None, book: Rulebook) -> Mapping:
     """Read a mapping, or give the default one; raises MappingError, located, and OSError."""
     if path is None:
         return DEFAULT
-    found, problems = document(str(path), path.read_bytes()[:MAX_BYTES])
+    found, problems = document(str(path), given.bounded(path, MAX_BYTES))
     if found is None or problems:
         one = problems[0]
         raise _error(one.location, one.message)

@@ -9,11 +9,13 @@ from pathlib import Path
 
 from generator.engine import History, Rulebook
 from generator.model.message import FieldDefinition
+from generator.safekeeping import given
 
 ENVIRONMENT = "PARCMETRE_AUDIT_KEY"
 """The variable that holds the key, in hexadecimal."""
 FILE = "pseudonyms.key"
 _BYTES, _SHOWN, _SHORTEST = 32, 16, 3
+_MOST = 1 << 10
 
 
 class KeyFormError(ValueError):
@@ -25,15 +27,15 @@ def key_of(folder: Path) -> tuple[bytes, Path | None]:
 
     Only its owner may read the file. Raises KeyFormError and OSError.
     """
-    given = os.environ.get(ENVIRONMENT)
-    if given is not None:
-        return _read(given, f"${ENVIRONMENT}"), None
+    told = os.environ.get(ENVIRONMENT)
+    if told is not None:
+        return _read(told, f"${ENVIRONMENT}"), None
     path = folder / FILE
     if not path.exists():
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w", encoding="ascii") as stream:
             stream.write(secrets.token_hex(_BYTES) + "\n")
-    return _read(path.read_text(encoding="ascii", errors="replace"), str(path)), path
+    return _read(given.bounded(path, _MOST).decode("ascii", "replace"), str(path)), path
 
 
 def _read(written: str, where: str) -> bytes:

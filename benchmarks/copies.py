@@ -32,12 +32,23 @@ SHARED = frozenset(
     }
 )
 """Kinds of which there is one copy."""
+ONCE = SHARED | {
+    "phases",
+    "channels",
+    "scope",
+    "settings",
+    "territories",
+    "public-holidays",
+    "options",
+}
+"""Roots of which there is one copy: the shared kinds, and the collections of them."""
+UNCITED = "Ne sert qu’à ce dont il n’y a qu’une copie."
 _DOTTED = re.compile(r"[a-z_]+(?:\.[a-z_]+)+")
 """A name in a formula: `rapo.depot.date_reception`, `parametre.delai_rapo`."""
 TITLES = frozenset({"name", "title", "term", "acronym"})
-LABELLED = frozenset({"fields", "ecosystems", "events", "legal-dates"})
+LABELLED = frozenset({"authorities", "fields", "ecosystems", "events", "legal-dates"})
 """Lists whose items bear a label that must be theirs alone."""
-LOCAL = frozenset({"boxes", "legend", "flows", "regions", "groups", "steps", "examples"})
+LOCAL = frozenset({"boxes", "legend", "flows", "regions", "groups", "steps", "examples", "choices"})
 """Lists whose items have ids within their file."""
 
 Mapped = dict[str, Json]
@@ -47,25 +58,31 @@ def write_copies(root: pathlib.Path, out: pathlib.Path, times: int) -> None:
     """Write `times` copies of the specification of `root` into `out`."""
     specification = load(root).specification
     initial = frozenset(_initial_states(specification))
+    cited = {
+        leaf.value
+        for entry in specification.roots
+        if entry.kind not in ONCE
+        for leaf in entry.leaves
+        if isinstance(leaf.marker, Reference) and leaf.marker.kind == "source"
+    }
     for entry in specification.roots:
         kind = next(kind for kind in KINDS if kind.name == entry.kind)
-        once = entry.kind in SHARED | {
-            "phases",
-            "channels",
-            "scope",
-            "settings",
-            "territories",
-            "public-holidays",
-            "preludes",
-            "options",
-        }
-        copies = [_copy(entry, number, initial) for number in range(1 if once else times)]
+        copies = [_copy(entry, number, initial) for number in range(1 if entry.kind in ONCE else times)]
+        if entry.kind == "source" and entry.id not in cited:
+            copies[1:] = [_uncited(copy) for copy in copies[1:]]
         for name, value in _files(entry, kind, copies):
             file = pathlib.PurePosixPath(entry.document.file)
             target = out / file.parent / name if kind.is_folder else out / file
             target.parent.mkdir(parents=True, exist_ok=True)
             text = yaml.dump(value, allow_unicode=True, sort_keys=False, width=4096, default_flow_style=None)
             target.write_text(f"{entry.document.lines[0]}\n{text}", encoding="utf-8")
+
+
+def _uncited(source: Mapped) -> Mapped:
+    """Say of a copied source that nothing copied cites it, before its note, as the order of keys asks."""
+    note = {"note": source["note"]} if "note" in source else {}
+    rest = {key: value for key, value in source.items() if key != "note"}
+    return {**rest, "uncited": source.get("uncited", UNCITED), **note}
 
 
 def _initial_states(specification: Specification) -> Iterator[str]:

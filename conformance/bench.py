@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from msgspec import structs
-
 from conformance.drawn_kit import drawn_kit
 from conformance.judging import judge_of
 from conformance.kit import Json, Kit
@@ -24,7 +22,7 @@ from conformance.results import FILE, Run, results, text
 from conformance.running.campaign import Campaign, Played
 from conformance.running.declared import Declared, declared
 from conformance.running.redacting import Redactor
-from conformance.running.selecting import Selection, selected
+from conformance.running.selecting import Selection, selected, settled
 from conformance.running.timing import Occasion, Stopwatch
 from conformance.running.transcript import Recording, Transcript, seed_of
 from conformance.running.waiving import Waiver, waived
@@ -67,11 +65,36 @@ class Options:
     """The failures that are excused: what is told of them changes, not the verdict."""
     before: Json | None = None
     """The results that the folder held before this run, if any: the report tells what changed since."""
+    lang: str = "fr"
+    """The language of the headings of the report."""
 
     @property
     def today(self) -> date:
         """The day of the run, in UTC: until when waivers count."""
         return self.stopwatch.started.date()
+
+
+def setting_of(kit: Kit, selection: Selection, told: Declared, seed: int) -> Setting:
+    """Give what holds for every case of a selection, against an implementation that declared itself."""
+    return Setting(
+        seed,
+        Results(kit).types,
+        told.extensions,
+        has_clock=told.has_clock,
+        judge=judge_of(kit.folder).settled(selection.readings),
+        settles=selection.settles,
+        answered=_answered(kit, selection),
+        wording=Wording(kit.schema("dictionary.schema.json")["$defs"]),
+    )
+
+
+def _answered(kit: Kit, selection: Selection) -> frozenset[str] | None:
+    """Give the steps that the implementation answers for: those of its profile, or None for all."""
+    if selection.profile is None:
+        return None
+    wanted = (selection.role, selection.profile)
+    profile = next(one for one in kit.profiles.profiles if (one.role, one.id) == wanted)
+    return frozenset(profile.steps)
 
 
 Watcher = Callable[[Case, Outcome], None]
@@ -121,10 +144,7 @@ class Bench:
 
     def cases(self) -> Sequence[Case]:
         """Give the cases to play."""
-        return tuple(
-            structs.replace(case, outcome="conclusive") if self._selection.settles(case.doubts) else case
-            for case in selected(self._kit, self._selection)
-        )
+        return tuple(settled(self._selection, case) for case in selected(self._kit, self._selection))
 
     @property
     def jobs(self) -> int:
@@ -169,16 +189,7 @@ class Bench:
     def campaign(self) -> Campaign:
         """Give a campaign, whose cases the caller plays."""
         told = self._declared if self._declared is not None else self.greet()
-        setting = Setting(
-            self.seed,
-            self._results.types,
-            told.extensions,
-            has_clock=told.has_clock,
-            judge=judge_of(self._kit.folder).settled(self._selection.readings),
-            settles=self._selection.settles,
-            answered=self._steps(),
-            wording=Wording(self._kit.schema("dictionary.schema.json")["$defs"]),
-        )
+        setting = setting_of(self._kit, self._selection, told, self.seed)
         found = Campaign(self._client, setting, told, self._recording, self._options.stopwatch)
         self._seconds = found.seconds
         return found
@@ -208,21 +219,15 @@ class Bench:
         content = self.content(run)
         texts = {FILE: text(content)}
         transcript = self._options.out / TRANSCRIPT
-        occasion = Occasion(self._options.stopwatch.started, self._seconds, self._options.before)
+        occasion = Occasion(
+            self._options.stopwatch.started, self._seconds, self._options.before, self._options.lang
+        )
         texts |= {name: report(self._kit, content, transcript, occasion) for name, report in REPORTS.items()}
         safekeeping.write(self._options.out, {name: one.encode() for name, one in texts.items()})
         return {name: self._options.out / name for name in (TRANSCRIPT, *texts)}
 
     def _client(self) -> Client:
         return Client(self._target.connect(), self._results, self._options.limits, self._kit.version)
-
-    def _steps(self) -> frozenset[str] | None:
-        """Give the steps that the implementation answers for: those of its profile, or None for all."""
-        if self._selection.profile is None:
-            return None
-        wanted = (self._selection.role, self._selection.profile)
-        profile = next(one for one in self._kit.profiles.profiles if (one.role, one.id) == wanted)
-        return frozenset(profile.steps)
 
     def _head(self) -> dict[str, object]:
         said = self._declared or self.greet()

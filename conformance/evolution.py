@@ -1,13 +1,14 @@
 """Two versions of the kit side by side: what changed for an editor, case by case, and which verdicts flip."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from conformance.kit import KitError
-from generator.model.kit import Case, Cases, UnreadableError, document, read_file
+from conformance.situation import expected, played
+from generator.model.kit import Case, Cases, UnreadableError, read_file
 
 
 class Evolution(StrEnum):
@@ -111,18 +112,8 @@ def _change(was: Case | None, is_: Case | None) -> Evolution | None:
         return names[0] if case is not None and case.is_required else names[1]
     if was.is_required != is_.is_required:
         return Evolution.REQUIRED if is_.is_required else Evolution.RELEASED
-    if list(_played(was)) != list(_played(is_)):
+    if list(played(was)) != list(played(is_)):
         return Evolution.PLAYED
-    if list(_expected(was)) != list(_expected(is_)):
+    if list(expected(was)) != list(expected(is_)):
         return Evolution.EXPECTED
     return None if was == is_ else Evolution.TEXT
-
-
-def _played(case: Case) -> Iterator[Any]:
-    """Give what is done to the implementation: dossier, calls, and the law of the day."""
-    yield case.role, case.legal_date, case.subject, dict(case.settings), case.begins
-    yield from (document(step) for step in case.steps if step.call is not None)
-
-
-def _expected(case: Case) -> Iterator[Any]:
-    yield from (document(step) for step in case.steps if step.call is None)

@@ -27,6 +27,7 @@ from generator.engine.whole import REFUSED, judged_as, refusals
 from generator.loading import load
 from generator.model.base import FACT_PREFIX
 from generator.model.exchange import ReactionTrigger
+from generator.model.freedom import Freedom
 from generator.model.kit import Case
 
 
@@ -64,9 +65,42 @@ class Judge:
                 days |= {finding.due} if self._comes_by_itself(case.role, finding.rule) else set()
         breaches |= self._wrongly_opposed(case, acts, setting)
         due = tuple(datetime.combine(one, time(23, 59), zone) for one in sorted(days))
+        if case.rule not in reached and self._may_be_unsaid(case, acts):
+            reached.add(case.rule)
         if case.rule not in self._known:
             reached.add(case.rule)  # a whole life puts to the test all that it meets
         return Judgement(tuple(breaches.values()), frozenset(reached), contested, due)
+
+    def _may_be_unsaid(self, case: Case, acts: Sequence[Act]) -> bool:
+        """Tell whether the role sent what the rule of a case is about without what it need not say there.
+
+        A rule on what is announced asks nothing of who announces nothing: that is a way to respect it.
+        """
+        rule = self.book.rules.get(case.rule)
+        if rule is None:
+            return False
+        read = {
+            (one.column.owner, one.column.field)
+            for formula in rule.formulas.values()
+            for one in formula.variables
+        }
+        sent = [act.message for act in acts if act.kind == "emitted"]
+        return any(
+            (message["type"], field) in read and field not in message["data"]
+            for message in sent
+            for field in self._need_not_be_said.get(message["type"], ())
+        )
+
+    @cached_property
+    def _need_not_be_said(self) -> Mapping[str, frozenset[str]]:
+        """Give the fields that the law lets a step leave out, by step."""
+        freedoms = [entry.datum for entry in self.book.specification.entries(Freedom, "freedom")]
+        steps = {step for freedom in freedoms for step in freedom.steps if freedom.omits}
+        return {
+            step: frozenset(field for one in freedoms if step in one.steps for field in one.omits)
+            & self.book.scope.events[step].fields.keys()
+            for step in steps
+        }
 
     def _zone(self, case: Case) -> tzinfo:
         """Give the time zone by which the days of a dossier are counted."""
@@ -186,8 +220,7 @@ def _decision(act: Act) -> Decision | None:
     """Give what a person decided, and was done; None for what they recorded, and for all else."""
     if act.kind != "decided" or not act.accepted or _is_fact(act):
         return None
-    told = frozenset(map(str, act.message.get("data") or ()))
-    return Decision(str(act.message["step"]), act.at, act.is_free, told)
+    return Decision(str(act.message["step"]), act.at, act.is_free, act.message.get("data") or {})
 
 
 def _is_fact(act: Act) -> bool:

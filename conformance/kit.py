@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 from conformance.corpus import corpus_digest
 from conformance.standing import standing_in
 from generator.model.kit import Case, Cases, Profiles, Review, Reviews, UnreadableError, read
-from generator.model.kit.reading import File
+from generator.model.kit.reading import MAX_BYTES, File
+from generator.safekeeping import given
 
 Json = dict[str, Any]
 T = TypeVar("T")
@@ -70,9 +71,10 @@ class Kit:
 
     @cached_property
     def aside(self) -> Mapping[str, str]:
-        """The cases that do not count, each with why, in French: in dispute, or required after the freeze."""
+        """The cases that are out of score, each with why, in French: in dispute, or late for the freeze."""
+        contested = {one.id: f"en litige : {one.dispute}" for one in self.cases if one.dispute is not None}
         try:
-            return standing_in(self.folder).aside(self._cases)
+            return {**standing_in(self.folder).aside(self._cases), **contested}
         except UnreadableError as problem:
             raise KitError(str(problem)) from problem
 
@@ -139,7 +141,7 @@ class Kit:
         if drawn is not None:
             return drawn.encode()
         try:
-            return (self.folder / path).read_bytes()
+            return given.bounded(self.folder / path, MAX_BYTES)
         except OSError as problem:
             raise KitError(f"{self.folder / path}: {problem.strerror}") from problem
 
@@ -165,3 +167,12 @@ def bundled_kit() -> Kit:
         if (folder / "features" / "cases.json").is_file():
             return Kit(folder)
     raise KitError("no kit here: `features/cases.json` is missing; run `parcmetre build`")
+
+
+def kit_at(folder: Path | None) -> Kit:
+    """Give the kit that stands in a folder, the bundled one where none is asked for; raises KitError."""
+    if folder is None:
+        return bundled_kit()
+    if not (folder / _CASES).is_file():
+        raise KitError(f"no kit in {folder}: `{_CASES}` is missing; run `parcmetre build --root {folder}`")
+    return Kit(folder)

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from conformance.kit import Kit
 from conformance.reports.telling import DERIVED
+from generator.languages import language, names
 
-_RULE = re.compile(r"\s*Règle: (?P<title>.+?)\.?\s*$")
+_WORDS = "|".join(re.escape(language(name).keywords.rule) for name in names())
+_RULE = re.compile(rf"\s*(?:{_WORDS}): (?P<title>.+?)\.?\s*$")
 _TAG = re.compile(r"@regle:(\S+)")
 
 

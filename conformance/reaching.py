@@ -1,14 +1,18 @@
 """How an implementation is reached: a command to start, an address, or an object of this process."""
 
+import importlib
+import pkgutil
 import shlex
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 from conformance.bench import Target
 from conformance.protocol.limits import Limits
 from conformance.transports.http import Http, headers_from
 from conformance.transports.in_process import InProcess, factory_of
 from conformance.transports.stdio import Stdio
+from generator.problems import nearest
 
 
 class TargetError(Exception):
@@ -32,7 +36,7 @@ def target(
         try:
             factory = factory_of(python)
         except ValueError as problem:
-            raise TargetError(str(problem), "as --python my_adapter:make") from problem
+            raise TargetError(str(problem), _near(python) or "as --python my_adapter:make") from problem
         return Target(lambda: InProcess(factory, limits))
     if url is None or not url.startswith(("http://", "https://")):
         raise TargetError(f"`{url}` is not an address", "as --url http://127.0.0.1:8000/")
@@ -42,6 +46,24 @@ def target(
         hint = "as --header Authorization=MY_TOKEN, MY_TOKEN being set"
         raise TargetError(f"--header: {problem}", hint) from problem
     return Target(lambda: Http(url, limits, named), is_shared=True)
+
+
+def _near(python: str) -> str | None:
+    """Propose the module, or the object of it, whose name is near what was mistyped."""
+    module, _, attribute = python.partition(":")
+    with suppress(Exception):  # whatever the module does when it is imported
+        known = vars(importlib.import_module(module))
+        if attribute in known:
+            return None
+        near = nearest(attribute, (name for name, one in known.items() if callable(one)))
+        return f"did you mean `{module}:{near}`?" if near is not None else None
+    package, dot, name = module.rpartition(".")
+    with suppress(Exception):
+        places = importlib.import_module(package).__path__ if package else None
+        near = nearest(name, (found.name for found in pkgutil.iter_modules(places)))
+        if near is not None and near != name:  # one that is there, and fails, is not mistyped
+            return f"did you mean `{package}{dot}{near}:{attribute}`?"
+    return None
 
 
 def _words(command: str) -> Sequence[str]:

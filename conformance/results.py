@@ -132,6 +132,8 @@ def _case(kit: Kit, case: Case, outcome: Outcome) -> Json:
         "required": kit.requires(case),
         "status": outcome.status,
     }
+    if case.id in kit.aside:
+        found["aside"] = kit.aside[case.id]
     if outcome.cause is not None:
         found |= {"cause": outcome.cause, "text": sentence(outcome.cause)}
     for name in ("detail", "step", "expected", "obtained", "at"):

@@ -168,6 +168,7 @@ CODES: Mapping[str, str] = {
     "clinging-phrase": "the last word of a sentence would be dated by the day that follows",
     "confused-phrases": "two steps, facts or values are told in the same words",
     "idle-option": "nothing marks a case as needing the option, or a mark that no case can bear",
+    "flipped-case": "the verdict of a case of a frozen version may flip, and the major version is the same",
     "freedom-elsewhere": "a choice is left to whom no implementation plays, or about what others send",
     "missing-phrases": "a role knows a fact that no phrase tells",
     "profile-elsewhere": "a profile covers what its role neither sends, receives nor records",

@@ -13,6 +13,7 @@ from generator.engine.reading import Raw, history
 from generator.formula import Value
 from generator.model.setting import Setting
 from generator.problems import did_you_mean
+from generator.safekeeping import given
 from generator.schemas import Validators
 
 MAX_BYTES = 16 * 1024 * 1024
@@ -96,7 +97,7 @@ def _bytes(path: str, name: str) -> bytes:
         if path == STDIN:
             content = sys.stdin.buffer.read(MAX_BYTES + 1)
         else:
-            with Path(path).open("rb") as stream:
+            with given.streamed(Path(path)) as stream:
                 content = stream.read(MAX_BYTES + 1)
     except OSError as error:
         raise DossierError(name, (error.strerror or "it cannot be read").lower()) from None
@@ -119,10 +120,10 @@ def _settings(book: Rulebook, value: object, at: _At) -> Mapping[str, Value]:
     known = book.specification.all(Setting, "setting")
     if not isinstance(value, dict):
         raise at.error("an object is expected")
-    for name, given in value.items():
+    for name, setting in value.items():
         if name not in known:
             raise (at / name).error("this setting is not known", did_you_mean(name, known))
-        if not known[name].accepts(given):
+        if not known[name].accepts(setting):
             codes = ", ".join(code.code for code in known[name].codes)
             message = f"one of {codes} is expected" if codes else f"a {known[name].type} is expected"
             raise (at / name).error(message)

@@ -24,3 +24,7 @@ WATCHERS = 200
 """Pages that watch at once."""
 EVENT = 64 << 10
 """Bytes of one event of a dossier."""
+WALKS = 4
+"""Cases of a space that are walked at once: the one that was begun first is left for another."""
+ALL_WALKS = 64
+"""Cases of all spaces that are walked at once."""

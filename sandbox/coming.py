@@ -14,7 +14,7 @@ from generator.engine.roles import Way, everything, roles
 from generator.engine.rulebook import Compiled
 from generator.engine.tracking import admission, machine_of
 from generator.engine.visibility import read_by
-from generator.scenarios.placing import cycles
+from generator.scenarios.placing import exists_under
 from sandbox.verdicts import Standing, finding
 
 Json = dict[str, Any]
@@ -46,8 +46,7 @@ def possible(standing: Standing, seated: frozenset[str], source: str) -> Iterato
 
 def _possible(standing: Standing, seated: frozenset[str], source: str, name: str) -> Possible | None:
     book = standing.book
-    cycle = standing.history.settings.get(book.setting_that_gives("cycle"))
-    if cycle not in cycles(book).get(name, (cycle,)):
+    if not exists_under(book, book.cycle_of(standing.history.settings), name):
         return None
     is_awaited = _has_its_place(standing, name)
     step = book.steps.get(name)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from generator.engine import Rulebook
 from generator.engine.derived import ADDRESSEE, CAUSE, CONTENT, DONE, GROUND, ONCE, ROUTING, TRANSITION
+from generator.model.journey import Journey
 from generator.model.lifecycle import Event
 from generator.model.provenance import Citation
 from generator.model.vocabulary import Doubt
@@ -52,7 +53,7 @@ class Told:
 
 @lru_cache(maxsize=2048)
 def told(book: Rulebook, rule: str) -> Told:
-    """Tell a rule, written or derived."""
+    """Tell a rule, written or derived, or the journey that stands in the place of one."""
     known = book.rules.get(rule)
     if known is not None:
         datum = known.datum
@@ -61,6 +62,9 @@ def told(book: Rulebook, rule: str) -> Told:
             rule, datum.title, datum.statement, law, datum.responsible, datum.consequence, datum.level
         )
     kind, _, about = rule.partition(":")
+    journey = book.specification.get(Journey, "journey", about)
+    if journey is not None:
+        return Told(rule, journey.title, journey.summary, ())
     label, sources = _about(book, about)
     statement = _DERIVED.get(kind, "{}").format(label)
     return Told(rule, label, statement, _law(book, sources))

@@ -80,7 +80,8 @@ def of_case(world: World, id_: str, step: int | None) -> Opened:
     """
     case = next((one for one in world.kit.cases if one.id == id_), None)
     if case is None:
-        raise Refusal("unknown", f"Aucun cas « {id_} » dans le jeu d’essai.", "`parcmetre list` les nomme.")
+        hint = "`parcmetre list cases` les nomme."
+        raise Refusal("unknown", f"Aucun cas « {id_} » dans le jeu d’essai.", hint)
     if step is not None and not 0 <= step <= len(case.steps):
         raise Refusal("not-possible", f"Une étape de 0 à {len(case.steps)} est attendue.")
     setup = Setup(f"{case.id} : {case.title}", case.subject, case.begins, dict(case.settings), case.role)

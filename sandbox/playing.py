@@ -47,7 +47,7 @@ class Playing:
             raise Refusal("full", f"Un dossier a {bounds.ENTRIES} lignes au plus.")
         where = Where(space, _name(), _name())
         branch = Branch(where.branch, where.dossier, "principale")
-        self._store.open(space, where.dossier, setup, branch, entries)
+        self._store.open(space, where.dossier, setup, branch, entries, self.world.kit.version)
         return where
 
     def _has_room(self, space: str, number_of_them: int) -> None:
@@ -75,6 +75,10 @@ class Playing:
             raise Refusal("unknown", "Aucun dossier de ce nom dans cet espace.")
         return found
 
+    def edition(self, dossier: str) -> str | None:
+        """Give the edition of the rules by which a dossier was opened; None where it is not known."""
+        return self._store.edition(dossier)
+
     def branches(self, space: str, dossier: str) -> list[Branch]:
         """Give the branches of a dossier, the first one first."""
         self.setup(space, dossier)
@@ -95,12 +99,7 @@ class Playing:
         return Where(where.space, where.dossier, branch.id)
 
     def entries(self, where: Where) -> tuple[Entry, ...]:
-        """Give what happened in a branch."""
-        with self._caching:
-            table = self._tables.get(where.branch)
-        if table is not None:
-            self.setup(where.space, where.dossier)
-            return table.kept
+        """Give what happened in a branch: what is on the disk, a move under way is seen by nobody."""
         return self._store.entries(self._branch(where))
 
     def _branch(self, where: Where) -> Branch:
@@ -277,7 +276,6 @@ class Playing:
             own = position - self._branch(where).position
             entries = tuple(table.log[position:])
             self._store.add(where.branch, own, entries)
-            table.kept = tuple(table.log)
         except BaseException:
             self._drop(where.branch)
             raise

@@ -60,13 +60,13 @@ def scenario(world: World, setup: Setup, entries: Sequence[Entry], role: str) ->
     case = _case(setup, role, life, beats)
     lines = Phrasing(world.book).lines(case)
     _check(world, player, lines)
-    return _text(setup.title, role, Phrased(_KIND, case, lines, ()))
+    return _text(setup.title, role, Phrased(_KIND, case, lines, (), world.book.language))
 
 
 def _told(world: World, life: Placed) -> tuple[Mapping[str, object], ...]:
     """Give what sentences must say of each message: what nobody would complete alike."""
     named: list[Mapping[str, object]] = [{} for _ in life.raws]
-    cycle = str(life.settings[world.book.setting_that_gives("cycle")])
+    cycle = world.book.cycle_of(life.settings)
     bare = tuple(raw._replace(data={}) for raw in life.raws)
     story = Story(bare, dict(life.settings), "", "", "", dossier={})
     made = placed(world.book, story, cycle)
@@ -153,15 +153,16 @@ def _rows(line: Line) -> list[tuple[str, str]]:
 
 def _text(title: str, role: str, phrased: Phrased) -> str:
     (told,) = shown([phrased])
+    language, keywords = phrased.language, phrased.language.keywords
     lines = [
-        "# language: fr",
+        f"# language: {language.id}",
         f"@role:{role}",
-        f"Fonctionnalité: {words(title)}",
+        f"{keywords.feature}: {words(title)}",
         "",
-        f"  Scénario: {words(title)}",
+        f"  {keywords.scenario}: {words(title)}",
     ]
     for sentence in told.sentences:
-        lines.append(f"    {sentence.text}{' :' if sentence.rows else ''}")
+        lines.append(f"    {sentence.text}{language.says('table') if sentence.rows else ''}")
         cells = [[one.replace("\\", "\\\\").replace("|", "\\|") for one in row] for row in sentence.rows]
         lines += [f"      | {left} | {right} |" for left, right in cells]
     return "\n".join(lines) + "\n"

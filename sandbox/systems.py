@@ -3,7 +3,8 @@
 import importlib
 import itertools
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from conformance.bench import Target
@@ -16,7 +17,7 @@ from conformance.protocol.limits import Limits
 from conformance.protocol.results import Results
 from conformance.reference.__main__ import ROLES
 from conformance.reference.system import Freedoms, UnknownChoiceError, choices
-from conformance.running.declared import DeclarationError, declared
+from conformance.running.declared import DeclarationError, Declared, declared
 
 Json = dict[str, Any]
 Ask = Callable[[str, Json], Json]
@@ -39,6 +40,7 @@ class OwnSystem:
         self._names = itertools.count()
         self.is_parallel = False
         """Whether it holds several dossiers at once."""
+        self._declared: Declared | None = None
 
     def greet(self) -> Json:
         """Ask it what it is."""
@@ -49,8 +51,21 @@ class OwnSystem:
             raise DeclarationError(
                 "`hello` says `clock: none`: the sandbox moves the clock of who plays in it"
             )
-        self.is_parallel = found.is_parallel
+        self.is_parallel, self._declared = found.is_parallel, found
         return hello
+
+    @property
+    def declared(self) -> Declared:
+        """What it said of itself; raises LookupError before it is greeted."""
+        if self._declared is None:
+            raise LookupError("it was not greeted yet")
+        return self._declared
+
+    @contextmanager
+    def talking(self) -> Iterator[Client]:
+        """Hold it alone, while a case is played with it."""
+        with self._lock:
+            yield self._client
 
     def dossier(self) -> Ask:
         """Give what calls it about one more dossier."""

@@ -17,7 +17,6 @@ from sandbox.living import begun, number
 from sandbox.refusing import Refusal
 from sandbox.seat import Answer, Seat, mornings
 from sandbox.setup import Setup
-from sandbox.systems import ROLES
 from sandbox.world import World
 
 Json = dict[str, Any]
@@ -34,8 +33,6 @@ class Table:
 
     def __init__(self, world: World, setup: Setup, entries: Sequence[Entry] = ()) -> None:
         self.log: list[Entry] = list(entries)
-        self.kept: tuple[Entry, ...] = tuple(entries)
-        """What is on the disk of it: a move under way is seen by nobody."""
         self.strayed: set[str] = set()
         """The roles whose system answers otherwise than what is kept of the dossier."""
         self._world = world
@@ -125,7 +122,7 @@ class Table:
         setting = Setting(seed=0, types=frozenset(self._world.book.steps))
         begins, settings = self._setup.begins, dict(self._setup.settings)
         found = {}
-        for role in ROLES:
+        for role in self._world.players:
             is_own = role == self._setup.hand
             if is_own and not self._setup.is_own:
                 continue
@@ -166,7 +163,7 @@ class Table:
     def _around(self, type_: str) -> Iterable[Json]:
         """Let those around who play no role here answer what is asked of them: a register, a fleet."""
         world, to = self._world, self._world.receiver(type_)
-        if to in ROLES or not self._setup.is_surrounded:
+        if to in world.players or not self._setup.is_surrounded:
             return
         for name, step in world.book.steps.items():
             cause = step.trigger

@@ -10,6 +10,7 @@ from typing import Any
 
 from conformance.judging import Judge, judge_of
 from conformance.kit import Kit
+from conformance.reference.system import Freedoms
 from generator import validating
 from generator.engine import Rulebook
 from generator.engine.readings import readings
@@ -19,7 +20,7 @@ from generator.formula import Value
 from generator.model.actor import Actor
 from generator.model.base import FACT_PREFIX
 from generator.model.setting import Setting
-from sandbox.systems import Systems
+from sandbox.systems import ROLES, Systems
 
 _NAMED = re.compile(r'"#/\$defs/([^"]+)"')
 """The definitions that a schema refers to."""
@@ -63,6 +64,17 @@ class World:
     def roles(self) -> Mapping[str, Role]:
         """The roles that a system can play."""
         return roles(self.book)
+
+    @cached_property
+    def players(self) -> tuple[str, ...]:
+        """The roles that a system plays here: those that have a reference, and that of one's own system."""
+        own = self.systems.own
+        more = (own.role,) if own is not None and own.role not in ROLES else ()
+        return tuple(role for role in (*ROLES, *more) if role in self.roles)
+
+    def freedoms(self, role: str) -> Freedoms:
+        """Give what the law leaves open to a role; nothing where no reference plays it."""
+        return self.systems.freedoms(role) if role in ROLES else {}
 
     def actor(self, id_: str | None) -> str:
         """Name an actor in French."""

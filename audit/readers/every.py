@@ -9,6 +9,7 @@ from audit.mapping import DEFAULT, Mapping
 from audit.readers import cloudevents, ocel, tables, xes
 from audit.readers.naming import Naming
 from generator.engine import Rulebook
+from generator.safekeeping import given
 
 Rows = Iterator[Row | Refused]
 FORMS: dict[str, str] = {
@@ -42,7 +43,9 @@ def form(path: Path) -> str:
 
 def rows(book: Rulebook, database: Database, path: Path, mapping: Mapping) -> Rows:
     """Read a log row by row."""
-    match form(path):
+    end = form(path)
+    given.opened(path).close()  # none of them may wait for a pipe or read a device without end
+    match end:
         case ".ndjson" | ".jsonl":
             naming = Naming(book, mapping) if mapping is not DEFAULT else None
             return cloudevents.rows(book, path, naming)

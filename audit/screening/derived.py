@@ -73,9 +73,9 @@ def _routing(wide: Wide, name: str, step: Step) -> Iterator[exp.Expr]:
     channels = channels_of(step)
     if channels:
         yield _is_other(wide.part(name, "canal"), list(channels))
-    cycle = wide.book.setting_that_gives("cycle")
-    if cycle:
-        yield _is_other(column(f"reglage.{cycle}"), list(_exchanges(wide.book)[name].cycle.cycles))
+    cycle, place = wide.book.setting_that_gives("cycle"), _exchanges(wide.book)[name].cycle
+    if cycle and place is not None:
+        yield _is_other(column(f"reglage.{cycle}"), list(place.cycles))
 
 
 @lru_cache(maxsize=4)

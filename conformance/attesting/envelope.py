@@ -11,8 +11,8 @@ from securesystemslib.signer import SSlibKey
 
 from conformance.kit import Json, Kit
 from conformance.verifying.doubting import DoubtedError, Reason
-from conformance.verifying.opening import opened
 from generator import events
+from generator.safekeeping.given import opened
 
 PAYLOAD_TYPE = "application/vnd.in-toto+json"
 _LARGEST = 1 << 22

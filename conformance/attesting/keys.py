@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
 from securesystemslib.signer import CryptoSigner, SSlibKey
 
-from conformance.verifying.opening import bounded
+from generator.safekeeping.given import bounded, streamed
 
 VARIABLE = "PARCMETRE_KEY"
 """Holds the private key where no file does, in PEM: a secret of a pipeline."""
@@ -28,7 +28,7 @@ def signer_of(path: Path | None) -> CryptoSigner:
         if not told:
             raise KeyFileError(f"no key: give --key FILE, or its PEM in {VARIABLE}")
         return _signer(told.encode(), VARIABLE)
-    with path.open("rb") as file:  # what is open is looked at, not what the name may become
+    with streamed(path) as file:  # what is open is looked at, not what the name may become
         mode = os.fstat(file.fileno()).st_mode
         if os.name == "posix" and mode & _OTHERS:
             raise KeyFileError(f"{path}: others may read it ({stat.filemode(mode)}): chmod 600 {path}")

@@ -4,7 +4,7 @@ import hashlib
 import re
 from pathlib import Path
 
-from conformance.verifying.opening import bounded
+from generator.safekeeping.given import bounded
 
 _SECRET = re.compile(r"[0-9a-f]{64}")
 _SEEDS = 1 << 32

@@ -86,6 +86,7 @@ def _predicate(found: Reproduced, issue: Issue) -> Json:
         "rules": sorted({case["rule"] for case in required if case["status"] == Status.PASSED}),
         "outcomes": {"sha256": passed.hexdigest()},
         "notShown": _not_shown(told),
+        "aside": {case["id"]: case["aside"] for case in told["cases"] if "aside" in case},
         "notProven": list(NOT_PROVEN),
         "legalDates": {"from": days[0].isoformat(), "until": days[-1].isoformat()},
         "basis": {**BASIS, "seed": "recomputed" if origin == "committed" else BASIS["seed"]},

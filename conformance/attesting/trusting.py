@@ -15,8 +15,8 @@ from conformance.kit import Json, Kit
 from conformance.results import Verdict
 from conformance.verifying.differing import differences
 from conformance.verifying.doubting import DoubtedError, Reason
-from conformance.verifying.opening import sha256
 from conformance.verifying.verifying import reproduced
+from generator.safekeeping.given import sha256
 
 
 @dataclass(frozen=True)

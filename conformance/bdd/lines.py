@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from conformance.bdd.phrases import PhraseBook, Sentence
-from generator.scenarios.delays import NEXT_DAY, SAME_DAY
+from generator.languages import language
 
-_RELATIVE = (SAME_DAY, NEXT_DAY)
+_FRENCH = language("fr")
+_RELATIVE = (_FRENCH.delays.same_day, _FRENCH.delays.next_day)
 
 
 class ScenarioError(Exception):
@@ -36,7 +37,7 @@ class Line:
     def when(self) -> str | None:
         """When it happens, as it says it: a date, or so many days later; None where it says nothing."""
         said = self.slots.get("quand") or self.slots.get("date")
-        return said.removeprefix("le ") if said is not None and said not in _RELATIVE else said
+        return said.removeprefix(_FRENCH.dates.day) if said is not None and said not in _RELATIVE else said
 
     def error(self, text: str) -> ScenarioError:
         """Give an error of this line."""

@@ -15,7 +15,7 @@ from generator.engine.rulebook import Rulebook
 from generator.engine.whole import refusals
 from generator.formula import Value
 from generator.formula.french import french_date
-from generator.scenarios.delays import SAME_DAY
+from generator.languages import language
 from generator.scenarios.dossier import lasts, preludes
 from generator.scenarios.placed import Placed
 from generator.scenarios.placing import placed
@@ -91,11 +91,14 @@ class Life:
 
     def _dated(self, place: int, line: Line) -> Line:
         """Give a line whose table says the day of its sentence where it says « le même jour »."""
-        if all(text != SAME_DAY for _, text in line.rows):
+        if all(text != language("fr").delays.same_day for _, text in line.rows):
             return line
         day = french_date(self.dates.moments[place].date())
         return replace(
-            line, rows=tuple((head, day if text == SAME_DAY else text) for head, text in line.rows)
+            line,
+            rows=tuple(
+                (head, day if text == language("fr").delays.same_day else text) for head, text in line.rows
+            ),
         )
 
     def _known(self, place: int, event: str) -> Mapping[str, object]:
@@ -115,7 +118,7 @@ class Life:
             raise first_error(self.lines, "nothing happens in it")
         told = {raw.name for raw in raws}
         story = Story(raws, self.settings, "", "", "", dossier=dict(self._dossier(raws)))
-        cycle = str(self.settings[self.book.setting_that_gives("cycle")])
+        cycle = self.book.cycle_of(self.settings)
         return placed(self.book, story, cycle, without=frozenset(self.role.ways) - told, apart=self.rule)
 
     def _agreeing(self, raw: Raw) -> Raw:

@@ -27,10 +27,10 @@ from generator.engine.derived import ROUTING, TRANSITION, derived_rules
 from generator.engine.reading import Raw
 from generator.engine.roles import roles
 from generator.engine.rulebook import Rulebook
+from generator.languages import language
 from generator.model.kit import Case
 from generator.model.message import FieldDefinition
 from generator.scenarios.case import Case as ToldCase
-from generator.scenarios.gherkin import CASE
 from generator.scenarios.machine import kit_case
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class Session:
 
     def name(self, path: Path, template: "ScenarioTemplate", context: Mapping[str, str], number: int) -> str:
         """Name a scenario: by the case that its examples name, else by where it stands."""
-        return context.get(CASE) or f"{path.stem}:{template.line_number}.{number}"
+        return context.get(language("fr").heads.case) or f"{path.stem}:{template.line_number}.{number}"
 
     def is_ours(self, path: Path) -> bool:
         """Tell whether a feature is one of the kit's, word for word: an editor's own may look like it."""

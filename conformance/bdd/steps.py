@@ -13,7 +13,7 @@ from pytest_bdd.parsers import StepParser
 from conformance.bdd.phrases import PhraseBook
 from conformance.bdd.scenario import UNDER_WAY
 from conformance.kit import bundled_kit
-from generator.scenarios.patterns import PATTERNS
+from generator.languages import language
 
 _KEYWORDS = {"given": given, "when": when, "then": then}
 
@@ -46,5 +46,5 @@ def _told(request: pytest.FixtureRequest) -> None:
     request.node.stash[UNDER_WAY].tell()
 
 
-for _pattern in PATTERNS:
+for _pattern in language("fr").patterns:
     _KEYWORDS[_pattern.role](Pattern(_pattern.id, _pattern.role))(_told)

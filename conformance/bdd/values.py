@@ -8,28 +8,28 @@ from typing import Literal
 from generator.engine.formats import has_format, refusal
 from generator.engine.remaining import Condition, Order
 from generator.formula.french import MONTHS
+from generator.languages import language
 from generator.model.message import FieldDefinition
 from generator.model.setting import Setting
-from generator.scenarios.french import ABSENT, PRESENT
 
+_FRENCH = language("fr")
+PRESENT, ABSENT = _FRENCH.values.present, _FRENCH.values.absent
 _DAY = re.compile(r"(1er|\d{1,2}) (\S+) (\d{4})(?: à (\d{1,2}) h(?: (\d{2})(?: min (\d{2}) s)?)?)?")
 _FIGURES = re.compile(r"(\d\d)/(\d\d)/(\d{4})(?: à (\d{1,2}) h(?: (\d{2})(?: min (\d{2}) s)?)?)?")
 _AMOUNT = re.compile(r"(-?)(\d[\d\s.]*)(?:,(\d{2}))?\s*€")
-_OTHER_WORDS: Mapping[str, object] = {"(vide)": "", "(sans contenu)": {}, "vrai": True, "faux": False}
+_OTHER_WORDS: Mapping[str, object] = {
+    _FRENCH.says("empty"): "",
+    _FRENCH.says("no-content"): {},
+    _FRENCH.says("true-value"): True,
+    _FRENCH.says("false-value"): False,
+}
 """How a table writes what is no value of a field."""
-_BOUNDS: tuple[tuple[str, Order], ...] = (
-    ("avant le ", "<"),
-    ("au plus tard le ", "<="),
-    ("après le ", ">"),
-    ("au plus tôt le ", ">="),
-    ("un autre jour que le ", "!="),
-    ("moins de ", "<"),
-    ("au plus ", "<="),
-    ("plus de ", ">"),
-    ("au moins ", ">="),
-    ("autre que ", "!="),
+_BOUNDS: tuple[tuple[str, Order], ...] = tuple(
+    (words.removesuffix("{}"), order)
+    for bounds in (_FRENCH.bounds.dates, _FRENCH.bounds.others)
+    for order, words in bounds.items()
 )
-EITHER = " ou "
+EITHER = _FRENCH.joins.either
 
 
 class UnreadableError(ValueError):
@@ -90,8 +90,8 @@ def _typed(field: FieldDefinition | Setting, text: str, zone: tzinfo) -> object:
             return _amount(text)
         case "integer":
             return _integer(text)
-        case "boolean" if text in ("oui", "non"):
-            return text == "oui"
+        case "boolean" if text in (_FRENCH.values.affirmed, _FRENCH.values.denied):
+            return text == _FRENCH.values.affirmed
         case "code" if text in (codes := {code.label: code.code for code in field.codes}):
             return codes[text]
         case "date":
@@ -100,7 +100,7 @@ def _typed(field: FieldDefinition | Setting, text: str, zone: tzinfo) -> object:
             return instant_of(day_of(text), hour_of(text) or time(9), zone).isoformat()
         case "text" | "time" | "duration" if text not in _OTHER_WORDS:
             return text
-        case "document" if text == "pièce jointe":
+        case "document" if text == _FRENCH.values.attached:
             return f"{field.id}.pdf"
         case "composite" if text == PRESENT:
             return text

@@ -12,18 +12,20 @@ from conformance.bdd.values import EITHER, UnreadableError, condition_of, litera
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import CHANNEL
 from generator.formula import Value
+from generator.languages import language
 from generator.model.actor import Actor
 from generator.model.lifecycle import State
 from generator.model.message import FieldDefinition
 from generator.model.setting import Setting
 from generator.model.vocabulary import Channel, Doubt
 from generator.scenarios.case import Condition
-from generator.scenarios.french import ABSENT, lowered, names_of
-from generator.scenarios.phrasing import RECEIVER, SENDER, UNKNOWN, WAY
+from generator.scenarios.spoken import lowered, names_of
 
 T = TypeVar("T")
 
-AND = " et "
+_FRENCH = language("fr")
+_ROWS = _FRENCH.rows
+AND = _FRENCH.joins.also
 """Between two open questions."""
 _MISSING = "absent"
 """How a table writes that a message lacks a mention: the fault that the scenario is about."""
@@ -107,13 +109,13 @@ class Vocabulary:
         extra = []
         for label, text in line.rows:
             match label:
-                case _ if label == WAY:
+                case _ if label == _ROWS.way:
                     channel = _named(line, self._channels, text, "channel")
-                case _ if label == SENDER:
+                case _ if label == _ROWS.sender:
                     source = _named(line, self._actors, text, "actor")
-                case _ if label == RECEIVER:
+                case _ if label == _ROWS.receiver:
                     receiver = _named(line, self._actors, text, "actor")
-                case _ if label == UNKNOWN:
+                case _ if label == _ROWS.unknown:
                     extra.append(text)
                 case _:
                     field = _named(line, self._fields, label, "field")
@@ -132,7 +134,7 @@ class Vocabulary:
     @staticmethod
     def _content(field: FieldDefinition, text: str, zone: tzinfo) -> object:
         """Read what a field holds: a value, None where it is absent on purpose, or a flaw."""
-        if text == ABSENT:
+        if text == _FRENCH.values.absent:
             return None
         if text == _MISSING:
             return Flaw(None, is_absent=True, why=f"« {field.label} » is left out")
@@ -145,7 +147,7 @@ class Vocabulary:
         """Read what must stand in what is sent."""
         found = []
         for label, text in line.rows:
-            if label == WAY:
+            if label == _ROWS.way:
                 among = tuple(_named(line, self._channels, one, "channel") for one in text.split(EITHER))
                 found.append(Condition(CHANNEL, "in", among))
                 continue

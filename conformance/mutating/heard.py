@@ -1,6 +1,6 @@
 """The dossiers that an implementation lives while the bench plays, as the engine judges them."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -30,6 +30,8 @@ class Dossier:
     held: dict[str, list[Json]] = field(default_factory=dict)
     """What a faulty implementation keeps back, by what keeps it."""
     ordered: dict[str, date] = field(default_factory=dict)
+    weighed: list[str] = field(default_factory=list)
+    """The mutants that asked the engine here whether they would break their rule, and were told that not."""
 
     def history(self, book: Rulebook, raws: list[Raw] | None = None) -> History:
         """Give its events, or others in their place, as the engine reads them."""
@@ -41,6 +43,19 @@ class Dossier:
     def day(self, book: Rulebook) -> date:
         """Give the legal day on which the case ends."""
         return self.now.astimezone(self.history(book).place.zone).date()
+
+    def if_heard(self, method: str, params: Json, answer: Json) -> "Dossier":
+        """Give the dossier as it would be after a call and its answer."""
+        found = replace(
+            self,
+            raws=[*self.raws],
+            refused=[*self.refused],
+            opposed=[*self.opposed],
+            decided=[*self.decided],
+            ordered={**self.ordered},
+        )
+        found.hear(method, params, answer)
+        return found
 
     def hear(self, method: str, params: Json, answer: Json) -> None:
         """Take a call and its answer."""
@@ -60,7 +75,7 @@ class Dossier:
                 self.ordered[params["step"]] = self.now.date()
                 self.decided.append(
                     Decision(
-                        params["step"], self.now, self._is_free(params["step"]), frozenset(params["data"])
+                        params["step"], self.now, self._is_free(params["step"]), params["data"]
                     )
                 )
             case "trigger":

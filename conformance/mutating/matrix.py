@@ -16,7 +16,7 @@ from conformance.kit import Kit
 from conformance.mutating.deviation import Deviation, Layer, Mutating
 from conformance.mutating.kinds.every import KINDS, mutants
 from conformance.mutating.mutant import Mutant, Target
-from conformance.mutating.reasons import Lack, reasons
+from conformance.mutating.reasons import Lack, reason
 from conformance.mutating.rehearsing import Sound, sound
 from conformance.mutating.world import Condemned, World
 from conformance.playing.outcome import IN_PASSING, Outcome, Status
@@ -35,7 +35,7 @@ DOORS = frozenset({ROUTING, CONTENT, TRANSITION})
 MOST = 8
 """Cases in which a mutant is tried, beyond those of its rule, before it is given up."""
 MOST_LIKELY = 150
-"""Cases of other rules that are looked at for one in which it does something else."""
+"""Cases of other rules that are looked at for one in which it does something else, where that takes long."""
 
 
 class Fate(StrEnum):
@@ -59,6 +59,15 @@ class Fate(StrEnum):
     """No case leads it to do anything else."""
 
 
+class Spared(StrEnum):
+    """What the engine says of the rule of a mutant in the dossiers that it lived, none of which breaks it."""
+
+    RESPECTED = "respected"
+    """It is respected in some of them."""
+    NO_CONCERN = "no-concern"
+    """It concerns none of them, as the mutant tells them."""
+
+
 @dataclass(frozen=True)
 class Result:
     """A mutant and its fate."""
@@ -75,6 +84,10 @@ class Result:
     played: int = 0
     lack: Lack | None = None
     """Why no case reaches it."""
+    spared: Spared | None = None
+    """What the engine says of its rule, where no dossier breaks it."""
+    breach: str = ""
+    """What breaks its rule: an act, a silence, what is said, a number; empty for a derived rule."""
 
     @property
     def mutant(self) -> Mutant:
@@ -84,7 +97,7 @@ class Result:
     @property
     def is_hole(self) -> bool:
         """Whether the kit lacks a case for it: no reason says that it needs none."""
-        return self.lack is not None and (self.lack, self.mutant.kind) not in reasons()
+        return self.lack is not None and reason(self.lack, self.mutant.kind, self.breach) is None
 
 
 @dataclass
@@ -97,6 +110,7 @@ class _Tally:
     others: list[str] = field(default_factory=list)
     condemned: set[str] = field(default_factory=set)
     doubted: set[Fate] = field(default_factory=set)
+    respected: set[str] = field(default_factory=set)
     played: int = 0
 
     def add(self, case: Case, outcome: Outcome, named: frozenset[str], told: Condemned) -> None:
@@ -112,21 +126,26 @@ class _Tally:
             self.doubted.add(Fate.ADVISED)
         if told.disputed & self.rules:
             self.doubted.add(Fate.DISPUTED)
+        self.respected |= told.respected & self.rules
         if not named:
             self.others += [f"{one} (moteur)" for one in sorted(told.broken)]
 
     def result(self, together: tuple[Mutant, ...]) -> Result:
         """Say what came of it."""
         kept = tuple(dict.fromkeys(self.others))
-        return Result(together, self._fate(kept), self.shown, self.cause, kept, self.played)
+        fate = self._fate(kept)
+        spared = None
+        if fate in (Fate.OTHER_RULE, Fate.EQUIVALENT):
+            spared = Spared.RESPECTED if self.respected else Spared.NO_CONCERN
+        return Result(together, fate, self.shown, self.cause, kept, self.played, spared=spared)
 
     def _fate(self, kept: Sequence[str]) -> Fate:
         if self.condemned:
             return Fate.SURVIVED
-        if kept:
-            return Fate.FAULT if all(one in FAULTS for one in kept) else Fate.OTHER_RULE
         if self.doubted:
             return min(self.doubted)
+        if kept:
+            return Fate.FAULT if all(one in FAULTS for one in kept) else Fate.OTHER_RULE
         return Fate.EQUIVALENT if self.played else Fate.NOT_REACHED
 
 
@@ -143,6 +162,8 @@ class Matrix:
         options = Options(_NOWHERE, keeps_all=True, limits=limits or Limits())
         self._bench = Bench(kit, wrapped, Selection(role), options)
         self._campaign: Campaign | None = None
+        self._is_weighed = False
+        """Whether the mutant that is tried asked the engine, and would have broken nothing."""
 
     @cached_property
     def cases(self) -> tuple[Case, ...]:
@@ -182,6 +203,7 @@ class Matrix:
     def tried(self, *together: Mutant) -> Result:
         """Play the cases that may kill a mutant, the likeliest first, until one does."""
         found = _Tally(frozenset(one.rule for one in together))
+        self._is_weighed = False
         for case in self._likely(together):
             self._layer.aim(case, self._deviations(together))
             outcome = self._play(case)
@@ -191,15 +213,21 @@ class Matrix:
             dossier = self._layer.dossier if self._layer.applied else None
             found.add(case, outcome, named, self.world.condemned(dossier) if dossier else Condemned())
         result = found.result(together)
-        return replace(result, lack=self._lack(together[0])) if result.fate is Fate.NOT_REACHED else result
+        if result.fate is not Fate.NOT_REACHED:
+            return result
+        traits = Target(self.world, together[0].rule).traits
+        breach = traits.breach if traits is not None else ""
+        return replace(result, lack=self._lack(together[0]), breach=breach)
 
     def _lack(self, mutant: Mutant) -> Lack:
-        touched = [one for one in self.sound.values() if self._is_touched(one.case, (mutant,))]
-        if mutant.event and not any(mutant.event in one.met["met"] for one in touched):
+        if self._is_weighed:
+            return Lack.LAWFUL
+        touches, known = KINDS[mutant.kind].touches, self.sound.values()
+        found = "met" if touches == "any" else touches
+        if mutant.event and not any(mutant.event in one.met[found] for one in known):
             return Lack.ABSENT
-        said = (data for one in touched for step, data in one.sent() if step == mutant.event)
-        is_said = KINDS[mutant.kind].touches == "emitted" and mutant.field
-        return Lack.UNSAID if is_said and not any(mutant.field in data for data in said) else Lack.SAME
+        is_said = any((mutant.event, mutant.field) in one.said for one in known)
+        return Lack.SAME if is_said or not _is_of_field(mutant) else Lack.UNSAID
 
     def _deviations(self, together: Sequence[Mutant]) -> list[Deviation]:
         return [KINDS[one.kind].deviation(one, self.world) for one in together]
@@ -209,21 +237,30 @@ class Matrix:
         rules = {one.rule for one in together}
         own = (one for one in self.cases if one.rule in rules and self._is_touched(one, together))
         others = (one for one in self.cases if one.rule not in rules and self._is_met(one, together))
-        likely = islice((one for one in others if self._is_touched(one, together)), MOST_LIKELY)
+        likely: Iterable[Case] = (one for one in others if self._is_touched(one, together))
+        if any(KINDS[one.kind].touches == "any" for one in together):  # it asks the engine at each call
+            likely = islice(likely, MOST_LIKELY)
         yield from (one for one in own if self._is_otherwise(one, together))
         yield from islice((one for one in likely if self._is_otherwise(one, together)), MOST)
 
     def _is_otherwise(self, case: Case, together: Sequence[Mutant]) -> bool:
-        return self.sound[case.id].is_otherwise(self._deviations(together))
+        layer = self.sound[case.id].rehearsed(self._deviations(together))
+        dossier = layer.dossier
+        self._is_weighed = self._is_weighed or bool(dossier is not None and dossier.weighed)
+        return layer.applied
 
     def _is_met(self, case: Case, together: Sequence[Mutant]) -> bool:
         met = self.sound[case.id].met["met"]
-        return any(one.event in met for one in together)
+        return any(one.event in met or KINDS[one.kind].touches == "any" for one in together)
 
     def _is_touched(self, case: Case, together: Sequence[Mutant]) -> bool:
-        met = self.sound[case.id].met
-        touched = ((KINDS[one.kind].touches, one.event) for one in together)
-        return any(touches == "any" or event in met[touches] for touches, event in touched)
+        sound = self.sound[case.id]
+        return any(
+            KINDS[one.kind].touches == "any"
+            or (one.event, one.field) in sound.said
+            or (not _is_of_field(one) and one.event in sound.met[KINDS[one.kind].touches])
+            for one in together
+        )
 
     @cached_property
     def sound(self) -> Mapping[str, Sound]:
@@ -254,12 +291,17 @@ class Matrix:
         self._campaign = None
 
 
+def _is_of_field(mutant: Mutant) -> bool:
+    """Tell whether a mutant changes a field of what leaves."""
+    return bool(mutant.field) and KINDS[mutant.kind].touches == "emitted"
+
+
 def _named(outcome: Outcome, case: Case) -> frozenset[str]:
-    """Name the rules by which a case fails: never those of a conversation that broke off."""
-    if outcome.status is not Status.FAILED or outcome.cause in FAULTS:
+    """Name the rules by which a case fails; of a conversation that broke off, what its fault breaks."""
+    if outcome.status is not Status.FAILED:
         return frozenset()
     named = {one.rule for one in outcome.breaches}
-    if outcome.cause not in (IN_PASSING, "past"):
+    if outcome.cause not in (IN_PASSING, "past", *FAULTS):
         named.add(case.rule)
     return frozenset(named)
 

@@ -15,6 +15,8 @@ class Lack(StrEnum):
     """Its event never comes, leaves or is refused."""
     UNSAID = "unsaid"
     """Its message leaves, and never says its field."""
+    LAWFUL = "lawful"
+    """The engine was asked wherever it could be done, and its rule would have been respected."""
     SAME = "same"
     """All is there, and what it would say or do is what a sound implementation does."""
 
@@ -23,6 +25,8 @@ class _Reason(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lacks: Lack
     kinds: tuple[str, ...]
     reason: str
+    breaches: tuple[str, ...] = ()
+    """What breaks the rules that it is said of; all of them where it is empty."""
 
 
 class _Reasons(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -30,7 +34,17 @@ class _Reasons(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @cache
-def reasons() -> Mapping[tuple[Lack, str], str]:
-    """Give the reasons, by what is lacking and by kind of mutant."""
+def reasons() -> Mapping[tuple[Lack, str, str], str]:
+    """Give the reasons, by what is lacking, by kind of mutant, and by what breaks the rule (all: empty)."""
     told = msgspec.yaml.decode(Path(__file__).with_suffix(".yaml").read_bytes(), type=_Reasons)
-    return {(one.lacks, kind): one.reason for one in told.reasons for kind in one.kinds}
+    return {
+        (one.lacks, kind, breach): one.reason
+        for one in told.reasons
+        for kind in one.kinds
+        for breach in one.breaches or ("",)
+    }
+
+
+def reason(lack: Lack, kind: str, breach: str) -> str | None:
+    """Give the reason of a mutant that no case reaches; None where it is a hole of the kit."""
+    return reasons().get((lack, kind, breach)) or reasons().get((lack, kind, ""))

@@ -24,27 +24,38 @@ class Sound:
     """The dossier that was lived."""
     met: Mapping[str, frozenset[str]]
     """What became of its events."""
+    said: frozenset[tuple[str, str]]
+    """The messages that left, each with a field that it says."""
 
     def is_otherwise(self, deviations: Sequence[Deviation]) -> bool:
         """Tell whether somebody who deviates would have said something else, or heard it."""
+        return self.rehearsed(deviations).applied
+
+    def rehearsed(self, deviations: Sequence[Deviation]) -> Layer:
+        """Give what was heard of somebody who deviates, up to where it first does."""
         layer = Layer()
         layer.aim(self.case, deviations)
         for method, params, answer in self.calls:
             layer.call(lambda *_call, said=answer: said, method, params)
             if layer.applied:
-                return True
-        return False
+                break
+        return layer
 
     def sent(self) -> Iterator[tuple[str, Json]]:
         """Give the messages that left: the step and the data of each."""
-        for _, _, answer in self.calls:
-            for one in answer.get("emitted", ()):
-                yield one["type"], one["data"]
+        yield from _sent(self.calls)
 
 
 def sound(case: Case, layer: Layer) -> Sound:
     """Give what was just heard of a case."""
-    return Sound(case, tuple(layer.calls), layer.dossier, _met(layer.dossier))
+    said = frozenset((step, name) for step, data in _sent(layer.calls) for name in data)
+    return Sound(case, tuple(layer.calls), layer.dossier, _met(layer.dossier), said)
+
+
+def _sent(calls: Sequence[tuple[str, Json, Json]]) -> Iterator[tuple[str, Json]]:
+    for _, _, answer in calls:
+        for one in answer.get("emitted", ()):
+            yield one["type"], one["data"]
 
 
 def _met(dossier: Dossier | None) -> Mapping[str, frozenset[str]]:

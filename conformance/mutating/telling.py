@@ -7,8 +7,8 @@ from typing import Any
 
 from conformance.mutating.kinds.every import KINDS
 from conformance.mutating.living import Lived
-from conformance.mutating.matrix import Fate, Result
-from conformance.mutating.reasons import Lack, reasons
+from conformance.mutating.matrix import Fate, Result, Spared
+from conformance.mutating.reasons import Lack, reason
 from conformance.mutating.trying import Tried
 
 FATES = {
@@ -44,8 +44,18 @@ faute est faite en vol, sur le protocole. {share}
 LACKS = {
     Lack.ABSENT: "l’événement n’a jamais lieu ainsi",
     Lack.UNSAID: "le champ n’est jamais écrit",
+    Lack.LAWFUL: "la règle serait respectée",
     Lack.SAME: "la même chose serait dite et faite",
 }
+SPARED = {
+    Spared.RESPECTED: "règle respectée",
+    Spared.NO_CONCERN: "règle sans objet",
+}
+_SPARED = """\
+Un mutant qui ne meurt pas par sa règle ne l’enfreint dans aucun dossier : le moteur juge chacun de ceux qu’il
+a vécus. « Respectée » : elle l’est dans l’un d’eux au moins. « Sans objet » : tel que le mutant le raconte,
+aucun ne la concerne.
+"""
 VARIANTS = (
     "Chacune seule, sur un cas de son rôle sur {one_in}. Toutes, sur plus de cas et combinées :"
     " [variantes.md](variantes.md)."
@@ -95,6 +105,7 @@ def _for_programs(result: Result) -> dict[str, Any]:
         "played": result.played,
         "lack": result.lack,
         "is-hole": result.is_hole,
+        "spared": result.spared,
     }
 
 
@@ -105,6 +116,7 @@ def page(found: Sequence[Tried], one_in: int, living: Sequence[Lived] = ()) -> s
     ]
     parts = [_INTRODUCTION.format(share=share_told(one_in)), "## Par rôle\n", *_by_role(alone), ""]
     parts += ["## Par sorte de faute\n", *_by_kind(alone), ""]
+    parts += ["## Ce que le moteur dit de la règle visée\n", _SPARED, *_spared(alone), ""]
     parts += ["## Par paires tirées au sort\n", *_by_pairs(found), ""]
     parts += ["## Ce que personne n’atteint\n", *_not_reached(alone), ""]
     parts += [
@@ -133,6 +145,15 @@ def _why(one: Tried, rule: str) -> str:
     return ", ".join(f"{FATES[fate]} {count}" for fate, count in counts.most_common())
 
 
+def _spared(found: Sequence[Tried]) -> Iterator[str]:
+    """Say why no dossier breaks the rule of those that do not die by it: the engine was asked of each."""
+    counts = Counter((one.role, each.fate, each.spared) for one in found for each in one.results)
+    fates = (Fate.OTHER_RULE, Fate.EQUIVALENT)
+    yield from _head("rôle", *(f"{FATES[fate]} : {SPARED[each]}" for fate in fates for each in Spared))
+    for one in found:
+        yield _row(one.role, *(counts[one.role, fate, each] for fate in fates for each in Spared))
+
+
 def _by_pairs(found: Sequence[Tried]) -> Iterator[str]:
     counts = Counter((one.role, each.fate) for one in found for each in one.results if len(each.mutants) > 1)
     yield from _head("rôle", *FATES.values())
@@ -153,11 +174,13 @@ def _not_reached(found: Sequence[Tried]) -> Iterator[str]:
     """Say why mutants are not reached: reasons that are data, then the holes of the kit."""
     lacking = [each for one in found for each in one.results if each.lack is not None]
     counts = Counter(
-        (each.lack, each.mutant.kind) for each in lacking if each.lack is not None and not each.is_hole
+        (each.mutant.kind, reason(each.lack, each.mutant.kind, each.breach))
+        for each in lacking
+        if each.lack is not None and not each.is_hole
     )
     yield from _head("sorte", "mutants", "pourquoi aucun cas n’y mène")
-    for (lack, kind), count in sorted(counts.items()):
-        yield _row(f"`{kind}`", count, reasons()[lack, kind])
+    for (kind, why), count in sorted(counts.items(), key=str):
+        yield _row(f"`{kind}`", count, why)
     holes = [each for each in lacking if each.is_hole]
     yield f"\nSans raison connue, {len(holes)} : le jeu d’essai n’a pas de cas qui y mène.\n"
     yield from (f"- `{each.mutant.id}` ({LACKS[each.lack]})" for each in holes if each.lack is not None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 
 from conformance.bench import Target
-from conformance.kit import bundled_kit
+from conformance.kit import Kit, bundled_kit
 from conformance.mutating.matrix import Fate, Matrix, Result
 from conformance.mutating.mutant import Mutant
 from conformance.protocol.limits import Limits
@@ -55,10 +55,13 @@ def reference(role: str) -> Target:
 
 
 def tried(
-    share: Share, target: Target | None = None, watch: Callable[[Result], None] = lambda _result: None
+    share: Share,
+    target: Target | None = None,
+    watch: Callable[[Result], None] = lambda _result: None,
+    kit: Kit | None = None,
 ) -> Tried:
     """Try a share of the mutants of a role, around an implementation: the reference where none is given."""
-    matrix = Matrix(bundled_kit(), share.role, target or reference(share.role))
+    matrix = Matrix(kit or bundled_kit(), share.role, target or reference(share.role))
     results = []
     with closing(matrix):
         every = matrix.mutants

@@ -32,6 +32,13 @@ class Condemned:
     """Those that only advise."""
     disputed: frozenset[str] = frozenset()
     """Those that some reading alone finds broken."""
+    respected: frozenset[str] = frozenset()
+    """Those that it finds respected, and never broken."""
+
+    @property
+    def every(self) -> frozenset[str]:
+        """All that are broken, whatever they count for."""
+        return self.broken | self.advised | self.disputed
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,6 +82,12 @@ class World:
 
     def condemns(self, dossier: Dossier, sent: Json, rule: str) -> bool:
         """Tell whether a rule would condemn a message, if it left now."""
+        compiled = self.book.rules.get(rule)
+        if compiled is not None:  # asked alone first: all the others take a hundred times as long
+            told = dossier.history(self.book, [*dossier.raws, raw_of(sent, dossier)])
+            found = violations(self.book, compiled, told, dossier.day(self.book))
+            if all(one.verdict is not Verdict.VIOLATED for one in found):
+                return False
         return rule in self.broken_by(dossier, sent)
 
     def broken_by(self, dossier: Dossier, sent: Json) -> frozenset[str]:
@@ -99,7 +112,9 @@ class World:
         clear = frozenset(one.rule for one in found if one.is_conclusive)
         rules = self.book.rules
         advised = frozenset(one for one in clear if one in rules and rules[one].datum.level != "obligatoire")
-        return Condemned(clear - advised, advised, frozenset(one.rule for one in found) - clear)
+        every = frozenset(one.rule for one in found)
+        kept = frozenset(one.rule for one in judged if one.verdict is Verdict.SATISFIED) - every
+        return Condemned(clear - advised, advised, every - clear, kept)
 
     def motives(self, dossier: Dossier, come: Raw) -> frozenset[str]:
         """Name the rules that may explain why an event is refused, if it comes now."""

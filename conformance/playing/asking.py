@@ -1,6 +1,6 @@
 """What the engine says of a case under way: of its dossier whole, of a refusal, of the states shown."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from msgspec import structs
@@ -65,6 +65,11 @@ class Asking:
         unnumbered = step.call == "deliver" and not self._talk.dossier.own.keys() >= set(step.assigned)
         return unnumbered or step.type in judge.closed_without(without)
 
+    def states(self) -> Mapping[str, frozenset[str]]:
+        """Give the states in which the role may know the dossier to be, by region."""
+        judge = self._setting.judge
+        return judge.states(self._named, self._acts, self._talk.now) if judge is not None else {}
+
     def is_elsewhere(self, wanted: Collection[str], *, has_strayed: bool) -> bool:
         """Tell whether the dossier may be in the states shown last, and not in those that the case foresaw.
 
@@ -73,7 +78,7 @@ class Asking:
         judge, shown = self._setting.judge, self._acts[-1].message
         if judge is None:
             return False
-        possible = judge.states(self._named, self._acts, self._talk.now)
+        possible = self.states()
         is_foreseen = any(state in states for state in wanted for states in possible.values())
         regions = shown.keys() if has_strayed else judge.regions_of(wanted)
         is_there = bool(regions) and all(shown.get(one) in possible.get(one, ()) for one in regions)

@@ -80,6 +80,10 @@ class Setting:
         return step in self.types and (self.answered is None or step in self.answered)
 
 
+_ROUTING = "routing:"
+"""The derived rule of who sends a message, and of which dossier it is."""
+
+
 class Emissions:
     """The emissions of one dossier, each looked at as it comes."""
 
@@ -100,9 +104,10 @@ class Emissions:
                 return False
             raise Fault("unknown-emission", type_)
         if exchange["source"] != self._role:
-            raise Fault("foreign-emission", f"{type_} : {exchange['source']} au lieu de {self._role}")
+            wrong = f"{type_} : {exchange['source']} au lieu de {self._role}"
+            raise Fault("foreign-emission", wrong, f"{_ROUTING}{type_}")
         if "subject" in exchange and not self._takes_number(str(exchange["subject"])):
-            raise Fault("other-dossier", f"{type_} : {exchange['subject']}")
+            raise Fault("other-dossier", f"{type_} : {exchange['subject']}", f"{_ROUTING}{type_}")
         identity = (type_, str(exchange["id"]))
         if identity in self._seen:
             raise Fault("repeated-emission", f"{type_} {exchange['id']}")

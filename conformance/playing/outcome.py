@@ -42,12 +42,15 @@ CAUSES = MappingProxyType(
 
 NOT_REACHED = "not-reached"
 """The reason of a case whose end the implementation lawfully led elsewhere."""
+DISPUTED = "disputed"
+"""The reason of a case that is in dispute: whatever was seen, it says nothing."""
 IN_PASSING = "broken"
 """The cause of a case in which all that it looks for is there, and the whole dossier shows a rule broken."""
 OWN = "Le dossier entier montre que la règle du cas est enfreinte."
 
 REASONS = MappingProxyType(
     {
+        "disputed": "Le cas est en litige, hors score.",
         "open": "L’issue dépend d’une question ouverte.",
         "declared": "Le système a déclaré ne pas le faire.",
         "option": "Le système a déclaré ne pas avoir l’option dont le cas dépend.",

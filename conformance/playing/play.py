@@ -10,9 +10,10 @@ from conformance.playing.asking import Asking
 from conformance.playing.emissions import Setting
 from conformance.playing.expecting import Expecting
 from conformance.playing.missing import Missed
-from conformance.playing.outcome import NOT_REACHED, Outcome, Status
+from conformance.playing.outcome import NOT_REACHED, Breach, Outcome, Status
 from conformance.playing.settling import as_past, judged, settled
 from conformance.playing.talking import Talk
+from conformance.playing.turn import Turn
 from conformance.playing.waiting import Waiting
 from conformance.protocol.client import Client, Recorder
 from conformance.protocol.faults import DISCONNECTING, FAULTS, Fault
@@ -53,8 +54,10 @@ class Play:
         """Plan the case, anew where it was under way."""
         self._talk = Talk(self.case, self._client, self._setting, self._record, plan=len(self._without))
         self._expecting = Expecting(self._talk, self._setting.wording)
-        self._asking = Asking(self.case, self._talk, self._setting)
-        self._waiting = Waiting(self._talk, self._setting, self._asking, self._without)
+        self.asking = Asking(self.case, self._talk, self._setting)
+        """What the engine says of it, as it stands."""
+        self._waiting = Waiting(self._talk, self._setting, self.asking, self._without)
+        self._unseen: Outcome | None = None
         self._doubt: tuple[Outcome, int] | None = None
         """What the case looked for first and did not see, and where: the engine tells whether it is wrong."""
 
@@ -83,27 +86,31 @@ class Play:
 
     def turns(self) -> Iterator[None]:
         """Play the case by turns: between two of them, the implementation may be told of other dossiers."""
+        yield from (None for turn in self.paces() if turn.is_call)
+
+    def paces(self) -> Iterator[Turn]:
+        """Play the case one thing at a time; what ends it gives no turn: `outcome` tells it."""
         while self._outcome is None:
             try:
                 yield from self._planned()
             except _Replanned as found:
-                with suppress(Fault):
-                    self._talk.leave()
+                self.leave()
                 self._without |= {found.type}
                 self._begin()
+                yield Turn("replanned", without=found.type)
 
-    def _planned(self) -> Iterator[None]:
+    def _planned(self) -> Iterator[Turn]:
         place: int | None = None
         try:
             self._talk.begin()
-            yield
+            yield Turn("opened", is_call=True)
             for place, step in enumerate(self.case.steps):
+                self._unseen = None
                 outcome = self._step(place, step)
                 if outcome is not None:
                     self._leave(outcome, place)
                     return
-                if step.call is not None:
-                    yield
+                yield Turn("step", place, is_call=step.call is not None, missed=self._unseen)
             yield from self._wait()
             self._talk.end()
         except Missed as missed:
@@ -111,7 +118,8 @@ class Play:
         except _Closed as closed:
             self._leave(Outcome(Status.NOT_TESTED, NOT_REACHED, str(closed)), place)
         except Fault as fault:
-            failed = Outcome(Status.FAILED, fault.code, fault.detail)
+            broken = (Breach(fault.rule, FAULTS[fault.code], fault.detail),) if fault.rule else ()
+            failed = Outcome(Status.FAILED, fault.code, fault.detail, breaches=broken)
             if place is not None and fault.code not in DISCONNECTING:
                 self._leave(failed, place)
             else:
@@ -119,25 +127,29 @@ class Play:
         else:
             self._end(Outcome(Status.PASSED), None)
 
-    def _wait(self) -> Iterator[None]:
+    def _wait(self) -> Iterator[Turn]:
         """Let the days come by which something is still owed, and the day after the last: then it is late."""
-        due = self._asking.judgement().due if self._setting.has_clock else ()
+        due = self.asking.judgement().due if self._setting.has_clock else ()
         for day in (*due, *(one + timedelta(days=1) for one in due[-1:])):
             self._talk.move(day)
-            yield
+            yield Turn("waited", is_call=True)
+
+    def leave(self) -> None:
+        """Let the implementation forget the dossier before its end."""
+        with suppress(Fault):  # what it answers no longer matters
+            self._talk.leave()
 
     def _leave(self, outcome: Outcome, place: int | None) -> None:
-        with suppress(Fault):  # the outcome is known already
-            self._talk.leave()
+        self.leave()
         self._end(outcome, place)
 
     def _end(self, outcome: Outcome, place: int | None) -> None:
         if outcome.status is Status.PASSED and self._doubt is not None:
-            outcome, place = settled(self.case, self._asking.judgement(), *self._doubt)
+            outcome, place = settled(self.case, self.asking.judgement(), *self._doubt)
         mentions = tuple(dict.fromkeys(self._expecting.mentions))
         outcome = replace(outcome, step=place, at=self.now.isoformat(), mentions=mentions)
         broken_off = outcome.cause in FAULTS  # such a conversation shows nothing of the rules
-        self._outcome = outcome if broken_off else judged(self.case, self._asking.judgement(), outcome)
+        self._outcome = outcome if broken_off else judged(self.case, self.asking.judgement(), outcome)
 
     def _step(self, place: int, planned: Step) -> Outcome | None:
         step = self._talk.adapting.step(planned)
@@ -155,6 +167,7 @@ class Play:
         except Missed as missed:
             if not self._is_for_the_engine(missed, (str(step.state), *step.or_else)):
                 raise
+            self._unseen = missed.outcome
             self._doubt = self._doubt or (missed.outcome, place)
         return None
 
@@ -162,7 +175,7 @@ class Play:
         """Look whether a call has a place in a plan without what never came; raises _Closed."""
         self._talk.move(step.at if step.call in ("deliver", "trigger") else None)
         missing = self._without - {one.type for one in self._talk.dossier.seen}
-        if self._asking.is_closed(step, missing):
+        if self.asking.is_closed(step, missing):
             raise _Closed(f"{', '.join(sorted(missing))} émis ; rien n’est parti, et {step.type} en dépend")
 
     def _is_to_be_refused(self, place: int) -> bool:
@@ -172,17 +185,17 @@ class Play:
 
     def _is_for_the_engine(self, missed: Missed, wanted: Sequence[str]) -> bool:
         """Tell whether the engine may know what was not seen for lawful; `wanted` are the states foreseen."""
-        if not self._asking.is_free:
+        if not self.asking.is_free:
             return False
         cause = missed.outcome.cause
         if cause == "state":
             has_strayed = self._talk.adapting.has_strayed or bool(self._without)
-            return self._asking.is_elsewhere(wanted, has_strayed=has_strayed)
+            return self.asking.is_elsewhere(wanted, has_strayed=has_strayed)
         if cause == "motive":
-            return self._asking.is_explained()
+            return self.asking.is_explained()
         if cause == "past":
             cause = missed.outcome.detail
-        if cause in _REFUSED.values() and self._asking.is_explained():
+        if cause in _REFUSED.values() and self.asking.is_explained():
             return True
         return cause in _SEEN or (cause in _ANSWERS and self._went_another_way())
 
@@ -194,7 +207,7 @@ class Play:
         """What a refusal names must explain it, for what really happened; raises Missed."""
         answer = self._talk.answer
         is_refused = answer.get("accepted") is False and bool(answer.get("rules"))
-        if is_refused and self._asking.is_free and not self._asking.is_explained():
+        if is_refused and self.asking.is_free and not self.asking.is_explained():
             wanted = " ou ".join(step.rules) or "une règle qui l’explique"
             raise Missed("motive", expected=f"refusé par {wanted}", obtained=self._expecting.refusal())
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from conformance.playing.emissions import Judgement
-from conformance.playing.outcome import IN_PASSING, NOT_REACHED, Outcome, Status
+from conformance.playing.outcome import DISPUTED, IN_PASSING, NOT_REACHED, Outcome, Status
 from generator.model.kit import Case
 
 
@@ -34,6 +34,18 @@ def judged(case: Case, judgement: Judgement, outcome: Outcome) -> Outcome:
         obtained=first.observed,
         breaches=found,
     )
+
+
+def contested(case: Case, outcome: Outcome) -> Outcome:
+    """Take from a case in dispute what it would have said: it neither passes nor fails."""
+    if case.dispute is None or outcome.status not in _SAYING:
+        return outcome
+    return replace(
+        outcome, status=Status.INCONCLUSIVE, cause=DISPUTED, detail=case.dispute, mentions=(), breaches=()
+    )
+
+
+_SAYING = frozenset({Status.PASSED, Status.FAILED, Status.INCONCLUSIVE})
 
 
 def as_past(case: Case, outcome: Outcome, place: int | None) -> Outcome:

@@ -44,9 +44,13 @@ DISCONNECTING = frozenset(
 
 
 class Fault(Exception):  # noqa: N818 the implementation's, not an error of the bench
-    """The implementation broke the protocol; `detail` says how, in its own words or ours."""
+    """The implementation broke the protocol; `detail` says how, in its own words or ours.
 
-    def __init__(self, code: str, detail: str = "") -> None:
+    `rule` names the derived rule that it breaks by this alone, where there is one.
+    """
+
+    def __init__(self, code: str, detail: str = "", rule: str = "") -> None:
         super().__init__(f"{FAULTS[code]} {detail}".strip())
         self.code = code
         self.detail = detail
+        self.rule = rule

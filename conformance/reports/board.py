@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from conformance.playing.outcome import Status
 from conformance.reports.failures import BrokenRule
+from conformance.reports.languages import Language
 from conformance.reports.matrix import Line
 from conformance.reports.telling import STATUSES
 
@@ -63,24 +64,31 @@ class Board:
         )
 
 
-def board(lines: Sequence[Line], broken: Sequence[BrokenRule], phases: Sequence[str]) -> Board:
+def board(
+    lines: Sequence[Line], broken: Sequence[BrokenRule], phases: Sequence[str], language: Language
+) -> Board:
     """Lay out the rules that have cases, by phase, and those without any that a dossier broke in passing."""
     rows: dict[str, list[Square]] = {phase: [] for phase in phases}
     told = {one.id: one for one in broken}
     for line in lines:
-        rows.setdefault(line.phase, []).append(_square(line, told.get(line.id)))
+        rows.setdefault(line.phase, []).append(_square(line, told.get(line.id), language))
     known = {line.id for line in lines}
     for one in broken:
         if one.id not in known:
-            square = Square(f"regle-{one.id}", "failed", STATES["failed"][0], f"{one.title} : vue en passant")
+            square = Square(
+                f"regle-{one.id}",
+                "failed",
+                STATES["failed"][0],
+                f"{one.title} : {language.say('vue en passant')}",
+            )
             rows.setdefault(one.phase, []).append(square)
     return Board(tuple(Row(phase, tuple(squares)) for phase, squares in rows.items() if squares))
 
 
-def _square(line: Line, broken: BrokenRule | None) -> Square:
+def _square(line: Line, broken: BrokenRule | None, language: Language) -> Square:
     state = "failed" if broken is not None else _state(dict(zip(STATUSES, line.counts, strict=True)))
     target = f"regle-{line.id}" if broken is not None else f"ligne-{line.id}"
-    return Square(target, state, STATES[state][0], f"{line.title} : {', '.join(_counts(line))}")
+    return Square(target, state, STATES[state][0], f"{line.title} : {', '.join(_counts(line, language))}")
 
 
 def _state(counts: Mapping[str, int]) -> str:
@@ -91,7 +99,7 @@ def _state(counts: Mapping[str, int]) -> str:
     return _UNASKED if counts[Status.NOT_APPLICABLE] == sum(counts.values()) else _UNREACHED
 
 
-def _counts(line: Line) -> Iterator[str]:
+def _counts(line: Line, language: Language) -> Iterator[str]:
     for (_, one, several), count in zip(STATUSES.values(), line.counts, strict=True):
         if count:
-            yield f"{count} {several if count > 1 else one}"
+            yield language.count(count, one, several)

@@ -14,6 +14,7 @@ from conformance.reports.approval import words
 from conformance.reports.dialogue import Line, dialogues
 from conformance.reports.labels import Labels
 from conformance.reports.scenarios import Scenario, Scenarios
+from conformance.reports.sentences import sentence_of
 from conformance.reports.sequence import Diagram, diagram
 from conformance.reports.story import moments
 from conformance.reports.telling import CERTAINTIES, DERIVED
@@ -200,18 +201,18 @@ class Failures:
             expected=self._labels.told(found.get("expected", "")),
             obtained=self._labels.told(found.get("obtained", "")),
             at=french_text(found.get("at")),
-            sentences=tuple(_sentences(self._scenarios.scenario(case), found)),
+            sentences=tuple(_sentences(case, self._scenarios.scenario(case), found)),
             diagram=diagram(story, case.role, self._labels, f"Diagramme de séquence du cas {case.id}"),
             dialogue=tuple(_said(line) for line in lines),
             others=tuple(same[1:]),
         )
 
 
-def _sentences(scenario: Scenario | None, found: Json) -> Iterator[Told]:
-    """Give the sentences with what became of each: the first opens the dossier, then one a step."""
+def _sentences(case: Case, scenario: Scenario | None, found: Json) -> Iterator[Told]:
+    """Give the sentences with what became of each: the first opens the dossier."""
     if scenario is None:
         return
-    failed = 0 if found.get("step") is None else found["step"] + 1
+    failed = 0 if found.get("step") is None else sentence_of(case)[found["step"]]
     if found["cause"] == IN_PASSING:
         failed = len(scenario.sentences)  # all of it was seen: what is wrong is elsewhere in the dossier
     for place, one in enumerate(scenario.sentences):

@@ -6,6 +6,7 @@ import textwrap
 from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from conformance.kit import Json, Kit
 from conformance.playing.outcome import Status
@@ -13,17 +14,22 @@ from conformance.reports.board import board
 from conformance.reports.doubts import doubts
 from conformance.reports.failures import Failures, first_to_mend
 from conformance.reports.labels import Labels
+from conformance.reports.languages import FRENCH, Language, language
 from conformance.reports.matrix import by_exchange, by_rule
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.since import changes
-from conformance.reports.telling import STATUSES, clean, plural
+from conformance.reports.telling import STATUSES, clean
 from conformance.reports.unsettled import unsettled
-from conformance.reports.verdict import command, screen
+from conformance.reports.verdict import command, screen, walk
 from conformance.running.timing import Occasion
 
 
 def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = None) -> str:
-    """Write the report. All that it shows is escaped, and cleaned of what cannot be seen."""
+    """Write the report. All that it shows is escaped, and cleaned of what cannot be seen.
+
+    Its headings are in the language; what the kit and the law say stays in French.
+    """
+    words = language(occasion.lang if occasion is not None else FRENCH)
     scenarios = Scenarios(kit)
     labels = Labels(kit, scenarios)
     made = environment()
@@ -32,13 +38,19 @@ def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = 
     broken = tuple(Failures(kit, scenarios, labels).rules(results, transcript))
     rules = tuple(by_rule(kit, scenarios, results))
     page = made.get_template("report.html").render(
-        name=_name(results["implementation"]),
-        screen=screen(kit, results, transcript, labels),
+        lang=words.code,
+        law="" if words.is_french else Markup(' lang="fr"'),
+        colon=" :" if words.is_french else ":",
+        say=words.say,
+        count=words.count,
+        glossary=words.glossary,
+        name=_name(results["implementation"], words),
+        screen=screen(kit, results, transcript, labels, words),
         results=results,
         statuses=STATUSES,
         rules=rules,
-        board=board(rules, broken, tuple(kit.phases.values())),
-        since=changes(kit, occasion.before if occasion is not None else None, results),
+        board=board(rules, broken, tuple(kit.phases.values()), words),
+        since=changes(kit, occasion.before if occasion is not None else None, results, words),
         exchanges=tuple(by_exchange(kit, labels, results)),
         broken=broken,
         first=first_to_mend(broken),
@@ -46,18 +58,20 @@ def html(kit: Kit, results: Json, transcript: Path, occasion: Occasion | None = 
         told={one.id for one in broken},
         reasons=unsettled(kit, scenarios, results),
         passed=passed,
+        aside=[case for case in results["cases"] if "aside" in case],
         mentioned=[case for case in passed if case.get("mentions")],
-        doubts=plural(len(doubts(kit)), "vérification"),
+        doubts=len(doubts(kit)),
         command=" ".join(command(results)),
+        walk=" ".join(walk(results)),
         hashes={"style": policy_hash(style), "script": policy_hash(script)},
     )
     return page.rstrip() + "\n"
 
 
-def _name(implementation: Json) -> str:
+def _name(implementation: Json, language: Language) -> str:
     """Name the implementation in a heading: in full, it stands in the facts."""
     words = (str(implementation[key]) for key in ("product", "version") if implementation.get(key))
-    return textwrap.shorten(" ".join(words), 100, placeholder="…") or "système sans nom"
+    return textwrap.shorten(" ".join(words), 100, placeholder="…") or language.say("système sans nom")
 
 
 def environment() -> Environment:

@@ -12,11 +12,10 @@ from gherkin.pickles.compiler import Compiler
 from gherkin.stream.id_generator import IdGenerator
 
 from conformance.kit import Json, Kit
+from generator.languages import Language, language, names
 from generator.model.kit import Case
 
-CASE_COLUMN = "cas"
-"""The column of the examples that names the case."""
-_LINES = re.compile(r"^\s*(Fonctionnalité|Droit|Certitude)\s*:\s*(.*?)\s*$", re.MULTILINE)
+_LANGUAGE = re.compile(r"# language: (\S+)\n")
 
 
 @dataclass(frozen=True)
@@ -85,9 +84,28 @@ class Scenarios:
 
 
 def _heading(text: str) -> Heading:
-    found = dict(_LINES.findall(text.partition("Scénario")[0].partition("Plan du")[0]))
-    certainty = found.get("Certitude")
-    return Heading(found.get("Fonctionnalité", ""), found.get("Droit"), certainty and certainty.rstrip("."))
+    spoken = spoken_in(text)
+    opening = rf"^\s*(?:{spoken.keywords.outline}|{spoken.keywords.scenario}):"
+    before = re.split(opening, text, maxsplit=1, flags=re.MULTILINE)
+    law, certainty = (_label(spoken, key) for key in ("sources", "certainty"))
+    found = {
+        label: told.group(1)
+        for label in (spoken.keywords.feature, law, certainty)
+        if (told := re.search(rf"^\s*(?:— )?{label}\s*:\s*(.*?)\s*$", before[0], re.MULTILINE))
+    }
+    said = found.get(certainty)
+    return Heading(found.get(spoken.keywords.feature, ""), found.get(law), said and said.rstrip("."))
+
+
+def spoken_in(text: str) -> Language:
+    """Give the language that a feature says in its first line."""
+    found = _LANGUAGE.match(text)
+    return language(found[1] if found is not None and found[1] in names() else "fr")
+
+
+def _label(spoken: Language, key: str) -> str:
+    """Give what a line of a description begins with, before its colon."""
+    return spoken.texts[key].partition(":")[0].strip()
 
 
 class _Ids(IdGenerator):
@@ -107,12 +125,12 @@ def _feature(path: str, text: str) -> Feature:
     document: Any = Parser(AstBuilder(ids)).parse(text)
     document["uri"] = path
     pickles: Any = Compiler(ids).compile(document)
-    lines, rules, keywords = {}, {}, {}
+    lines, rules, keywords, case = {}, {}, {}, spoken_in(text).heads.case
     for rule, scenario in _scenarios(document["feature"]["children"], ""):
         for step in scenario["steps"]:
             keywords[step["id"]] = step["keyword"].strip()
         for examples in scenario["examples"]:
-            column = [cell["value"] for cell in examples["tableHeader"]["cells"]].index(CASE_COLUMN)
+            column = [cell["value"] for cell in examples["tableHeader"]["cells"]].index(case)
             for row in examples["tableBody"]:
                 lines[row["id"]] = row["cells"][column]["value"]
                 rules[row["id"]] = rule

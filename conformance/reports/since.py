@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from conformance.comparison import Change, since
 from conformance.kit import Json, Kit
+from conformance.reports.languages import Language
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ _TOLD = {
 }
 
 
-def changes(kit: Kit, before: Json | None, results: Json) -> tuple[Group, ...] | None:
+def changes(kit: Kit, before: Json | None, results: Json, language: Language) -> tuple[Group, ...] | None:
     """Give the groups of cases that changed, or still fail; None where nothing did, or nothing was before.
 
     A run that is played again, or anew after it broke off, so gives the same page.
@@ -38,8 +39,7 @@ def changes(kit: Kit, before: Json | None, results: Json) -> tuple[Group, ...] |
     def groups() -> Iterator[Group]:
         for change, (state, sign, one, several) in _TOLD.items():
             cases = found.of(change)
-            word = several if len(cases) > 1 else one
             named = tuple((case.id, titles.get(case.id, "")) for case in cases)
-            yield Group(state if cases else "zero", sign, f"{len(cases)} {word}", named)
+            yield Group(state if cases else "zero", sign, language.count(len(cases), one, several), named)
 
     return tuple(groups())

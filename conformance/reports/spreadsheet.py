@@ -12,7 +12,7 @@ from generator.spreadsheets import csv_text
 
 HEAD = (
     *("cas", "titre", "règle", "phase", "niveau", "obligatoire", "issue", "cause", "explication"),
-    *("attendu", "obtenu", "date virtuelle", "droit", "secondes", "dispense", "jusqu’au"),
+    *("attendu", "obtenu", "date virtuelle", "droit", "secondes", "dispense", "jusqu’au", "hors score"),
 )
 
 
@@ -49,5 +49,6 @@ def _rows(kit: Kit, results: Json, occasion: Occasion) -> Iterator[tuple[str, ..
                 f"{seconds:.3f}".replace(".", ",") if seconds else "",  # nothing where nothing was timed
                 excuse.get("reason", ""),
                 excuse.get("until", ""),
+                found.get("aside", ""),
             )
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from conformance.kit import Json, Kit
-from conformance.playing.outcome import Status
+from conformance.playing.outcome import DISPUTED, Status
 from conformance.reports.scenarios import Scenarios
 from conformance.reports.telling import STATUSES
 from generator.model.kit import Case
@@ -42,7 +42,7 @@ def unsettled(kit: Kit, scenarios: Scenarios, results: Json) -> tuple[Reason, ..
 def _reason(scenarios: Scenarios, case: Case, found: Json) -> Iterator[str]:
     """Give the reason in words; for a doubt, the sentence of the scenario that names it."""
     yield found.get("text", "Aucune raison n’est donnée.")
-    if found["status"] != Status.INCONCLUSIVE:
+    if found["status"] != Status.INCONCLUSIVE or found.get("cause") == DISPUTED:
         yield found.get("detail", "")
         return
     scenario, place = scenarios.scenario(case), found.get("step")

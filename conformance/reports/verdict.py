@@ -9,7 +9,8 @@ from conformance.kit import Json, Kit, KitError
 from conformance.playing.outcome import Status
 from conformance.reports.approval import unread
 from conformance.reports.labels import Labels
-from conformance.reports.telling import STATUSES, plural
+from conformance.reports.languages import Language
+from conformance.reports.telling import STATUSES
 from conformance.results import Verdict, text
 from generator.model.kit import Profile
 
@@ -35,7 +36,7 @@ class Screen:
     """Whether the transcript beside the results is not the one that they were made from."""
 
 
-def screen(kit: Kit, results: Json, transcript: Path, labels: Labels) -> Screen:
+def screen(kit: Kit, results: Json, transcript: Path, labels: Labels, language: Language) -> Screen:
     """Tell the verdict."""
     sign, word = WORDS[results["verdict"]]
     every, required = results["figures"]["all"], results["figures"]["required"]
@@ -45,11 +46,11 @@ def screen(kit: Kit, results: Json, transcript: Path, labels: Labels) -> Screen:
     return Screen(
         sign,
         word,
-        _sentence(kit, results, labels),
+        _sentence(kit, results, labels, language),
         tuple((status, sign, words[1], count, asked) for status, (sign, *words), count, asked in rows),
         every["total"],
         required["total"],
-        tuple(_facts(kit, results, labels)),
+        tuple(_facts(kit, results, labels, language)),
         _left_out(kit, results)[1],
         (
             ("corpus (features/cases.json)", results["digests"]["cases"]),
@@ -68,34 +69,42 @@ WORDS: Mapping[str, tuple[str, str]] = {
 }
 
 
-def _sentence(kit: Kit, results: Json, labels: Labels) -> str:
+def _sentence(kit: Kit, results: Json, labels: Labels, language: Language) -> str:
     """Say the verdict, never without the profile, the corpus, and how much of it no expert has read."""
     played = {case["rule"] for case in results["cases"] if case["status"] not in _UNPLAYED}
-    name = _profile(kit, results, labels)
-    read = f"{unread(kit, played)} règles sur {len(played)} non relues par un expert"
-    where = f"au profil {name} du corpus {results['spec']}, {read}"
+    where = language.say(
+        "au profil {name} du corpus {corpus}, {unread} règles sur {played} non relues par un expert",
+        name=_profile(kit, results, labels, language),
+        corpus=results["spec"],
+        unread=unread(kit, played),
+        played=len(played),
+    )
     match Verdict(results["verdict"]):
         case Verdict.CONFORMING:
-            return f"Le système essayé est conforme {where}."
+            return language.say("Le système essayé est conforme {where}.", where=where)
         case Verdict.NOT_CONFORMING:
             count = results["figures"]["required"]["failed"]
-            failed = plural(count, "cas obligatoire a échoué", "cas obligatoires ont échoué")
-            return f"{failed} : le système essayé n’est pas conforme {where}."
+            failed = language.count(count, "cas obligatoire a échoué", "cas obligatoires ont échoué")
+            told = "{failed} : le système essayé n’est pas conforme {where}."
+            return language.say(told, failed=failed, where=where)
         case Verdict.PARTIAL:
-            return (
+            return language.say(
                 "Aucun cas obligatoire joué n’a échoué, mais tous n’ont pas été joués : l’essai ne dit pas si"
-                f" le système est conforme {where}."
+                " le système est conforme {where}.",
+                where=where,
             )
         case Verdict.UNDECIDED:
-            return (
+            return language.say(
                 "Rien n’a réussi, ou le banc d’essai s’est trompé : l’essai ne dit pas si le système est"
-                f" conforme {where}."
+                " conforme {where}.",
+                where=where,
             )
 
 
-def _profile(kit: Kit, results: Json, labels: Labels) -> str:
+def _profile(kit: Kit, results: Json, labels: Labels, language: Language) -> str:
     if results["profile"] is None:
-        return f"«\u00a0{labels.actor(results['role'])}, rôle entier\u00a0»"
+        whole = language.say("{role}, rôle entier", role=labels.actor(results["role"]))
+        return f"«\u00a0{whole}\u00a0»"
     told = _declared_profile(kit, results)
     name = told.title if told is not None else results["profile"]
     quoted = f"«\u00a0{name}\u00a0»"
@@ -112,35 +121,42 @@ def _declared_profile(kit: Kit, results: Json) -> Profile | None:
     return next((one for one in profiles if one.id == results["profile"]), None)
 
 
-def _facts(kit: Kit, results: Json, labels: Labels) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _facts(
+    kit: Kit, results: Json, labels: Labels, language: Language
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    say = language.say
     identity, declared, selection = results["implementation"], results["declared"], results["selection"]
     named = (("vendor", "éditeur"), ("product", "produit"), ("version", "version"))
-    yield "Système essayé", tuple(f"{word} : {identity[key]}" for key, word in named if key in identity)
-    yield "Rôle", (f"{labels.actor(results['role'])} ({results['role']})",)
-    yield "Profil", (_profile(kit, results, labels), *_bounds(kit, results))
+    yield (
+        say("Système essayé"),
+        tuple(f"{say(word)} : {identity[key]}" for key, word in named if key in identity),
+    )
+    yield say("Rôle"), (f"{labels.actor(results['role'])} ({results['role']})",)
+    yield say("Profil"), (_profile(kit, results, labels, language), *_bounds(kit, results, language))
     unsupported = [f"{one['id']} : {one.get('reason', '')}".rstrip(" :") for one in declared["unsupported"]]
-    yield "Déclaré non pris en charge", tuple(unsupported) or ("rien",)
+    yield say("Déclaré non pris en charge"), tuple(unsupported) or (say("rien"),)
     clock = {"controlled": "commandée par le banc", "none": "non commandée : le temps ne passe pas"}
-    yield "Horloge du système", (clock[declared["clock"]],)
+    yield say("Horloge du système"), (say(clock[declared["clock"]]),)
     if declared["extensions"]:
-        yield "Échanges propres au système, ignorés", (", ".join(declared["extensions"]),)
-    yield "Édition du corpus", (results["spec"],)
+        yield say("Échanges propres au système, ignorés"), (", ".join(declared["extensions"]),)
+    yield say("Édition du corpus"), (results["spec"],)
     as_of = selection["as-of"]
     each = "toutes : chaque dossier est jugé par les règles en vigueur à ses propres dates"
-    yield "Date de droit de la sélection", (as_of or each,)
-    yield "Sélection", tuple(selection_words(selection)) or ("tous les cas du rôle ou du profil",)
+    yield say("Date de droit de la sélection"), (as_of or say(each),)
+    every = say("tous les cas du rôle ou du profil")
+    yield say("Sélection"), tuple(selection_words(selection)) or (every,)
     hidden = "masquées" if results["redacted"] else "gardées telles que le système les a données"
-    yield "Données personnelles", (hidden,)
+    yield say("Données personnelles"), (say(hidden),)
 
 
-def _bounds(kit: Kit, results: Json) -> Iterator[str]:
+def _bounds(kit: Kit, results: Json, language: Language) -> Iterator[str]:
     profile = _declared_profile(kit, results)
     if profile is not None:
         yield profile.summary
     out, rules = _left_out(kit, results)
     if out:
-        told = plural(len(rules), "règle n’est pas essayée", "règles ne sont pas essayées")
-        yield f"Il laisse de côté {out} cas du rôle ; {told}."
+        told = language.count(len(rules), "règle n’est pas essayée", "règles ne sont pas essayées")
+        yield language.say("Il laisse de côté {out} cas du rôle ; {rules}.", out=out, rules=told)
 
 
 def _left_out(kit: Kit, results: Json) -> tuple[int, tuple[str, ...]]:
@@ -173,9 +189,19 @@ def selection_words(selection: Json) -> Iterator[str]:
 
 def command(results: Json) -> Sequence[str]:
     """Give the words of the command that replays a case beside the run, its id left out."""
-    words = ["parcmetre", "run", "--command", '"…"', "--role", results["role"]]
+    return ["parcmetre", "run", *_played_so(results), "--out", "parcmetre-rejeu"]
+
+
+def walk(results: Json) -> Sequence[str]:
+    """Give the words of the command that walks a case step by step, its id left out."""
+    return ["parcmetre", "sandbox", *_played_so(results)]
+
+
+def _played_so(results: Json) -> Sequence[str]:
+    """Give the options that play a case as the run did, one's own transport apart."""
+    words = ["--command", '"…"', "--role", results["role"]]
     if results["profile"] is not None:
         words += ["--profile", results["profile"]]
     for doubt, reading in results["selection"].get("readings", {}).items():
         words += ["--reading", f"{doubt}={reading}"]
-    return [*words, "--seed", str(results["seed"]), "--out", "parcmetre-rejeu"]
+    return [*words, "--seed", str(results["seed"])]

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import chain
 
 from conformance.playing.emissions import Setting
-from conformance.playing.outcome import Outcome, Status
+from conformance.playing.outcome import DISPUTED, Outcome, Status
+from conformance.playing.settling import contested
 from conformance.protocol.client import Client
 from conformance.protocol.faults import DISCONNECTING
 from conformance.running.declared import Declared
@@ -106,10 +107,10 @@ class Campaign:
         for case in cases:
             sitting = sittings.get(case.id)
             recording = sitting.recording if sitting is not None else self._recording(case)
-            outcome = sitting.outcome if sitting is not None else excuses[case.id]
+            outcome = (sitting.outcome if sitting is not None else excuses[case.id]) or _UNPLAYED
             if sitting is not None:
                 self.seconds[case.id] = sitting.seconds
-            found.append(Played(case, recording.ended(outcome or _UNPLAYED), recording))
+            found.append(Played(case, recording.ended(contested(case, outcome)), recording))
         return found
 
     def _settled(self, found: Played) -> Played:
@@ -137,6 +138,8 @@ class Campaign:
     def _count(self, found: Played) -> None:
         """Stop when nobody answers any more; a program that dies and starts again does, for a while."""
         cause = found.outcome.cause
+        if cause == DISPUTED:
+            return
         is_lost = cause in _LOST or (cause in DISCONNECTING and not found.recording.is_answered)
         self._lost = self._lost + 1 if is_lost else 0
         self._dead = self._dead + 1 if cause in _DYING else 0

@@ -7,6 +7,7 @@ import jsonschema_rs
 from conformance.kit import Json, Kit
 from conformance.results import FILE
 from generator import events
+from generator.safekeeping import given
 
 
 class ResultsError(Exception):
@@ -17,8 +18,7 @@ def results_of(kit: Kit, place: Path) -> Json:
     """Read `results.json`, or the one of a folder; raises ResultsError."""
     path = place / FILE if place.is_dir() else place
     try:
-        with path.open("rb") as stream:
-            found = events.value(stream.read(events.MAX_BYTES + 1))
+        found = events.value(given.bounded(path, events.MAX_BYTES))
     except OSError as problem:
         raise ResultsError(f"{path}: {(problem.strerror or 'it cannot be read').lower()}") from problem
     except events.Unreadable as problem:

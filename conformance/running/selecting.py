@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cucumber_tag_expressions import TagExpressionError, parse
+from msgspec import structs
 
 from conformance.kit import Json, Kit
 from generator.model.kit import Case
@@ -75,6 +76,11 @@ def selected(kit: Kit, selection: Selection) -> tuple[Case, ...]:
     if not found:
         raise SelectionError(f"no case for this selection: {selection.words}")
     return found
+
+
+def settled(selection: Selection, case: Case) -> Case:
+    """Give a case as it is played: one that the readings of a selection settle concludes."""
+    return structs.replace(case, outcome="conclusive") if selection.settles(case.doubts) else case
 
 
 def scope(kit: Kit, selection: Selection) -> tuple[Case, ...]:

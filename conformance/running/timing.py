@@ -39,6 +39,8 @@ class Occasion:
     seconds: Mapping[str, float] = field(default_factory=dict)
     before: Json | None = None
     """The results of the run that the folder held, if any."""
+    lang: str = "fr"
+    """The language of the headings of what people read."""
 
 
 def stopwatch() -> Stopwatch:

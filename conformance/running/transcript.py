@@ -1,6 +1,5 @@
 """What was said, case by case, one JSON object a line; a case is written whole or not at all."""
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from itertools import pairwise
@@ -12,6 +11,7 @@ from conformance.playing.outcome import CAUSES, REASONS, Breach, Outcome, Status
 from conformance.protocol.faults import FAULTS
 from conformance.running.redacting import Redactor
 from generator import events, safekeeping
+from generator.safekeeping import given
 
 FORMAT = 1
 _LONGEST = 400
@@ -146,8 +146,7 @@ class Transcript:
     def close(self) -> str:
         """Close the file; gives its SHA-256. Raises OSError."""
         self._file.close()
-        with self._path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        return given.sha256(self._path)
 
 
 def lines_of(path: Path) -> Iterator[Json]:
@@ -163,7 +162,7 @@ def seed_of(path: Path) -> int | None:
     """Give the seed that the head of a transcript holds; None where there is no whole head."""
     if not _is_begun(path):
         return None
-    with path.open("rb") as file:
+    with given.opened(path) as file:
         seed = (_parsed(file.readline()) or {}).get("seed")
     return seed if isinstance(seed, int) else None
 
@@ -172,14 +171,14 @@ def _is_begun(path: Path) -> bool:
     """Tell whether a transcript has a whole head: one cut before its end holds nothing."""
     if not path.exists():
         return False
-    with path.open("rb") as file:
+    with given.opened(path) as file:
         return file.readline().endswith(b"\n")
 
 
 def _resumed(path: Path, head: Mapping[str, Any]) -> tuple[dict[str, Outcome], int]:
     """Give the outcomes that a transcript holds, and its bytes up to the last; raises TranscriptError."""
     found: dict[str, Outcome] = {}
-    with path.open("rb") as file:
+    with given.opened(path) as file:
         offset = whole = len(first := file.readline())
         held = _parsed(first) or {}
         other = [

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from conformance.kit import Json
 from conformance.running.transcript import DEPTH, FORMAT
-from conformance.verifying.opening import opened
 from generator import events
+from generator.safekeeping.given import opened
 
 _HEAD = frozenset(
     {"transcript", "spec", "corpus", "cases", "role", "profile", "seed", "redacted", "selection", "hello"}

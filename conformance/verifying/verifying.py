@@ -20,11 +20,11 @@ from conformance.running.rereading import ResultsError, results_of
 from conformance.running.selecting import Selection, SelectionError
 from conformance.verifying.differing import differences
 from conformance.verifying.doubting import DoubtedError, Reason
-from conformance.verifying.opening import sha256
 from conformance.verifying.recorded import Line, NoTranscriptError, Record, Recorded, record_of
 from conformance.verifying.replaying import Answers, Replay, ReplayClient
 from generator import events
 from generator.model.kit import Case
+from generator.safekeeping.given import sha256
 
 
 @dataclass(frozen=True)

@@ -9,39 +9,45 @@ Fonctionnalité: Décision identique pour les deux parties
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: La décision notifiée à la collectivité porte le même sens et vise le même acte que celle que reçoit le requérant.
+  Règle: La décision notifiée à la collectivité porte le même numéro de requête et le même sens, et vise le même acte, que celle que reçoit le requérant.
+
+    Plan du scénario: le tribunal notifie à la collectivité une décharge totale : autre valeur : sens de la décision de la juridiction
+      Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025 :
+        | Acte contesté | Décision, même implicite, sur le recours préalable |
+      Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025 :
+        | Numéro de la requête | 25012345 |
+      Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025 :
+        | Numéro de la requête | 25012345                                           |
+        | Acte contesté        | Décision, même implicite, sur le recours préalable |
+      Et le calendrier atteint le 2 septembre 2025
+      Alors le tribunal notifie à la collectivité une décharge totale :
+        | Numéro de la requête | 25012345                                           |
+        | Acte contesté        | Décision, même implicite, sur le recours préalable |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                   |
+        | decision-identique.02 |
 
     Plan du scénario: le tribunal notifie à la collectivité le rejet de la requête : <situation>
       Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025 :
         | Acte contesté | <acte contesté> |
-      Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025 :
+        | Numéro de la requête | 25012345 |
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 septembre 2025 :
-        | Acte contesté | <acte contesté> |
+        | Numéro de la requête | 25012345        |
+        | Acte contesté        | <acte contesté> |
       Et le calendrier atteint le 2 septembre 2025
       Alors le tribunal notifie à la collectivité le rejet de la requête :
-        | Acte contesté | <acte contesté> |
-
-      # pourquoi : la règle est respectée ; l’exemple : les deux notifications disent la même chose
-      Exemples:
-        | cas                   | situation | acte contesté                                      |
-        | decision-identique.01 | l’exemple | Décision, même implicite, sur le recours préalable |
+        | Numéro de la requête | 25012345        |
+        | Acte contesté        | <acte contesté> |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas                   | situation                    | acte contesté                 |
         | decision-identique.03 | autre valeur : acte contesté | Avis de paiement rectificatif |
 
-    Plan du scénario: le tribunal notifie à la collectivité une décharge totale : autre valeur : sens de la décision de la juridiction
-      Étant donné que la requête du redevable est parvenue au tribunal le 19 juin 2025 :
-        | Acte contesté | Décision, même implicite, sur le recours préalable |
-      Et que le tribunal a communiqué la requête à la collectivité le 4 juillet 2025
-      Quand le tribunal notifie au requérant une décharge totale le 2 septembre 2025 :
-        | Acte contesté | Décision, même implicite, sur le recours préalable |
-      Et le calendrier atteint le 2 septembre 2025
-      Alors le tribunal notifie à la collectivité une décharge totale :
-        | Acte contesté | Décision, même implicite, sur le recours préalable |
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # pourquoi : la règle est respectée ; l’exemple : les deux notifications disent la même chose
       Exemples:
-        | cas                   |
-        | decision-identique.02 |
+        | cas                   | situation | acte contesté                                      |
+        | decision-identique.04 | l’exemple | Décision, même implicite, sur le recours préalable |

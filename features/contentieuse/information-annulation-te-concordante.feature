@@ -9,41 +9,20 @@ Fonctionnalité: Information de l’ANTAI conforme à la décision
   Contexte:
     Étant donné une collectivité en cycle complet
 
-  Règle: La juridiction donne à l’ANTAI le sens de sa décision, la somme annulée et la référence du titre tels que la décision et la requête les portent.
-
-    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
-      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
-        | Acte contesté                 | Titre exécutoire                |
-        | Référence du titre exécutoire | <référence du titre exécutoire> |
-      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
-      Et que le tribunal a notifié au requérant une décharge partielle le 2 septembre 2025 :
-        | Montant annulé | <montant annulé> |
-      Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025
-      Alors le système du tribunal y donne suite :
-        | Sens de la décision de la juridiction | Décharge d’une partie de la somme |
-        | Montant annulé                        | <montant annulé>                  |
-        | Référence du titre exécutoire         | <référence du titre exécutoire>   |
-
-      # pourquoi : la règle est respectée ; l’exemple : l’information reprend la décision
-      Exemples:
-        | cas                                      | situation | référence du titre exécutoire | montant annulé |
-        | information-annulation-te-concordante.01 | l’exemple | 2025-000013                   | 50,00 €        |
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : référence du titre exécutoire
-      Exemples:
-        | cas                                      | situation                     | référence du titre exécutoire | montant annulé |
-        | information-annulation-te-concordante.03 | autre valeur : montant annulé | 2025-000013                   | 51,01 €        |
-        | information-annulation-te-concordante.04 | l’exemple                     | 2025-000014                   | 50,00 €        |
+  Règle: La juridiction donne à l’ANTAI le numéro de la requête, le sens de sa décision, la somme annulée et la référence du titre tels que la décision et la requête les portent.
 
     Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : autre valeur : sens de la décision de la juridiction
       Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
         | Acte contesté                 | Titre exécutoire |
         | Référence du titre exécutoire | 2025-000013      |
-      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025 :
+        | Numéro de la requête | 25012345 |
       Et que le tribunal a notifié au requérant une décharge totale le 2 septembre 2025 :
-        | Montant annulé | 50,00 € |
+        | Numéro de la requête | 25012345 |
+        | Montant annulé       | 50,00 €  |
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025
       Alors le système du tribunal y donne suite :
+        | Numéro de la requête                  | 25012345                   |
         | Sens de la décision de la juridiction | Décharge de toute la somme |
         | Montant annulé                        | 50,00 €                    |
         | Référence du titre exécutoire         | 2025-000013                |
@@ -52,3 +31,30 @@ Fonctionnalité: Information de l’ANTAI conforme à la décision
       Exemples:
         | cas                                      |
         | information-annulation-te-concordante.02 |
+
+    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
+      Étant donné que la requête du redevable est parvenue au tribunal le 10 mars 2025 :
+        | Acte contesté                 | Titre exécutoire                |
+        | Référence du titre exécutoire | <référence du titre exécutoire> |
+      Et que le tribunal a communiqué la requête à la collectivité le 25 mars 2025 :
+        | Numéro de la requête | 25012345 |
+      Et que le tribunal a notifié au requérant une décharge partielle le 2 septembre 2025 :
+        | Numéro de la requête | 25012345         |
+        | Montant annulé       | <montant annulé> |
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025
+      Alors le système du tribunal y donne suite :
+        | Numéro de la requête                  | 25012345                          |
+        | Sens de la décision de la juridiction | Décharge d’une partie de la somme |
+        | Montant annulé                        | <montant annulé>                  |
+        | Référence du titre exécutoire         | <référence du titre exécutoire>   |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : référence du titre exécutoire
+      Exemples:
+        | cas                                      | situation                     | référence du titre exécutoire | montant annulé |
+        | information-annulation-te-concordante.03 | autre valeur : montant annulé | 2025-000013                   | 51,01 €        |
+        | information-annulation-te-concordante.04 | l’exemple                     | 2025-000014                   | 50,00 €        |
+
+      # pourquoi : la règle est respectée ; l’exemple : l’information reprend la décision
+      Exemples:
+        | cas                                      | situation | référence du titre exécutoire | montant annulé |
+        | information-annulation-te-concordante.05 | l’exemple | 2025-000013                   | 50,00 €        |

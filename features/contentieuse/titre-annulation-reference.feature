@@ -14,23 +14,18 @@ Fonctionnalité: Référence du titre annulé par le titre d’annulation
     Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
     Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
     Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
+    Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 10 octobre 2025 :
+      | Objet de l’annulation         | Titre exécutoire |
+      | Référence du titre exécutoire | 2025-000013      |
 
   Règle: Le titre d’annulation porte la référence du titre exécutoire initial.
 
-    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
-      Étant donné que la collectivité a transmis à l’ANTAI la décision d’annulation le 10 octobre 2025 :
-        | Objet de l’annulation         | Titre exécutoire                |
-        | Référence du titre exécutoire | <référence du titre exécutoire> |
+    Plan du scénario: l’ANTAI émet un titre d’annulation : la référence est celle du titre initial
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
       Alors le système de l’ANTAI y donne suite :
-        | Référence du titre exécutoire | <référence du titre exécutoire> |
+        | Référence du titre exécutoire | 2025-000013 |
 
-      # pourquoi : la règle est respectée ; l’exemple : la référence est celle du titre initial
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                           | situation | référence du titre exécutoire |
-        | titre-annulation-reference.01 | l’exemple | 2025-000013                   |
-
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : référence du titre exécutoire
-      Exemples:
-        | cas                           | situation | référence du titre exécutoire |
-        | titre-annulation-reference.02 | l’exemple | 2025-000014                   |
+        | cas                           |
+        | titre-annulation-reference.01 |

@@ -81,6 +81,11 @@ def _predicate(roles: list[str]) -> Json:
                 "type": "object",
                 "additionalProperties": _TEXTS,
             },
+            "aside": {
+                "description": "The cases that are out of score, each with why, in French.",
+                "type": "object",
+                "additionalProperties": _TEXT,
+            },
             "notProven": {"description": "What it does not prove, in French.", **_TEXTS},
             "legalDates": _object({"from": _DAY, "until": _DAY}),
             "basis": {

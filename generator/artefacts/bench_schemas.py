@@ -56,6 +56,7 @@ def _results(id_: str, roles: list[str]) -> Json:
             "rule": _TEXT,
             "level": _TEXT,
             "required": {"type": "boolean"},
+            "aside": {"description": "Why it is out of score, in French.", **_TEXT},
             "status": {"enum": list(_STATUSES)},
             "cause": {"description": "A stable code: why it is neither passed nor plain.", **_TEXT},
             "text": {"description": "The same, in French.", **_TEXT},
@@ -71,7 +72,10 @@ def _results(id_: str, roles: list[str]) -> Json:
                 "items": breach,
             },
         },
-        optional=("cause", "text", "detail", "step", "expected", "obtained", "at", "mentions", "breaches"),
+        optional=(
+            *("aside", "cause", "text", "detail", "step", "expected", "obtained", "at"),
+            *("mentions", "breaches"),
+        ),
     )
     unsupported = _object({"id": _TEXT, "reason": _ANY_TEXT}, optional=("reason",))
     properties: Json = {

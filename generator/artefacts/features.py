@@ -8,6 +8,7 @@ from generator.artefacts.artefact import Artefact, json_text
 from generator.engine import rulebook
 from generator.legifrance import address
 from generator.model import kit
+from generator.model.dispute import Disputes
 from generator.model.legal_source import CitedText
 from generator.model.message import FieldDefinition
 from generator.model.specification import Specification
@@ -55,7 +56,8 @@ def features(specification: Specification, seed: int = 0) -> Iterator[Artefact]:
     yield from _told(made)
     yield Artefact(SCHEMA, json_text(cases_schema(book)))
     yield Artefact(PROFILES_SCHEMA, json_text(profiles_schema(book)))
-    shares = profiles(book, [case for _, case in made.numbered], made.numbers, f"../{PROFILES_SCHEMA}")
+    cases = [case for _, case in made.numbered]
+    shares = profiles(book, cases, made.numbers, disputes(specification), f"../{PROFILES_SCHEMA}")
     yield Artefact(PROFILES, json_text(kit.document(shares)))
     yield Artefact(REGISTRY, _registry_text(made.numbers.registry.model_dump(mode="json")))
     yield Artefact(PHRASES, json_text(phrase_book(book)))
@@ -78,13 +80,20 @@ def _told(made: Suite) -> Iterator[Artefact]:
         for entry in specification.entries(FieldDefinition, "field")
         if entry.datum.assigned_by is not None
     }
-    cases = (kit_case(id_, case, assigned) for id_, case in made.numbered)
+    contested = disputes(specification)
+    cases = (kit_case(id_, case, assigned, contested.get(id_)) for id_, case in made.numbered)
     lines = [json.dumps(kit.document(case), ensure_ascii=False) for case in cases]
     head = (
         f'{{"$schema": "../{SCHEMA}", "version": {json.dumps(specification.profile.version)}, '
         f'"addresses": {json.dumps(_addresses(specification), indent=0)}, "cases": [\n'
     )
     yield Artefact(CASES, head + ",\n".join(lines) + "\n]}\n")
+
+
+def disputes(specification: Specification) -> dict[str, str]:
+    """Give why cases are in dispute, by their ids."""
+    files = specification.entries(Disputes, "disputes")
+    return {one.case: one.reason for entry in files for one in entry.datum.disputes}
 
 
 def _addresses(specification: Specification) -> dict[str, str]:

@@ -7,6 +7,7 @@ from generator.artefacts.artefact import Artefact
 from generator.markdown import Written, header, row, words
 from generator.model.actor import Actor
 from generator.model.freedom import Freedom
+from generator.model.message import FieldDefinition
 from generator.model.specification import Specification
 from generator.model.vocabulary import Doubt
 from generator.wording import certainty, cited
@@ -41,6 +42,10 @@ def _freedom(specification: Specification, freedom: Freedom) -> Iterator[str]:
     yield f"Pour : {', '.join(words(actor.name) for actor in actors if actor is not None)}.\n"
     if freedom.steps:
         yield f"Étapes : {', '.join(f'`{step}`' for step in freedom.steps)}.\n"
+    fields = (specification.get(FieldDefinition, "field", field) for field in freedom.omits)
+    omitted = [words(field.label) for field in fields if field is not None]
+    if omitted:
+        yield f"Données qui peuvent manquer : {' ; '.join(omitted)}.\n"
     yield from header("choix", "façon de faire", "par défaut")
     for choice in freedom.choices:
         shown = "oui" if choice.id == freedom.default else ""

@@ -9,6 +9,7 @@ from graphviz import Digraph
 
 from generator.artefacts.artefact import Artefact
 from generator.diagrams import mermaid
+from generator.diagrams.fitting import fitted
 from generator.diagrams.lifecycle import region_graph
 from generator.diagrams.maps import Plan, actor_plan, exchange_plan, map_plan, phase_plan
 from generator.diagrams.placed import map_graph
@@ -43,7 +44,7 @@ def pictures(specification: Specification) -> Iterator[Artefact]:
         yield Artefact(FOLDER / f"{picture.name}.dot", source)
         if picture.mermaid is not None:
             yield Artefact(FOLDER / f"{picture.name}.mmd", picture.mermaid)
-        mark = f"dot {hashlib.sha256(source.encode()).hexdigest()}"
+        mark = f"dot {hashlib.sha256(source.encode()).hexdigest()}, fitted"
         yield Artefact(FOLDER / f"{picture.name}.svg", mark, _drawing(picture, mark))
 
 
@@ -103,7 +104,7 @@ def _of_plan(
 
 def _drawing(picture: Picture, mark: str) -> Callable[[], bytes]:
     def draw() -> bytes:
-        drawn = renderer("svg").draw(picture.graph.source, "svg").decode()
+        drawn = fitted(renderer("svg").draw(picture.graph.source, "svg").decode())
         return accessible(drawn, picture.title, picture.description, mark).encode()
 
     return draw

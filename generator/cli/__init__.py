@@ -13,6 +13,7 @@ from generator.cli import (
     mutating,
     review,
     sandbox,
+    self_testing,
     specification,
     verifying,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "mutating",
     "review",
     "sandbox",
+    "self_testing",
     "specification",
     "verifying",
 ]

@@ -6,13 +6,23 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from generator.characters import visible
-from generator.cli import terminal
+from generator.cli import voice
 from generator.cli.application import app
-from generator.cli.reaching import Command, Header, Python, Timeout, Url, interrupted, kit_here, target_of
+from generator.cli.reaching import (
+    Command,
+    Header,
+    Python,
+    Timeout,
+    Url,
+    interrupted,
+    kit_here,
+    played,
+    target_of,
+)
 from generator.cli.refusing import wrong_usage
-from generator.cli.shared import Format, Quiet, Telling
+from generator.cli.shared import KitRoot
 from generator.cli.summing_up import NOT_CONFORMING, UNREACHABLE
-from generator.problems import did_you_mean
+from generator.cli.voice import verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +32,7 @@ if TYPE_CHECKING:
     from conformance.protocol.client import Client
 
 
-@app.command(name="adapter-check")
+@verb(app, "adapter-check")
 def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
     command: Command = None,
     url: Url = None,
@@ -30,10 +40,9 @@ def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
     header: Header = None,
     role: Annotated[str | None, typer.Option("--role", help="The role that it must declare.")] = None,
     timeout: Timeout = 10.0,
-    format_: Format = Telling.text,
+    root: KitRoot = None,
     *,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show right answers too.")] = False,
-    quiet: Quiet = False,
 ) -> None:
     """Tell whether an adapter itself is right, before any case: exit 0, 1 when it is not, 3 unreachable."""
     from conformance.adapter_check import AdapterCheck
@@ -43,26 +52,20 @@ def adapter_check(  # noqa: PLR0913, PLR0917 the options of a bench
     from conformance.protocol.results import Results
 
     limits = Limits(seconds=timeout)
-    kit, target = kit_here(), target_of(command, url, python, header or [], limits)
-    roles = sorted({case.role for case in kit.cases})
-    if role is not None and role not in roles:
-        wrong_usage(f"no role `{role}`", did_you_mean(role, roles) or f"one of {', '.join(roles)}")
+    kit, target = kit_here(root), target_of(command, url, python, header or [], limits)
+    played(role, kit)
     results = Results(kit)
     client = Client(target.connect(), results, limits, kit.version)
     done = []
-    is_told = format_ is Telling.text and not quiet
     for check in _guarded(AdapterCheck(kit, client, results.types, role).checks(), client):
         done.append(check)
-        if is_told:
-            _tell(check, verbose=verbose)
+        _tell(check, verbose=verbose)
     client.close()
     wrong = sum(not one.is_right for one in done)
-    if format_ is Telling.json:
-        typer.echo(
-            json.dumps(_for_programs(done), ensure_ascii=False, indent=2), file=terminal.output("json")
-        )
-    else:
-        typer.echo(f"{wrong} wrong" if wrong else "the adapter is right: parcmetre run tells the rest")
+    voice.give(_for_programs(done))
+    voice.conclude(
+        f"{wrong} wrong" if wrong else "the adapter is right: parcmetre run tells the rest", good=not wrong
+    )
     faults = {message["code"] for kind, message in check.dialogue if kind == "fault"}
     unreached = check.id == "hello" and bool(faults & DISCONNECTING)
     raise typer.Exit(UNREACHABLE if unreached else NOT_CONFORMING if wrong else 0)

@@ -4,15 +4,20 @@ import os
 import shlex
 import shutil
 import sys
+from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from generator.cli import voice
 from generator.cli.application import app
 from generator.cli.holding import writing_in
+from generator.cli.reaching import kit_here, played
 from generator.cli.refusing import wrong_usage
+from generator.cli.shared import KitRoot
+from generator.cli.voice import verb
 
 
 class Language(StrEnum):
@@ -56,30 +61,33 @@ _TOOLS = {
 MOTIVES = "motives.csv"
 
 
-@app.command(name="new-adapter")
+@verb(app, "new-adapter")
 def new_adapter(
     lang: Annotated[Language, typer.Option("--lang", help="The language of the adapter.")],
-    role: Annotated[Role, typer.Option("--role", help="The role that your system plays.")],
+    role: Annotated[str, typer.Option("--role", help="The role that your system plays.")],
     out: Annotated[Path, typer.Option("--out", help="Where it is written.", metavar="DIR")] = Path("adapter"),
     ci: Annotated[
         list[Pipeline] | None,
         typer.Option("--ci", help="A pipeline that runs the kit too; may be repeated."),
     ] = None,
+    root: KitRoot = None,
 ) -> None:
     """Write the skeleton of an adapter, which answers `hello` and `begin`, and its table of motives.
 
     All of it or nothing, and no existing file is overwritten: exit 2 when there is one, when it cannot be
     written, or when somebody else is writing there.
     """
-    from conformance.kit import KitError, bundled_kit
+    from conformance.kit import KitError
     from conformance.motives import motives_table
     from conformance.skeletons import pipeline, skeleton
     from generator import safekeeping
 
+    kit = kit_here(root)
+    played(role, kit)
     try:
-        files = {**skeleton(lang.value, role.value), MOTIVES: motives_table(bundled_kit(), role.value)}
+        files = {**skeleton(lang.value, role), MOTIVES: motives_table(kit, role)}
         started = _START[lang].format(folder=shlex.quote(out.as_posix()))
-        files |= dict(pipeline(one.value, role.value, started) for one in ci or ())
+        files |= dict(pipeline(one.value, role, started) for one in ci or ())
     except KitError as problem:
         wrong_usage(str(problem), "parcmetre build")
     with writing_in(out):
@@ -89,17 +97,26 @@ def new_adapter(
         safekeeping.write(out, {name: text.encode() for name, text in files.items()})
     for name in files:
         typer.echo(out / name)
-    folder = shlex.quote(out.as_posix())
-    command = _START[lang].format(folder=folder)
-    program = _this_program()
+    then = list(_then(lang, role, out))
     typer.echo("then:")
-    if lang is Language.java:
-        typer.echo(f"  javac -encoding UTF-8 -d {folder} {folder}/Adapter.java {folder}/Json.java")
-    typer.echo(f'  {program} adapter-check --role {role.value} --command "{command}"')
-    typer.echo(f'  {program} run --role {role.value} --command "{command}"')
+    for command in then:
+        typer.echo(f"  {command}")
+    voice.in_short(f"{len(files)} files written in {out}")
+    voice.give({"files": [str(out / name) for name in files], "then": then})
     for tool, what in _TOOLS[lang].items():
         if shutil.which(tool) is None:
             typer.echo(f"{tool} is not on the path: these commands need {what}", err=True)
+
+
+def _then(lang: Language, role: str, out: Path) -> Iterator[str]:
+    """Give the commands that try the skeleton."""
+    folder = shlex.quote(out.as_posix())
+    command = _START[lang].format(folder=folder)
+    program = _this_program()
+    if lang is Language.java:
+        yield f"javac -encoding UTF-8 -d {folder} {folder}/Adapter.java {folder}/Json.java"
+    yield f'{program} adapter-check --role {role} --command "{command}"'
+    yield f'{program} run --role {role} --command "{command}"'
 
 
 def _this_program() -> str:

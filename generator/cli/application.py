@@ -1,10 +1,9 @@
 """The command line itself."""
 
-from typing import Annotated
-
 import typer
 
 from generator.cli.door import EXIT_CODES, Door
+from generator.cli.voice import Version
 
 app = typer.Typer(
     name="parcmetre",
@@ -18,20 +17,10 @@ app = typer.Typer(
 )
 
 
-def _version(is_asked: bool) -> None:  # noqa: FBT001 as typer calls it
-    if is_asked:
-        from importlib.metadata import version
-
-        typer.echo(f"parcmetre {version('parcmetre')}")
-        raise typer.Exit
-
-
 @app.callback()
 def parcmetre(
     *,
-    version: Annotated[
-        bool, typer.Option("--version", help="Tell the version and exit.", callback=_version, is_eager=True)
-    ] = False,
+    version: Version = False,
 ) -> None:
     """Check and build the specification of the French parking-charge (FPS) exchanges."""
     del version

@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from generator.characters import visible
-from generator.cli import terminal
+from generator.cli import terminal, voice
 from generator.cli.application import app
 from generator.cli.holding import writing_in
 from generator.cli.refusing import wrong_usage
+from generator.cli.shared import KitRoot
 from generator.cli.verifying import Trust, day_of
+from generator.cli.voice import verb
 
 if TYPE_CHECKING:
     from securesystemslib.dsse import Envelope
     from securesystemslib.signer import CryptoSigner
 
     from conformance.attesting.statement import Issue
-    from conformance.kit import Json
+    from conformance.kit import Json, Kit
 
 _REFUSED = 1
 _YEAR = 365
@@ -33,7 +35,7 @@ class Form(StrEnum):
     TEST_RESULT = "test-result"
 
 
-@app.command()
+@verb(app)
 def attest(  # noqa: PLR0913, PLR0917 what a certifier says
     run: Annotated[
         Path,
@@ -77,6 +79,7 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
         list[Form] | None,
         typer.Option("--export", help="Tell it in the words of others too; may be repeated."),
     ] = None,
+    root: KitRoot = None,
     out: Annotated[
         Path | None, typer.Option("--out", help="Where it goes.", metavar="DIR", show_default="RUN")
     ] = None,
@@ -93,14 +96,14 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
     from conformance.attesting.envelope import written
     from conformance.attesting.exporting import EXPORTS
     from conformance.attesting.keys import KeyFileError, public_key_in, signer_of
-    from conformance.kit import KitError, bundled_kit
+    from conformance.kit import KitError, kit_at
     from conformance.verifying.doubting import EXITS, DoubtedError
     from generator import safekeeping
     from generator.model.kit import UnreadableError
 
     folder = out or (countersign or run / ATTESTATION).parent
     try:
-        kit, signer = bundled_kit(), signer_of(key)
+        kit, signer = kit_at(root), signer_of(key)
         # Held before the kit is played: who cannot write there is told at once.
         with writing_in(folder, "give another --out DIR"):
             if countersign is not None:
@@ -114,7 +117,7 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
                 envelope = countersigned(found, signer)
             else:
                 chosen, origin = _seed(seed, seed_secret, seed_commitment)
-                envelope = _first(run, signer, chosen, _issue(on, until, origin, subject or []))
+                envelope = _first(kit, run, signer, chosen, _issue(on, until, origin, subject or []))
             told = (EXPORTS[form] for form in export or ())
             files = {
                 ATTESTATION: written(envelope),
@@ -127,20 +130,20 @@ def attest(  # noqa: PLR0913, PLR0917 what a certifier says
     except KeyFileError as problem:
         wrong_usage(str(problem), "openssl genpkey -algorithm ed25519 -out key.pem; chmod 600 key.pem")
     except DoubtedError as doubted:
-        typer.echo(f"parcmetre: {doubted.reason}: {visible(str(doubted))}", err=True)
+        voice.refuse(f"{doubted.reason}: {visible(str(doubted))}")
         raise typer.Exit(EXITS[doubted.reason]) from None
-    typer.echo(f"signed by {signer.public_key.keyid}")
+    voice.conclude(f"signed by {signer.public_key.keyid}", good=True)
+    voice.give({"signer": signer.public_key.keyid, "files": {name: str(folder / name) for name in files}})
     for name in files:
         typer.echo(f"{name:28} {folder / name}")
 
 
-def _first(run: Path, signer: "CryptoSigner", seed: int, issue: "Issue") -> "Envelope":
+def _first(kit: "Kit", run: Path, signer: "CryptoSigner", seed: int, issue: "Issue") -> "Envelope":
     from conformance.attesting.issuing import RefusedError, issued
-    from conformance.kit import bundled_kit
 
     try:
         with terminal.doing("playing the kit against the transcript"):
-            return issued(bundled_kit(), run, seed, issue, signer)
+            return issued(kit, run, seed, issue, signer)
     except RefusedError as problem:
         _refused(str(problem))
 
@@ -150,7 +153,7 @@ def _issue(on: str | None, until: str | None, seed: "Json", subjects: list[Path]
     from datetime import timedelta
 
     from conformance.attesting.statement import Issue
-    from conformance.verifying.opening import sha256
+    from generator.safekeeping.given import sha256
 
     day = day_of(on)
     last = day_of(until) if until is not None else day + timedelta(days=_YEAR)
@@ -179,5 +182,5 @@ def _seed(seed: int | None, secret: Path | None, told: str | None) -> "tuple[int
 
 
 def _refused(text: str) -> NoReturn:
-    typer.echo(f"parcmetre: no attestation: {visible(text)}", err=True)
+    voice.refuse(f"no attestation: {visible(text)}")
     raise typer.Exit(_REFUSED)

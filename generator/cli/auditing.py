@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from generator.cli import terminal
+from generator.cli import terminal, voice
 from generator.cli.application import app
 from generator.cli.holding import writing_in
 from generator.cli.refusing import wrong_usage
 from generator.cli.shared import Readings, Root, legal_day, load_sound, settled_by
+from generator.cli.voice import verb
 
 if TYPE_CHECKING:
     from audit.figures import Figures
@@ -42,7 +43,7 @@ Memory = Annotated[
 ]
 
 
-@app.command()
+@verb(app)
 def audit(  # noqa: PLR0913, PLR0917 one option a parameter
     logs: Logs,
     root: Root = None,
@@ -89,7 +90,9 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
     violations.parquet and .csv have the violations, and what only some readings of the law call one;
     refused.ndjson the rows that cannot be judged, with the reason; summary.json and summary.html the figures.
     """
-    from audit import auditing, database, selecting
+    import json
+
+    from audit import auditing, database, results, selecting
     from audit import mapping as mappings
     from audit.pseudonyms import KeyFormError
     from audit.readers.every import INPUT_ERRORS, FormError
@@ -123,6 +126,7 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
         from audit.screening.explaining import explained
 
         typer.echo("\n" + explained(book, figures.screened, request.rules), nl=False)
+    voice.give(json.loads((out / results.SUMMARY).read_text(encoding="utf-8")))
     raise typer.Exit(1 if figures.is_violated else 0)
 
 
@@ -130,10 +134,11 @@ def _tell(book: "Rulebook", figures: "Figures", out: Path) -> None:
     from audit.telling import for_people
 
     typer.echo(for_people(book, figures), nl=False)
-    typer.echo(f"written in {out}", err=True)
+    voice.in_short("violations found" if figures.is_violated else "no violation")
+    voice.remark(f"written in {out}")
 
 
-@app.command()
+@verb(app)
 def simulate(  # noqa: PLR0913, PLR0917 one option a parameter
     out: Annotated[Path, typer.Option("--out", help="The log, in Parquet.", metavar="FILE")],
     root: Root = None,
@@ -179,7 +184,16 @@ def simulate(  # noqa: PLR0913, PLR0917 one option a parameter
         wrong_usage(str(error), "parcmetre simulate needs spec/simulation.yaml and spec/draws.yaml")
     except database.DatabaseError as error:
         wrong_usage(str(error), "is there room on the disk? more memory: --memory 8GB")
-    typer.echo(f"{done.dossiers} dossiers, {done.events} events, {done.faulty} with a fault")
+    voice.conclude(f"{done.dossiers} dossiers, {done.events} events, {done.faulty} with a fault")
+    voice.give(
+        {
+            "dossiers": done.dossiers,
+            "events": done.events,
+            "faulty": done.faulty,
+            "log": str(out),
+            "truth": str(truth_of(out)),
+        }
+    )
     typer.echo(f"log    {out}")
     typer.echo(f"truth  {truth_of(out)}")
 

@@ -1,6 +1,7 @@
 """The verb that runs the kit against an implementation."""
 
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -22,8 +23,9 @@ from generator.cli.reaching import (
     unreachable,
 )
 from generator.cli.refusing import wrong_usage
-from generator.cli.shared import Quiet, Readings, legal_day, settled_by
+from generator.cli.shared import KitRoot, Readings, legal_day, settled_by
 from generator.cli.summing_up import exit_code, of_last, since_last, summed_up
+from generator.cli.voice import verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +36,14 @@ if TYPE_CHECKING:
     from conformance.protocol.limits import Limits
 
 
-@app.command()
+class Tongue(StrEnum):
+    """The languages of a report's headings: `conformance.reports.languages` has their words."""
+
+    fr = "fr"
+    en = "en"
+
+
+@verb(app)
 def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
     context: typer.Context,
     command: Command = None,
@@ -71,8 +80,12 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
         Path | None,
         typer.Option("--seed-secret", help="Draw from what this secret gives: see `attest`.", metavar="FILE"),
     ] = None,
+    lang: Annotated[
+        Tongue, typer.Option("--lang", help="The language of the report's headings.")
+    ] = Tongue.fr,
     jobs: Annotated[int, typer.Option("--jobs", min=1, max=64, help="Cases played at once.")] = 1,
     timeout: Timeout = 10.0,
+    root: KitRoot = None,
     out: Annotated[
         Path, typer.Option("--out", help="Where transcript, results and reports go.", metavar="DIR")
     ] = Path("parcmetre-report"),
@@ -102,7 +115,6 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
             show_default="the folders of the files that --command names, else the current one",
         ),
     ] = None,
-    quiet: Quiet = False,
 ) -> None:
     """Run the test kit against an implementation.
 
@@ -133,7 +145,7 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
 
     limits = Limits(seconds=timeout)
     seed = _seed(seed, seed_secret)
-    kit, target = kit_here(), target_of(command, url, python, header or [], limits)
+    kit, target = kit_here(root), target_of(command, url, python, header or [], limits)
     excuses = waivers_of(kit, waivers)
     last = last_failed(kit, out, [role, profile, tags, case, as_of, reading]) if failed else None
     if last is not None:
@@ -141,7 +153,9 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
     if watch:
         _watch(context, command, watch_path or (), out)
     before = None if resume else last_results(kit, out)
-    options = Options(out, jobs, seed, resume, fail_fast, raw, limits, stopwatch(), excuses, before)
+    options = Options(
+        out, jobs, seed, resume, fail_fast, raw, limits, stopwatch(), excuses, before, lang.value
+    )
     try:
         selection = (last and last.selection) or Selection(
             role if role is not None else _role(kit, target, limits),
@@ -175,7 +189,7 @@ def run(  # noqa: PLR0913, PLR0915, PLR0917 the options of a bench
     except KeyboardInterrupt:
         interrupted()
     news = of_last(told) if last is not None else since_last(before, told)
-    summed_up(told, files, news, idle(excuses, told, options.today), quiet=quiet)
+    summed_up(told, files, news, idle(excuses, told, options.today))
     raise typer.Exit(exit_code(found, told))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from generator.characters import visible
-from generator.cli import terminal
+from generator.cli import terminal, voice
 from generator.cli.holding import writing_in
 from generator.cli.places import specification_folder
 from generator.cli.shared import load_specification, refuse_to_build
@@ -40,7 +40,7 @@ class Build:
         made, folders = self._artefacts()
         changed = tuple(writing.differences(self.place, made, folders))
         _tell(changed, names=True, is_written=False)
-        typer.echo(f"{len(made)} artefacts, {len(changed)} to write", err=True)
+        _conclude(len(made), changed, "to write")
         return not changed
 
     def write(self) -> bool:
@@ -63,7 +63,7 @@ class Build:
                 undrawn, made = error, tuple(one for one in made if one.draw is None)
                 changed = writing.write(self.place, made, [])
             _tell(changed, names=self.verbose, is_written=True)
-            typer.echo(f"{len(made)} artefacts, {len(changed)} written", err=True)
+            _conclude(len(made), changed, "written")
             if undrawn is not None:
                 _tell_undrawn(undrawn)
             elif self.is_remembered:
@@ -109,7 +109,7 @@ def draw(root: Path | None, png: Path) -> bool:
         except rendering.RenderingError as error:
             _tell_undrawn(error)
             return False
-    typer.echo(f"{len(drawn)} pictures, {len(changed)} written in {png}", err=True)
+    voice.remark(f"{len(drawn)} pictures, {len(changed)} written in {png}")
     return True
 
 
@@ -124,7 +124,13 @@ def _tell(changed: "Sequence[Difference]", *, names: bool, is_written: bool) -> 
     counts = Counter((PurePosixPath(path).parts[0], word) for path, word in told)
     for (folder, word), count in sorted(counts.items()):
         typer.echo(f"{folder}: {count} {word}")
-    typer.echo("hint: --verbose names them", err=True)
+    voice.remark("hint: --verbose names them")
+
+
+def _conclude(count: int, changed: "Sequence[Difference]", words: str) -> None:
+    voice.conclude(f"{count} artefacts, {len(changed)} {words}", err=True)
+    told = [{"path": str(one.path), "state": one.state} for one in changed]
+    voice.give({"artefacts": count, "changed": told})
 
 
 def _tell_undrawn(error: "RenderingError") -> None:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from generator.characters import visible
-from generator.cli import terminal
+from generator.cli import voice
 from generator.cli.application import app
 from generator.cli.refusing import wrong_usage
-from generator.cli.shared import Quiet
+from generator.cli.shared import KitRoot
+from generator.cli.voice import verb
 
 if TYPE_CHECKING:
     from conformance.comparison import Change, Comparison
@@ -28,54 +29,51 @@ class ComparisonFormat(StrEnum):
 Run = Annotated[Path, typer.Argument(help="A folder that `run --out` wrote, or its results.json.")]
 
 
-@app.command()
+@verb(app)
 def compare(
     before: Run,
     after: Run,
     format_: Annotated[
         ComparisonFormat, typer.Option("--format", help="How it is written.")
     ] = ComparisonFormat.text,
-    *,
-    quiet: Quiet = False,
+    root: KitRoot = None,
 ) -> None:
     """Put two runs side by side: exit 0, 1 when something fails that did not fail before, 2 when unreadable.
 
     What was broken comes first, then what was fixed, what still fails, and what only one of the runs played.
     """
-    import json
-
     from conformance.comparison import compared, for_programs
-    from conformance.kit import KitError, bundled_kit
+    from conformance.kit import KitError, kit_at
     from conformance.reports.side_by_side import html
     from conformance.running.rereading import ResultsError, results_of
 
     try:
-        kit = bundled_kit()
+        kit = kit_at(root)
         first, second = (results_of(kit, place) for place in (before, after))
     except KitError as problem:
         wrong_usage(str(problem), "parcmetre build")
     except ResultsError as problem:
         wrong_usage(str(problem), "give the folder that `parcmetre run --out` wrote, or its results.json")
     found = compared(first, second)
-    screen = terminal.output(format_.value)
     match format_:
         case ComparisonFormat.text:
-            _told(found, first, second, quiet=quiet)
+            _told(found, first, second)
         case ComparisonFormat.json:
-            typer.echo(json.dumps(for_programs(found), ensure_ascii=False, indent=2), file=screen)
+            voice.give(for_programs(found))
         case ComparisonFormat.html:
-            typer.echo(html(kit, found, first, second), file=screen, nl=False)
+            typer.echo(html(kit, found, first, second), file=voice.screen(), nl=False)
     raise typer.Exit(1 if found.is_worse else 0)
 
 
-def _told(found: "Comparison", first: "Json", second: "Json", *, quiet: bool) -> None:
+def _told(found: "Comparison", first: "Json", second: "Json") -> None:
     from conformance.comparison import Change
 
-    for name, (was, is_) in found.differing.items() if not quiet else ():
+    for name, (was, is_) in found.differing.items():
         typer.echo(visible(f"{name}: {_value(was)} → {_value(is_)}"))
-    typer.echo(", ".join(f"{len(found.of(change))} {_words(change)}" for change in Change))
+    counts = ", ".join(f"{len(found.of(change))} {_words(change)}" for change in Change)
+    voice.conclude(counts, good=not found.is_worse)
     for change in Change:
-        if change is Change.SAME or quiet:
+        if change is Change.SAME:
             continue
         cases = found.of(change)
         if cases:

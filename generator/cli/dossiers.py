@@ -1,36 +1,25 @@
 """The verbs on what travelled: judge a dossier, validate messages."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, TextIO
 
 import typer
 
-from generator.cli import terminal
+from generator.cli import terminal, voice
 from generator.cli.application import app
 from generator.cli.refusing import wrong_usage
 from generator.cli.shared import At, Readings, Root, legal_day, load_sound, settled_by
+from generator.cli.voice import verb
 
 
-class JudgementFormat(StrEnum):
-    """How `judge` writes its findings."""
-
-    text = "text"
-    json = "json"
-
-
-@app.command()
+@verb(app)
 def judge(
     dossier: Annotated[str, typer.Argument(help="A list of CloudEvents in JSON; - for standard input.")],
     root: Root = None,
     at: At = None,
     reading: Readings = None,
-    format_: Annotated[
-        JudgementFormat, typer.Option("--format", help="How findings are written.")
-    ] = JudgementFormat.text,
 ) -> None:
     """Judge one dossier by every rule: exit 0 when none is violated, 1 when one is, 2 when unreadable."""
-    import json
-
     from generator import dossiers, judging
     from generator.engine import Verdict, rulebook
     from generator.engine.dossier import judged
@@ -53,12 +42,10 @@ def judge(
         found = judged(book, history, day)
     if all(one.verdict is Verdict.NOT_APPLICABLE for one in found.findings):
         wrong_usage(f"{dossier}: no rule applies to it on {day}: nothing is judged", "give a whole dossier")
-    if format_ is JudgementFormat.json:
-        told = judging.for_programs(found, history.number, day)
-        text = json.dumps(told, ensure_ascii=False, indent=2)
-        typer.echo(text, file=terminal.output(format_.value))
-    else:
-        typer.echo(judging.for_people(book, found, day), nl=False)
+    voice.give(judging.for_programs(found, history.number, day))
+    typer.echo(judging.for_people(book, found, day), nl=False)
+    counts = (f"{len(found.of(verdict))} {verdict.value}" for verdict in Verdict)
+    voice.in_short(", ".join([*counts, f"{len(found.inconclusive)} inconclusive"]))
     raise typer.Exit(1 if found.of(Verdict.VIOLATED) else 0)
 
 
@@ -70,7 +57,7 @@ class ReportFormat(StrEnum):
     junit = "junit"
 
 
-@app.command()
+@verb(app)
 def validate(  # noqa: PLR0913 one argument an option
     files: Annotated[list[str], typer.Argument(help="JSON, NDJSON, a folder of them; - for standard input.")],
     root: Root = None,
@@ -113,15 +100,19 @@ def validate(  # noqa: PLR0913 one argument an option
             wrong_usage(f"no second opinion: {error}", "pip install 'parcmetre[second-opinion]'")
     verdicts = (judge_.verdict(item) for item in validating.items(files))
     try:
-        report = validating.REPORTS[format_.value](verdicts, terminal.output(format_.value))
+        report = validating.REPORTS[format_.value](verdicts, _screen(format_))
     except validating.InputError as error:
         wrong_usage(str(error), "give files, folders, or - for standard input")
     if report.messages == 0:
         wrong_usage("no message to judge", "an empty input proves nothing")
     announced = f", {report.announced} invalid as announced" if report.announced else ""
     differing = f", {report.differing} on which opinions differ" if second_opinion else ""
-    typer.echo(f"{report.messages} messages, {report.invalid} invalid{announced}{differing}", err=True)
+    voice.conclude(f"{report.messages} messages, {report.invalid} invalid{announced}{differing}", err=True)
     raise typer.Exit(_DIFFERS if report.differing else 1 if report.invalid else 0)
+
+
+def _screen(format_: ReportFormat) -> TextIO:
+    return terminal.output("text") if format_ is ReportFormat.text else voice.screen()
 
 
 _DIFFERS = 4

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from generator.cli import voice
 from generator.cli.refusing import wrong_usage
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def last_failed(kit: "Kit", out: Path, asked: Sequence[object]) -> LastFailed:
         if (one["status"] in ("failed", "error") or one.get("breaches")) and one["id"] in known
     )
     if not cases:
-        typer.echo(f"nothing failed in {out}")
+        voice.conclude(f"nothing failed in {out}", good=True)
         raise typer.Exit(0)
     chosen = told["selection"]
     as_of = date.fromisoformat(chosen["as-of"]) if chosen["as-of"] else None

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from generator.characters import visible
-from generator.cli import terminal
+from generator.cli import voice
 from generator.cli.application import app
 from generator.cli.refusing import wrong_usage
-from generator.cli.shared import legal_day
+from generator.cli.shared import KitRoot, legal_day
+from generator.cli.voice import verb
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -37,7 +38,7 @@ class ListFormat(StrEnum):
     csv = "csv"
 
 
-@app.command(name="list")
+@verb(app, "list")
 def list_(  # noqa: PLR0913, PLR0917 the options that choose cases
     what: Annotated[What, typer.Argument(help="What to list.")],
     role: Annotated[str | None, typer.Option("--role", help="Of one role; of all by default.")] = None,
@@ -50,34 +51,34 @@ def list_(  # noqa: PLR0913, PLR0917 the options that choose cases
     as_of: Annotated[
         str | None, typer.Option("--as-of", help="Of the rules in force on this day.", metavar="DATE")
     ] = None,
+    root: KitRoot = None,
     format_: Annotated[ListFormat, typer.Option("--format", help="How it is written.")] = ListFormat.text,
 ) -> None:
     """List the cases, rules, profiles, options or tags of the kit, by the words that `run` takes."""
-    import json
-
     from conformance.inventory import INVENTORIES
-    from conformance.kit import KitError, bundled_kit
+    from conformance.kit import KitError, kit_at
     from conformance.running.selecting import Selection, SelectionError, selected
     from generator.spreadsheets import csv_text
 
     day = legal_day(as_of)
     try:
-        kit = bundled_kit()
+        kit = kit_at(root)
         chosen = _chosen(kit, role, lambda one: selected(kit, Selection(one, profile, tags, as_of=day)))
         rows = list(INVENTORIES[what.value](kit, chosen))
     except KitError as problem:
         wrong_usage(str(problem), "parcmetre build")
     except SelectionError as problem:
         wrong_usage(str(problem), f"parcmetre list {what.value} lists what there is")
-    screen = terminal.output(format_.value)
     match format_:
         case ListFormat.text:
             _table(rows)
-            typer.echo(f"{len(rows)} {what.value}", err=True)
+            voice.remark(f"{len(rows)} {what.value}")
+            for row in rows:  # as other programs do: the names alone, to give to `run`
+                voice.in_short(visible(next(iter(row.values()))))
         case ListFormat.json:
-            typer.echo(json.dumps(rows, ensure_ascii=False, indent=2), file=screen)
+            voice.give(rows)
         case ListFormat.csv:
-            typer.echo(csv_text(_cells(rows)), file=screen, nl=False)
+            typer.echo(csv_text(_cells(rows)), file=voice.screen(), nl=False)
 
 
 def _chosen(kit: "Kit", role: str | None, of_role: "Callable[[str], Sequence[Case]]") -> "Sequence[Case]":

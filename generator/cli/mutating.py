@@ -6,19 +6,29 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from generator.characters import visible
-from generator.cli import terminal
+from generator.cli import terminal, voice
 from generator.cli.application import app
-from generator.cli.reaching import Command, Header, Python, Timeout, Url, kit_here, target_of, unreachable
+from generator.cli.reaching import (
+    Command,
+    Header,
+    Python,
+    Timeout,
+    Url,
+    kit_here,
+    played,
+    target_of,
+    unreachable,
+)
 from generator.cli.refusing import wrong_usage
-from generator.cli.shared import Format, Quiet, Telling
-from generator.problems import did_you_mean
+from generator.cli.shared import KitRoot
+from generator.cli.voice import verb
 
 if TYPE_CHECKING:
     from conformance.mutating.matrix import Result
     from conformance.mutating.trying import Tried
 
 
-@app.command()
+@verb(app)
 def mutants(  # noqa: PLR0913, PLR0917 the options of a bench
     command: Command = None,
     url: Url = None,
@@ -34,9 +44,7 @@ def mutants(  # noqa: PLR0913, PLR0917 the options of a bench
     ] = 0,
     seed: Annotated[int, typer.Option("--seed", min=0, help="What pairs are drawn from.")] = 0,
     timeout: Timeout = 10.0,
-    format_: Format = Telling.text,
-    *,
-    quiet: Quiet = False,
+    root: KitRoot = None,
 ) -> None:
     """Try the faults that derive from the rules: which case kills each mutant, by its own rule.
 
@@ -46,8 +54,6 @@ def mutants(  # noqa: PLR0913, PLR0917 the options of a bench
     Exit 0 when no mutant survives, 1 when one does, 2 on wrong usage, 3 when the implementation cannot be
     reached.
     """
-    import json
-
     from conformance.mutating.matrix import Fate
     from conformance.mutating.telling import for_programs, line
     from conformance.mutating.trying import Share, tried
@@ -55,37 +61,36 @@ def mutants(  # noqa: PLR0913, PLR0917 the options of a bench
     from conformance.protocol.limits import Limits
     from conformance.running.declared import DeclarationError
 
-    roles = sorted({case.role for case in kit_here().cases})
-    if role is not None and role not in roles:
-        wrong_usage(f"no role `{role}`", did_you_mean(role, roles) or f"one of {', '.join(roles)}")
+    kit = kit_here(root)
+    roles = played(role, kit)
     is_given = any(one is not None for one in (command, url, python))
     if is_given and role is None:
         wrong_usage(
             "--role is missing: which role does the implementation play?", f"one of {', '.join(roles)}"
         )
+    if root is not None and not is_given:
+        wrong_usage(
+            "the references play the bundled specification alone", "give --command, --url or --python"
+        )
     target = target_of(command, url, python, header or [], Limits(seconds=timeout)) if is_given else None
-    screen = terminal.output(format_.value)
-
     found: list[Tried] = []
     count = itertools.count(1)
     with terminal.doing("trying the mutants") as say:
 
         def watch(result: "Result") -> None:
-            if format_ is Telling.text and not quiet:
-                typer.echo(visible(line(result)), file=screen)
+            typer.echo(visible(line(result)))
             say(f"trying the mutants: {next(count)}")
 
         for one in [role] if role is not None else roles:
             try:
-                found.append(tried(Share(one, one_in, 0, pairs, seed), target, watch))
+                found.append(tried(Share(one, one_in, 0, pairs, seed), target, watch, kit))
             except DeclarationError as problem:
                 wrong_usage(str(problem), "parcmetre mutants --help")
             except Fault as fault:
                 unreachable(fault)
     results = [result for each in found for result in each.results]
-    if format_ is Telling.json:
-        typer.echo(json.dumps(for_programs(found), ensure_ascii=False, indent=2), file=screen)
-    else:
-        counts = (f"{sum(one.fate is fate for one in results)} {fate}" for fate in Fate)
-        typer.echo(f"{len(results)} mutants: {', '.join(counts)}", file=screen)
-    raise typer.Exit(1 if any(one.fate is Fate.SURVIVED for one in results) else 0)
+    has_survivor = any(one.fate is Fate.SURVIVED for one in results)
+    voice.give(for_programs(found))
+    counts = (f"{sum(one.fate is fate for one in results)} {fate}" for fate in Fate)
+    voice.conclude(f"{len(results)} mutants: {', '.join(counts)}", good=not has_survivor)
+    raise typer.Exit(1 if has_survivor else 0)

@@ -8,8 +8,11 @@ import typer
 from generator.characters import visible
 from generator.cli.refusing import wrong_usage
 from generator.cli.summing_up import INTERRUPTED, UNREACHABLE
+from generator.problems import did_you_mean
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from conformance.bench import Target
     from conformance.kit import Kit
     from conformance.protocol.limits import Limits
@@ -33,16 +36,24 @@ Timeout = Annotated[
 ]
 
 
-def kit_here() -> "Kit":
-    """Give the kit; ends the verb where there is none."""
-    from conformance.kit import KitError, bundled_kit
+def kit_here(root: "Path | None" = None) -> "Kit":
+    """Give the kit of a folder, else the bundled one; ends the verb where there is none."""
+    from conformance.kit import KitError, kit_at
 
     try:
-        found = bundled_kit()
+        found = kit_at(root)
         _ = found.version, found.cases  # a garbled kit is told before anything is started
         return found
     except KitError as problem:
         wrong_usage(str(problem), "parcmetre build")
+
+
+def played(role: str | None, kit: "Kit") -> list[str]:
+    """Give the roles that a kit tests; ends the verb where the one asked for is none of them."""
+    roles = sorted({case.role for case in kit.cases})
+    if role is not None and role not in roles:
+        wrong_usage(f"no role `{role}`", did_you_mean(role, roles) or f"one of {', '.join(roles)}")
+    return roles
 
 
 def target_of(

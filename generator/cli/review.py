@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from generator.cli import terminal
+from generator.cli import terminal, voice
 from generator.cli.application import app
 from generator.cli.holding import writing_in
 from generator.cli.places import ledger_folder, writing_folder
 from generator.cli.refusing import wrong_usage
 from generator.cli.shared import Root, load_sound
+from generator.cli.voice import verb
+from generator.problems import did_you_mean
+from generator.safekeeping import given
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,7 +44,7 @@ class PackFormat(StrEnum):
     ods = "ods"
 
 
-@review.command()
+@verb(review)
 def pack(  # noqa: PLR0913, PLR0917 one option a parameter
     recipient: Annotated[str, typer.Option("--for", help="Who will read it.", metavar="NAME")],
     phase: Annotated[str | None, typer.Option("--phase", help="Only the rules of this phase.")] = None,
@@ -50,8 +53,8 @@ def pack(  # noqa: PLR0913, PLR0917 one option a parameter
     ] = None,
     root: Root = None,
     out: Annotated[Path, typer.Option("--out", help="Where to write.", metavar="DIR")] = Path(),
-    format_: Annotated[
-        PackFormat, typer.Option("--format", help="A page, or a table for those who prefer a spreadsheet.")
+    form: Annotated[
+        PackFormat, typer.Option("--as", help="A page, or a table for those who prefer a spreadsheet.")
     ] = PackFormat.html,
     *,
     technical: Annotated[
@@ -77,15 +80,22 @@ def pack(  # noqa: PLR0913, PLR0917 one option a parameter
     made = {
         name: (one, content)
         for one in packs.packs(specification, chosen, recipient, subject)
-        for name, content in [_written(specification, found, one, format_, phase, technical=technical)]
+        for name, content in [_written(specification, found, one, form, phase, technical=technical)]
     }
     with writing_in(out):
         safekeeping.write(out, {name: content for name, (_, content) in made.items()})
     for name, (one, _) in made.items():
         typer.echo(f"{out / name}: {len(one.standings)} units, {one.minutes} minutes, pack {one.id[:12]}")
+    voice.in_short(f"{len(made)} packs written in {out}")
+    voice.give(
+        [
+            {"file": str(out / name), "units": len(one.standings), "minutes": one.minutes, "pack": one.id}
+            for name, (one, _) in made.items()
+        ]
+    )
 
 
-@review.command(name="import")
+@verb(review, "import")
 def import_(
     file: Annotated[
         Path, typer.Argument(help="Answers in .json, .csv, .ods or .xlsx, or a filled sheet of arrows.")
@@ -103,7 +113,7 @@ def import_(
     from generator.reviewing.answers import MAX_BYTES
 
     try:
-        with file.open("rb") as stream:
+        with given.streamed(file) as stream:
             content = stream.read(MAX_BYTES + 1)
     except OSError as error:
         wrong_usage(f"{file}: {(error.strerror or 'not readable').lower()}", "parcmetre review import FILE")
@@ -116,12 +126,19 @@ def import_(
         safekeeping.write(folder, {path: text.encode() for path, text in texts.items()})
     for path in found.entries:
         typer.echo(path)
-    typer.echo(f"{found.signatures} signatures, {found.doubts} answers to doubts", err=True)
+    voice.conclude(f"{found.signatures} signatures, {found.doubts} answers to doubts", err=True)
+    voice.give(
+        {
+            "signatures": found.signatures,
+            "doubts": found.doubts,
+            "entries": [str(path) for path in found.entries],
+        }
+    )
     if ledger_folder(root) is None:
         hint = "parcmetre build features tells it to the bench; commit reviews/ and features/"
     else:
         hint = "keep reviews/ here; parcmetre build docs shows it, the bench keeps to the kit that it carries"
-    typer.echo(f"hint: {hint}", err=True)
+    voice.remark(f"hint: {hint}")
 
 
 def _imported(root: Path | None, file: Path, content: bytes, signer: "Mapping[str, str]") -> "Import":
@@ -134,15 +151,15 @@ def _imported(root: Path | None, file: Path, content: bytes, signer: "Mapping[st
     except RefusedError as refused:
         for one in refused.refusals:
             typer.echo(f"{file}:{one.line}: {one.reason}" + (f"\n    hint: {one.hint}" if one.hint else ""))
-        typer.echo(f"{len(refused.refusals)} problem(s): nothing is written", err=True)
+        voice.conclude(f"{len(refused.refusals)} problem(s): nothing is written", good=False, err=True)
+        voice.give(
+            {
+                "refused": [
+                    {"line": one.line, "reason": one.reason, "hint": one.hint} for one in refused.refusals
+                ]
+            }
+        )
         raise typer.Exit(1) from None
-
-
-class StatusFormat(StrEnum):
-    """How `status` writes its figures."""
-
-    text = "text"
-    json = "json"
 
 
 class Required(StrEnum):
@@ -152,7 +169,7 @@ class Required(StrEnum):
     reserved = "réserve"
 
 
-@review.command()
+@verb(review)
 def status(
     root: Root = None,
     phase: Annotated[str | None, typer.Option("--phase", help="Only this phase.")] = None,
@@ -162,34 +179,29 @@ def status(
     require: Annotated[
         Required | None, typer.Option("--require", help="Exit 1 when a unit has less: for CI.")
     ] = None,
-    format_: Annotated[
-        StatusFormat, typer.Option("--format", help="How figures are written.")
-    ] = StatusFormat.text,
 ) -> None:
     """Tell what is approved, phase by phase, and what is out of date and why."""
-    import json
-
     from generator.reviewing import status as told
 
     specification = load_sound(root, with_ledger=True).specification
     every = _standings(specification)
     _refuse_unknown(specification, every, phase, ())
     if kind not in (None, *told.KINDS):
-        wrong_usage(f"no kind of units `{kind}`", f"one of {', '.join(told.KINDS)}")
+        hint = did_you_mean(kind or "", told.KINDS) or f"one of {', '.join(told.KINDS)}"
+        wrong_usage(f"no kind of units `{kind}`", hint)
     found = [
         one for one in every.values() if phase in (None, one.unit.phase) and kind in (None, one.unit.kind)
     ]
-    if format_ is StatusFormat.json:
-        text = json.dumps(told.for_programs(specification, found), ensure_ascii=False, indent=2)
-        typer.echo(text, file=terminal.output(format_.value))
-    else:
-        typer.echo(told.for_people(specification, found), nl=False)
+    voice.give(told.for_programs(specification, found))
+    typer.echo(told.for_people(specification, found), nl=False)
+    approved = len(found) - len(told.wanting(found, Required.approved.value))
+    voice.in_short(f"{approved} of {len(found)} units are {Required.approved.value}")
     if require is not None:
         missing = told.wanting(found, require.value)
-        for one in missing[:_FIRST] if format_ is StatusFormat.text else ():
-            typer.echo(f"{one.unit.id}: {one.state}", err=True)
+        for one in missing[:_FIRST]:
+            voice.remark(f"{one.unit.id}: {one.state}")
         if len(missing) > _FIRST:
-            typer.echo(f"… and {len(missing) - _FIRST} others", err=True)
+            voice.remark(f"… and {len(missing) - _FIRST} others")
         typer.echo(f"{len(missing)} of {len(found)} units are not {require.value}", err=True)
         raise typer.Exit(1 if missing or not found else 0)
 
@@ -207,8 +219,6 @@ def _standings(specification: "Specification") -> "Mapping[str, Standing]":
 def _refuse_unknown(
     specification: "Specification", found: "Mapping[str, Standing]", phase: str | None, named: "Sequence[str]"
 ) -> None:
-    from generator.problems import did_you_mean
-
     phases = specification.ids("phase")
     if phase is not None and phase not in phases:
         wrong_usage(

@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from generator.cli import terminal
-from generator.cli.adapters import Role
+from generator.cli import terminal, voice
 from generator.cli.application import app
+from generator.cli.reaching import Command, Header, Python, Url, kit_here, target_of
+from generator.cli.reaching import played as known
 from generator.cli.refusing import wrong_usage
+from generator.cli.shared import KitRoot, Readings
+from generator.cli.voice import verb
+from generator.cli.walking import walk_here, wanted_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from conformance.bench import Target
+    from conformance.kit import Kit
     from sandbox.serving.running import Options, Sandbox
 
 _LAST_PORT = 65_535
@@ -22,10 +25,10 @@ _NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
 """A name of a machine, or an address of IPv4: what it listens on."""
 
 
-@app.command()
+@verb(app)
 def sandbox(  # noqa: PLR0913, PLR0917 one argument an option
     role: Annotated[
-        Role | None,
+        str | None,
         typer.Option("--role", help="The role that you play. Default: the references play them all."),
     ] = None,
     port: Annotated[
@@ -41,53 +44,77 @@ def sandbox(  # noqa: PLR0913, PLR0917 one argument an option
         Path | None,
         typer.Option("--store", help="Where dossiers are kept. Default: nowhere.", metavar="FILE"),
     ] = None,
-    command: Annotated[
+    command: Command = None,
+    url: Url = None,
+    python: Python = None,
+    header: Header = None,
+    case: Annotated[
         str | None,
-        typer.Option("--command", help="Start your system, which plays the role, with this command."),
+        typer.Option(
+            "--case", help="Walk this case of the kit step by step, as `run` plays it.", metavar="ID"
+        ),
     ] = None,
-    url: Annotated[str | None, typer.Option("--url", help="Reach your system at this address.")] = None,
-    python: Annotated[
-        str | None,
-        typer.Option("--python", help="Call your system in this process.", metavar="MODULE:OBJECT"),
+    seed: Annotated[
+        int, typer.Option("--seed", min=0, help="What the case is drawn from, as the report tells it.")
+    ] = 0,
+    profile: Annotated[
+        str | None, typer.Option("--profile", help="The profile by which the case is judged.")
     ] = None,
-    header: Annotated[
-        list[str] | None,
-        typer.Option("--header", help="As Authorization=TOKEN, TOKEN being a variable of the environment."),
-    ] = None,
+    reading: Readings = None,
+    root: KitRoot = None,
     *,
     check: Annotated[
         bool, typer.Option("--check", help="Try the port, the store and your system, and end.")
     ] = False,
     demo: Annotated[bool, typer.Option("--demo", help="Open a dossier of each journey.")] = False,
+    on_terminal: Annotated[
+        bool, typer.Option("--terminal", help="Walk the case here, without a page: Enter is one step.")
+    ] = False,
 ) -> None:
     """Open a local page and an API in which ANTAI, the court, the town and the DGFiP answer you.
 
     By hand, or by your own system (--command, --url, --python), you play the role; the references play the
     others, in virtual time. It serves until it is interrupted; exit 2 where it cannot be started.
+
+    With --case, a case of the kit is walked step by step against your system, or the reference: what is sent
+    and received, what is looked for and why, what the law says meanwhile. On the terminal, exit 1 where it
+    fails.
     """
     from importlib.metadata import version
 
     from conformance.kit import KitError
+    from conformance.protocol.limits import Limits
     from sandbox.serving.running import Options
 
     for option, given in (("--host", host), *(("--name", one) for one in name or ())):
         if not _NAME.fullmatch(given):
             wrong_usage(f"{option} is no name of a machine", "as 127.0.0.1, or parking.example")
+    kit = kit_here(root)
+    known(role, kit)
+    walked = wanted_of(kit, case, (seed, profile, reading, on_terminal), role)
+    if walked is not None:
+        _, role = walked
     own = None
     if command is not None or url is not None or python is not None:
         if role is None:
             wrong_usage("a system of yours plays a role", "give --role too")
-        own = _own(command, url, python, header or ())
-    played = role.value if role is not None else None
-    opened = _opened(Options(version("parcmetre"), played, host, port, tuple(name or ()), store, demo), own)
+        own = target_of(command, url, python, header or [], Limits())
+    if walked is not None and on_terminal:
+        walk_here(kit, *walked, own)
+        return
+    options = Options(version("parcmetre"), role, host, port, tuple(name or ()), store, demo)
+    opened = _opened(kit, options, own)
     try:
         if check:
-            typer.echo("a sandbox can be served here")
+            voice.conclude("a sandbox can be served here", good=True)
             return
         with terminal.doing("reading the specification"):
             opened.prepare()
-        typer.echo(opened.address)
-        typer.echo("Ctrl+C ends it.", err=True)
+        with terminal.doing("drawing the dossier"):
+            address = opened.walking(walked[0]) if walked is not None else opened.address
+        voice.conclude(address)
+        voice.give({"address": address})
+        voice.remark("Ctrl+C ends it.")
         opened.run()
     except KitError as problem:
         wrong_usage(str(problem), "parcmetre check")
@@ -95,26 +122,16 @@ def sandbox(  # noqa: PLR0913, PLR0917 one argument an option
         opened.close()
 
 
-def _own(command: str | None, url: str | None, python: str | None, headers: "Sequence[str]") -> "Target":
-    from conformance.protocol.limits import Limits
-    from conformance.reaching import TargetError, target
-
-    try:
-        return target(command, url, python, headers, Limits())
-    except TargetError as problem:
-        wrong_usage(str(problem), problem.hint)
-
-
-def _opened(options: "Options", own: "Target | None") -> "Sandbox":
+def _opened(kit: "Kit", options: "Options", own: "Target | None") -> "Sandbox":
     """Open a sandbox; exits with 2 where it cannot be."""
-    from conformance.kit import KitError, bundled_kit
+    from conformance.kit import KitError
     from conformance.protocol.faults import Fault
     from conformance.running.declared import DeclarationError
     from sandbox.keeping.opening import StoreError
     from sandbox.serving.running import Sandbox
 
     try:
-        return Sandbox(bundled_kit(), options, own)
+        return Sandbox(kit, options, own)
     except KitError as problem:
         wrong_usage(str(problem), "parcmetre build")
     except StoreError as problem:

@@ -1,7 +1,6 @@
 """What the verbs share: their options, the specification that they work on, how they refuse."""
 
 import gc
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -27,22 +26,19 @@ Root = Annotated[
     ),
 ]
 
+KitRoot = Annotated[
+    Path | None,
+    typer.Option(
+        "--root",
+        help="Folder of a built specification: spec/, features/… Default: the bundled one.",
+        metavar="DIR",
+    ),
+]
+
 At = Annotated[
     str | None,
     typer.Option("--at", help="The legal day to stand on, as 2025-01-31.", metavar="DATE"),
 ]
-
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Tell the outcome alone.")]
-
-
-class Telling(StrEnum):
-    """How a verb tells what it found: to people, or to programs."""
-
-    text = "text"
-    json = "json"
-
-
-Format = Annotated[Telling, typer.Option("--format", help="How it is written.")]
 
 Readings = Annotated[
     list[str] | None,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from generator.cli import terminal
+from generator.cli import terminal, voice
 from generator.cli.holding import writing_in
 from generator.cli.places import ledger_folder, specification_folder, writing_folder
 from generator.cli.refusing import refuse_file_as_folder
@@ -36,7 +36,9 @@ def build_site(root: Path | None, out: Path | None, pdf: Path | None = None) -> 
         # In a folder that is not a site yet, nothing is ours to remove.
         folders = site.OWN_FOLDERS if (place / site.MARK).is_file() else ()
         changed = writing.write(place, made, folders)
-    typer.echo(f"{len(made)} files, {len(changed)} written: open {place / 'index.html'}", err=True)
+    voice.conclude(f"{len(made)} files, {len(changed)} written: open {place / 'index.html'}", err=True)
+    told = [{"path": str(one.path), "state": one.state} for one in changed]
+    voice.give({"files": len(made), "changed": told, "index": str(place / "index.html")})
     if pdf is not None:
         _write_pdf(pdf, made, whole)
     undrawn = whole.pictures.undrawn

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from generator.cli import terminal
+from generator.cli import terminal, voice
 from generator.cli.application import app
 from generator.cli.places import specification_folder, writing_folder
 from generator.cli.refusing import refuse_file_as_folder, wrong_usage
 from generator.cli.shared import At, Root, legal_day, load_specification, refuse_unsound
+from generator.cli.voice import verb
 
 if TYPE_CHECKING:
     from generator.loading import Loaded
@@ -25,7 +26,7 @@ class Format(StrEnum):
     sarif = "sarif"
 
 
-@app.command()
+@verb(app)
 def check(
     root: Root = None,
     format_: Annotated[Format, typer.Option("--format", help="How findings are written.")] = Format.text,
@@ -37,20 +38,24 @@ def check(
         bool, typer.Option("--all", help="Show every finding, not the first of each sort in a file.")
     ] = False,
 ) -> None:
-    """Prove the specification coherent: exit 0 when it is, 1 when there are findings, 2 on wrong usage."""
+    """Prove the specification coherent: exit 0 when it is, 1 when there are findings, 2 on wrong usage.
+
+    A case of a frozen version whose verdict may flip is a finding, unless the major version is a later one.
+    """
     from generator import policies, reporting
+    from generator.cli.freezing import flipped
     from generator.problems import in_order
 
     loaded = load_specification(root, max_file_bytes)
     with terminal.doing("checking it"):
         judged = policies.judgement(loaded.specification)
-    found = in_order([*loaded.problems, *judged.problems])
-    terminal.output(format_.value).write(reporting.written(found, format_.value, everything=everything))
+    found = in_order([*loaded.problems, *judged.problems, *flipped(specification_folder(root))])
+    screen = terminal.output("text") if format_ is Format.text else voice.screen()
+    screen.write(reporting.written(found, format_.value, everything=everything))
     errors = sum(problem.severity == "error" for problem in found)
-    if format_ is Format.text:
-        if judged.waiting:
-            typer.echo(f"not judged until this is mended: {', '.join(judged.waiting)}", err=True)
-        typer.echo(_verdict(loaded, len(found), errors), err=True)
+    if judged.waiting:
+        voice.remark(f"not judged until this is mended: {', '.join(judged.waiting)}")
+    voice.conclude(_verdict(loaded, len(found), errors), good=not errors, err=True)
     raise typer.Exit(1 if errors else 0)
 
 
@@ -83,7 +88,7 @@ class Target(StrEnum):
     all = "all"
 
 
-@app.command()
+@verb(app)
 def build(  # noqa: PLR0913 one option a parameter
     target: Annotated[Target, typer.Argument(help="What to build.")] = Target.all,
     root: Root = None,
@@ -151,7 +156,8 @@ def build(  # noqa: PLR0913 one option a parameter
     if is_remembered and not verbose and not no_cache and not safekeeping.is_unsettled(place):
         known = freshness.remembered(place, target.value, source)
         if known is not None:
-            typer.echo(f"{known} artefacts, 0 written: nothing changed since the last build", err=True)
+            voice.conclude(f"{known} artefacts, 0 written: nothing changed since the last build", err=True)
+            voice.give({"artefacts": known, "changed": []})
             raise typer.Exit
     made = Build(target.value, root, place, verbose, is_remembered, seed)
     if check_only:
@@ -162,7 +168,7 @@ def build(  # noqa: PLR0913 one option a parameter
     raise typer.Exit(0 if drawn else 3)
 
 
-@app.command()
+@verb(app)
 def explain(
     name: Annotated[
         str, typer.Argument(help="An id, or kind:id when several kinds share it; D-02, RAPO, rapo-delai.06.")
@@ -190,6 +196,16 @@ def explain(
         refuse_unsound(loaded)
     told = (*(explaining.explanation(specification, entry, day) for entry in entries), *others)
     typer.echo("\n".join(told), nl=False)
+    for one in told:
+        voice.in_short(one.splitlines()[0])
+    voice.give(
+        {
+            "name": name,
+            "as-of": day.isoformat(),
+            "items": [{"kind": entry.kind, "id": entry.id} for entry in entries],
+            "explanations": told,
+        }
+    )
 
 
 def _verdict(loaded: "Loaded", found: int, errors: int) -> str:

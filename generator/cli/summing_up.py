@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 import typer
 
 from generator.characters import visible
+from generator.cli import voice
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from conformance.kit import Json
@@ -21,18 +22,20 @@ def summed_up(
     files: "Mapping[str, Path]",
     news: str | None,
     remarks: "Iterable[str]",
-    *,
-    quiet: bool = False,
 ) -> None:
     """Tell the verdict, what is new since an earlier run, figures, first failures, where all of it stands."""
-    typer.echo(f"role {told['role']}, profile {told['profile'] or 'whole role'}: {told['verdict']}")
+    verdict = f"role {told['role']}, profile {told['profile'] or 'whole role'}: {told['verdict']}"
+    voice.conclude(verdict, good=told["verdict"] == _CONFORMING)
     if news is not None:
-        typer.echo(news)
-    if not quiet:
-        _figures(told)
+        voice.conclude(news)
+    _figures(told)
+    places = {name: str(path) for name, path in files.items()}
+    voice.give(
+        {**{name: told[name] for name in _KEPT}, "failed": _failed(told), "files": places, "news": news}
+    )
     for remark in remarks:
         typer.echo(f"parcmetre: {visible(remark)}", err=True)
-    for name, path in files.items() if not quiet else ():
+    for name, path in files.items():
         typer.echo(f"{name:18} {path}")
 
 
@@ -62,16 +65,26 @@ def _figures(told: "Json") -> None:
     typer.echo(", ".join(f"{figures[status]} {status.replace('-', ' ')}" for status in _SHOWN))
     for one in told["diagnoses"]:
         typer.echo(f"  {one['code']}: {one['text']}")
-    excused = {one["case"] for one in told.get("waived", ())}
-    failed = [case for case in told["cases"] if case["status"] in ("failed", "error")]
-    failed = [case for case in failed if case["id"] not in excused]
+    failed = _failed(told)
     for case in failed[:_FIRST]:
         detail = visible(case.get("detail", ""))
         typer.echo(f"  {case['id']}: {case['cause']}: {case['text']} {detail}".rstrip())
     if len(failed) > _FIRST:
         typer.echo(f"  … and {len(failed) - _FIRST} others, in the report")
+    aside = [case for case in told["cases"] if "aside" in case]
+    for case in aside[:_FIRST]:
+        typer.echo(visible(f"  out of score: {case['id']}: {case['aside']}"))
+    if len(aside) > _FIRST:
+        typer.echo(f"  … and {len(aside) - _FIRST} others out of score, in the report")
     for one in told.get("waived", ()):
         typer.echo(visible(f"  waived until {one['until']}: {one['case']}: {one['reason']}"))
+
+
+def _failed(told: "Json") -> "Sequence[Json]":
+    """Give the cases that failed, and that no waiver excuses."""
+    excused = {one["case"] for one in told.get("waived", ())}
+    failed = (case for case in told["cases"] if case["status"] in ("failed", "error"))
+    return [case for case in failed if case["id"] not in excused]
 
 
 def exit_code(run: "Run", told: "Json") -> int:
@@ -92,5 +105,8 @@ def exit_code(run: "Run", told: "Json") -> int:
     return 0 if run.without(excused).verdict is Verdict.CONFORMING else NOT_CONFORMING
 
 
+_CONFORMING = "conforming"
+_KEPT = ("role", "profile", "seed", "verdict", "figures", "diagnoses")
+"""What a program is given of the results: all of them stand in the file that `files` names."""
 _FIRST = 10
 _SHOWN = ("passed", "failed", "inconclusive", "not-applicable", "not-tested", "error")

@@ -101,6 +101,8 @@ class Stream(io.TextIOBase):
         self._encoding = encoding or (inner.encoding if inner is not None else None) or "utf-8"
         self._encoder = codecs.getincrementalencoder(self._encoding)("replace")
         self._line_end = os.linesep if encoding is None else "\n"
+        self.is_muted = False
+        """Whether what is written is nobody's: `voice` says so, and speaks through `aloud`."""
 
     @property
     def encoding(self) -> str:  # type: ignore[override]  # a plain attribute in typeshed
@@ -125,21 +127,30 @@ class Stream(io.TextIOBase):
         """Write a text; raises OutputError."""
         if not isinstance(text, str):  # a library asks by this whether bytes can be written
             raise TypeError("a text is expected")
-        if not text:
-            return 0
-        for wipe in _drawn:
-            wipe()
+        if text and not self.is_muted:
+            self._send(self._shown(text))
+        return len(text)
+
+    def aloud(self, text: str, paint: str | None) -> None:
+        """Write a line even where the stream is muted, in a colour where a person sees colours."""
+        before, after = (paint, PLAIN) if paint is not None and self.is_coloured() else ("", "")
+        self._send(f"{before}{self._shown(text)}{after}\n")
+
+    def is_coloured(self) -> bool:
+        """Whether who reads it sees colours: a terminal, unless NO_COLOR or TERM says otherwise."""
+        return self.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+    def _send(self, shown: str) -> None:
+        wipe()
         with self._told():
             if self.inner is None:
                 raise OSError(errno.EBADF, "it is closed")
-            shown = self._shown(text)
             if self._binary is None:
                 self.inner.write(shown)
             else:
                 self._binary.write(self._encoder.encode(shown.replace("\n", self._line_end)))
         if self.isatty():
             self.flush()
-        return len(text)
 
     def flush(self) -> None:
         """Hand over what was written; raises OutputError."""
@@ -213,16 +224,32 @@ MACHINES: Mapping[str, Callable[[str], str]] = {
 
 def output(format_: str) -> TextIO:
     """Give standard output for a format: what programs read is written in UTF-8, whatever the locale."""
-    if format_ not in MACHINES:
+    if format_ == "text":
         return sys.stdout
     sys.stdout.flush()
     stream: object = sys.stdout
     inner = stream.inner if isinstance(stream, Stream) else sys.stdout
+    if format_ not in MACHINES:
+        return cast("TextIO", Stream(inner, must_arrive=True))
     return cast("TextIO", Stream(inner, must_arrive=True, shown=MACHINES[format_], encoding="utf-8"))
 
 
+GOOD, BAD, PLAIN = "\x1b[32m", "\x1b[1;31m", "\x1b[0m"
+"""Green, bold red, and the end of either: what a line of `say` may be painted in."""
+
+
+def say(text: str, paint: str | None = None, *, err: bool = False) -> None:
+    """Say a line that nothing mutes."""
+    stream: object = sys.stderr if err else sys.stdout
+    if isinstance(stream, Stream):
+        stream.aloud(text, paint)
+    else:
+        print(text, file=sys.stderr if err else sys.stdout)
+
+
 def screen() -> TextIO | None:
-    """Give the terminal on which progress is drawn; None where standard error is none."""
+    """Give the terminal on which progress is drawn, empty; None where standard error is none."""
+    wipe()
     stream: object = sys.stderr
     inner = stream.inner if isinstance(stream, Stream) else sys.stderr
     return inner if inner is not None and not inner.closed and inner.isatty() else None
@@ -230,6 +257,12 @@ def screen() -> TextIO | None:
 
 _drawn: list[Callable[[], None]] = []
 """What takes the line of progress back, while there is one: what is printed does not stand after it."""
+
+
+def wipe() -> None:
+    """Take back the lines of progress."""
+    for one in _drawn:
+        one()
 
 
 @contextmanager
@@ -248,14 +281,14 @@ def doing(what: str) -> Iterator[Callable[[str], None]]:
             drawn.flush()
         length = len(words)
 
-    def wipe() -> None:
+    def erase() -> None:
         if length:
             say("")
 
-    _drawn.append(wipe)
+    _drawn.append(erase)
     try:
         say(f"{what}…")
         yield lambda words: say(f"{words}…")
     finally:
-        wipe()
-        _drawn.remove(wipe)
+        erase()
+        _drawn.remove(erase)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from generator.characters import visible
-from generator.cli import terminal
+from generator.cli import terminal, voice
 from generator.cli.application import app
 from generator.cli.refusing import wrong_usage
-from generator.cli.shared import Format, Telling, legal_day
+from generator.cli.shared import KitRoot, legal_day
+from generator.cli.voice import verb
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,7 +26,7 @@ Trust = Annotated[
 ]
 
 
-@app.command()
+@verb(app)
 def verify(
     run: Annotated[
         Path,
@@ -41,7 +42,7 @@ def verify(
         str | None,
         typer.Option("--at", help="The day on which an attestation must hold.", show_default="today"),
     ] = None,
-    format_: Format = Telling.text,
+    root: KitRoot = None,
 ) -> None:
     """Play the kit against a transcript, without the implementation, and derive the same verdict.
 
@@ -50,14 +51,12 @@ def verify(
     verified here, 15 corpus withdrawn, 16 expired, 17 not an attestation. For a run: 13 and 14. The line that
     differs is named. 2 on wrong usage.
     """
-    import json
-
-    from conformance.kit import KitError, bundled_kit
+    from conformance.kit import KitError, kit_at
     from conformance.verifying.doubting import EXITS, DoubtedError
     from generator.model.kit import UnreadableError
 
     try:
-        kit = bundled_kit()
+        kit = kit_at(root)
         if transcript is None:
             if trust or at is not None:
                 wrong_usage(
@@ -67,22 +66,17 @@ def verify(
         else:
             if not trust:
                 typer.echo("no --trust KEY: the signature is checked, not who signed", err=True)
-            _attestation(kit, run, transcript, trust or [], at, format_)
+            _attestation(kit, run, transcript, trust or [], at)
             return
     except (KitError, UnreadableError) as problem:
         wrong_usage(str(problem), "parcmetre build")
     except DoubtedError as doubted:
-        typer.echo(f"parcmetre: {doubted.reason}: {visible(str(doubted))}", err=True)
+        voice.refuse(f"{doubted.reason}: {visible(str(doubted))}")
         raise typer.Exit(EXITS[doubted.reason]) from None
     told = found.results
-    if format_ is Telling.json:
-        kept = {name: told[name] for name in ("role", "profile", "seed", "verdict", "figures", "digests")}
-        typer.echo(
-            json.dumps({"reproduced": True, **kept}, ensure_ascii=False, indent=2),
-            file=terminal.output("json"),
-        )
-        return
-    typer.echo(
+    kept = {name: told[name] for name in ("role", "profile", "seed", "verdict", "figures", "digests")}
+    voice.give({"reproduced": True, **kept})
+    voice.conclude(
         f"reproduced: role {told['role']}, profile {told['profile'] or 'whole role'}: {told['verdict']},"
         f" {told['figures']['all']['passed']} of {told['figures']['all']['total']} cases passed"
     )
@@ -100,11 +94,7 @@ def _run(kit: "Kit", place: Path) -> "Reproduced":
     return found
 
 
-def _attestation(  # noqa: PLR0913, PLR0917 what the verb was given
-    kit: "Kit", attestation: Path, transcript: Path, trust: list[Path], at: str | None, format_: Telling
-) -> None:
-    import json
-
+def _attestation(kit: "Kit", attestation: Path, transcript: Path, trust: list[Path], at: str | None) -> None:
     from conformance.attesting.keys import KeyFileError, public_key_in
     from conformance.attesting.trusting import believed
 
@@ -115,16 +105,14 @@ def _attestation(  # noqa: PLR0913, PLR0917 what the verb was given
     with terminal.doing("playing the kit against the transcript"):
         found = believed(kit, attestation, transcript, keys, day_of(at))
     said = found.statement["predicate"]
-    if format_ is Telling.json:
-        told = {"believed": True, "signers": list(found.keys), "statement": found.statement}
-        typer.echo(json.dumps(told, ensure_ascii=False, indent=2), file=terminal.output("json"))
-        return
+    voice.give({"believed": True, "signers": list(found.keys), "statement": found.statement})
     product = " ".join(str(said["implementation"].get(name, "")) for name in ("vendor", "product", "version"))
-    typer.echo(
+    voice.conclude(
         visible(
             f"believed: {product}: role {said['role']}, profile {said['profile'] or 'whole role'}:"
             f" {said['verdict']}, corpus {said['corpus']['version']}, until {said['until']}"
-        )
+        ),
+        good=True,
     )
     for key in found.keys:
         typer.echo(f"signed by {key}")

@@ -13,6 +13,7 @@ from generator.model.base import Datum
 from generator.model.kinds import Kind
 from generator.problems import Problem, did_you_mean, in_order
 from generator.reporting.for_people import paragraph
+from generator.safekeeping import given
 from generator.source import document
 
 if TYPE_CHECKING:
@@ -53,10 +54,7 @@ def waivers_of(kit: "Kit", path: Path | None) -> "tuple[Waiver, ...]":
 
     if path is None:
         return ()
-    with path.open("rb") as stream:
-        content = stream.read(_MOST + 1)
-    if len(content) > _MOST:
-        wrong_usage(f"{path}: more than {_MOST} bytes", "waivers are few: a line each")
+    content = given.bounded(path, _MOST)
     read, problems = document(path.as_posix(), content)
     found: tuple[WaiverDatum, ...] = ()
     if read is not None and not problems:

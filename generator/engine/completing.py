@@ -46,7 +46,7 @@ def number_of_journey(book: Rulebook, journey: Journey) -> str | None:
 
 def settings_of_journey(book: Rulebook, journey: Journey) -> Mapping[str, Value]:
     """Give the settings of a journey's dossier."""
-    return {book.setting_that_gives("cycle"): journey.cycle}
+    return book.under(journey.cycle)
 
 
 @lru_cache(maxsize=512)

@@ -1,6 +1,6 @@
 """An unfavourable answer of the law has a ground: one of the conditions that call for it is broken."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from generator.engine.derived.grounding import conditions
 from generator.engine.derived.naming import GROUND, Derived
@@ -44,11 +44,11 @@ def groundless(book: Rulebook, role: str, seen: History) -> Iterator[Finding]:
         yield Finding(Derived(GROUND, event.name).id, verdict, (event,), _EXPECTED, observed)
 
 
-def _said(seen: History, answer: Event) -> frozenset[str]:
+def _said(seen: History, answer: Event) -> Collection[str]:
     """Name what the person who decided an answer said themselves: a system does as it is told."""
     taken = seen.decisions.taken if seen.decisions is not None else ()
     mine = [one for one in taken if one.step == answer.name and one.moment <= answer.moment]
-    return mine[-1].told if mine else frozenset()
+    return mine[-1].told if mine else ()
 
 
 def _may_be_broken(book: Rulebook, rule: Compiled, before: History, answer: Event) -> bool:

@@ -19,6 +19,9 @@ class Fault:
     reason: str
 
 
+_NONE: Mapping[str, object] = {}
+
+
 class Decision(NamedTuple):
     """A person's order that a step leave: it travels nowhere, yet it gives reason for what does."""
 
@@ -26,8 +29,8 @@ class Decision(NamedTuple):
     moment: datetime
     is_free: bool = False
     """Whether doing it was the system's choice."""
-    told: frozenset[str] = frozenset()
-    """The fields whose values the person said: the system works out the others."""
+    told: Mapping[str, object] = _NONE
+    """What the person said, as it was written, by field: the system works out the others."""
 
 
 class Decisions(NamedTuple):
@@ -36,9 +39,6 @@ class Decisions(NamedTuple):
     by: str
     """The actor whose people decided."""
     taken: tuple[Decision, ...] = ()
-
-
-_NONE: Mapping[str, object] = {}
 
 
 class Event(NamedTuple):

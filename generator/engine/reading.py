@@ -101,6 +101,18 @@ def _event(book: Rulebook, place: Place, position: int, raw: Raw, *, checked: bo
     )
 
 
+def said(book: Rulebook, name: str, data: Mapping[str, object]) -> Mapping[str, object]:
+    """Give what some data say that an event of a name declares, as its event holds it: values, composites.
+
+    A document and a list are no values: they are left out.
+    """
+    shape = book.scope.events[name]
+    declared = {field: value for field, value in data.items() if field in shape.fields}
+    values = _values(book, shape, declared)
+    plain = {field: value for field, value in values.items() if value is not True or declared[field] is True}
+    return {**plain, **_composites(book, declared)}
+
+
 def _composites(book: Rulebook, data: Mapping[str, object]) -> dict[str, object]:
     """Give the values that are objects, of the fields that are composite."""
     return {

@@ -11,10 +11,12 @@ from generator.engine.formulas import Formula, tree
 from generator.engine.scope import SpecificationScope
 from generator.engine.territories import place
 from generator.formula import Duration, FormulaError, Place, Type, Value, iso_duration
+from generator.languages import Language, language, names
 from generator.model.calendar import Calendar, PublicHoliday, Territories, Territory
 from generator.model.exchange import Step
 from generator.model.legal_date import LegalDate
 from generator.model.parameter import DatedValue, Parameter
+from generator.model.profile import Profile
 from generator.model.rule import OtherReading, Referent, Rule
 from generator.model.setting import Setting
 from generator.model.specification import Specification
@@ -160,6 +162,30 @@ class Rulebook:
     def setting_that_gives(self, what: str) -> str:
         """Name the setting that gives the convention or the territory; empty when none does."""
         return self._settings_by_use.get(what, "")
+
+    @cached_property
+    def language(self) -> Language:
+        """The language in which the specification is written; the default one where there is no such one."""
+        profiles = self.specification.entries(Profile, "profile")
+        default = str(Profile.model_fields["language"].default)
+        name = profiles[0].datum.language if profiles else default
+        return language(name if name in names() else default)
+
+    @cached_property
+    def cycles(self) -> tuple[str, ...]:
+        """The conventions that the setting which gives them lists; none where the domain has none."""
+        entry = self.specification.all(Setting, "setting").get(self.setting_that_gives("cycle"))
+        return tuple(code.code for code in entry.codes) if entry is not None else ()
+
+    def cycle_of(self, settings: Mapping[str, Value]) -> str | None:
+        """Give the convention that some settings say; None where they say none."""
+        found = settings.get(self.setting_that_gives("cycle"))
+        return str(found) if found is not None else None
+
+    def under(self, cycle: str | None) -> Mapping[str, Value]:
+        """Give the setting that says a convention; none where there is none to say."""
+        name = self.setting_that_gives("cycle")
+        return {name: cycle} if name and cycle is not None else {}
 
     @cached_property
     def _settings_by_use(self) -> Mapping[str, str]:

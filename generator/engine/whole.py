@@ -87,9 +87,10 @@ def refusals(book: Rulebook, role: str, history: History, event: Event) -> froze
     """Name the rules that may explain why a role refuses an event, as it comes after what it saw before.
 
     For a message delivered, any rule that it breaks, of those that the role sees; for a decision of its
-    people, or a fact that they record, what it would break if it were done, or may break by what it does not
-    say yet. Where readings of the law differ, one that condemns it is enough. What came after the event is
-    not looked at.
+    people, or a fact that they record, what it would break if it were done. What a decision does not say yet
+    explains that it is refused only where what it says breaks nothing: whatever may be added, it is wrong.
+    Where readings of the law differ, one that condemns it is enough. What came after the event is not looked
+    at.
     """
     return _reasons(roles(book)[role], history, event, is_strict=False)
 
@@ -102,7 +103,9 @@ def condemning(book: Rulebook, role: str, history: History, event: Event) -> fro
 def _reasons(role: Role, history: History, event: Event, *, is_strict: bool) -> frozenset[str]:
     seen = _come(role, history, event)
     come = seen.deliveries[-1]
-    broken = _rules_broken(role, seen, is_open=not is_strict and role.way(come.name) is Way.ORDERED)
+    broken = _rules_broken(role, seen, is_open=False)
+    if not broken and not is_strict and role.way(come.name) is Way.ORDERED:
+        broken = _rules_broken(role, seen, is_open=True)
     here = admission(role, role.view(seen)) if come.name in role.ways else None
     if here is None or (here.is_possible and here.is_sure and (is_strict or here.is_told)):
         return broken

@@ -231,7 +231,8 @@ def _exchange(specification: Specification, exchange: Exchange) -> Iterator[Line
     yield exchange.summary
     phase = _label(specification, Phase, "phase", exchange.phase.phase)
     yield f"{phase} — {certainty(exchange.phase)}"
-    yield f"Cycle : {', '.join(exchange.cycle.cycles)} — {certainty(exchange.cycle)}"
+    if exchange.cycle is not None:
+        yield f"Cycle : {', '.join(exchange.cycles)} — {certainty(exchange.cycle)}"
     for step in exchange.steps:
         yield ""
         yield f"{exchange.id}.{step.id} : {step.summary}"

@@ -154,5 +154,5 @@ StepId = Annotated[StepName, Reference("step")]
 TermId = Annotated[str, Reference("term")]
 TerritoryId = Annotated[str, Reference("territory")]
 
-Cycle = Literal["complet", "partiel"]
-"""The convention with ANTAI: it also sends the notices (`complet`), or only the titles (`partiel`)."""
+Cycle = Slug
+"""A convention under which exchanges exist: a code of the setting that gives it, where the domain has one."""

@@ -171,7 +171,8 @@ class Exchange(Sourced):
     label: SourceLabel
     summary: Sentence
     phase: PhasePlace
-    cycle: CyclePlace
+    cycle: CyclePlace | None = None
+    """Absent where it exists under every convention, or the domain has none."""
     required: bool = True
     """False when no conforming system is bound to it."""
     off_map: Sentence | None = None
@@ -180,3 +181,8 @@ class Exchange(Sourced):
     """The exclusion that leaves its content out: it is named, never tested."""
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]
     related: tuple[ExchangeId, ...] = ()
+
+    @property
+    def cycles(self) -> tuple[str, ...]:
+        """The conventions under which it exists; none where it exists under all."""
+        return self.cycle.cycles if self.cycle is not None else ()

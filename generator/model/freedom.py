@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from generator.model.base import ActorId, Condition, Datum, Label, Slug, StepId, Text
+from generator.model.base import ActorId, Condition, Datum, FieldId, Label, Slug, StepId, Text
 from generator.model.provenance import Sourced
 
 
@@ -26,6 +26,8 @@ class Freedom(Sourced):
     """Who may choose."""
     steps: tuple[StepId, ...] = ()
     """The steps that the choice changes; none where it changes answers or states alone."""
+    omits: tuple[FieldId, ...] = ()
+    """The fields that those steps may leave out: a rule on them asks nothing of who does not say them."""
     interchangeable: Condition | None = None
     """Where each of the steps may leave in the place of another one."""
     choices: Annotated[tuple[Choice, ...], Field(min_length=2)]

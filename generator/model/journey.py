@@ -46,7 +46,8 @@ class Journey(Sourced):
     id: Slug
     title: Label
     summary: Sentence
-    cycle: Cycle
+    cycle: Cycle | None = None
+    """The convention under which it is lived, where the domain has any."""
     turn: EventId | None = None
     """The event after which the journey is named: whoever lives nothing from then on is not told it."""
     dossier: tuple[Value, ...]

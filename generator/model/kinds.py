@@ -10,6 +10,7 @@ from generator.model.audit import Audit
 from generator.model.authority import Authorities, Authority
 from generator.model.base import Datum
 from generator.model.calendar import Calendar, PublicHoliday, PublicHolidays, Territories, Territory
+from generator.model.dispute import Disputes
 from generator.model.draws import Draws
 from generator.model.exchange import Exchange, Step
 from generator.model.freedom import Freedom
@@ -145,6 +146,7 @@ KINDS: tuple[Kind, ...] = (
     _collection("authorities", Authorities, Part("authority", Authority, ("authorities",)), optional=True),
     _collection("channels", Channels, Part("channel", Channel, ("channels",))),
     _collection("dictionary", Dictionary, Part("field", FieldDefinition, ("fields",))),
+    _collection("disputes", Disputes, optional=True),
     _folder("doubt", "doubts", Doubt),
     _collection("draws", Draws, optional=True),
     _collection("ecosystems", Ecosystems, Part("ecosystem", Ecosystem, ("ecosystems",))),

@@ -112,7 +112,7 @@ class ExchangeMap(Sourced):
     id: Slug
     title: Label
     summary: Sentence
-    cycle: Cycle
+    cycle: Cycle | None = None
     boxes: Annotated[tuple[Box, ...], Field(min_length=1)]
     legend: tuple[LegendEntry, ...]
     flows: Annotated[tuple[Flow, ...], Field(min_length=1)]

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.base import Datum, Sentence
+from generator.model.base import Datum, Sentence, Slug
 from generator.model.provenance import Sourced
 
 
@@ -21,6 +21,8 @@ class Profile(Sourced):
     version: Annotated[str, Field(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+$")]
     base: Annotated[str, Field(pattern=r"^https://[a-z0-9.-]+/([a-z0-9-]+/)*$")]
     """The start of the ids of the schemas: names, which nothing is fetched from."""
+    language: Slug = "fr"
+    """The language in which the specification is written, and its scenarios told: a folder of `languages`."""
     statement: Sentence
     disclaimer: Sentence
     """What every page and picture says of itself."""

@@ -36,4 +36,6 @@ class Setting(Sourced):
 class Settings(Datum):
     """The file `settings.yaml`."""
 
+    opens: Label | None = None
+    """What a scenario calls whose settings these are, with its article: « une collectivité »."""
     settings: tuple[Setting, ...]

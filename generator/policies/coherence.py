@@ -4,6 +4,7 @@ import operator
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import cache
 from itertools import combinations
 
 from generator.engine import rulebook
@@ -119,10 +120,10 @@ def _contradict(one: Compiled, other: Compiled) -> bool:
 def _says_as_much(book: Rulebook, strict: Compiled, loose: Compiled) -> bool:
     """Tell whether whoever satisfies the first rule satisfies the second one."""
     one, other = strict.traits, loose.traits
-    if _own(strict) == _own(loose):
+    if _are_alike(strict, loose, _TEXTS):
         return True
     return bool(
-        _rest(strict) == _rest(loose)
+        _are_alike(strict, loose, _TEXTS | _COMPARED)  # before one can be stricter than the other
         and (one.awaits or one.forbids or one.judged == other.judged)
         and set(one.awaits) <= set(other.awaits)
         and set(one.requires) <= set(other.requires)
@@ -142,17 +143,17 @@ def _is_due_as_soon(book: Rulebook, strict: Compiled, loose: Compiled) -> bool:
     return due is not None and _always(book, strict, loose, test)
 
 
-def _own(rule: Compiled) -> dict[str, object]:
-    return {name: value for name, value in _keys(rule) if name not in _TEXTS}
+def _are_alike(one: Compiled, other: Compiled, but: frozenset[str]) -> bool:
+    """Tell whether two rules say the same, but for some keys; most differ by the first that is compared."""
+    names = _names(type(one.datum)) - but
+    return names == _names(type(other.datum)) - but and all(
+        getattr(one.datum, name) == getattr(other.datum, name) for name in names
+    )
 
 
-def _rest(rule: Compiled) -> dict[str, object]:
-    """Give what two rules must have alike before one can be stricter than the other."""
-    return {name: value for name, value in _keys(rule) if name not in _TEXTS | _COMPARED}
-
-
-def _keys(rule: Compiled) -> Iterator[tuple[str, object]]:
-    return ((name, getattr(rule.datum, name)) for name in type(rule.datum).model_fields)
+@cache
+def _names(kind: type[RuleBase]) -> frozenset[str]:
+    return frozenset(kind.model_fields)
 
 
 def _written(rule: Compiled, key: str) -> object:

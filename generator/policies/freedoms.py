@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.model.actor import Actor
 from generator.model.exchange import Step
 from generator.model.freedom import Freedom
+from generator.model.message import Message
 from generator.model.specification import Specification
 from generator.problems import Problem, did_you_mean
 
@@ -38,3 +39,14 @@ def freedoms_are_of_who_acts(specification: Specification) -> Iterator[Problem]:
             if step is not None and step.sender.actor not in freedom.roles:
                 message = f"`{step.sender.actor}` sends `{name}`, and has no choice here"
                 yield entry.problem("freedom-elsewhere", message, "steps", index)
+        for index, field in enumerate(freedom.omits):
+            if not any(_may_lack(specification, steps.get(name), field) for name in freedom.steps):
+                message = f"no step of this freedom may leave `{field}` out"
+                yield entry.problem("freedom-elsewhere", message, "omits", index)
+
+
+def _may_lack(specification: Specification, step: Step | None, field: str) -> bool:
+    """Tell whether the message of a step has a field that it need not carry."""
+    message = specification.get(Message, "message", step.message) if step is not None else None
+    groups = message.groups if message is not None else ()
+    return any(one.field == field and one.presence == "optional" for group in groups for one in group.fields)

@@ -1,9 +1,11 @@
 """No fact without its source, no certainty above what the source allows."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from generator.engine import Rulebook, rulebook
 from generator.engine.formulas import Formula
+from generator.engine.scope import MOMENT
+from generator.formula.tree import Call, Variable
 from generator.model.base import Datum
 from generator.model.exchange import ChannelSet, CyclePlace, Exchange, Party, PhasePlace, Step
 from generator.model.legal_source import CitedText, SourceDocument
@@ -120,14 +122,15 @@ def obligations_are_sure(specification: Specification) -> Iterator[Problem]:
 
 
 def limits_are_given(specification: Specification) -> Iterator[Problem]:
-    """What is due at the latest reads a delay that a text gives; without one, it is recommended."""
+    """What is due at the latest reads a delay of a text, or is due the same day by one; else recommended."""
     book = rulebook(specification)
     for entry in specification.rules:
         rule, compiled = entry.datum, book.rules.get(entry.id)
         if compiled is None or compiled.traits.bound != "latest" or rule.level != "obligatoire":
             continue
-        read = frozenset(_delays(book, compiled.formulas["due"]))
-        if not read:
+        due = compiled.formulas["due"]
+        read = frozenset(_delays(book, due))
+        if not read and not (_is_same_day(due, compiled.traits.context) and rule.certainty in _OBLIGING):
             message = "due at the latest, on no delay of a text"
             hint = "read the parameter of the delay, or write `recommande`"
             yield entry.problem("given-limit", message, "due", hint=hint)
@@ -137,6 +140,15 @@ def limits_are_given(specification: Specification) -> Iterator[Problem]:
                 message = f"due at the latest, on the delay `{name}`, of certainty `{delay.certainty}`"
                 hint = "cite the text that gives the delay, or write `recommande`"
                 yield entry.problem("given-limit", message, "due", hint=hint)
+
+
+def _is_same_day(due: Formula, causes: Container[str]) -> bool:
+    """Tell whether a date is the very day of what calls for something: a text that says so gives no delay."""
+    match due.node:
+        case Call(function="jour", arguments=(Variable(column=column),)):
+            return column.owner in causes and column.field == MOMENT
+        case _:
+            return False
 
 
 def _delays(book: Rulebook, formula: Formula, seen: frozenset[str] = frozenset()) -> Iterator[str]:
@@ -155,8 +167,9 @@ def arrows_are_inferred(specification: Specification) -> Iterator[Problem]:
     for exchange in specification.entries(Exchange, "exchange"):
         facts: list[tuple[Path, Sourced]] = [
             (("phase",), exchange.datum.phase),
-            (("cycle",), exchange.datum.cycle),
         ]
+        if exchange.datum.cycle is not None:
+            facts.append((("cycle",), exchange.datum.cycle))
         for index, step in enumerate(exchange.datum.steps):
             facts += [(("steps", index, *path), fact) for path, fact in _drawn(step)]
         for path, fact in facts:

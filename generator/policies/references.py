@@ -1,12 +1,18 @@
 """Everything that is named exists."""
 
 from collections.abc import Iterator
+from typing import Any
 
+from generator.languages import names
 from generator.model.base import EVENT_NAME, Datum
+from generator.model.exchange import Exchange
+from generator.model.journey import Journey
 from generator.model.kinds import ITEM_KINDS
 from generator.model.legal_source import SourceItem
 from generator.model.lifecycle import Lifecycle
 from generator.model.map import ExchangeMap
+from generator.model.profile import Profile
+from generator.model.setting import Setting
 from generator.model.specification import Entry, Specification
 from generator.problems import Problem, did_you_mean
 
@@ -46,6 +52,36 @@ def source_items_point_to_data(specification: Specification) -> Iterator[Problem
             elif not specification.knows(kind, id_):
                 nearest = did_you_mean(id_, specification.by_kind.get(kind, {}))
                 yield item.problem("unknown-reference", f"no {kind} `{id_}`", *path, hint=nearest)
+
+
+def language_exists(specification: Specification) -> Iterator[Problem]:
+    """The language of the specification is one in which the kit can be told."""
+    for entry in specification.entries(Profile, "profile"):
+        name = entry.datum.language
+        if name not in names():
+            hint = did_you_mean(name, names()) or f"one of {', '.join(names())}"
+            yield entry.problem("unknown-reference", f"no language `{name}`", "language", hint=hint)
+
+
+def conventions_exist(specification: Specification) -> Iterator[Problem]:
+    """A convention that an exchange, a journey or a map names is a code of the setting that gives them."""
+    settings = [entry.datum for entry in specification.entries(Setting, "setting")]
+    known = {code.code for one in settings if one.gives == "cycle" for code in one.codes}
+    if not known:
+        return
+    for entry, *path, name in _conventions(specification):
+        if name is not None and name not in known:
+            hint = did_you_mean(str(name), known)
+            yield entry.problem("unknown-reference", f"no convention `{name}`", *path, hint=hint)
+
+
+def _conventions(specification: Specification) -> Iterator[tuple[Any, ...]]:
+    for exchange in specification.entries(Exchange, "exchange"):
+        yield from ((exchange, "cycle", "cycles", *one) for one in enumerate(exchange.datum.cycles))
+    for journey in specification.entries(Journey, "journey"):
+        yield journey, "cycle", journey.datum.cycle
+    for drawn in specification.entries(ExchangeMap, "map"):
+        yield drawn, "cycle", drawn.datum.cycle
 
 
 def local_names_exist(specification: Specification) -> Iterator[Problem]:

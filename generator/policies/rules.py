@@ -94,7 +94,7 @@ def conditions_can_be_met(specification: Specification) -> Iterator[Problem]:
     """The `when` of a rule is true in some dossier and false in another one."""
     book = rulebook(specification)
     cycles = {
-        f"{exchange.id}.{step.id}": exchange.datum.cycle.cycles
+        f"{exchange.id}.{step.id}": exchange.datum.cycles
         for exchange in specification.entries(Exchange, "exchange")
         for step in exchange.datum.steps
     }
@@ -103,9 +103,7 @@ def conditions_can_be_met(specification: Specification) -> Iterator[Problem]:
         if when is None:
             continue
         traits = entry.datum.traits
-        allowed: set[str] = {
-            cycle for name in traits.judged for cycle in cycles.get(name, ("complet", "partiel"))
-        }
+        allowed = {cycle for name in traits.judged for cycle in cycles.get(name) or book.cycles}
         found = _outcomes(book, when, None if traits.forbids and not traits.context else allowed)
         if found and found <= {False}:
             yield entry.problem("idle-rule", "its condition is never met: the rule never applies", "when")
@@ -119,13 +117,14 @@ def _outcomes(book: Rulebook, when: Formula, cycles: set[str] | None) -> set[Val
     if any(isinstance(node, Call) and node.function == PRESENT for node in walk(when.node)):
         return set()  # whether a datum is there is no code to enumerate
     place: Place = book.place(None)
+    cycle_setting = f"reglage.{book.setting_that_gives('cycle').replace('-', '_')}"
     names: list[str] = []
     choices: list[list[Value]] = []
     for variable in when.variables:
         if variable.type is Type.BOOLEAN:
             choices.append([True, False])
         elif variable.codes:
-            is_cycle = variable.column.name == "reglage.cycle"
+            is_cycle = variable.column.name == cycle_setting
             choices.append([*sorted(cycles if is_cycle and cycles is not None else variable.codes)])
         else:
             continue

@@ -39,7 +39,10 @@ def listed(book: Rulebook, rule: str, most: int | None = LINES) -> Listed:
     """Choose the cases of a rule that a reviewer reads; all of them when no bound is given."""
     numbered = cases_by_rule(book).get(rule, ())
     phrasing = Phrasing(book)
-    told = [Phrased(id_, case, phrasing.lines(case), phrasing.doubts(case)) for id_, case in numbered]
+    told = [
+        Phrased(id_, case, phrasing.lines(case), phrasing.doubts(case), phrasing.spoken)
+        for id_, case in numbered
+    ]
     if most is None or len(told) <= most:
         return Listed(tuple(told), 0)
     return Listed(tuple(_chosen(told, most, _outcome)), len(told) - most)

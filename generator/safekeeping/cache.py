@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
 
 T = TypeVar("T")
 
@@ -82,8 +83,16 @@ def kept(sort: str, key: str, classes: tuple[type, ...], make: Callable[[], T]) 
     return made
 
 
+class _Writer(pickle.Pickler):
+    """Writes time zones by their names, since a zone would be read by a call, which no reader takes."""
+
+    def persistent_id(self, one: Any) -> str | None:  # noqa: ANN401 as pickle declares it
+        """Give the name of a time zone; None for all else."""
+        return one.key if isinstance(one, ZoneInfo) else None
+
+
 class _Reader(pickle.Unpickler):
-    """Reads objects of some classes, and of no other: a name that is not among them is refused."""
+    """Reads objects of some classes and time zones, and no other name."""
 
     def __init__(self, content: bytes, classes: tuple[type, ...]) -> None:
         super().__init__(io.BytesIO(content))
@@ -97,6 +106,10 @@ class _Reader(pickle.Unpickler):
             return self._classes[module, name]
         except KeyError:
             raise pickle.UnpicklingError(f"{module}.{name} is not expected") from None
+
+    def persistent_load(self, name: Any) -> ZoneInfo:  # noqa: ANN401 as pickle declares it
+        """Give a time zone by its name; raises ZoneInfoNotFoundError, ValueError or TypeError for none."""
+        return ZoneInfo(name)
 
 
 def _read(path: Path, classes: tuple[type, ...]) -> Any:  # noqa: ANN401 what was kept
@@ -133,7 +146,9 @@ def _is_ours(status: os.stat_result) -> bool:
 
 def _write(path: Path, made: object) -> None:
     """Keep something, whole or not at all."""
-    told = pickle.dumps(made, protocol=5)
+    buffer = io.BytesIO()
+    _Writer(buffer, protocol=5).dump(made)
+    told = buffer.getvalue()
     descriptor, draft = tempfile.mkstemp(prefix=".draft-", dir=path.parent)  # for its owner alone
     try:
         with os.fdopen(descriptor, "wb") as stream:

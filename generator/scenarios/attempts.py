@@ -6,8 +6,8 @@ from generator.engine.derived import Derived
 from generator.engine.roles import Role
 from generator.model.provenance import Sourced
 from generator.scenarios.case import Act, Beat, Case
-from generator.scenarios.french import lowered
 from generator.scenarios.placed import Placed
+from generator.scenarios.spoken import lowered
 
 
 @dataclass(frozen=True)

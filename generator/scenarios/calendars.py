@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from generator.engine.rows import Moment
 from generator.formula import Duration, Node, Place, Variable
 from generator.formula.tree import Call, Choice
+from generator.languages import Language
 
 _SPAN, _FAR = 1250, 1800
 """Days among which a trap is looked for, then a plausible one: a month that ends on the spring night is first
@@ -27,12 +28,17 @@ class Trap:
     """A place of the calendar where a delay is often counted wrong."""
 
     key: str
-    why: str
     units: frozenset[str]
     holds: Callable[[date, date, Place], bool]
     """Whether a delay from one day to another falls in it."""
     is_of_the_day: bool = False
     """Whether it is what the last day is: an office may then act on a Sunday, this is the point."""
+    reason: str = ""
+    """What names, in a language, why a delay is tried there; its key where it is empty."""
+
+    def why(self, language: Language) -> str:
+        """Say why a delay is tried there."""
+        return language.traps[self.reason or self.key]
 
 
 def _shorter(start: date, due: date, place: Place) -> bool:
@@ -81,26 +87,23 @@ def _clock_change(sign: int) -> Callable[[date, date, Place], bool]:
 NIGHT = (time(23, 30), time(0, 30))
 """The hours at which a day is another one elsewhere: where it is earlier, where it is later."""
 _ANY = frozenset({"day", "month", "year"})
-_NIGHT = "la dernière nuit est celle du passage à l’heure"
 
 TRAPS: tuple[Trap, ...] = (
-    Trap("mois-court", "le mois d’arrivée est plus court", frozenset({"month"}), _shorter),
-    Trap("fin-fevrier", "le délai finit avec février", frozenset({"month"}), _end_of_february),
-    Trap("annee-bissextile", "le délai finit un 29 février", frozenset({"month"}), _leap_day),
-    Trap("jour-bissextile", "le délai traverse un 29 février", frozenset({"day"}), _through_leap_day),
-    Trap("nouvel-an", "le délai passe d’une année à l’autre", _ANY, _new_year),
-    Trap("jour-ferie", "le dernier jour est férié", _ANY, _holiday, is_of_the_day=True),
-    Trap("dimanche", "le dernier jour est un dimanche", _ANY, _sunday, is_of_the_day=True),
+    Trap("mois-court", frozenset({"month"}), _shorter),
+    Trap("fin-fevrier", frozenset({"month"}), _end_of_february),
+    Trap("annee-bissextile", frozenset({"month"}), _leap_day),
+    Trap("jour-bissextile", frozenset({"day"}), _through_leap_day),
+    Trap("nouvel-an", _ANY, _new_year),
+    Trap("jour-ferie", _ANY, _holiday, is_of_the_day=True),
+    Trap("dimanche", _ANY, _sunday, is_of_the_day=True),
     Trap(
         "heure-ete",
-        "la dernière nuit est celle du passage à l’heure d’été",
         _ANY,
         _clock_change(1),
         is_of_the_day=True,
     ),
     Trap(
         "heure-hiver",
-        "la dernière nuit est celle du passage à l’heure d’hiver",
         _ANY,
         _clock_change(-1),
         is_of_the_day=True,

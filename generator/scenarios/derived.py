@@ -7,6 +7,7 @@ from generator.engine.derived import CONTENT, ROUTING, Derived, channels_of
 from generator.engine.roles import Role, Way
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import CHANNEL
+from generator.languages import Language
 from generator.model.actor import Actor
 from generator.model.exchange import Exchange
 from generator.model.message import Message
@@ -15,7 +16,6 @@ from generator.model.vocabulary import Channel
 from generator.scenarios.attempts import Attempt, Subject, case_of
 from generator.scenarios.case import Act, Beat, Case, Condition, Flaw
 from generator.scenarios.dossier import preludes
-from generator.scenarios.french import a
 from generator.scenarios.naturals import natural, of_other_cycle, steps_received, steps_sent
 from generator.scenarios.oracle.refusing import refusal
 from generator.scenarios.past import deliver, is_told, past, split, trigger
@@ -47,6 +47,7 @@ def routing_cases(role: Role) -> Iterator[Case]:
 
 def _received(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
     setup, stimulus = _delivery(role, found)
+    says = role.book.language.says
     rule = Derived(ROUTING, step).id
     right = channels_of(role.book.steps[step])
     channels = role.book.specification.entries(Channel, "channel")
@@ -62,29 +63,28 @@ def _received(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
             stimulus, channel=channel, data={**stimulus.data, **said}, told={**stimulus.told, **said}
         )
         beats = (*setup, coming, Beat(Act.ACCEPTED))
-        yield Attempt(f"canal/{channel}", labels[channel], "chaque voie admise", beats)
+        yield Attempt(f"canal/{channel}", labels[channel], says("each-way"), beats)
     wrong = next((name for name in labels if right and name not in right), None)
     if wrong is not None:
         beats = refusal(role, found, replace(stimulus, channel=wrong), rule)
-        yield from _tried(setup, beats, f"canal-interdit/{wrong}", labels[wrong], "une voie que rien n’admet")
+        yield from _tried(setup, beats, f"canal-interdit/{wrong}", labels[wrong], says("wrong-way"))
     sender = role.book.steps[step].sender
     allowed = {sender.actor, *(other.actor for other in sender.alternatives), role.id}
     for entry in role.book.specification.entries(Actor, "actor"):
         if entry.datum.kind == "principal" and entry.id not in allowed:
             sent = replace(stimulus, source=entry.id, wrong_source=True)
             beats = refusal(role, found, sent, rule)
-            why = "un émetteur qui n’est pas le bon"
-            title = f"envoyé par {entry.datum.spoken}"
+            why, title = says("wrong-sender"), says("sent-by", actor=entry.datum.spoken)
             yield from _tried(setup, beats, f"emetteur/{entry.id}", title, why)
             return
 
 
 def _of_other_cycle(role: Role, step: str, other: Placed) -> Iterator[Attempt]:
     _, stimulus = _delivery(role, other)
-    cycle = str(other.settings[role.book.setting_that_gives("cycle")])
-    why = "une convention qui ne connaît pas cet échange"
+    cycle = role.book.cycle_of(other.settings)
+    says = role.book.language.says
     beats = refusal(role, other, stimulus, Derived(ROUTING, step).id)
-    yield from _tried((), beats, f"cycle/{cycle}", f"en cycle {cycle}", why)
+    yield from _tried((), beats, f"cycle/{cycle}", says("under-cycle", cycle=cycle), says("wrong-cycle"))
 
 
 def _sent_by(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
@@ -92,9 +92,8 @@ def _sent_by(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
     beats = _sending(role, step, found)
     if beats and channels:
         emitted = Beat(Act.EMITTED, step, where=(Condition(CHANNEL, "in", channels),))
-        yield Attempt(
-            "emission", "envoi par une voie admise", "la voie de ce que le système envoie", (*beats, emitted)
-        )
+        says = role.book.language.says
+        yield Attempt("emission", says("sent-right"), says("way-of-sent"), (*beats, emitted))
 
 
 def _not_for(role: Role) -> Iterator[str]:
@@ -108,8 +107,9 @@ def _not_for(role: Role) -> Iterator[str]:
 def _misrouted(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
     setup, stimulus = _delivery(role, found)
     beats = refusal(role, found, replace(stimulus, receiver=role.id), Derived(ROUTING, step).id)
-    why = "un destinataire qui n’est pas le bon"
-    title = f"adressé {a(_spoken(role.book, role.id))}"
+    spoken = role.book.language
+    why = spoken.says("wrong-receiver")
+    title = spoken.says("addressed", actor=spoken.to.before(_spoken(role.book, role.id)))
     yield from _tried(setup, beats, f"destinataire/{role.id}", title, why)
 
 
@@ -128,24 +128,25 @@ def content_cases(role: Role) -> Iterator[Case]:
 def _well_and_ill_formed(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
     setup, stimulus = _delivery(role, found)
     beats = (*setup, stimulus, Beat(Act.ACCEPTED))
-    yield Attempt("complet", "message complet", "le message ordinaire est pris en compte", beats)
+    says = role.book.language.says
+    yield Attempt("complet", says("complete"), says("taken"), beats)
     message = role.book.specification.get(Message, "message", role.book.steps[step].message)
     for field in _left_out(role, step, stimulus.data):
         lacking = {name: value for name, value in stimulus.data.items() if name != field}
         told = {name: value for name, value in stimulus.told.items() if name != field}
         incomplete = replace(stimulus, data=lacking, told={**told, field: None})
         label = role.book.scope.fields[field].label
-        why = "ce qu’une personne envoie est reçu, même incomplet"
+        why = says("received-incomplete")
         received = (*setup, incomplete, Beat(Act.ACCEPTED))
-        yield Attempt(f"{field}/{ABSENT}", f"{label} : mention absente", why, received)
+        yield Attempt(f"{field}/{ABSENT}", says("field-absent", label=label), why, received)
     for wrong in invalid_examples(role.book, message, dict(stimulus.data)) if message is not None else ():
         is_absent = wrong.field not in wrong.data
-        flaw = Flaw(wrong.field, ABSENT if is_absent else _written(wrong.value))
+        flaw = Flaw(wrong.field, ABSENT if is_absent else _written(role.book.language, wrong.value))
         sent = replace(stimulus, data=wrong.data, flaw=flaw)
         beats = refusal(role, found, sent, Derived(CONTENT, step).id)
         key = f"{wrong.field}/{ABSENT if is_absent else digest(wrong.value)}"
-        why = "un champ obligatoire manque" if is_absent else "une valeur n’a pas la forme voulue"
-        yield from _tried(setup, beats, key, wrong.reason.partition(" : ")[2], why)
+        why = says("field-missing" if is_absent else "ill-formed")
+        yield from _tried(setup, beats, key, wrong.reason.partition(role.book.language.joins.apart)[2], why)
 
 
 def _tried(
@@ -162,14 +163,14 @@ def _left_out(role: Role, step: str, data: Mapping[str, object]) -> Iterator[str
     yield from (field for field in shape.fields if field in shape.received_without and field in data)
 
 
-def _written(value: object) -> str:
+def _written(language: Language, value: object) -> str:
     match value:
         case "":
-            return "(vide)"
+            return language.says("empty")
         case bool():
-            return "vrai" if value else "faux"
+            return language.says("true-value" if value else "false-value")
         case dict():
-            return "(sans contenu)"
+            return language.says("no-content")
         case _:
             return str(value)
 
@@ -180,8 +181,8 @@ def _mentions(role: Role, step: str, found: Placed) -> Iterator[Attempt]:
     where = tuple(Condition(name, "present") for name in shape.fields if name in shape.required)
     if beats and where:
         emitted = Beat(Act.EMITTED, step, where=where)
-        why = "ce que le système envoie est complet"
-        yield Attempt("mentions", "toutes les mentions obligatoires", why, (*beats, emitted))
+        says = role.book.language.says
+        yield Attempt("mentions", says("all-mentions"), says("whole-sent"), (*beats, emitted))
 
 
 def _delivery(role: Role, found: Placed) -> tuple[tuple[Beat, ...], Beat]:

@@ -4,11 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.characters import one_line
-from generator.scenarios.delays import without_day
-from generator.scenarios.french import lowered
+from generator.languages import Language
 from generator.scenarios.gherkin import (
-    CASE,
-    SITUATION,
     Outline,
     Phrased,
     Place,
@@ -21,7 +18,7 @@ from generator.scenarios.gherkin import (
 from generator.scenarios.issues import sentence
 from generator.scenarios.phrasing import Line, Part
 from generator.scenarios.reasons import Reason, arranged, grouped, together
-from generator.scenarios.stories import FAULT
+from generator.scenarios.spoken import lowered
 
 LAW = "droit"
 """The pattern of the dates that the law deduces."""
@@ -96,6 +93,7 @@ class Layout:
     about: tuple[str, ...]
     background: tuple[Step, ...]
     rules: tuple[Block, ...]
+    language: Language
 
     @property
     def size(self) -> int:
@@ -110,6 +108,7 @@ def laid_out(feature: Feature) -> Layout:
     rules = [Rule(rule.statement, tuple(map(_without_law, rule.cases))) for rule in feature.rules]
     law = {phrased.id: _law(phrased) for rule in feature.rules for phrased in rule.cases}
     common = _common([phrased for rule in rules for phrased in rule.cases])
+    language = rules[0].cases[0].language
     taken: set[str] = set()
     blocks = []
     for rule in rules:
@@ -123,8 +122,9 @@ def laid_out(feature: Feature) -> Layout:
         words(feature.title),
         feature.tags,
         tuple(map(one_line, feature.description)),
-        tuple(_steps(common, {})),
+        tuple(_steps(language, common, {})),
         tuple(blocks),
+        language,
     )
 
 
@@ -140,7 +140,8 @@ def _law(phrased: Phrased) -> str:
         for label, value in line.table
         if line.pattern == LAW
     )
-    return " ; ".join(f"{lowered(label)} : {value}" for label, value in cells)
+    joins = phrased.language.joins
+    return joins.listed.join(f"{lowered(label)}{joins.apart}{value}" for label, value in cells)
 
 
 def _common(cases: Sequence[Phrased]) -> tuple[Line, ...]:
@@ -168,11 +169,13 @@ def _unique(outline: Outline, situation: str, taken: set[str]) -> str:
     """Give an outline a name of its own: some runners keep only the last scenario of a name."""
     title, case = outline.title, outline.group[0].case
     done = next((line for line in reversed(outline.lines) if line.pattern == "arrive"), None)
-    what = f"{title} quand {without_day(str(done.parts[0]))}" if done is not None else title
-    where = sentence(outline.group[0].lines[0])
-    heads = [title, what, f"{title} {where.removeprefix('une collectivité ')}", f"{title}, {case.why}"]
+    language = outline.language
+    joins = language.joins
+    what = f"{title}{joins.when}{language.without_day(str(done.parts[0]))}" if done is not None else title
+    opening = outline.group[0].lines[0]
+    heads = [title, what, f"{title} {opening.says or sentence(opening)}", f"{title}, {case.why}"]
     heads += [f"{title}, {case.why} ({number})" for number in range(2, len(taken) + 3)]
-    name = next(name for head in heads if (name := f"{words(head)} : {situation}") not in taken)
+    name = next(name for head in heads if (name := f"{words(head)}{joins.apart}{situation}") not in taken)
     taken.add(name)
     return name
 
@@ -180,27 +183,27 @@ def _unique(outline: Outline, situation: str, taken: set[str]) -> str:
 def _alone(outline: Outline) -> str:
     """Say the situation of a case that has no other beside it: who opposes says that it is a fault."""
     title, end = outline.group[0].case.title, outline.lines[-1]
-    return title.removeprefix(FAULT) if end.pattern == "oppose" else title
+    return title.removeprefix(outline.language.says("fault", text="")) if end.pattern == "oppose" else title
 
 
 def _scenario(outline: Outline, taken: set[str], shared: Sequence[str], law: Mapping[str, str]) -> Scenario:
-    group, columns = outline.group, outline.columns
-    tags, steps = _own_tags(group, shared), tuple(_steps(outline.lines, columns))
+    group, columns, spoken = outline.group, outline.columns, outline.language.heads
+    tags, steps = _own_tags(group, shared), tuple(_steps(outline.language, outline.lines, columns))
     if len(group) == 1:  # its title says the situation, and nothing varies
         name = _unique(outline, words(_alone(outline)), taken)
         only = _examples(Reason(group[0].case.why, law[group[0].id]), [(_plain(group[0].id),)])
-        return Scenario(name, tags, steps, (CASE,), (only,))
-    heads = (CASE, SITUATION, *dict.fromkeys(name for _, name in sorted(columns.items())))
+        return Scenario(name, tags, steps, (spoken.case,), (only,))
+    heads = (spoken.case, spoken.situation, *dict.fromkeys(name for _, name in sorted(columns.items())))
     rows: list[tuple[Reason, Sequence[str]]] = []
     for one in group:
         row = _row(one, outline.skipped, columns)
         rows.append((Reason(one.case.why, law[one.id]), [row[head] for head in heads]))
-    told, situation = tuple(map(_plain, heads)), f"<{SITUATION}>"
-    above = grouped(told, rows)
+    told, situation = tuple(map(_plain, heads)), f"<{spoken.situation}>"
+    above = grouped(told, rows, outline.language)
     if above is not None:
         told = (told[0], *told[2:])
         situation, rows = f"<{told[1]}>", above
-    found = arranged(told, rows) if above is None else together(rows)
+    found = arranged(told, rows, outline.language) if above is None else together(rows)
     examples = tuple(_examples(reason, members) for reason, members in found.items())
     return Scenario(_unique(outline, situation, taken), tags, steps, told, examples)
 
@@ -210,21 +213,22 @@ def _examples(reason: Reason, rows: Sequence[Sequence[str]]) -> Examples:
 
 
 def _row(phrased: Phrased, skipped: int, columns: Mapping[Place, str]) -> Mapping[str, str]:
-    found = {CASE: _plain(phrased.id), SITUATION: _plain(phrased.case.title)}
+    heads = phrased.language.heads
+    found = {heads.case: _plain(phrased.id), heads.situation: _plain(phrased.case.title)}
     for place, slot in slots(phrased.lines[skipped:]):
         if place in columns:
             found[columns[place]] = _plain(slot.text)
     return found
 
 
-def _steps(lines: Sequence[Line], columns: Mapping[Place, str]) -> Iterator[Step]:
+def _steps(language: Language, lines: Sequence[Line], columns: Mapping[Place, str]) -> Iterator[Step]:
     previous = ""
     for number, line in enumerate(lines):
         sentence = "".join(
             _part(part, columns.get((number, "text", index))) for index, part in enumerate(line.parts)
         )
         sentence = one_line(sentence) or "…"
-        keyword, clause = keyword_of(line, previous, sentence)
+        keyword, clause = keyword_of(language, line, previous, sentence)
         previous = line.role
         cells = [
             one_line(_part(part, columns.get((number, "table", index))))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.characters import one_line
+from generator.languages import Language
 from generator.scenarios.feature_layout import Layout, Row, Scenario, Step
 from generator.scenarios.reasons import MARGIN, WIDEST
 
@@ -18,23 +19,24 @@ def text(feature: Layout) -> str:
 
 
 def _feature(feature: Layout) -> Iterator[str]:
-    yield "# language: fr"
-    yield "# Fichier généré par `parcmetre build features` : ne pas le modifier à la main."
+    language, words = feature.language, feature.language.keywords
+    yield f"# language: {language.id}"
+    yield f"# {language.says('generated')}"
     yield _tags(feature.tags)
-    yield f"Fonctionnalité: {feature.title}"
+    yield f"{words.feature}: {feature.title}"
     yield ""
     for line in feature.about:
         yield f"  {_described(line)}"
     if feature.background:
         yield ""
-        yield "  Contexte:"
-        yield from _sentences(feature.background, "    ")
+        yield f"  {words.background}:"
+        yield from _sentences(language, feature.background, "    ")
     for rule in feature.rules:
         yield ""
-        yield f"  Règle: {rule.statement}"
+        yield f"  {words.rule}: {rule.statement}"
         for scenario in rule.scenarios:
             yield ""
-            yield from _scenario(scenario)
+            yield from _scenario(language, scenario)
 
 
 def _tags(tags: Sequence[str]) -> str:
@@ -48,11 +50,11 @@ def _described(line: str) -> str:
     return f"— {line}" if _ANOTHER_LINE.match(line) else line
 
 
-def _scenario(scenario: Scenario) -> Iterator[str]:
+def _scenario(language: Language, scenario: Scenario) -> Iterator[str]:
     if scenario.tags:
         yield f"    {_tags(scenario.tags)}"
-    yield f"    Plan du scénario: {scenario.title}"
-    yield from _sentences(scenario.steps, "      ")
+    yield f"    {language.keywords.outline}: {scenario.title}"
+    yield from _sentences(language, scenario.steps, "      ")
     tables = [[_cells(row) for row in (scenario.columns, *told.rows)] for told in scenario.examples]
     whole = _widths([row for rows in tables for row in rows])
     fits = len(MARGIN) + sum(whole) + 3 * len(whole) + 1 <= WIDEST
@@ -60,10 +62,10 @@ def _scenario(scenario: Scenario) -> Iterator[str]:
         # Too wide together, each is as narrow as its own rows: another's long words do not push these aside.
         widths = whole if fits else _widths(rows)
         yield ""
-        yield f"      # pourquoi : {told.why}"
+        yield f"      # {language.says('why', why=told.why)}"
         if told.law:
-            yield f"      # droit : {told.law}"
-        yield "      Exemples:"
+            yield f"      # {language.says('law', dates=told.law)}"
+        yield f"      {language.keywords.examples}:"
         for row in rows:
             cells = " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
             yield f"{MARGIN}| {cells} |"
@@ -73,9 +75,9 @@ def _widths(rows: Sequence[Sequence[str]]) -> list[int]:
     return [max(map(len, column)) for column in zip(*rows, strict=True)]
 
 
-def _sentences(steps: Sequence[Step], indent: str) -> Iterator[str]:
+def _sentences(language: Language, steps: Sequence[Step], indent: str) -> Iterator[str]:
     for step in steps:
-        yield f"{indent}{step.keyword} {step.text}{' :' if step.table else ''}"
+        yield f"{indent}{step.keyword} {step.text}{language.says('table') if step.table else ''}"
         rows = [_cells(row) for row in step.table]
         left = max((len(label) for label, _ in rows), default=0)
         right = max((len(value) for _, value in rows), default=0)

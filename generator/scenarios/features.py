@@ -16,7 +16,7 @@ from generator.scenarios.feature_text import text
 from generator.scenarios.gherkin import Phrased
 from generator.scenarios.numbering import Numbering, order_of
 from generator.scenarios.phrasing import Phrasing
-from generator.wording import certainty, cited
+from generator.wording import cited
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,8 @@ def feature_files(book: Rulebook, cases: Sequence[Case], numbering: Numbering) -
     phrasing = Phrasing(book)
     for (folder, family), members in sorted(families.items()):
         phrased = [
-            Phrased(numbering.id(case), case, phrasing.lines(case), phrasing.doubts(case)) for case in members
+            Phrased(numbering.id(case), case, phrasing.lines(case), phrasing.doubts(case), phrasing.spoken)
+            for case in members
         ]
         feature = _feature(book, family, sorted(phrased, key=lambda one: order_of(one.id)))
         yield FeatureFile(f"{folder}/{family}.feature", laid_out(feature))
@@ -92,7 +93,11 @@ def _feature(book: Rulebook, family: str, cases: Sequence[Phrased]) -> Feature:
             f"certitude:{datum.certainty}",
         )
         law = [cited(book.specification, citation) for citation in datum.sources]
-        description = (f"Droit : {' ; '.join(dict.fromkeys(law))}.", f"Certitude : {certainty(datum)}.")
+        spoken = book.language
+        description = (
+            spoken.says("sources", law=spoken.joins.listed.join(dict.fromkeys(law))),
+            spoken.says("certainty", certainty=spoken.certainty(datum.certainty, datum.confidence)),
+        )
         about = (*description, *_open_questions(book, cases))
         return Feature(datum.title, tags, about, (Rule(datum.statement, tuple(cases)),))
     shared = (f"phase:{first.phase}", f"genre:{first.kind}", f"famille:{family}")
@@ -110,31 +115,31 @@ def _open_questions(book: Rulebook, cases: Sequence[Phrased]) -> Iterator[str]:
     doubts = [book.specification.get(Doubt, "doubt", doubt) for doubt in asked]
     named = [f"{doubt.number}, {doubt.title}" for doubt in doubts if doubt is not None]
     if named:
-        yield f"{'Question ouverte' if len(named) == 1 else 'Questions ouvertes'} : {' ; '.join(named)}."
+        spoken = book.language
+        key = "question" if len(named) == 1 else "questions"
+        yield spoken.says(key, questions=spoken.joins.listed.join(named))
 
 
 def _told(book: Rulebook, case: Case) -> tuple[str, tuple[str, ...]]:
     """Name a family of derived cases, and say where it comes from."""
-    about = case.rule.partition(":")[2]
+    about, says = case.rule.partition(":")[2], book.language.says
     match case.kind:
         case kind if kind == ROUTING:
             exchange = book.specification.get(Exchange, "exchange", about.partition(".")[0])
-            return f"Acheminement — {_label(exchange, about)}", (
-                "Règles déduites de la description de l’échange.",
-            )
+            return says("family-routing", label=_label(exchange, about)), (says("from-exchange"),)
         case kind if kind == CONTENT:
             message = book.specification.get(Message, "message", case.family.partition("-")[2])
             title = message.title if message is not None else about
-            return f"Contenu — {title}", ("Règles déduites de la liste des champs du message.",)
+            return says("family-content", label=title), (says("from-message"),)
         case kind if kind == TRANSITION:
             event = book.specification.get(Event, "event", about)
             title = event.label if event is not None else about
-            return f"Cycle de vie — {title}", ("Règles déduites du cycle de vie du dossier.",)
+            return says("family-transition", label=title), (says("from-lifecycle"),)
         case _:
             journey = book.specification.get(Journey, "journey", about)
             if journey is None:
                 return about, ()
-            return f"Parcours — {journey.title}", (journey.summary,)
+            return says("family-journey", label=journey.title), (journey.summary,)
 
 
 def _label(exchange: Exchange | None, about: str) -> str:
@@ -144,15 +149,12 @@ def _label(exchange: Exchange | None, about: str) -> str:
 def _statement(book: Rulebook, rule: str) -> str:
     """Say what a derived rule says."""
     kind, _, about = rule.partition(":")
+    says = book.language.says
     if kind in (ROUTING, CONTENT):
-        label = book.steps[about].label
-        if kind == ROUTING:
-            return f"Le message « {label} » va de son émetteur à son destinataire, par une voie admise."
-        return f"Le message « {label} » porte tous ses champs obligatoires, et chacun a la forme voulue."
+        return says(f"rule-{kind}", label=book.steps[about].label)
     if kind == TRANSITION:
         event = book.specification.get(Event, "event", about)
         label = event.label if event is not None else about
-        if event is not None and event.kind == "echeance":
-            return f"L’échéance « {label} » change l’état du dossier le jour venu, et pas avant."
-        return f"L’événement « {label} » n’est possible que dans les états du dossier qui le permettent."
-    return "Chaque étape de cette vie est possible, et elle arrive en son temps."
+        is_date = event is not None and event.kind == "echeance"
+        return says("rule-date" if is_date else "rule-event", label=label)
+    return says("rule-journey")

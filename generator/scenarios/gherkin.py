@@ -5,15 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.characters import one_line
+from generator.languages import Language
 from generator.scenarios.case import Case
-from generator.scenarios.delays import relative, without_day
-from generator.scenarios.french import que
+from generator.scenarios.delays import relative
 from generator.scenarios.issues import ISSUE, before, fits, with_issues
 from generator.scenarios.phrasing import Line, Part, Slot
-
-CASE, SITUATION = "cas", "situation"
-_DATE_OF = re.compile(r"^date (?:et heure )?(?:de la |de l’|des? |du |d’)(?=\w{4})")
-"""What the head of a column of dates need not say."""
 
 
 def words(text: str) -> str:
@@ -30,6 +26,8 @@ class Phrased:
     lines: tuple[Line, ...]
     doubts: tuple[str, ...]
     """The numbers of the open questions on which it depends."""
+    language: Language
+    """In which it is told."""
 
 
 Place = tuple[int, str, int]
@@ -51,10 +49,15 @@ class Outline:
         return self.group[0].lines[self.skipped :]
 
     @property
+    def language(self) -> Language:
+        """The language in which it is told."""
+        return self.group[0].language
+
+    @property
     def title(self) -> str:
         """Say what comes of it."""
         if self.group[0].case.kind == "parcours":
-            return "la vie du dossier"
+            return self.language.says("life")
         lines = self.lines
         if lines[-1].pattern == ISSUE:
             return self.stimulus
@@ -74,7 +77,7 @@ class Outline:
     def stimulus(self) -> str:
         """Say what happens first, in the words of the sentence that tells it."""
         done = next((line for line in self.lines if line.role == "when"), self.lines[-1])
-        return without_day(next((part for part in done.parts if isinstance(part, str)), ""))
+        return self.language.without_day(next((part for part in done.parts if isinstance(part, str)), ""))
 
 
 def _shape(lines: Sequence[Line]) -> object:
@@ -110,10 +113,11 @@ def _together(group: list[Phrased], skipped: int) -> list[Phrased]:
     """Tell cases of one shape in the same words."""
     told: Sequence[tuple[Line, ...]] = [phrased.lines for phrased in group]
     if len({_shape(lines[skipped:]) for lines in told}) > 1:
-        told = with_issues(told)
+        told = with_issues(told, group[0].language.heads.issue)
     if len(group) > 1:
         told = [
-            (*lines[:skipped], *moved[skipped:]) for lines, moved in zip(told, relative(told), strict=True)
+            (*lines[:skipped], *moved[skipped:])
+            for lines, moved in zip(told, relative(told, group[0].language), strict=True)
         ]
     return [replace(phrased, lines=lines) for phrased, lines in zip(group, told, strict=True)]
 
@@ -131,12 +135,13 @@ def slots(lines: Sequence[Line]) -> Iterator[tuple[Place, Slot]]:
 
 def columns_of(group: Sequence[Phrased], skipped: int) -> Mapping[Place, str]:
     """Name the column of each slot that varies; slots that always vary together share one."""
+    spoken = group[0].language.heads
     values: dict[Place, list[str]] = {}
     heads: dict[Place, str] = {}
     for phrased in group:
         for place, slot in slots(phrased.lines[skipped:]):
             values.setdefault(place, []).append(slot.text)
-            heads[place] = _DATE_OF.sub("", words(slot.head))
+            heads[place] = re.sub(spoken.date_of, "", words(slot.head))
     named: dict[tuple[str, ...], str] = {}
     columns: dict[Place, str] = {}
     # The head of a table's row says more than the name of an event: it names the column that they share.
@@ -145,7 +150,7 @@ def columns_of(group: Sequence[Phrased], skipped: int) -> Mapping[Place, str]:
             continue
         key = tuple(texts)
         if key not in named:
-            taken = set(named.values()) | {CASE, SITUATION}
+            taken = set(named.values()) | {spoken.case, spoken.situation}
             head, number = heads[place], 2
             while head in taken:
                 head, number = f"{heads[place]} {number}", number + 1
@@ -154,14 +159,15 @@ def columns_of(group: Sequence[Phrased], skipped: int) -> Mapping[Place, str]:
     return columns
 
 
-def keyword_of(line: Line, previous: str, sentence: str) -> tuple[str, str]:
+def keyword_of(language: Language, line: Line, previous: str, sentence: str) -> tuple[str, str]:
     """Give the keyword of a sentence, after one of the role before it, and what makes it a clause of it."""
+    words = language.keywords
     if line.role == "given":
         clause = line.pattern in ("passe", "droit")
-        return "Et" if previous == "given" else "Étant donné", que(sentence) if clause else ""
+        return words.and_ if previous == "given" else words.given, language.that(sentence) if clause else ""
     if previous == line.role:
-        return "Et", ""
-    return "Quand" if line.role == "when" else "Alors", ""
+        return words.and_, ""
+    return words.when if line.role == "when" else words.then, ""
 
 
 @dataclass(frozen=True)
@@ -207,7 +213,7 @@ def _shown(outline: Outline) -> Iterator[Sentence]:
             _marked(part, outline.columns.get((number, "table", index)))
             for index, part in enumerate(part for row in line.table for part in row)
         ]
-        keyword, clause = keyword_of(line, previous, text)
+        keyword, clause = keyword_of(outline.language, line, previous, text)
         previous = line.role
         yield Sentence(f"{keyword} {clause}{text}", tuple(zip(cells[::2], cells[1::2], strict=True)))
 

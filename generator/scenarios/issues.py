@@ -6,7 +6,7 @@ from dataclasses import replace
 from generator.scenarios.phrasing import Line, Slot
 
 ISSUE = "issue"
-"""The head of the column, and the pattern of the line that it fills."""
+"""The pattern of the line that its column fills."""
 
 
 def before(lines: Sequence[Line]) -> int:
@@ -28,12 +28,15 @@ def sentence(line: Line) -> str:
     return "".join(part if isinstance(part, str) else part.text for part in line.parts)
 
 
-def with_issues(group: Sequence[Sequence[Line]]) -> list[tuple[Line, ...]]:
-    """Put what comes of each scenario in a column; the words by which all begin stay in the sentence."""
+def with_issues(group: Sequence[Sequence[Line]], head: str) -> list[tuple[Line, ...]]:
+    """Put what comes of each in a column of that head; the words by which all begin stay in the sentence."""
     said = [sentence(lines[-1]) for lines in group]
     shared = _shared_words(said)
     return [
-        (*lines[:-1], replace(lines[-1], pattern=ISSUE, parts=_parts(shared, text.removeprefix(shared))))
+        (
+            *lines[:-1],
+            replace(lines[-1], pattern=ISSUE, parts=_parts(shared, Slot(head, text.removeprefix(shared)))),
+        )
         for lines, text in zip(group, said, strict=True)
     ]
 
@@ -49,6 +52,5 @@ def _shared_words(texts: Sequence[str]) -> str:
     return "".join(shared) if len(shared) > 1 else ""
 
 
-def _parts(shared: str, rest: str) -> tuple[str | Slot, ...]:
-    slot = Slot(ISSUE, rest)
+def _parts(shared: str, slot: Slot) -> tuple[str | Slot, ...]:
     return (shared, slot) if shared else (slot,)

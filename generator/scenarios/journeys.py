@@ -11,12 +11,12 @@ from generator.engine.tracking import known, machine_of, may_have_gone_on
 from generator.model.journey import Journey, Moment
 from generator.scenarios.attempts import Attempt, Subject, case_of
 from generator.scenarios.case import Act, Beat, Case, Condition
-from generator.scenarios.french import actor
 from generator.scenarios.oracle.instead import either
 from generator.scenarios.past import deliver, trigger
 from generator.scenarios.phrasing import spoken_values
 from generator.scenarios.placed import Placed
 from generator.scenarios.situations import placed_journey
+from generator.scenarios.spoken import actor
 from generator.scenarios.stories import digest
 
 
@@ -33,8 +33,9 @@ def journey_cases(role: Role) -> Iterator[Case]:
         if last < _turn(entry.datum):
             continue  # the role lives nothing of what the life is named after
         subject = Subject(Derived("parcours", entry.id), f"parcours-{entry.id}", "parcours", entry.datum)
-        title = f"telle que {actor(book, role.id, last.date())} la voit"
-        attempt = Attempt(digest(entry.id), title, "la vie entière d’un dossier", beats)
+        says = book.language.says
+        title = says("as-seen", actor=actor(book, role.id, last.date()))
+        attempt = Attempt(digest(entry.id), title, says("whole-life"), beats)
         yield case_of(role, subject, found, attempt)
 
 

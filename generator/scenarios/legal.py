@@ -26,7 +26,7 @@ def legal_dates(told: Told, place: int) -> Iterator[Beat]:
     ]
     if not isinstance(formula.node, Variable):
         due = _days(moment.value(one) for moment, one in under if one is not None)
-        found.append(LegalDate("Échéance", due))
+        found.append(LegalDate(told.book.language.says("due"), due))
     shown = tuple(one for one in found if one.days)
     if shown:
         yield Beat(Act.LEGAL_DATES, given=True, dates=shown)

@@ -1,6 +1,6 @@
 """Stories on either side of a delay: the last day, a day that readings dispute, the day after."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -16,7 +16,7 @@ from generator.scenarios.staging import staged
 from generator.scenarios.stories import Story
 from generator.scenarios.told import Told
 
-ORDINARY = Trap("ordinaire", "de part et d’autre de la limite", frozenset(), lambda start, due, place: True)
+ORDINARY = Trap("ordinaire", frozenset(), lambda start, due, place: True)
 
 
 _FAR = 9
@@ -110,10 +110,12 @@ def around(seed: Told, story: Story, trap: Trap) -> Iterator[tuple[Story, Told]]
             found.setdefault(key, (moved, candidate))
         if "dedans" in found and "dehors" in found:
             break
-    for key, words in _WORDS[outwards].items():
+    language, bound = seed.book.language, "earliest" if outwards < 0 else "latest"
+    for key in _SIDES:
         if key in found:
             moved, candidate = found[key]
-            yield replace(moved, title=words, why=trap.why, key=f"limite/{trap.key}/{key}"), candidate
+            title, why = language.limits[f"{bound}-{key}"], trap.why(language)
+            yield replace(moved, title=title, why=why, key=f"limite/{trap.key}/{key}"), candidate
 
 
 def _computed(told: Told, story: Story, trap: Trap) -> Iterator[tuple[Story, Told]]:
@@ -136,7 +138,9 @@ def _computed(told: Told, story: Story, trap: Trap) -> Iterator[tuple[Story, Tol
     dated = replace(story, raws=raws)
     found = staged(told.role, rule, dated, "satisfied")
     if found is not None:
-        yield replace(dated, title="la date calculée", why=trap.why, key=f"limite/{trap.key}/calcul"), found
+        language = told.book.language
+        title, why = language.says("computed"), trap.why(language)
+        yield replace(dated, title=title, why=why, key=f"limite/{trap.key}/calcul"), found
 
 
 def _side(told: Told) -> str | None:
@@ -153,18 +157,8 @@ def _outwards() -> Iterator[int]:
     yield from range(1, _FAR)
 
 
-_WORDS: Mapping[int, Mapping[str, str]] = {
-    1: {
-        "dedans": "le dernier jour",
-        "conteste": "un jour discuté",
-        "dehors": "un jour trop tard",
-    },
-    -1: {
-        "dedans": "le premier jour",
-        "conteste": "un jour discuté",
-        "dehors": "un jour trop tôt",
-    },
-}
+_SIDES = ("dedans", "conteste", "dehors")
+"""The sides of a limit, in the order of their cases."""
 
 
 def _received(told: Told) -> str:

@@ -32,7 +32,7 @@ _EXPECTATIONS: Mapping[Act, kit.Expectation] = {
 }
 
 
-def kit_case(id_: str, case: Case, assigned: Mapping[str, str]) -> kit.Case:
+def kit_case(id_: str, case: Case, assigned: Mapping[str, str], dispute: str | None = None) -> kit.Case:
     """Give a case as the kit holds it; `assigned` names the actor who gives each number."""
     own = _Own(frozenset(field for field, actor in assigned.items() if actor == case.role))
     return kit.Case(
@@ -51,6 +51,7 @@ def kit_case(id_: str, case: Case, assigned: Mapping[str, str]) -> kit.Case:
         certainty=case.certainty,
         sources=case.sources,
         consequence=cast("Consequence | None", case.consequence),
+        dispute=dispute,
         subject=case.number,
         settings={name: value for name, value in sorted(case.settings.items()) if value is not None},
         begins=case.begins,

@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 from datetime import datetime
 from functools import lru_cache
-from typing import get_args
 
 from generator.engine.reading import Raw
 from generator.engine.roles import Role
-from generator.model.base import Cycle
 from generator.scenarios.dossier import preludes
 from generator.scenarios.placed import Placed
 from generator.scenarios.placing import cycles, local, placed
@@ -18,7 +16,7 @@ from generator.scenarios.stories import Story
 @lru_cache(maxsize=1024)
 def natural(role: Role, event: str) -> Placed | None:
     """Put an event in the past that it needs; None where no past is right for it."""
-    for cycle in get_args(Cycle):
+    for cycle in role.book.cycles or (None,):
         story = Story((Raw(event, _ordinary(role), {}),), {}, "", "", "")
         found = placed(role.book, story, cycle)
         if is_right(role, found.history):
@@ -39,7 +37,7 @@ def steps_sent(role: Role) -> Iterator[str]:
 def of_other_cycle(role: Role, event: str) -> Placed | None:
     """Put a message, alone, under a convention that does not know it; None where every convention does."""
     known = cycles(role.book).get(event, ())
-    other = next((cycle for cycle in get_args(Cycle) if cycle not in known), None)
+    other = next((cycle for cycle in role.book.cycles if known and cycle not in known), None)
     if other is None:
         return None
     raw = Raw(event, _ordinary(role), {})

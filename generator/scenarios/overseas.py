@@ -29,9 +29,7 @@ def overseas(seed: Told, story: Story) -> Iterator[tuple[Story, Told]]:
         for names, hour in zip((_behind(seed), _ahead(seed.book)), NIGHT, strict=True):
             if names:
                 name = names[0] if hour == NIGHT[0] else _in_turn(seed, names)
-                trap = Trap(
-                    f"outre-mer-{name}", "l’heure est celle de la collectivité", frozenset(), ORDINARY.holds
-                )
+                trap = Trap(f"outre-mer-{name}", frozenset(), ORDINARY.holds, reason="outre-mer")
                 there = _there(seed, story, name, hour)
                 yield from around(seed, shifted(seed.book, there, ordinary(seed, there)), trap)
     yield from _local_day_off(seed, story)
@@ -98,8 +96,7 @@ def _day_off(seed: Told, name: str) -> Trap:
     def holds(start: date, due: date, place: Place) -> bool:
         return default.is_working(due) and not place.is_working(due)
 
-    words = "le dernier jour n’est férié que là"
-    return Trap(f"ferie-{name}", words, frozenset(), holds, is_of_the_day=True)
+    return Trap(f"ferie-{name}", frozenset(), holds, is_of_the_day=True, reason="ferie")
 
 
 def _until_day_off(seed: Told, story: Story, delay: Delay, name: str) -> int | None:

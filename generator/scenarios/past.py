@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.engine.completing import is_lasting
+from generator.engine.reading import Raw
 from generator.engine.roles import Role, Way
 from generator.scenarios.case import Act, Beat
 from generator.scenarios.dossier import preludes
@@ -75,6 +76,14 @@ def trigger(role: Role, placed: Placed, place: int) -> Beat:
         data = dict(raw.data)
     # By which way it leaves is the system's doing: who decides does not say it.
     return Beat(Act.TRIGGER, raw.name, raw.moment, given=True, data=data, told=placed.told[place])
+
+
+def ordered(role: Role, placed: Placed, place: int) -> Raw:
+    """Give a message as the person who decides it tells it: what they leave unsaid, the role may choose."""
+    raw = placed.raws[place]
+    if role.way(raw.name) is not Way.ORDERED:
+        return raw
+    return raw._replace(data=trigger(role, placed, place).data, channel=None)
 
 
 def split(lines: Sequence[Beat]) -> tuple[tuple[Beat, ...], tuple[Beat, ...]]:

@@ -6,34 +6,37 @@ from typing import Any
 
 from generator.engine.roles import roles
 from generator.engine.rulebook import Rulebook
-from generator.formula.french import MONTHS
+from generator.languages import Language, Pattern
 from generator.model.phrases import Forms
 from generator.model.setting import Setting
-from generator.scenarios.delays import RELATIVE
-from generator.scenarios.french import de, named, names_of
-from generator.scenarios.patterns import PATTERNS, Pattern
-from generator.scenarios.phrasing import OR_ELSE, phrases_of
+from generator.scenarios.phrasing import opener, phrases_of
+from generator.scenarios.spoken import names_of
 
 Json = dict[str, Any]
 
-_DAY = rf"(?:(?:1er|[2-9]|[12]\d|3[01]) (?:{'|'.join(MONTHS)}) \d{{4}}|\d\d/\d\d/\d{{4}})"
-_HOUR = r"(?: à \d{1,2} h(?: \d{2}(?: min \d{2} s)?)?)?"
-DATE = _DAY + _HOUR
-"""A date as the kit writes it, with its hour where it matters."""
 _FORMS = ("past", "present", "negative")
-QUAND = f"le {DATE}|{RELATIVE}"
-"""When something happens: a date, or so many days after the line before."""
-_OPEN = {"reglage": r"en [^:|]+", "date": DATE, "quand": QUAND, "etat": r"[^»]+", "doute": r".+"}
+
+
+def _open(spoken: Language) -> Mapping[str, str]:
+    """Give what may stand in the places that no phrase fills."""
+    return {
+        "reglage": f"{spoken.joins.under.format('')}[^:|]+",
+        "date": spoken.date_pattern,
+        "quand": f"{spoken.dates.day}{spoken.date_pattern}|{spoken.relative_pattern}",
+        "etat": r"[^»]+",
+        "doute": r".+",
+    }
 
 
 def phrase_book(book: Rulebook) -> Json:
     """Give the patterns with their regular expressions, and what each phrase stands for."""
-    entries = list(phrases(book))
+    entries, spoken = list(phrases(book)), book.language
+    places = _open(spoken)
     return {
-        "date": DATE,
-        "quand": QUAND,
-        "or-else": OR_ELSE,
-        "patterns": [_pattern(book, pattern, entries) for pattern in PATTERNS],
+        "date": places["date"],
+        "quand": places["quand"],
+        "or-else": spoken.joins.or_else,
+        "patterns": [_pattern(book, pattern, entries) for pattern in spoken.patterns],
         "phrases": entries,
         "fields": {label: name for name, label in _labels(book)},
     }
@@ -67,29 +70,32 @@ def _spoken(book: Rulebook, phrase: str) -> tuple[str, ...]:
     if "{" not in phrase:
         return (phrase,)
     name = phrase.partition("{")[2].partition("}")[0]
-    return tuple(named(phrase, spoken) for spoken in names_of(book, name))
+    return tuple(book.language.named(phrase, one) for one in names_of(book, name))
 
 
 def _pattern(book: Rulebook, pattern: Pattern, entries: list[Json]) -> Json:
     """Give a pattern with its regular expression, to match whole: no other sentence does."""
+    spoken, text = book.language, opener(book, pattern.text)
     names = [name for role in roles(book) for name in names_of(book, role)]
     slots = {
-        **_OPEN,
+        **_open(spoken),
         "acteur": _either(names),
-        "de_acteur": _either([de(name) for name in names]),
+        "de_acteur": _either([spoken.of.before(name) for name in names]),
         "passe": _either(entry["text"] for entry in entries if entry["form"] == "past"),
-        "present": _alternatives(entry["text"] for entry in entries if entry["form"] == "present"),
+        "present": _alternatives(
+            (entry["text"] for entry in entries if entry["form"] == "present"), spoken.joins.or_else
+        ),
         "negatif": _either(entry["text"] for entry in entries if entry["form"] == "negative"),
     }
-    expression = re.escape(pattern.text).replace(r"\ ", " ").replace(r"\{", "{").replace(r"\}", "}")
+    expression = re.escape(text).replace(r"\ ", " ").replace(r"\{", "{").replace(r"\}", "}")
     for slot, words in slots.items():
         expression = expression.replace(f"{{{slot}}}", f"(?P<{slot}>{words})")
     return {
         "id": pattern.id,
         "role": pattern.role,
-        "text": pattern.text,
+        "text": text,
         "does": pattern.does,
-        "regex": f"(?:que |qu'|qu’)?{expression}(?: :)?",
+        "regex": f"(?:{spoken.clause.pattern})?{expression}(?:{spoken.says('table')})?",
     }
 
 
@@ -99,10 +105,10 @@ def _either(texts: Iterator[str] | list[str]) -> str:
     return "|".join(re.escape(text).replace(r"\ ", " ") for text in found)
 
 
-def _alternatives(texts: Iterator[str]) -> str:
+def _alternatives(texts: Iterator[str], or_else: str) -> str:
     """Match one of some texts, or several any of which will do."""
     one = f"(?:{_either(texts)})"
-    return f"{one}(?:{OR_ELSE}{one})*"
+    return f"{one}(?:{or_else}{one})*"
 
 
 def _labels(book: Rulebook) -> Iterator[tuple[str, str]]:

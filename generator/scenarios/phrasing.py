@@ -6,33 +6,21 @@ from datetime import date, datetime, time
 
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import CHANNEL
-from generator.formula.french import french_amount, french_date
+from generator.languages import Language, PatternRole
 from generator.model.exchange import Step
 from generator.model.lifecycle import Event, State
 from generator.model.phrases import Forms, Phrases
-from generator.model.setting import Setting
+from generator.model.setting import Setting, Settings
 from generator.model.vocabulary import Channel, Doubt
 from generator.scenarios.calendars import NIGHT
 from generator.scenarios.case import Act, Beat, Case
 from generator.scenarios.deciding import cares_for_hours, telling
 from generator.scenarios.dossier import preludes
-from generator.scenarios.french import actor, de, instant, lowered, named, shown, wanted
-from generator.scenarios.patterns import BY_ID, Role
+from generator.scenarios.spoken import actor, lowered, shown, wanted
 
-SENDER, RECEIVER, WAY, UNKNOWN = "Émetteur", "Destinataire", "Voie", "Donnée inconnue du profil"
-"""Rows of a table that are not fields of the message."""
-OR_ELSE = ", ou bien "
-"""Between two things either of which will do."""
-EITHER_STATE = " ou "
-"""Between two states either of which will do."""
 _NOTABLE = (time(0), *NIGHT, time(23, 59, 59))
-
-
-_CLOCKS = {
-    ("response", 3): ("juste avant", "dernier instant", "juste après"),
-    ("transition", 2): ("juste avant", "à la date"),
-}
-"""The heads of the columns where the calendar moves around a limit, by kind and number of moves."""
+_CLOCKS = {("response", 3), ("transition", 2)}
+"""The kinds and the numbers of moves of which each move of the calendar has a head of its own."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +40,7 @@ Part = str | Slot
 class Line:
     """A sentence and its table; the keyword that it begins with says its role."""
 
-    role: Role
+    role: PatternRole
     pattern: str
     parts: tuple[Part, ...]
     table: tuple[tuple[Part, Part], ...] = field(default=())
@@ -66,6 +54,11 @@ class Phrasing:
 
     book: Rulebook
 
+    @property
+    def spoken(self) -> Language:
+        """The language of the specification."""
+        return self.book.language
+
     def lines(self, case: Case) -> tuple[Line, ...]:
         """Give the sentences of a case, in order."""
         return tuple(self._lines(replace(case, beats=tuple(_told(telling(self.book, case))))))
@@ -74,21 +67,32 @@ class Phrasing:
         yield self._opening(case)
         hours = cares_for_hours(self.book, case)
         now, decided = case.begins, None
-        clocks = iter(_CLOCKS.get((case.kind, sum(beat.act is Act.CLOCK for beat in case.beats)), ()))
+        clocks = iter(self._clocks(case))
         for beat in case.beats:
             now = beat.at or now
-            clock = next(clocks, "calendrier") if beat.act is Act.CLOCK else ""
+            clock = next(clocks, self.spoken.heads.calendar) if beat.act is Act.CLOCK else ""
             for line in self._line(case, beat, now, clock, hours=hours):
                 yield self._answering(case, line, decided, now)
                 if line.pattern == "arrive":
                     decided = line if beat.act is Act.TRIGGER else None
 
+    def _clocks(self, case: Case) -> tuple[str, ...]:
+        """Give the heads of the columns where the calendar moves around a limit."""
+        if (case.kind, sum(beat.act is Act.CLOCK for beat in case.beats)) not in _CLOCKS:
+            return ()
+        heads = self.spoken.heads
+        return heads.response if case.kind == "response" else heads.transition
+
     def _answering(self, case: Case, line: Line, decided: Line | None, now: datetime) -> Line:
         """Say that what a person decided is done, where the words would be the same again."""
         said = decided.parts[0] if decided is not None else None
-        if line.pattern != "emet" or not isinstance(said, str) or said != f"{line.parts[0]} le ":
+        if (
+            line.pattern != "emet"
+            or not isinstance(said, str)
+            or said != f"{line.parts[0]} {self.spoken.dates.day}"
+        ):
             return line
-        words = {"de_acteur": de(actor(self.book, case.role, now.date()))}
+        words = {"de_acteur": self.spoken.of.before(actor(self.book, case.role, now.date()))}
         return Line("then", "execute", self._filled("execute", words), line.table, str(line.parts[0]))
 
     def _opening(self, case: Case) -> Line:
@@ -99,19 +103,19 @@ class Phrasing:
         for entry in self.book.specification.entries(Setting, "setting"):
             value = case.settings.get(entry.id)
             if entry.id == given:
-                label = _setting(entry.datum, value)
+                label = self._setting(entry.datum, value)
             elif value is not None and value not in (entry.datum.default, usual.get(entry.id)):
                 rows.append(
-                    (entry.datum.label, Slot(lowered(entry.datum.label), _setting(entry.datum, value)))
+                    (entry.datum.label, Slot(lowered(entry.datum.label), self._setting(entry.datum, value)))
                 )
-        text = f"en {lowered(label)}"
-        return Line("given", "ouvre", self._filled("ouvre", {"reglage": text}), tuple(rows))
+        under = self.spoken.joins.under.format(lowered(label)) if label else ""
+        return Line("given", "ouvre", self._filled("ouvre", {"reglage": under}), tuple(rows), under)
 
     def _line(self, case: Case, beat: Beat, now: datetime, clock: str, *, hours: bool) -> Iterator[Line]:
         match beat.act:
             case Act.DELIVER | Act.TRIGGER | Act.AWAIT if beat.copy_of is not None:
                 pattern = "repete" if beat.same_id else "rejoue"
-                yield self._dated(pattern, beat, {}, "seconde remise", hours=hours)
+                yield self._dated(pattern, beat, {}, self.spoken.heads.again, hours=hours)
             case Act.DELIVER | Act.TRIGGER | Act.AWAIT:
                 yield self._happening(beat, hours=hours)
             case Act.CLOCK:
@@ -120,10 +124,15 @@ class Phrasing:
                 yield self._outcome(beat, now, hours=hours)
             case Act.LEGAL_DATES:
                 rows = tuple(
-                    (one.label, Slot(lowered(one.label), " ou ".join(french_date(day) for day in one.days)))
+                    (
+                        one.label,
+                        Slot(
+                            lowered(one.label), self.spoken.joins.either.join(map(self.spoken.day, one.days))
+                        ),
+                    )
                     for one in beat.dates
                 )
-                yield Line("given", "droit", (BY_ID["droit"].text,), rows)
+                yield Line("given", "droit", (self.spoken.by_id["droit"].text,), rows)
             case _:
                 yield self._conclusion(case, beat, now)
 
@@ -136,34 +145,42 @@ class Phrasing:
             case Act.REFUSED:
                 return Line("then", "refuse", self._filled("refuse", {"acteur": spoken}))
             case Act.OPPOSED:
-                return Line("then", "oppose", self._filled("oppose", {"de_acteur": de(spoken)}))
+                return Line(
+                    "then", "oppose", self._filled("oppose", {"de_acteur": self.spoken.of.before(spoken)})
+                )
             case Act.STATE:
-                label = Slot("état", EITHER_STATE.join(map(self._state, (beat.state or "", *beat.or_else))))
+                label = Slot(
+                    self.spoken.heads.state,
+                    self.spoken.joins.either.join(map(self._state, (beat.state or "", *beat.or_else))),
+                )
                 return Line("then", "etat", self._filled("etat", {"etat": label}))
             case Act.OPEN:
-                numbers = " et ".join(self._numbers(beat.doubts))
+                numbers = self.spoken.joins.also.join(self._numbers(beat.doubts))
                 words = {"acteur": spoken, "doute": numbers}
-                return Line("then", "ouvert", self._filled("ouvert", words), says="l’issue reste ouverte")
+                return Line("then", "ouvert", self._filled("ouvert", words), says=self.spoken.says("open"))
             case _:
-                return Line("then", "rien-d-autre", (BY_ID["rien-d-autre"].text,))
+                return Line("then", "rien-d-autre", (self.spoken.by_id["rien-d-autre"].text,))
 
     def _happening(self, beat: Beat, *, hours: bool) -> Line:
         """Tell that a message comes, or that a person decides."""
         assert beat.event is not None  # noqa: S101 every happening is an event's
         forms, rest = self._forms(beat.event, beat.told)
         pattern, form = ("passe", forms.past) if beat.given else ("arrive", forms.present)
+        heads, names = self.spoken.heads, self.spoken.rows
         rows = [*self._rows(rest)]
         if beat.flaw is not None:
             definition = self.book.scope.fields[beat.flaw.field]
-            rows.append((Slot("mention", definition.label), Slot("contenu", beat.flaw.shown)))
+            rows.append((Slot(heads.flaw, definition.label), Slot(heads.content, beat.flaw.shown)))
         if beat.channel is not None:
             channel = self.book.specification.get(Channel, "channel", beat.channel)
-            rows.append((WAY, Slot("voie", channel.label if channel is not None else beat.channel)))
+            rows.append((names.way, Slot(heads.way, channel.label if channel is not None else beat.channel)))
         if beat.wrong_source and beat.source is not None:
-            rows.append((SENDER, Slot("émetteur", actor(self.book, beat.source, self._day(beat)))))
+            rows.append((names.sender, Slot(heads.sender, actor(self.book, beat.source, self._day(beat)))))
         if beat.receiver is not None:
-            rows.append((RECEIVER, Slot("destinataire", actor(self.book, beat.receiver, self._day(beat)))))
-        rows += [(UNKNOWN, name) for name in beat.extra]
+            rows.append(
+                (names.receiver, Slot(heads.receiver, actor(self.book, beat.receiver, self._day(beat))))
+            )
+        rows += [(names.unknown, name) for name in beat.extra]
         words = {"passe": form, "present": form}
         line = self._dated(pattern, beat, words, self._short(beat.event), hours=hours)
         return Line(line.role, pattern, line.parts, tuple(rows))
@@ -178,10 +195,12 @@ class Phrasing:
             if one.order == "==" and one.field not in rest:
                 continue  # the phrase says it
             if one.field == CHANNEL:
-                rows.append((WAY, Slot("voie", self._channels(one.value))))
+                rows.append((self.spoken.rows.way, Slot(self.spoken.heads.way, self._channels(one.value))))
                 continue
             definition = self.book.scope.fields[one.field]
-            rows.append((definition.label, Slot(lowered(definition.label), wanted(definition, one))))
+            rows.append(
+                (definition.label, Slot(lowered(definition.label), wanted(self.spoken, definition, one)))
+            )
         match beat.act:
             case Act.NEVER:
                 pattern = "n-emet-pas"
@@ -193,30 +212,32 @@ class Phrasing:
                 pattern = "emet"
         either = [forms, *(phrases_of(self.book, other) for other in beat.or_else)]
         words = {
-            "present": OR_ELSE.join(self._said(one.present, now) for one in either),
+            "present": self.spoken.joins.or_else.join(self._said(one.present, now) for one in either),
             "negatif": self._said(forms.negative, now),
         }
         if beat.at is not None:
-            line = self._dated(pattern, beat, words, "au plus tard", hours=hours)
+            line = self._dated(pattern, beat, words, self.spoken.heads.at_latest, hours=hours)
             return Line("then", pattern, line.parts, tuple(rows))
         return Line("then", pattern, self._filled(pattern, words), tuple(rows))
 
     def _dated(self, pattern: str, beat: Beat, words: Mapping[str, str], head: str, *, hours: bool) -> Line:
         assert beat.at is not None  # noqa: S101 only what has a date is asked
         notable = beat.at.timetz().replace(tzinfo=None) in _NOTABLE
-        text = Slot(head, instant(beat.at, hours=hours or notable), beat.at.date())
+        text = Slot(head, self.spoken.instant(beat.at, hours=hours or notable), beat.at.date())
         said = {name: self._said(word, beat.at) for name, word in words.items()}
         return Line(
-            BY_ID[pattern].role, pattern, self._filled(pattern, {**said, "date": text, "quand": text})
+            self.spoken.by_id[pattern].role,
+            pattern,
+            self._filled(pattern, {**said, "date": text, "quand": text}),
         )
 
     def _filled(self, pattern: str, slots: Mapping[str, Part]) -> tuple[Part, ...]:
         """Put words and slots where a pattern has them; neighbouring words are joined."""
         parts: list[Part] = []
-        for piece in _pieces(BY_ID[pattern].text):
+        for piece in _pieces(opener(self.book, self.spoken.by_id[pattern].text)):
             part = slots[piece[1:-1]] if piece.startswith("{") else piece
             if piece == "{quand}":
-                parts[-1] = f"{parts[-1]}le "
+                parts[-1] = f"{parts[-1]}{self.spoken.dates.day}"
             if isinstance(part, str) and parts and isinstance(parts[-1], str):
                 parts[-1] += part
             else:
@@ -226,7 +247,7 @@ class Phrasing:
     def _rows(self, told: Mapping[str, object]) -> Iterator[tuple[Part, Part]]:
         for name, value in told.items():
             definition = self.book.scope.fields[name]
-            yield definition.label, Slot(lowered(definition.label), shown(definition, value))
+            yield definition.label, Slot(lowered(definition.label), shown(self.spoken, definition, value))
 
     def _forms(self, event: str, told: Mapping[str, object]) -> tuple[Forms, Mapping[str, object]]:
         """Choose the forms that say a value, and give the values that they do not say."""
@@ -239,7 +260,7 @@ class Phrasing:
     def _said(self, phrase: str, now: datetime) -> str:
         """Call each actor what it is called that day."""
         name = phrase.partition("{")[2].partition("}")[0]
-        return named(phrase, actor(self.book, name, now.date())) if name else phrase
+        return self.spoken.named(phrase, actor(self.book, name, now.date())) if name else phrase
 
     def _short(self, event: str) -> str:
         return lowered(self.book.scope.events[event].label)
@@ -248,7 +269,7 @@ class Phrasing:
         names = tuple(map(str, value)) if isinstance(value, tuple) else (str(value),)
         channels = self.book.specification.entries(Channel, "channel")
         labels: Mapping[str, str] = {entry.id: entry.datum.label for entry in channels}
-        return " ou ".join(labels.get(name, name) for name in names)
+        return self.spoken.joins.either.join(labels.get(name, name) for name in names)
 
     def doubts(self, case: Case) -> tuple[str, ...]:
         """Give the numbers of the open questions on which a case depends."""
@@ -261,6 +282,16 @@ class Phrasing:
     def _state(self, state: str) -> str:
         found = self.book.specification.get(State, "state", state)
         return found.label if found is not None else ""
+
+    def _setting(self, setting: Setting, value: object) -> str:
+        for code in setting.codes:
+            if code.code == value:
+                return code.label
+        if setting.type == "boolean":
+            return self.spoken.values.affirmed if value else self.spoken.values.denied
+        if setting.type == "money" and isinstance(value, int):
+            return self.spoken.amount(value)
+        return str(value)
 
     @staticmethod
     def _day(beat: Beat) -> date:
@@ -297,15 +328,12 @@ def spoken_values(book: Rulebook, event: str) -> frozenset[tuple[str, str | bool
     return frozenset((variant.field, variant.value) for variant in phrases_of(book, event).variants)
 
 
-def _setting(setting: Setting, value: object) -> str:
-    for code in setting.codes:
-        if code.code == value:
-            return code.label
-    if setting.type == "boolean":
-        return "oui" if value else "non"
-    if setting.type == "money" and isinstance(value, int):
-        return french_amount(value)
-    return str(value)
+def opener(book: Rulebook, text: str) -> str:
+    """Put in a pattern whose dossier a scenario opens; where the domain has no conventions, none is said."""
+    (settings,) = book.specification.entries(Settings, "settings")
+    if not book.cycles:
+        text = text.replace(" {reglage}", "")
+    return text.replace("{ouvre}", settings.datum.opens or book.language.says("dossier"))
 
 
 def _pieces(text: str) -> Iterator[str]:

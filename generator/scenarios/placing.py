@@ -40,7 +40,7 @@ class _Item(NamedTuple):
 def placed(
     book: Rulebook,
     story: Story,
-    cycle: str,
+    cycle: str | None,
     *,
     without: frozenset[str] = frozenset(),
     apart: str | None = None,
@@ -52,7 +52,7 @@ def placed(
     """
     given = preludes(book)
     settings: dict[str, Value] = {item.setting: item.value for item in given.settings}
-    settings |= {book.setting_that_gives("cycle"): cycle, **story.settings}
+    settings |= {**book.under(cycle), **story.settings}
     placing = _Placing(book, settings, story, without)
     items = placing.items()
     zone = book.place(settings.get(book.setting_that_gives("territory"))).zone
@@ -211,12 +211,18 @@ def _says(said: Mapping[str, object], value: Given) -> bool:
 
 @lru_cache(maxsize=4)
 def cycles(book: Rulebook) -> Mapping[str, tuple[str, ...]]:
-    """Give the conventions under which each step exists."""
+    """Give the conventions under which each step exists; none where it exists under all."""
     return {
-        f"{exchange.id}.{step.id}": exchange.datum.cycle.cycles
+        f"{exchange.id}.{step.id}": exchange.datum.cycles
         for exchange in book.specification.entries(Exchange, "exchange")
         for step in exchange.datum.steps
     }
+
+
+def exists_under(book: Rulebook, cycle: str | None, name: str) -> bool:
+    """Tell whether an event exists under a convention; an unknown one forbids nothing."""
+    known = cycles(book).get(name)
+    return cycle is None or not known or cycle in known
 
 
 def exists(book: Rulebook, begun: Placed, name: str) -> bool:
@@ -234,8 +240,7 @@ def has_its_cause(book: Rulebook, begun: Placed, name: str) -> bool:
 
 
 def _has(book: Rulebook, settings: Mapping[str, Value], name: str) -> bool:
-    cycle = settings.get(book.setting_that_gives("cycle"))
-    return cycle in cycles(book).get(name, (cycle,))
+    return exists_under(book, book.cycle_of(settings), name)
 
 
 def _latest(book: Rulebook, whole: History, legal_date: str) -> date | None:

@@ -1,10 +1,9 @@
 """Why the rows of an outline stand together: a table a reason, as wide as a page where it can be."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from generator.scenarios.french import numeric
-from generator.scenarios.stories import REASONS
+from generator.languages import Language
 
 WIDEST = 110
 """How wide a table may be before its days are written in figures."""
@@ -12,9 +11,6 @@ MARGIN = " " * 8
 """What stands before a row."""
 _LONG = 30
 """How long a situation may be in a table that is too wide."""
-_EXAMPLE = "l’exemple"
-_PICKED = frozenset(REASONS.values())
-"""The reasons of the examples that are picked by hand."""
 
 
 class Reason(NamedTuple):
@@ -30,11 +26,13 @@ Row = Sequence[str]
 _Rows = Mapping[Reason, Sequence[Row]]
 
 
-def arranged(heads: Row, rows: Sequence[tuple[Reason, Row]]) -> Mapping[Reason, Sequence[Row]]:
+def arranged(
+    heads: Row, rows: Sequence[tuple[Reason, Row]], language: Language
+) -> Mapping[Reason, Sequence[Row]]:
     """Put the rows of each reason together, told briefly where their table is too wide."""
-    reasons = dict(_joined(together(rows)))
+    reasons = dict(_joined(together(rows), frozenset(language.examples.values())))
     if _width(heads, reasons) > WIDEST:
-        reasons = dict(_narrowed(reasons))
+        reasons = dict(_narrowed(reasons, language))
     return reasons
 
 
@@ -46,12 +44,14 @@ def together(rows: Sequence[tuple[Reason, Row]]) -> Mapping[Reason, Sequence[Row
     return found
 
 
-def grouped(heads: Row, rows: Sequence[tuple[Reason, Row]]) -> list[tuple[Reason, Row]] | None:
+def grouped(
+    heads: Row, rows: Sequence[tuple[Reason, Row]], language: Language
+) -> list[tuple[Reason, Row]] | None:
     """Say above the tables the situation that their rows share, where a column of it makes them too wide.
 
     None where it stays a column: the tables are narrow enough, or it is what tells rows apart.
     """
-    if _width(heads, arranged(heads, rows)) <= WIDEST:
+    if _width(heads, arranged(heads, rows, language)) <= WIDEST:
         return None
     if all(row[1].casefold() in map(str.casefold, row[2:]) for _, row in rows):
         return [(reason, [row[0], *row[2:]]) for reason, row in rows]
@@ -62,40 +62,44 @@ def grouped(heads: Row, rows: Sequence[tuple[Reason, Row]]) -> list[tuple[Reason
         or len(_situations(rows)) == len(rows)
     ):
         return None
-    return [(reason._replace(why=f"{reason.why} : {row[1]}"), [row[0], *row[2:]]) for reason, row in rows]
+    return [
+        (reason._replace(why=f"{reason.why}{language.joins.apart}{row[1]}"), [row[0], *row[2:]])
+        for reason, row in rows
+    ]
 
 
 def _situations(rows: Sequence[tuple[Reason, Row]]) -> frozenset[tuple[str, str]]:
     return frozenset((reason.why, row[1]) for reason, row in rows)
 
 
-def _joined(reasons: _Rows) -> Iterator[tuple[Reason, Sequence[Row]]]:
-    """Put an example picked by hand among the rows around the limit at which it stands."""
+def _joined(reasons: _Rows, examples: Container[str]) -> Iterator[tuple[Reason, Sequence[Row]]]:
+    """Put an example picked by hand, for one of some reasons, among the rows around its limit."""
     limits: dict[str, Reason] = {}
     picked: dict[str, list[Row]] = {}
     for reason, rows in reasons.items():
-        if reason.why in _PICKED:
+        if reason.why in examples:
             picked.setdefault(reason.dates, []).extend(rows)
         elif reason.dates:
             limits.setdefault(reason.dates, reason)
     for reason, rows in reasons.items():
         if limits.get(reason.dates) == reason:
             yield reason, [*picked.get(reason.dates, ()), *rows]
-        elif reason.why not in _PICKED or reason.dates not in limits:
+        elif reason.why not in examples or reason.dates not in limits:
             yield reason, rows
 
 
-def _narrowed(reasons: _Rows) -> Iterator[tuple[Reason, Sequence[Row]]]:
+def _narrowed(reasons: _Rows, language: Language) -> Iterator[tuple[Reason, Sequence[Row]]]:
     """Write days in figures, and a long situation above the table where one row alone has one."""
     for reason, rows in reasons.items():
-        narrow = [[*row[:2], *map(numeric, row[2:])] for row in rows]
+        narrow = [[*row[:2], *map(language.numeric, row[2:])] for row in rows]
         long = [row for row in narrow if len(row[1]) > _LONG]
         if len(long) != 1:  # rows are told apart by it
             yield reason, narrow
             continue
         (row,) = long
-        yield reason._replace(why=f"{reason.why} ; {_EXAMPLE} : {row[1]}"), narrow
-        row[1] = _EXAMPLE
+        joins, example = language.joins, language.says("example")
+        yield reason._replace(why=f"{reason.why}{joins.listed}{example}{joins.apart}{row[1]}"), narrow
+        row[1] = example
 
 
 def _width(heads: Row, reasons: _Rows) -> int:

@@ -8,8 +8,8 @@ from generator.model.example import Example
 from generator.scenarios.boundaries import boundaries
 from generator.scenarios.case import STIMULI, Case
 from generator.scenarios.distinct import mark
-from generator.scenarios.french import lowered
 from generator.scenarios.oracle import beats
+from generator.scenarios.spoken import lowered
 from generator.scenarios.staging import staged
 from generator.scenarios.stories import Story, told_by_examples
 from generator.scenarios.told import Told
@@ -32,7 +32,9 @@ def told_cases(role: Role, rule: Compiled, tellings: Tellings = as_it_is) -> Ite
     """Give the same cases, each with the story that it is made from."""
     told = [
         _first_lived(role, rule, example, tellings(story))
-        for story, example in zip(told_by_examples(rule), rule.datum.examples, strict=True)
+        for story, example in zip(
+            told_by_examples(role.book.language, rule), rule.datum.examples, strict=True
+        )
     ]
     yield from _conclusive_first([*_examples(rule, told), *_limits(told)])
 

@@ -1,14 +1,12 @@
 """Finds a past in which a story is possible: nothing but what it tells may be wrong in it."""
 
 from collections.abc import Iterator
-from typing import get_args
 
 from generator.engine.findings import Verdict
 from generator.engine.judging import violations
 from generator.engine.roles import Role
 from generator.engine.rulebook import Compiled
 from generator.engine.visibility import judged_events
-from generator.model.base import Cycle
 from generator.model.example import ExampleVerdict
 from generator.model.rule import Amount, Existence, Precedence, Response
 from generator.scenarios.placed import part
@@ -31,8 +29,8 @@ def staged(role: Role, rule: Compiled, story: Story, expected: ExampleVerdict | 
 
 def _attempts(role: Role, rule: Compiled, story: Story) -> Iterator[Told]:
     book = role.book
-    given = story.settings.get(book.setting_that_gives("cycle"))
-    cycles = (str(given),) if given is not None else tuple(get_args(Cycle))
+    given = book.cycle_of(story.settings)
+    cycles: tuple[str | None, ...] = (given,) if given is not None else book.cycles or (None,)
     withouts = [frozenset[str]()]
     if isinstance(rule.datum, Precedence):
         withouts.append(frozenset(rule.datum.requires))

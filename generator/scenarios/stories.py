@@ -9,20 +9,9 @@ from datetime import date
 from generator.engine.reading import Raw, raw_of
 from generator.engine.rulebook import Compiled
 from generator.formula import Value
-from generator.model.example import Example, ExampleVerdict, Happening
-from generator.scenarios.french import lowered
-
-REASONS: Mapping[ExampleVerdict, str] = {
-    "satisfied": "la règle est respectée",
-    "violated": "la règle serait enfreinte",
-    "inconclusive": "les lectures du droit divergent",
-    "pending": "la suite est attendue",
-    "not-applicable": "la règle ne s’applique pas",
-}
-"""Why an example picked by hand makes a case."""
-FAULT = "faute à éviter : "
-"""What the situation of a case begins with, where it tells what must not be done."""
-
+from generator.languages import Language
+from generator.model.example import Example, Happening
+from generator.scenarios.spoken import lowered
 
 _EXAMPLE = "exemple/"
 
@@ -51,7 +40,7 @@ def is_an_example(story: Story) -> bool:
     return story.key.startswith(_EXAMPLE)
 
 
-def told_by_examples(rule: Compiled) -> Iterator[Story]:
+def told_by_examples(language: Language, rule: Compiled) -> Iterator[Story]:
     """Give the stories that the rule's own examples tell."""
     for example in rule.datum.examples:
         raws = tuple(_told(happening) for happening in example.history)
@@ -59,8 +48,8 @@ def told_by_examples(rule: Compiled) -> Iterator[Story]:
         yield Story(
             raws,
             settings,
-            _situation(example),
-            REASONS[example.verdict],
+            _situation(language, example),
+            language.examples[example.verdict],
             f"{_EXAMPLE}{digest([_identifying(raw) for raw in raws], settings, example.at)}",
             example.at,
         )
@@ -72,10 +61,10 @@ def _told(happening: Happening) -> Raw:
     return raw._replace(data={**raw.data, **dict.fromkeys(happening.without)})
 
 
-def _situation(example: Example) -> str:
+def _situation(language: Language, example: Example) -> str:
     """Say what an example tells; one that breaks the rule tells what must not be done."""
     text = example.text.rstrip(".")
-    return f"{FAULT}{lowered(text)}" if example.verdict == "violated" else text
+    return language.says("fault", text=lowered(text)) if example.verdict == "violated" else text
 
 
 def digest(*parts: object) -> str:

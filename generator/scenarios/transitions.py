@@ -19,13 +19,13 @@ from generator.formula.tree import Comparison, Constant, walk
 from generator.model.lifecycle import Event as LifeEvent
 from generator.scenarios.attempts import Attempt, Subject, case_of
 from generator.scenarios.case import Act, Beat, Case, Condition
-from generator.scenarios.french import lowered
-from generator.scenarios.past import deliver, past, trigger
+from generator.scenarios.past import deliver, ordered, past, trigger
 from generator.scenarios.phrasing import spoken_values
 from generator.scenarios.placed import Placed
 from generator.scenarios.placing import exists, has_its_cause
 from generator.scenarios.situations import Situation, followed_by, later_situations, situations
 from generator.scenarios.soundness import is_right
+from generator.scenarios.spoken import lowered
 
 _SECOND, _DAY = timedelta(seconds=1), timedelta(days=1)
 _NOWHERE = ""
@@ -159,7 +159,7 @@ class _Tried:
         if not self.is_legal:
             if self.machine.is_received(self.role, self.found.raws[-1].name):
                 return False  # out of place, it is received as well as refused
-            ways = (self.found.history, self._ordered)
+            ways = (self.found.history, self.ordered)
             return self.situation.known >= set(self.concerned) and not any(
                 is_possible(self.role, history, self.event.id) for history in ways
             )
@@ -176,13 +176,13 @@ class _Tried:
             and is_right(self.role, self.found.history)
         )
 
-    @property
-    def _ordered(self) -> History:
+    @cached_property
+    def ordered(self) -> History:
         """Give the life as the person who decides tells it: what they leave unsaid, the role may choose."""
         place = len(self.found.raws) - 1
         if self.role.way(self.found.raws[place].name) is not Way.ORDERED:
             return self.found.history
-        said = self.found.raws[place]._replace(data=trigger(self.role, self.found, place).data)
+        said = ordered(self.role, self.found, place)
         return followed(self.role.book, self.found.until(place).history, said)
 
     @cached_property
@@ -246,7 +246,7 @@ def _attempt(tried: _Tried, *, is_ordinary: bool) -> Attempt:
         if tried.doubts:
             answers = (Beat(Act.OPEN, doubts=tried.doubts),)
     else:
-        whole = found.history
+        whole = tried.ordered
         broken = tuple(sorted(condemning(role.book, role.id, whole, whole.deliveries[-1])))
         refusal = Act.REFUSED if way is Way.DELIVERED else Act.OPPOSED
         answers = (Beat(refusal, motives=broken), Beat(Act.NOTHING_ELSE))
@@ -257,7 +257,7 @@ def _attempt(tried: _Tried, *, is_ordinary: bool) -> Attempt:
     return Attempt(
         f"{'possible' if moved else 'impossible'}/{name}{leads}/{here}",
         ", ".join(lowered(_label(role.book, state)) for _, state in shown),
-        "l’état du dossier le permet" if moved else "l’état du dossier ne le permet pas",
+        role.book.language.says("allowed" if moved else "not-allowed"),
         (*_quiet(role, found, place), replace(stimulus, given=False), *answers),
     )
 
@@ -314,7 +314,7 @@ def _reached(role: Role, machine: Machine, echeance: LifeEvent) -> Iterator[Case
         )
         key, title = f"date/{here}", _label(book, here)
         subject = _subject(echeance)
-        attempt = Attempt(key, title, "le dernier instant avant la date, puis la date", beats)
+        attempt = Attempt(key, title, book.language.says("eve"), beats)
         yield case_of(role, subject, found, attempt)
 
 

@@ -12,9 +12,9 @@ from generator.engine.visibility import judged_events
 from generator.formula import Type, Variable
 from generator.formula.tree import Comparison, walk
 from generator.scenarios.dossier import preludes
-from generator.scenarios.french import lowered
 from generator.scenarios.office_days import move
 from generator.scenarios.shifting import shifted
+from generator.scenarios.spoken import lowered
 from generator.scenarios.staging import staged
 from generator.scenarios.stories import Story
 from generator.scenarios.told import Told
@@ -37,7 +37,7 @@ def varied(seed: Told, story: Story) -> Iterator[tuple[Story, Told]]:
     place = seed.judged
     if place is None or seed.role.way(seed.placed.raws[place].name) is Way.DELIVERED:
         return  # what others send is told as it is
-    words = "d’autres données, pour qu’une valeur toute faite ne suffise pas"
+    words = seed.book.language.says("other-data")
     for key, title, candidate in _candidates(seed, story):
         told = staged(seed.role, seed.rule, candidate, "satisfied")
         if told is not None and _is_given(told, candidate):
@@ -66,7 +66,7 @@ def _candidates(seed: Told, story: Story) -> Iterator[tuple[str, str, Story]]:
     if any(variable.type in (Type.DATE, Type.INSTANT) for variable in read):
         territory = story.settings.get(seed.book.setting_that_gives("territory"))
         by = move(seed.book, story.raws, territory, _ELSEWHEN)
-        yield "dates", "à d’autres dates", shifted(seed.book, story, by)
+        yield "dates", seed.book.language.says("other-dates"), shifted(seed.book, story, by)
     if any(variable.type is Type.MONEY for variable in read):
         for sums in preludes(seed.book).other_dossiers:
             values = {item.field: item.value for item in sums.dossier}
@@ -75,14 +75,17 @@ def _candidates(seed: Told, story: Story) -> Iterator[tuple[str, str, Story]]:
         owner, field = variable.column.owner, variable.column.field
         if variable.column.root != "event" or owner in names or field in (None, MOMENT, CHANNEL):
             continue
-        other = _other_value(seed, owner, field or "")
-        if field is not None and other is not None:
+        if field is None or seed.book.scope.fields[field].assigned_by == seed.role.id:
+            continue  # the number that the role gives is its own to choose
+        other = _other_value(seed, owner, field)
+        if other is not None:
             changed = _without(story, names, field)
             raws = tuple(
                 raw._replace(data={**raw.data, field: other}) if raw.name == owner else raw
                 for raw in changed.raws
             )
-            title = f"autre valeur : {lowered(seed.book.scope.fields[field].label)}"
+            label = lowered(seed.book.scope.fields[field].label)
+            title = seed.book.language.says("other-value", label=label)
             yield (
                 f"{owner}/{field}",
                 title,
@@ -134,11 +137,12 @@ def _next(character: str) -> str:
 
 
 _UNITS: Mapping[Type, tuple[object, str]] = {
-    Type.MONEY: (1, "un centime"),
-    Type.INTEGER: (1, "une unité"),
-    Type.DATE: (timedelta(days=1), "un jour"),
-    Type.INSTANT: (timedelta(seconds=1), "une seconde"),
+    Type.MONEY: (1, "money"),
+    Type.INTEGER: (1, "integer"),
+    Type.DATE: (timedelta(days=1), "date"),
+    Type.INSTANT: (timedelta(seconds=1), "instant"),
 }
+"""The smallest amount by which a value passes its limit, and what a language names it by."""
 
 
 def _at_limit(seed: Told, story: Story, node: Comparison, number: int) -> Iterator[tuple[Story, Told]]:
@@ -150,19 +154,21 @@ def _at_limit(seed: Told, story: Story, node: Comparison, number: int) -> Iterat
         limit = moment.value_of(other)
         if limit is None or mine.type not in _UNITS:
             continue
-        unit, words = _UNITS[mine.type]
+        unit, name = _UNITS[mine.type]
+        language = seed.book.language
+        words, says = language.units[name], language.says
         definition = seed.book.scope.fields.get(mine.column.field or "")
         for key, value, title in (
-            ("dessous", limit - unit, f"{words} en deçà de la limite"),  # type: ignore[operator]
-            ("limite", limit, "à la limite"),
-            ("dessus", limit + unit, f"{words} au-delà de la limite"),  # type: ignore[operator]
+            ("dessous", limit - unit, says("below", unit=words)),  # type: ignore[operator]
+            ("limite", limit, says("at-limit")),
+            ("dessus", limit + unit, says("above", unit=words)),  # type: ignore[operator]
         ):
             if definition is not None and refusal(definition, _written(value)) is not None:
                 continue  # no message can say it: it is not on the other side of the limit, it is nowhere
             changed = replace(
                 _with(seed, story, mine, value),
                 title=title,
-                why="de part et d’autre de la limite",
+                why=language.traps["ordinaire"],
                 key=f"limite/{number}/{key}",
             )
             told = staged(seed.role, seed.rule, changed)

@@ -60,53 +60,48 @@ def invalid_examples(book: Rulebook, message: Message, valid: Json) -> Iterator[
 
     A field that a person may leave out is not taken away: the message is received without it.
     """
+    language = book.language
+
+    def said(reason: str, definition: FieldDefinition) -> str:
+        return f"{definition.label}{language.joins.apart}{language.refusals[reason]}"
+
     for group in message.groups:
         for item in group.fields:
             definition = book.scope.fields[item.field]
             where = f"/{item.field}"
             if item.presence == "required" and item.field not in message.received_without:
                 data = {key: value for key, value in valid.items() if key != item.field}
-                yield Invalid(data, "", f"{definition.label} : champ obligatoire absent", item.field)
+                yield Invalid(data, "", said("absent", definition), item.field)
             for value, reason in _refused(definition):
                 wrong = [value] if item.cardinality == "many" else value
                 pointer = f"{where}/0" if item.cardinality == "many" else where
-                reasons = f"{definition.label} : {reason}"
-                yield Invalid({**valid, item.field: wrong}, pointer, reasons, item.field, value)
+                yield Invalid(
+                    {**valid, item.field: wrong}, pointer, said(reason, definition), item.field, value
+                )
 
 
 def _refused(field: FieldDefinition) -> Sequence[tuple[object, str]]:
-    """Give values that a field refuses, and why."""
+    """Give values that a field refuses, and what names why."""
     match field.type:
         case "document":
-            return [({}, "le nom du fichier manque"), ("piece.pdf", "un document nommé est attendu")]
+            return [({}, "no-file"), ("piece.pdf", "document")]
         case "composite":
-            return [({}, "aucune des données attendues"), ("", "un ensemble de données est attendu")]
+            return [({}, "no-part"), ("", "composite")]
         case "code":
-            return [("valeur-inconnue", "hors de la liste")]
+            return [("valeur-inconnue", "code")]
         case "boolean":
-            return [("oui", "vrai ou faux est attendu")]
+            return [("oui", "boolean")]
         case _:
             return [(value, _fault(field, value)) for value in field.counter_examples[:2]]
 
 
-_EXPECTED: Mapping[str, str] = {
-    "text": "un texte est attendu",
-    "money": "un nombre de centimes est attendu",
-    "integer": "un nombre entier est attendu",
-    "date": "une date est attendue",
-    "instant": "une date et une heure, avec leur décalage, sont attendues",
-    "time": "une heure est attendue",
-    "duration": "une durée est attendue",
-}
-
-
 def _fault(field: FieldDefinition, value: object) -> str:
-    """Say in French why the dictionary refuses a counter-example."""
+    """Name why the dictionary refuses a counter-example."""
     if field.type in ("money", "integer") and isinstance(value, int):
-        return "le nombre est hors des bornes"
+        return "bounds"
     if field.type == "text" and value == "":
-        return "le texte est vide"
+        return "empty"
     if field.type == "text" and isinstance(value, str):
         too_long = field.max_length is not None and len(value) > field.max_length
-        return "le texte est trop long" if too_long else "le texte n’a pas la forme voulue"
-    return _EXPECTED[field.type]
+        return "too-long" if too_long else "pattern"
+    return field.type

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from generator import events
+from generator.safekeeping import given
 
 STDIN = "-"
 MAX_BYTES = 64 * 1024 * 1024
@@ -50,7 +51,7 @@ def items(paths: Iterable[str]) -> Iterator[Item]:
             continue
         for file in _files(Path(path)):
             try:
-                with file.open("rb") as stream:
+                with given.streamed(file) as stream:
                     yield from _stream(str(file), stream, lines=file.suffix in LINES)
             except OSError as error:
                 raise InputError(f"{file}: {(error.strerror or 'cannot be read').lower()}") from None

@@ -1,22 +1,26 @@
 """Opens the file of a store: only a store of the sandbox, of a version that it knows, is ever written to."""
 
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
+from types import MappingProxyType
 
 from generator import safekeeping
+from generator.safekeeping import given
 
 APPLICATION = 0x50435342
 """What SQLite calls the kind of the file: `PCSB`."""
 _MAGIC, _HEADER = b"SQLite format 3\x00", 100
 """How a file of SQLite begins, and the bytes of its header, as its documentation tells them."""
-VERSION = 1
-"""Of the tables below. Whoever changes them adds what brings an older store up to the new version."""
+VERSION = 2
+"""Of the tables below. Whoever changes them adds to CHANGES what brings an older store up to the new one."""
 TABLES = """
 CREATE TABLE dossier (
     id TEXT PRIMARY KEY,
     space TEXT NOT NULL,
-    setup TEXT NOT NULL
+    setup TEXT NOT NULL,
+    edition TEXT
 ) STRICT;
 CREATE INDEX dossier_by_space ON dossier (space);
 CREATE TABLE branch (
@@ -36,6 +40,12 @@ CREATE TABLE entry (
 """
 
 
+CHANGES: Mapping[int, tuple[str, ...]] = MappingProxyType(
+    {1: ("ALTER TABLE dossier ADD COLUMN edition TEXT",)}
+)
+"""What brings a store of each older version up to the next one."""
+
+
 class StoreError(Exception):
     """A file that is no store of ours, of another version, or held by another; `hint` says what to do."""
 
@@ -47,7 +57,8 @@ class StoreError(Exception):
 def opened(path: Path | None) -> sqlite3.Connection:
     """Open a store, made where there is none; in memory without a path. Raises StoreError.
 
-    Each commit is on the disk before it returns. One process at a time holds a store.
+    Each commit is on the disk before it returns. One process at a time holds a store. One of an older version
+    is brought up to this one, at once or not at all, once a copy of it stands beside it.
     """
     if path is None:
         connection = _connected(":memory:")
@@ -57,12 +68,7 @@ def opened(path: Path | None) -> sqlite3.Connection:
         if not path.exists():
             _begin(path)
         _look(path)
-        connection = _connected(str(path))
-        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("BEGIN IMMEDIATE")
-        connection.execute("COMMIT")
+        return _held(path)
     except OSError as problem:
         told = (problem.strerror or str(problem)).lower()
         raise StoreError(f"{path}: {told}", "give another --store FILE") from problem
@@ -70,6 +76,21 @@ def opened(path: Path | None) -> sqlite3.Connection:
         raise StoreError(str(problem), "stop it, or give another --store FILE") from problem
     except sqlite3.Error as problem:
         raise _unusable(path, problem) from problem
+
+
+def _held(path: Path) -> sqlite3.Connection:
+    """Hold a store, brought up to this version."""
+    connection = _connected(str(path))
+    try:
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("COMMIT")
+        _bring_up(connection, path)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -89,15 +110,52 @@ def _begin(path: Path) -> None:
 
 
 def _look(path: Path) -> None:
-    """Refuse a file that is no store of this version, by its header alone: not a byte of it is written."""
-    with path.open("rb") as stream:
+    """Refuse a file that is no store that we know, by its header alone: not a byte of it is written."""
+    with given.opened(path) as stream:
         header = stream.read(_HEADER)
     version, application = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
     if not header.startswith(_MAGIC) or application != APPLICATION:
         raise StoreError(f"{path} is no store of the sandbox", "give another --store FILE")
-    if version != VERSION:
+    _know(path, version)
+
+
+def _know(path: Path, version: int) -> None:
+    """Refuse a version that is neither ours nor older."""
+    if version != VERSION and version not in CHANGES:
         hint = "keep it for the parcmetre that made it, and give another --store FILE"
         raise StoreError(f"{path} is a store of version {version}; this is version {VERSION}", hint)
+
+
+def _bring_up(connection: sqlite3.Connection, path: Path) -> None:
+    """Bring an older store up to this version in one write; raises StoreError where its tables are not ours.
+
+    Its version is read again: what a killed process left beside the file may say more than its header.
+    """
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    _know(path, version)
+    if version != VERSION:
+        with safekeeping.held(path.parent):
+            safekeeping.write(path.parent, {f"{path.name}.version-{version}": connection.serialize()})
+        connection.execute("BEGIN IMMEDIATE")
+        for older in range(version, VERSION):
+            for statement in CHANGES[older]:
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute("COMMIT")
+    with closing(_connected(":memory:")) as ours:
+        _make(ours)
+        if _columns(connection) != _columns(ours):
+            hint = "give another --store FILE"
+            raise StoreError(f"{path} has not the tables of a store of version {VERSION}", hint)
+
+
+def _columns(connection: sqlite3.Connection) -> dict[str, list[tuple[object, ...]]]:
+    """Give the columns of each table: name, type, whether they may be null, their place in the key."""
+    names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
+    return {
+        name: [(one[1], one[2], one[3], one[5]) for one in connection.execute(f"PRAGMA table_info({name})")]
+        for (name,) in names
+    }
 
 
 def _make(connection: sqlite3.Connection) -> None:

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from sandbox.bounds import LIVE
 from sandbox.entry import Entry
+from sandbox.keeping.known import Known
 from sandbox.keeping.opening import opened
 from sandbox.refusing import Refusal
 from sandbox.setup import Setup
@@ -27,6 +29,15 @@ class Branch:
     """How many lines it shares with its parent."""
 
 
+@dataclass(frozen=True)
+class Opened:
+    """How a dossier was opened, and where."""
+
+    space: str
+    setup: Setup
+    edition: str | None
+
+
 class Store:
     """What is kept; raises StoreError where it cannot be opened, Refusal where it cannot be written.
 
@@ -37,6 +48,9 @@ class Store:
     def __init__(self, path: Path | None) -> None:
         self._connection = opened(path)
         self._lock = threading.Lock()
+        self._opened: Known[str, Opened | None] = Known(LIVE)
+        self._branches: Known[str, tuple[Branch, ...]] = Known(LIVE)
+        self._entries: Known[str, tuple[Entry, ...]] = Known(LIVE)
 
     def close(self) -> None:
         """Close the file."""
@@ -62,32 +76,49 @@ class Store:
         with self._lock:
             return self._connection.execute(query, values).fetchall()
 
-    def open(self, space: str, dossier: str, setup: Setup, branch: Branch, entries: Sequence[Entry]) -> None:
-        """Keep a new dossier, with its first branch and what it begins with."""
+    def open(  # noqa: PLR0913, PLR0917 what is kept of a dossier
+        self,
+        space: str,
+        dossier: str,
+        setup: Setup,
+        branch: Branch,
+        entries: Sequence[Entry],
+        edition: str | None = None,
+    ) -> None:
+        """Keep a new dossier, with its first branch, what it begins with, and the edition of its rules."""
         with self._writing() as connection:
             told = json.dumps(setup.json(), ensure_ascii=False)
-            connection.execute("INSERT INTO dossier VALUES (?, ?, ?)", (dossier, space, told))
+            connection.execute("INSERT INTO dossier VALUES (?, ?, ?, ?)", (dossier, space, told, edition))
             _branch(connection, branch)
             _entries(connection, branch.id, 0, entries)
+        self._opened.forget(dossier)
+        self._branches.forget(dossier)
 
     def branch(self, branch: Branch) -> None:
         """Keep a new branch."""
         with self._writing() as connection:
             _branch(connection, branch)
+        self._branches.forget(branch.dossier)
 
     def add(self, branch: str, position: int, entries: Sequence[Entry]) -> None:
         """Keep what a move brought, all of it or nothing."""
         with self._writing() as connection:
             _entries(connection, branch, position, entries)
+        self._entries.forget(branch)
 
     def forget(self, dossier: str) -> None:
         """Forget a dossier."""
+        branches = self.branches(dossier)
         with self._writing() as connection:
             connection.execute(
                 "DELETE FROM entry WHERE branch IN (SELECT id FROM branch WHERE dossier = ?)", (dossier,)
             )
             connection.execute("UPDATE branch SET parent = NULL WHERE dossier = ?", (dossier,))
             connection.execute("DELETE FROM dossier WHERE id = ?", (dossier,))
+        self._opened.forget(dossier)
+        self._branches.forget(dossier)
+        for one in branches:
+            self._entries.forget(one.id)
 
     def dossiers(self, space: str) -> list[tuple[str, Setup]]:
         """Give the dossiers of a space, in the order in which they were opened."""
@@ -96,8 +127,17 @@ class Store:
 
     def setup(self, space: str, dossier: str) -> Setup | None:
         """Give how a dossier of a space was opened; None where the space has it not."""
-        rows = self._rows("SELECT setup FROM dossier WHERE id = ? AND space = ?", dossier, space)
-        return _setup(rows[0][0]) if rows else None
+        found = self._opened.of(dossier, lambda: self._read(dossier))
+        return found.setup if found is not None and found.space == space else None
+
+    def edition(self, dossier: str) -> str | None:
+        """Give the edition of the rules by which a dossier was opened; None where it is not known."""
+        found = self._opened.of(dossier, lambda: self._read(dossier))
+        return found.edition if found is not None else None
+
+    def _read(self, dossier: str) -> Opened | None:
+        rows = self._rows("SELECT space, setup, edition FROM dossier WHERE id = ?", dossier)
+        return Opened(rows[0][0], _setup(rows[0][1]), rows[0][2]) if rows else None
 
     def count(self, space: str | None = None) -> int:
         """Count the dossiers of a space, or of all."""
@@ -106,18 +146,30 @@ class Store:
 
     def branches(self, dossier: str) -> list[Branch]:
         """Give the branches of a dossier, the first one first."""
+        return list(self._branches.of(dossier, lambda: tuple(self._read_branches(dossier))))
+
+    def _read_branches(self, dossier: str) -> Iterator[Branch]:
         query = "SELECT id, dossier, name, parent, position FROM branch WHERE dossier = ? ORDER BY rowid"
-        return [Branch(row[0], row[1], row[2], row[3], int(row[4])) for row in self._rows(query, dossier)]
+        for row in self._rows(query, dossier):
+            yield Branch(row[0], row[1], row[2], row[3], int(row[4]))
 
     def entries(self, branch: Branch) -> tuple[Entry, ...]:
         """Give the lines of a branch, those that it shares with its parents first."""
-        branches = {one.id: one for one in self.branches(branch.dossier)}
-        return self._entries(branch, branches)
+        known = {one.id: one for one in self.branches(branch.dossier)}
+        return self._shared(branch, known) + self._own(branch.id)
 
-    def _entries(self, branch: Branch, known: dict[str, Branch]) -> tuple[Entry, ...]:
-        before = self._entries(known[branch.parent], known)[: branch.position] if branch.parent else ()
-        rows = self._rows("SELECT told FROM entry WHERE branch = ? ORDER BY position", branch.id)
-        return (*before, *(Entry.of(json.loads(told)) for (told,) in rows))
+    def _shared(self, branch: Branch, known: dict[str, Branch]) -> tuple[Entry, ...]:
+        if not branch.parent:
+            return ()
+        parent = known[branch.parent]
+        return (self._shared(parent, known) + self._own(parent.id))[: branch.position]
+
+    def _own(self, branch: str) -> tuple[Entry, ...]:
+        return self._entries.of(branch, lambda: tuple(self._read_entries(branch)))
+
+    def _read_entries(self, branch: str) -> Iterator[Entry]:
+        for (told,) in self._rows("SELECT told FROM entry WHERE branch = ? ORDER BY position", branch):
+            yield Entry.of(json.loads(told))
 
 
 @lru_cache(maxsize=4096)

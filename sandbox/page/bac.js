@@ -1,6 +1,7 @@
 // The page: what is asked of the sandbox, and what is shown once it answered.
 import { Refused, ask, base, curl, watch } from "./demander.js";
 import { at, day, el, fill, hour } from "./ecrire.js";
+import { doing } from "./faire.js";
 import { form } from "./formulaire.js";
 import * as show from "./montrer.js";
 import { offer, opening } from "./ouvrir.js";
@@ -8,25 +9,6 @@ import { offer, opening } from "./ouvrir.js";
 let current = null;
 let composed = null;
 let stopWatching = () => {};
-let busy = Promise.resolve();
-
-// One thing at a time, in order: a press made twice is not done at once.
-function doing(act, isAsked = true) {
-  busy = busy.then(async () => {
-    document.body.setAttribute("aria-busy", "true");
-    try {
-      await act();
-      if (isAsked) show.error(null);
-    } catch (problem) {
-      if (!(problem instanceof Refused)) throw problem;
-      show.error(problem.told);
-      at("erreur").scrollIntoView({ block: "nearest" });
-    } finally {
-      document.body.removeAttribute("aria-busy");
-    }
-  });
-  return busy;
-}
 
 const branchPath = () => `${base}/${current.id}/branches/${current.branch}`;
 
@@ -58,6 +40,8 @@ async function present(dossier, from) {
   fill("branches", dossier.branches.map((one) => el("option", { value: one.id, selected: one.id === dossier.branch }, one.name)));
   at("comparer").disabled = dossier.branches.length < 2;
   fill("maintenant", `${day(dossier.now)}, ${hour(dossier.now)}`);
+  at("edition").hidden = !dossier.edition || dossier.edition === dossier.judgedBy;
+  fill("edition", `Ouvert sous l’édition ${dossier.edition} des règles ; il est jugé ici par l’édition ${dossier.judgedBy}.`);
   at("jour").min = dossier.day;
   at("jour").value = dossier.nextDue ?? dossier.day;
   at("echeance").disabled = !dossier.nextDue;

@@ -1,5 +1,5 @@
 // Asks the API: the token and the space live here, and nowhere else.
-const given = new URLSearchParams(location.hash.slice(1));
+export const given = new URLSearchParams(location.hash.slice(1));
 for (const [name, store] of [["jeton", sessionStorage], ["espace", localStorage]]) {
   if (given.get(name)) store.setItem(name, given.get(name));
 }
@@ -13,6 +13,7 @@ function drawn() {
 }
 
 export const base = `/api/spaces/${space}/dossiers`;
+export const walks = `/api/spaces/${space}/walks`;
 
 export class Refused extends Error {
   constructor(told) {

@@ -80,19 +80,22 @@ def _asked(request: Request, body: Any = None) -> Asked:  # noqa: ANN401 any JSO
 
 def _route(asking: Asking, one: Operation) -> Any:  # noqa: ANN401 an endpoint of starlette
     async def endpoint(request: Request) -> Response:
-        text = await _read(request) if one.takes is not None else b""
-        body = await run_in_threadpool(json_of, text, BODY) if one.takes is not None else None
-        found = await run_in_threadpool(one.answers, asking, _asked(request, body))
+        text = await _read(request) if one.takes is not None else None
+        found = await run_in_threadpool(_answered, asking, one, request, text)
         if isinstance(found, str):
             return PlainTextResponse(found)
-        content = await run_in_threadpool(_written, found)
-        return Response(content, one.status, media_type="application/json")
+        return Response(found, one.status, media_type="application/json")
 
     return endpoint
 
 
-def _written(found: object) -> bytes:
-    return json.dumps(found, ensure_ascii=False, allow_nan=False).encode()
+def _answered(asking: Asking, one: Operation, request: Request, text: bytes | None) -> str | bytes:
+    """Read what is asked, do it, write the answer: in one thread, and out of everybody's way."""
+    body = json_of(text, BODY) if text is not None else None
+    found = one.answers(asking, _asked(request, body))
+    return (
+        found if isinstance(found, str) else json.dumps(found, ensure_ascii=False, allow_nan=False).encode()
+    )
 
 
 async def _read(request: Request) -> bytes:

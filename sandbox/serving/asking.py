@@ -12,7 +12,7 @@ from sandbox.refusing import Refusal
 from sandbox.serving import views
 from sandbox.serving.asked import Asked
 from sandbox.serving.setting_up import role_of, setup_of
-from sandbox.systems import ROLES
+from sandbox.stepping.walks import Walks
 
 Json = dict[str, Any]
 _DAYS = 366
@@ -22,6 +22,8 @@ class Asking:
     """Answers what is asked; each raises Refusal."""
 
     def __init__(self, playing: Playing, hand: str | None, *, is_own: bool, is_demo: bool) -> None:
+        self.walks = Walks(playing.world)
+        """The cases that are walked step by step."""
         self._playing = playing
         self._world = playing.world
         self._hand = hand
@@ -39,9 +41,9 @@ class Asking:
                 {
                     "id": role,
                     "label": world.actor(role),
-                    "freedoms": {one: list(known) for one, known in world.systems.freedoms(role).items()},
+                    "freedoms": {one: list(known) for one, known in world.freedoms(role).items()},
                 }
-                for role in ROLES
+                for role in world.roles
             ],
             "settings": [
                 {
@@ -89,7 +91,7 @@ class Asking:
         )
         body = asked.body
         if "file" in body:
-            title, hand = asked.text("title", "Dossier ouvert"), role_of(body, self._hand)
+            title, hand = asked.text("title", "Dossier ouvert"), role_of(self._world, body, self._hand)
             setup, entries = opening.of_file(self._world, events.written(body["file"]).encode(), title, hand)
         elif "case" in body:
             step = body.get("step")
@@ -201,8 +203,8 @@ class Asking:
     def scenario(self, asked: Asked) -> str:
         """Tell a branch as a role lived it, in sentences that `pytest` plays."""
         role = asked.path["role"]
-        if role not in ROLES:
-            raise Refusal("unknown", f"Un rôle est l’un de : {', '.join(ROLES)}.")
+        if role not in self._world.roles:
+            raise Refusal("unknown", f"Un rôle est l’un de : {', '.join(self._world.roles)}.")
         setup, entries = (
             self._playing.setup(asked.space, asked.path["dossier"]),
             self._playing.entries(asked.where),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from sandbox.serving import walking
 from sandbox.serving.asked import Asked
 from sandbox.serving.asking import Asking
 
@@ -11,6 +12,8 @@ Json = dict[str, Any]
 _SPACE = "/api/spaces/{space}/dossiers"
 _DOSSIER = f"{_SPACE}/{{dossier}}"
 _BRANCH = f"{_DOSSIER}/branches/{{branch}}"
+_WALKS = "/api/spaces/{space}/walks"
+_WALK = f"{_WALKS}/{{walk}}"
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,7 @@ class Operation:
 
 
 _AFTER = {"after": "Le nombre de lignes connues : le coup est refusé si le dossier a changé depuis."}
+_KNOWN = {"after": "Le nombre de pas connus : la demande est refusée si le cas a avancé depuis."}
 _APPEAL = {
     "specversion": "1.0",
     "id": "redevable-1",
@@ -106,6 +110,28 @@ OPERATIONS: tuple[Operation, ...] = (
         "scenario", "GET", f"{_BRANCH}/scenarios/{{role}}",
         "Une branche telle qu’un rôle l’a vécue, en phrases que `pytest` joue.", Asking.scenario, "feature",
     ),
+    Operation(
+        "cases", "GET", "/api/cases", "Les cas du jeu d’essai, cherchés par leur nom ou leur titre.",
+        walking.cases, "Cases", query={"q": "Des mots, qui sont tous dans le nom ou le titre."},
+    ),
+    Operation(
+        "beginWalk", "POST", _WALKS, "Suivre un cas pas à pas ; rien n’en est encore joué.",
+        walking.begin, "Walk", "WalkOpening", {"case": "parcours-rapo-tardif.01", "seed": 0}, status=201,
+    ),
+    Operation(
+        "readWalk", "GET", _WALK, "Un cas suivi : ce qui est joué, attendu, dit et jugé.",
+        walking.read, "Walk",
+    ),
+    Operation(
+        "goOn", "POST", f"{_WALK}/paces",
+        "Jouer un pas de plus, ou jusqu’à une étape, à ce qui manque, au bout.",
+        walking.go_on, "Walk", "Pacing", {"until": "step"}, _KNOWN,
+    ),
+    Operation(
+        "walkAgain", "POST", f"{_WALK}/again", "Reprendre le cas du début, et le rejouer jusqu’à une étape.",
+        walking.again, "Walk", "Again", {"before": 1}, status=201,
+    ),
+    Operation("leaveWalk", "DELETE", _WALK, "Laisser un cas, et l’oublier.", walking.leave, "Forgotten"),
 )  # fmt: skip
 """In the order in which a reader wants them."""
 WATCH = f"{_DOSSIER}/watch"

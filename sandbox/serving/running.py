@@ -1,8 +1,10 @@
 """Starts a sandbox: the world, the store, the server."""
 
+import gc
 import secrets
 import socket
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,8 +19,13 @@ from sandbox.serving.application import application
 from sandbox.serving.asking import Asking
 from sandbox.serving.guarding import Doors, is_loopback
 from sandbox.serving.watching import Watchers
+from sandbox.stepping.walks import Walks
+from sandbox.stepping.wanted import Wanted, kit_of, selection_of
 from sandbox.systems import OwnSystem, Systems
 from sandbox.world import World
+
+PAGE = "pas.html"
+"""The page on which a case is walked."""
 
 
 @dataclass(frozen=True)
@@ -51,15 +58,21 @@ class Sandbox:
             OwnSystem(kit, target, role, Limits()) if target is not None and role is not None else None
         )
         world = World(kit, Systems(self._own))
-        if self._own is not None:
-            self._own.greet()
-        self._store = Store(options.store)
+        try:
+            if self._own is not None:
+                self._own.greet()
+            self._store = Store(options.store)
+        except BaseException:
+            if self._own is not None:
+                self._own.close()
+            raise
         self.playing = Playing(world, self._store)
         self._watchers = Watchers()
         self.playing.watch = self._watchers.tell
         self.token = None if is_loopback(options.host) else secrets.token_urlsafe(24)
         doors = Doors(self.token, frozenset(_names(options)))
         asking = Asking(self.playing, role, is_own=self._own is not None, is_demo=options.is_demo)
+        self.walks = asking.walks
         self.application = application(asking, self._watchers, doors, options.version)
         self._listener: socket.socket | None = None
         try:
@@ -78,12 +91,23 @@ class Sandbox:
     @property
     def address(self) -> str:
         """The address of the page, with its token where one is asked."""
+        return self._address("", "")
+
+    def walking(self, wanted: Wanted) -> str:
+        """Give the address of the page on which a case is walked; raises SelectionError, KitError."""
+        selection = selection_of(self.playing.world.kit, wanted)
+        kit_of(self.playing.world.kit, wanted.seed, selection.role)
+        return self._address(PAGE, wanted.fragment)
+
+    def _address(self, page: str, told: str) -> str:
         host, port = self.listener.getsockname()[:2]
-        return f"http://{host}:{port}/" + (f"#jeton={self.token}" if self.token is not None else "")
+        token = f"jeton={self.token}" if self.token is not None else ""
+        fragment = "&".join(one for one in (token, told) if one)
+        return f"http://{host}:{port}/{page}" + (f"#{fragment}" if fragment else "")
 
     def prepare(self) -> None:
-        """Read the rules, before anybody asks; raises KitError."""
-        _ = self.playing.world.judge
+        """Read the rules and the schemas, before anybody asks; raises KitError."""
+        _ = self.playing.world.judge, self.playing.world.reader
 
     def server(self) -> Any:  # noqa: ANN401 uvicorn's
         """Give the server, which `run` runs until it is told to end."""
@@ -102,17 +126,40 @@ class Sandbox:
         return uvicorn.Server(config)
 
     def run(self) -> None:
-        """Serve until it is interrupted."""
+        """Serve until it is interrupted.
+
+        What was read stays for good: it is put out of the reach of the collector, whose rounds would make
+        people wait.
+        """
+        gc.collect()
+        gc.freeze()
         self.server().run(sockets=[self.listener])
 
     def close(self) -> None:
         """Close the store, leave the port and one's own system."""
         self._watchers.close()
+        self.walks.close()
         self._store.close()
         if self._listener is not None:
             self._listener.close()
         if self._own is not None:
             self._own.close()
+
+
+@contextmanager
+def walks_alone(kit: Kit, role: str, target: Target | None) -> Iterator[Walks]:
+    """Give what walks cases without a server; raises Fault and DeclarationError, as a sandbox does."""
+    own = OwnSystem(kit, target, role, Limits()) if target is not None else None
+    walks = Walks(World(kit, Systems(own)))
+    try:
+        if own is not None:
+            own.greet()
+        _ = walks.world.judge
+        yield walks
+    finally:
+        walks.close()
+        if own is not None:
+            own.close()
 
 
 def _names(options: Options) -> Iterable[str]:

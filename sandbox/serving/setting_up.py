@@ -15,7 +15,6 @@ from sandbox import opening
 from sandbox.refusing import Refusal
 from sandbox.serving.asked import Asked
 from sandbox.setup import Setup
-from sandbox.systems import ROLES
 from sandbox.world import World
 
 Json = dict[str, Any]
@@ -23,11 +22,11 @@ _BEGINS = "2025-03-10T10:00:00"
 """When a dossier begins unless told otherwise: a Monday, far from any holiday."""
 
 
-def role_of(body: Json, usual: str | None) -> str | None:
+def role_of(world: World, body: Json, usual: str | None) -> str | None:
     """Give the role that a dossier's opening names, else the usual one; raises Refusal."""
     hand = body.get("hand", usual)
-    if hand is not None and hand not in ROLES:
-        raise Refusal("not-possible", f"« hand » est l’un de : {', '.join(ROLES)}.")
+    if hand is not None and hand not in world.roles:
+        raise Refusal("not-possible", f"« hand » est l’un de : {', '.join(world.roles)}.")
     return str(hand) if hand is not None else None
 
 
@@ -39,9 +38,10 @@ def setup_of(world: World, asked: Asked, usual: str | None, *, is_own: bool) -> 
     body = asked.body
     settings = opening.usual_settings(world) | _settings(world, body.get("settings", {}))
     cycle = world.book.setting_that_gives("cycle")
-    settings.setdefault(cycle, str(world.settings[cycle].default))
+    if cycle:
+        settings.setdefault(cycle, str(world.settings[cycle].default))
     begins = _instant(world, asked.text("begins", _BEGINS), settings)
-    hand, freedoms = role_of(body, usual), body.get("freedoms", {})
+    hand, freedoms = role_of(world, body, usual), body.get("freedoms", {})
     number = usual_number(
         world.book, settings, [Raw(f"{FACT_PREFIX}{preludes(world.book).begins}", begins, {})]
     )

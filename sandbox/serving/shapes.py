@@ -36,6 +36,8 @@ def _or_null(shape: Json) -> Json:
 
 
 _SUMMARY: dict[str, Json] = {"id": TEXT, "title": TEXT, "number": TEXT, "begins": _INSTANT}
+_UNTIL = _object("until", closed=True, until={"enum": ["step", "miss", "end"]})
+_BEFORE = _object("before", closed=True, before=_WHOLE)
 SHAPES: dict[str, Json] = {
     "Error": _object(
         "error",
@@ -134,6 +136,8 @@ SHAPES: dict[str, Json] = {
     "Dossier": _object(
         "id title number begins branch branches now day nextDue position lost entries states rules due",
         **_SUMMARY,
+        edition=_or_null(TEXT),
+        judgedBy=TEXT,
         branch=TEXT,
         branches=_many(_ANY),
         settings=_ANY,
@@ -197,5 +201,67 @@ SHAPES: dict[str, Json] = {
         settings=_many(_ANY),
         readings=_many(_ANY),
         steps=_many(_ANY),
+    ),
+    "Cases": _object(
+        "count cases", count=_WHOLE, cases=_many(_object("id title role", id=TEXT, title=TEXT, role=TEXT))
+    ),
+    "WalkOpening": _object(
+        "case",
+        closed=True,
+        case=TEXT,
+        seed=_WHOLE,
+        profile=_or_null(TEXT),
+        readings={"type": "object", "additionalProperties": TEXT},
+    ),
+    "Pacing": {"oneOf": [_UNTIL, _BEFORE]},
+    "Again": {"oneOf": [_object("", closed=True), _UNTIL, _BEFORE]},
+    "Outcome": _object(
+        "status sign label cause text detail expected obtained place mentions",
+        status={"enum": ["passed", "failed", "not-applicable", "not-tested", "inconclusive", "error"]},
+        sign=TEXT,
+        label=TEXT,
+        cause=_or_null(TEXT),
+        text=TEXT,
+        detail=TEXT,
+        expected=TEXT,
+        obtained=TEXT,
+        place=_or_null(_WHOLE),
+        mentions=_many(TEXT),
+    ),
+    "Pace": _object(
+        "kind place at said missed without",
+        kind={"enum": ["opened", "step", "replanned", "waited", "ended"]},
+        place=_or_null(_WHOLE),
+        at=_INSTANT,
+        said=_many(
+            _object("kind message", kind={"enum": ["sent", "received", "fault"]}, message=_ANY),
+        ),
+        missed=_or_null(ref("Outcome")),
+        without=_or_null(TEXT),
+    ),
+    "Walk": _object(
+        "id case seed command isOwn system opening steps paces next now isLost states due breaches"
+        " contested outcome",
+        id=TEXT,
+        case=_ANY,
+        seed=_WHOLE,
+        command=TEXT,
+        isOwn=_TRUTH,
+        system=TEXT,
+        opening=_ANY,
+        steps=_many(_ANY),
+        paces=_many(ref("Pace")),
+        next=_or_null(_WHOLE),
+        now=_INSTANT,
+        isLost=_TRUTH,
+        states=_many(ref("Region")),
+        due=_many(_INSTANT),
+        breaches=_many(
+            _object(
+                "rule expected observed", rule=ref("Rule"), expected=TEXT, observed=TEXT, events=_many(TEXT)
+            )
+        ),
+        contested=_many(_object("rule doubts", rule=ref("Rule"), doubts=_many(TEXT))),
+        outcome=_or_null(ref("Outcome")),
     ),
 }

@@ -14,7 +14,6 @@ from sandbox.law import told
 from sandbox.living import number
 from sandbox.playing import Playing
 from sandbox.setup import Setup
-from sandbox.systems import ROLES
 from sandbox.verdicts import states
 from sandbox.world import RECORDED, World
 
@@ -59,6 +58,8 @@ def dossier(playing: Playing, where: Where) -> Json:
     standing = playing.standing(where)
     return {
         **summary(where.dossier, setup),
+        "edition": playing.edition(where.dossier),
+        "judgedBy": world.kit.version,
         "branch": where.branch,
         "branches": [
             {"id": one.id, "name": one.name, "parent": one.parent, "position": one.position}
@@ -93,11 +94,14 @@ def systems(playing: Playing, where: Where) -> list[Json]:
     world, setup = playing.world, playing.setup(where.space, where.dossier)
     with playing.table(where) as table:
         shown, strayed = table.states(), set(table.strayed)
-    return [_system(world, setup, role, shown.get(role), strayed=role in strayed) for role in ROLES]
+    return [_system(world, setup, role, shown.get(role), strayed=role in strayed) for role in world.roles]
 
 
 def _system(world: World, setup: Setup, role: str, shown: Mapping[str, str] | None, *, strayed: bool) -> Json:
-    played = "reference" if role != setup.hand else "own" if setup.is_own else "hand"
+    is_seated = role in world.players
+    played = (
+        "hand" if not is_seated else "reference" if role != setup.hand else "own" if setup.is_own else "hand"
+    )
     found = states(world.book, {region: (state,) for region, state in (shown or {}).items()})
     return {
         "role": role,
@@ -111,12 +115,14 @@ def _system(world: World, setup: Setup, role: str, shown: Mapping[str, str] | No
 def coming(playing: Playing, where: Where) -> list[Json]:
     """Tell what may happen next, what the states have a place for first."""
     setup, standing = playing.setup(where.space, where.dossier), playing.standing(where)
-    return [_possible(playing.world, one) for one in possible(standing, _seated(setup), RECORDED)]
+    return [
+        _possible(playing.world, one) for one in possible(standing, _seated(playing.world, setup), RECORDED)
+    ]
 
 
-def _seated(setup: Setup) -> frozenset[str]:
+def _seated(world: World, setup: Setup) -> frozenset[str]:
     """Name the roles that a system plays."""
-    return frozenset(role for role in ROLES if role != setup.hand or setup.is_own)
+    return frozenset(role for role in world.players if role != setup.hand or setup.is_own)
 
 
 def _possible(world: World, one: Possible) -> Json:
@@ -145,7 +151,7 @@ def one_coming(playing: Playing, where: Where, name: str, data: Mapping[str, Any
     raw = placed.raws[-1]
     id_ = f"{world.sender(name)}-{len(entries) + 1}"
     role = world.roles.get(world.sender(name))
-    decides = role is not None and role.id in _seated(setup) and role.way(name) is Way.ORDERED
+    decides = role is not None and role.id in _seated(playing.world, setup) and role.way(name) is Way.ORDERED
     return {
         "event": event(raw, id_, world.sender(name), number(setup, entries)),
         "decision": dict(decision(role, placed)) if decides and role is not None else None,

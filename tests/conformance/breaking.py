@@ -33,6 +33,11 @@ def twice(exchange: Json) -> list[Json]:
     return [exchange, {**exchange, "id": f"{exchange['id']}-encore"}]
 
 
+def never(_: Json) -> list[Json]:
+    """Do not send it."""
+    return []
+
+
 def by(channel: str) -> Fault:
     """Send it by another channel."""
     return lambda exchange: [{**exchange, "canal": channel}]

@@ -138,7 +138,7 @@ class Derived:
 
     def _decided(self, dossier: Dossier, name: str, data: Json) -> Json:
         """Do what a person decides, or refuse where whatever is done is condemned."""
-        decision = Decision(name, dossier.now, told=frozenset(data))
+        decision = Decision(name, dossier.now, told=data)
         possible = [raw._replace(ordered=self._day(dossier)) for raw in self._messages(dossier, name, data)]
         wrong = (raw for raw in possible if self._breaks_more(dossier, raw, taken=(decision,)))
         right = (raw for raw in possible if self._may(dossier, raw, taken=(decision,)))

@@ -18,7 +18,7 @@ from conformance.protocol.limits import Limits
 from conformance.transports.in_process import InProcess
 from generator.model.kit import Case
 from tests.conformance import breaking
-from tests.conformance.breaking import Breaking, Fault, by, followed_by, of, saying, twice, without
+from tests.conformance.breaking import Breaking, Fault, by, followed_by, never, of, saying, twice, without
 from tests.conformance.making import BEGINS, KIT, RESULTS, case, setting
 
 System = Callable[[str, dict[str, Any]], Any]
@@ -51,6 +51,17 @@ FAULTS: list[tuple[str, Fault, str]] = [
         "addressee:emission-te.emission",
     ),
     ("ccsp", of("recours-requerant.accuse-depot", twice), "once:recours-requerant.accuse-depot"),
+    ("ccsp", of("recours-collectivite.notification-decision", never), "decision-notifiee-a-la-collectivite"),
+    (
+        "ccsp",
+        of("recours-requerant.notification-decision", saying("numero-requete", "99999999")),
+        "decision-numero-requete",
+    ),
+    (
+        "collectivite",
+        of("recours-collectivite.memoire-defense", saying("numero-requete", "99999999")),
+        "memoire-numero-requete",
+    ),
 ]
 """The kinds of faults that nobody looked for, each with the rule that tells it."""
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from conformance.bench import Target
-from conformance.kit import bundled_kit
+from conformance.kit import Kit, bundled_kit
 from sandbox.serving.running import Options, Sandbox
 
 BASE = "/api/spaces/essai/dossiers"
@@ -49,8 +49,12 @@ class Served:
 
 
 @contextmanager
-def served(target: Target | None = None, **more: Any) -> Iterator[Served]:  # noqa: ANN401 of the options
-    opened = Sandbox(bundled_kit(), Options("0", **more), target)
+def served(
+    target: Target | None = None,
+    kit: Kit | None = None,
+    **more: Any,  # noqa: ANN401 of the options
+) -> Iterator[Served]:
+    opened = Sandbox(kit or bundled_kit(), Options("0", **more), target)
     opened.prepare()
     server = opened.server()
     thread = threading.Thread(target=server.run, kwargs={"sockets": [opened.listener]}, daemon=True)

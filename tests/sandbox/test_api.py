@@ -17,6 +17,8 @@ from sandbox.serving.operations import OPERATIONS
 from tests.sandbox.serving import BASE, Served, served
 
 ROOT = Path(__file__).parents[2]
+WALKS = "/api/spaces/essai/walks"
+CASE = "parcours-rapo-tardif.01"
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +53,7 @@ def test_a_message_is_answered_by_antai(api: Served) -> None:
     assert "envoi-apa.envoi" in {one["type"] for one in told["entries"]} | {"envoi-apa.envoi"}
     status, told = api.ask("GET", where)
     conforms("Dossier", told)
+    assert told["edition"] == told["judgedBy"] == api.sandbox.playing.world.kit.version
     assert {one["verdict"] for one in told["rules"]} >= {"satisfied"}
     assert [one["region"] for one in told["states"]] == ["paiement", "contestation"]
 
@@ -86,7 +89,8 @@ def test_the_examples_of_the_document_can_be_sent(api: Served, one: Any) -> None
     """Each is of its shape; what cannot be done yet in an empty dossier is refused for that alone."""
     conforms(one.takes, one.example)
     space, dossier, branch = api.open().split("/")[3::2]
-    path = one.path.format(space=space, dossier=dossier, branch=branch)
+    walk = api.ask("POST", WALKS, {"case": CASE})[1]["id"]
+    path = one.path.format(space=space, dossier=dossier, branch=branch, walk=walk)
     status, told = api.ask(one.method, path, one.example)
     assert status == one.status or told["error"]["code"] == "system-fault", told
 
@@ -250,3 +254,62 @@ def test_a_demonstration_has_a_dossier_of_each_journey_in_each_space() -> None:
 )
 def test_a_host_is_read_without_its_port(host: str, name: str) -> None:
     assert name_of(host) == name
+
+
+def test_a_case_is_walked_step_by_step(api: Served) -> None:
+    status, told = api.ask("POST", WALKS, {"case": CASE})
+    assert (status, told["paces"], told["next"]) == (201, [], None)
+    where = f"{WALKS}/{told['id']}"
+    for count in (1, 2):
+        status, told = api.ask("POST", f"{where}/paces", {"until": "step"})
+        assert (status, len(told["paces"])) == (200, count)
+        conforms("Walk", told)
+    assert api.ask("POST", f"{where}/paces?after=1", {"until": "step"})[1]["error"]["code"] == "moved-on"
+    _, told = api.ask("POST", f"{where}/paces?after=2", {"until": "end"})
+    assert told["outcome"]["status"] == "passed"
+    assert api.ask("GET", where)[1] == told
+    status, told = api.ask("POST", f"{where}/again", {"before": 2})
+    assert (status, told["next"]) == (201, 2)
+    assert api.ask("GET", where)[0] == 404
+    assert api.ask("DELETE", f"{WALKS}/{told['id']}")[0] == 200
+    assert api.ask("GET", f"{WALKS}/{told['id']}")[0] == 404
+
+
+def test_a_walk_is_of_its_space_alone(api: Served) -> None:
+    _, told = api.ask("POST", WALKS, {"case": CASE})
+    assert api.ask("GET", f"{WALKS.replace('essai', 'autre')}/{told['id']}")[0] == 404
+
+
+def test_cases_are_found_by_their_words(api: Served) -> None:
+    status, told = api.ask("GET", "/api/cases?q=parcours+tardif")
+    assert (status, CASE in {one["id"] for one in told["cases"]}) == (200, True)
+    conforms("Cases", told)
+    assert api.ask("GET", "/api/cases")[1]["count"] > 1000
+
+
+@pytest.mark.parametrize(
+    ("asked", "code"),
+    [
+        ({"case": "rien.01"}, "unknown"),
+        ({}, "unreadable"),
+        ({"case": CASE, "seed": -1}, "unreadable"),
+        ({"case": CASE, "seed": True}, "unreadable"),
+        ({"case": CASE, "profile": "autre"}, "unknown"),
+        ({"case": CASE, "profile": 1}, "unreadable"),
+        ({"case": CASE, "readings": {"D-99": "x"}}, "not-possible"),
+        ({"case": CASE, "readings": []}, "unreadable"),
+        ({"case": CASE, "autre": 1}, "unreadable"),
+    ],
+)
+def test_a_walk_that_cannot_be_begun_is_refused(api: Served, asked: object, code: str) -> None:
+    status, told = api.ask("POST", WALKS, asked)
+    assert (status in (400, 404, 422), told["error"]["code"]) == (True, code), told
+
+
+@pytest.mark.parametrize(
+    "asked", [{}, {"until": "demain"}, {"before": -1}, {"before": True}, {"until": []}, []]
+)
+def test_a_pace_that_is_none_is_refused(api: Served, asked: object) -> None:
+    _, told = api.ask("POST", WALKS, {"case": CASE})
+    status, told = api.ask("POST", f"{WALKS}/{told['id']}/paces", asked)
+    assert (status, told["error"]["code"]) == (400, "unreadable")

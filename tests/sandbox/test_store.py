@@ -133,6 +133,126 @@ def test_killed_at_any_instant_no_accepted_move_is_lost(tmp_path: Path) -> None:
     assert len(told) == 3
 
 
+_OLD = """
+CREATE TABLE dossier (id TEXT PRIMARY KEY, space TEXT NOT NULL, setup TEXT NOT NULL) STRICT;
+CREATE INDEX dossier_by_space ON dossier (space);
+CREATE TABLE branch (
+    id TEXT PRIMARY KEY, dossier TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE, name TEXT NOT NULL,
+    parent TEXT REFERENCES branch (id), position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX branch_by_dossier ON branch (dossier);
+CREATE TABLE entry (
+    branch TEXT NOT NULL REFERENCES branch (id) ON DELETE CASCADE, position INTEGER NOT NULL,
+    told TEXT NOT NULL, PRIMARY KEY (branch, position)
+) STRICT, WITHOUT ROWID;
+"""
+"""The tables of version 1, as it made them."""
+
+
+def older(path: Path) -> None:
+    """Write a store of version 1, with a dossier."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(_OLD)
+        connection.execute(f"PRAGMA application_id = {APPLICATION}")
+        connection.execute("PRAGMA user_version = 1")
+        connection.execute("INSERT INTO dossier VALUES ('d', 's', ?)", (json.dumps(SETUP.json()),))
+        connection.execute("INSERT INTO branch VALUES ('b', 'd', 'principale', NULL, 0)")
+        for place, line in enumerate(LINES):
+            connection.execute("INSERT INTO entry VALUES ('b', ?, ?)", (place, json.dumps(line.json())))
+        connection.commit()
+
+
+def whole(path: Path) -> None:
+    """Look whether a store of this version holds what that of version 1 held."""
+    with closing(Store(path)) as store:
+        assert store.dossiers("s") == [("d", SETUP)]
+        (branch,) = store.branches("d")
+        assert store.entries(branch) == LINES
+        assert store.edition("d") is None
+        store.open("s", "e", SETUP, Branch("c", "e", "principale"), (), "2025")
+        assert store.edition("e") == "2025"
+        store.forget("e")
+
+
+def test_a_store_of_an_older_version_is_brought_up_and_a_copy_of_it_stays(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    older(path)
+    before = path.read_bytes()
+    whole(path)
+    copy = tmp_path / "store.db.version-1"
+    with closing(sqlite3.connect(copy)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (len(LINES),)
+    kept_then = copy.read_bytes()
+    whole(path)  # it is done once
+    assert copy.read_bytes() == kept_then
+    assert len(kept_then) == len(before)
+
+
+_DYING = """
+import os, signal, sys
+from pathlib import Path
+from sandbox.keeping import opening
+from sandbox.keeping.store import Store
+left = int(sys.argv[2])
+def dies(_statement):
+    global left
+    left -= 1
+    if left < 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+connected = opening._connected
+def watched(name):
+    connection = connected(name)
+    if name != ":memory:":
+        connection.set_trace_callback(dies)
+    return connection
+opening._connected = watched
+Store(Path(sys.argv[1])).close()
+"""
+"""Opens a store, and is killed before it asks SQLite for the Nth thing."""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is of POSIX")
+def test_killed_while_it_is_brought_up_it_is_whole(tmp_path: Path) -> None:
+    ends = []
+    for number in range(40):
+        path = tmp_path / f"{number}.db"
+        older(path)
+        done = subprocess.run([sys.executable, "-c", _DYING, str(path), str(number)], check=False)  # noqa: S603
+        ends.append(done.returncode)
+        whole(path)
+        if done.returncode == 0:
+            break
+    assert ends[-1] == 0
+    assert set(ends[:-1]) == {-signal.SIGKILL}
+    assert len(ends) > 8
+
+
+def test_a_store_whose_tables_are_not_ours_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    with closing(Store(path)) as store:
+        kept(store)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("ALTER TABLE entry RENAME COLUMN told TO said")
+    with pytest.raises(StoreError, match="has not the tables"):
+        Store(path)
+    with closing(sqlite3.connect(path)) as connection:  # it is let go
+        connection.execute("ALTER TABLE entry RENAME COLUMN said TO told")
+    with closing(Store(path)) as store:
+        assert store.count() == 1
+
+
+def test_an_older_store_beside_which_no_copy_can_be_written_stays_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    older(path)
+    (tmp_path / "store.db.version-1").mkdir()
+    with pytest.raises(StoreError):
+        Store(path)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (len(LINES),)
+
+
 def test_a_full_disk_is_a_refusal() -> None:
     store = Store(None)
     branch = kept(store)

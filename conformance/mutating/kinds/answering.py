@@ -44,7 +44,12 @@ class _Accepted(_Answering):
     def answered(self, dossier: Dossier, method: str, params: Json, answer: Json) -> Json:
         if not self.concerns(dossier, method, params, answer):
             return answer
-        return taken(self.world, dossier, method, params, answer)
+        accepted = taken(self.world, dossier, method, params, answer)
+        heard = dossier.if_heard(method, params, accepted)
+        if self.mutant.rule in self.world.condemned(heard).every:
+            return accepted
+        dossier.weighed.append(self.mutant.id)  # the rule explained the refusal by what was not said yet
+        return answer
 
 
 class _OtherMotive(_Answering):
@@ -127,8 +132,13 @@ def _refusable(target: Target) -> Sequence[str]:
 
 
 def _delivery(target: Target) -> Sequence[str]:
+    """What is delivered to the role, where a rule says what becomes of it if it comes again."""
     is_so = target.traits is not None and target.traits.is_about_delivery
-    return target.come if is_so else ()
+    return _delivered(target) if is_so else ()
+
+
+def _delivered(target: Target) -> Sequence[str]:
+    return tuple(one for one in target.come if target.world.player.way(one) is Way.DELIVERED)
 
 
 def _received(target: Target) -> Sequence[str]:
@@ -141,7 +151,7 @@ def _received(target: Target) -> Sequence[str]:
 def _routed(target: Target) -> Sequence[str]:
     """What others send to the role, where a rule says who."""
     is_so = target.derived is not None and target.derived.kind == ROUTING
-    return tuple(one for one in target.come if target.world.player.way(one) is Way.DELIVERED) if is_so else ()
+    return _delivered(target) if is_so else ()
 
 
 @dataclass(frozen=True)

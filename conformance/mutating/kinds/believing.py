@@ -1,7 +1,7 @@
 """An implementation that takes another law for the law: a day more, months of thirty days, another clock.
 
-It refuses what it believes forbidden, takes what it believes allowed, and lets leave on the last day that it
-believes allowed.
+It refuses what it believes forbidden, takes what it believes allowed, says what it believes right, and lets
+leave on the last day that it believes allowed.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -14,6 +14,7 @@ from conformance.mutating.deviation import Deviation
 from conformance.mutating.heard import Dossier
 from conformance.mutating.kinds.answering import taken
 from conformance.mutating.kinds.kind import Touched, aimed
+from conformance.mutating.kinds.misstating import misstated
 from conformance.mutating.mutant import Mutant, Target
 from conformance.mutating.world import Belief, World, at_now, name_of, raw_come, raw_of, rules_named
 from generator.engine.kinds.every import mutants as faults_of
@@ -177,7 +178,7 @@ class _Believing(Deviation):
         if self._answers:
             return {**answer, "emitted": [self._decided(dossier, one) for one in answer["emitted"]]}
         if self._right.rule.traits.bound is None:
-            return answer
+            return {**answer, "emitted": [self._believed(dossier, one) for one in answer["emitted"]]}
         kept = dossier.held.setdefault(self._mutant.id, [])
         now = dossier.now.isoformat()
         waiting = [*(at_now(one, now) for one in kept)]
@@ -195,6 +196,15 @@ class _Believing(Deviation):
         if self._mutant.rule not in rules_named(answer) or self._world.breaks(self._belief, dossier, come):
             return answer
         return {**answer, "rules": others} if others else taken(self._world, dossier, method, params, answer)
+
+    def _believed(self, dossier: Dossier, sent: Json) -> Json:
+        """Say what is believed right, where the rule is about what is said."""
+        if sent["type"] != self._mutant.event or self._right.rule.traits.breach != "content":
+            return sent
+        found = misstated(self._world, self._belief, self._right, dossier, sent)
+        if found is sent:
+            dossier.weighed.append(self._mutant.id)
+        return found
 
     @property
     def _answers(self) -> bool:

@@ -119,6 +119,8 @@ class _Uncalled(Changed):
         if self.world.condemns(dossier, sent, self.mutant.rule):
             self.held(dossier).append(sent)
             yield sent
+        else:
+            dossier.weighed.append(self.mutant.id)
 
 
 class _OtherActor(Changed):
@@ -129,12 +131,16 @@ class _OtherActor(Changed):
         yield {**sent, "source": next(others, sent["source"])}
 
 
+_OTHER = "autre"
+"""By another of the channels of a step, which the rule may forbid there."""
+
+
 class _OtherChannel(Changed):
     def leaves(self, dossier: Dossier, sent: Json) -> Iterator[Json]:
         book = self.world.book
         own = channels_of(book.steps[sent["type"]])
         others = [one for one in book.specification.by_kind["channel"] if one not in own]
-        ways = {"etranger": others, "autre": [one for one in own if one != sent.get("canal")]}
+        ways = {"etranger": others, _OTHER: [one for one in own if one != sent.get("canal")]}
         names = ways[self.mutant.way]
         yield {**sent, "canal": names[0]} if names else sent
 
@@ -155,9 +161,11 @@ class Leaving:
     touches: Touched = "emitted"
 
     def mutants(self, target: Target) -> Iterator[Mutant]:
-        """Derive one for each message that the rule allows, forbids or demands."""
+        """Derive one for each message that the rule allows, forbids or demands, and each way that it has."""
         for event in dict.fromkeys(self.places(target)):
             for way in self.ways:
+                if way == _OTHER and len(channels_of(target.world.book.steps[event])) == 1:
+                    continue
                 yield aimed(target, self.name, event, way=way)
 
     def deviation(self, mutant: Mutant, world: World) -> Deviation:
@@ -172,7 +180,7 @@ LEAVING: tuple[Kind, ...] = (
         "uncalled", "un envoi part sans cause, ou avant ce qui le permet", _uncalled, _Uncalled, touches="any"
     ),
     Leaving(
-        "wrong-channel", "un envoi part par un autre canal", _routed, _OtherChannel, ("etranger", "autre")
+        "wrong-channel", "un envoi part par un autre canal", _routed, _OtherChannel, ("etranger", _OTHER)
     ),
     Leaving("wrong-actor", "un envoi part au nom d’un autre acteur", _sent_by_rule, _OtherActor),
 )

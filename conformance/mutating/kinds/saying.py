@@ -99,7 +99,7 @@ def _of_another_dossier(said: Said, _way: str) -> object:
     if said.field == said.world.subject or said.type == "code":
         return said.world.words.other(said.field, said.value)
     sample = said.world.samples.get(said.sent["type"], {}).get(said.field)
-    return sample if sample != said.value else said.world.words.other(said.field, said.value)
+    return sample if sample not in (None, said.value) else said.world.words.other(said.field, said.value)
 
 
 def _of_somebody(said: Said, _way: str) -> object:

@@ -1,15 +1,17 @@
-"""What a person decided, and the system took, is done: the step leaves the same day."""
+"""What a person decided, and the system took, is done: the step leaves the same day, and says the same."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from generator.engine.derived.causing import holds
 from generator.engine.derived.naming import DONE, Derived
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Decision, Event, History
+from generator.engine.reading import said
 from generator.engine.rulebook import Rulebook
 from generator.model.exchange import DecisionTrigger
 
+_EXPECTED = "la décision est exécutée le jour même, telle qu’elle a été dite"
 _UNDONE = "la décision a été prise en compte, et rien n’est parti"
 
 
@@ -37,6 +39,26 @@ def _done_already(
     return last if known and max(known) <= last.moment else None
 
 
+def _altered(book: Rulebook, decision: Decision, event: Event) -> tuple[str, ...]:
+    """Tell what a message says otherwise than the person who decided it.
+
+    What it leaves out is for other rules, and a number that the system assigns is its own.
+    """
+    found = []
+    for name, value in said(book, decision.step, decision.told).items():
+        field = book.scope.fields[name]
+        if field.assigned_by is not None or event.said(name) is None:
+            continue
+        if isinstance(value, Mapping):
+            parts = event.composites.get(name)
+            same = isinstance(parts, Mapping) and all(parts.get(key) == part for key, part in value.items())
+        else:
+            same = event.data.get(name) == value
+        if not same:
+            found.append(f"« {field.label} » n’est pas ce qui a été décidé")
+    return tuple(found)
+
+
 def executions(book: Rulebook, history: History, legal_date: date) -> Iterator[Finding]:
     """Each decision that was taken makes its step leave that day, as of the end of a legal day.
 
@@ -49,11 +71,16 @@ def executions(book: Rulebook, history: History, legal_date: date) -> Iterator[F
         day = one.moment.astimezone(zone).date()
         if one.step not in book.steps or one.is_free or day > legal_date:
             continue
-        rule, expected = Derived(DONE, one.step).id, "la décision est exécutée le jour même"
+        rule, expected = Derived(DONE, one.step).id, _EXPECTED
         left = [event for event in sent if event.name == one.step]
-        then = (event for event in left if event.day == day and event.moment >= one.moment)
-        done = next(then, None) or _done_already(book, history, one, left)
-        if done is not None:
+        then = [event for event in left if event.day == day and event.moment >= one.moment]
+        faithful = (event for event in then if not _altered(book, one, event))
+        done = next(faithful, None) or next(iter(then), None) or _done_already(book, history, one, left)
+        altered = _altered(book, one, done) if done is not None and done in then else ()
+        if done is not None and altered:
+            sent.remove(done)
+            yield Finding(rule, Verdict.VIOLATED, (done,), expected, " ; ".join(altered))
+        elif done is not None:
             sent.remove(done)
             yield Finding(rule, Verdict.SATISFIED, (done,), expected)
         else:

@@ -30,9 +30,9 @@ def _routing(book: Rulebook, event: Event, step: Step, exchange: Exchange, histo
     channels = channels_of(step)
     if event.channel is not None and channels and event.channel not in channels:
         return refused(rule, event, f"par {' ou '.join(channels)}", f"par {event.channel}")
-    cycle = history.settings.get(book.setting_that_gives("cycle"))
-    if cycle is not None and cycle not in exchange.cycle.cycles:
-        return refused(rule, event, f"en cycle {' ou '.join(exchange.cycle.cycles)}", f"en cycle {cycle}")
+    cycle = book.cycle_of(history.settings)
+    if cycle is not None and exchange.cycles and cycle not in exchange.cycles:
+        return refused(rule, event, f"en cycle {' ou '.join(exchange.cycles)}", f"en cycle {cycle}")
     if event.source is not None and event.source != senders[0]:
         # The arrow is itself an inference: another defensible sender is no violation.
         return Finding(rule, Verdict.SATISFIED, (event,), contested=step.sender.doubts)

@@ -33,6 +33,8 @@ class Case(Struct, frozen=True, kw_only=True, rename="kebab", omit_defaults=True
     certainty: Text
     sources: tuple[Text, ...]
     consequence: Consequence | None = None
+    dispute: Text | None = None
+    """Why the case is in dispute, in French: then it neither passes nor fails, whatever is seen."""
     subject: Text
     """The number of the dossier."""
     settings: Mapping[SettingName, Any]
@@ -49,8 +51,8 @@ class Case(Struct, frozen=True, kw_only=True, rename="kebab", omit_defaults=True
 
     @property
     def is_required(self) -> bool:
-        """Whether conformity asks for it: an obligatory rule, and an outcome that the law decides."""
-        return self.level == "obligatoire" and not self.is_open
+        """Whether conformity asks for it: an obligatory rule, an outcome that the law decides, no dispute."""
+        return self.level == "obligatoire" and not self.is_open and self.dispute is None
 
     @property
     def tags(self) -> frozenset[str]:

@@ -5,6 +5,11 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from generator.safekeeping import given
+
+MAX_BYTES = 1 << 28
+"""Bytes of a file of the kit: the largest that is committed has some four million."""
+
 File = TypeVar("File", bound=msgspec.Struct)
 
 
@@ -25,7 +30,7 @@ def read(text: bytes | str, file: type[File]) -> File:
 def read_file(path: Path, file: type[File]) -> File:
     """Read a file of the kit by its path; raises OSError, or UnreadableError which names it."""
     try:
-        return read(path.read_bytes(), file)
+        return read(given.bounded(path, MAX_BYTES), file)
     except UnreadableError as problem:
         raise UnreadableError(f"{path}: {problem}") from problem
 

@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.engine.reading import followed
 from generator.engine.remaining import computed
 from generator.engine.roles import Way
 from generator.engine.scope import CHANNEL
-from generator.engine.whole import refusals
+from generator.engine.whole import condemning, refusals
 from generator.scenarios.case import Act, Beat
 from generator.scenarios.legal import legal_dates
 from generator.scenarios.oracle.conditions import conditions
 from generator.scenarios.oracle.continuations import Continuations, Ruling
 from generator.scenarios.oracle.outcome import answered
-from generator.scenarios.past import deliver, past, trigger
+from generator.scenarios.past import deliver, ordered, past, trigger
 from generator.scenarios.told import Told
 
 
@@ -67,10 +68,17 @@ def _after(asked: Continuations, place: int, ruling: Ruling, own: frozenset[str]
 
 
 def motives_of(told: Told, place: int) -> tuple[str, ...]:
-    """Name every rule that explains that the role refuses an event, the case's own first."""
-    whole = told.history
-    event = next(one for one in whole.deliveries if one.position == place)
-    found = refusals(told.book, told.role.id, whole, event)
+    """Name every rule that explains that the role refuses an event, the case's own first.
+
+    A decision breaks them by what is said of it, whatever the role may add.
+    """
+    book, role, raw = told.book, told.role, told.placed.raws[place]
+    if role.way(raw.name) is Way.ORDERED:
+        come = followed(book, told.placed.until(place).history, ordered(role, told.placed, place))
+        found = condemning(book, role.id, come, come.deliveries[-1])
+    else:
+        event = next(one for one in told.history.deliveries if one.position == place)
+        found = refusals(book, role.id, told.history, event)
     return tuple(sorted(found, key=lambda rule: (rule != told.rule.id, rule)))
 
 

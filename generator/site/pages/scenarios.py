@@ -25,10 +25,8 @@ _DERIVED = {
     TRANSITION: "cycle de vie",
     "parcours": "parcours",
 }
-_KINDS = {"Étant donné": "passe", "Quand": "quand", "Alors": "alors"}
 _CONSEQUENCES = {str(key): words for key, words in CONSEQUENCES.items()}
 _MARK = Markup('<span class="marque marque-{}"><span aria-hidden="true">{}</span> {}</span>')
-_TOLD_BY_TAGS = ("Droit :", "Certitude :")
 
 
 @dataclass(frozen=True)
@@ -80,9 +78,9 @@ def scenarios(site: Site) -> Iterator[Artefact]:
         yield page.render(
             "scenario.html",
             feature=file,
-            about=[text for text in feature.about if not text.startswith(_TOLD_BY_TAGS)],
+            about=[text for text in feature.about if not text.startswith(_told_by_tags(page.site))],
             tags=tuple(_tags(page, feature.tags)),
-            background=_lines(feature.background),
+            background=_lines(page.site, feature.background),
             rules=[
                 Block(rule.statement, [_told(page, scenario) for scenario in rule.scenarios])
                 for rule in feature.rules
@@ -118,20 +116,29 @@ def _item(feature: FeatureFile) -> Item:
 
 
 def _told(page: Page, scenario: Scenario) -> Told:
-    title = scenario.title.replace(" : <situation>", "").replace("<situation>", "…")
+    spoken = page.site.book.language
+    place = f"<{spoken.heads.situation}>"
+    title = scenario.title.replace(f"{spoken.joins.apart}{place}", "").replace(place, "…")
     header = ["n°", *scenario.columns[1:]]
     cases = [
         Cases(sentence(told.why).removesuffix("."), sentence(told.law) if told.law else "", told.rows)
         for told in scenario.examples
     ]
     shown = sentence(title).removesuffix(".")
-    return Told(shown, tuple(_tags(page, scenario.tags)), _lines(scenario.steps), header, cases)
+    return Told(shown, tuple(_tags(page, scenario.tags)), _lines(page.site, scenario.steps), header, cases)
 
 
-def _lines(steps: Sequence[Step]) -> list[Line]:
-    found, kind = [], ""
+def _told_by_tags(site: Site) -> tuple[str, ...]:
+    """Give what the lines begin with that tags tell better."""
+    spoken = site.book.language
+    return tuple(spoken.texts[key].partition("{")[0] for key in ("sources", "certainty"))
+
+
+def _lines(site: Site, steps: Sequence[Step]) -> list[Line]:
+    found, kind, keywords = [], "", site.book.language.keywords
+    kinds = {keywords.given: "passe", keywords.when: "quand", keywords.then: "alors"}
     for step in steps:
-        kind = _KINDS.get(step.keyword, kind)
+        kind = kinds.get(step.keyword, kind)
         table = [[_slots(cell) for cell in row] for row in step.table]
         found.append(Line(step.keyword, kind, _slots(step.text), table))
     return found

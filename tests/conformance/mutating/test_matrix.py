@@ -7,13 +7,14 @@ import pytest
 
 from conformance.bench import Target
 from conformance.kit import bundled_kit
-from conformance.mutating.deviation import Layer
+from conformance.mutating.deviation import Deviation, Json, Layer
+from conformance.mutating.heard import Dossier
 from conformance.mutating.kinds.every import KINDS
+from conformance.mutating.kinds.leaving import Changed
 from conformance.mutating.living import lived
-from conformance.mutating.matrix import Fate, Matrix
+from conformance.mutating.matrix import Fate, Matrix, Spared
 from conformance.mutating.mutant import Mutant
 from conformance.mutating.reasons import Lack, reasons
-from conformance.mutating.rehearsing import Sound
 from conformance.mutating.telling import for_programs, line, page
 from conformance.mutating.trying import Share, Tried, reference, tried
 from conformance.protocol.faults import Fault
@@ -72,7 +73,7 @@ def test_a_crash_kills_no_mutant(ccsp: Matrix, monkeypatch: pytest.MonkeyPatch) 
         raise Fault("raised", "it fell")
 
     assert sound
-    monkeypatch.setattr(Sound, "is_otherwise", lambda *_: True)
+    monkeypatch.setattr(Matrix, "_is_otherwise", lambda *_: True)
     monkeypatch.setattr(Layer, "call", falls)
     found = ccsp.tried(DIED[0])
     assert (found.fate, found.others) == (Fate.FAULT, ("raised",))
@@ -98,7 +99,7 @@ def test_what_no_case_reaches_has_a_reason_or_is_a_hole(ccsp: Matrix) -> None:
     assert (unsaid.lack, unsaid.is_hole) == (Lack.UNSAID, False)
     absent = ccsp.tried(Mutant("ccsp", f"routing:{event}", "uncalled", "rapo.decision"))
     assert (absent.lack, absent.is_hole) == (Lack.ABSENT, True)
-    assert {kind for _, kind in reasons()} <= KINDS.keys()
+    assert {kind for _, kind, _ in reasons()} <= KINDS.keys()
 
 
 def test_what_a_sound_implementation_said_tells_where_a_mutant_does_something_else(ccsp: Matrix) -> None:
@@ -109,10 +110,43 @@ def test_what_a_sound_implementation_said_tells_where_a_mutant_does_something_el
     assert told == sends == {True, False}
 
 
-def test_a_protocol_fault_is_told_apart_from_a_survivor(ccsp: Matrix) -> None:
+def test_a_protocol_fault_is_told_apart_from_a_survivor(
+    ccsp: Matrix, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def leaves(self: Deviation, dossier: Dossier, method: str, params: Json, answer: Json) -> Json:
+        emitted = answer.get("emitted", ())
+        return {**answer, "emitted": [{**one, "time": "2020-01-01T00:00:00+01:00"} for one in emitted]}
+
+    event = "recours-requerant.accuse-depot"
+    mutant = Mutant("ccsp", f"routing:{event}", "wrong-channel", event, way="etranger")
+    monkeypatch.setattr(Deviation, "answered", leaves)
+    monkeypatch.setattr(Changed, "answered", leaves)
+    found = ccsp.tried(mutant)
+    assert (found.fate, found.others) == (Fate.FAULT, ("clock-ignored",))
+
+
+def test_who_speaks_for_another_breaks_the_routing_of_the_message(ccsp: Matrix) -> None:
     event = "recours-requerant.accuse-depot"
     found = ccsp.tried(Mutant("ccsp", f"routing:{event}", "wrong-actor", event))
-    assert (found.fate, found.others) == (Fate.FAULT, ("foreign-emission",))
+    assert (found.fate, found.cause) == (Fate.KILLED, "foreign-emission")
+
+
+def test_what_dies_by_another_rule_says_what_the_engine_finds_of_its_own(ccsp: Matrix) -> None:
+    field = "sens-decision-juridiction"
+    aims = {
+        Spared.NO_CONCERN: Mutant("ccsp", "decharge-montant", "other-code", DECISION, field, "rejet"),
+        Spared.RESPECTED: Mutant("ccsp", "decision-identique", "other-code", DECISION, field, "desistement"),
+    }
+    for spared, mutant in aims.items():
+        found = ccsp.tried(mutant)
+        if found.fate is not Fate.KILLED:
+            assert (found.fate, found.spared) == (Fate.OTHER_RULE, spared)
+    assert ccsp.tried(aims[Spared.NO_CONCERN]).fate is Fate.OTHER_RULE
+
+
+def test_a_mutant_that_asks_the_engine_in_vain_is_told_as_lawful(ccsp: Matrix) -> None:
+    found = ccsp.tried(Mutant("ccsp", "decharge-montant", "uncalled", DECISION))
+    assert (found.fate, found.lack, found.is_hole) == (Fate.NOT_REACHED, Lack.LAWFUL, False)
 
 
 def test_pairs_are_drawn_the_same_each_time(ccsp: Matrix) -> None:
@@ -141,5 +175,6 @@ def _is_told(found: Tried) -> None:
     assert {one.mutant.rule for one in found.results} == set(found.rules)
     assert "Un mutant sur 12 est essayé." in written
     assert all(f"`{one.mutant.rule}`" in written for one in found.results)
+    assert "## Ce que le moteur dit de la règle visée" in written
     told = for_programs([found])["roles"][0]
     assert [one["fate"] for one in told["mutants"]] == [str(one.fate) for one in found.results]

@@ -191,6 +191,8 @@ def test_a_late_message_does_not_turn_the_clock_back() -> None:
 def test_what_is_not_its_own_new_and_of_now_is_a_fault(code: str, sent: list[Json]) -> None:
     found = outcome(Scripted(deliver=[_emits(*sent)]), deliver(), expect("accepted"))
     assert (found.status, found.cause) == (Status.FAILED, code)
+    named = {"foreign-emission", "other-dossier"}
+    assert [one.rule for one in found.breaches] == ([f"routing:{sent[0]['type']}"] if code in named else [])
 
 
 def test_the_same_instant_in_another_offset_is_right() -> None:

@@ -5,8 +5,8 @@ from functools import partial
 
 import pytest
 
-from conformance.judging import judge_of
-from conformance.playing.outcome import Status
+from conformance.judging import Judge, judge_of
+from conformance.playing.outcome import NOT_REACHED, Status
 from conformance.playing.play import Play
 from conformance.protocol.client import Client
 from conformance.protocol.limits import Limits
@@ -99,3 +99,25 @@ def test_a_date_between_two_readings_is_nobodys_fault_and_proves_nothing(choice:
     cases = [case for case in KIT.cases if case.rule == "rapo-rectificatif-limite-paiement"]
     assert len(cases) > 4
     assert {Play(case, client, judged).run().status for case in cases} == {status}
+
+
+@pytest.mark.parametrize("rule", ["avertissement-limite-reduction", "avertissement-montant-reduit"])
+def test_who_announces_nothing_respects_the_rule_on_what_is_announced(rule: str) -> None:
+    """CGPPP L2323-7-1 al. 4 reduces what is paid within a month; nobody must say so."""
+    make = partial(reference, {"mentions-facultatives": "omises"})
+    client = Client(InProcess(make, Limits()), RESULTS, Limits(), KIT.version)
+    cases = [case for case in KIT.cases if case.rule == rule and case.outcome == "conclusive"]
+    assert cases
+    found = [Play(case, client, setting(judge=judge_of(KIT.folder))).run() for case in cases]
+    assert {(one.status, one.cause) for one in found} == {(Status.PASSED, None)}
+
+
+def test_who_leaves_out_what_no_freedom_names_is_not_said_to_respect_the_rule(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Judge, "_need_not_be_said", {})
+    make = partial(reference, {"mentions-facultatives": "omises"})
+    client = Client(InProcess(make, Limits()), RESULTS, Limits(), KIT.version)
+    case = next(one for one in KIT.cases if one.id == "avertissement-limite-reduction.01")
+    found = Play(case, client, setting(judge=Judge(book()))).run()
+    assert (found.status, found.cause) == (Status.NOT_TESTED, NOT_REACHED)

@@ -7,6 +7,7 @@ import pytest
 
 from conformance.reports.html import html
 from conformance.reports.scenarios import Scenarios
+from conformance.reports.sentences import sentence_of
 from conformance.reports.telling import STATUSES
 from conformance.running.timing import Occasion
 from tests.conformance.reports.runs import Json, Told, every_status, hostile_run, kit, null_run
@@ -120,6 +121,7 @@ def test_a_failure_tells_its_rule_its_law_its_sentence_and_how_to_replay_it() ->
         f'parcmetre run --command "…" --role dgfip --seed 0 --out parcmetre-rejeu --case {failed["id"]}'
         in text
     )
+    assert f'parcmetre sandbox --command "…" --role dgfip --seed 0 --case {failed["id"]}' in text
     assert "Date virtuelle" in text
     assert "Droit" in text
 
@@ -135,7 +137,24 @@ def test_the_sentence_that_failed_is_that_of_its_step() -> None:
     for id_, told_as in marked:
         scenario = Scenarios(kit()).scenario(cases[id_])
         assert scenario is not None
-        assert told_as.strip() == scenario.sentences[by_id[id_]["step"] + 1].text
+        place = sentence_of(cases[id_])[by_id[id_]["step"]]
+        assert told_as.strip() == scenario.sentences[place].text
+
+
+def test_each_step_of_each_case_has_its_sentence() -> None:
+    """What the generator leaves unsaid, the report leaves out too: no step is told by another's sentence."""
+    scenarios = Scenarios(kit())
+    for case in kit().cases:
+        scenario = scenarios.scenario(case)
+        assert scenario is not None
+        places = sentence_of(case)
+        assert places[-1] == len(scenario.sentences) - 1, case.id
+        keywords = {
+            scenario.sentences[place].keyword
+            for step, place in zip(case.steps, places, strict=True)
+            if step.call is not None and not step.given
+        }
+        assert not keywords & {"Alors"}, case.id
 
 
 def test_each_link_of_the_page_leads_somewhere() -> None:
@@ -183,6 +202,7 @@ def test_the_selection_and_the_seed_are_told_and_replayed() -> None:
     assert "étiquettes : @phase:rapo" in text
     assert "2024-05-01" in text
     assert "--role dgfip --seed 4 --out parcmetre-rejeu --case" in text
+    assert 'parcmetre sandbox --command "…" --role dgfip --seed 4 --case' in text
 
 
 def test_each_rule_has_its_square_by_which_it_is_reached() -> None:

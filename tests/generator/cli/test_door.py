@@ -8,111 +8,28 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, get_type_hints
 
 import pytest
-import typer
 from typer.models import OptionInfo
 from typer.testing import CliRunner
 
 from generator.cli import app, door
 from tests import junit
-from tests.generator import pairs
 from tests.generator.cli.nursery import CLOSED, NO_READER, ROOT, Done, Job, Nursery
-from tests.generator.cli.ran import results, run, signing_key
-from tests.generator.reviewing.reviewers import answers, minimal, pack, specification
+from tests.generator.cli.verbs import ADAPTER, COMMANDS, EVENT, MINIMAL, VERBS, dossier
+from tests.generator.reviewing.reviewers import minimal
 
 if os.name == "nt":
     pytest.skip("Windows has no fork and no /dev/full", allow_module_level=True)
 
-MINIMAL = str(pairs.MINIMAL)
-EVENT = {
-    "specversion": "1.0",
-    "id": "1",
-    "type": "forfait.avis",
-    "source": "ville",
-    "subject": "1",
-    "time": "2025-03-14T09:00:00+01:00",
-    "datacontenttype": "application/json",
-    "data": {"nom": "Élodie ✓"},
-}
-CASES = str(ROOT / "features" / "cases.json")
-ADAPTER = ("--python", "conformance.reference.dgfip:make", "--role", "dgfip")
 HOSTILE = "a\x1b[31m\x07\x9b0m\u202e\u2066\r\nb\u00e9\u2713\uffff\U0001ffff"
 RAW = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
-
-def _dossier(folder: Path) -> str:
-    path = folder / "dossier.json"
-    path.write_text(json.dumps([EVENT]), encoding="utf-8")
-    return str(path)
-
-
-def _log(folder: Path) -> str:
-    path = folder / "log.ndjson"
-    path.write_text(json.dumps(EVENT) + "\n", encoding="utf-8")
-    return str(path)
-
-
-def _imported(folder: Path) -> list[str]:
-    root = minimal(folder / "specification")
-    given = folder / "answers.json"
-    given.write_text(json.dumps(answers(pack(specification(root)))), encoding="utf-8")
-    return ["review", "import", str(given), "--root", str(root)]
-
-
-VERBS: Mapping[str, Callable[[Path], list[str]]] = {
-    "attest": lambda folder: ["attest", run(folder), "--key", signing_key(folder), "--seed", "4"],
-    "audit": lambda folder: ["audit", _log(folder), "--root", MINIMAL, "--out", str(folder / "audited")],
-    "check": lambda _: ["check", "--root", MINIMAL],
-    "build": lambda out: ["build", "asyncapi", "--root", MINIMAL, "--out", str(out / "built")],
-    "explain": lambda _: ["explain", "avis", "--root", MINIMAL],
-    "judge": lambda folder: ["judge", _dossier(folder), "--root", MINIMAL],
-    "validate": lambda folder: ["validate", _dossier(folder), "--root", MINIMAL],
-    "run": lambda out: [
-        "run",
-        *ADAPTER,
-        "--case",
-        "contenu-information-remboursement-te.02",
-        "--seed",
-        "0",
-        "--out",
-        str(out / "run"),
-    ],
-    "adapter-check": lambda _: ["adapter-check", *ADAPTER],
-    "compare": lambda folder: ["compare", results(folder), results(folder)],
-    "diff": lambda _: ["diff", CASES, CASES],
-    "list": lambda _: ["list", "profiles"],
-    "simulate": lambda out: ["simulate", "--dossiers", "2", "--days", "1", "--out", str(out / "log.parquet")],
-    "mutants": lambda _: ["mutants", *ADAPTER, "--one-in", "100"],
-    "new-adapter": lambda out: [
-        *("new-adapter", "--lang", "python", "--role", "dgfip", "--out", str(out / "adapter"))
-    ],
-    "review pack": lambda out: ["review", "pack", "--for", "X", "--root", MINIMAL, "--out", str(out)],
-    "review import": _imported,
-    "review status": lambda _: ["review", "status", "--root", MINIMAL],
-    "sandbox": lambda folder: ["sandbox", "--check", "--port", "0", "--store", str(folder / "store.db")],
-    "verify": lambda folder: ["verify", run(folder)],
-}
-"""A command of each verb that ends well, or tells findings."""
-
-
-def _registered(group: typer.Typer, *words: str) -> Iterator[tuple[str, Callable[..., Any]]]:
-    """Each command of the command line: its words, and its function."""
-    for command in group.registered_commands:
-        assert command.callback is not None
-        yield " ".join((*words, command.name or command.callback.__name__)), command.callback
-    for inner in group.registered_groups:
-        assert inner.typer_instance is not None
-        assert isinstance(inner.typer_instance.info.name, str)
-        yield from _registered(inner.typer_instance, *words, inner.typer_instance.info.name)
-
-
-COMMANDS = dict(_registered(app))
 _TEXTS = (str, Path, str | None, Path | None, list[str], list[str] | None)
 
 
@@ -190,7 +107,7 @@ def test_what_programs_read_is_the_same_in_any_encoding(
     encoding: str, nursery: Nursery, tmp_path: Path
 ) -> None:
     for words in (
-        ["judge", _dossier(tmp_path), "--root", MINIMAL, "--format", "json"],
+        ["judge", dossier(tmp_path), "--root", MINIMAL, "--format", "json"],
         ["review", "status", "--root", MINIMAL, "--format", "json"],
     ):
         done = nursery.run(Job(words, str(tmp_path), encoding=encoding))

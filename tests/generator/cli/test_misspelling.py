@@ -22,6 +22,10 @@ _PLAYED = ("--python", "conformance.reference.dgfip:make")
         (["mutants", "--role", "dgfi"], "no role `dgfi`\nhint: did you mean `dgfip`?"),
         (["run", *_PLAYED, "--role", "dgfi"], "no role `dgfi`: did you mean `dgfip`?"),
         (["run", *_PLAYED, "--role", "dgfip", "--tags", "@phase:rappo"], "no case has the tag"),
+        (["adapter-check", "--python", "conformance.reference.dgfip:mak"], "reference.dgfip:make`?"),
+        (["run", "--python", "conformance.reference.dgfi:make"], "mean `conformance.reference.dgfip:make`?"),
+        (["mutants", "--role", "dgfip", "--python", "conformanc:make"], "did you mean `conformance:make`?"),
+        (["review", "status", "--kind", "mesage"], "hint: did you mean `message`?"),
         (["list", "cases", "--role", "dgfi"], "no role `dgfi`: did you mean `dgfip`?"),
     ],
 )

@@ -12,7 +12,7 @@ from generator.loading import load
 from tests.generator import pairs
 from tests.generator.cli.nursery import ROOT, Job, Nursery
 from tests.generator.cli.ran import results, run
-from tests.generator.cli.test_door import COMMANDS, EVENT
+from tests.generator.cli.verbs import COMMANDS, EVENT
 
 if os.name == "nt":
     pytest.skip("Windows has no fork", allow_module_level=True)
@@ -27,20 +27,21 @@ VERBS: Mapping[str, tuple[Path | None, Sequence[str]]] = {
     "explain": (ROOT, ("explain", "rapo-delai", "--at", "2025-02-12")),
     "judge": (SMALL, ("judge", "{dossier}")),
     "validate": (SMALL, ("validate", "{dossier}")),
-    "run": (None, ("run", *ADAPTER, *_CASE, "--out", "{out}")),
-    "adapter-check": (None, ("adapter-check", *ADAPTER)),
-    "mutants": (None, ("mutants", *ADAPTER, "--one-in", "100")),
-    "new-adapter": (None, ("new-adapter", "--lang", "python", "--role", "dgfip", "--out", "{out}")),
-    "compare": (None, ("compare", "{results}", "{results}")),
+    "run": (ROOT, ("run", *ADAPTER, *_CASE, "--out", "{out}")),
+    "adapter-check": (ROOT, ("adapter-check", *ADAPTER)),
+    "mutants": (ROOT, ("mutants", *ADAPTER, "--one-in", "100")),
+    "new-adapter": (ROOT, ("new-adapter", "--lang", "python", "--role", "dgfip", "--out", "{out}")),
+    "compare": (ROOT, ("compare", "{results}", "{results}")),
     "diff": (None, ("diff", "{cases}", "{cases}")),
-    "verify": (None, ("verify", "{ran}")),
+    "verify": (ROOT, ("verify", "{ran}")),
     "sandbox": (None, ("sandbox", "--check", "--port", "0")),
-    "list": (None, ("list", "tags", "--role", "dgfip")),
+    "self-test": (None, ("self-test", "--role", "dgfip", "--proof", "coverage", "--one-in", "100")),
+    "list": (ROOT, ("list", "tags", "--role", "dgfip")),
     "review pack": (SMALL, ("review", "pack", "--for", "X", "--unit", RULE, "--out", "{out}")),
     "review status": (SMALL, ("review", "status", "--phase", "amiable")),
 }
-"""A command of each verb, and the checkout that it stands in; None where it takes no `--root`, for it works
-on the kit. Our specification is slow to read: one verb is tried on it, and all find it in the same way.
+"""A command of each verb, and the checkout that it stands in; None where it takes no `--root`.
+Our specification is slow to read: one verb is tried on it, and all find it in the same way.
 `review import` and `simulate` have their own tests, the latter on our specification; `attest` signs whole
 runs alone, and reads the kit as `verify` does."""
 
@@ -111,3 +112,24 @@ def test_a_ledger_of_the_current_folder_completes_the_bundled_one(tmp_path: Path
     (tmp_path / "reviews" / "stray.txt").write_text("x", encoding="utf-8")
     assert [problem.location.file for problem in load(SMALL).problems] == []
     assert [one.location.file for one in load(SMALL, ledger=tmp_path).problems] == ["reviews/stray.txt"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("run", *ADAPTER),
+        ("list", "cases"),
+        ("new-adapter", "--lang", "python", "--role", "dgfip"),
+        ("mutants", *ADAPTER),
+    ],
+)
+def test_a_folder_without_a_kit_is_told(words: Sequence[str], nursery: Nursery, tmp_path: Path) -> None:
+    done = nursery.run(Job([*words, "--root", str(SMALL)], str(tmp_path)))
+    assert done.code == 2
+    assert f"no kit in {SMALL}" in done.err.decode()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_references_are_not_tried_on_another_kit(nursery: Nursery, tmp_path: Path) -> None:
+    done = nursery.run(Job(["mutants", "--root", str(ROOT)], str(tmp_path)))
+    assert (done.code, "give --command, --url or --python" in done.err.decode()) == (2, True)

@@ -305,3 +305,28 @@ def test_what_had_left_by_itself_is_done_until_something_new_comes() -> None:
     ):
         dossier = history(book(), [*events, *more], {}, decisions=ordered)
         assert [one.verdict for one in executions(book(), dossier, date(2025, 3, 5))] == [found]
+
+
+_JUDGED = {"sens-decision-juridiction": "decharge-totale", "montant-annule": 9800}
+
+
+@pytest.mark.parametrize(
+    ("emitted", "observed"),
+    [
+        (_JUDGED, []),
+        ({**_JUDGED, "montant-annule": 9800.0, "fin-execution": True}, []),
+        ({"sens-decision-juridiction": "decharge-totale"}, []),  # what is left out, content tells
+        ({**_JUDGED, "montant-annule": 9801}, ["« Montant annulé » n’est pas ce qui a été décidé"]),
+        (
+            {**_JUDGED, "sens-decision-juridiction": "rejet"},
+            ["« Sens de la décision de la juridiction » n’est pas ce qui a été décidé"],
+        ),
+    ],
+)
+def test_a_message_says_what_was_decided(emitted: dict[str, object], observed: list[str]) -> None:
+    """A court's system that told both parties a cent more than the judge had said was conforming."""
+    step, at = "recours-requerant.notification-decision", datetime.fromisoformat("2025-03-01T10:00:00+01:00")
+    ordered = Decisions("ccsp", (Decision(step, at, told=_JUDGED),))
+    events = [raw(step, "2025-03-01T10:00:00+01:00", source="ccsp", data=emitted)]
+    (finding,) = executions(book(), history(book(), events, {}, decisions=ordered), date(2025, 3, 1))
+    assert (finding.verdict == "violated", finding.observed) == (bool(observed), "".join(observed))

@@ -53,6 +53,6 @@ def test_an_appeal_is_inadmissible_for_a_reason(dossier: History, verdict: Verdi
 def test_what_a_person_says_is_theirs() -> None:
     dossier = _dossier("2025-02-12")
     at = datetime.fromisoformat("2025-03-04T09:00:00+01:00")
-    for said, verdicts in ((frozenset[str](), [Verdict.VIOLATED]), (frozenset({"sens-decision"}), [])):
+    for said, verdicts in (({}, [Verdict.VIOLATED]), ({"sens-decision": "irrecevabilite"}, [])):
         taken = Decisions("collectivite", (Decision("rapo.decision", at, told=said),))
         assert _verdicts(replace(dossier, decisions=taken)) == verdicts

@@ -16,3 +16,35 @@ def test_every_rule_that_a_message_breaks_is_named() -> None:
     whole = told(("information-annulation.information", "2025-05-21T09:00:00+02:00", data), settings={})
     found = refusals(book(), "antai", whole, whole.deliveries[-1])
     assert "information-annulation-reference" in found
+
+
+def _decided(agent: str | None, *, sent: str) -> frozenset[str]:
+    """Name what explains that a decision of 17 March is refused: by whom, sent when."""
+    joined = {"nom": "piece.pdf"}
+    appeal = {
+        "date-reception": "2025-03-03",
+        "expose-faits-moyens": "J’avais payé.",
+        "copie-avis": joined,
+        "copie-certificat-immatriculation": joined,
+    }
+    said = {"sens-decision": "rejet", "date-decision": "2025-03-17", "date-envoi": sent}
+    history = told(
+        ("fait.constat", "2025-02-10T10:00:00+01:00", {"numero-agent": "AG-0042"}),
+        ("rapo.depot", "2025-03-03T09:00:00+01:00", appeal),
+        (
+            "rapo.decision",
+            "2025-03-17T09:00:00+01:00",
+            said | ({"numero-agent-examen": agent} if agent else {}),
+        ),
+    )
+    return refusals(book(), "collectivite", history, history.deliveries[-1])
+
+
+def test_what_a_decision_may_still_say_explains_nothing_where_what_it_says_is_wrong() -> None:
+    assert _decided(None, sent="2025-03-14") == {"rapo-decision-dates"}
+    assert _decided("AG-0042", sent="2025-03-14") == {"rapo-decision-dates", "rapo-agent-examinateur"}
+
+
+def test_what_a_decision_does_not_say_may_explain_that_nothing_is_done_yet() -> None:
+    assert _decided(None, sent="2025-03-17") == {"rapo-agent-examinateur"}
+    assert _decided("AG-0077", sent="2025-03-17") == frozenset()

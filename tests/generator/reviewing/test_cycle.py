@@ -64,7 +64,7 @@ def test_a_table_makes_the_same_journey(tmp_path: Path) -> None:
             "--for",
             "x",
             "--technical",
-            "--format",
+            "--as",
             format_,
             "--root",
             str(root),

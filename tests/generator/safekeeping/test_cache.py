@@ -13,6 +13,7 @@ from generator.engine import rulebook
 from generator.loading import load
 from generator.safekeeping import cache
 from generator.scenarios import corpus as corpora
+from tests.generator.engine import build
 from tests.generator.pairs import MINIMAL
 from tests.generator.reviewing import reviewers
 
@@ -216,3 +217,12 @@ def test_what_is_kept_of_the_cases_names_every_class_that_they_are_made_of(
     monkeypatch.setattr(corpora, "_derived", lambda *_: pytest.fail("derived again"))
     assert corpora.corpus(book) == cases
     assert corpora.corpus(book, 0, cases[0].role) == tuple(one for one in cases if one.role == cases[0].role)
+
+
+def test_the_whole_corpus_is_read_as_it_was_kept(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A class that the small specification does not meet, a time zone once, made all readings fail unseen."""
+    with monkeypatch.context() as anywhere:
+        anywhere.delenv(cache.SETTING)  # derived once for every test of this machine
+        cases = corpora.corpus(build.book())
+    assert cache.kept("whole", KEY, corpora._CLASSES, lambda: cases) is cases
+    assert cache.found("whole", KEY, corpora._CLASSES) == cases

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from generator.engine import Rulebook
+from generator.languages import language
 from generator.model.lifecycle import State
 from generator.model.setting import Setting
 from generator.model.vocabulary import Channel, Doubt
 from generator.scenarios.case import Condition
-from generator.scenarios.french import ABSENT, actor, de, names_of, shown, wanted
-from generator.scenarios.phrasing import EITHER_STATE, RECEIVER, SENDER, UNKNOWN, WAY
+from generator.scenarios.spoken import actor, names_of, shown, wanted
 from tests.generator.scenarios.kit import (
     Json,
     Scenario,
@@ -20,6 +20,8 @@ from tests.generator.scenarios.kit import (
     phrase_book,
     phrases,
 )
+
+_FRENCH = language("fr")
 
 
 class Reader:
@@ -86,12 +88,16 @@ class Reader:
         ((pattern, slots),) = sentence.matches
         assert step["expect"] == {"accepte": "accepted", "refuse": "refused", "oppose": "opposed"}[pattern]
         spoken = actor(self.book, role, datetime.fromisoformat(now).date())
-        assert slots.get("acteur", slots.get("de_acteur")) == (de(spoken) if pattern == "oppose" else spoken)
+        assert slots.get("acteur", slots.get("de_acteur")) == (
+            _FRENCH.of.before(spoken) if pattern == "oppose" else spoken
+        )
 
     def execution(self, sentence: Sentence, step: Json, case: Json, now: str, decided: Sentence) -> None:
         """What a person decided last is what must be seen."""
         ((_, slots),) = sentence.matches
-        assert slots["de_acteur"] == de(actor(self.book, case["role"], datetime.fromisoformat(now).date()))
+        assert slots["de_acteur"] == _FRENCH.of.before(
+            actor(self.book, case["role"], datetime.fromisoformat(now).date())
+        )
         ((_, said),) = decided.matches
         self.emission(said["present"], sentence, step, case["id"])
         assert "by" not in step
@@ -126,7 +132,9 @@ class Reader:
             case "etat":
                 wanted = (step["state"], *step.get("or", ()))
                 states = [self.book.specification.get(State, "state", state) for state in wanted]
-                assert slots["etat"].split(EITHER_STATE) == [one.label for one in states if one], where
+                assert slots["etat"].split(_FRENCH.joins.either) == [one.label for one in states if one], (
+                    where
+                )
             case "ouvert":
                 doubts = [self.book.specification.get(Doubt, "doubt", doubt) for doubt in step["doubts"]]
                 assert slots["doute"] == " et ".join(doubt.number for doubt in doubts if doubt), where
@@ -142,14 +150,14 @@ class Reader:
         for name, value in phrase.get("says", {}).items():
             assert data[name] == value, where
         for label, value in sentence.rows:
-            if label == WAY:
+            if label == _FRENCH.rows.way:
                 channel = self.book.specification.get(Channel, "channel", exchange.get("canal", ""))
                 assert channel is None or channel.label == value, where
-            elif label == SENDER:
+            elif label == _FRENCH.rows.sender:
                 assert value in names_of(self.book, exchange["source"]), where
-            elif label == RECEIVER:
+            elif label == _FRENCH.rows.receiver:
                 assert value in names_of(self.book, step["receiver"]), where
-            elif label == UNKNOWN:
+            elif label == _FRENCH.rows.unknown:
                 assert value in data, where
             else:
                 name = self.labels[label]
@@ -160,7 +168,7 @@ class Reader:
 
     def says(self, name: str, value: str, data: Mapping[str, object]) -> bool:
         if name not in data:
-            return value in ("absent", ABSENT)
+            return value in ("absent", _FRENCH.values.absent)
         definition = self.book.scope.fields[name]
         given = data[name]
         simple = given[0] if isinstance(given, list) and given else given
@@ -169,7 +177,7 @@ class Reader:
         )
         try:
             return value in (str(given), str(simple)) or in_words(value) in (
-                shown(definition, given),
+                shown(_FRENCH, definition, given),
                 str(simple),
                 wrong,
                 "(sans contenu)" if simple == {} else "",
@@ -196,14 +204,14 @@ class Reader:
             assert conditions.pop((name, "==")) == value, where
         assert len(sentence.rows) == len(conditions), where
         for (label, written), ((name, order), value) in zip(sentence.rows, conditions.items(), strict=True):
-            if label == WAY:
+            if label == _FRENCH.rows.way:
                 channels = [self.book.specification.get(Channel, "channel", one) for one in value]
                 assert written == " ou ".join(channel.label for channel in channels if channel), where
                 continue
             definition = self.book.scope.fields[name]
             assert label == definition.label, where
             kept = tuple(value) if isinstance(value, list) else value
-            assert in_words(written) == wanted(definition, Condition(name, order, kept)), where
+            assert in_words(written) == wanted(_FRENCH, definition, Condition(name, order, kept)), where
 
 
 def pattern_slot(pattern: str) -> str:

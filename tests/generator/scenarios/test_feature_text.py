@@ -12,6 +12,7 @@ from gherkin.parser import Parser
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.languages import language
 from generator.scenarios.case import Case
 from generator.scenarios.feature_layout import Feature, Rule, laid_out
 from generator.scenarios.feature_text import text
@@ -104,7 +105,7 @@ def features(draw: st.DrawFn) -> Feature:
             number += 1
             lines = tuple(_varied(draw, line) for line in shape)
             case = _case(draw(TEXTS), draw(st.sampled_from(["parce que", "autrement"]) | TEXTS))
-            cases.append(Phrased(f"famille.{number:02}{draw(TEXTS)}", case, lines, ()))
+            cases.append(Phrased(f"famille.{number:02}{draw(TEXTS)}", case, lines, (), language("fr")))
         rules.append(Rule(draw(TEXTS), tuple(cases)))
     about = tuple(draw(st.lists(TEXTS.filter(_flat), max_size=2)))
     return Feature(draw(TEXTS), ("regle:regle", "source:code-1"), about, tuple(rules))
@@ -228,6 +229,6 @@ def _squeezed(words: str) -> str:
 
 @pytest.mark.parametrize("tag", ["a b", "a@b", "a\nScénario: x", "", "a\u00a0b", "a\u2028b"])
 def test_what_is_not_one_word_is_no_tag(tag: str) -> None:
-    case = Phrased("f.01", _case("t", "w"), (Line("then", "accepte", ("c’est bon",)),), ())
+    case = Phrased("f.01", _case("t", "w"), (Line("then", "accepte", ("c’est bon",)),), (), language("fr"))
     with pytest.raises(ValueError, match="is not a tag"):
         text(laid_out(Feature("t", (tag,), (), (Rule("r", (case,)),))))

@@ -73,6 +73,18 @@ def test_a_refusal_is_explained_by_its_rule_first(expect: str) -> None:
                 assert case["rule"] in step["rules"], case["id"]
 
 
+def test_a_decision_is_opposed_by_what_it_says_and_not_by_what_it_may_still_say() -> None:
+    said = {
+        "message-unique.02": {"message-unique", "transition:transmission"},
+        "rapo-decision-dates.02": {"rapo-decision-dates"},
+        "requete-signee.02": {"requete-signee"},
+        "titre-annulation-plafond.01": {"titre-annulation-plafond", "titre-annulation-concordant"},
+    }
+    for case, rules in said.items():
+        (opposed,) = [step for step in cases()[case]["steps"] if step.get("expect") == "opposed"]
+        assert set(opposed["rules"]) == rules, case
+
+
 def test_cases_json_follows_its_published_schema() -> None:
     kit = json.loads((ROOT / "features" / "cases.json").read_text())
     errors = [

@@ -7,12 +7,13 @@ import pytest
 
 from generator.engine.reading import Raw
 from generator.engine.visibility import judged_events
+from generator.languages import language
 from generator.scenarios.calendars import TRAPS
 from generator.scenarios.office_days import is_plausible, kept_days
 from tests.generator.engine.build import book
 from tests.generator.scenarios.kit import Json, cases
 
-THE_DAY_IS_THE_POINT = {trap.why for trap in TRAPS if trap.is_of_the_day} | {
+THE_DAY_IS_THE_POINT = {trap.why(language("fr")) for trap in TRAPS if trap.is_of_the_day} | {
     "le dernier jour n’est férié que là"
 }
 """Why a case is there, where an office may act on a day off: the law counts to that day."""

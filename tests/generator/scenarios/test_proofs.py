@@ -3,6 +3,7 @@
 from generator.engine import visibility
 from generator.engine.kinds.every import mutants
 from generator.engine.roles import roles
+from generator.languages import language
 from generator.scenarios.boundaries import boundaries
 from generator.scenarios.oracle import beats
 from generator.scenarios.staging import staged
@@ -19,7 +20,7 @@ def stories(rule_id: str) -> list[Told]:
     rule = book().rules[rule_id]
     role = roles(book())[visibility.testability(book(), rule).role]
     found: list[Told] = []
-    for story, example in zip(told_by_examples(rule), rule.datum.examples, strict=True):
+    for story, example in zip(told_by_examples(language("fr"), rule), rule.datum.examples, strict=True):
         told = staged(role, rule, story, example.verdict)
         if told is not None and beats(told):
             found.append(told)

@@ -1,6 +1,7 @@
-"""What is given to be believed is a file that ends: endless and blocking ones are refused at once."""
+"""What is given is a file or a pipe that ends: endless and blocking ones are refused at once."""
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,10 @@ import pytest
 from conformance.attesting.envelope import envelope_of
 from conformance.attesting.keys import public_key_in
 from conformance.attesting.seeds import secret_of
-from conformance.verifying.opening import sha256
 from conformance.verifying.recorded import NoTranscriptError, record_of
 from generator import events
+from generator.safekeeping import given
+from generator.safekeeping.given import sha256
 
 ENDLESS = Path("/dev/zero")
 pytestmark = pytest.mark.skipif(not ENDLESS.exists(), reason="no device that never ends")
@@ -39,3 +41,30 @@ def test_a_line_without_end_is_not_read_whole(tmp_path: Path) -> None:
         file.truncate(8 * events.MAX_BYTES)  # a hole: it takes no place
     with pytest.raises(NoTranscriptError, match=r"ndjson:1: the line is longer"):
         record_of(path)
+
+
+@pytest.mark.parametrize("before", [0, 100], ids=["written after", "begun before"])
+def test_a_pipe_that_somebody_writes_to_is_read_to_its_end(before: int) -> None:
+    content = bytes(range(256)) * 4096
+    reads, writes = os.pipe()
+
+    def go_on() -> None:
+        os.write(writes, content[before:])
+        os.close(writes)
+
+    os.write(writes, content[:before])
+    rest = threading.Thread(target=go_on)
+    with given.streamed(Path(f"/dev/fd/{reads}")) as file:
+        rest.start()
+        assert file.read(len(content) + 1) == content
+    rest.join()
+    os.close(reads)
+
+
+def test_a_pipe_holds_no_more_than_is_read() -> None:
+    reads, writes = os.pipe()
+    os.write(writes, b"12345")
+    os.close(writes)
+    with pytest.raises(given.NotGivenError, match="larger than 4 bytes"):
+        given.bounded(Path(f"/dev/fd/{reads}"), 4)
+    os.close(reads)

@@ -1,0 +1,61 @@
+"""The words of a report in another language than French: data, found by the French text that they stand for.
+
+What the law and the kit say (titles, statements, scenarios) stays in French, and a gloss tells its terms.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+FRENCH = "fr"
+_FOLDER = Path(__file__).with_name("languages")
+
+
+class _Catalogue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    texts: dict[str, str]
+    """A text, perhaps with `{names}` to fill in, by the French; `one|several` where French has one word."""
+    glossary: dict[str, str]
+    """What terms of the law mean, by the term."""
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language, and its words: a text without one stays in French."""
+
+    code: str = FRENCH
+    texts: Mapping[str, str] = field(default_factory=dict)
+    glossary: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def is_french(self) -> bool:
+        """Whether nothing is translated."""
+        return self.code == FRENCH
+
+    def say(self, text: str, **values: object) -> str:
+        """Give a text, with what its names stand for."""
+        found = self.texts.get(text, text)
+        return found.format(**values) if values else found
+
+    def count(self, number: int, one: str, several: str) -> str:
+        """Give a number with its word: zero is singular in French alone."""
+        is_one = number < 2 if self.is_french else number == 1  # noqa: PLR2004 two are several
+        pair = self.texts.get(f"{one}|{several}", f"{one}|{several}").split("|")
+        return f"{number} {self.say(pair[0] if is_one else pair[-1])}"
+
+
+def languages() -> tuple[str, ...]:
+    """Name the languages in which a report may be written, French first."""
+    return FRENCH, *sorted(path.stem for path in _FOLDER.glob("*.yaml"))
+
+
+@cache
+def language(code: str) -> Language:
+    """Give a language by its code; raises FileNotFoundError where there is none."""
+    if code == FRENCH:
+        return Language()
+    content = (_FOLDER / f"{code}.yaml").read_bytes()
+    found = msgspec.yaml.decode(content, type=_Catalogue)
+    return Language(code, found.texts, found.glossary)

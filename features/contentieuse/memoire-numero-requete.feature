@@ -1,0 +1,33 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:memoire-numero-requete @phase:contentieuse @role:collectivite @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-44 @certitude:inferred
+Fonctionnalité: Numéro de la requête à laquelle répond le mémoire
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-44 (Mémoire en défense).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+    Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 5 février 2025
+    Et que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025
+    Et que le recours préalable du redevable est parvenu à la collectivité le 18 février 2025
+    Et que la collectivité a rejeté le recours préalable le 28 février 2025
+
+  Règle: Le mémoire en défense de la collectivité porte le numéro de la requête que la juridiction lui a communiquée.
+
+    Plan du scénario: la collectivité dépose son mémoire en défense : <situation>
+      Étant donné que le tribunal a communiqué la requête à la collectivité le 25 mars 2025 :
+        | Numéro de la requête | <numéro de la requête> |
+      Quand la collectivité dépose son mémoire en défense le 14 avril 2025
+      Alors le système de la collectivité y donne suite :
+        | Numéro de la requête | <numéro de la requête> |
+
+      # pourquoi : la règle est respectée ; l’exemple : le mémoire porte le numéro de la requête communiquée
+      Exemples:
+        | cas                       | situation | numéro de la requête |
+        | memoire-numero-requete.01 | l’exemple | 25012345             |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : numéro de la requête
+      Exemples:
+        | cas                       | situation | numéro de la requête |
+        | memoire-numero-requete.02 | l’exemple | 25012346             |

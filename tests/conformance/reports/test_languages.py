@@ -1,0 +1,95 @@
+"""A report in English: its headings are, what the law says stays in French, and nothing is left out."""
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from conformance.reports import board, since, telling, verdict
+from conformance.reports.html import html
+from conformance.reports.languages import Language, language, languages
+from conformance.running.timing import Occasion
+from generator.cli.bench import Tongue
+from tests.conformance.reports.runs import every_status, hostile_run
+from tests.conformance.reports.test_html import Page
+
+ROOT = Path(__file__).parents[3]
+TEMPLATES = ROOT / "conformance" / "reports" / "templates"
+_SAID = re.compile(r'\bsay\("((?:[^"\\]|\\.)*)"')
+_COUNTED = re.compile(r'\bcount\([^"]*?"([^"]+)", "([^"]+)"\)')
+
+
+def _asked() -> set[str]:
+    """Every French text that a report may show as a heading."""
+    found: set[str] = set()
+    for name in ("report.html", "failure.html", "sequence.html"):
+        text = (TEMPLATES / name).read_text("utf-8")
+        found |= set(_SAID.findall(text))
+        found |= {f"{one}|{several}" if one == several else one for one, several in _COUNTED.findall(text)}
+        found |= {several for one, several in _COUNTED.findall(text) if one != several}
+    for _, *words in telling.STATUSES.values():
+        found |= set(words)
+    found |= {word for _, word in board.STATES.values()} | {word for _, word in verdict.WORDS.values()}
+    found |= {word for _, _, *words in since._TOLD.values() for word in words}
+    return found
+
+
+@pytest.mark.parametrize("code", languages()[1:])
+def test_every_heading_is_translated(code: str) -> None:
+    assert _asked() - set(language(code).texts) == set()
+
+
+@pytest.mark.parametrize("code", languages()[1:])
+def test_a_translation_fills_in_what_the_french_does(code: str) -> None:
+    for french, other in language(code).texts.items():
+        assert set(re.findall(r"{\w+}", french)) == set(re.findall(r"{\w+}", other)), french
+        assert french.count("|") == other.count("|"), french
+
+
+def test_a_gloss_is_that_of_the_specification() -> None:
+    known = {}
+    for path in (ROOT / "spec" / "glossary").glob("*.yaml"):
+        told = yaml.safe_load(path.read_text("utf-8"))
+        name = f"{told['term']} ({told['acronym']})" if "acronym" in told else told["term"]
+        known[name] = told.get("english", "").strip()
+    for term, gloss in language("en").glossary.items():
+        assert known[term] == gloss
+
+
+@pytest.mark.parametrize("run", [hostile_run, every_status])
+def test_a_report_in_english_has_no_french_heading(run: object) -> None:
+    told = run()  # type: ignore[operator]
+    page = html(told.kit, told.results, told.transcript, Occasion(lang="en"))
+    assert '<html lang="en">' in page
+    headings = [
+        re.sub(r"<[^>]+>|</$", "", one) for one in re.findall(r"<(?:h1|h2|dt|caption|legend|th)\b.*?</", page)
+    ]
+    assert len(headings) > 20
+    french = {text for text in language("en").texts if text not in language("en").texts.values()}
+    assert not french & {heading.strip() for heading in headings}
+    assert "Results by rule" in page
+    assert 'lang="fr">Forfait de post-stationnement (FPS)<' in page
+
+
+def test_a_report_in_french_glosses_nothing() -> None:
+    told = hostile_run()
+    page = html(told.kit, told.results, told.transcript)
+    assert '<html lang="fr">' in page
+    assert "Results by rule" not in page
+    assert 'id="termes"' not in page
+    assert Page(page).text
+
+
+def test_zero_is_singular_in_french_alone() -> None:
+    assert Language().count(0, "règle", "règles") == "0 règle"
+    assert language("en").count(0, "règle", "règles") == "0 rules"
+    assert language("en").count(1, "cas", "cas") == "1 case"
+
+
+def test_a_text_without_a_word_stays_in_french() -> None:
+    assert language("en").say("Un texte de personne") == "Un texte de personne"
+
+
+def test_a_run_takes_every_language_that_has_words() -> None:
+    assert [one.value for one in Tongue] == list(languages())
