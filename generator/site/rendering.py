@@ -53,6 +53,7 @@ SECTIONS: Sequence[Crumb] = (
 
 _SECTION_OF: Mapping[str, str] = {
     "cartes": "index.html",
+    "changements": "guides.html",
     "doutes": "inferences.html",
     "messages": "echanges/index.html",
 }

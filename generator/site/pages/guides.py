@@ -84,6 +84,7 @@ def guides(site: Site) -> Iterator[Artefact]:
     items += [
         Item("Protocole", "protocole.html", "Les huit appels par lesquels le banc parle à un système."),
         Item("The protocol", "protocol.html", "Le protocole, en anglais : the eight calls of the bench."),
+        Item("Ce qui a changé", "changements/index.html", "Ce que chaque édition change, règle par règle."),
         Item(
             "Téléchargements", "telechargements.html", "Schémas, interfaces, cas, feuilles de vérification."
         ),

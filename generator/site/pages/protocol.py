@@ -76,7 +76,7 @@ def _shape(schema: dict[str, Any], schemas: dict[str, Any], told: Words) -> Mark
     if name:
         return Markup("{}").format(told.exchange)
     if "const" in schema:
-        return Markup("« {} »").format(schema["const"])
+        return Markup("<code>{}</code>").format(schema["const"])
     if schema.get("format") == "date-time":
         return Markup("{}").format(told.instant)
     return Markup("{}").format({"string": told.text, "object": told.object}.get(schema.get("type", ""), "…"))

@@ -40,6 +40,7 @@ SAMPLE = (
     "protocole.html",
     "telechargements.html",
     "changelog.html",
+    "changements/index.html",
     "editor-guide.html",
     "plan.html",
 )
