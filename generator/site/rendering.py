@@ -83,6 +83,7 @@ class Page:
         """The entry of the navigation under which the page stands."""
         folder = self.place.partition("/")[0]
         wanted = _SECTION_OF.get(folder) or (f"{folder}/index.html" if "/" in self.place else self.place)
+        wanted = "couverture.html" if wanted.startswith("couverture") else wanted
         return "guides.html" if wanted.startswith(_GUIDES) else wanted
 
     def url(self, place: str) -> str:

@@ -41,6 +41,7 @@ SAMPLE = (
     "telechargements.html",
     "changelog.html",
     "changements/index.html",
+    "couverture-echanges.html",
     "editor-guide.html",
     "plan.html",
 )
@@ -172,7 +173,8 @@ def test_each_page_and_each_picture_says_what_it_is_not(path: str) -> None:
 
 def test_pages_are_small() -> None:
     sizes = {path: len(text.encode()) for path, text in html().items()}
-    assert {path: size for path, size in sizes.items() if size > 250_000} == {}
+    # A tenth is left, so that a few more rules or cases need no other page.
+    assert {path: size for path, size in sizes.items() if size > 225_000} == {}
     assert sorted(sizes.values())[len(sizes) // 2] < 20_000
 
 
