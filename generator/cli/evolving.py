@@ -50,6 +50,8 @@ def diff(
         wrong_usage(str(problem), "give the folder that holds features/, or its cases.json")
     found = evolved(before, after)
     day = legal_day(record)
+    if root is not None and day is None:
+        wrong_usage("--root says where --record keeps what changed", "give --record DATE, or leave it out")
     if day is not None:
         _keep(writing_folder(root), day, recorded(before, after, found))
     voice.give(for_programs(before, after, found))
