@@ -1,10 +1,11 @@
 """Why the rows of an outline stand together: a table a reason, as wide as a page where it can be."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.scenarios.french import numeric
-from generator.scenarios.stories import REASONS
+from generator.scenarios.stories import FAULT, REASONS
 
 WIDEST = 110
 """How wide a table may be before its days are written in figures."""
@@ -12,7 +13,11 @@ MARGIN = " " * 8
 """What stands before a row."""
 _LONG = 30
 """How long a situation may be in a table that is too wide."""
-_EXAMPLE = "l’exemple"
+_OTHER = "autre valeur"
+_CLAUSES = re.compile(r", | et | quand | alors que | avant que ")
+"""Where a situation may be cut: what comes before says enough."""
+_OPENING = re.compile(r"(?: (?:\w{1,3}|avec|cette|dans|dont|leur|pour|quand|sans)[ :,]*)+$")
+"""Short words at the end, on which no sentence may stop."""
 _PICKED = frozenset(REASONS.values())
 """The reasons of the examples that are picked by hand."""
 
@@ -34,7 +39,7 @@ def arranged(heads: Row, rows: Sequence[tuple[Reason, Row]]) -> Mapping[Reason, 
     """Put the rows of each reason together, told briefly where their table is too wide."""
     reasons = dict(_joined(together(rows)))
     if _width(heads, reasons) > WIDEST:
-        reasons = dict(_narrowed(reasons))
+        reasons = dict(_narrowed(heads, reasons))
     return reasons
 
 
@@ -85,17 +90,35 @@ def _joined(reasons: _Rows) -> Iterator[tuple[Reason, Sequence[Row]]]:
             yield reason, rows
 
 
-def _narrowed(reasons: _Rows) -> Iterator[tuple[Reason, Sequence[Row]]]:
+def _narrowed(heads: Row, reasons: _Rows) -> Iterator[tuple[Reason, Sequence[Row]]]:
     """Write days in figures, and a long situation above the table where one row alone has one."""
     for reason, rows in reasons.items():
         narrow = [[*row[:2], *map(numeric, row[2:])] for row in rows]
         long = [row for row in narrow if len(row[1]) > _LONG]
-        if len(long) != 1:  # rows are told apart by it
-            yield reason, narrow
-            continue
-        (row,) = long
-        yield reason._replace(why=f"{reason.why} ; {_EXAMPLE} : {row[1]}"), narrow
-        row[1] = _EXAMPLE
+        if len(long) == 1:  # several are told apart by it
+            (row,) = long
+            told = row[1].removeprefix(FAULT)
+            row[1] = "-" * _LONG
+            room = _LONG + WIDEST - _width(heads, {reason: narrow})
+            row[1] = shortened(told, max(room, _LONG))
+            if row[1] != told:
+                yield reason._replace(why=f"{reason.why} : {told}"), narrow
+                continue
+        yield reason, narrow
+
+
+def shortened(situation: str, room: int = _LONG) -> str:
+    """Say in so many characters what a row is: the whole situation, its first clause, or its first words."""
+    kind, _, other = situation.partition(" : ")
+    if kind == _OTHER and len(other) + len("autre ") <= room:
+        return f"autre {other}"
+    first = _CLAUSES.split(situation)[0]
+    if len(situation) <= room:
+        return situation
+    if room // 2 < len(first) < room:
+        return f"{first}…"
+    begun = situation[:room].rpartition(" ")[0]
+    return f"{_OPENING.sub('', begun)}…"
 
 
 def _width(heads: Row, reasons: _Rows) -> int:
