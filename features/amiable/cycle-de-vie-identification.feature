@@ -16,7 +16,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI qu’il ne connaît pas de redevable le 23 avril 2025
       Et que l’ANTAI a abandonné l’envoi de l’avis le 6 mai 2025
-      Quand le fichier des immatriculations répond à l’ANTAI le 6 mai 2025
+      Quand le fichier des immatriculations répond à l’ANTAI qu’il ne connaît pas de redevable le 6 mai 2025
       Alors l’ANTAI refuse le message
 
       # pourquoi : l’état du dossier ne le permet pas
