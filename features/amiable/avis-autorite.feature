@@ -1,0 +1,37 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:avis-autorite @phase:amiable @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-4 @source:cgct-r2333-120-10 @certitude:inferred
+Fonctionnalité: Autorité nommée par l’avis
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-4 (Mentions de l’avis de paiement) ; Code général des collectivités territoriales, art. R2333-120-10 (Transmission du forfait à l’ANTAI).
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: L’avis de paiement que l’ANTAI envoie nomme la collectivité et l’autorité dont relève l’agent, avec les coordonnées de celle-ci, comme la collectivité les lui a transmises.
+
+    Plan du scénario: l’ANTAI envoie l’avis de paiement : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 janvier 2025 :
+        | Nom de la collectivité       | <nom de la collectivité>       |
+        | Autorité dont relève l’agent | <autorité dont relève l’agent> |
+        | Coordonnées de l’autorité    | <coordonnées de l’autorité>    |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 janvier 2025
+      Quand le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025
+      Et le calendrier atteint le 9 janvier 2025
+      Alors l’ANTAI envoie l’avis de paiement :
+        | Nom de la collectivité       | <nom de la collectivité>       |
+        | Autorité dont relève l’agent | <autorité dont relève l’agent> |
+        | Coordonnées de l’autorité    | <coordonnées de l’autorité>    |
+
+      # pourquoi : la règle est respectée
+      Exemples:
+        | cas              | situation                 | nom de la collectivité | autorité dont relève l’agent | coordonnées de l’autorité |
+        | avis-autorite.01 | l’avis reprend le message | Villefictive           | Police de Villefictive       | 1 place Fictive           |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas              | situation                                   | nom de la collectivité | autorité dont relève l’agent | coordonnées de l’autorité |
+        | avis-autorite.02 | autre valeur : nom de la collectivité       | VillefictivA           | Police de Villefictive       | 1 place Fictive           |
+        | avis-autorite.03 | autre valeur : autorité dont relève l’agent | Villefictive           | Police de VillefictivA       | 1 place Fictive           |
+        | avis-autorite.04 | autre valeur : coordonnées de l’autorité    | Villefictive           | Police de Villefictive       | 1 place FictivA           |
