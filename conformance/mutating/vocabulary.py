@@ -49,14 +49,14 @@ class Vocabulary:
 
     def somebody_else(self, field: str, value: object) -> object:
         """Give another person, in all that a field says of one; None where it names nobody."""
-        if field not in self._identities or not isinstance(value, dict):
+        if field not in self.identities or not isinstance(value, dict):
             return None
         said = (name for name in value if name in self.book.scope.fields)
         others = {name: found for name in said if (found := self.other(name, value[name])) is not None}
         return {**value, **others} if others else None
 
     @cached_property
-    def _identities(self) -> frozenset[str]:
+    def identities(self) -> frozenset[str]:
         """The fields that name whoever a message is for."""
         return frozenset(named.identity for step in self.book.steps.values() for named in step.addressee)
 

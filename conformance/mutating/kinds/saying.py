@@ -140,6 +140,8 @@ class Saying:
                     continue  # the rule of its content says it
                 if self.value is _of_an_earlier_message and not _is_said_elsewhere(target, event, field):
                     continue
+                if self.value is _of_somebody and field not in target.world.words.identities:
+                    continue  # an address names nobody
                 ways = self.ways or tuple(one.code for one in known[field].codes)
                 for way in ways:
                     yield aimed(target, self.name, event, field, way)

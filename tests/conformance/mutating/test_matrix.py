@@ -20,6 +20,7 @@ from conformance.mutating.trying import Share, Tried, reference, tried
 from conformance.protocol.faults import Fault
 from conformance.protocol.limits import Limits
 from conformance.transports.stdio import Stdio
+from generator.engine.derived import channels_of
 
 DEFENCE = "decharge-apres-le-temps-de-la-defense"
 DECISION = "recours-requerant.notification-decision"
@@ -178,3 +179,19 @@ def _is_told(found: Tried) -> None:
     assert "## Ce que le moteur dit de la règle visée" in written
     told = for_programs([found])["roles"][0]
     assert [one["fate"] for one in told["mutants"]] == [str(one.fate) for one in found.results]
+
+
+def test_nothing_is_derived_that_cannot_be_done(ccsp: Matrix) -> None:
+    """No other channel of a step that has but one, no other person of a field that names nobody."""
+    steps, words = ccsp.world.book.steps, ccsp.world.words
+    derived = [one for role in ("antai", "ccsp") for one in _mutants(role)]
+    other = [one for one in derived if (one.kind, one.way) == ("wrong-channel", "autre")]
+    assert other
+    assert all(len(channels_of(steps[one.event])) > 1 for one in other)
+    persons = [one for one in derived if one.kind == "other-person"]
+    assert persons
+    assert {one.field for one in persons} <= words.identities
+
+
+def _mutants(role: str) -> tuple[Mutant, ...]:
+    return Matrix(bundled_kit(), role, reference(role)).mutants
