@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 
 from audit.judging import FAMILIES, TRANSITIONS
 from audit.screening.results import Screened
+from audit.telling import number
 from generator.engine import Rulebook
 from generator.model.rule import Cardinality, Robustness
 
@@ -29,7 +30,7 @@ def _lines(book: Rulebook, screened: Screened | None, asked: Collection[str]) ->
         yield "Chaque règle est décidée par le moteur seul, sur chaque dossier."
         return
     total = screened.dossiers
-    yield f"Dossiers laissés au moteur : {share(screened.suspects, total)} de {number(total)}"
+    yield f"Dossiers laissés au moteur : {_share(screened.suspects, total)} de {number(total)}"
     unread = number(screened.unread)
     yield f"  dont {unread} qu’aucun écran ne lit : message répété ou refusé, donnée invalide"
     yield f"Formes de vie suivies par le moteur : {number(screened.shapes)}"
@@ -38,7 +39,7 @@ def _lines(book: Rulebook, screened: Screened | None, asked: Collection[str]) ->
     read = total - screened.unread
     for rule in sorted(asked, key=lambda one: (-screened.rules.get(one, 0), one)):
         through = screened.rules.get(rule, 0)
-        yield f"  {share(through, read):>9}  {rule} : {_how(book, screened, rule)}"
+        yield f"  {_share(through, read):>9}  {rule} : {_how(book, screened, rule)}"
 
 
 def _how(book: Rulebook, screened: Screened, rule: str) -> str:
@@ -51,14 +52,9 @@ def _how(book: Rulebook, screened: Screened, rule: str) -> str:
 
 
 def _shapes(screened: Screened) -> str:
-    return f"moteur, sur un dossier de chacune des {number(screened.shapes)} formes, puis sur ceux en faute"
+    return f"moteur, sur un dossier de chaque forme ({number(screened.shapes)}), puis sur ceux en faute"
 
 
-def share(part: int, total: int) -> str:
+def _share(part: int, total: int) -> str:
     """Write a share as French does."""
     return f"{100 * part / total if total else 0:.2f}".replace(".", ",") + "\u00a0%"
-
-
-def number(value: int) -> str:
-    """Write a number as French does, with thin spaces."""
-    return f"{value:,}".replace(",", "\u202f")

@@ -27,10 +27,14 @@ from audit.screening.wide import DOSSIER, IRREGULAR, Wide
 from audit.selecting import chosen
 from audit.simulating.multiplying import Order, simulated
 from generator import events
+from generator.engine import rulebook
 from generator.engine.reading import Raw, history
+from generator.loading import load
 from generator.model.rule import Cardinality, Robustness
+from tests.audit import logs
 from tests.audit.mutilating import Told, examples, journal, lives, mutilated
 from tests.generator.engine.build import book, rule
+from tests.generator.pairs import MINIMAL
 
 MUTILATED = int(os.environ.get("PARCMETRE_MUTILATED", "250"))
 LATE, EARLY = date(2032, 1, 1), date(2025, 3, 15)
@@ -196,7 +200,7 @@ def test_each_rule_is_explained_those_that_let_most_through_first() -> None:
     assert told[0] == "Dossiers laissés au moteur : 20,00\u00a0% de 200"
     assert told[-3].split() == ["10,00", "%", f"{one}", ":", "écran,", "puis", "moteur"]
     assert f"{other} : moteur" in told[-2]
-    assert "7 formes" in told[-1]
+    assert "chaque forme (7)" in told[-1]
 
 
 @pytest.mark.parametrize(
@@ -288,3 +292,30 @@ def test_no_more_threads_run_than_the_memory_has_room_for(tmp_path: Path) -> Non
         with it.sparing(1):
             assert it.one(setting) == (before,)
         assert it.one(setting) == (before,)
+
+
+def test_another_specification_is_screened_too(tmp_path: Path) -> None:
+    minimal = rulebook(load(MINIMAL).specification)
+    first = {
+        "specversion": "1.0",
+        "source": "mairie",
+        "type": "forfait.avis",
+        "time": "2025-01-12T10:00:00+01:00",
+    }
+    data = {"numero": "0001", "montant": 3500}
+    log = logs.ndjson(
+        tmp_path / "log.ndjson",
+        [
+            first | {"id": "1", "subject": "right", "data": data},
+            first | {"id": "2", "subject": "wrong", "data": {}},
+            first | {"id": "3", "subject": "late", "data": data},
+            first | {"id": "4", "subject": "late", "data": data, "time": "2026-01-12T10:00:00+01:00"},
+        ],
+    )
+    asked = chosen(minimal, None)
+    for screens in (True, False):
+        request = Request([log], DEFAULT, LATE, asked, screens)
+        audited(minimal, request, tmp_path / str(screens), "2GB", raw=True)
+    told = {(tmp_path / str(one) / "violations.csv").read_text("utf-8") for one in (True, False)}
+    assert len(told) == 1
+    assert "wrong" in told.pop()
