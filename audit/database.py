@@ -82,7 +82,7 @@ class Database:
 
     @contextmanager
     def sparing(self, each: int) -> Iterator[None]:
-        """Use no more threads than have room, where each takes so many bytes; order is not kept."""
+        """Use no more threads than the memory has room for, where each takes so many bytes."""
         with _told():
             found = self.connection.execute(
                 "SELECT current_setting('memory_limit'), current_setting('threads')"
@@ -90,12 +90,10 @@ class Database:
             limit, threads = found or ("", 1)
             fewer = max(1, min(threads, _bytes(limit) // each))
             self.connection.execute(f"SET threads = {fewer:d}")
-            self.connection.execute("SET preserve_insertion_order = false")
         try:
             yield
         finally:
             self.connection.execute(f"SET threads = {threads:d}")
-            self.connection.execute("SET preserve_insertion_order = true")
 
     def write(self, query: exp.Expr, path: Path, *, row_group: int = 122_880) -> None:
         """Write what a query selects as Parquet, in its order."""

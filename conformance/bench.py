@@ -161,7 +161,7 @@ class Bench:
         campaign, transcript = self.campaign(), self.transcript()
         cases = self.cases()
         outcomes = dict(transcript.done)
-        waiting = [case for case in self._in_turn(cases) if case.id not in outcomes]
+        waiting = [case for case in self.in_turn(cases) if case.id not in outcomes]
         try:
             self.bound(transcript, campaign)
             with closing(campaign.played(waiting, self.jobs)) as playing:
@@ -180,7 +180,7 @@ class Bench:
         missing = Outcome(Status.NOT_TESTED, "interrupted")
         return self.told([(case, outcomes.get(case.id, missing)) for case in cases], digest)
 
-    def _in_turn(self, cases: Sequence[Case]) -> Sequence[Case]:
+    def in_turn(self, cases: Sequence[Case]) -> Sequence[Case]:
         """Give the cases in the order in which they are played: the kit's for seed 0, else a drawn one."""
         if not self.seed:
             return cases

@@ -2,28 +2,21 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from conformance.kit import KitError
 from conformance.situation import expected, played
-from generator.model.kit import Case, Cases, UnreadableError, read_file
-
-
-class Evolution(StrEnum):
-    """What became of a case, in French, in the order in which it is told."""
-
-    EXPECTED = "ce qui est attendu a changé"
-    REQUIRED = "le cas devient exigé"
-    RELEASED = "le cas n’est plus exigé"
-    NEW_REQUIRED = "nouveau cas, exigé"
-    GONE_REQUIRED = "cas exigé disparu"
-    PLAYED = "la situation jouée a changé"
-    NEW = "nouveau cas, non exigé"
-    GONE = "cas non exigé disparu"
-    TEXT = "seuls les textes ont changé"
-
+from generator.model.kit import (
+    FLIPS,
+    Case,
+    Cases,
+    Changes,
+    Edition,
+    Evolution,
+    UnreadableError,
+    read_file,
+)
 
 FLIPPING = frozenset({Evolution.EXPECTED, Evolution.REQUIRED, Evolution.NEW_REQUIRED, Evolution.PLAYED})
 """What may make a verdict flip, on a case that is required: it asks for a new major version."""
@@ -78,13 +71,28 @@ def for_programs(old: Cases, new: Cases, found: Mapping[str, Iterable[Evolved]])
                 "id": one.id,
                 "rule": one.rule,
                 "title": one.title,
-                "change": one.change.name.lower().replace("_", "-"),
+                "change": one.change.code,
                 "flips": one.flips,
             }
             for cases in found.values()
             for one in cases
         ],
     }
+
+
+def recorded(old: Cases, new: Cases, found: Mapping[str, Iterable[Evolved]]) -> Changes:
+    """Give what changed as `versions/changes/` keeps it."""
+    rules: dict[str, dict[str, tuple[str, ...]]] = {}
+    for rule, cases in found.items():
+        changes: dict[str, tuple[str, ...]] = {}
+        for one in cases:
+            changes[one.change.code] = (
+                *changes.get(one.change.code, ()),
+                f"{FLIPS if one.flips else ''}{one.id}",
+            )
+        rules[rule] = changes
+    before, after = (Edition(one.version, len(one.cases)) for one in (old, new))
+    return Changes(before, after, rules)
 
 
 def flipping(found: Mapping[str, Iterable[Evolved]]) -> tuple[Evolved, ...]:

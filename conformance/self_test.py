@@ -1,8 +1,8 @@
 """`parcmetre self-test`: the kit proves that it may be believed, a line for each proof.
 
-References and lawful variants pass, mutants die, cheats and hostile systems never conform, an attestation is
-believed and none of another transcript, and each rule is reached or says why not. A sample may be tried; all
-of it takes an hour.
+References and lawful variants pass, mutants die, cheats, recited answers and hostile systems never conform,
+an attestation is believed and none of another transcript, and all is covered or says why not. A sample may be
+tried; all of it takes an hour.
 """
 
 import tempfile
@@ -22,6 +22,7 @@ from conformance.attesting.issuing import issued
 from conformance.attesting.statement import Issue
 from conformance.attesting.trusting import believed
 from conformance.bench import Bench, Options, Target
+from conformance.covering import coverage as covered
 from conformance.kit import bundled_kit
 from conformance.lying import CHEATS, HOSTILE, Handler, lying
 from conformance.mutating.living import lived
@@ -29,6 +30,7 @@ from conformance.mutating.matrix import Fate
 from conformance.mutating.trying import Share, tried
 from conformance.playing.outcome import NOT_REACHED, Status
 from conformance.protocol.limits import Limits
+from conformance.reciting import Recorded
 from conformance.results import Verdict, text
 from conformance.running.selecting import Selection, scope
 from conformance.transports.in_process import InProcess
@@ -59,15 +61,15 @@ class _Played:
     """Cases that a lawful way led past."""
 
 
-def _played(role: str, make: Callable[[], Handler], one_in: int) -> _Played:
+def _played(role: str, make: Callable[[], Handler], one_in: int, seed: int = 0) -> _Played:
     kit = bundled_kit()
     whole = scope(kit, Selection(role))
     step = max(1, min(one_in, len(whole) // _LEAST))
     names = tuple(case.id for case in whole[::step]) if step > 1 else ()
     target = Target(lambda: InProcess(make, Limits()))
-    bench = Bench(kit, target, Selection(role, cases=names), Options(_NOWHERE, seed=0))
+    bench = Bench(kit, target, Selection(role, cases=names), Options(_NOWHERE, seed=seed))
     campaign = bench.campaign()
-    with closing(campaign.played(bench.cases(), 1)) as playing:
+    with closing(campaign.played(bench.in_turn(bench.cases()), 1)) as playing:
         outcomes = [(one.case, one.outcome) for one in playing]
     counts = Counter(outcome.status for _, outcome in outcomes)
     unreached = sum(outcome.cause == NOT_REACHED for _, outcome in outcomes)
@@ -125,6 +127,21 @@ def hostile(role: str, one_in: int) -> Iterator[Proof]:
         yield Proof(told, found.verdict is not Verdict.CONFORMING and not fallen)
 
 
+def _itself(handler: Handler) -> Handler:
+    return handler
+
+
+def recitations(role: str, one_in: int) -> Iterator[Proof]:
+    """What knows the answers of one run is right in that one, and conforms in no other."""
+    make = import_module(f"conformance.reference.{role}").make
+    for by_content, name in ((True, "to what was said"), (False, "in order")):
+        learnt = Recorded(make())
+        said = _played(role, partial(_itself, learnt), one_in)
+        found = _played(role, partial(_itself, learnt.replay(by_content=by_content)), one_in, _SEED).verdict
+        held = not said.statuses.get(Status.FAILED, 0) and found is Verdict.NOT_CONFORMING
+        yield Proof(f"answers of another run, recited {name}: {found}", held)
+
+
 def attestation(role: str, _one_in: int) -> Iterator[Proof]:
     """An attestation is believed, and one of another transcript is not."""
     kit, signer = bundled_kit(), CryptoSigner.generate_ed25519()
@@ -156,9 +173,9 @@ def coverage(role: str, one_in: int) -> Iterator[Proof]:
     count = sum(found.statuses.values())
     told = f"coverage: {count - found.unreached} of {count} cases reach what they look for"
     yield Proof(told, found.unreached == 0)
-    told_of = bundled_kit().document("features", "coverage.json")
-    silent = [one["id"] for one in told_of["rules"] if not one["cases"] and one.get("reason") is None]
-    yield Proof(f"coverage: rules without a case or a reason: {', '.join(silent) or 'none'}", not silent)
+    all_ = covered(bundled_kit())
+    excused = f"coverage: {all_.covered} covered, {all_.excused} excused by a reason"
+    yield Proof(f"{excused}, neither: {', '.join(all_.lacking) or 'none'}", not all_.lacking)
 
 
 PROOFS: Mapping[str, Callable[[str, int], Iterator[Proof]]] = {
@@ -166,6 +183,7 @@ PROOFS: Mapping[str, Callable[[str, int], Iterator[Proof]]] = {
     "variants": variants,
     "mutants": mutants,
     "cheats": cheats,
+    "recitations": recitations,
     "hostile": hostile,
     "attestations": attestation,
     "coverage": coverage,

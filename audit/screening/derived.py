@@ -98,7 +98,7 @@ def _content(wide: Wide, name: str, step: Step) -> Iterator[exp.Expr]:
         if what not in shape.received_without:
             met = (_holds(wide, name, one) for one in circumstances)
             yield all_of(unknown(wide.said(name, what)), *met)
-    if wide.book.specification.profile.unknown_fields.policy == "refused":
+    if wide.refuses_unknown:
         keys = call("json_keys", wide.part(name, "data"))
         declared = exp.Array(expressions=[text(one) for one in shape.fields])
         yield negated(call("list_has_all", declared, keys))

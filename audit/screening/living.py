@@ -12,8 +12,8 @@ from sqlglot import exp
 from audit.database import call, column, text
 from audit.screening.standing import Standing, UnreadableError
 from audit.screening.trees import day as sql_day
-from audit.screening.trees import negated, typed, where
-from audit.screening.wide import DAYS, DOSSIER, IRREGULAR, NAMES, Wide, count_before, more
+from audit.screening.trees import typed, where
+from audit.screening.wide import DAYS, DOSSIER, NAMES, Wide, count_before
 from generator.engine.rulebook import Rulebook
 from generator.engine.tracking import machine_of
 from generator.formula import Column, Type, Variable
@@ -32,15 +32,19 @@ class Shapes:
         except UnreadableError:
             self._apart.append(column(DOSSIER))  # each is like no other
 
-    def added_to(self, rows: exp.Select) -> exp.Select:
-        """Add to dossiers a text that two share only where the life cycle says the same of both."""
+    @property
+    def columns(self) -> dict[str, exp.Expr]:
+        """What the shape is told from."""
+        return {**self._guards, **self._dates}
+
+    @property
+    def shape(self) -> exp.Expr:
+        """The text that two dossiers share only where the life cycle says the same of both."""
         parts = [call("array_to_string", column(NAMES), text(",")), *map(column, self._guards)]
         every = exp.Array(expressions=[column(name) for name in self._dates])
         for name in self._dates:
             parts += [_told(count_before(one, column(name))) for one in (column(DAYS), every)]
-        parts += self._apart
-        shape = where(negated(column(IRREGULAR)), call("concat_ws", text("|"), *parts))
-        return more(more(rows, {**self._guards, **self._dates}), {SHAPE: shape})
+        return call("concat_ws", text("|"), *parts, *self._apart)
 
 
 def _guards(wide: Wide) -> Iterator[tuple[str, exp.Expr]]:

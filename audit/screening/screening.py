@@ -14,13 +14,13 @@ from audit.readers.naming import RefusalError, settings_in
 from audit.screening import derived, living, written
 from audit.screening.results import Screened
 from audit.screening.standing import FIRST, SPAN, WAITING
-from audit.screening.trees import all_of, any_of, is_true, known, negated
+from audit.screening.tables import Tables
+from audit.screening.trees import all_of, any_of, is_true, negated
 from audit.screening.trees import day as sql_day
 from audit.screening.validity import MOST
 from audit.screening.wide import (
     CHOICES,
     DOSSIER,
-    GROUPED,
     IRREGULAR,
     RANK,
     READABLE,
@@ -40,8 +40,6 @@ SCREENS, SUSPECTS = "ecrans", "soupcons"
 _GUILTY = "formes_fautives"
 SMALL = 5_000
 """Events up to which a log is judged by the engine alone: to plan the screens takes as long."""
-_THREAD = 3 << 29
-"""Bytes that a thread takes for the columns of the rows that it screens, however many rows there are."""
 _MARGIN = 10
 """Years around a log in which its dates are read: no delay of the law is longer."""
 _LONGEST = 10
@@ -63,23 +61,28 @@ def screened(
     }
     territories = _keep_choices(book, database, rows)
     _keep_working_days(book, database, territories, first, last)
-    database.keep(GROUPED, wide.grouped(rows))
-    is_followed = TRANSITIONS in asked
-    # In this order: what is asked of the fields is known once the screens and the shapes are made.
-    shaped = living.Shapes(wide) if is_followed else None
-    told = shaped.added_to(wide.row()) if shaped is not None else wide.row()
-    kept = [DOSSIER, IRREGULAR, *([living.SHAPE] if is_followed else [])]
-    final = exp.select(*map(column, kept), *named(screens)).from_(told.subquery(WIDE, copy=False), copy=False)
-    with database.sparing(_THREAD):
-        database.keep(SCREENS, final)
+    shapes = living.Shapes(wide) if TRANSITIONS in asked else None
+    tables = Tables(database)
+    tables.make(wide, rows)  # what is asked of the fields is known: the screens and the shapes are made
+    tables.add(screens)
+    kept = [DOSSIER, *screens]
+    if shapes is not None:
+        tables.add(shapes.columns)
+        tables.add({living.SHAPE: shapes.shape})
+        kept.append(living.SHAPE)
+    tables.check()
+    told = {IRREGULAR: wide.irregular()}
+    final = exp.select(*map(column, kept), *named(told)).from_(tables.every().subquery(WIDE))
+    database.keep(SCREENS, final)
     found = _counted(database, screens)
     found.routed = routed
     condition = any_of(column(name) for name in (IRREGULAR, *screens))
-    if is_followed:
+    if shapes is not None:
         found.shapes = _keep_guilty(book, database, rows, day)
         guilty = exp.select(column(living.SHAPE)).from_(_GUILTY)
         alike = exp.Paren(this=exp.In(this=column(living.SHAPE), query=guilty.subquery()))
-        (found.rules[TRANSITIONS],) = database.one(_count().from_(SCREENS).where(alike))
+        read = all_of(negated(column(IRREGULAR)), alike)
+        (found.rules[TRANSITIONS],) = database.one(_count().from_(SCREENS).where(read))
         condition = any_of([condition, is_true(alike)])
     database.keep(SUSPECTS, exp.select(column(DOSSIER)).from_(SCREENS).where(condition))
     (found.suspects,) = database.one(_count().from_(SUSPECTS))
@@ -113,7 +116,7 @@ def _keep_guilty(book: Rulebook, database: Database, rows: exp.Select, day: date
     """Have the engine follow one dossier of each shape, and keep those at fault; count the shapes."""
     shape = column(living.SHAPE)
     chosen = exp.select(exp.alias_(exp.func("MIN", column(DOSSIER)), DOSSIER), shape)
-    is_there = known(shape)
+    is_there = negated(column(IRREGULAR))
     by_dossier_ = dict(database.all(chosen.from_(SCREENS).where(is_there).group_by(shape)))
     database.keep("temoins", _listed(database, [{DOSSIER: one} for one in by_dossier_], {DOSSIER: "VARCHAR"}))
     among = exp.In(this=column(DOSSIER), query=exp.select(column(DOSSIER)).from_("temoins").subquery())

@@ -1,5 +1,6 @@
 """One row a dossier: each event stands in columns of its own, as it happens once at most."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -31,8 +32,8 @@ DOSSIER, IRREGULAR = "dossier", "irregulier"
 DAYS, NAMES = "jours", "noms"
 """The days and the names of its events, in the order of time."""
 RANK = "rang_du_territoire"
-GROUPED, WIDE, CHOICES = "groupes", "larges", "choix_de_dossier"
-"""The dossiers, gathered; what is made of them; what collectivities chose."""
+PLACED, WIDE, CHOICES = "places", "larges", "choix_de_dossier"
+"""The dossiers, a row each; what is made of them; what collectivities chose."""
 READABLE, TOLD = "lisible", "texte"
 SQL_TYPES: dict[Type, str] = {
     Type.BOOLEAN: "boolean",
@@ -65,6 +66,8 @@ class Wide:
     """The days within which dates are read; others are left to the engine."""
     asked: dict[tuple[str, str], None] = field(default_factory=dict)
     """The fields of which something is asked, as `read` is called."""
+    quoted: dict[tuple[str, str], None] = field(default_factory=dict)
+    """Those that are asked as they are written, as `said` is called."""
 
     def has(self, name: str) -> bool:
         """Tell whether the log has an event."""
@@ -91,6 +94,10 @@ class Wide:
 
     def said(self, name: str, what: str) -> exp.Expr:
         """Give the column of what a message has for a field, in JSON; unknown where it has not the field."""
+        self.quoted[name, what] = None
+        return self._said(name, what)
+
+    def _said(self, name: str, what: str) -> exp.Expr:
         return column(f"{name}!{what}")
 
     def grouped(self, rows: exp.Select) -> exp.Select:
@@ -112,18 +119,35 @@ class Wide:
             .group_by(column(DOSSIER))
         )
 
-    def row(self) -> exp.Select:
-        """Give the row of each dossier, from the table of those that are gathered, column upon column.
+    def placed(self, rows: exp.Select) -> exp.Select:
+        """Give what each dossier says as a whole, and the rank of each of its events."""
+        return more(self._local(self.grouped(rows)), self._ranks())
+
+    def messages(self, names: Sequence[str]) -> exp.Select:
+        """Read some events of the dossiers that are placed, column upon column.
 
         What reads a column twice stands in another query than what makes it, so that it is made once.
         """
-        told = self._local()
-        for step in (self._ranks, self._parts, self._fields, self._read):
-            told = more(told, step())
-        regular = all_of(*(column(f"{name}?") for name in self.names))
-        return more(told, {IRREGULAR: any_of([column(_UNREAD), negated(regular)])})
+        told = exp.select(exp.Star()).from_(PLACED)
+        for step in (self._parts, self._fields, self._read):
+            told = more(told, step(names))
+        kept = [f"{name}|{part}" for name in names for part in ("jour", "moment", "canal", "source")]
+        kept += [f"{name}|data" for name in names if self.refuses_unknown]
+        kept += [f"{name}.{what}" for name, what in self.asked if name in names]
+        kept += [f"{name}!{what}" for name, what in self.quoted if name in names]
+        kept += [f"{name}?" for name in names]
+        return exp.select(*map(column, kept)).from_(told.subquery(WIDE, copy=False), copy=False)
 
-    def _local(self) -> exp.Select:
+    def irregular(self) -> exp.Expr:
+        """Tell whether no screen reads a dossier."""
+        return any_of([column(_UNREAD), negated(all_of(*(column(f"{name}?") for name in self.names)))])
+
+    @property
+    def refuses_unknown(self) -> bool:
+        """Whether a field that a message does not declare breaks a rule."""
+        return self.book.specification.profile.unknown_fields.policy == "refused"
+
+    def _local(self, gathered: exp.Select) -> exp.Select:
         """Take what the collectivity chose, and the legal days up to that of the audit."""
         given: dict[str, exp.Expr] = {DOSSIER: column(DOSSIER)}
         given |= {f"{part}s": _each_part(part) for part in _KEPT}
@@ -141,7 +165,8 @@ class Wide:
         given[_UNREAD] = negated(right)
         told = exp.Coalesce(this=column(_SETTINGS), expressions=[text("{}")])
         join = equal(told, column(TOLD, CHOICES))
-        return exp.select(*named(given)).from_(GROUPED).join(CHOICES, on=join, copy=False)
+        source = gathered.subquery("groupes", copy=False)
+        return exp.select(*named(given)).from_(source, copy=False).join(CHOICES, on=join, copy=False)
 
     def _ranks(self) -> dict[str, exp.Expr]:
         """Give each event its rank among those that have come."""
@@ -152,10 +177,10 @@ class Wide:
             **{f"{name}|rang": exp.Nullif(this=rank, expression=number(0)) for name, rank in ranks.items()},
         }
 
-    def _parts(self) -> dict[str, exp.Expr]:
+    def _parts(self, names: Sequence[str]) -> dict[str, exp.Expr]:
         """Give what each event has, and the values of its message, by place."""
         given: dict[str, exp.Expr] = {}
-        for name in self.names:
+        for name in names:
             rank = self.part(name, "rang")
             given[f"{name}|jour"] = _at(column(DAYS), rank)
             given |= {f"{name}|{part}": _at(column(f"{part}s"), rank) for part in _KEPT if part != "type"}
@@ -163,18 +188,18 @@ class Wide:
             given[f"{name}|{_VALUES}"] = call("json_extract", _at(column("datas"), rank), fields)
         return given
 
-    def _fields(self) -> dict[str, exp.Expr]:
+    def _fields(self, names: Sequence[str]) -> dict[str, exp.Expr]:
         """Give what each message has for each of its fields."""
         return {
             f"{name}!{what}": _at(self.part(name, _VALUES), number(place))
-            for name in self.names
+            for name in names
             for place, what in enumerate(self.book.scope.events[name].fields, 1)
         }
 
-    def _read(self) -> dict[str, exp.Expr]:
+    def _read(self, names: Sequence[str]) -> dict[str, exp.Expr]:
         """Read the fields that are asked; tell which messages surely say what the dictionary allows."""
-        read = {f"{name}.{what}": self._typed(name, what) for name, what in self.asked}
-        return {**read, **{f"{name}?": self._is_regular(name) for name in self.names}}
+        read = {f"{name}.{what}": self._typed(name, what) for name, what in self.asked if name in names}
+        return {**read, **{f"{name}?": self._is_regular(name) for name in names}}
 
     def _settings(self) -> list[str]:
         return [f"reglage.{one}" for one in self.book.defaults]
@@ -184,7 +209,7 @@ class Wide:
         shape = self.book.scope.events[name]
         objects, conditions = [], []
         for what in shape.fields:
-            said, many = self.said(name, what), what in shape.lists
+            said, many = self._said(name, what), what in shape.lists
             conditions.append(validity.is_valid(self.book, what, said, self.window, many=many))
             count = validity.objects_in(self.book, what, said, many=many)
             objects += [count] if count is not None else []
@@ -192,14 +217,12 @@ class Wide:
         return any_of([negated(self.here(name)), all_of(plain, *conditions)])
 
     def _typed(self, name: str, what: str) -> exp.Expr:
-        type_, said = self.book.scope.events[name].fields[what], self.said(name, what)
+        type_, said = self.book.scope.events[name].fields[what], self._said(name, what)
         if type_ is Type.OPAQUE:
             return where(known(said), exp.true())
         read = tried(validity.said_in(said), SQL_TYPES[type_])
-        if type_ in (
-            Type.INTEGER,
-            Type.MONEY,
-        ):  # larger ones are left to the engine: here they would overflow
+        if type_ in (Type.INTEGER, Type.MONEY):
+            # Larger ones are left to the engine: here they would overflow.
             return where(exp.Between(this=read, low=number(-validity.MOST), high=number(validity.MOST)), read)
         return read
 

@@ -111,7 +111,7 @@ class _Again(Bench):
         campaign = self.campaign()
         waiting = iter(self._record.cases)
         found: dict[str, Outcome] = {}
-        for played in campaign.played(self._in_turn(self.cases()), 1):
+        for played in campaign.played(self.in_turn(self.cases()), 1):
             if self._replay.cut is not None:
                 raise DoubtedError(Reason.UNVERIFIABLE, f"{self._path}: {self._replay.cut}")
             found[played.case.id] = played.outcome

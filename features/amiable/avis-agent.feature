@@ -22,10 +22,10 @@ Fonctionnalité: Agent nommé par l’avis
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas           | situation                      | numéro d’identification de l’agent |
-        | avis-agent.01 | le numéro est celui du message | A1234                              |
+        | cas           | situation                                | numéro d’identification de l’agent |
+        | avis-agent.01 | le numéro est celui du message           | A1234                              |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : numéro d’identification de l’agent
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : numéro d’identification de l’agent
       Exemples:
-        | cas           | situation                      | numéro d’identification de l’agent |
-        | avis-agent.02 | l’exemple                      | A1235                              |
+        | cas           | situation                                | numéro d’identification de l’agent |
+        | avis-agent.02 | autre numéro d’identification de l’agent | A1235                              |

@@ -19,11 +19,11 @@ Fonctionnalité: Date limite de paiement
       Alors l’ANTAI envoie l’avis de paiement :
         | Date limite de paiement | <date limite de paiement> |
 
-      # pourquoi : la règle est respectée ; l’exemple : la date suit la plus tardive des réceptions réputées
+      # pourquoi : la règle est respectée : la date suit la plus tardive des réceptions réputées
       # droit : dernier jour du paiement : 14 avril 2025 ou 15 avril 2025
       Exemples:
-        | cas                 | situation | création du FPS | question immatriculation | date limite de paiement      |
-        | avis-date-limite.01 | l’exemple | 09/01/2025      | 09/01/2025               | au plus tôt le 14 avril 2025 |
+        | cas                 | situation                     | création du FPS | question immatriculation | date limite de paiement      |
+        | avis-date-limite.01 | la date suit la plus tardive… | 09/01/2025      | 09/01/2025               | au plus tôt le 14 avril 2025 |
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : dernier jour du paiement : 30 avril 2024 ou 1er mai 2024

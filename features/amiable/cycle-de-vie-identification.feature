@@ -16,7 +16,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI qu’il ne connaît pas de redevable le 23 avril 2025
       Et que l’ANTAI a abandonné l’envoi de l’avis le 6 mai 2025
-      Quand le fichier des immatriculations répond à l’ANTAI le 6 mai 2025
+      Quand le fichier des immatriculations répond à l’ANTAI qu’il ne connaît pas de redevable le 6 mai 2025
       Alors l’ANTAI refuse le message
 
       # pourquoi : l’état du dossier ne le permet pas
@@ -33,12 +33,12 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Quand le fichier des immatriculations répond à l’ANTAI le <réponse immatriculation>
       Alors l’ANTAI refuse le message
 
-      # pourquoi : l’état du dossier ne le permet pas ; l’exemple : aucune contestation, avis envoyé
+      # pourquoi : l’état du dossier ne le permet pas : aucune contestation, avis envoyé
       Exemples:
-        | cas                            | situation | création du FPS | réponse immatriculation |
-        | cycle-de-vie-identification.04 | l’exemple | 08/09/2025      | 11/09/2025              |
-        | cycle-de-vie-identification.06 | notifié   | 08/09/2025      | 01/10/2025              |
-        | cycle-de-vie-identification.30 | impayé    | 03/02/2025      | 15/05/2025              |
+        | cas                            | situation            | création du FPS | réponse immatriculation |
+        | cycle-de-vie-identification.04 | aucune contestation… | 08/09/2025      | 11/09/2025              |
+        | cycle-de-vie-identification.06 | notifié              | 08/09/2025      | 01/10/2025              |
+        | cycle-de-vie-identification.30 | impayé               | 03/02/2025      | 15/05/2025              |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message : aucune contestation, titre payé
@@ -98,12 +98,12 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Quand le fichier des véhicules volés répond à l’ANTAI le <réponse véhicule volé>
       Alors l’ANTAI refuse le message
 
-      # pourquoi : l’état du dossier ne le permet pas ; l’exemple : aucune contestation, avis envoyé
+      # pourquoi : l’état du dossier ne le permet pas : aucune contestation, avis envoyé
       Exemples:
-        | cas                            | situation | création du FPS | réponse véhicule volé |
-        | cycle-de-vie-identification.13 | l’exemple | 08/09/2025      | 11/09/2025            |
-        | cycle-de-vie-identification.15 | notifié   | 08/09/2025      | 01/10/2025            |
-        | cycle-de-vie-identification.33 | impayé    | 03/02/2025      | 15/05/2025            |
+        | cas                            | situation            | création du FPS | réponse véhicule volé |
+        | cycle-de-vie-identification.13 | aucune contestation… | 08/09/2025      | 11/09/2025            |
+        | cycle-de-vie-identification.15 | notifié              | 08/09/2025      | 01/10/2025            |
+        | cycle-de-vie-identification.33 | impayé               | 03/02/2025      | 15/05/2025            |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : aucune contestation, titre payé
@@ -163,12 +163,12 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Quand le gestionnaire de flotte répond à l’ANTAI le <réponse flotte>
       Alors l’ANTAI refuse le message
 
-      # pourquoi : l’état du dossier ne le permet pas ; l’exemple : aucune contestation, avis envoyé
+      # pourquoi : l’état du dossier ne le permet pas : aucune contestation, avis envoyé
       Exemples:
-        | cas                            | situation | création du FPS | réponse flotte |
-        | cycle-de-vie-identification.22 | l’exemple | 08/09/2025      | 11/09/2025     |
-        | cycle-de-vie-identification.24 | notifié   | 08/09/2025      | 01/10/2025     |
-        | cycle-de-vie-identification.36 | impayé    | 03/02/2025      | 15/05/2025     |
+        | cas                            | situation            | création du FPS | réponse flotte |
+        | cycle-de-vie-identification.22 | aucune contestation… | 08/09/2025      | 11/09/2025     |
+        | cycle-de-vie-identification.24 | notifié              | 08/09/2025      | 01/10/2025     |
+        | cycle-de-vie-identification.36 | impayé               | 03/02/2025      | 15/05/2025     |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
     Plan du scénario: l’ANTAI refuse le message quand le gestionnaire de flotte répond à l’ANTAI : aucune contestation, titre payé

@@ -44,12 +44,12 @@ Fonctionnalité: Cycle de vie — Création du message FPS
       Quand la collectivité transmet le forfait à l’ANTAI le <création du FPS 2>
       Alors l’ANTAI refuse le message
 
-      # pourquoi : l’état du dossier ne le permet pas ; l’exemple : aucune contestation, avis envoyé
+      # pourquoi : l’état du dossier ne le permet pas : aucune contestation, avis envoyé
       Exemples:
-        | cas                          | situation | création du FPS | création du FPS 2 |
-        | cycle-de-vie-transmission.05 | l’exemple | 08/09/2025      | 11/09/2025        |
-        | cycle-de-vie-transmission.07 | notifié   | 08/09/2025      | 01/10/2025        |
-        | cycle-de-vie-transmission.21 | impayé    | 03/02/2025      | 15/05/2025        |
+        | cas                          | situation            | création du FPS | création du FPS 2 |
+        | cycle-de-vie-transmission.05 | aucune contestation… | 08/09/2025      | 11/09/2025        |
+        | cycle-de-vie-transmission.07 | notifié              | 08/09/2025      | 01/10/2025        |
+        | cycle-de-vie-transmission.21 | impayé               | 03/02/2025      | 15/05/2025        |
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: l’ANTAI refuse le message : aucune contestation, titre payé

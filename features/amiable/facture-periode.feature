@@ -19,12 +19,12 @@ Fonctionnalité: Période de la facture
       Quand le calendrier atteint le <calendrier>
       Alors l’ANTAI facture les avis traités à la collectivité
 
-      # pourquoi : la règle est respectée ; l’exemple : la période d’un jour est celle de la facture
+      # pourquoi : la règle est respectée
       Exemples:
-        | cas                | situation        | création du FPS | calendrier |
-        | facture-periode.01 | l’exemple        | 03/01/2025      | 03/02/2025 |
+        | cas                | situation                                    | création du FPS | calendrier |
+        | facture-periode.01 | la période d’un jour est celle de la facture | 03/01/2025      | 03/02/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                | situation        | création du FPS | calendrier |
-        | facture-periode.04 | à d’autres dates | 08/02/2025      | 12/03/2025 |
+        | cas                | situation                                    | création du FPS | calendrier |
+        | facture-periode.04 | à d’autres dates                             | 08/02/2025      | 12/03/2025 |

@@ -19,15 +19,15 @@ Fonctionnalité: Fin d’effet du forfait
         | Fin d’effet du forfait   | <fin d’effet du forfait> |
       Alors le système de la collectivité <issue>
 
-      # pourquoi : la règle est respectée ; l’exemple : sans justificatif, l’effet dure deux heures du constat
+      # pourquoi : la règle est respectée : sans justificatif, l’effet dure deux heures du constat
       Exemples:
-        | cas          | situation | constat           | fin d’effet du forfait | création du FPS   | issue         |
-        | fin-effet.01 | l’exemple | 06/01/2025 à 10 h | 06/01/2025 à 12 h      | 06/01/2025 à 20 h | y donne suite |
+        | cas          | situation          | constat           | fin d’effet du forfait | création du FPS   | issue         |
+        | fin-effet.01 | sans justificatif… | 06/01/2025 à 10 h | 06/01/2025 à 12 h      | 06/01/2025 à 20 h | y donne suite |
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : l’effet cesse une minute trop tôt
+      # pourquoi : la règle serait enfreinte : l’effet cesse une minute trop tôt
       Exemples:
-        | cas          | situation | constat           | fin d’effet du forfait | création du FPS   | issue      |
-        | fin-effet.02 | l’exemple | 06/01/2025 à 10 h | 06/01/2025 à 11 h 59   | 06/01/2025 à 20 h | s’y oppose |
+        | cas          | situation                      | constat           | fin d’effet du forfait | création du FPS   | issue      |
+        | fin-effet.02 | l’effet cesse une minute trop… | 06/01/2025 à 10 h | 06/01/2025 à 11 h 59   | 06/01/2025 à 20 h | s’y oppose |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:

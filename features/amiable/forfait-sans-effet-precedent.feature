@@ -19,15 +19,15 @@ Fonctionnalité: Nouveau forfait pendant l’effet du précédent
       Quand la collectivité transmet le forfait à l’ANTAI le <création du FPS>
       Alors le système de la collectivité <issue>
 
-      # pourquoi : la règle est respectée ; l’exemple : le constat est fait à l’heure où le forfait précédent cesse de produire effet
+      # pourquoi : la règle est respectée : le constat est fait à l’heure où le forfait précédent cesse de produire effet
       Exemples:
-        | cas                             | situation | fin d’effet du forfait | forfait précédent | constat           | création du FPS   | issue         |
-        | forfait-sans-effet-precedent.01 | l’exemple | 06/01/2025 à 12 h      | 06/01/2025 à 10 h | 06/01/2025 à 12 h | 06/01/2025 à 20 h | y donne suite |
+        | cas                             | situation                      | fin d’effet du forfait | forfait précédent | constat           | création du FPS   | issue         |
+        | forfait-sans-effet-precedent.01 | le constat est fait à l’heure… | 06/01/2025 à 12 h      | 06/01/2025 à 10 h | 06/01/2025 à 12 h | 06/01/2025 à 20 h | y donne suite |
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le constat est fait une minute plus tôt, et le forfait est pourtant transmis
+      # pourquoi : la règle serait enfreinte : le constat est fait une minute plus tôt, et le forfait est pourtant transmis
       Exemples:
-        | cas                             | situation | fin d’effet du forfait | forfait précédent | constat              | création du FPS   | issue      |
-        | forfait-sans-effet-precedent.02 | l’exemple | 06/01/2025 à 12 h      | 06/01/2025 à 10 h | 06/01/2025 à 11 h 59 | 06/01/2025 à 20 h | s’y oppose |
+        | cas                             | situation            | fin d’effet du forfait | forfait précédent | constat              | création du FPS   | issue      |
+        | forfait-sans-effet-precedent.02 | le constat est fait… | 06/01/2025 à 12 h      | 06/01/2025 à 10 h | 06/01/2025 à 11 h 59 | 06/01/2025 à 20 h | s’y oppose |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

@@ -23,7 +23,7 @@ Fonctionnalité: Question fidèle au message
         | cas                               | situation                      | numéro d’immatriculation |
         | identification-question-fidele.01 | la plaque est celle du message | AA-123-AA                |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : numéro d’immatriculation
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : numéro d’immatriculation
       Exemples:
         | cas                               | situation                      | numéro d’immatriculation |
-        | identification-question-fidele.02 | l’exemple                      | AA-123-AB                |
+        | identification-question-fidele.02 | autre numéro d’immatriculation | AA-123-AB                |

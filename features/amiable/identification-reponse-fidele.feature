@@ -18,12 +18,12 @@ Fonctionnalité: Réponse fidèle à la question
         | Numéro d’immatriculation | <numéro d’immatriculation> |
       Alors <issue>
 
-      # pourquoi : la règle est respectée ; l’exemple : la réponse porte sur la plaque demandée
+      # pourquoi : la règle est respectée : la réponse porte sur la plaque demandée
       Exemples:
-        | cas                              | situation | numéro d’immatriculation | issue                              |
-        | identification-reponse-fidele.01 | l’exemple | AA-123-AA                | l’ANTAI prend en compte le message |
+        | cas                              | situation         | numéro d’immatriculation | issue                              |
+        | identification-reponse-fidele.01 | la réponse porte… | AA-123-AA                | l’ANTAI prend en compte le message |
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : une réponse sur une autre plaque est retenue
+      # pourquoi : la règle serait enfreinte : une réponse sur une autre plaque est retenue
       Exemples:
-        | cas                              | situation | numéro d’immatriculation | issue                     |
-        | identification-reponse-fidele.02 | l’exemple | AA-132-AA                | l’ANTAI refuse le message |
+        | cas                              | situation                  | numéro d’immatriculation | issue                     |
+        | identification-reponse-fidele.02 | une réponse sur une autre… | AA-132-AA                | l’ANTAI refuse le message |

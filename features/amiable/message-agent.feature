@@ -20,10 +20,10 @@ Fonctionnalité: Agent qui a constaté
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas              | situation                      | numéro d’identification de l’agent |
-        | message-agent.01 | le numéro est celui de l’agent | A1234                              |
+        | cas              | situation                                | numéro d’identification de l’agent |
+        | message-agent.01 | le numéro est celui de l’agent           | A1234                              |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : numéro d’identification de l’agent
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : numéro d’identification de l’agent
       Exemples:
-        | cas              | situation                      | numéro d’identification de l’agent |
-        | message-agent.02 | l’exemple                      | A1235                              |
+        | cas              | situation                                | numéro d’identification de l’agent |
+        | message-agent.02 | autre numéro d’identification de l’agent | A1235                              |

@@ -17,15 +17,15 @@ Fonctionnalité: Message après la fenêtre du minoré
       Quand la collectivité transmet le forfait à l’ANTAI le <création du FPS>
       Alors le système de la collectivité <issue>
 
-      # pourquoi : la règle est respectée ; l’exemple : le message part une heure après la fenêtre
+      # pourquoi : la règle est respectée : le message part une heure après la fenêtre
       Exemples:
-        | cas                     | situation | constat de l’agent | fin de la fenêtre du forfait minoré | création du FPS   | issue         |
-        | minore-avant-message.01 | l’exemple | 06/01/2025 à 10 h  | 09/01/2025 à 10 h                   | 09/01/2025 à 11 h | y donne suite |
+        | cas                     | situation                  | constat de l’agent | fin de la fenêtre du forfait minoré | création du FPS   | issue         |
+        | minore-avant-message.01 | le message part une heure… | 06/01/2025 à 10 h  | 09/01/2025 à 10 h                   | 09/01/2025 à 11 h | y donne suite |
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le message part à l’heure de la fin de la fenêtre
+      # pourquoi : la règle serait enfreinte : le message part à l’heure de la fin de la fenêtre
       Exemples:
-        | cas                     | situation | constat de l’agent | fin de la fenêtre du forfait minoré | création du FPS   | issue      |
-        | minore-avant-message.02 | l’exemple | 06/01/2025 à 10 h  | 09/01/2025 à 10 h                   | 09/01/2025 à 10 h | s’y oppose |
+        | cas                     | situation                  | constat de l’agent | fin de la fenêtre du forfait minoré | création du FPS   | issue      |
+        | minore-avant-message.02 | le message part à l’heure… | 06/01/2025 à 10 h  | 09/01/2025 à 10 h                   | 09/01/2025 à 10 h | s’y oppose |
 
       # pourquoi : de part et d’autre de la limite
       Exemples:

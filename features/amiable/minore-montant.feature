@@ -18,21 +18,21 @@ Fonctionnalité: Montant du forfait minoré
         | Montant dû                | 35,00 €                     |
       Alors le système de la collectivité <issue>
 
-      # pourquoi : la règle est respectée ; l’exemple : le forfait minoré est d’un centime inférieur
+      # pourquoi : la règle est respectée : le forfait minoré est d’un centime inférieur
       Exemples:
-        | cas               | situation                     | montant du forfait minoré | issue         |
-        | minore-montant.01 | l’exemple                     | 34,99 €                   | y donne suite |
-        | minore-montant.03 | le forfait minoré est de 25 € | 25,00 €                   | y donne suite |
+        | cas               | situation                       | montant du forfait minoré | issue         |
+        | minore-montant.01 | le forfait minoré est d’un…     | 34,99 €                   | y donne suite |
+        | minore-montant.03 | le forfait minoré est de 25 €   | 25,00 €                   | y donne suite |
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le forfait minoré est égal à la somme due
+      # pourquoi : la règle serait enfreinte : le forfait minoré est égal à la somme due
       Exemples:
-        | cas               | situation                     | montant du forfait minoré | issue         |
-        | minore-montant.02 | l’exemple                     | 35,00 €                   | s’y oppose    |
+        | cas               | situation                       | montant du forfait minoré | issue         |
+        | minore-montant.02 | le forfait minoré est égal…     | 35,00 €                   | s’y oppose    |
 
-      # pourquoi : de part et d’autre de la limite ; l’exemple : un centime au-delà de la limite
+      # pourquoi : de part et d’autre de la limite
       Exemples:
-        | cas               | situation                     | montant du forfait minoré | issue         |
-        | minore-montant.04 | l’exemple                     | 35,01 €                   | s’y oppose    |
+        | cas               | situation                       | montant du forfait minoré | issue         |
+        | minore-montant.04 | un centime au-delà de la limite | 35,01 €                   | s’y oppose    |
 
     Plan du scénario: la collectivité transmet le forfait à l’ANTAI : un autre tarif
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 6 janvier 2025 :

@@ -18,15 +18,15 @@ Fonctionnalité: SIRET dans le numéro du forfait
         | Date et heure du constat     | 5 mai 2025 à 10 h              |
       Alors <issue>
 
-      # pourquoi : la règle est respectée ; l’exemple : le numéro commence par le SIRET
+      # pourquoi : la règle est respectée : le numéro commence par le SIRET
       Exemples:
-        | cas             | situation | numéro de l’avis de paiement | issue                              |
-        | numero-siret.03 | l’exemple | 21999999900019251125052010   | l’ANTAI prend en compte le message |
+        | cas             | situation           | numéro de l’avis de paiement | issue                              |
+        | numero-siret.03 | le numéro commence… | 21999999900019251125052010   | l’ANTAI prend en compte le message |
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : un numéro qui commence autrement est accepté
+      # pourquoi : la règle serait enfreinte : un numéro qui commence autrement est accepté
       Exemples:
-        | cas             | situation | numéro de l’avis de paiement | issue                              |
-        | numero-siret.04 | l’exemple | 21999999900028251125052010   | l’ANTAI refuse le message          |
+        | cas             | situation               | numéro de l’avis de paiement | issue                     |
+        | numero-siret.04 | un numéro qui commence… | 21999999900028251125052010   | l’ANTAI refuse le message |
 
     Plan du scénario: l’ANTAI refuse le message : le même numéro est refusé
       Quand la collectivité transmet le forfait à l’ANTAI le 5 mai 2025 :

@@ -18,17 +18,17 @@ Fonctionnalité: Accusé de dépôt électronique
       Quand le calendrier atteint le 11 mars 2025 à 23 h 59 min 59 s
       Alors le tribunal accuse réception du dépôt du requérant une seule fois
 
-      # pourquoi : la règle est respectée ; l’exemple : l’accusé suit le dépôt d’une minute
+      # pourquoi : la règle est respectée : l’accusé suit le dépôt d’une minute
       # droit : échéance : 10 mars 2025
       Exemples:
-        | cas                          | situation | voie de dépôt                         |
-        | accuse-depot-electronique.01 | l’exemple | Portail internet de la juridiction    |
+        | cas                          | situation                     | voie de dépôt                      |
+        | accuse-depot-electronique.01 | l’accusé suit le dépôt d’une… | Portail internet de la juridiction |
 
-      # pourquoi : la suite est attendue ; l’exemple : le jour du dépôt n’est pas achevé
+      # pourquoi : la suite est attendue : le jour du dépôt n’est pas achevé
       # droit : échéance : 10 mars 2025
       Exemples:
-        | cas                          | situation | voie de dépôt                         |
-        | accuse-depot-electronique.02 | l’exemple | Télétransmission de système à système |
+        | cas                          | situation               | voie de dépôt                         |
+        | accuse-depot-electronique.02 | le jour du dépôt n’est… | Télétransmission de système à système |
 
     Plan du scénario: le tribunal n’accuse pas réception du dépôt du requérant : la requête est venue par la poste
       Étant donné une collectivité en cycle complet

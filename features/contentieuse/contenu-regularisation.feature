@@ -34,10 +34,10 @@ Fonctionnalité: Contenu — Régularisation
         | cas                       | situation                     | mention               | contenu        |
         | contenu-regularisation.02 | champ obligatoire absent      | Numéro de la requête  | absent         |
 
-      # pourquoi : une valeur n’a pas la forme voulue ; l’exemple : le texte n’a pas la forme voulue
+      # pourquoi : une valeur n’a pas la forme voulue : le texte n’a pas la forme voulue
       Exemples:
         | cas                       | situation                     | mention               | contenu        |
-        | contenu-regularisation.03 | l’exemple                     | Numéro de la requête  | requête 1      |
+        | contenu-regularisation.03 | le texte n’a pas la forme…    | Numéro de la requête  | requête 1      |
         | contenu-regularisation.04 | le texte est vide             | Numéro de la requête  | (vide)         |
         | contenu-regularisation.06 | une date est attendue         | Date d’envoi          | 14/03/2025     |
         | contenu-regularisation.07 | une date est attendue         | Date d’envoi          | 2025-02-30     |

@@ -31,7 +31,7 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
     Plan du scénario: le dossier est dans l’état « Décharge totale » : décharge totale
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
-      Et que le tribunal a notifié sa décision au requérant le 16 juin 2025
+      Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
       Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
         | Date d’envoi | 16 juin 2025 |
       Alors le tribunal prend en compte le message

@@ -120,7 +120,7 @@ Fonctionnalité: Cycle de vie — Demande de régularisation
     Plan du scénario: le système du tribunal s’y oppose : décharge totale
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
-      Et que le tribunal a notifié sa décision au requérant le 16 juin 2025
+      Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
       Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025
       Alors le système du tribunal s’y oppose
       Et aucun autre échange n’a lieu

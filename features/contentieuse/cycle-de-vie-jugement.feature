@@ -23,10 +23,10 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
         | cycle-de-vie-jugement.01 |
 
     @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
-    Plan du scénario: le tribunal notifie sa décision au requérant : désistement
+    Plan du scénario: le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement : désistement
       Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
       Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
-      Quand le tribunal notifie sa décision au requérant le 16 juin 2025
+      Quand le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement le 16 juin 2025
       Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Désistement »
 
@@ -104,7 +104,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
     Plan du scénario: le tribunal notifie sa décision au requérant : décharge totale
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
-      Et que le tribunal a notifié sa décision au requérant le 16 juin 2025
+      Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
       Quand le tribunal notifie sa décision au requérant le 16 juin 2025
       Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Décharge totale »
@@ -115,7 +115,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
         | cycle-de-vie-jugement.26 |
 
     @regle:transition-jugement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
-    Plan du scénario: le tribunal notifie sa décision au requérant : requête déposée
+    Plan du scénario: le tribunal notifie au requérant une décharge totale : requête déposée
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
@@ -124,7 +124,7 @@ Fonctionnalité: Cycle de vie — Notification de la décision du juge
       Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
       Et que le tribunal a communiqué le mémoire en défense au requérant le 15 mai 2025
-      Quand le tribunal notifie sa décision au requérant le 10 juin 2025
+      Quand le tribunal notifie au requérant une décharge totale le 10 juin 2025
       Alors le système du tribunal y donne suite
       Et le dossier est dans l’état « Décharge totale »
 

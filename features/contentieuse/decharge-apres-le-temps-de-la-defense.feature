@@ -18,23 +18,23 @@ Fonctionnalité: Décharge sans défense
       Quand le tribunal notifie au requérant une décharge totale le <décision notifiée>
       Alors <issue>
 
-      # pourquoi : la règle est respectée ; l’exemple : la décharge suit la plus tardive des lectures du délai
+      # pourquoi : la règle est respectée : la décharge suit la plus tardive des lectures du délai
       # droit : communication de la requête : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                      | situation | dépôt de la requête | décision notifiée | issue                                        |
-        | decharge-apres-le-temps-de-la-defense.01 | l’exemple | 30/01/2025          | 18/03/2025        | le tribunal notifie sa décision au requérant |
+        | cas                                      | situation                 | dépôt de la requête | décision notifiée | issue                                        |
+        | decharge-apres-le-temps-de-la-defense.01 | la décharge suit la plus… | 30/01/2025          | 18/03/2025        | le tribunal notifie sa décision au requérant |
 
-      # pourquoi : les lectures du droit divergent ; l’exemple : la décharge tombe entre deux lectures du délai
+      # pourquoi : les lectures du droit divergent : la décharge tombe entre deux lectures du délai
       # droit : communication de la requête : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                      | situation | dépôt de la requête | décision notifiée | issue                          |
-        | decharge-apres-le-temps-de-la-defense.02 | l’exemple | 30/01/2025          | 15/03/2025        | le tribunal reste libre (D-02) |
+        | cas                                      | situation                     | dépôt de la requête | décision notifiée | issue                          |
+        | decharge-apres-le-temps-de-la-defense.02 | la décharge tombe entre deux… | 30/01/2025          | 15/03/2025        | le tribunal reste libre (D-02) |
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la décharge est prononcée le dernier jour du délai
+      # pourquoi : la règle serait enfreinte : la décharge est prononcée le dernier jour du délai
       # droit : communication de la requête : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                      | situation | dépôt de la requête | décision notifiée | issue                             |
-        | decharge-apres-le-temps-de-la-defense.03 | l’exemple | 30/01/2025          | 14/03/2025        | le système du tribunal s’y oppose |
+        | cas                                      | situation                  | dépôt de la requête | décision notifiée | issue                             |
+        | decharge-apres-le-temps-de-la-defense.03 | la décharge est prononcée… | 30/01/2025          | 14/03/2025        | le système du tribunal s’y oppose |
 
       # pourquoi : le délai finit avec février
       # droit : communication de la requête : 31 janvier 2025 ; échéance : 1er mars 2025 ou 2 mars 2025 ou 4 mars 2025

@@ -33,10 +33,10 @@ Fonctionnalité: Montant annulé par une décharge
         | Montant annulé | <montant annulé> |
       Alors <issue>
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la décharge n’annule rien
+      # pourquoi : la règle serait enfreinte
       Exemples:
-        | cas                 | situation | montant annulé | issue                             |
-        | decharge-montant.02 | l’exemple | 0,00 €         | le système du tribunal s’y oppose |
+        | cas                 | situation                 | montant annulé | issue                             |
+        | decharge-montant.02 | la décharge n’annule rien | 0,00 €         | le système du tribunal s’y oppose |
 
       # pourquoi : la règle est respectée
       Exemples:

@@ -22,23 +22,23 @@ Fonctionnalité: Décision après le mois de régularisation
       Quand le tribunal notifie au requérant le rejet de sa requête le <décision notifiée>
       Alors <issue>
 
-      # pourquoi : la règle est respectée ; l’exemple : la décision suit la plus tardive des lectures du mois
+      # pourquoi : la règle est respectée : la décision suit la plus tardive des lectures du mois
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                         | situation | dépôt de la requête | décision notifiée | issue                                        |
-        | decision-apres-le-mois-de-regularisation.01 | l’exemple | 03/02/2025          | 18/03/2025        | le tribunal notifie sa décision au requérant |
+        | cas                                         | situation                 | dépôt de la requête | décision notifiée | issue                                        |
+        | decision-apres-le-mois-de-regularisation.01 | la décision suit la plus… | 03/02/2025          | 18/03/2025        | le tribunal notifie sa décision au requérant |
 
-      # pourquoi : les lectures du droit divergent ; l’exemple : la décision tombe entre deux lectures du mois
+      # pourquoi : les lectures du droit divergent : la décision tombe entre deux lectures du mois
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                         | situation | dépôt de la requête | décision notifiée | issue                          |
-        | decision-apres-le-mois-de-regularisation.02 | l’exemple | 03/02/2025          | 15/03/2025        | le tribunal reste libre (D-02) |
+        | cas                                         | situation                     | dépôt de la requête | décision notifiée | issue                          |
+        | decision-apres-le-mois-de-regularisation.02 | la décision tombe entre deux… | 03/02/2025          | 15/03/2025        | le tribunal reste libre (D-02) |
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la décision est rendue le dernier jour du mois, onze jours après la réponse
+      # pourquoi : la règle serait enfreinte : la décision est rendue le dernier jour du mois, onze jours après la réponse
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 15 mars 2025 ou 16 mars 2025 ou 18 mars 2025
       Exemples:
-        | cas                                         | situation | dépôt de la requête | décision notifiée | issue                             |
-        | decision-apres-le-mois-de-regularisation.03 | l’exemple | 03/02/2025          | 14/03/2025        | le système du tribunal s’y oppose |
+        | cas                                         | situation               | dépôt de la requête | décision notifiée | issue                             |
+        | decision-apres-le-mois-de-regularisation.03 | la décision est rendue… | 03/02/2025          | 14/03/2025        | le système du tribunal s’y oppose |
 
       # pourquoi : le délai finit avec février
       # droit : notification de la demande de régularisation : 31 janvier 2025 ; échéance : 1er mars 2025 ou 2 mars 2025 ou 4 mars 2025

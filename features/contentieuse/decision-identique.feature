@@ -47,7 +47,7 @@ Fonctionnalité: Décision identique pour les deux parties
         | cas                   | situation                    | acte contesté                 |
         | decision-identique.03 | autre valeur : acte contesté | Avis de paiement rectificatif |
 
-      # pourquoi : la règle est respectée ; l’exemple : les deux notifications disent la même chose
+      # pourquoi : la règle est respectée : les deux notifications disent la même chose
       Exemples:
-        | cas                   | situation | acte contesté                                      |
-        | decision-identique.04 | l’exemple | Décision, même implicite, sur le recours préalable |
+        | cas                   | situation                      | acte contesté                                      |
+        | decision-identique.04 | les deux notifications disent… | Décision, même implicite, sur le recours préalable |

@@ -18,10 +18,10 @@ Fonctionnalité: Décision notifiée le même jour
       Et le calendrier atteint le <décision notifiée>
       Alors le tribunal notifie sa décision à la collectivité au plus tard le <au plus tard>
 
-      # pourquoi : la règle est respectée ; l’exemple : les deux notifications sont du même jour
+      # pourquoi : la règle est respectée : les deux notifications sont du même jour
       Exemples:
-        | cas                               | situation | dépôt de la requête | décision notifiée | au plus tard                  |
-        | decision-notifiee-le-meme-jour.01 | l’exemple | 19/06/2025          | 02/09/2025        | 02/09/2025 à 23 h 59 min 59 s |
+        | cas                               | situation                    | dépôt de la requête | décision notifiée | au plus tard                  |
+        | decision-notifiee-le-meme-jour.01 | les deux notifications sont… | 19/06/2025          | 02/09/2025        | 02/09/2025 à 23 h 59 min 59 s |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

@@ -19,10 +19,10 @@ Fonctionnalité: Décision sur l’acte attaqué
       Alors le système du tribunal y donne suite :
         | Acte contesté | <acte contesté> |
 
-      # pourquoi : la règle est respectée ; l’exemple : la décision vise l’acte attaqué
+      # pourquoi : la règle est respectée : la décision vise l’acte attaqué
       Exemples:
-        | cas                             | situation | acte contesté                                      |
-        | decision-objet-de-la-requete.01 | l’exemple | Décision, même implicite, sur le recours préalable |
+        | cas                             | situation                | acte contesté                                      |
+        | decision-objet-de-la-requete.01 | la décision vise l’acte… | Décision, même implicite, sur le recours préalable |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

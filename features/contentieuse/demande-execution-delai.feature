@@ -21,17 +21,17 @@ Fonctionnalité: Demande d’exécution
       Quand le tribunal notifie sa décision au requérant le <décision notifiée>
       Alors le tribunal <issue>
 
-      # pourquoi : la règle est respectée ; l’exemple : la demande part le lendemain des trois mois
+      # pourquoi : la règle est respectée : la demande part le lendemain des trois mois
       # droit : notification de la décision de justice : 2 septembre 2025 ; échéance : 3 décembre 2025
       Exemples:
-        | cas                        | situation | envoi      | décision notifiée | issue                                                      |
-        | demande-execution-delai.01 | l’exemple | 03/12/2025 | 15/12/2025        | ne notifie pas au requérant l’irrecevabilité de sa demande |
+        | cas                        | situation                     | envoi      | décision notifiée | issue                                                      |
+        | demande-execution-delai.01 | la demande part le lendemain… | 03/12/2025 | 15/12/2025        | ne notifie pas au requérant l’irrecevabilité de sa demande |
 
-      # pourquoi : la suite est attendue ; l’exemple : la demande part le dernier jour des trois mois
+      # pourquoi : la suite est attendue : la demande part le dernier jour des trois mois
       # droit : notification de la décision de justice : 2 septembre 2025 ; échéance : 3 décembre 2025
       Exemples:
-        | cas                        | situation | envoi      | décision notifiée | issue                                               |
-        | demande-execution-delai.02 | l’exemple | 02/12/2025 | 12/12/2025        | notifie au requérant l’irrecevabilité de sa demande |
+        | cas                        | situation                   | envoi      | décision notifiée | issue                                               |
+        | demande-execution-delai.02 | la demande part le dernier… | 02/12/2025 | 12/12/2025        | notifie au requérant l’irrecevabilité de sa demande |
 
     Plan du scénario: la demande d’exécution du requérant parvient au tribunal quand le tribunal notifie sa décision au requérant : <situation>
       Étant donné que le tribunal a notifié au requérant une décharge totale le 2 septembre 2025 :

@@ -48,13 +48,13 @@ Fonctionnalité: Information de l’ANTAI conforme à la décision
         | Montant annulé                        | <montant annulé>                  |
         | Référence du titre exécutoire         | <référence du titre exécutoire>   |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : référence du titre exécutoire
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : référence du titre exécutoire
       Exemples:
         | cas                                      | situation                     | référence du titre exécutoire | montant annulé |
         | information-annulation-te-concordante.03 | autre valeur : montant annulé | 2025-000013                   | 51,01 €        |
-        | information-annulation-te-concordante.04 | l’exemple                     | 2025-000014                   | 50,00 €        |
+        | information-annulation-te-concordante.04 | autre valeur : référence…     | 2025-000014                   | 50,00 €        |
 
-      # pourquoi : la règle est respectée ; l’exemple : l’information reprend la décision
+      # pourquoi : la règle est respectée : l’information reprend la décision
       Exemples:
-        | cas                                      | situation | référence du titre exécutoire | montant annulé |
-        | information-annulation-te-concordante.05 | l’exemple | 2025-000013                   | 50,00 €        |
+        | cas                                      | situation              | référence du titre exécutoire | montant annulé |
+        | information-annulation-te-concordante.05 | l’information reprend… | 2025-000013                   | 50,00 €        |

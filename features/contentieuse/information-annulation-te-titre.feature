@@ -24,7 +24,7 @@ Fonctionnalité: Information limitée aux titres
         | cas                                | situation                      | acte contesté    | issue         |
         | information-annulation-te-titre.01 | la décision porte sur un titre | Titre exécutoire | y donne suite |
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : la décision porte sur le rejet d’un recours préalable
+      # pourquoi : la règle serait enfreinte : la décision porte sur le rejet d’un recours préalable
       Exemples:
-        | cas                                | situation | acte contesté                                      | issue      |
-        | information-annulation-te-titre.02 | l’exemple | Décision, même implicite, sur le recours préalable | s’y oppose |
+        | cas                                | situation          | acte contesté                                      | issue      |
+        | information-annulation-te-titre.02 | la décision porte… | Décision, même implicite, sur le recours préalable | s’y oppose |

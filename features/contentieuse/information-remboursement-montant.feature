@@ -27,10 +27,10 @@ Fonctionnalité: Plafond du remboursement du titre
       Alors l’ANTAI informe la DGFiP de la somme à rembourser :
         | Montant remboursé | <montant remboursé> |
 
-      # pourquoi : la règle est respectée ; l’exemple : toute la somme annulée est remboursée
+      # pourquoi : la règle est respectée : toute la somme annulée est remboursée
       Exemples:
-        | cas                                  | situation | montant annulé | montant remboursé |
-        | information-remboursement-montant.01 | l’exemple | 68,00 €        | au plus 68,00 €   |
+        | cas                                  | situation               | montant annulé | montant remboursé |
+        | information-remboursement-montant.01 | toute la somme annulée… | 68,00 €        | au plus 68,00 €   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

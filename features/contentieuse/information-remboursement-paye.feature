@@ -30,10 +30,10 @@ Fonctionnalité: Remboursement de ce qui a été payé
       Alors l’ANTAI informe la DGFiP de la somme à rembourser :
         | Montant remboursé | <montant remboursé> |
 
-      # pourquoi : la règle est respectée ; l’exemple : tout ce qui a été payé, en deux fois, est remboursé
+      # pourquoi : la règle est respectée : tout ce qui a été payé, en deux fois, est remboursé
       Exemples:
-        | cas                               | situation | montant payé | montant payé 2 | montant remboursé |
-        | information-remboursement-paye.01 | l’exemple | 40,00 €      | 20,00 €        | au plus 60,00 €   |
+        | cas                               | situation               | montant payé | montant payé 2 | montant remboursé |
+        | information-remboursement-paye.01 | tout ce qui a été payé… | 40,00 €      | 20,00 €        | au plus 60,00 €   |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

@@ -22,17 +22,17 @@ Fonctionnalité: Délai de la défense
         | Date d’envoi | <envoi> |
       Alors <issue>
 
-      # pourquoi : la règle est respectée ; l’exemple : le mémoire part le dernier jour du mois
+      # pourquoi : la règle est respectée : le mémoire part le dernier jour du mois
       # droit : communication de la requête : 14 février 2025 ; échéance : 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025
       Exemples:
-        | cas              | situation | constat de l’agent | dépôt du recours | envoi      | issue                                       |
-        | memoire-delai.01 | l’exemple | 28/12/2024         | 10/01/2025       | 14/03/2025 | le système de la collectivité y donne suite |
+        | cas              | situation                   | constat de l’agent | dépôt du recours | envoi      | issue                                       |
+        | memoire-delai.01 | le mémoire part le dernier… | 28/12/2024         | 10/01/2025       | 14/03/2025 | le système de la collectivité y donne suite |
 
-      # pourquoi : les lectures du droit divergent ; l’exemple : le mémoire part le lendemain, qu’un délai franc admettrait
+      # pourquoi : les lectures du droit divergent : le mémoire part le lendemain, qu’un délai franc admettrait
       # droit : communication de la requête : 14 février 2025 ; échéance : 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025
       Exemples:
-        | cas              | situation | constat de l’agent | dépôt du recours | envoi      | issue                              |
-        | memoire-delai.02 | l’exemple | 28/12/2024         | 10/01/2025       | 15/03/2025 | la collectivité reste libre (D-02) |
+        | cas              | situation                     | constat de l’agent | dépôt du recours | envoi      | issue                              |
+        | memoire-delai.02 | le mémoire part le lendemain… | 28/12/2024         | 10/01/2025       | 15/03/2025 | la collectivité reste libre (D-02) |
 
       # pourquoi : le délai finit avec février
       # droit : communication de la requête : 31 janvier 2025 ; échéance : 28 février 2025 ou 1er mars 2025 ou 3 mars 2025

@@ -22,12 +22,12 @@ Fonctionnalité: Numéro de la requête à laquelle répond le mémoire
       Alors le système de la collectivité y donne suite :
         | Numéro de la requête | <numéro de la requête> |
 
-      # pourquoi : la règle est respectée ; l’exemple : le mémoire porte le numéro de la requête communiquée
+      # pourquoi : la règle est respectée : le mémoire porte le numéro de la requête communiquée
       Exemples:
-        | cas                       | situation | numéro de la requête |
-        | memoire-numero-requete.01 | l’exemple | 25012345             |
+        | cas                       | situation                                 | numéro de la requête |
+        | memoire-numero-requete.01 | le mémoire porte le numéro de la requête… | 25012345             |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : numéro de la requête
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : numéro de la requête
       Exemples:
-        | cas                       | situation | numéro de la requête |
-        | memoire-numero-requete.02 | l’exemple | 25012346             |
+        | cas                       | situation                                 | numéro de la requête |
+        | memoire-numero-requete.02 | autre numéro de la requête                | 25012346             |

@@ -77,17 +77,17 @@ Fonctionnalité: Délai de régularisation
         | cas                     | situation       | dépôt de la requête | envoi      | décision notifiée | issue                            |
         | regularisation-delai.25 | le dernier jour | 15/02/2028          | 25/03/2028 | 27/04/2028        | notifie sa décision au requérant |
 
-      # pourquoi : la règle est respectée ; l’exemple : la réponse part le dernier jour du mois, et la juridiction statue
+      # pourquoi : la règle est respectée : la réponse part le dernier jour du mois, et la juridiction statue
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025
       Exemples:
-        | cas                     | situation | dépôt de la requête | envoi      | décision notifiée | issue                            |
-        | regularisation-delai.31 | l’exemple | 03/02/2025          | 14/03/2025 | 15/04/2025        | notifie sa décision au requérant |
+        | cas                     | situation                   | dépôt de la requête | envoi      | décision notifiée | issue                            |
+        | regularisation-delai.31 | la réponse part le dernier… | 03/02/2025          | 14/03/2025 | 15/04/2025        | notifie sa décision au requérant |
 
-      # pourquoi : les lectures du droit divergent ; l’exemple : la réponse part le lendemain, qu’un délai franc admettrait
+      # pourquoi : les lectures du droit divergent : la réponse part le lendemain, qu’un délai franc admettrait
       # droit : notification de la demande de régularisation : 14 février 2025 ; échéance : 14 mars 2025 ou 15 mars 2025 ou 17 mars 2025
       Exemples:
-        | cas                     | situation | dépôt de la requête | envoi      | décision notifiée | issue              |
-        | regularisation-delai.32 | l’exemple | 03/02/2025          | 15/03/2025 | 15/04/2025        | reste libre (D-02) |
+        | cas                     | situation                     | dépôt de la requête | envoi      | décision notifiée | issue              |
+        | regularisation-delai.32 | la réponse part le lendemain… | 03/02/2025          | 15/03/2025 | 15/04/2025        | reste libre (D-02) |
 
     Plan du scénario: le tribunal notifie sa décision au requérant : le dernier jour
       Étant donné que la requête du redevable est parvenue à la commission le 21 novembre 2024

@@ -21,17 +21,17 @@ Fonctionnalité: Double d’une requête par télécopie
       Quand le tribunal notifie sa décision au requérant le <décision notifiée>
       Alors le tribunal <issue>
 
-      # pourquoi : la règle est respectée ; l’exemple : le double part le quinzième jour
+      # pourquoi : la règle est respectée : le double part le quinzième jour
       # droit : échéance : 25 mars 2025
       Exemples:
-        | cas                         | situation | envoi      | décision notifiée | issue                                                      |
-        | requete-telecopie-double.01 | l’exemple | 25/03/2025 | 04/04/2025        | ne notifie pas au requérant l’irrecevabilité de sa demande |
+        | cas                         | situation                    | envoi      | décision notifiée | issue                                                      |
+        | requete-telecopie-double.01 | le double part le quinzième… | 25/03/2025 | 04/04/2025        | ne notifie pas au requérant l’irrecevabilité de sa demande |
 
-      # pourquoi : la suite est attendue ; l’exemple : le double part le seizième jour, et la juridiction n’a pas statué
+      # pourquoi : la suite est attendue : le double part le seizième jour, et la juridiction n’a pas statué
       # droit : échéance : 25 mars 2025
       Exemples:
-        | cas                         | situation | envoi      | décision notifiée | issue                                               |
-        | requete-telecopie-double.02 | l’exemple | 26/03/2025 | 07/04/2025        | notifie au requérant l’irrecevabilité de sa demande |
+        | cas                         | situation                   | envoi      | décision notifiée | issue                                               |
+        | requete-telecopie-double.02 | le double part le seizième… | 26/03/2025 | 07/04/2025        | notifie au requérant l’irrecevabilité de sa demande |
 
     Plan du scénario: la régularisation du requérant parvient à la commission : <situation>
       Étant donné que la requête du redevable est parvenue à la commission le <réception de la requête> :

@@ -25,10 +25,10 @@ Fonctionnalité: Part de la majoration annulée
         | Montant annulé de la majoration | <montant annulé de la majoration> |
       Alors le système de l’ANTAI <issue>
 
-      # pourquoi : la règle est respectée ; l’exemple : toute la majoration est annulée, et elle seule
+      # pourquoi : la règle est respectée : toute la majoration est annulée, et elle seule
       Exemples:
-        | cas                            | situation | montant annulé | montant annulé de la majoration | issue         |
-        | titre-annulation-majoration.01 | l’exemple | 50,00 €        | 50,00 €                         | y donne suite |
+        | cas                            | situation            | montant annulé | montant annulé de la majoration | issue         |
+        | titre-annulation-majoration.01 | toute la majoration… | 50,00 €        | 50,00 €                         | y donne suite |
 
       # pourquoi : la règle serait enfreinte
       Exemples:

@@ -32,12 +32,12 @@ Fonctionnalité: Numéro propre du titre d’annulation
         | Montant annulé                  | 15,00 €                           |
       Alors le système de l’ANTAI <issue>
 
-      # pourquoi : la règle est respectée ; l’exemple : deux titres ont deux références
+      # pourquoi : la règle est respectée : deux titres ont deux références
       Exemples:
-        | cas                        | situation | référence du titre d’annulation | issue         |
-        | titre-annulation-numero.03 | l’exemple | 2025-000114                     | y donne suite |
+        | cas                        | situation             | référence du titre d’annulation | issue         |
+        | titre-annulation-numero.03 | deux titres ont deux… | 2025-000114                     | y donne suite |
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : deux titres ont la même référence
+      # pourquoi : la règle serait enfreinte : deux titres ont la même référence
       Exemples:
-        | cas                        | situation | référence du titre d’annulation | issue         |
-        | titre-annulation-numero.04 | l’exemple | 2025-000113                     | s’y oppose    |
+        | cas                        | situation                | référence du titre d’annulation | issue      |
+        | titre-annulation-numero.04 | deux titres ont la même… | 2025-000113                     | s’y oppose |

@@ -20,12 +20,12 @@ Fonctionnalité: Date d’envoi de l’avertissement
       Quand le calendrier atteint le <émission du titre>
       Alors l’ANTAI adresse l’avertissement au redevable
 
-      # pourquoi : la règle est respectée ; l’exemple : l’avertissement daté du 15 mai part le 15 mai
+      # pourquoi : la règle est respectée : l’avertissement daté du 15 mai part le 15 mai
       Exemples:
-        | cas                         | situation        | création du FPS | émission du titre |
-        | avertissement-date-envoi.01 | l’exemple        | 08/02/2025      | 15/05/2025        |
+        | cas                         | situation             | création du FPS | émission du titre |
+        | avertissement-date-envoi.01 | l’avertissement daté… | 08/02/2025      | 15/05/2025        |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                         | situation        | création du FPS | émission du titre |
-        | avertissement-date-envoi.02 | à d’autres dates | 14/03/2025      | 21/06/2025        |
+        | cas                         | situation             | création du FPS | émission du titre |
+        | avertissement-date-envoi.02 | à d’autres dates      | 14/03/2025      | 21/06/2025        |

@@ -25,10 +25,10 @@ Fonctionnalité: Concordance de l’avertissement et du titre
         | Montant de la majoration      | 50,00 €            |
         | Montant total du titre        | 85,00 €            |
 
-      # pourquoi : la règle est respectée ; l’exemple : référence, date et montants sont ceux du titre
+      # pourquoi : la règle est respectée : référence, date et montants sont ceux du titre
       Exemples:
-        | cas                            | situation | création du FPS | titre exécutoire | calendrier |
-        | avertissement-reprend-titre.01 | l’exemple | 06/02/2025      | 13/05/2025       | 15/05/2025 |
+        | cas                            | situation                    | création du FPS | titre exécutoire | calendrier |
+        | avertissement-reprend-titre.01 | référence, date et montants… | 06/02/2025      | 13/05/2025       | 15/05/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

@@ -16,17 +16,17 @@ Fonctionnalité: Date de l’information sur le forfait impayé
       Quand le calendrier atteint le <calendrier>
       Alors la collectivité <issue>
 
-      # pourquoi : la règle est respectée ; l’exemple : l’avis est posé sur le véhicule le 10 janvier et l’information part le 11 avril
+      # pourquoi : la règle est respectée : l’avis est posé sur le véhicule le 10 janvier et l’information part le 11 avril
       # droit : forfait impayé : 11 avril 2025
       Exemples:
-        | cas                | situation | constat de l’agent | calendrier | issue                       |
-        | fps-impaye-date.01 | l’exemple | 10/01/2025         | 12/05/2025 | informe l’ANTAI de l’impayé |
+        | cas                | situation        | constat de l’agent | calendrier | issue                       |
+        | fps-impaye-date.01 | l’avis est posé… | 10/01/2025         | 12/05/2025 | informe l’ANTAI de l’impayé |
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : l’information part le 10 avril, quand le forfait peut encore être payé
+      # pourquoi : la règle serait enfreinte : l’information part le 10 avril, quand le forfait peut encore être payé
       # droit : forfait impayé : 11 avril 2025
       Exemples:
-        | cas                | situation | constat de l’agent | calendrier | issue                             |
-        | fps-impaye-date.02 | l’exemple | 10/01/2025         | 10/04/2025 | n’informe pas l’ANTAI de l’impayé |
+        | cas                | situation           | constat de l’agent | calendrier | issue                             |
+        | fps-impaye-date.02 | l’information part… | 10/01/2025         | 10/04/2025 | n’informe pas l’ANTAI de l’impayé |
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : forfait impayé : 1er mai 2024

@@ -36,15 +36,15 @@ Fonctionnalité: Pas de titre pour un forfait payé
       Quand le calendrier atteint le 13 mai 2025
       Alors <issue>
 
-      # pourquoi : les lectures du droit divergent ; l’exemple : un titre suit le paiement fait le lendemain, dernier jour pour une seule des lectures
+      # pourquoi : les lectures du droit divergent : un titre suit le paiement fait le lendemain, dernier jour pour une seule des lectures
       Exemples:
-        | cas                          | situation | montant payé | paiement   | issue                      |
-        | te-apres-paiement-complet.02 | l’exemple | 35,00 €      | 15/04/2025 | l’ANTAI reste libre (D-01) |
+        | cas                          | situation                  | montant payé | paiement   | issue                      |
+        | te-apres-paiement-complet.02 | un titre suit le paiement… | 35,00 €      | 15/04/2025 | l’ANTAI reste libre (D-01) |
 
-      # pourquoi : la règle ne s’applique pas ; l’exemple : un centime manque, et un titre suit
+      # pourquoi : la règle ne s’applique pas : un centime manque, et un titre suit
       Exemples:
-        | cas                          | situation | montant payé | paiement   | issue                            |
-        | te-apres-paiement-complet.03 | l’exemple | 34,99 €      | 14/04/2025 | l’ANTAI émet le titre exécutoire |
+        | cas                          | situation          | montant payé | paiement   | issue                            |
+        | te-apres-paiement-complet.03 | un centime manque… | 34,99 €      | 14/04/2025 | l’ANTAI émet le titre exécutoire |
 
     Plan du scénario: l’ANTAI n’émet pas de titre exécutoire : faute à éviter : le forfait, ramené à 20 €, est payé à cette hauteur, et un titre suit
       Étant donné que la collectivité a fait modifier le forfait par l’ANTAI le 20 février 2025 :

@@ -20,10 +20,10 @@ Fonctionnalité: Forfait que le titre recouvre
         | Numéro de l’avis de paiement | <numéro de l’avis de paiement> |
         | Numéro d’immatriculation     | <numéro d’immatriculation>     |
 
-      # pourquoi : la règle est respectée ; l’exemple : en cycle partiel, le titre reprend l’information de la collectivité
+      # pourquoi : la règle est respectée : en cycle partiel, le titre reprend l’information de la collectivité
       Exemples:
-        | cas           | situation | numéro de l’avis de paiement | numéro d’immatriculation |
-        | te-constat.01 | l’exemple | 21999999900019251003004012   | AA-123-AA                |
+        | cas           | situation         | numéro de l’avis de paiement | numéro d’immatriculation |
+        | te-constat.01 | en cycle partiel… | 21999999900019251003004012   | AA-123-AA                |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

@@ -75,23 +75,23 @@ Fonctionnalité: Date du titre exécutoire
         | te-date.23 | un jour discuté  | 22/07/2024      | 28/10/2024 | l’ANTAI reste libre (D-01)             |
         | te-date.24 | un jour trop tôt | 22/07/2024      | 27/10/2024 | l’ANTAI n’émet pas de titre exécutoire |
 
-      # pourquoi : la règle est respectée ; l’exemple : le titre est signé le premier jour où toutes les lectures tiennent le forfait pour impayé
+      # pourquoi : la règle est respectée : le titre est signé le premier jour où toutes les lectures tiennent le forfait pour impayé
       # droit : forfait impayé : 15 avril 2025 ou 16 avril 2025
       Exemples:
-        | cas        | situation | création du FPS | calendrier | issue                            |
-        | te-date.28 | l’exemple | 09/01/2025      | 17/05/2025 | l’ANTAI émet le titre exécutoire |
+        | cas        | situation                      | création du FPS | calendrier | issue                            |
+        | te-date.28 | le titre est signé le premier… | 09/01/2025      | 17/05/2025 | l’ANTAI émet le titre exécutoire |
 
-      # pourquoi : les lectures du droit divergent ; l’exemple : le titre est signé un jour plus tôt, ce qu’une seule des lectures admet
+      # pourquoi : les lectures du droit divergent : le titre est signé un jour plus tôt, ce qu’une seule des lectures admet
       # droit : forfait impayé : 15 avril 2025 ou 16 avril 2025
       Exemples:
-        | cas        | situation | création du FPS | calendrier | issue                      |
-        | te-date.29 | l’exemple | 09/01/2025      | 15/04/2025 | l’ANTAI reste libre (D-01) |
+        | cas        | situation                   | création du FPS | calendrier | issue                      |
+        | te-date.29 | le titre est signé un jour… | 09/01/2025      | 15/04/2025 | l’ANTAI reste libre (D-01) |
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le titre est signé un jour où le forfait peut encore être payé selon toutes les lectures
+      # pourquoi : la règle serait enfreinte : le titre est signé un jour où le forfait peut encore être payé selon toutes les lectures
       # droit : forfait impayé : 15 avril 2025 ou 16 avril 2025
       Exemples:
-        | cas        | situation | création du FPS | calendrier | issue                                  |
-        | te-date.30 | l’exemple | 09/01/2025      | 14/04/2025 | l’ANTAI n’émet pas de titre exécutoire |
+        | cas        | situation                   | création du FPS | calendrier | issue                                  |
+        | te-date.30 | le titre est signé un jour… | 09/01/2025      | 14/04/2025 | l’ANTAI n’émet pas de titre exécutoire |
 
     @doute:D-01
     Plan du scénario: le calendrier atteint en cycle complet : <situation>

@@ -52,6 +52,7 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | Date d’envoi de la requête | 29 avril 2024                                      |
       Alors la commission prend en compte le message
       Quand la commission communique la requête à la collectivité le 3 juin 2024 :
+        | Numéro de la requête  | 24-031209   |
         | Date de communication | 3 juin 2024 |
       Alors le système de la commission y donne suite
       Quand la collectivité dépose son mémoire en défense le 24 juin 2024 :
@@ -94,6 +95,7 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
       Quand le calendrier atteint le 16 avril 2024 à 0 h
       Alors le dossier est dans l’état « Recours préalable rejeté par silence »
       Quand la commission communique la requête à la collectivité le 3 juin 2024 :
+        | Numéro de la requête  | 24-031209   |
         | Date de communication | 3 juin 2024 |
       Alors la collectivité prend en compte le message
       Quand la collectivité dépose son mémoire en défense le 24 juin 2024 :

@@ -30,7 +30,7 @@ Fonctionnalité: Cycle de vie — Annulation du message FPS
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 23 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
-      Et que la collectivité s’est prononcée sur le recours préalable le 16 juin 2025
+      Et que la collectivité a accepté le recours préalable en totalité le 16 juin 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025
       Alors le système de la collectivité y donne suite
       Et le dossier est dans l’état « Recours préalable accepté en totalité »

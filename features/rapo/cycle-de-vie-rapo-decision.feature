@@ -16,7 +16,7 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 1er octobre 2025
-      Quand la collectivité se prononce sur le recours préalable le 19 décembre 2025
+      Quand la collectivité accepte le recours préalable en totalité le 19 décembre 2025
       Alors la collectivité reste libre (D-19)
 
       # pourquoi : l’état du dossier le permet
@@ -64,11 +64,11 @@ Fonctionnalité: Cycle de vie — Décision sur le recours préalable
         | cycle-de-vie-rapo-decision.31 |
 
     @regle:transition-rapo-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @source:cgct-r2333-120-14 @certitude:law
-    Plan du scénario: la collectivité se prononce sur le recours préalable : recours préalable déposé
+    Plan du scénario: la collectivité accepte le recours préalable en totalité : recours préalable déposé
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 8 septembre 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 8 septembre 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 1er octobre 2025
-      Quand la collectivité se prononce sur le recours préalable le 1er octobre 2025
+      Quand la collectivité accepte le recours préalable en totalité le 1er octobre 2025
       Alors le système de la collectivité y donne suite
       Et le dossier est dans l’état « Recours préalable accepté en totalité »
 

@@ -92,7 +92,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 23 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
-      Et que la collectivité s’est prononcée sur le recours préalable le 16 juin 2025
+      Et que la collectivité a accepté le recours préalable en totalité le 16 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Date d’envoi du recours | 16 juin 2025 |
       Alors la collectivité prend en compte le message

@@ -32,10 +32,10 @@ Fonctionnalité: Montant d’une acceptation partielle
         | rapo-acceptation-partielle-montant.03 | faute à éviter : le montant rectifié égale le montant dû               | 35,00 €    | 35,00 €          | le système de la collectivité s’y oppose |
         | rapo-acceptation-partielle-montant.04 | faute à éviter : une acceptation dite partielle ne laisse rien à payer | 35,00 €    | 0,00 €           | le système de la collectivité s’y oppose |
 
-      # pourquoi : de part et d’autre de la limite ; l’exemple : un centime au-delà de la limite
+      # pourquoi : de part et d’autre de la limite : un centime au-delà de la limite
       Exemples:
-        | cas                                   | situation | montant dû | montant rectifié | issue                                    |
-        | rapo-acceptation-partielle-montant.07 | l’exemple | 35,00 €    | 35,01 €          | le système de la collectivité s’y oppose |
+        | cas                                   | situation           | montant dû | montant rectifié | issue                                    |
+        | rapo-acceptation-partielle-montant.07 | un centime au-delà… | 35,00 €    | 35,01 €          | le système de la collectivité s’y oppose |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

@@ -23,11 +23,11 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
       Quand le calendrier atteint le <juste après>
       Alors la collectivité fait modifier le forfait par l’ANTAI une seule fois
 
-      # pourquoi : la règle est respectée ; l’exemple : la modification part le dernier jour du délai de paiement
+      # pourquoi : la règle est respectée : la modification part le dernier jour du délai de paiement
       # droit : dernier jour du paiement : 11 avril 2025 ou 12 avril 2025
       Exemples:
-        | cas                                     | situation | constat de l’agent | création du FPS | envoi de l’avis | dépôt du recours | juste avant                   | dernier instant               | juste après                   |
-        | rapo-acceptation-partielle-transmise.01 | l’exemple | 04/01/2025         | 06/01/2025      | 06/01/2025      | 05/02/2025       | 11/04/2025 à 23 h 59 min 59 s | 12/04/2025 à 23 h 59 min 59 s | 13/04/2025 à 23 h 59 min 59 s |
+        | cas                                     | situation             | constat de l’agent | création du FPS | envoi de l’avis | dépôt du recours | juste avant                   | dernier instant               | juste après                   |
+        | rapo-acceptation-partielle-transmise.01 | la modification part… | 04/01/2025         | 06/01/2025      | 06/01/2025      | 05/02/2025       | 11/04/2025 à 23 h 59 min 59 s | 12/04/2025 à 23 h 59 min 59 s | 13/04/2025 à 23 h 59 min 59 s |
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : dernier jour du paiement : 30 juin 2024 ou 1er juillet 2024
@@ -83,11 +83,11 @@ Fonctionnalité: Acceptation partielle transmise à l’ANTAI
       Et le calendrier atteint le <calendrier>
       Alors la collectivité reste libre (D-01)
 
-      # pourquoi : les lectures du droit divergent ; l’exemple : la modification part le dernier jour pour une seule des lectures des jours francs
+      # pourquoi : les lectures du droit divergent : la modification part le dernier jour pour une seule des lectures des jours francs
       # droit : dernier jour du paiement : 11 avril 2025 ou 12 avril 2025
       Exemples:
-        | cas                                     | situation | constat de l’agent | création du FPS | envoi de l’avis | dépôt du recours | calendrier |
-        | rapo-acceptation-partielle-transmise.02 | l’exemple | 04/01/2025         | 06/01/2025      | 06/01/2025      | 05/02/2025       | 12/04/2025 |
+        | cas                                     | situation             | constat de l’agent | création du FPS | envoi de l’avis | dépôt du recours | calendrier |
+        | rapo-acceptation-partielle-transmise.02 | la modification part… | 04/01/2025         | 06/01/2025      | 06/01/2025      | 05/02/2025       | 12/04/2025 |
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : dernier jour du paiement : 30 juin 2024 ou 1er juillet 2024

@@ -20,20 +20,20 @@ Fonctionnalité: Agent qui examine le recours
         | Agent qui a examiné le recours | <agent qui a examiné le recours> |
       Alors <issue>
 
-      # pourquoi : la règle est respectée ; l’exemple : un autre agent examine le recours
+      # pourquoi : la règle est respectée : un autre agent examine le recours
       Exemples:
-        | cas                       | situation | numéro d’identification de l’agent | agent qui a examiné le recours | issue                                                |
-        | rapo-agent-examinateur.01 | l’exemple | AG-0042                            | AG-0077                        | la collectivité se prononce sur le recours préalable |
+        | cas                       | situation               | numéro d’identification de l’agent | agent qui a examiné le recours | issue                                                |
+        | rapo-agent-examinateur.01 | un autre agent examine… | AG-0042                            | AG-0077                        | la collectivité se prononce sur le recours préalable |
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : l’agent qui a établi l’avis examine lui-même le recours
+      # pourquoi : la règle serait enfreinte : l’agent qui a établi l’avis examine lui-même le recours
       Exemples:
-        | cas                       | situation | numéro d’identification de l’agent | agent qui a examiné le recours | issue                                    |
-        | rapo-agent-examinateur.02 | l’exemple | AG-0042                            | AG-0042                        | le système de la collectivité s’y oppose |
+        | cas                       | situation                    | numéro d’identification de l’agent | agent qui a examiné le recours | issue                                    |
+        | rapo-agent-examinateur.02 | l’agent qui a établi l’avis… | AG-0042                            | AG-0042                        | le système de la collectivité s’y oppose |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : numéro d’identification de l’agent
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : numéro d’identification de l’agent
       Exemples:
-        | cas                       | situation | numéro d’identification de l’agent | agent qui a examiné le recours | issue                                                |
-        | rapo-agent-examinateur.04 | l’exemple | AG-0043                            | AG-0077                        | la collectivité se prononce sur le recours préalable |
+        | cas                       | situation              | numéro d’identification de l’agent | agent qui a examiné le recours | issue                                                |
+        | rapo-agent-examinateur.04 | autre valeur : numéro… | AG-0043                            | AG-0077                        | la collectivité se prononce sur le recours préalable |
 
     Plan du scénario: la collectivité se prononce sur le recours préalable : la décision ne dit pas qui a examiné le recours
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 10 février 2025 :

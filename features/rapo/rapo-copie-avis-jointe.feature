@@ -20,8 +20,8 @@ Fonctionnalité: Copie de l’avis contesté
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité <issue>
 
-      # pourquoi : la règle est respectée ; l’exemple : le recours sans copie est déclaré irrecevable
+      # pourquoi : la règle est respectée : le recours sans copie est déclaré irrecevable
       Exemples:
         | cas                       | situation                     | copie de l’avis | issue                           |
         | rapo-copie-avis-jointe.01 | la copie de l’avis est jointe | pièce jointe    | tient le recours pour recevable |
-        | rapo-copie-avis-jointe.03 | l’exemple                     | mention absente | déclare le recours irrecevable  |
+        | rapo-copie-avis-jointe.03 | le recours sans copie…        | mention absente | déclare le recours irrecevable  |

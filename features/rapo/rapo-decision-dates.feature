@@ -21,10 +21,10 @@ Fonctionnalité: Ordre des dates de la décision
         | Date d’envoi        | <envoi>    |
       Alors le système de la collectivité <issue>
 
-      # pourquoi : la règle est respectée ; l’exemple : la décision est prise et envoyée le jour de la réception
+      # pourquoi : la règle est respectée : la décision est prise et envoyée le jour de la réception
       Exemples:
-        | cas                    | situation | constat de l’agent | réception  | décision   | envoi      | issue         |
-        | rapo-decision-dates.01 | l’exemple | 30/01/2025         | 12/02/2025 | 12/02/2025 | 12/02/2025 | y donne suite |
+        | cas                    | situation              | constat de l’agent | réception  | décision   | envoi      | issue         |
+        | rapo-decision-dates.01 | la décision est prise… | 30/01/2025         | 12/02/2025 | 12/02/2025 | 12/02/2025 | y donne suite |
 
       # pourquoi : la règle serait enfreinte
       Exemples:

@@ -21,13 +21,13 @@ Fonctionnalité: Délai du recours préalable
       Quand la collectivité se prononce sur le recours préalable le <décision sur le recours>
       Alors la collectivité <issue>
 
-      # pourquoi : de part et d’autre de la limite ; l’exemple : le recours est posté le dernier jour du mois et parvient à l’autorité quatre jours plus tard
+      # pourquoi : de part et d’autre de la limite : le recours est posté le dernier jour du mois et parvient à l’autorité quatre jours plus tard
       # droit : notification de l’avis de paiement : 13 janvier 2025 ; échéance : 13 février 2025 ou 14 février 2025
       Exemples:
-        | cas           | situation         | constat de l’agent | envoi du recours | réception  | décision sur le recours | issue                           |
-        | rapo-delai.01 | l’exemple         | 13/01/2025         | 13/02/2025       | 17/02/2025 | 27/02/2025              | tient le recours pour recevable |
-        | rapo-delai.05 | un jour discuté   | 13/01/2025         | 14/02/2025       | 18/02/2025 | 28/02/2025              | reste libre (D-02)              |
-        | rapo-delai.06 | un jour trop tard | 13/01/2025         | 15/02/2025       | 19/02/2025 | 03/03/2025              | déclare le recours irrecevable  |
+        | cas           | situation             | constat de l’agent | envoi du recours | réception  | décision sur le recours | issue                           |
+        | rapo-delai.01 | le recours est posté… | 13/01/2025         | 13/02/2025       | 17/02/2025 | 27/02/2025              | tient le recours pour recevable |
+        | rapo-delai.05 | un jour discuté       | 13/01/2025         | 14/02/2025       | 18/02/2025 | 28/02/2025              | reste libre (D-02)              |
+        | rapo-delai.06 | un jour trop tard     | 13/01/2025         | 15/02/2025       | 19/02/2025 | 03/03/2025              | déclare le recours irrecevable  |
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : notification de l’avis de paiement : 31 mai 2024 ; échéance : 30 juin 2024 ou 1er juillet 2024
@@ -104,17 +104,17 @@ Fonctionnalité: Délai du recours préalable
       Quand la collectivité se prononce sur le recours préalable 10 jours plus tard
       Alors la collectivité <issue>
 
-      # pourquoi : les lectures du droit divergent ; l’exemple : le recours est posté le lendemain, dernier jour d’un délai franc
+      # pourquoi : les lectures du droit divergent : le recours est posté le lendemain, dernier jour d’un délai franc
       # droit : notification de l’avis de paiement : 13 janvier 2025 ; échéance : 13 février 2025 ou 14 février 2025
       Exemples:
-        | cas           | situation | envoi du recours | dépôt du recours | issue                          |
-        | rapo-delai.02 | l’exemple | 14/02/2025       | 17/02/2025       | reste libre (D-02)             |
+        | cas           | situation             | envoi du recours | dépôt du recours | issue              |
+        | rapo-delai.02 | le recours est posté… | 14/02/2025       | 17/02/2025       | reste libre (D-02) |
 
-      # pourquoi : la règle est respectée ; l’exemple : le recours posté le surlendemain est déclaré irrecevable
+      # pourquoi : la règle est respectée : le recours posté le surlendemain est déclaré irrecevable
       # droit : notification de l’avis de paiement : 13 janvier 2025 ; échéance : 13 février 2025 ou 14 février 2025
       Exemples:
-        | cas           | situation | envoi du recours | dépôt du recours | issue                          |
-        | rapo-delai.03 | l’exemple | 15/02/2025       | 18/02/2025       | déclare le recours irrecevable |
+        | cas           | situation         | envoi du recours | dépôt du recours | issue                          |
+        | rapo-delai.03 | le recours posté… | 15/02/2025       | 18/02/2025       | déclare le recours irrecevable |
 
     @doute:D-01 @doute:D-02
     Plan du scénario: l’issue reste ouverte : la notification d’un avis envoyé par la poste dépend de la lecture des jours francs

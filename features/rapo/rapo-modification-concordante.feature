@@ -23,10 +23,10 @@ Fonctionnalité: Modification conforme à la décision
         | Date de la décision          | <décision>  |
         | Date de réception du recours | <réception> |
 
-      # pourquoi : la règle est respectée ; l’exemple : la modification reprend les deux dates
+      # pourquoi : la règle est respectée : la modification reprend les deux dates
       Exemples:
-        | cas                              | situation | constat de l’agent | réception  | décision   | calendrier |
-        | rapo-modification-concordante.01 | l’exemple | 30/01/2025         | 12/02/2025 | 03/03/2025 | 05/03/2025 |
+        | cas                              | situation                | constat de l’agent | réception  | décision   | calendrier |
+        | rapo-modification-concordante.01 | la modification reprend… | 30/01/2025         | 12/02/2025 | 03/03/2025 | 05/03/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

@@ -30,10 +30,10 @@ Fonctionnalité: Constat repris sur l’avis rectificatif
         | Numéro d’immatriculation           | <numéro d’immatriculation>           |
         | Marque du véhicule                 | <marque du véhicule>                 |
 
-      # pourquoi : la règle est respectée ; l’exemple : les mentions du constat sont reprises telles quelles
+      # pourquoi : la règle est respectée : les mentions du constat sont reprises telles quelles
       Exemples:
-        | cas                          | situation | numéro d’immatriculation | numéro d’identification de l’agent | constat              | lieu du constat                 | marque du véhicule | création du FPS | calendrier |
-        | rapo-rectificatif-constat.01 | l’exemple | AA-000-AA                | AG-0042                            | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE             | 07/01/2025      | 07/03/2025 |
+        | cas                          | situation                     | numéro d’immatriculation | numéro d’identification de l’agent | constat              | lieu du constat                 | marque du véhicule | création du FPS | calendrier |
+        | rapo-rectificatif-constat.01 | les mentions du constat sont… | AA-000-AA                | AG-0042                            | 06/01/2025 à 10 h 30 | 12 rue Imaginaire, Villefictive | MARQUE             | 07/01/2025      | 07/03/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

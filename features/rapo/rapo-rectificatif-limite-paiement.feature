@@ -21,11 +21,11 @@ Fonctionnalité: Date limite portée sur l’avis rectificatif
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
         | Date limite de paiement | <date limite de paiement> |
 
-      # pourquoi : la règle est respectée ; l’exemple : la date limite laisse trois mois après l’avis rectificatif lui-même
+      # pourquoi : la règle est respectée : la date limite laisse trois mois après l’avis rectificatif lui-même
       # droit : dernier jour du paiement : 11 avril 2025 ou 12 avril 2025
       Exemples:
-        | cas                                  | situation | création du FPS | calendrier | date limite de paiement      |
-        | rapo-rectificatif-limite-paiement.01 | l’exemple | 06/01/2025      | 03/03/2025 | au plus tôt le 11 avril 2025 |
+        | cas                                  | situation                    | création du FPS | calendrier | date limite de paiement      |
+        | rapo-rectificatif-limite-paiement.01 | la date limite laisse trois… | 06/01/2025      | 03/03/2025 | au plus tôt le 11 avril 2025 |
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : dernier jour du paiement : 30 avril 2024 ou 1er mai 2024

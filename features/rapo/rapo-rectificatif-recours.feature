@@ -22,10 +22,10 @@ Fonctionnalité: Recours rappelé sur l’avis rectificatif
       Alors l’ANTAI envoie l’avis de paiement rectificatif :
         | Date de réception du recours | <réception du recours> |
 
-      # pourquoi : la règle est respectée ; l’exemple : le titulaire ayant agi lui-même, la date de réception suffit
+      # pourquoi : la règle est respectée : le titulaire ayant agi lui-même, la date de réception suffit
       Exemples:
-        | cas                          | situation | création du FPS | réception du recours | calendrier |
-        | rapo-rectificatif-recours.01 | l’exemple | 10/02/2025      | 12/02/2025           | 07/03/2025 |
+        | cas                          | situation           | création du FPS | réception du recours | calendrier |
+        | rapo-rectificatif-recours.01 | le titulaire ayant… | 10/02/2025      | 12/02/2025           | 07/03/2025 |
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:

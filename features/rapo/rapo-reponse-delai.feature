@@ -21,17 +21,17 @@ Fonctionnalité: Délai de réponse au recours préalable
         | Date d’envoi        | <envoi>    |
       Alors <issue>
 
-      # pourquoi : la règle est respectée ; l’exemple : la décision est signée, envoyée et réputée reçue avant la fin du mois
+      # pourquoi : la règle est respectée : la décision est signée, envoyée et réputée reçue avant la fin du mois
       # droit : réception du recours préalable : 12 février 2025 ; échéance : 12 mars 2025
       Exemples:
-        | cas                   | situation | constat de l’agent | création du FPS | réception  | décision   | envoi      | issue                                       |
-        | rapo-reponse-delai.01 | l’exemple | 30/01/2025         | 31/01/2025      | 12/02/2025 | 05/03/2025 | 06/03/2025 | le système de la collectivité y donne suite |
+        | cas                   | situation               | constat de l’agent | création du FPS | réception  | décision   | envoi      | issue                                       |
+        | rapo-reponse-delai.01 | la décision est signée… | 30/01/2025         | 31/01/2025      | 12/02/2025 | 05/03/2025 | 06/03/2025 | le système de la collectivité y donne suite |
 
-      # pourquoi : les lectures du droit divergent ; l’exemple : la décision est signée le dernier jour et envoyée le lendemain
+      # pourquoi : les lectures du droit divergent : la décision est signée le dernier jour et envoyée le lendemain
       # droit : réception du recours préalable : 12 février 2025 ; échéance : 12 mars 2025
       Exemples:
-        | cas                   | situation | constat de l’agent | création du FPS | réception  | décision   | envoi      | issue                              |
-        | rapo-reponse-delai.02 | l’exemple | 30/01/2025         | 31/01/2025      | 12/02/2025 | 12/03/2025 | 13/03/2025 | la collectivité reste libre (D-19) |
+        | cas                   | situation               | constat de l’agent | création du FPS | réception  | décision   | envoi      | issue                              |
+        | rapo-reponse-delai.02 | la décision est signée… | 30/01/2025         | 31/01/2025      | 12/02/2025 | 12/03/2025 | 13/03/2025 | la collectivité reste libre (D-19) |
 
       # pourquoi : le mois d’arrivée est plus court
       # droit : réception du recours préalable : 31 mai 2024 ; échéance : 30 juin 2024

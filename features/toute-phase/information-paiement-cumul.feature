@@ -70,7 +70,7 @@ Fonctionnalité: Plafond d’une information de paiement
         | cas                           | situation                   | montant payé | montant payé 2 | montant payé 3  |
         | information-paiement-cumul.04 | autre valeur : montant payé | 21,01 €      | 21,01 €        | au plus 42,02 € |
 
-      # pourquoi : la règle est respectée ; l’exemple : deux paiements, de 20 € et de 15 €, sont dits en une fois
+      # pourquoi : la règle est respectée : deux paiements, de 20 € et de 15 €, sont dits en une fois
       Exemples:
-        | cas                           | situation | montant payé | montant payé 2 | montant payé 3  |
-        | information-paiement-cumul.05 | l’exemple | 20,00 €      | 15,00 €        | au plus 35,00 € |
+        | cas                           | situation                | montant payé | montant payé 2 | montant payé 3  |
+        | information-paiement-cumul.05 | deux paiements, de 20 €… | 20,00 €      | 15,00 €        | au plus 35,00 € |

@@ -26,17 +26,17 @@ Fonctionnalité: Concordance du justificatif
         | Date du paiement  | <paiement>          |
         | Moyen de paiement | <moyen de paiement> |
 
-      # pourquoi : la règle est respectée ; l’exemple : la somme, la date et le moyen sont ceux du paiement
+      # pourquoi : la règle est respectée : la somme, la date et le moyen sont ceux du paiement
       Exemples:
-        | cas                        | situation | création du FPS | montant payé | paiement   | moyen de paiement                        |
-        | justificatif-concordant.01 | l’exemple | 25/01/2025      | 35,00 €      | 10/02/2025 | Paiement par internet ou par application |
+        | cas                        | situation                      | création du FPS | montant payé | paiement   | moyen de paiement                        |
+        | justificatif-concordant.01 | la somme, la date et le moyen… | 25/01/2025      | 35,00 €      | 10/02/2025 | Paiement par internet ou par application |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas ; l’exemple : autre valeur : moyen de paiement
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : moyen de paiement
       Exemples:
         | cas                        | situation                   | création du FPS | montant payé | paiement   | moyen de paiement                        |
         | justificatif-concordant.02 | à d’autres dates            | 04/03/2025      | 35,00 €      | 19/03/2025 | Paiement par internet ou par application |
         | justificatif-concordant.05 | autre valeur : montant payé | 25/01/2025      | 36,01 €      | 10/02/2025 | Paiement par internet ou par application |
-        | justificatif-concordant.06 | l’exemple                   | 25/01/2025      | 35,00 €      | 10/02/2025 | Paiement par serveur vocal               |
+        | justificatif-concordant.06 | autre moyen de paiement     | 25/01/2025      | 35,00 €      | 10/02/2025 | Paiement par serveur vocal               |
 
     Plan du scénario: l’ANTAI remet un justificatif de paiement : un autre tarif
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 janvier 2025 :

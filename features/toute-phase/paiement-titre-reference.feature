@@ -22,12 +22,12 @@ Fonctionnalité: Titre désigné par le paiement
         | Référence du titre exécutoire | <référence du titre exécutoire> |
       Alors <issue>
 
-      # pourquoi : la règle est respectée ; l’exemple : le paiement porte la référence du titre émis
+      # pourquoi : la règle est respectée : le paiement porte la référence du titre émis
       Exemples:
-        | cas                         | situation | référence du titre exécutoire | issue                              |
-        | paiement-titre-reference.01 | l’exemple | 2025-000011                   | l’ANTAI prend en compte le message |
+        | cas                         | situation          | référence du titre exécutoire | issue                              |
+        | paiement-titre-reference.01 | le paiement porte… | 2025-000011                   | l’ANTAI prend en compte le message |
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le paiement porte la référence d’un autre titre
+      # pourquoi : la règle serait enfreinte : le paiement porte la référence d’un autre titre
       Exemples:
-        | cas                         | situation | référence du titre exécutoire | issue                     |
-        | paiement-titre-reference.02 | l’exemple | 2025-000012                   | l’ANTAI refuse le message |
+        | cas                         | situation          | référence du titre exécutoire | issue                     |
+        | paiement-titre-reference.02 | le paiement porte… | 2025-000012                   | l’ANTAI refuse le message |

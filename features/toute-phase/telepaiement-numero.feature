@@ -21,15 +21,15 @@ Fonctionnalité: Numéro saisi pour le télépaiement
         | Numéro de télépaiement       | <numéro de télépaiement>   |
       Alors <issue>
 
-      # pourquoi : la règle est respectée ; l’exemple : le numéro de télépaiement est celui de l’avis, suivi d’une clé
+      # pourquoi : la règle est respectée : le numéro de télépaiement est celui de l’avis, suivi d’une clé
       Exemples:
-        | cas                    | situation | numéro de télépaiement       | issue                              |
-        | telepaiement-numero.07 | l’exemple | 2199999990001925102700600347 | l’ANTAI prend en compte le message |
+        | cas                    | situation                  | numéro de télépaiement       | issue                              |
+        | telepaiement-numero.07 | le numéro de télépaiement… | 2199999990001925102700600347 | l’ANTAI prend en compte le message |
 
-      # pourquoi : la règle serait enfreinte ; l’exemple : faute à éviter : le numéro de télépaiement est celui d’un autre avis
+      # pourquoi : la règle serait enfreinte : le numéro de télépaiement est celui d’un autre avis
       Exemples:
-        | cas                    | situation | numéro de télépaiement       | issue                     |
-        | telepaiement-numero.08 | l’exemple | 2199999990001925102700600447 | l’ANTAI refuse le message |
+        | cas                    | situation                  | numéro de télépaiement       | issue                     |
+        | telepaiement-numero.08 | le numéro de télépaiement… | 2199999990001925102700600447 | l’ANTAI refuse le message |
 
     Plan du scénario: l’ANTAI prend en compte le message : le paiement ne comporte aucun numéro de télépaiement
       Quand le redevable paie le forfait le 11 février 2025 :

@@ -33,7 +33,7 @@ Fonctionnalité: Voie du télépaiement
         | telepaiement-voie.03 | faute à éviter : un télépaiement par internet est annoncé sur le serveur vocal | Paiement par internet ou par application | Serveur vocal | l’ANTAI refuse le message |
         | telepaiement-voie.04 | faute à éviter : un télépaiement par serveur vocal est annoncé par courrier    | Paiement par serveur vocal               | Courrier      | l’ANTAI refuse le message |
 
-      # pourquoi : la règle ne s’applique pas ; l’exemple : un chèque, qui n’est pas un télépaiement, arrive par courrier
+      # pourquoi : la règle ne s’applique pas : un chèque, qui n’est pas un télépaiement, arrive par courrier
       Exemples:
-        | cas                  | situation | moyen de paiement                       | voie     | issue                              |
-        | telepaiement-voie.05 | l’exemple | Chèque adressé au centre d’encaissement | Courrier | l’ANTAI prend en compte le message |
+        | cas                  | situation             | moyen de paiement                       | voie     | issue                              |
+        | telepaiement-voie.05 | un chèque, qui n’est… | Chèque adressé au centre d’encaissement | Courrier | l’ANTAI prend en compte le message |

@@ -8,26 +8,40 @@ import typer
 from generator.characters import visible
 from generator.cli import voice
 from generator.cli.application import app
+from generator.cli.holding import writing_in
+from generator.cli.places import writing_folder
 from generator.cli.refusing import wrong_usage
+from generator.cli.shared import Root, legal_day
 from generator.cli.voice import verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from conformance.evolution import Evolved
-    from generator.model.kit import Cases
+    from generator.model.kit import Cases, Changes
 
 Place = Annotated[Path, typer.Argument(help="A folder that holds features/, or a cases.json.")]
 
 
 @verb(app)
-def diff(old: Place, new: Place) -> None:
+def diff(
+    old: Place,
+    new: Place,
+    record: Annotated[
+        str | None,
+        typer.Option("--record", help="Keep it in versions/changes/, as of this day.", metavar="DATE"),
+    ] = None,
+    root: Root = None,
+) -> None:
     """Tell what changed between two kits, rule by rule, and which verdicts may flip.
+
+    What is kept by --record is told by the site, as a page and a feed.
 
     Exit 0 when no verdict flips, or when the major version says so; 1 when one flips and it does not; 2 when
     a kit cannot be read.
     """
-    from conformance.evolution import cases_in, evolved, flipping, for_programs, is_major
+    from conformance.evolution import cases_in, evolved, flipping, for_programs, is_major, recorded
     from conformance.kit import KitError
 
     try:
@@ -35,6 +49,11 @@ def diff(old: Place, new: Place) -> None:
     except KitError as problem:
         wrong_usage(str(problem), "give the folder that holds features/, or its cases.json")
     found = evolved(before, after)
+    day = legal_day(record)
+    if root is not None and day is None:
+        wrong_usage("--root says where --record keeps what changed", "give --record DATE, or leave it out")
+    if day is not None:
+        _keep(writing_folder(root), day, recorded(before, after, found))
     voice.give(for_programs(before, after, found))
     _told(before, after, found)
     count = len(flipping(found))
@@ -44,6 +63,18 @@ def diff(old: Place, new: Place) -> None:
         typer.echo("parcmetre: a verdict may flip and the major version is the same", err=True)
         typer.echo("hint: raise `version` in spec/profile.yaml to the next major one", err=True)
         raise typer.Exit(1)
+
+
+def _keep(root: Path, day: "date", changes: "Changes") -> None:
+    import msgspec
+
+    from generator import safekeeping
+    from generator.model.kit import CHANGES
+
+    folder = root / CHANGES
+    content = msgspec.json.format(msgspec.json.encode(changes), indent=1) + b"\n"
+    with writing_in(folder, "give another --root DIR"):
+        safekeeping.write(folder, {f"{day.isoformat()}.json": content})
 
 
 def _told(before: "Cases", after: "Cases", found: "Mapping[str, Iterable[Evolved]]") -> None:

@@ -19,6 +19,7 @@ class Kind(StrEnum):
     variants = "variants"
     mutants = "mutants"
     cheats = "cheats"
+    recitations = "recitations"
     hostile = "hostile"
     attestations = "attestations"
     coverage = "coverage"
@@ -41,8 +42,9 @@ def self_test(
 ) -> None:
     """Prove that the kit may be believed, a line for each proof: exit 0 when every one holds, 1 when not.
 
-    References and lawful variants pass; mutants die; cheats and hostile systems never conform; an attestation
-    is believed, and not one of another transcript; each rule is reached by a case, or says why not.
+    References and lawful variants pass; mutants die; cheats, recited answers and hostile systems never
+    conform; an attestation is believed, and not one of another transcript; each rule is reached by a case, or
+    says why not.
     """
     from conformance.self_test import PROOFS
 

@@ -8,7 +8,7 @@ import typer
 from generator.cli import terminal, voice
 from generator.cli.holding import writing_in
 from generator.cli.places import ledger_folder, specification_folder, writing_folder
-from generator.cli.refusing import refuse_file_as_folder
+from generator.cli.refusing import refuse_file_as_folder, wrong_usage
 from generator.cli.shared import load_specification, refuse_to_build
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 def build_site(root: Path | None, out: Path | None, pdf: Path | None = None) -> None:
     """Write the site of a sound specification, and its PDF; exit with 1, 2 or 3 where either cannot be."""
     from generator import policies, site, writing
+    from generator.model.kit import UnreadableError
 
     place = out if out is not None else writing_folder(root) / "site"
     refuse_file_as_folder(place)
@@ -32,7 +33,10 @@ def build_site(root: Path | None, out: Path | None, pdf: Path | None = None) -> 
         said = _reviews(folder, None if ledger_folder(root) is None else loaded.specification)
         whole = site.Site(loaded.specification, folder, said)
         with terminal.doing("making the pages"):
-            made = site.pages(whole)
+            try:
+                made = site.pages(whole)
+            except UnreadableError as error:
+                wrong_usage(str(error), "parcmetre diff OLD NEW --record DATE writes one")
         # In a folder that is not a site yet, nothing is ours to remove.
         folders = site.OWN_FOLDERS if (place / site.MARK).is_file() else ()
         changed = writing.write(place, made, folders)

@@ -111,6 +111,15 @@ class Bounds(Datum):
     others: dict[Order, str]
 
 
+class Short(Datum):
+    """Where a situation may be cut that is too long for its table."""
+
+    cuts: tuple[str, ...]
+    """What a clause begins with: what comes before says enough."""
+    leads: tuple[str, ...]
+    """Words on which no sentence may stop, beside those of three letters."""
+
+
 class Joins(Datum):
     """What joins what is told together."""
 

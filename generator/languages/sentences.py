@@ -21,6 +21,7 @@ from generator.languages.parts import (
     PatternRole,
     Preposition,
     Rows,
+    Short,
     Values,
 )
 from generator.model.base import Datum
@@ -49,6 +50,7 @@ class Language(Datum):
     values: Values
     bounds: Bounds
     joins: Joins
+    short: Short
     rows: Rows
     heads: Heads
     traps: dict[str, str]

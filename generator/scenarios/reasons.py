@@ -1,5 +1,6 @@
 """Why the rows of an outline stand together: a table a reason, as wide as a page where it can be."""
 
+import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -11,6 +12,8 @@ MARGIN = " " * 8
 """What stands before a row."""
 _LONG = 30
 """How long a situation may be in a table that is too wide."""
+_SMALL = 3
+"""Letters of a word that leads to the next one, as `le` does."""
 
 
 class Reason(NamedTuple):
@@ -32,7 +35,7 @@ def arranged(
     """Put the rows of each reason together, told briefly where their table is too wide."""
     reasons = dict(_joined(together(rows), frozenset(language.examples.values())))
     if _width(heads, reasons) > WIDEST:
-        reasons = dict(_narrowed(reasons, language))
+        reasons = dict(_narrowed(heads, reasons, language))
     return reasons
 
 
@@ -88,18 +91,43 @@ def _joined(reasons: _Rows, examples: Container[str]) -> Iterator[tuple[Reason, 
             yield reason, rows
 
 
-def _narrowed(reasons: _Rows, language: Language) -> Iterator[tuple[Reason, Sequence[Row]]]:
+def _narrowed(heads: Row, reasons: _Rows, language: Language) -> Iterator[tuple[Reason, Sequence[Row]]]:
     """Write days in figures, and a long situation above the table where one row alone has one."""
     for reason, rows in reasons.items():
         narrow = [[*row[:2], *map(language.numeric, row[2:])] for row in rows]
         long = [row for row in narrow if len(row[1]) > _LONG]
-        if len(long) != 1:  # rows are told apart by it
-            yield reason, narrow
-            continue
-        (row,) = long
-        joins, example = language.joins, language.says("example")
-        yield reason._replace(why=f"{reason.why}{joins.listed}{example}{joins.apart}{row[1]}"), narrow
-        row[1] = example
+        if len(long) == 1:  # several are told apart by it
+            (row,) = long
+            told = row[1].removeprefix(language.says("fault", text=""))
+            row[1] = "-" * _LONG
+            room = _LONG + WIDEST - _width(heads, {reason: narrow})
+            row[1] = shortened(told, language, max(room, _LONG))
+            if row[1] != told:
+                yield reason._replace(why=f"{reason.why}{language.joins.apart}{told}"), narrow
+                continue
+        yield reason, narrow
+
+
+def shortened(situation: str, language: Language, room: int = _LONG) -> str:
+    """Say in so many characters what a row is: the whole situation, its first clause, or its first words."""
+    other = situation.removeprefix(language.says("other-value", label=""))
+    if other != situation and len(short := language.says("other", label=other)) <= room:
+        return short
+    if len(situation) <= room:
+        return situation
+    first = re.split("|".join(map(re.escape, language.short.cuts)), situation)[0]
+    if room // 2 < len(first) < room:
+        return f"{first}…"
+    words = situation[:room].rpartition(" ")[0].split(" ")
+    while len(words) > 1 and _leads_on(words[-1], language):
+        words.pop()
+    return f"{' '.join(words).rstrip(' ,:')}…"
+
+
+def _leads_on(word: str, language: Language) -> bool:
+    """Tell whether no sentence may stop on a word."""
+    bare = word.strip(" ,:")
+    return bare.isalnum() and (len(bare) <= _SMALL or bare in language.short.leads)
 
 
 def _width(heads: Row, reasons: _Rows) -> int:

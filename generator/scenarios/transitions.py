@@ -233,12 +233,14 @@ def _attempt(tried: _Tried, *, is_ordinary: bool) -> Attempt:
     place = len(found.raws) - 1
     name = found.raws[place].name
     way = role.way(name)
-    stimulus = deliver(found, place) if way is Way.DELIVERED else trigger(role, found, place)
+    stimulus = _spoken(
+        role.book, deliver(found, place) if way is Way.DELIVERED else trigger(role, found, place)
+    )
     answers: tuple[Beat, ...]
     if moved:
         where = tuple(
             Condition(field, "==", value)
-            for field, value in found.told[place].items()
+            for field, value in stimulus.told.items()
             if isinstance(value, str | bool) and (field, value) in spoken_values(role.book, name)
         )
         done = Beat(Act.EMITTED, name, where=where) if way is Way.ORDERED else Beat(Act.ACCEPTED)
@@ -267,12 +269,23 @@ def _state(first: str, *others: str) -> Beat:
 
 
 def _quiet(role: Role, found: Placed, until: int) -> Iterator[Beat]:
-    """Tell a past in few words: only what a phrase says by itself."""
+    """Tell a past in few words: only what a phrase says by itself, which is where it led."""
     for beat in past(role, found, until):
-        spoken = spoken_values(role.book, beat.event or "")
-        yield replace(
-            beat, told={name: value for name, value in beat.told.items() if (name, value) in spoken}
-        )
+        silent = replace(beat, told={})
+        yield (
+            silent if beat.act is Act.AWAIT else _spoken(role.book, silent)
+        )  # what it sends itself is judged
+
+
+def _spoken(book: Rulebook, beat: Beat) -> Beat:
+    """Tell by its phrase what a message says: what a decision decides is never left unsaid."""
+    spoken = spoken_values(book, beat.event or "")
+    said = {
+        name: value
+        for name, value in beat.data.items()
+        if isinstance(value, str | bool) and (name, value) in spoken
+    }
+    return replace(beat, told={**beat.told, **said})
 
 
 def _reached(role: Role, machine: Machine, echeance: LifeEvent) -> Iterator[Case]:

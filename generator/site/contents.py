@@ -44,7 +44,8 @@ def with_contents(html: str) -> str:
         )
         for one in higher
     )
-    nav = f'<nav class="sommaire" aria-label="Sur cette page"><ul>\n{links}</ul></nav>\n'
+    label = "On this page" if ' lang="en"' in main.partition(">")[0] else "Sur cette page"
+    nav = f'<nav class="sommaire" aria-label="{label}"><ul>\n{links}</ul></nav>\n'
     return f"{before}{opening}{written[: start.start()]}{nav}{written[start.start() :]}{closing}{after}"
 
 

@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 from generator.artefacts.artefact import Artefact
 from generator.site.pages.actors import actors
 from generator.site.pages.case_list import case_lists
+from generator.site.pages.changes import changes
 from generator.site.pages.coverage import coverage
 from generator.site.pages.dictionary import dictionary
 from generator.site.pages.downloads import downloads
@@ -35,7 +36,7 @@ from generator.site.site import Site
 _ASSETS = Path(__file__).parent / "assets"
 MARK = PurePosixPath(".parcmetre-site")
 """A file that says that a folder is a site of ours: only there are stale pages removed."""
-OWN_FOLDERS: Sequence[str] = (*FOLDERS.values(), "assets", "scenarios", "telechargements")
+OWN_FOLDERS: Sequence[str] = (*FOLDERS.values(), "assets", "changements", "scenarios", "telechargements")
 """The folders that hold nothing but the site."""
 
 
@@ -68,6 +69,7 @@ PAGES: Sequence[Callable[[Site], Iterator[Artefact]]] = (
     coverage,
     inferences,
     guides,
+    changes,
     protocol,
     downloads,
     plan,

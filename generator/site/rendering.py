@@ -53,19 +53,28 @@ SECTIONS: Sequence[Crumb] = (
 
 _SECTION_OF: Mapping[str, str] = {
     "cartes": "index.html",
+    "changements": "guides.html",
     "doutes": "inferences.html",
     "messages": "echanges/index.html",
 }
 
 
+_GUIDES = ("guide", "editor-guide", "protoco", "telechargements")
+"""What stands under the guides in the navigation."""
+
+
 class Page:
     """A page being written: what a template asks for, from where the page stands."""
 
-    def __init__(self, site: Site, place: str, title: str, crumbs: Sequence[Crumb] = ()) -> None:
+    def __init__(
+        self, site: Site, place: str, title: str, crumbs: Sequence[Crumb] = (), lang: str = "fr"
+    ) -> None:
         self.site = site
         self.place = place
         self.title = title
         self.crumbs = crumbs
+        self.lang = lang
+        """The language of what the page says; what surrounds it is in French."""
         self.top = climb(place)
         self._taken: set[str] = {PurePosixPath(place).stem} if place.startswith("termes/") else set()
 
@@ -74,7 +83,8 @@ class Page:
         """The entry of the navigation under which the page stands."""
         folder = self.place.partition("/")[0]
         wanted = _SECTION_OF.get(folder) or (f"{folder}/index.html" if "/" in self.place else self.place)
-        return "guides.html" if wanted.startswith(("guide", "protocole", "telechargements")) else wanted
+        wanted = "couverture.html" if wanted.startswith("couverture") else wanted
+        return "guides.html" if wanted.startswith(_GUIDES) else wanted
 
     def url(self, place: str) -> str:
         """Give the way to an address of the site."""

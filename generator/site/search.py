@@ -35,6 +35,7 @@ _LATE = "hors délai en retard tardif tardive trop tard"
 _PAGES: tuple[tuple[str, str, str], ...] = (
     ("Ce qui reste à vérifier", "inferences.html", "doutes questions ouvertes flèches lettres périmètre"),
     ("La couverture", "couverture.html", "matrice articles règles échanges scénarios"),
+    ("Ce qui a changé", "changements/index.html", "nouveautés changements éditions flux atom"),
     ("Les règles", "regles/index.html", "liste"),
     ("Les scénarios", "scenarios/index.html", "liste cas jeu d’essai"),
     ("Les échanges", "echanges/index.html", "liste messages carte"),

@@ -23,6 +23,7 @@ from generator.model.vocabulary import Doubt, Phase
 from generator.scenarios.case import Case
 from generator.scenarios.features import FeatureFile
 from generator.scenarios.suite import Suite, suite
+from generator.site.changes import Edited, editions
 from generator.site.pictures import Pictures
 from generator.site.places import place
 from generator.site.prose import Glossary
@@ -57,6 +58,11 @@ class Site:
     def pictures(self) -> Pictures:
         """The drawings."""
         return Pictures(self.specification, self.root)
+
+    @cached_property
+    def editions(self) -> Sequence[Edited]:
+        """What each edition of the kit changed, the last first; raises UnreadableError."""
+        return editions(self.root)
 
     @cached_property
     def glossary(self) -> Glossary:

@@ -3,8 +3,8 @@ from typing import Any
 import pytest
 from msgspec import structs
 
-from conformance.evolution import Evolution, evolved, flipping, is_major
-from generator.model.kit import Case, Cases
+from conformance.evolution import evolved, flipping, is_major, recorded
+from generator.model.kit import Case, Cases, Edition, Evolution
 from tests.conformance.making import case, clock, deliver, expect
 
 
@@ -46,3 +46,13 @@ def test_nothing_changed() -> None:
 def test_a_later_major_version_says_that_verdicts_flip() -> None:
     assert is_major(_kit(), _kit(version="2.0.0"))
     assert not is_major(_kit(), _kit(version="1.9.0"))
+
+
+def test_what_is_kept_marks_what_may_flip() -> None:
+    before, after = (
+        _kit(WAS),
+        _kit(structs.replace(WAS, title="Autre titre"), structs.replace(WAS, id="essai.02")),
+    )
+    kept = recorded(before, after, evolved(before, after))
+    assert kept.rules == {"essai": {"text": ("essai.01",), "new-required": ("!essai.02",)}}
+    assert (kept.before, kept.after, kept.flips) == (Edition("1.0.0", 1), Edition("1.0.0", 2), 1)

@@ -5,6 +5,8 @@ import re
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from conformance.kit import bundled_kit
 from conformance.playing.emissions import Setting
 from conformance.playing.outcome import Status
@@ -16,17 +18,21 @@ from conformance.reference.collectivite import make
 from conformance.transports.in_process import InProcess
 
 ROOT = Path(__file__).parents[2]
-GUIDE = (ROOT / "docs/guide-editeur.md").read_text(encoding="utf-8")
+FRENCH, ENGLISH = (
+    (ROOT / "docs" / name).read_text(encoding="utf-8") for name in ("guide-editeur.md", "editor-guide.md")
+)
+BOTH = pytest.mark.parametrize("guide", [FRENCH, ENGLISH], ids=["fr", "en"])
 CASE = "parcours-rapo-tardif.02"
 
 
-def _shown() -> list[Any]:
-    blocks = re.findall(r"```text\n(.*?)```", GUIDE, re.DOTALL)
+def _shown(guide: str) -> list[Any]:
+    blocks = re.findall(r"```text\n(.*?)```", guide, re.DOTALL)
     lines = (line for block in blocks for line in block.splitlines())
     return [json.loads(line[2:]) for line in lines if line.startswith(("> ", "< "))]
 
 
-def test_the_dialogue_is_what_the_reference_and_the_bench_say_to_each_other() -> None:
+@BOTH
+def test_the_dialogue_is_what_the_reference_and_the_bench_say_to_each_other(guide: str) -> None:
     kit = bundled_kit()
     said: list[Any] = []
     client = Client(InProcess(make, Limits()), Results(kit), Limits(), kit.version)
@@ -35,19 +41,31 @@ def test_the_dialogue_is_what_the_reference_and_the_bench_say_to_each_other() ->
     case = next(one for one in kit.cases if one.id == CASE)
     outcome = Play(case, client, Setting(0, Results(kit).types)).run()
     assert outcome.status is Status.PASSED
-    assert f"`{CASE}`" in GUIDE
-    asked, answered, *shown = _shown()
+    assert f"`{CASE}`" in guide
+    asked, answered, *shown = _shown(guide)
     assert asked["params"] == {"protocol": greeting["protocol"], "spec": kit.version}
     assert answered["result"] == greeting
     assert shown == said
 
 
-def test_it_names_every_profile_and_every_option() -> None:
+@BOTH
+def test_it_names_every_profile_and_every_option(guide: str) -> None:
     profiles = bundled_kit().profiles
     for id_ in [one.id for one in profiles.profiles] + [one.id for one in profiles.options]:
-        assert f"`{id_}`" in GUIDE
+        assert f"`{id_}`" in guide
 
 
-def test_what_it_points_at_exists() -> None:
-    for target in re.findall(r"\]\((\.\./[^)#]+)", GUIDE):
+@BOTH
+def test_what_it_points_at_exists(guide: str) -> None:
+    for target in re.findall(r"\]\((\.\./[^)#]+)", guide):
         assert (ROOT / "docs" / target).exists(), target
+
+
+def test_the_english_follows_the_french() -> None:
+    """The same commands and options are told in both, in as many parts, but for the terms of the law."""
+    heads = [re.findall(r"^(#+) ", guide, re.MULTILINE) for guide in (FRENCH, ENGLISH)]
+    assert len(heads[1]) == len(heads[0]) + 1
+    options = [set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", guide)) for guide in (FRENCH, ENGLISH)]
+    assert options[0] - options[1] == set()
+    verbs = [set(re.findall(r"parcmetre\s([a-z][a-z-]*)", guide)) for guide in (FRENCH, ENGLISH)]
+    assert verbs[0] == verbs[1]

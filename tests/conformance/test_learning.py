@@ -8,12 +8,14 @@ from typer.testing import CliRunner
 
 from conformance.bench import Bench, Options, Target
 from conformance.protocol.limits import Limits
+from conformance.reciting import Recorded
 from conformance.reference import antai, ccsp, collectivite, dgfip
 from conformance.results import Run, Verdict
 from conformance.running.selecting import Selection
+from conformance.self_test import recitations
 from conformance.transports.in_process import Handler, InProcess
 from generator.cli import app
-from tests.conformance.learning import AnswerBook, Recorded
+from tests.conformance.learning import AnswerBook
 from tests.conformance.making import KIT
 
 _SYSTEMS = {"antai": antai.make, "ccsp": ccsp.make, "collectivite": collectivite.make, "dgfip": dgfip.make}
@@ -89,3 +91,9 @@ def test_the_seed_is_drawn_after_hello_and_written_and_replayed(
     resumed = CliRunner().invoke(app, [*words, str(tmp_path / "one"), *few, "--resume"])
     assert resumed.exit_code == 0, resumed.output
     assert (tmp_path / "one" / "transcript.ndjson").read_bytes() == two
+
+
+def test_the_kit_proves_that_recited_answers_conform_nowhere_else() -> None:
+    proofs = list(recitations("dgfip", 1))
+    assert len(proofs) == 2
+    assert all(one.is_held for one in proofs)

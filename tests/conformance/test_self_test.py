@@ -2,13 +2,12 @@
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from typer.testing import CliRunner
 
 from conformance import self_test
-from conformance.kit import Kit
+from conformance.covering import Coverage
 from conformance.lying import CHEATS
 from conformance.playing.outcome import Status
 from conformance.results import Verdict
@@ -64,14 +63,10 @@ def test_a_bench_that_falls_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_rule_that_no_case_reaches_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
-    def document(_kit: Kit, *_parts: str) -> Any:  # noqa: ANN401 any JSON
-        return {"rules": [{"id": "silent", "cases": 0}]}
-
-    self_test._reference("dgfip", _ONE_IN)  # before the kit is another
-    monkeypatch.setattr(Kit, "document", document)
+    monkeypatch.setattr(self_test, "covered", lambda _: Coverage(1, 1, ("silent",)))
     found = list(PROOFS["coverage"]("dgfip", _ONE_IN))
     assert [one.told for one in found if not one.is_held] == [
-        "coverage: rules without a case or a reason: silent"
+        "coverage: 1 covered, 1 excused by a reason, neither: silent"
     ]
 
 

@@ -17,7 +17,7 @@
       const asked = fold(words.value.trim()).split(/\s+/);
       let shown = 0;
       for (const line of lines) {
-        const has = (select) => line.dataset[select.dataset.facette].split(" ").includes(select.value);
+        const has = (select) => (line.dataset[select.dataset.facette] ?? line.parentElement.dataset[select.dataset.facette]).split(" ").includes(select.value);
         line.hidden = !(chosen.every(has) && asked.every((word) => texts.get(line).includes(word)));
         shown += line.hidden ? 0 : 1;
       }

@@ -1,5 +1,6 @@
 """The lists of the cases, one a role: filtered by phase, level, certainty, law and outcome, and sorted."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.artefacts.artefact import Artefact
@@ -23,6 +24,7 @@ def case_lists(site: Site) -> Iterator[Artefact]:
         yield page.render(
             "cas.html",
             cases=[(id_, case, _outcome(case)) for id_, case in cases],
+            usual=_usual([case for _, case in cases]),
             phases=phases,
             facets=_facets(site, [case for _, case in cases], phases),
         )
@@ -36,6 +38,15 @@ def roles(site: Site) -> Sequence[str]:
 def case_list_place(role: str) -> str:
     """Give the address of the list of a role's cases."""
     return f"scenarios/cas-{role}.html"
+
+
+def _usual(cases: Sequence[Case]) -> dict[str, str]:
+    """Give what most cases have, which the body of the table says once for all."""
+    return {
+        "certainty": Counter(case.certainty for case in cases).most_common(1)[0][0],
+        "level": Counter(case.level for case in cases).most_common(1)[0][0],
+        "outcome": Counter(_outcome(case) for case in cases).most_common(1)[0][0],
+    }
 
 
 def _outcome(case: Case) -> str:

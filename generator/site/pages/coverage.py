@@ -1,4 +1,4 @@
-"""The matrix: from article to rule, exchange and scenario, and from exchange back to article."""
+"""The matrix: from article to rule, exchange and scenario, and on a page of its own from exchange back."""
 
 from collections.abc import Iterator, Sequence
 
@@ -14,8 +14,9 @@ from generator.site.site import Site
 
 
 def coverage(site: Site) -> Iterator[Artefact]:
-    """Give the page."""
+    """Give the two pages."""
     page = Page(site, "couverture.html", "La couverture")
+    back = Page(site, "couverture-echanges.html", "De l’échange à l’article", [("Couverture", page.place)])
     features = site.kit.by_family
 
     def tried(rule: str) -> Markup:
@@ -34,16 +35,22 @@ def coverage(site: Site) -> Iterator[Artefact]:
         rule.id: list(dict.fromkeys(citation.source for citation in rule.datum.sources))
         for rule in site.rules
     }
+    cases = {rule.id: tried(rule.id) for rule in site.rules}
     yield page.render(
         "couverture.html",
         coverage=site.kit.coverage,
         roles=list(site.kit.coverage.get("roles", {}).items()),
         by_source=_by_source(site),
+        numbers=numbers,
+        tried=cases,
+    )
+    yield back.render(
+        "couverture-echanges.html",
         by_exchange=_by_exchange(site),
         numbers=numbers,
         cited=texts,
         short={source: site.short_source(source) for some in texts.values() for source in some},
-        tried={rule.id: tried(rule.id) for rule in site.rules},
+        tried=cases,
     )
 
 

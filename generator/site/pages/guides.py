@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 from itertools import zip_longest
+from pathlib import PurePosixPath
 
 from markdown_it import MarkdownIt
 from markupsafe import Markup, escape
@@ -32,6 +33,7 @@ class Guide:
     title: str
     summary: str
     files: tuple[str, ...]
+    lang: str = "fr"
 
 
 WRITTEN: tuple[Guide, ...] = (
@@ -48,6 +50,13 @@ WRITTEN: tuple[Guide, ...] = (
         ("docs/guides/guide-editeur.md", "docs/guide-editeur.md"),
     ),
     Guide(
+        "editor-guide.html",
+        "The editor’s guide",
+        "Le guide de l’éditeur, en anglais : from nothing to a test report.",
+        ("docs/editor-guide.md",),
+        "en",
+    ),
+    Guide(
         "libertes.html",
         "Ce que le droit laisse libre",
         "Les façons de faire qui sont toutes conformes.",
@@ -59,8 +68,12 @@ WRITTEN: tuple[Guide, ...] = (
         "Ce que chaque rôle choisit, et ce que le banc en dit.",
         ("docs/variantes.md",),
     ),
-    Guide(CHANGELOG, "Journal des changements", "Ce qui a changé, en anglais.", ("CHANGELOG.md",)),
+    Guide(CHANGELOG, "Journal des changements", "Ce qui a changé, en anglais.", ("CHANGELOG.md",), "en"),
 )
+
+
+_PAGES = {PurePosixPath(guide.files[-1]).name: guide.place for guide in WRITTEN}
+"""What guides link to beside them, and the page of it."""
 
 
 def guides(site: Site) -> Iterator[Artefact]:
@@ -70,6 +83,8 @@ def guides(site: Site) -> Iterator[Artefact]:
     ]
     items += [
         Item("Protocole", "protocole.html", "Les huit appels par lesquels le banc parle à un système."),
+        Item("The protocol", "protocol.html", "Le protocole, en anglais : the eight calls of the bench."),
+        Item("Ce qui a changé", "changements/index.html", "Ce que chaque édition change, règle par règle."),
         Item(
             "Téléchargements", "telechargements.html", "Schémas, interfaces, cas, feuilles de vérification."
         ),
@@ -83,7 +98,7 @@ def guides(site: Site) -> Iterator[Artefact]:
     yield page.render("liste.html", lead="", groups=[Group("", items)], picture="")
     for guide in WRITTEN:
         text = _source(site, guide)
-        page = Page(site, guide.place, guide.title, [("Guides", GUIDES)])
+        page = Page(site, guide.place, guide.title, [("Guides", GUIDES)], guide.lang)
         if text is not None:
             yield page.render("texte.html", body=html_of(text), marks=guide.place == "guide-expert.html")
         elif guide.place == "guide-editeur.html":
@@ -92,13 +107,13 @@ def guides(site: Site) -> Iterator[Artefact]:
 
 
 def sections(site: Site) -> Iterator[tuple[str, str, str]]:
-    """Give the guides, then their sections: the name, the address and the text of each, to be searched."""
+    """Give the guides, then the sections of French ones: name, address and text of each, to be searched."""
     for guide in WRITTEN:
         text = _source(site, guide)
         if text is None:
             continue
         yield guide.title, guide.place, guide.summary
-        if guide.place == CHANGELOG:
+        if guide.lang != "fr":
             continue
         html = str(html_of(text))
         heads = list(_SECTION.finditer(html))
@@ -142,6 +157,8 @@ def _link(found: re.Match[str]) -> str:
         return f'<a href="{target}" rel="noreferrer">{found[2]}</a>'
     if target.split("#")[0].endswith(".html"):
         return found.group()
+    if target in _PAGES:
+        return f'<a href="{_PAGES[target]}">{found[2]}</a>'
     return f'<span class="fichier" title="{escape(target)}">{found[2]}</span>'
 
 

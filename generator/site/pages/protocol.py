@@ -1,9 +1,12 @@
-"""The protocol by which the bench drives an implementation."""
+"""The protocol by which the bench drives an implementation, in each language that has words for it."""
 
 import json
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 from typing import Any
 
+import msgspec
 from markupsafe import Markup
 
 from generator.artefacts.artefact import Artefact, json_text
@@ -11,37 +14,69 @@ from generator.artefacts.openrpc import openrpc
 from generator.site.rendering import Page
 from generator.site.site import Site
 
+_LANGUAGES = Path(__file__).parents[2] / "languages"
+PAGES = {"fr": "protocole.html", "en": "protocol.html"}
+"""The page of each language."""
+
+
+class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the page says, in a language: `protocol.yaml` of its folder."""
+
+    title: str
+    lead: str
+    other: str
+    """What leads to the page in the other language."""
+    parameters: str
+    parameter: str
+    form: str
+    forms: str
+    copy: str
+    download: str
+    exchange: str
+    instant: str
+    text: str
+    object: str
+
+
+@cache
+def words(lang: str) -> Words:
+    """Give the words of a language."""
+    content = (_LANGUAGES / lang / "protocol.yaml").read_bytes()
+    return msgspec.yaml.decode(content, type=Words)
+
 
 def protocol(site: Site) -> Iterator[Artefact]:
-    """Give the page, from the OpenRPC document."""
+    """Give the pages, from the OpenRPC document."""
     (document,) = openrpc(site.specification)
     content = json.loads(document.text)
-    page = Page(site, "protocole.html", "Protocole d’essai", [("Guides", "guides.html")])
     schemas = content["components"]["schemas"]
-    yield page.render(
-        "protocole.html",
-        protocol=content,
-        shapes={
-            method["name"]: [_shape(param["schema"], schemas) for param in method["params"]]
-            for method in content["methods"]
-        },
-        schemas=[
-            # Written as committed files are: no HTML may hold the noncharacters that patterns do.
-            (name, json_text(schema).rstrip())
-            for name, schema in schemas.items()
-        ],
-    )
+    # Written as committed files are: no HTML may hold the noncharacters that patterns do.
+    written = [(name, json_text(schema).rstrip()) for name, schema in schemas.items()]
+    for lang, place in PAGES.items():
+        told = words(lang)
+        page = Page(site, place, told.title, [("Guides", "guides.html")], lang)
+        yield page.render(
+            "protocole.html",
+            protocol=content,
+            words=told,
+            others=[one for name, one in PAGES.items() if name != lang],
+            shapes={
+                method["name"]: [_shape(param["schema"], schemas, told) for param in method["params"]]
+                for method in content["methods"]
+            },
+            schemas=written,
+        )
 
 
-def _shape(schema: dict[str, Any], schemas: dict[str, Any]) -> Markup:
+def _shape(schema: dict[str, Any], schemas: dict[str, Any], told: Words) -> Markup:
     """Say the form of a parameter in a few words."""
     name = str(schema.get("$ref", "")).rpartition("/")[2]
     if name in schemas:
         return Markup('<a href="#forme-{}">{}</a>').format(name, name)
     if name:
-        return Markup("un échange, comme CloudEvent 1.0")
+        return Markup("{}").format(told.exchange)
     if "const" in schema:
-        return Markup("« {} »").format(schema["const"])
+        return Markup("<code>{}</code>").format(schema["const"])
     if schema.get("format") == "date-time":
-        return Markup("un instant, avec son décalage")
-    return Markup("{}").format({"string": "un texte", "object": "un objet"}.get(schema.get("type", ""), "…"))
+        return Markup("{}").format(told.instant)
+    return Markup("{}").format({"string": told.text, "object": told.object}.get(schema.get("type", ""), "…"))

@@ -44,6 +44,7 @@ def rules(site: Site) -> Iterator[Artefact]:
             feature=features.get(rule.id),
             reason=_reason(site, covered.get(rule.id, {})),
             exchanges=site.exchanges_of_rule[rule.id],
+            editions=[one for one in site.editions if rule.id in one.content.rules],
         )
 
 

@@ -144,6 +144,16 @@ def _pack(work: Path) -> Command:
     return Command(words, work / "out")
 
 
+def _record(work: Path) -> Command:
+    """Keep what changed between two kits, over what was kept of the same day."""
+    former = work / "former"
+    former.mkdir(parents=True, exist_ok=True)
+    (former / "2026-01-31.json").write_text("{}", encoding="utf-8")
+    kit = str(Path(__file__).parents[3] / "features" / "cases.json")
+    words = ("diff", kit, kit, "--record", "2026-01-31", "--root", str(work / "root"))
+    return Command(words, work / "root" / "versions" / "changes", former)
+
+
 def _run(work: Path) -> Command:
     """Run a few cases, over the reports of another run; a killed run goes on."""
     few = ("--tags", "@regle:accuse-depot-electronique")
@@ -211,6 +221,7 @@ SCENARIOS: Mapping[str, Callable[[Path], Command]] = {
     "build-in-place": _build_in_place,
     "skeleton": _skeleton,
     "pack": _pack,
+    "record": _record,
     "run": _run,
     "resumed-run": _resumed,
     "site": _site,

@@ -1,6 +1,12 @@
 """The life cycle: every outcome of an event, what only a date brings, and what the law leaves open."""
 
+from collections.abc import Mapping
+
+from generator.engine.roles import roles
 from generator.model.lifecycle import Transition
+from generator.scenarios.case import Act
+from generator.scenarios.phrasing import spoken_values
+from generator.scenarios.transitions import transition_cases
 from tests.generator.engine.build import book
 from tests.generator.scenarios.kit import Json, cases
 from tests.generator.scenarios.test_coverage import COVERAGE
@@ -51,3 +57,21 @@ def test_each_transition_has_a_case_or_its_reason() -> None:
     rows = COVERAGE["transitions"]
     assert sum(row["cases"] > 0 for row in rows) > 60
     assert all(row["cases"] or row["reason"] in COVERAGE["reasons"] for row in rows)
+
+
+def _plain(data: Mapping[str, object]) -> set[tuple[str, str | bool]]:
+    return {(name, value) for name, value in data.items() if isinstance(value, str | bool)}
+
+
+def test_what_a_decision_decides_is_told_where_it_moves_the_dossier() -> None:
+    """Two scenarios that read alike may not lead elsewhere: the phrase says what was decided."""
+    told = 0
+    for role in roles(book()).values():
+        for case in transition_cases(role):
+            for beat in case.beats:
+                if beat.act not in (Act.DELIVER, Act.TRIGGER) or beat.event is None:
+                    continue
+                said = _plain(beat.data) & spoken_values(book(), beat.event)
+                told += len(said)
+                assert said <= _plain(beat.told), (case.key, beat.event)
+    assert told > 40

@@ -73,7 +73,8 @@ def test_the_cases_of_a_rule_are_as_many_on_each_page_that_counts_them() -> None
     for rule in site().rules:
         size = len(site().kit.of(rule.id))
         link = rf'href="regles/{rule.id}.html".*?</td><td>.*?</td><td class="num">(?:<a[^>]*>)?(\d+)'
-        told = {int(number) for number in re.findall(link, html()["couverture.html"])}
+        matrices = html()["couverture.html"] + html()["couverture-echanges.html"]
+        told = {int(number) for number in re.findall(link, matrices)}
         assert told == {size}, rule.id
         row = rf'<a href="../regles/{rule.id}.html".*?<td class="num">(?:<a[^>]*>)?(\d+)(?:</a>)?</td></tr>'
         assert _numbers("regles/index.html", row) == [size]

@@ -40,6 +40,9 @@ SAMPLE = (
     "protocole.html",
     "telechargements.html",
     "changelog.html",
+    "changements/index.html",
+    "couverture-echanges.html",
+    "editor-guide.html",
     "plan.html",
 )
 """A page of each kind."""
@@ -170,14 +173,15 @@ def test_each_page_and_each_picture_says_what_it_is_not(path: str) -> None:
 
 def test_pages_are_small() -> None:
     sizes = {path: len(text.encode()) for path, text in html().items()}
-    assert {path: size for path, size in sizes.items() if size > 250_000} == {}
+    # A tenth is left, so that a few more rules or cases need no other page.
+    assert {path: size for path, size in sizes.items() if size > 225_000} == {}
     assert sorted(sizes.values())[len(sizes) // 2] < 20_000
 
 
 def test_no_page_shows_a_formula_an_id_or_a_missing_value() -> None:
     for path in SAMPLE:
         text = re.sub(r"<pre.*?</pre>|<code.*?</code>|<[^>]*>", " ", html()[path], flags=re.DOTALL)
-        if path not in {"changelog.html", "protocole.html"}:
+        if path not in {"changelog.html", "protocole.html", "protocol.html"}:
             assert re.findall(r"\b(?:None|True|False|undefined|Markup)\b", text) == [], path
             assert re.findall(r"\b(?:date_legale|parametre|fait)\.[a-z_]+", text) == [], path
 
