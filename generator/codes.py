@@ -115,7 +115,7 @@ CODES: Mapping[str, str] = {
     "misquoted-label": "a flow does not bear the source's words",
     "misplaced": "a box or a label of a map has no place on its drawing, has two, or is none of the map's",
     "off-map": "an exchange is on no map without saying why, or says so and is on one",
-    "phase-order": "the orders of the phases leave a gap, or no phase is transverse",
+    "phase-order": "the orders of the phases leave a gap",
     "uncarried-item": "an item of the source document is neither carried nor excluded, or is both",
     "uncited-item": "what an item says carries it does not cite it",
     "uncovered-lines": "lines of text of the source document belong to no item",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.engine.findings import Finding, Verdict
+from generator.engine.formats import FIRST_YEAR
 from generator.engine.history import History
 from generator.engine.judging import violations
 from generator.engine.reading import history_of
@@ -37,10 +38,10 @@ def judged(book: Rulebook, rule: Compiled, example: Example) -> tuple[Finding, .
 
 
 def day_of(example: Example, history: History) -> date:
-    """Give the day on which an example is judged."""
+    """Give the day on which an example is judged: the first that rules know, where it tells nothing."""
     if example.at is not None:
         return example.at
-    return max((event.day for event in history.deliveries), default=date(2018, 1, 1))
+    return max((event.day for event in history.deliveries), default=date(FIRST_YEAR, 1, 1))
 
 
 def verdict(findings: Sequence[Finding]) -> ExampleVerdict:

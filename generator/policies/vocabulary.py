@@ -9,7 +9,7 @@ from generator.problems import Problem
 
 
 def phases_are_ordered(specification: Specification) -> Iterator[Problem]:
-    """The orders of the phases, ours and the source's, are each 1, 2, 3 and so on; one is transverse."""
+    """The orders of the phases, ours and the source's, are each 1, 2, 3 and so on."""
     phases = specification.entries(Phase, "phase")
     due = set(range(1, len(phases) + 1))
     for key in ("order", "source-order"):
@@ -20,9 +20,6 @@ def phases_are_ordered(specification: Specification) -> Iterator[Problem]:
                 message = f"{key} {place} is taken or leaves a gap"
                 yield entry.problem("phase-order", message, key, hint=f"{key}s go from 1 to {len(due)}")
             seen.add(place)
-    if phases and not any(entry.datum.transverse for entry in phases):
-        hint = "the phase « toute phase » runs beside the others"
-        yield phases[0].problem("phase-order", "no phase is transverse", "transverse", hint=hint)
 
 
 def doubts_matter(specification: Specification) -> Iterator[Problem]:
