@@ -37,9 +37,9 @@ Fonctionnalité: Cycle de vie — Apposition de l’avis
     @regle:transition-apposition @role:collectivite @niveau:obligatoire @source:cgct-l2333-87 @source:antai-site @certitude:law-old
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, forfait minoré ouvert
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
-      Et que la collectivité a offert un forfait minoré le 16 juin 2025
-      Quand l’agent pose l’avis de paiement sur le véhicule le 16 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 octobre 2025
+      Et que la collectivité a offert un forfait minoré le 14 octobre 2025
+      Quand l’agent pose l’avis de paiement sur le véhicule le 14 octobre 2025
       Alors le système de la collectivité s’y oppose
       Et aucun autre échange n’a lieu
 

@@ -23,9 +23,9 @@ Fonctionnalité: Cycle de vie — Retrait par la collectivité
     @regle:transition-retrait @role:collectivite @niveau:obligatoire @source:cartographies @certitude:inferred
     Plan du scénario: le dossier est dans l’état « Plus rien n’est dû » : aucune contestation, forfait minoré ouvert
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
-      Et que la collectivité a offert un forfait minoré le 16 juin 2025
-      Quand la collectivité retire le forfait le 16 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 octobre 2025
+      Et que la collectivité a offert un forfait minoré le 14 octobre 2025
+      Quand la collectivité retire le forfait le 14 octobre 2025
       Alors la collectivité prend en compte le message
       Et le dossier est dans l’état « Plus rien n’est dû »
 

@@ -116,20 +116,6 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cycle-de-vie-transmission.12 |
 
     @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
-    Plan du scénario: la collectivité transmet le forfait à l’ANTAI : aucune contestation, forfait minoré ouvert
-      Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
-      Et que la collectivité a offert un forfait minoré le 16 juin 2025
-      Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
-      Alors le système de la collectivité y donne suite
-      Et le dossier est dans l’état « Transmis à l’ANTAI »
-
-      # pourquoi : l’état du dossier le permet
-      Exemples:
-        | cas                          |
-        | cycle-de-vie-transmission.13 |
-
-    @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, payé
       Étant donné une collectivité en cycle complet :
         | Fenêtre du forfait minoré, en heures | 72 |
@@ -175,3 +161,17 @@ Fonctionnalité: Cycle de vie — Création du message FPS
       Exemples:
         | cas                          |
         | cycle-de-vie-transmission.19 |
+
+    @regle:transition-transmission @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-10 @source:cartographies @certitude:law
+    Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, forfait minoré ouvert
+      Étant donné une collectivité en cycle complet
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 octobre 2025
+      Et que la collectivité a offert un forfait minoré le 14 octobre 2025
+      Quand la collectivité transmet le forfait à l’ANTAI le 14 octobre 2025
+      Alors le système de la collectivité s’y oppose
+      Et aucun autre échange n’a lieu
+
+      # pourquoi : l’état du dossier ne le permet pas
+      Exemples:
+        | cas                          |
+        | cycle-de-vie-transmission.23 |

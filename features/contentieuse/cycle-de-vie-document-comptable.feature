@@ -24,9 +24,9 @@ Fonctionnalité: Cycle de vie — Document comptable de remboursement
 
     @regle:transition-document-comptable @role:collectivite @niveau:obligatoire @source:cerema-faq-2017 @source:cartographies @certitude:secondary
     Plan du scénario: le système de la collectivité s’y oppose : aucune contestation, forfait minoré ouvert
-      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
-      Et que la collectivité a offert un forfait minoré le 16 juin 2025
-      Quand la collectivité transmet le document comptable de remboursement le 16 juin 2025
+      Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 octobre 2025
+      Et que la collectivité a offert un forfait minoré le 14 octobre 2025
+      Quand la collectivité transmet le document comptable de remboursement le 14 octobre 2025
       Alors le système de la collectivité s’y oppose
       Et aucun autre échange n’a lieu
 

@@ -22,9 +22,9 @@ Fonctionnalité: Cycle de vie — Justificatif et information du paiement
     @regle:transition-suites-du-paiement @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @source:cartographies @certitude:secondary
     Plan du scénario: la collectivité refuse le message : aucune contestation, forfait minoré ouvert
       Étant donné une collectivité en cycle complet
-      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
-      Et que la collectivité a offert un forfait minoré le 16 juin 2025
-      Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025
+      Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 14 octobre 2025
+      Et que la collectivité a offert un forfait minoré le 14 octobre 2025
+      Quand l’ANTAI informe la collectivité du paiement le 14 octobre 2025
       Alors la collectivité refuse le message
 
       # pourquoi : l’état du dossier ne le permet pas
