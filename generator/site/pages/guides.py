@@ -1,10 +1,10 @@
 """The pages that people write in Markdown: guides and the changelog; one that is not written has no page."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
-from itertools import zip_longest
 from pathlib import PurePosixPath
 
 from markdown_it import MarkdownIt
@@ -100,7 +100,9 @@ def guides(site: Site) -> Iterator[Artefact]:
         text = _source(site, guide)
         page = Page(site, guide.place, guide.title, [("Guides", GUIDES)], guide.lang)
         if text is not None:
-            yield page.render("texte.html", body=html_of(text), marks=guide.place == "guide-expert.html")
+            yield page.render(
+                "texte.html", body=html_of(text, guide.lang), marks=guide.place == "guide-expert.html"
+            )
         elif guide.place == "guide-editeur.html":
             body = Markup("<h1>Guide de l’éditeur</h1><p>Ce guide n’est pas encore écrit.</p>")
             yield page.render("texte.html", body=body, marks=False)
@@ -117,7 +119,7 @@ def sections(site: Site) -> Iterator[tuple[str, str, str]]:
             continue
         html = str(html_of(text))
         heads = list(_SECTION.finditer(html))
-        for head, after in zip_longest(heads, heads[1:]):
+        for head, after in itertools.zip_longest(heads, heads[1:]):
             title, body = _plain(head[2]), _plain(html[head.end() : after.start() if after else None])
             yield f"{title} ({guide.title})", f"{guide.place}#{head[1]}", body
 
@@ -134,13 +136,14 @@ def _source(site: Site, guide: Guide) -> str | None:
     return None
 
 
-def html_of(text: str) -> Markup:
+def html_of(text: str, lang: str = "fr") -> Markup:
     """Write Markdown as HTML: no raw HTML, anchors on headings, tables that scroll, sound links."""
+    numbers, word = itertools.count(1), "Tableau" if lang == "fr" else "Table"
     html = MarkdownIt("commonmark", {"html": False}).enable("table").render(text)
     html = _HEADING.sub(lambda found: f'<h{found[1]} id="{_anchor(found[2])}">{found[2]}</h{found[1]}>', html)
     html = _TABLE.sub(
         lambda found: (
-            '<div class="tableau" tabindex="0" role="region" aria-label="Tableau">'
+            f'<div class="tableau" tabindex="0" role="region" aria-label="{word} {next(numbers)}">'
             + found.group().replace("<th>", '<th scope="col">')
             + "</div>"
         ),

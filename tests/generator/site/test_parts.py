@@ -1,5 +1,6 @@
 """The pieces: the kit, French typography, the glossary, the folding of the search."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,12 @@ def test_a_guide_cannot_bring_html_nor_a_script() -> None:
     assert "<script" not in html
     assert "javascript:" not in html.replace("javascript:alert(1))", "")
     assert 'href="../rules' not in html
+
+
+def test_each_table_of_a_guide_has_a_name_of_its_own() -> None:
+    table = "| a |\n|---|\n| b |\n\ntexte\n\n"
+    assert re.findall(r'aria-label="([^"]+)"', html_of(table * 2)) == ["Tableau 1", "Tableau 2"]
+    assert re.findall(r'aria-label="([^"]+)"', html_of(table, "en")) == ["Table 1"]
 
 
 def test_a_guide_of_an_editor_is_shown_where_it_is_written(tmp_path: Path) -> None:
