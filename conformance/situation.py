@@ -1,10 +1,10 @@
 """What a case does to an implementation, what it asks for, and what stands for both."""
 
 import hashlib
+import json
 from collections.abc import Iterator
 from typing import Any
 
-from generator import events
 from generator.model.kit import Case, document
 
 _LENGTH = 16
@@ -26,5 +26,5 @@ def fingerprint(case: Case) -> str:
     """Give the beginning of the SHA-256 of all that its verdict depends on: no text of it counts."""
     role, day, subject, settings, begins = next(played(case))
     head = [role, day.isoformat(), subject, settings, begins.isoformat()]
-    whole = events.written([*head, *(document(step) for step in case.steps)])
+    whole = json.dumps([*head, *(document(step) for step in case.steps)], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(whole.encode()).hexdigest()[:_LENGTH]

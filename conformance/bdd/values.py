@@ -99,7 +99,7 @@ def _typed(field: FieldDefinition | Setting, text: str, zone: tzinfo) -> object:
         case "instant":
             return instant_of(day_of(text), hour_of(text) or time(9), zone).isoformat()
         case "text" | "time" | "duration" if text not in _OTHER_WORDS:
-            return text
+            return _FRENCH.duration_of(text) if field.type == "duration" else text
         case "document" if text == _FRENCH.values.attached:
             return f"{field.id}.pdf"
         case "composite" if text == PRESENT:

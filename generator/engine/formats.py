@@ -102,7 +102,7 @@ def compiled_pattern(pattern: str) -> tuple[re.Pattern[str] | None, str | None]:
 
 def known(field: FieldDefinition, value: object) -> Value:
     """Give what formulas read of a value: True for what is only there or not, None when it is not valid."""
-    if field.type in ("composite", "document", "time", "duration"):
+    if field.type in ("composite", "document", "time"):
         return True
     if not isinstance(value, str | int) or not has_format(field) or refusal(field, value) is not None:
         return None

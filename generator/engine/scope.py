@@ -23,6 +23,7 @@ _TYPES: Mapping[str, Type] = {
     "date": Type.DATE,
     "instant": Type.INSTANT,
     "boolean": Type.BOOLEAN,
+    "duration": Type.TEXT,
 }
 MOMENT, CHANNEL = "moment", "canal"
 """What every event has besides its data."""

@@ -81,6 +81,7 @@ FUNCTIONS: Mapping[str, Function] = {
         lambda _, end, duration: duration.before(end),
         "{1} avant {0}",
     ),
+    "ecrite": Function((_of(Type.DURATION),), Type.TEXT, lambda _, duration: duration.iso, "{0}"),
     "lendemain": Function(
         (_DATE,),
         Type.DATE,

@@ -111,6 +111,7 @@ def _zoned(instant: exp.Expression) -> exp.Expression:
 SQL: Mapping[str, SqlBuilder] = {
     "echeance": _after,
     "avant": lambda end, duration: _shift(end, duration.number, duration.unit, exp.Sub),
+    "ecrite": lambda duration: exp.Literal.string(duration.iso),
     "lendemain": lambda day: _shift(day, 1, "day", exp.Add),
     "veille": lambda day: _shift(day, 1, "day", exp.Sub),
     "jour": _zoned,

@@ -59,6 +59,8 @@ class Delays(Datum):
     next_day: str
     later: str
     """After a number: « jours plus tard »."""
+    units: dict[str, tuple[str, str]]
+    """How days, months and years are counted, one and several, by the letter of ISO 8601: D, M, Y."""
 
 
 class Preposition(Datum):

@@ -31,6 +31,7 @@ __all__ = ["Language", "Pattern", "PatternRole", "language", "names"]
 
 _HERE = Path(__file__).parent
 _FILE = "sentences.yaml"
+_DURATION = re.compile(r"P([1-9][0-9]*)([A-Z])")
 
 
 class Language(Datum):
@@ -149,6 +150,20 @@ class Language(Datum):
         day = 1 if found[1] == self.dates.first else int(found[1])
         month = self.dates.months.index(found[2]) + 1
         return f"{day:02}/{month:02}/{found[3]}{text[found.end() :]}"
+
+    def duration(self, iso: str) -> str:
+        """Say a duration of ISO 8601: « 1 mois »; one of several units stays as it is."""
+        found = _DURATION.fullmatch(iso)
+        if found is None or found[2] not in self.delays.units:
+            return iso
+        one, several = self.delays.units[found[2]]
+        return f"{found[1]} {one if found[1] == '1' else several}"
+
+    def duration_of(self, said: str) -> str:
+        """Read a duration that `duration` said, back to ISO 8601; any other text stays as it is."""
+        number, _, unit = said.partition(" ")
+        letter = next((letter for letter, words in self.delays.units.items() if unit in words), None)
+        return f"P{number}{letter}" if letter is not None and number.isdecimal() else said
 
     def days_later(self, days: int) -> str:
         """Say how many days later something happens."""

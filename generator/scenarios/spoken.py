@@ -53,6 +53,8 @@ def shown(spoken: Language, field: FieldDefinition, value: object) -> str:
         case "instant":
             moment = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
             return spoken.instant(moment, hours=True)
+        case "duration" if isinstance(value, str):
+            return spoken.duration(value)
         case "document":
             return words.attached
         case "composite":

@@ -137,3 +137,17 @@ def test_a_garbled_language_is_told_by_its_place(
 def test_a_language_is_read_once() -> None:
     assert language("it") is language("it")
     assert isinstance(language("it"), Language)
+
+
+@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("iso", ["P1M", "P2M", "P15D", "P1D", "P4Y"])
+def test_a_duration_is_said_in_words_and_read_back(name: str, iso: str) -> None:
+    spoken = language(name)
+    said = spoken.duration(iso)
+    assert said != iso
+    assert spoken.duration_of(said) == iso
+
+
+@pytest.mark.parametrize("text", ["P1M2D", "PT1H", "un mois", "1 moi", ""])
+def test_what_is_no_duration_of_one_unit_stays_as_it_is(text: str) -> None:
+    assert (FRENCH.duration(text), FRENCH.duration_of(text)) == (text, text)
