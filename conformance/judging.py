@@ -17,6 +17,7 @@ from generator.engine import Rulebook, rulebook
 from generator.engine.derived import DONE, Derived, derived_rules
 from generator.engine.findings import Finding, Verdict
 from generator.engine.history import Decision, Decisions, Event, History
+from generator.engine.leaving_out import left_out
 from generator.engine.reading import Raw, history
 from generator.engine.roles import Way, roles
 from generator.engine.rulebook import settled
@@ -27,7 +28,6 @@ from generator.engine.whole import REFUSED, judged_as, refusals
 from generator.loading import load
 from generator.model.base import FACT_PREFIX
 from generator.model.exchange import ReactionTrigger
-from generator.model.freedom import Freedom
 from generator.model.kit import Case
 
 
@@ -94,13 +94,7 @@ class Judge:
     @cached_property
     def _need_not_be_said(self) -> Mapping[str, frozenset[str]]:
         """Give the fields that the law lets a step leave out, by step."""
-        freedoms = [entry.datum for entry in self.book.specification.entries(Freedom, "freedom")]
-        steps = {step for freedom in freedoms for step in freedom.steps if freedom.omits}
-        return {
-            step: frozenset(field for one in freedoms if step in one.steps for field in one.omits)
-            & self.book.scope.events[step].fields.keys()
-            for step in steps
-        }
+        return left_out(self.book)
 
     def _zone(self, case: Case) -> tzinfo:
         """Give the time zone by which the days of a dossier are counted."""
