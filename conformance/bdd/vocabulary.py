@@ -8,7 +8,15 @@ from functools import cached_property
 from typing import TypeVar, cast
 
 from conformance.bdd.lines import Line
-from conformance.bdd.values import EITHER, UnreadableError, condition_of, literal, other_reading, value_of
+from conformance.bdd.values import (
+    EITHER,
+    PRESENT,
+    UnreadableError,
+    condition_of,
+    literal,
+    other_reading,
+    value_of,
+)
 from generator.engine.rulebook import Rulebook
 from generator.engine.scope import CHANNEL
 from generator.formula import Value
@@ -131,13 +139,19 @@ class Vocabulary:
             data = {name: value for name, value in data.items() if name not in flaws}
         return Said(data, flaws, channel, source, receiver, tuple(extra))
 
-    @staticmethod
-    def _content(field: FieldDefinition, text: str, zone: tzinfo) -> object:
+    def _content(self, field: FieldDefinition, text: str, zone: tzinfo) -> object:
         """Read what a field holds: a value, None where it is absent on purpose, or a flaw."""
         if text == _FRENCH.values.absent:
             return None
         if text == _MISSING:
             return Flaw(None, is_absent=True, why=f"« {field.label} » is left out")
+        member = text.removeprefix(f"{PRESENT}{_FRENCH.joins.apart}")
+        if member != text:  # the form of a composite, by what it alone has
+            named = next(
+                (one for one in field.fields if lowered(self.book.scope.fields[one].label) == member), None
+            )
+            if named is not None:
+                return named
         try:
             return value_of(field, text, zone)
         except UnreadableError as problem:  # a wrong value may be what the scenario is about

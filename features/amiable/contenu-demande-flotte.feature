@@ -15,7 +15,7 @@ Fonctionnalité: Contenu — Demande à un gestionnaire de flotte
     @regle:content-identification-redevable.interrogation-flotte @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
     Plan du scénario: l’ANTAI interroge le gestionnaire de flotte : toutes les mentions obligatoires
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
-        | Identité du redevable | mention présente |
+        | Identité du redevable | mention présente : nom de la personne morale |
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI interroge le gestionnaire de flotte :
         | Numéro de l’avis de paiement | mention présente |

@@ -10,7 +10,7 @@ Fonctionnalité: Contenu — Réponse d’un gestionnaire de flotte
     Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
     Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
     Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025 :
-      | Identité du redevable | mention présente |
+      | Identité du redevable | mention présente : nom de la personne morale |
     Et que l’ANTAI a interrogé le gestionnaire de flotte le 16 juin 2025
 
   Règle: Le message « Réponse flotte » porte tous ses champs obligatoires, et chacun a la forme voulue.

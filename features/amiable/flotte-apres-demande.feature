@@ -15,7 +15,7 @@ Fonctionnalité: Gestionnaire de flotte sur demande
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025 :
-        | Identité du redevable | mention présente |
+        | Identité du redevable | mention présente : nom de la personne morale |
       Et que l’ANTAI a interrogé le gestionnaire de flotte le 7 janvier 2025
       Quand le gestionnaire de flotte répond à l’ANTAI le 7 janvier 2025
       Alors l’ANTAI prend en compte le message

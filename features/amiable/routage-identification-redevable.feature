@@ -13,7 +13,7 @@ Fonctionnalité: Acheminement — Identification du redevable
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
-        | Identité du redevable | mention présente |
+        | Identité du redevable | mention présente : nom de la personne morale |
       Et le calendrier atteint le 16 juin 2025
       Alors l’ANTAI interroge le gestionnaire de flotte :
         | Voie | Voie électronique |
@@ -29,7 +29,7 @@ Fonctionnalité: Acheminement — Identification du redevable
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025 :
-        | Identité du redevable | mention présente |
+        | Identité du redevable | mention présente : nom de la personne morale |
       Quand l’ANTAI interroge le gestionnaire de flotte le 16 juin 2025 :
         | Destinataire | l’ANTAI |
       Alors l’ANTAI refuse le message
@@ -107,7 +107,7 @@ Fonctionnalité: Acheminement — Identification du redevable
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025 :
-        | Identité du redevable | mention présente |
+        | Identité du redevable | mention présente : nom de la personne morale |
       Et que l’ANTAI a interrogé le gestionnaire de flotte le 16 juin 2025
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
@@ -129,7 +129,7 @@ Fonctionnalité: Acheminement — Identification du redevable
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025 :
-        | Identité du redevable | mention présente |
+        | Identité du redevable | mention présente : nom de la personne morale |
       Et que l’ANTAI a interrogé le gestionnaire de flotte le 16 juin 2025
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |

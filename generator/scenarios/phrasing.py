@@ -9,6 +9,7 @@ from generator.engine.scope import CHANNEL
 from generator.languages import Language, PatternRole
 from generator.model.exchange import Step
 from generator.model.lifecycle import Event, State
+from generator.model.message import FieldDefinition
 from generator.model.phrases import Forms, Phrases
 from generator.model.setting import Setting, Settings
 from generator.model.vocabulary import Channel, Doubt
@@ -247,7 +248,21 @@ class Phrasing:
     def _rows(self, told: Mapping[str, object]) -> Iterator[tuple[Part, Part]]:
         for name, value in told.items():
             definition = self.book.scope.fields[name]
-            yield definition.label, Slot(lowered(definition.label), shown(self.spoken, definition, value))
+            text = shown(self.spoken, definition, value)
+            member = self._member(definition, value)
+            if member is not None:  # who reads « une identité » alone takes it for a person's
+                text = f"{text}{self.spoken.joins.apart}{lowered(member)}"
+            yield definition.label, Slot(lowered(definition.label), text)
+
+    def _member(self, definition: FieldDefinition, value: object) -> str | None:
+        """Name what shows that a composite is not of the ordinary form: a company's name."""
+        if not definition.alternatives or not isinstance(value, dict | str):
+            return None
+        said = frozenset(value) if isinstance(value, dict) else frozenset({value})
+        ordinary, *others = definition.alternatives
+        told = (name for way in others for name in way if name in said and name not in ordinary)
+        member = next(told, None)
+        return self.book.scope.fields[member].label if member is not None else None
 
     def _forms(self, event: str, told: Mapping[str, object]) -> tuple[Forms, Mapping[str, object]]:
         """Choose the forms that say a value, and give the values that they do not say."""

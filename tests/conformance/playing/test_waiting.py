@@ -141,6 +141,7 @@ def test_an_appeal_may_be_decided_before_anybody_says_so(kind: type[Dossier], id
     assert play(id_, kind, judge).status is Status.PASSED
 
 
-def test_another_decision_than_the_one_foreseen_leads_elsewhere(judge: Judge) -> None:
+def test_another_decision_than_the_one_taken_is_condemned(judge: Judge) -> None:
     found = play("cycle-de-vie-rapo-depot.03", Favourable, judge)
-    assert (found.status, found.cause, found.breaches) == (Status.NOT_TESTED, NOT_REACHED, ())
+    assert found.status is Status.FAILED
+    assert [one.rule for one in found.breaches] == ["done:rapo.decision"]
