@@ -14,6 +14,7 @@ from conformance.reference.dgfip import make
 from conformance.transports.in_process import InProcess
 from generator import dossiers
 from generator.engine.dossier import judged
+from generator.model.journey import Journey
 from sandbox import opening, saving
 from sandbox.doing import Where
 from sandbox.entry import Kind
@@ -61,10 +62,12 @@ def test_a_dossier_that_is_saved_opens_as_it_was() -> None:
         assert not other.strayed
 
 
-@pytest.mark.parametrize("journey", [1, 9, 13])
-def test_the_systems_know_the_journeys(journey: int) -> None:
+@pytest.mark.parametrize("journey", ["paye-apres-rapo", "rapo-tardif", "renonciation"])
+def test_the_systems_know_the_journeys(journey: str) -> None:
     """They take what the journey tells, and what it says already they do not send again at once."""
-    setup, entries = list(opening.of_journeys(world()))[journey]
+    journeys = world().book.specification.entries(Journey, "journey")
+    title = next(one.datum.title for one in journeys if one.id == journey)
+    setup, entries = next(one for one in opening.of_journeys(world()) if one[0].title == title)
     played = playing()
     where = played.open(SPACE, setup, entries)
     done = played.by_days(where, 1)
