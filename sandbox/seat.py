@@ -7,6 +7,7 @@ from datetime import datetime, time, timedelta, tzinfo
 from typing import Any
 
 from conformance.playing.emissions import Emissions
+from sandbox.numbers import Numbers
 
 Json = dict[str, Any]
 Ask = Callable[[str, Json], Json]
@@ -39,9 +40,15 @@ class Seat:
     """A system that plays a role in one dossier; each call raises Fault."""
 
     def __init__(
-        self, role: str, ask: Ask, emissions: Emissions, begun: tuple[datetime, Json, tzinfo]
+        self,
+        role: str,
+        ask: Ask,
+        emissions: Emissions,
+        begun: tuple[datetime, Json, tzinfo],
+        assigned: frozenset[str] = frozenset(),
     ) -> None:
         self.role = role
+        self._numbers = Numbers(assigned)
         self.now, settings, self._zone = begun
         self._ask = ask
         self._emissions = emissions
@@ -66,11 +73,12 @@ class Seat:
 
     def delivered(self, exchange: Mapping[str, Any]) -> Answer:
         """Deliver a message."""
-        return self._answered(self._ask("deliver", {"exchange": dict(exchange)}))
+        told = {**exchange, "data": self._numbers.inwards(exchange["data"])}
+        return self._answered(self._ask("deliver", {"exchange": told}))
 
     def decided(self, step: str, data: Mapping[str, Any]) -> Answer:
         """Tell what its people decided, or recorded."""
-        return self._answered(self._ask("trigger", {"step": step, "data": dict(data)}))
+        return self._answered(self._ask("trigger", {"step": step, "data": self._numbers.inwards(data)}))
 
     def states(self) -> Mapping[str, str]:
         """Ask in which state it holds the dossier, by region."""
@@ -80,6 +88,10 @@ class Seat:
     def left(self) -> None:
         """Let it forget the dossier."""
         self._ask("end", {})
+
+    def reminded(self, exchange: Mapping[str, Any]) -> None:
+        """Tell it how the dossier keeps a message that it sent: by other numbers, where they were others'."""
+        self._numbers.kept(exchange)
 
     def recalled(self, kept: Mapping[str, int]) -> None:
         """Take what it sent by what is kept of the dossier: what it sends of it later is the same."""
@@ -96,8 +108,10 @@ class Seat:
             type_ = str(exchange["type"])
             if self._foretold is None:
                 self._sent[type_] += 1
+                self._numbers.sent(exchange)
             elif self._foretold[type_]:
                 self._foretold[type_] -= 1
+                self._numbers.sent(exchange)
             else:
-                found.append(exchange)
+                found.append(self._numbers.outwards(exchange))
         return tuple(found)

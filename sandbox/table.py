@@ -128,7 +128,10 @@ class Table:
                 continue
             ask = self._world.systems.ask(role, self._setup.freedoms.get(role, {}), is_own=is_own)
             emissions = Emissions(role, setting, lambda _subject: True)
-            found[role] = Seat(role, ask, emissions, (begins, settings, self._zone))
+            own = frozenset(
+                one.id for one in self._world.book.scope.fields.values() if one.assigned_by == role
+            )
+            found[role] = Seat(role, ask, emissions, (begins, settings, self._zone), own)
         return found
 
     def _woken(self, seat: Seat, instant: datetime) -> Iterable[Json]:
@@ -211,6 +214,8 @@ class Table:
 
     def _remind(self, place: int, entry: Entry, decided: Counter[str]) -> None:
         sender, receiver = self.seats.get(entry.source), self.seats.get(entry.to or "")
+        if sender is not None:
+            sender.reminded(entry.message)
         if sender is not None and self._world.roles[sender.role].way(entry.type) is Way.ORDERED:
             if decided[entry.type]:
                 decided[entry.type] -= 1

@@ -62,7 +62,17 @@ def test_a_dossier_that_is_saved_opens_as_it_was() -> None:
         assert not other.strayed
 
 
-@pytest.mark.parametrize("journey", ["paye-apres-rapo", "rapo-tardif", "renonciation"])
+@pytest.mark.parametrize(
+    "journey",
+    [
+        "paye-apres-rapo",
+        "rapo-tardif",
+        "renonciation",
+        "recours-reduction",
+        "remboursement-te",
+        "vehicule-lourd",
+    ],
+)
 def test_the_systems_know_the_journeys(journey: str) -> None:
     """They take what the journey tells, and what it says already they do not send again at once."""
     journeys = world().book.specification.entries(Journey, "journey")
