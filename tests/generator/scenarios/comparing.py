@@ -9,7 +9,7 @@ from generator.model.lifecycle import State
 from generator.model.setting import Setting
 from generator.model.vocabulary import Channel, Doubt
 from generator.scenarios.case import Condition
-from generator.scenarios.spoken import actor, names_of, shown, wanted
+from generator.scenarios.spoken import actor, lowered, names_of, shown, wanted
 from tests.generator.scenarios.kit import (
     Json,
     Scenario,
@@ -172,6 +172,11 @@ class Reader:
         definition = self.book.scope.fields[name]
         given = data[name]
         simple = given[0] if isinstance(given, list) and given else given
+        member = value.removeprefix("mention présente : ")
+        if member != value:  # the form of a composite: a company's
+            return isinstance(given, dict) and member in {
+                lowered(self.book.scope.fields[one].label) for one in given
+            }
         wrong = {"": "(vide)", True: "vrai", False: "faux"}.get(
             simple if isinstance(simple, str | bool) else "?"
         )
