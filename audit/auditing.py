@@ -10,6 +10,8 @@ from typing import TextIO
 from sqlglot import exp
 
 from audit import results
+from audit.annual.table import table
+from audit.collectivities import collectivity_field, collectivity_of
 from audit.database import Database, column, opened
 from audit.figures import Figures
 from audit.histories import Dossier, by_dossier, dossiers
@@ -21,10 +23,6 @@ from audit.screening.screening import SMALL, screened, suspects
 from audit.spool import Aside, Spool, spooled
 from audit.violations import violation
 from generator.engine import Rulebook
-from generator.model.audit import Audit
-
-UNKNOWN = "inconnue"
-"""The collectivity of a dossier whose messages name none."""
 
 
 def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: bool = False) -> "Figures":
@@ -52,6 +50,9 @@ def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: 
                 auditor = Auditor(book, Pseudonyms(book, key), figures, stream)
                 auditor.judge_all(dossiers(book, database.rows(by_dossier(rows)), aside), request.rules)
             figures.refused = aside.counts
+            figures.annual = table(book, database, found.query, figures.day)
+            if figures.annual is not None:
+                results.write_csv(figures.annual.lines(), into / results.ANNUAL)
             results.write_tables(database, lines, into)
             results.write_summary(figures.told(), into)
             (into / results.PAGE).write_text(page(book, figures), encoding="utf-8")
@@ -107,24 +108,15 @@ class Auditor:
     def judge(self, dossier: Dossier, asked: Collection[str]) -> None:
         """Judge a dossier by some rules."""
         history, figures = dossier.history, self._figures
+        whose = collectivity_of(self._collectivity, dossier)
         found = [
-            violation(self._book, one, history, self._of(dossier), figures.day, self._names)
+            violation(self._book, one, history, whose, figures.day, self._names)
             for one in findings(self._book, history, figures.day, asked)
         ]
         figures.judged += 1
         figures.count(found)
         for one in found:
             self._stream.write(one.written() + "\n")
-
-    def _of(self, dossier: Dossier) -> str:
-        said = (event.data.get(self._collectivity or "") for event in dossier.history.deliveries)
-        return next((str(one) for one in said if one is not None), UNKNOWN)
-
-
-def collectivity_field(book: Rulebook) -> str | None:
-    """Name the field by which results are counted; None where the specification says none."""
-    found = book.specification.entries(Audit, "audit")
-    return found[0].datum.collectivity if found else None
 
 
 def spool(book: Rulebook, database: Database, request: Request, aside: Aside) -> tuple[Spool, Figures]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from audit.annual.table import Table
 from audit.screening.results import Screened
 from audit.violations import CONTESTED, VIOLATED, Violation
 
@@ -34,6 +35,8 @@ class Figures:
     """What the screens let through; None where the engine judged every dossier."""
     flips: Counter[str] = field(default_factory=Counter)
     """Dossiers whose verdict depends on a question, by its number."""
+    annual: Table | None = None
+    """The annual report of each collectivity; None in a domain that owes none."""
 
     def count(self, found: Iterable[Violation]) -> None:
         """Count the findings of a dossier."""
@@ -73,6 +76,7 @@ class Figures:
             "collectivities": dict(sorted(self.collectivities.items())),
             "days-overdue": dict(sorted(self.overdue.items())),
             "dossiers-that-flip": dict(sorted(self.flips.items())),
+            "annual-report": self.annual.told() if self.annual is not None else None,
             "rules": [
                 {
                     "rule": rule,

@@ -6,12 +6,14 @@ from functools import lru_cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from audit.annual.table import Line, Table
 from audit.figures import Figures
-from audit.telling import number
+from audit.telling import decimal, number
 from audit.violations import CONTESTED, VIOLATED, said
 from generator.engine import Rulebook
 from generator.formula.french import french_date
 from generator.model.vocabulary import Doubt
+from generator.wording import cited
 
 _MOST = 20
 """Bars of a chart: the others are added up."""
@@ -52,6 +54,14 @@ class Chart:
         return _HEIGHT * len(self.bars) + 6
 
 
+@dataclass(frozen=True)
+class Year:
+    """A collectivity's annual report."""
+
+    title: str
+    lines: tuple[Line, ...]
+
+
 def page(book: Rulebook, figures: Figures) -> str:
     """Write the page."""
     return (
@@ -69,8 +79,29 @@ def page(book: Rulebook, figures: Figures) -> str:
                 for (rule, verdict), count in sorted(figures.rules.items(), key=lambda one: (-one[1], one[0]))
             ],
             label=_LABEL,
+            decimal=decimal,
+            annual=figures.annual,
+            years=list(_years(figures.annual)) if figures.annual is not None else [],
+            unshown=_unshown(figures.annual) if figures.annual is not None else 0,
+            law=_law(book, figures.annual),
         )
     )
+
+
+def _years(annual: Table) -> Iterable[Year]:
+    """Give the reports of the collectivities that have most notices: the CSV has the others."""
+    for whose in annual.largest(_MOST):
+        for year in annual.years(whose):
+            so_far = f", jusqu’au {french_date(annual.day)}" if annual.is_current(year) else ""
+            yield Year(f"{whose} : {year}{so_far}", tuple(annual.of(whose, year)))
+
+
+def _unshown(annual: Table) -> int:
+    return max(0, len(annual.collectivities) - _MOST)
+
+
+def _law(book: Rulebook, annual: Table | None) -> str:
+    return " ; ".join(cited(book.specification, one) for one in annual.report.sources) if annual else ""
 
 
 def _charts(book: Rulebook, figures: Figures) -> Iterable[Chart]:

@@ -1,10 +1,11 @@
 """The files of an audit: written beside their places, then renamed, so that none is ever half written."""
 
+import csv
 import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
@@ -15,6 +16,7 @@ from audit.database import Database, column, text
 from audit.violations import TYPES
 
 VIOLATIONS, ASIDE, SUMMARY, PAGE = "violations", "refused.ndjson", "summary.json", "summary.html"
+ANNUAL = "annual-report.csv"
 
 
 @contextmanager
@@ -53,6 +55,12 @@ def write_tables(database: Database, lines: Path, into: Path) -> None:
     database.relation(
         exp.select(exp.Star()).from_(exp.func("read_parquet", text(str(into / f"{VIOLATIONS}.parquet"))))
     ).write_csv(str(into / f"{VIOLATIONS}.csv"), header=True)
+
+
+def write_csv(lines: Iterable[Sequence[object]], path: Path) -> None:
+    """Write lines as CSV, as RFC 4180 has it; what is unknown is empty."""
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream).writerows(lines)
 
 
 def write_summary(summary: dict[str, Any], into: Path) -> None:

@@ -1,6 +1,7 @@
 """The figures of an audit, in French."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from audit.figures import Figures
 from audit.violations import CONTESTED, VIOLATED, said
@@ -37,3 +38,11 @@ def _lines(book: Rulebook, figures: Figures) -> Iterator[str]:
 def number(value: int) -> str:
     """Write a number as French does, with thin spaces."""
     return f"{value:,}".replace(",", "\u202f")
+
+
+def decimal(value: Decimal | int | None, *, signed: bool = False) -> str:
+    """Write a number that may have decimals, or a dash for none; a change bears its sign."""
+    if value is None:
+        return "–"
+    written = f"{value:+,}" if signed else f"{value:,}"
+    return written.replace(",", "\u202f").replace(".", ",").replace("-", "\u2212")

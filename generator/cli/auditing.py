@@ -88,7 +88,8 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
     """Judge real logs by every rule: exit 0 when none is violated, 1 when one is, 2 when unreadable.
 
     violations.parquet and .csv have the violations, and what only some readings of the law call one;
-    refused.ndjson the rows that cannot be judged, with the reason; summary.json and summary.html the figures.
+    refused.ndjson the rows that cannot be judged, with the reason; annual-report.csv what a city reports each
+    year, where the domain has such a report; summary.json and summary.html the figures.
     """
     import json
 

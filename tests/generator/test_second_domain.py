@@ -1,6 +1,7 @@
 """The rules are data: the same verbs check, build, play and audit another law, in another language."""
 
 import gc
+import json
 import runpy
 import shutil
 import sys
@@ -248,6 +249,11 @@ def test_a_log_is_judged_by_its_rules(audited: tuple[Path, Path]) -> None:
     assert {name: sorted(rules) for name, rules in found.items()} == {
         name: sorted(rules) for name, (_, rules) in DOSSIERS.items()
     }
+
+
+def test_a_domain_that_owes_no_annual_report_gets_none(audited: tuple[Path, Path]) -> None:
+    assert not (audited[1] / "annual-report.csv").exists()
+    assert json.loads((audited[1] / "summary.json").read_text("utf-8"))["annual-report"] is None
 
 
 def test_an_independent_query_counts_the_same(
