@@ -9,7 +9,7 @@ from typing import TextIO
 
 from sqlglot import exp
 
-from audit import results
+from audit import beside, results, violations
 from audit.annual.table import table
 from audit.collectivities import collectivity_field, collectivity_of
 from audit.database import Database, column, opened
@@ -34,11 +34,12 @@ def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: 
     key = None if raw else key_of(out)[0]
     with results.folder(out) as into, tempfile.TemporaryDirectory(prefix=".scratch-", dir=out) as name:
         scratch = Path(name)
-        lines = scratch / "violations.ndjson"
+        lines, shadow = scratch / "violations.ndjson", scratch / "beside.ndjson"
         with opened(scratch, memory) as database:
             with (
                 results.private(into / results.ASIDE) as kept,
                 lines.open("w", encoding="utf-8") as stream,
+                shadow.open("w", encoding="utf-8") as measured,
             ):
                 aside = Aside(kept)
                 try:
@@ -48,12 +49,19 @@ def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: 
                     raise
                 rows = _to_judge(book, database, request, found, figures)
                 auditor = Auditor(book, Pseudonyms(book, key), figures, stream)
+                auditor.beside = measured if request.beside else None
                 auditor.judge_all(dossiers(book, database.rows(by_dossier(rows)), aside), request.rules)
             figures.refused = aside.counts
             figures.annual = table(book, database, found.query, figures.day)
             if figures.annual is not None:
                 results.write_csv(figures.annual.lines(), into / results.ANNUAL)
-            results.write_tables(database, lines, into)
+            results.write_table(
+                database, lines, violations.TYPES, violations.ORDER, into / results.VIOLATIONS
+            )
+            if request.beside:
+                compared = into / results.BESIDE
+                results.write_table(database, shadow, beside.TYPES, beside.ORDER, compared)
+                figures.beside = beside.counted(database, compared)
             results.write_summary(figures.told(), into)
             (into / results.PAGE).write_text(page(book, figures), encoding="utf-8")
     return figures
@@ -75,6 +83,8 @@ class Request:
     """The rules and the families by which dossiers are judged."""
     screens: bool | None = None
     """Whether screens first clear dossiers; None where the size of the log tells."""
+    beside: bool = False
+    """Whether what was done is compared with what the rules compute."""
 
 
 def _to_judge(
@@ -97,6 +107,8 @@ class Auditor:
         self._names = names
         self._figures = figures
         self._stream = stream
+        self.beside: TextIO | None = None
+        """Where what was done is compared with what the rules compute; None where nobody asked."""
         self._collectivity = collectivity_field(book)
 
     def judge_all(self, found: Iterable[Dossier], asked: Collection[str]) -> None:
@@ -109,14 +121,16 @@ class Auditor:
         """Judge a dossier by some rules."""
         history, figures = dossier.history, self._figures
         whose = collectivity_of(self._collectivity, dossier)
-        found = [
-            violation(self._book, one, history, whose, figures.day, self._names)
-            for one in findings(self._book, history, figures.day, asked)
-        ]
+        found = list(findings(self._book, history, figures.day, asked))
+        rows = [violation(self._book, one, history, whose, figures.day, self._names) for one in found]
         figures.judged += 1
-        figures.count(found)
-        for one in found:
-            self._stream.write(one.written() + "\n")
+        figures.count(rows)
+        for row in rows:
+            self._stream.write(row.written() + "\n")
+        if self.beside is not None:
+            for one, row in zip(found, rows, strict=True):
+                for divergent in beside.divergent(one, row, history, self._names):
+                    self.beside.write(divergent.written() + "\n")
 
 
 def spool(book: Rulebook, database: Database, request: Request, aside: Aside) -> tuple[Spool, Figures]:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from audit.annual.table import Table
+from audit.beside import Beside
 from audit.screening.results import Screened
 from audit.violations import CONTESTED, VIOLATED, Violation
 
@@ -33,6 +34,8 @@ class Figures:
     """Violations of what was due by a day, by how many days late it came, or is."""
     screened: Screened | None = None
     """What the screens let through; None where the engine judged every dossier."""
+    beside: Beside | None = None
+    """What was done against what the rules compute; None where nobody asked."""
     flips: Counter[str] = field(default_factory=Counter)
     """Dossiers whose verdict depends on a question, by its number."""
     annual: Table | None = None
@@ -74,6 +77,7 @@ class Figures:
             "contested": self.total(CONTESTED),
             "months": dict(sorted(self.months.items())),
             "collectivities": dict(sorted(self.collectivities.items())),
+            "beside": self.beside.told() if self.beside is not None else None,
             "days-overdue": dict(sorted(self.overdue.items())),
             "dossiers-that-flip": dict(sorted(self.flips.items())),
             "annual-report": self.annual.told() if self.annual is not None else None,

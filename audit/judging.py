@@ -9,6 +9,7 @@ from generator.engine.derived import DERIVED
 from generator.engine.judging import joined, under_each_reading
 from generator.engine.rulebook import Compiled
 from generator.engine.tracking import lived
+from generator.engine.trial import Trial
 
 TRANSITIONS = "transition"
 """What the life cycle says, as a family of rules."""
@@ -21,6 +22,10 @@ class Found:
     """A violation, or a finding that is one on some readings of the law alone."""
 
     finding: Finding
+    violated: Finding | None = None
+    """What a written rule says of it under the first reading that violates it."""
+    trial: Trial | None = None
+    """The rule before the dossier under that reading; None for a rule that nobody types."""
 
     @property
     def is_certain(self) -> bool:
@@ -45,5 +50,7 @@ def findings(
 
 def _written(book: Rulebook, rule: Compiled, seen: History, day: date) -> Iterator[Found]:
     for under in zip(*under_each_reading(book, rule, seen, day), strict=True):
-        if any(finding.verdict is Verdict.VIOLATED for finding in under):
-            yield Found(joined(rule, under))
+        violated = [place for place, finding in enumerate(under) if finding.verdict is Verdict.VIOLATED]
+        if violated:
+            trial = Trial(book, rule, seen, day, rule.selections[violated[0]])
+            yield Found(joined(rule, under), under[violated[0]], trial)

@@ -1,5 +1,6 @@
 """The summary of an audit as one page, in French, which asks nothing of a network: bars drawn as SVG."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -7,8 +8,9 @@ from functools import lru_cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from audit.annual.table import Line, Table
+from audit.beside import Group
 from audit.figures import Figures
-from audit.telling import decimal, number
+from audit.telling import DIVERGENCES, decimal, measured, number
 from audit.violations import CONTESTED, VIOLATED, said
 from generator.engine import Rulebook
 from generator.formula.french import french_date
@@ -84,6 +86,12 @@ def page(book: Rulebook, figures: Figures) -> str:
             years=list(_years(figures.annual)) if figures.annual is not None else [],
             unshown=_unshown(figures.annual) if figures.annual is not None else 0,
             law=_law(book, figures.annual),
+            shadow=[
+                (one.key, said(book, one.key), one)
+                for one in (figures.beside.rules if figures.beside else ())
+            ],
+            divergences={name.value: words for name, words in DIVERGENCES.items()},
+            measured=measured,
         )
     )
 
@@ -110,6 +118,9 @@ def _charts(book: Rulebook, figures: Figures) -> Iterable[Chart]:
     yield chart("Violations par mois", sorted(figures.months.items()))
     yield chart("Violations par collectivité", _largest(figures.collectivities))
     yield chart("Retards au-delà de l’échéance", _delays(figures))
+    if figures.beside is not None:
+        yield chart("Écarts par mois", _by_key(figures.beside.months))
+        yield chart("Écarts par collectivité", _largest(dict(_by_key(figures.beside.collectivities))))
     known = {one.datum.number: one.datum.title for one in book.specification.entries(Doubt, "doubt")}
     flips = {f"{name} {known.get(name, '')}": count for name, count in figures.flips.items()}
     yield chart("Dossiers dont le verdict dépend d’une question ouverte", _largest(flips))
@@ -125,6 +136,13 @@ def chart(title: str, counted: Sequence[tuple[str, int]]) -> Chart:
             for place, (label, count) in enumerate(counted)
         ),
     )
+
+
+def _by_key(groups: Iterable[Group]) -> list[tuple[str, int]]:
+    found: Counter[str] = Counter()
+    for one in groups:
+        found[one.key] += one.count
+    return sorted(found.items())
 
 
 def _largest(counted: dict[str, int]) -> list[tuple[str, int]]:

@@ -5,17 +5,17 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
 
 from sqlglot import exp
 
-from audit.database import Database, column, text
-from audit.violations import TYPES
+from audit.database import Database, column, parquet, text
 
-VIOLATIONS, ASIDE, SUMMARY, PAGE = "violations", "refused.ndjson", "summary.json", "summary.html"
+VIOLATIONS, BESIDE = "violations.parquet", "beside.parquet"
+ASIDE, SUMMARY, PAGE = "refused.ndjson", "summary.json", "summary.html"
 ANNUAL = "annual-report.csv"
 
 
@@ -37,24 +37,25 @@ def private(path: Path) -> TextIO:
     return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8")
 
 
-def write_tables(database: Database, lines: Path, into: Path) -> None:
-    """Write the violations, which are in lines of JSON, as Parquet and CSV."""
+def write_table(
+    database: Database, lines: Path, types: Mapping[str, str], order: Sequence[str], to: Path
+) -> None:
+    """Write what is in lines of JSON as Parquet, in an order, and as CSV beside it."""
     columns = exp.Struct(
         expressions=[
             exp.PropertyEQ(this=exp.to_identifier(name, quoted=True), expression=text(type_))
-            for name, type_ in TYPES.items()
+            for name, type_ in types.items()
         ]
     )
     options = {"columns": columns, "format": text("newline_delimited")}
     given = [exp.EQ(this=exp.to_identifier(name), expression=value) for name, value in options.items()]
-    found = exp.select(*(column(name) for name in TYPES)).from_(
+    found = exp.select(*(column(name) for name in types)).from_(
         exp.func("read_json", text(str(lines)), *given)
     )
-    ordered = found.order_by(column("rule"), column("dossier"), column("day"), column("evidence"))
-    database.write(ordered, into / f"{VIOLATIONS}.parquet")
-    database.relation(
-        exp.select(exp.Star()).from_(exp.func("read_parquet", text(str(into / f"{VIOLATIONS}.parquet"))))
-    ).write_csv(str(into / f"{VIOLATIONS}.csv"), header=True)
+    database.write(found.order_by(*(column(name) for name in order)), to)
+    database.relation(exp.select(exp.Star()).from_(parquet([to]))).write_csv(
+        str(to.with_suffix(".csv")), header=True
+    )
 
 
 def write_csv(lines: Iterable[Sequence[object]], path: Path) -> None:

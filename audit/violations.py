@@ -31,6 +31,8 @@ TYPES: Mapping[str, str] = {
     "late": "BIGINT",
 }
 """The columns of `violations`, with their types in DuckDB."""
+ORDER = ("rule", "dossier", "day", "evidence")
+"""The columns by which its rows are sorted."""
 VIOLATED, CONTESTED = "violated", "contested"
 
 

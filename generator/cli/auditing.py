@@ -76,6 +76,12 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
         "audit-results"
     ),
     *,
+    beside: Annotated[
+        bool,
+        typer.Option(
+            "--beside", help="Compare what was done with what the rules compute: amounts, days, remedies."
+        ),
+    ] = False,
     raw: Annotated[bool, typer.Option("--raw", help="Show personal data: numbers, plates, names.")] = False,
     explain: Annotated[
         bool,
@@ -89,7 +95,8 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
 
     violations.parquet and .csv have the violations, and what only some readings of the law call one;
     refused.ndjson the rows that cannot be judged, with the reason; annual-report.csv what a city reports each
-    year, where the domain has such a report; summary.json and summary.html the figures.
+    year, where the domain has such a report; summary.json and summary.html the figures. With --beside,
+    beside.parquet and .csv have what was observed and what the law gives, with the gap.
     """
     import json
 
@@ -109,6 +116,7 @@ def audit(  # noqa: PLR0913, PLR0917 one option a parameter
             legal_day(as_of),
             selecting.chosen(book, rules),
             engine is By.duckdb if engine is not None else None,
+            beside,
         )
         with writing_in(out), terminal.doing("auditing"):
             figures = auditing.audited(book, request, out, memory, raw=raw)

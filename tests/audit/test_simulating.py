@@ -27,7 +27,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def found_in(folder: Path, name: str) -> dict[str, set[str]]:
-    request = Request([folder / f"{name}.parquet"], DEFAULT, date(2036, 1, 1), chosen(book(), None))
+    request = Request(
+        [folder / f"{name}.parquet"], DEFAULT, date(2036, 1, 1), chosen(book(), None), beside=True
+    )
     audited(book(), request, folder / name, "1GB", raw=True)
     table = duckdb.read_parquet(str(folder / name / "violations.parquet"))
     told: dict[str, set[str]] = {}
@@ -38,6 +40,7 @@ def found_in(folder: Path, name: str) -> dict[str, set[str]]:
 
 def test_a_lawful_log_has_no_finding_not_even_a_contested_one(folder: Path) -> None:
     assert found_in(folder, "lawful") == {}
+    assert duckdb.read_parquet(str(folder / "lawful" / "beside.parquet")).fetchall() == []
     assert duckdb.read_parquet(str(truth_of(folder / "lawful.parquet"))).fetchall() == []
 
 
@@ -47,6 +50,10 @@ def test_what_was_injected_is_found_and_nothing_else(folder: Path) -> None:
     assert DOSSIERS // 4 < len(expected) < DOSSIERS
     told = {dossier: rules for dossier, rules in found_in(folder, "wrong").items() if rules}
     assert told == expected
+    beside = duckdb.read_parquet(str(folder / "wrong" / "beside.parquet")).filter("verdict = 'violated'")
+    diverging = beside.project("dossier, rule").distinct().fetchall()
+    assert diverging
+    assert all(rule in expected[dossier] for dossier, rule in diverging)
 
 
 def test_dossiers_differ_by_what_is_renewed_and_a_seed_gives_the_same(folder: Path, tmp_path: Path) -> None:
