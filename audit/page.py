@@ -91,13 +91,13 @@ def page(book: Rulebook, figures: Figures) -> str:
 def _years(annual: Table) -> Iterable[Year]:
     """Give the reports of the collectivities that have most notices: the CSV has the others."""
     for whose in annual.largest(_MOST):
-        for year in annual.years(whose):
+        for year in annual.spans[whose]:
             so_far = f", jusqu’au {french_date(annual.day)}" if annual.is_current(year) else ""
             yield Year(f"{whose} : {year}{so_far}", tuple(annual.of(whose, year)))
 
 
 def _unshown(annual: Table) -> int:
-    return max(0, len(annual.collectivities) - _MOST)
+    return max(0, len(annual.spans) - _MOST)
 
 
 def _law(book: Rulebook, annual: Table | None) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from sqlglot import exp
@@ -39,7 +40,7 @@ class Line(NamedTuple):
 
 @dataclass
 class Table:
-    """What was counted, by collectivity and year."""
+    """What was counted, by collectivity and year: read once all of it is."""
 
     report: Report
     day: date
@@ -50,27 +51,24 @@ class Table:
     undated: int = 0
     """What no year counts, as its data tell no day."""
 
-    @property
-    def collectivities(self) -> list[str]:
-        """Name them, in order."""
-        return sorted({whose for whose, _ in self.notices} | {whose for whose, _, _ in self.counted})
+    @cached_property
+    def spans(self) -> dict[str, range]:
+        """Give the years of each collectivity, in order: from the first that counts something to the last."""
+        found: dict[str, set[int]] = {}
+        for whose, year in (*self.notices, *((whose, year) for whose, year, _ in self.counted)):
+            found.setdefault(whose, set()).add(year)
+        return {whose: range(min(years), max(years) + 1) for whose, years in sorted(found.items())}
 
     def largest(self, most: int) -> list[str]:
         """Name those that have most notices, the largest first."""
         total = Counter[str]()
         for (whose, _), count in self.notices.items():
             total[whose] += count
-        return sorted(self.collectivities, key=lambda one: (-total[one], one))[:most]
+        return sorted(self.spans, key=lambda one: (-total[one], one))[:most]
 
     def is_current(self, year: int) -> bool:
         """Tell whether a year was not over on the day of the audit."""
         return year == self.day.year and self.day != date(year, 12, 31)
-
-    def years(self, whose: str) -> range:
-        """Give the years of a collectivity, from the first in which something is counted to the last."""
-        found = [year for one, year in self.notices if one == whose]
-        found += [year for one, year, _ in self.counted if one == whose]
-        return range(min(found), max(found) + 1)
 
     def of(self, whose: str, year: int) -> Iterator[Line]:
         """Give the lines of a collectivity in a year: the notices, then each indicator."""
@@ -93,8 +91,8 @@ class Table:
 
     def every(self) -> Iterator[Line]:
         """Give every line, by collectivity, then by year."""
-        for whose in self.collectivities:
-            for year in self.years(whose):
+        for whose, years in self.spans.items():
+            for year in years:
                 yield from self.of(whose, year)
 
     def lines(self) -> Iterator[tuple[object, ...]]:
@@ -115,8 +113,8 @@ class Table:
                         for one in self.of(whose, year)
                     },
                 }
-                for whose in self.collectivities
-                for year in self.years(whose)
+                for whose, years in self.spans.items()
+                for year in years
             ],
         }
 
