@@ -33,7 +33,7 @@ class Line(NamedTuple):
     value: Decimal | int | None
     """None for a mean of nothing."""
     change: Decimal | None
-    """In per cent of the year before; None where that year has nothing to compare with."""
+    """In per cent of the year before; None where that year has nothing, or this one is not over."""
     share: Decimal | None
     """For a hundred notices of the year; None for a mean, and where there is none."""
 
@@ -74,20 +74,25 @@ class Table:
         """Give the lines of a collectivity in a year: the notices, then each indicator."""
         per, base = self.report.per, self.notices.get((whose, year), 0)
         before = self.notices.get((whose, year - 1))
-        yield Line(whose, year, per.id, per.label, base, _change(base, before), None)
+        yield Line(whose, year, per.id, per.label, base, self._change(year, base, before), None)
         for one in self.report.indicators:
             value = self._value(whose, year, one.id, one.measure)
             earlier = self._value(whose, year - 1, one.id, one.measure)
             share = (
                 None if one.measure == "mean-days" or not base else _tenth(Decimal(value or 0) * 100 / base)
             )
-            yield Line(whose, year, one.id, one.label, value, _change(value, earlier), share)
+            yield Line(whose, year, one.id, one.label, value, self._change(year, value, earlier), share)
 
     def _value(self, whose: str, year: int, indicator: str, measure: str) -> Decimal | int | None:
         key = (whose, year, indicator)
         if measure == "number":
             return self.counted[key]
         return _tenth(Decimal(self.days[key]) / self.counted[key]) if self.counted[key] else None
+
+    def _change(self, year: int, value: Decimal | int | None, before: Decimal | int | None) -> Decimal | None:
+        if value is None or not before or self.is_current(year):
+            return None
+        return _tenth(Decimal(value - before) * 100 / Decimal(before))
 
     def every(self) -> Iterator[Line]:
         """Give every line, by collectivity, then by year."""
@@ -145,10 +150,6 @@ def table(book: Rulebook, database: Database, rows: exp.Select, day: date) -> Ta
             found.counted[key] += 1
             found.days[key] += one.days
     return found
-
-
-def _change(value: Decimal | int | None, before: Decimal | int | None) -> Decimal | None:
-    return _tenth(Decimal(value - before) * 100 / Decimal(before)) if value is not None and before else None
 
 
 def _tenth(value: Decimal) -> Decimal:
