@@ -1,4 +1,4 @@
-"""The summary of an audit as one page, in French, which asks nothing of a network: bars drawn as SVG."""
+"""The summary of an audit as one page, in French: it asks nothing of a network, and fits a narrow screen."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -19,9 +19,6 @@ from generator.wording import cited
 
 _MOST = 20
 """Bars of a chart: the others are added up."""
-_LENGTH, _HEIGHT, _LABEL = 420, 22, 250
-_SHOWN = 34
-"""Characters of a label that fit beside the bars."""
 _DELAYS = (
     (1, "1 jour"),
     (7, "2 à 7 jours"),
@@ -38,8 +35,8 @@ class Bar:
 
     label: str
     told: str
-    y: int
-    length: int
+    share: float
+    """In per cent of the longest."""
 
 
 @dataclass(frozen=True)
@@ -48,12 +45,6 @@ class Chart:
 
     title: str
     bars: tuple[Bar, ...]
-    width: int = _LABEL + _LENGTH + 90
-
-    @property
-    def height(self) -> int:
-        """In pixels."""
-        return _HEIGHT * len(self.bars) + 6
 
 
 @dataclass(frozen=True)
@@ -80,11 +71,10 @@ def page(book: Rulebook, figures: Figures) -> str:
                 (rule, said(book, rule), verdict == VIOLATED, count, figures.concerned[rule, verdict])
                 for (rule, verdict), count in sorted(figures.rules.items(), key=lambda one: (-one[1], one[0]))
             ],
-            label=_LABEL,
             decimal=decimal,
             annual=figures.annual,
             years=list(_years(figures.annual)) if figures.annual is not None else [],
-            unshown=_unshown(figures.annual) if figures.annual is not None else 0,
+            is_cut=figures.annual is not None and len(figures.annual.spans) > _MOST,
             law=_law(book, figures.annual),
             shadow=[
                 (one.key, said(book, one.key), one)
@@ -99,13 +89,9 @@ def page(book: Rulebook, figures: Figures) -> str:
 def _years(annual: Table) -> Iterable[Year]:
     """Give the reports of the collectivities that have most notices: the CSV has the others."""
     for whose in annual.largest(_MOST):
-        for year in annual.years(whose):
+        for year in annual.spans[whose]:
             so_far = f", jusqu’au {french_date(annual.day)}" if annual.is_current(year) else ""
             yield Year(f"{whose} : {year}{so_far}", tuple(annual.of(whose, year)))
-
-
-def _unshown(annual: Table) -> int:
-    return max(0, len(annual.collectivities) - _MOST)
 
 
 def _law(book: Rulebook, annual: Table | None) -> str:
@@ -131,10 +117,7 @@ def chart(title: str, counted: Sequence[tuple[str, int]]) -> Chart:
     most = max((count for _, count in counted), default=1) or 1
     return Chart(
         title,
-        tuple(
-            Bar(_short(label), number(count), 3 + _HEIGHT * place, round(count * _LENGTH / most))
-            for place, (label, count) in enumerate(counted)
-        ),
+        tuple(Bar(label, number(count), round(100 * count / most, 1)) for label, count in counted),
     )
 
 
@@ -156,10 +139,6 @@ def _delays(figures: Figures) -> list[tuple[str, int]]:
     for days, count in figures.overdue.items():
         found[next((name for most, name in _DELAYS if days <= most), _LONGER)] += count
     return list(found.items()) if any(found.values()) else []
-
-
-def _short(label: str) -> str:
-    return label if len(label) <= _SHOWN else label[: _SHOWN - 1] + "…"
 
 
 @lru_cache(maxsize=1)

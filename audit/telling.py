@@ -81,5 +81,5 @@ def decimal(value: Decimal | int | None, *, signed: bool = False) -> str:
     """Write a number that may have decimals, or a dash for none; a change bears its sign."""
     if value is None:
         return "–"
-    written = f"{value:+,}" if signed else f"{value:,}"
+    written = f"{value:+,}" if signed and value else f"{value:,}"
     return written.replace(",", "\u202f").replace(".", ",").replace("-", "\u2212")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from sqlglot import exp
@@ -32,14 +33,14 @@ class Line(NamedTuple):
     value: Decimal | int | None
     """None for a mean of nothing."""
     change: Decimal | None
-    """In per cent of the year before; None where that year has nothing to compare with."""
+    """In per cent of the year before; None where that year has nothing, or this one is not over."""
     share: Decimal | None
     """For a hundred notices of the year; None for a mean, and where there is none."""
 
 
 @dataclass
 class Table:
-    """What was counted, by collectivity and year."""
+    """What was counted, by collectivity and year: read once all of it is."""
 
     report: Report
     day: date
@@ -50,40 +51,37 @@ class Table:
     undated: int = 0
     """What no year counts, as its data tell no day."""
 
-    @property
-    def collectivities(self) -> list[str]:
-        """Name them, in order."""
-        return sorted({whose for whose, _ in self.notices} | {whose for whose, _, _ in self.counted})
+    @cached_property
+    def spans(self) -> dict[str, range]:
+        """Give the years of each collectivity, in order: from the first that counts something to the last."""
+        found: dict[str, set[int]] = {}
+        for whose, year in (*self.notices, *((whose, year) for whose, year, _ in self.counted)):
+            found.setdefault(whose, set()).add(year)
+        return {whose: range(min(years), max(years) + 1) for whose, years in sorted(found.items())}
 
     def largest(self, most: int) -> list[str]:
         """Name those that have most notices, the largest first."""
         total = Counter[str]()
         for (whose, _), count in self.notices.items():
             total[whose] += count
-        return sorted(self.collectivities, key=lambda one: (-total[one], one))[:most]
+        return sorted(self.spans, key=lambda one: (-total[one], one))[:most]
 
     def is_current(self, year: int) -> bool:
         """Tell whether a year was not over on the day of the audit."""
         return year == self.day.year and self.day != date(year, 12, 31)
 
-    def years(self, whose: str) -> range:
-        """Give the years of a collectivity, from the first in which something is counted to the last."""
-        found = [year for one, year in self.notices if one == whose]
-        found += [year for one, year, _ in self.counted if one == whose]
-        return range(min(found), max(found) + 1)
-
     def of(self, whose: str, year: int) -> Iterator[Line]:
         """Give the lines of a collectivity in a year: the notices, then each indicator."""
         per, base = self.report.per, self.notices.get((whose, year), 0)
         before = self.notices.get((whose, year - 1))
-        yield Line(whose, year, per.id, per.label, base, _change(base, before), None)
+        yield Line(whose, year, per.id, per.label, base, self._change(year, base, before), None)
         for one in self.report.indicators:
             value = self._value(whose, year, one.id, one.measure)
             earlier = self._value(whose, year - 1, one.id, one.measure)
             share = (
                 None if one.measure == "mean-days" or not base else _tenth(Decimal(value or 0) * 100 / base)
             )
-            yield Line(whose, year, one.id, one.label, value, _change(value, earlier), share)
+            yield Line(whose, year, one.id, one.label, value, self._change(year, value, earlier), share)
 
     def _value(self, whose: str, year: int, indicator: str, measure: str) -> Decimal | int | None:
         key = (whose, year, indicator)
@@ -91,10 +89,15 @@ class Table:
             return self.counted[key]
         return _tenth(Decimal(self.days[key]) / self.counted[key]) if self.counted[key] else None
 
+    def _change(self, year: int, value: Decimal | int | None, before: Decimal | int | None) -> Decimal | None:
+        if value is None or not before or self.is_current(year):
+            return None
+        return _tenth(Decimal(value - before) * 100 / Decimal(before))
+
     def every(self) -> Iterator[Line]:
         """Give every line, by collectivity, then by year."""
-        for whose in self.collectivities:
-            for year in self.years(whose):
+        for whose, years in self.spans.items():
+            for year in years:
                 yield from self.of(whose, year)
 
     def lines(self) -> Iterator[tuple[object, ...]]:
@@ -115,8 +118,8 @@ class Table:
                         for one in self.of(whose, year)
                     },
                 }
-                for whose in self.collectivities
-                for year in self.years(whose)
+                for whose, years in self.spans.items()
+                for year in years
             ],
         }
 
@@ -147,10 +150,6 @@ def table(book: Rulebook, database: Database, rows: exp.Select, day: date) -> Ta
             found.counted[key] += 1
             found.days[key] += one.days
     return found
-
-
-def _change(value: Decimal | int | None, before: Decimal | int | None) -> Decimal | None:
-    return _tenth(Decimal(value - before) * 100 / Decimal(before)) if value is not None and before else None
 
 
 def _tenth(value: Decimal) -> Decimal:

@@ -46,7 +46,7 @@ def judgment(
     return (f"recours-{to}.notification-decision", f"{day}T10:00:00+01:00", data)
 
 
-def write(path: Path, stories: list[Story], settings: Data | None = None) -> Path:
+def write(path: Path, stories: list[Story]) -> Path:
     lines = [
         {
             "specversion": "1.0",
@@ -172,6 +172,13 @@ def test_the_change_and_the_share_of_notices_are_told(tmp_path: Path) -> None:
     assert told["2025", "recours-rejetes"] == ("100.0", "200.0")
     assert told["2025", "delai-moyen"] == ("369.2", "")  # 61 against 13
     assert told["2026", "rejets-juridiction"] == ("", "")  # no notice in that year
+    assert told["2026", "recours-recus"] == ("", "")  # the year is not over
+
+
+def test_the_last_day_of_a_year_ends_it(tmp_path: Path) -> None:
+    run(tmp_path / "out", write(tmp_path / "log.ndjson", STORIES), date(2026, 12, 31))
+    told = {(one["annee"], one["indicateur"]): one["evolution-pour-cent"] for one in lines(tmp_path / "out")}
+    assert told["2026", "recours-recus"] == "-100.0"
 
 
 def test_a_year_ends_where_the_collectivity_lies_and_nothing_is_counted_ahead(tmp_path: Path) -> None:
@@ -183,6 +190,20 @@ def test_a_year_ends_where_the_collectivity_lies_and_nothing_is_counted_ahead(tm
     assert counted(tmp_path / "before", LYON, 2025) == {"avis-delivres": "1", "recours-recus": "1"}
     run(tmp_path / "after", log, date(2025, 2, 11))  # the month of silence has ended
     assert counted(tmp_path / "after", LYON, 2025)["decisions-implicites"] == "1"
+
+
+def test_a_year_ends_later_overseas(tmp_path: Path) -> None:
+    eve = fps(LYON, "2025-01-01T02:00:00+00:00")
+    log = tmp_path / "log.csv"
+    with log.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(["subject", "time", "type", "id", "source", "data", "settings"])
+        for rank, (name, moment, data) in enumerate(eve):
+            row = ("21999999900019000000000007", moment, name, rank, "antai", json.dumps(data))
+            writer.writerow([*row, '{"territoire": "guadeloupe"}'])
+    run(tmp_path / "out", log)
+    assert counted(tmp_path / "out", LYON, 2024) == {"avis-delivres": "1"}
+    assert counted(tmp_path / "out", LYON, 2025) == {}
 
 
 def test_what_says_no_day_is_counted_apart(tmp_path: Path) -> None:
@@ -215,3 +236,13 @@ def test_the_page_shows_the_report_and_what_no_log_tells(tmp_path: Path) -> None
     for untold in report.untold:
         assert untold.reason in page
     assert "+369,2" in page
+    assert "+0,0" not in page
+
+
+def test_bars_are_text_that_a_narrow_screen_still_reads(tmp_path: Path) -> None:
+    run(tmp_path / "out", write(tmp_path / "log.ndjson", STORIES))
+    page = (tmp_path / "out" / "summary.html").read_text("utf-8")
+    assert '<li><span>2024-04</span><span class="bar" style="--share: 100.0%">11</span></li>' in page
+    assert '<li><span>2024-06</span><span class="bar" style="--share: 18.2%">2</span></li>' in page
+    assert "content:recours-requerant.notification-decision</span>" in page  # whole, not cut
+    assert "<svg" not in page
