@@ -71,10 +71,7 @@ def page(book: Rulebook, figures: Figures) -> str:
                 for (rule, verdict), count in sorted(figures.rules.items(), key=lambda one: (-one[1], one[0]))
             ],
             label=_LABEL,
-            shadow=[
-                (one.key, said(book, one.key), one)
-                for one in (figures.beside.rules if figures.beside else ())
-            ],
+            shadow=[(one.key, said(book, one.key), one) for one in _most_first(figures)],
             divergences={name.value: words for name, words in DIVERGENCES.items()},
             measured=measured,
         )
@@ -105,6 +102,11 @@ def chart(title: str, counted: Sequence[tuple[str, int]]) -> Chart:
             for place, (label, count) in enumerate(counted)
         ),
     )
+
+
+def _most_first(figures: Figures) -> Iterable[Group]:
+    rules = figures.beside.rules if figures.beside is not None else ()
+    return sorted(rules, key=lambda one: (-one.count, one.key, one.divergence))
 
 
 def _by_key(groups: Iterable[Group]) -> list[tuple[str, int]]:

@@ -15,7 +15,7 @@ from audit.beside import Beside
 from audit.figures import Figures
 from audit.mapping import DEFAULT
 from audit.selecting import chosen
-from audit.telling import for_people
+from audit.telling import for_people, measured
 from generator.cli import app
 from tests.audit import logs
 from tests.generator.engine.build import ROOT, book
@@ -173,6 +173,21 @@ def test_the_page_and_the_terminal_tell_it_in_french(folder: Path, tmp_path: Pat
     told = for_people(book(), run(tmp_path))
     assert "Écarts avec ce que donnent les règles (8 ; dossiers : 8)" in told
     assert "somme-due : Somme due au titre du forfait (montant trop élevé)" in told
+
+
+@pytest.mark.parametrize(
+    ("gap", "unit", "told"),
+    [
+        (None, None, ""),
+        ("-50", "cents", "\u22120,50 €"),
+        ("5710.0000", "days", "5\u202f710\u00a0j"),
+        ("-0.0417", "days", "\u22120,04\u00a0j"),
+        ("1.5000", "days", "1,5\u00a0j"),
+        ("200", "days", "200\u00a0j"),
+    ],
+)
+def test_a_gap_is_told_in_french(gap: str | None, unit: str | None, told: str) -> None:
+    assert measured(Decimal(gap) if gap is not None else None, unit) == told
 
 
 def test_a_lawful_log_has_no_divergence(tmp_path: Path) -> None:
