@@ -64,6 +64,8 @@ def audited(book: Rulebook, request: "Request", out: Path, memory: str, *, raw: 
                 figures.beside = beside.counted(database, compared)
             results.write_summary(figures.told(), into)
             (into / results.PAGE).write_text(page(book, figures), encoding="utf-8")
+    if not request.beside:
+        results.forget_beside(out)
     return figures
 
 
@@ -128,8 +130,9 @@ class Auditor:
         for row in rows:
             self._stream.write(row.written() + "\n")
         if self.beside is not None:
+            shadow = beside.Asked(self._book, figures.day, self._names)
             for one, row in zip(found, rows, strict=True):
-                for divergent in beside.divergent(one, row, history, self._names):
+                for divergent in beside.divergent(one, row, history, shadow):
                     self.beside.write(divergent.written() + "\n")
 
 

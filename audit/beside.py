@@ -17,8 +17,8 @@ from audit.database import Database, call, column, parquet
 from audit.judging import Found
 from audit.pseudonyms import Pseudonyms
 from audit.violations import VIOLATED, Violation
-from generator.engine import History
-from generator.engine.measuring import Divergence, Measure, measures
+from generator.engine import History, Rulebook
+from generator.engine.measuring import Divergence, Measure, measure_of_derived, measures
 from generator.formula.tree import Scalar
 
 TYPES: Mapping[str, str] = {
@@ -48,6 +48,15 @@ _MOST = Decimal(10) ** 15
 _QUANTILES = ("0.1", "0.5", "0.9")
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What every row is made with: the law, the day of the audit, the names that stand for people."""
+
+    book: Rulebook
+    day: date
+    names: Pseudonyms
+
+
 class Divergent(NamedTuple):
     """A row of `beside`."""
 
@@ -56,7 +65,7 @@ class Divergent(NamedTuple):
     law: str
     responsible: str
     consequence: str
-    """What the law makes of it: `rejet`, `decision`, `interdiction`, `obligation`."""
+    """`rejet`, `decision`, `interdiction`, `obligation`; nothing for a rule that nobody types."""
     verdict: str
     """`violated`, or `contested` where some reading of the law computes what was done."""
     doubts: str
@@ -79,14 +88,13 @@ class Divergent(NamedTuple):
         return json.dumps(self._asdict(), ensure_ascii=False, default=str)
 
 
-def divergent(found: Found, row: Violation, history: History, names: Pseudonyms) -> Iterator[Divergent]:
+def divergent(found: Found, row: Violation, history: History, asked: Asked) -> Iterator[Divergent]:
     """Give what a finding of a dossier weighs; nothing where it has no amount, day or remedy."""
-    if found.trial is None or found.violated is None:
-        return
-    for one in measures(found.trial, found.violated):
-        gap = _gap(one, found.trial.legal_date)
+    consequence = found.trial.rule.datum.consequence if found.trial is not None else ""
+    for one in _measures(asked.book, found):
+        gap = _gap(one, asked.day)
         observed, computed = (
-            None if value is None else names.hidden(_told(value), history)
+            None if value is None else asked.names.hidden(_told(value), history)
             for value in (one.observed, one.computed)
         )
         yield Divergent(
@@ -94,7 +102,7 @@ def divergent(found: Found, row: Violation, history: History, names: Pseudonyms)
             row.title,
             row.law,
             row.responsible,
-            found.trial.rule.datum.consequence,
+            consequence,
             row.verdict,
             row.doubts,
             row.dossier,
@@ -107,6 +115,15 @@ def divergent(found: Found, row: Violation, history: History, names: Pseudonyms)
             None if gap is None or abs(gap) >= _MOST else f"{gap:f}",
             _unit(one) if gap is not None else None,
         )
+
+
+def _measures(book: Rulebook, found: Found) -> Iterator[Measure]:
+    if found.trial is not None and found.violated is not None:
+        yield from measures(found.trial, found.violated)
+        return
+    one = measure_of_derived(book, found.finding)
+    if one is not None:
+        yield one
 
 
 def _told(value: Scalar) -> str:

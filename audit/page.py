@@ -76,10 +76,7 @@ def page(book: Rulebook, figures: Figures) -> str:
             years=list(_years(figures.annual)) if figures.annual is not None else [],
             is_cut=figures.annual is not None and len(figures.annual.spans) > _MOST,
             law=_law(book, figures.annual),
-            shadow=[
-                (one.key, said(book, one.key), one)
-                for one in (figures.beside.rules if figures.beside else ())
-            ],
+            shadow=[(one.key, said(book, one.key), one) for one in _most_first(figures)],
             divergences={name.value: words for name, words in DIVERGENCES.items()},
             measured=measured,
         )
@@ -119,6 +116,11 @@ def chart(title: str, counted: Sequence[tuple[str, int]]) -> Chart:
         title,
         tuple(Bar(label, number(count), round(100 * count / most, 1)) for label, count in counted),
     )
+
+
+def _most_first(figures: Figures) -> Iterable[Group]:
+    rules = figures.beside.rules if figures.beside is not None else ()
+    return sorted(rules, key=lambda one: (-one.count, one.key, one.divergence))
 
 
 def _by_key(groups: Iterable[Group]) -> list[tuple[str, int]]:

@@ -64,6 +64,12 @@ def write_csv(lines: Iterable[Sequence[object]], path: Path) -> None:
         csv.writer(stream).writerows(lines)
 
 
+def forget_beside(out: Path) -> None:
+    """Remove the shadow of an earlier audit: it is not of the results that lie beside it."""
+    for suffix in (".parquet", ".csv"):
+        (out / BESIDE).with_suffix(suffix).unlink(missing_ok=True)
+
+
 def write_summary(summary: dict[str, Any], into: Path) -> None:
     """Write the figures for programs."""
     told = json.dumps(summary, ensure_ascii=False, indent=2, sort_keys=True, default=str)

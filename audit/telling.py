@@ -69,7 +69,9 @@ def measured(value: Decimal | None, unit: str | None) -> str:
     sign, size = ("\u2212" if value < 0 else ""), abs(value)
     if unit == CENTS:
         return sign + french_value(round(size), Type.MONEY)
-    return sign + f"{round(size, 2).normalize():f}".replace(".", ",") + "\u00a0j"
+    days, _, part = f"{round(size, 2):f}".partition(".")
+    part = part.rstrip("0")
+    return f"{sign}{number(int(days))}{',' if part else ''}{part}\u00a0j"
 
 
 def number(value: int) -> str:

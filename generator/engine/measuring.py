@@ -11,9 +11,11 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import assert_never
 
+from generator.engine.derived import CAUSE, ONCE
 from generator.engine.findings import Finding
 from generator.engine.history import Event
 from generator.engine.rows import Moment
+from generator.engine.rulebook import Rulebook
 from generator.engine.trial import Trial
 from generator.formula import Node, Type, Value, Variable, variables
 from generator.formula.french import french
@@ -112,6 +114,14 @@ def measures(trial: Trial, finding: Finding) -> Iterator[Measure]:
             assert_never(rule)
 
 
+def measure_of_derived(book: Rulebook, finding: Finding) -> Measure | None:
+    """Measure a violation of a rule that nobody types: only what left without a cause has a remedy."""
+    kind, _, step = finding.rule.partition(":")
+    if kind not in {ONCE, CAUSE}:
+        return None
+    return Measure(Divergence.NOT_OWED, f"« {book.scope.events[step].label} »")
+
+
 def _deadline(trial: Trial, event: Event, *, is_latest: bool) -> Iterator[Measure]:
     measured, limit = trial.formula("date"), trial.formula("due")
     if measured is not None and limit is not None:
@@ -175,9 +185,9 @@ def _told(here: Moment, left: Node, right: Node) -> Node | None:
 
 
 def _nearest(here: Moment, node: Logic) -> Iterator[Node]:
-    """Of several ways to comply, none of which was taken, give the first whose fault has values."""
+    """Of several ways to comply, none of which was taken, give the one that lacks least, if it has values."""
     ways = (list(_failing(here, part)) for part in node.parts)
-    yield from next((way for way in ways if any(map(_has_values, way))), ())
+    yield from min((way for way in ways if any(map(_has_values, way))), key=len, default=())
 
 
 def _has_values(leaf: Node) -> bool:
@@ -191,9 +201,9 @@ def _measure(here: Moment, leaf: Node) -> Measure | None:
         case Comparison() if _has_values(leaf):
             return _compared(here, leaf)
         case Comparison() | Membership() if not _is_of(here.event, leaf) and variables(leaf):
-            return Measure(Divergence.NOT_OWED, here.book.scope.events[here.event.name].label)
+            return Measure(Divergence.NOT_OWED, f"« {here.book.scope.events[here.event.name].label} »")
         case Variable() if leaf.column.aggregate == "existe":
-            return Measure(Divergence.NOT_OWED, here.book.scope.events[here.event.name].label)
+            return Measure(Divergence.NOT_OWED, f"« {here.book.scope.events[here.event.name].label} »")
     return None
 
 

@@ -8,15 +8,17 @@ from typing import Any
 
 import duckdb
 import pytest
+from typer.testing import CliRunner
 
 from audit.auditing import Request, audited
 from audit.beside import Beside
 from audit.figures import Figures
 from audit.mapping import DEFAULT
 from audit.selecting import chosen
-from audit.telling import for_people
+from audit.telling import for_people, measured
+from generator.cli import app
 from tests.audit import logs
-from tests.generator.engine.build import book
+from tests.generator.engine.build import ROOT, book
 
 DAY = date(2025, 10, 1)
 RULES = (
@@ -50,6 +52,7 @@ DOSSIERS: dict[str, list[Told]] = {
     "disputed": [NOTICE, title("2025-04-15")],
     "late": [FILED, ("recours-requerant.accuse-depot", "2025-03-13T10:00:00+01:00", {})],
     "never": [FILED],
+    "again": [("fps-impaye.information", f"2025-05-1{day}T10:00:00+02:00", {}) for day in range(2)],
     "remedy": [
         ("rapo.depot", "2025-01-13T10:00:00+01:00", {"date-reception": "2025-01-13"}),
         (
@@ -83,7 +86,15 @@ EXPECTED = [
 ]
 
 
-def run(folder: Path, *, beside: bool = True, raw: bool = True, only: str | None = None) -> Figures:
+def run(  # noqa: PLR0913 what an audit is asked
+    folder: Path,
+    *,
+    beside: bool = True,
+    raw: bool = True,
+    only: str | None = None,
+    screens: bool | None = None,
+    tags: str | None = RULES,
+) -> Figures:
     log = logs.ndjson(
         folder / "log.ndjson",
         [
@@ -94,7 +105,7 @@ def run(folder: Path, *, beside: bool = True, raw: bool = True, only: str | None
             for rank, (type_, at, data) in enumerate(DOSSIERS[name])
         ],
     )
-    request = Request([log], DEFAULT, DAY, chosen(book(), RULES), beside=beside)
+    request = Request([log], DEFAULT, DAY, chosen(book(), tags), screens, beside)
     return audited(book(), request, folder / "out", "1GB", raw=raw)
 
 
@@ -164,6 +175,21 @@ def test_the_page_and_the_terminal_tell_it_in_french(folder: Path, tmp_path: Pat
     assert "somme-due : Somme due au titre du forfait (montant trop élevé)" in told
 
 
+@pytest.mark.parametrize(
+    ("gap", "unit", "told"),
+    [
+        (None, None, ""),
+        ("-50", "cents", "\u22120,50 €"),
+        ("5710.0000", "days", "5\u202f710\u00a0j"),
+        ("-0.0417", "days", "\u22120,04\u00a0j"),
+        ("1.5000", "days", "1,5\u00a0j"),
+        ("200", "days", "200\u00a0j"),
+    ],
+)
+def test_a_gap_is_told_in_french(gap: str | None, unit: str | None, told: str) -> None:
+    assert measured(Decimal(gap) if gap is not None else None, unit) == told
+
+
 def test_a_lawful_log_has_no_divergence(tmp_path: Path) -> None:
     found = run(tmp_path, only="lawful").beside
     assert found == Beside(0, 0, 0, [], [], [])
@@ -172,6 +198,8 @@ def test_a_lawful_log_has_no_divergence(tmp_path: Path) -> None:
 
 
 def test_nothing_of_it_is_written_unless_asked(tmp_path: Path) -> None:
+    run(tmp_path, only="more")
+    assert len(list((tmp_path / "out").glob("beside.*"))) == 2
     figures = run(tmp_path, beside=False)
     assert figures.beside is None
     assert not list((tmp_path / "out").glob("beside.*"))
@@ -183,3 +211,27 @@ def test_people_are_hidden(tmp_path: Path) -> None:
     names = {name for (name,) in table(tmp_path).project("dossier").fetchall()}
     assert len(names) == 9
     assert names.isdisjoint(NUMBERS)
+
+
+def test_screens_change_nothing_of_it(folder: Path, tmp_path: Path) -> None:
+    figures = run(tmp_path, screens=True)
+    assert figures.screened is not None
+    assert table(tmp_path).fetchall() == table(folder).fetchall()
+
+
+def test_what_leaves_more_often_than_it_has_causes_is_not_owed(tmp_path: Path) -> None:
+    run(tmp_path, only="again", tags=None)
+    rows = table(tmp_path).filter("contains(rule, ':')").project("rule, divergence, about, consequence")
+    assert rows.fetchall() == [
+        ("once:fps-impaye.information", "not-owed", "« FPS impayé »", ""),
+    ]
+
+
+def test_the_command_writes_it(tmp_path: Path) -> None:
+    run(tmp_path, only="more")
+    arguments = ["audit", str(tmp_path / "log.ndjson"), "--rules", "@regle:somme-due", "--raw", "--beside"]
+    done = CliRunner().invoke(app, [*arguments, "--out", str(tmp_path / "again"), "--root", str(ROOT)])
+    assert done.exit_code == 1, done.output
+    assert "Écarts avec ce que donnent les règles (1 ; dossiers : 1)" in done.output
+    ((gap,),) = duckdb.read_parquet(str(tmp_path / "again" / "beside.parquet")).project("gap").fetchall()
+    assert gap == 100
