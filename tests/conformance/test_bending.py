@@ -38,6 +38,15 @@ TOLD = [
     ("antai", "titre-annulation-collectivite", "annulation-te.titre-annulation", "nom-collectivite"),
     ("antai", "titre-annulation-collectivite", "annulation-te.titre-annulation", "coordonnees-collectivite"),
     ("antai", "titre-annulation-siret", "annulation-te.titre-annulation", "siret-collectivite"),
+    ("antai", "rapo-rectificatif-autorite", "envoi-apa.rectificatif", "nom-collectivite"),
+    ("antai", "rapo-rectificatif-autorite", "envoi-apa.rectificatif", "autorite-agent"),
+    ("antai", "rapo-rectificatif-autorite", "envoi-apa.rectificatif", "coordonnees-autorite"),
+    ("antai", "rapo-rectificatif-date-envoi", "envoi-apa.rectificatif", "date-envoi"),
+    ("ccsp", "information-annulation-te-date", "information-annulation-te.information", "date-decision"),
+    ("ccsp", "communication-memoire-fidele", "recours-requerant.communication-memoire", "numero-requete"),
+    ("ccsp", "communication-memoire-fidele", "recours-requerant.communication-memoire", "date-envoi"),
+    ("ccsp", "decision-identique-somme", "recours-collectivite.notification-decision", "montant-annule"),
+    ("ccsp", "decision-titre", "recours-requerant.notification-decision", "reference-te"),
 ]
 """What each role was told and says again: the role, the rule, the step, the field."""
 
