@@ -1,0 +1,35 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:information-annulation-te-date @phase:contentieuse @role:ccsp @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-60 @certitude:inferred
+Fonctionnalité: Date de la décision communiquée à l’ANTAI
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-60 (Notification de la décision de justice), alinéa 4.
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: La juridiction donne à l’ANTAI la date que porte sa décision.
+
+    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
+      Étant donné que la requête du redevable est parvenue au tribunal le <dépôt de la requête> :
+        | Acte contesté                 | Titre exécutoire |
+        | Référence du titre exécutoire | 2025-000013      |
+      Et que le tribunal a communiqué la requête à la collectivité le <requête communiquée>
+      Et que le tribunal a notifié au requérant une décharge partielle le <décision> :
+        | Acte contesté       | Titre exécutoire |
+        | Montant annulé      | 50,00 €          |
+        | Date de la décision | <décision>       |
+      Quand le tribunal informe l’ANTAI de l’annulation du titre le même jour
+      Alors le système du tribunal y donne suite :
+        | Date de la décision | <décision> |
+
+      # pourquoi : la règle est respectée : la date est celle de la décision
+      Exemples:
+        | cas                               | situation          | dépôt de la requête | requête communiquée | décision   |
+        | information-annulation-te-date.01 | la date est celle… | 10/03/2025          | 25/03/2025          | 02/09/2025 |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                               | situation        | dépôt de la requête | requête communiquée | décision   |
+        | information-annulation-te-date.02 | à d’autres dates | 16/04/2025          | 30/04/2025          | 09/10/2025 |

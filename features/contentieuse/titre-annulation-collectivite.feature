@@ -1,0 +1,39 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:titre-annulation-collectivite @phase:contentieuse @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:arrete-2016-12-15-titre-annulation @certitude:inferred
+Fonctionnalité: Collectivité que le titre d’annulation désigne
+
+  Droit : Arrêté du 15 décembre 2016 (annulation) (Mentions du titre d’annulation), article 1.
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: Le titre d’annulation désigne la même collectivité, avec les mêmes coordonnées, que le titre exécutoire initial.
+
+    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :
+        | Nom de la collectivité         | <nom de la collectivité>         |
+        | Coordonnées de la collectivité | <coordonnées de la collectivité> |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 6 février 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 6 février 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 6 février 2025
+      Et que l’ANTAI a émis le titre exécutoire le 13 mai 2025
+      Et que l’ANTAI a adressé l’avertissement au redevable le 13 mai 2025
+      Et que la collectivité a transmis à l’ANTAI la décision d’annulation le 10 octobre 2025 :
+        | Objet de l’annulation | Titre exécutoire |
+      Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
+      Alors le système de l’ANTAI y donne suite :
+        | Nom de la collectivité         | <nom de la collectivité>         |
+        | Coordonnées de la collectivité | <coordonnées de la collectivité> |
+
+      # pourquoi : la règle est respectée : la collectivité est celle du titre initial
+      Exemples:
+        | cas                              | situation                  | nom de la collectivité | coordonnées de la collectivité |
+        | titre-annulation-collectivite.01 | la collectivité est celle… | Villefictive           | 1 place Fictive                |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                              | situation                                     | nom de la collectivité | coordonnées de la collectivité |
+        | titre-annulation-collectivite.02 | autre valeur : nom de la collectivité         | VillefictivA           | 1 place Fictive                |
+        | titre-annulation-collectivite.03 | autre valeur : coordonnées de la collectivité | Villefictive           | 1 place FictivA                |

@@ -1,0 +1,39 @@
+# language: fr
+# Fichier généré par `parcmetre build features` : ne pas le modifier à la main.
+@regle:rapo-rectificatif-autorite @phase:rapo @role:antai @niveau:obligatoire @genre:correlation @consequence:interdiction @source:cgct-r2333-120-14 @certitude:inferred
+Fonctionnalité: Autorité reprise sur l’avis rectificatif
+
+  Droit : Code général des collectivités territoriales, art. R2333-120-14 (Avis de paiement rectificatif), 1°.
+  Certitude : déduit (confiance forte).
+
+  Contexte:
+    Étant donné une collectivité en cycle complet
+
+  Règle: L’ANTAI reprend sur l’avis rectificatif la collectivité, l’autorité dont relève l’agent et les coordonnées de celle-ci, qui figurent sur l’avis initial.
+
+    Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif : <situation>
+      Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025 :
+        | Nom de la collectivité       | <nom de la collectivité>       |
+        | Autorité dont relève l’agent | <autorité dont relève l’agent> |
+        | Coordonnées de l’autorité    | <coordonnées de l’autorité>    |
+      Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
+      Et que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025
+      Et que l’ANTAI a envoyé l’avis de paiement le 7 janvier 2025
+      Quand la collectivité fait modifier le forfait par l’ANTAI le 10 mars 2025
+      Et le calendrier atteint le 10 mars 2025
+      Alors l’ANTAI envoie l’avis de paiement rectificatif :
+        | Nom de la collectivité       | <nom de la collectivité>       |
+        | Autorité dont relève l’agent | <autorité dont relève l’agent> |
+        | Coordonnées de l’autorité    | <coordonnées de l’autorité>    |
+
+      # pourquoi : la règle est respectée : l’avis rectificatif reprend l’avis initial
+      Exemples:
+        | cas                           | situation                    | nom de la collectivité | autorité dont relève l’agent | coordonnées de l’autorité |
+        | rapo-rectificatif-autorite.01 | l’avis rectificatif reprend… | Villefictive           | Police de Villefictive       | 1 place Fictive           |
+
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      Exemples:
+        | cas                           | situation                                   | nom de la collectivité | autorité dont relève l’agent | coordonnées de l’autorité |
+        | rapo-rectificatif-autorite.02 | autre valeur : nom de la collectivité       | VillefictivA           | Police de Villefictive       | 1 place Fictive           |
+        | rapo-rectificatif-autorite.03 | autre valeur : autorité dont relève l’agent | Villefictive           | Police de VillefictivA       | 1 place Fictive           |
+        | rapo-rectificatif-autorite.04 | autre valeur : coordonnées de l’autorité    | Villefictive           | Police de Villefictive       | 1 place FictivA           |
