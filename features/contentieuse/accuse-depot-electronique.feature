@@ -12,7 +12,7 @@ Fonctionnalité: Accusé de dépôt électronique
       Étant donné une collectivité en cycle complet
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Voie de dépôt | <voie de dépôt> |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 10 mars 2025 à 23 h 59 min 59 s
       Alors le tribunal accuse réception du dépôt du requérant au plus tard le 10 mars 2025 à 23 h 59 min 59 s
       Quand le calendrier atteint le 11 mars 2025 à 23 h 59 min 59 s
@@ -48,7 +48,7 @@ Fonctionnalité: Accusé de dépôt électronique
         | Territoire de la collectivité | <territoire de la collectivité> |
       Quand la requête du redevable parvient au tribunal le <dépôt de la requête> :
         | Voie de dépôt | Portail internet de la juridiction |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 10 mars 2025 à 23 h 59 min 59 s
       Alors le tribunal accuse réception du dépôt du requérant au plus tard le 10 mars 2025 à 23 h 59 min 59 s
       Quand le calendrier atteint le 11 mars 2025 à 23 h 59 min 59 s

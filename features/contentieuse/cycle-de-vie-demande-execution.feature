@@ -19,7 +19,7 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
       Et que le tribunal a notifié au requérant une décharge partielle le 17 mars 2026
       Quand la demande d’exécution du requérant parvient au tribunal le 17 mars 2026 :
         | Date d’envoi | 17 mars 2026 |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la demande d’exécution
       Et le dossier est dans l’état « Décharge partielle »
 
       # pourquoi : l’état du dossier le permet
@@ -34,7 +34,7 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
       Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
         | Date d’envoi | 16 juin 2025 |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la demande d’exécution
       Et le dossier est dans l’état « Décharge totale »
 
       # pourquoi : l’état du dossier le permet

@@ -122,7 +122,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
       Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
       Quand la collectivité dépose son mémoire en défense le 23 mars 2026
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte le mémoire en défense
       Et le dossier est dans l’état « Requête déposée »
 
       # pourquoi : l’état du dossier le permet
@@ -139,7 +139,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
       Quand le tribunal accuse réception du mémoire le 12 mai 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’accusé de réception du mémoire
       Et le dossier est dans l’état « Requête déposée »
 
       # pourquoi : l’état du dossier le permet
@@ -169,7 +169,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la communication de la requête
       Et le dossier est dans l’état « Requête déposée »
 
       # pourquoi : l’état du dossier le permet

@@ -18,7 +18,7 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
       Et que le tribunal a notifié au requérant une décharge partielle le 17 mars 2026
       Quand la requête du redevable parvient au tribunal le 17 mars 2026
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
       Et le dossier est dans l’état « Requête déposée »
 
       # pourquoi : l’état du dossier le permet
@@ -32,7 +32,7 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       Et que le désistement du requérant est parvenu au tribunal le 16 juin 2025
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | Acte contesté | Titre exécutoire |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
       Et le dossier est dans l’état « Requête déposée »
 
       # pourquoi : l’état du dossier le permet
@@ -48,7 +48,7 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       Et que le requérant a reçu la demande de régularisation le 8 septembre 2025
       Quand la requête du redevable parvient au tribunal le 18 novembre 2025 :
         | Acte contesté | Titre exécutoire |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
       Et le dossier est dans l’état « Requête déposée »
 
       # pourquoi : l’état du dossier le permet
@@ -69,7 +69,7 @@ Fonctionnalité: Cycle de vie — Dépôt de la requête
       Et que le tribunal a notifié au requérant le rejet de sa requête le 2 décembre 2025
       Quand la requête du redevable parvient au tribunal le 2 décembre 2025 :
         | Acte contesté | Titre exécutoire |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
       Et le dossier est dans l’état « Requête déposée »
 
       # pourquoi : l’état du dossier le permet
