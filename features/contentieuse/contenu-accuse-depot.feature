@@ -79,10 +79,10 @@ Fonctionnalité: Contenu — Accusé de dépôt
   Règle: Le message « Accusé de dépôt » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-recours-requerant.accuse-depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal accuse réception du dépôt du requérant : toutes les mentions obligatoires
+    Plan du scénario: le tribunal accuse réception de la requête : toutes les mentions obligatoires
       Quand la requête du redevable parvient au tribunal le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
-      Alors le tribunal accuse réception du dépôt du requérant :
+      Alors le tribunal accuse réception de la requête :
         | Numéro de la requête | mention présente |
         | Horodatage du dépôt  | mention présente |
 

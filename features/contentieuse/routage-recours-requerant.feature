@@ -11,10 +11,10 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
   Règle: Le message « Accusé de dépôt » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-requerant.accuse-depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:inferred
-    Plan du scénario: le tribunal accuse réception du dépôt du requérant : envoi par une voie admise
+    Plan du scénario: le tribunal accuse réception de la requête : envoi par une voie admise
       Quand la requête du redevable parvient au tribunal le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
-      Alors le tribunal accuse réception du dépôt du requérant :
+      Alors le tribunal accuse réception de la requête :
         | Voie | Interface ou Portail ou Papier |
 
       # pourquoi : la voie de ce que le système envoie
@@ -25,7 +25,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
     @regle:routing-recours-requerant.accuse-depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:inferred
     Plan du scénario: le tribunal refuse d’enregistrer l’accusé de réception de la requête : adressé au tribunal
       Étant donné que la requête du redevable est parvenue au tribunal le 16 juin 2025
-      Quand le tribunal accuse réception du dépôt du requérant le 16 juin 2025 :
+      Quand le tribunal accuse réception de la requête le 16 juin 2025 :
         | Destinataire | le tribunal |
       Alors le tribunal refuse d’enregistrer l’accusé de réception de la requête
 

@@ -70,7 +70,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Référence du titre exécutoire | 2025-000013                               |
       Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 6 novembre 2025
-      Alors le tribunal accuse réception du dépôt du requérant
+      Alors le tribunal accuse réception de la requête
       Quand le tribunal communique la requête à la collectivité le 1er décembre 2025 :
         | Date de communication | 1er décembre 2025 |
       Alors le système du tribunal y donne suite

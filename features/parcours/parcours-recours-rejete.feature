@@ -54,7 +54,7 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
         | Date d’envoi de la requête | 2 avril 2025                                       |
       Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 2 avril 2025
-      Alors le tribunal accuse réception du dépôt du requérant
+      Alors le tribunal accuse réception de la requête
       Quand le tribunal demande au requérant de régulariser sa requête le 10 avril 2025 :
         | Défaut signalé | La copie du recours préalable n’est pas jointe. |
         | Date d’envoi   | 10 avril 2025                                   |

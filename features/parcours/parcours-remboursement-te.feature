@@ -69,7 +69,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Référence du titre exécutoire | 2025-000018                               |
       Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 15 juillet 2025
-      Alors le tribunal accuse réception du dépôt du requérant
+      Alors le tribunal accuse réception de la requête
       Quand le tribunal communique la requête à la collectivité le 18 août 2025 :
         | Date de communication | 18 août 2025 |
       Alors le système du tribunal y donne suite

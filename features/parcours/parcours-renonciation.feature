@@ -56,7 +56,7 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
         | Date d’envoi de la requête | 25 août 2025                                       |
       Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 25 août 2025
-      Alors le tribunal accuse réception du dépôt du requérant
+      Alors le tribunal accuse réception de la requête
       Quand le tribunal demande au requérant de régulariser sa requête le 4 septembre 2025 :
         | Défaut signalé | La copie de l’avis n’est pas jointe. |
         | Date d’envoi   | 4 septembre 2025                     |

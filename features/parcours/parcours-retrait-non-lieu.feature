@@ -44,7 +44,7 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
         | Date d’envoi de la requête | 25 février 2026                                    |
       Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 25 février 2026
-      Alors le tribunal accuse réception du dépôt du requérant
+      Alors le tribunal accuse réception de la requête
       Quand le tribunal communique la requête à la collectivité le 9 mars 2026 :
         | Date de communication | 9 mars 2026 |
       Alors le système du tribunal y donne suite

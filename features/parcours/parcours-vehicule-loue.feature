@@ -41,7 +41,7 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
         | Référence du titre exécutoire | 2025-000016                                       |
       Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 16 juin 2025
-      Alors le tribunal accuse réception du dépôt du requérant
+      Alors le tribunal accuse réception de la requête
       Quand le tribunal communique la requête à la collectivité le 1er juillet 2025
       Alors le système du tribunal y donne suite
       Quand le désistement du requérant parvient au tribunal le 25 juillet 2025 :

@@ -77,7 +77,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
         | Référence du titre exécutoire | 2025-000021                               |
       Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 27 mars 2025
-      Alors le tribunal accuse réception du dépôt du requérant
+      Alors le tribunal accuse réception de la requête
       Quand le tribunal communique la requête à la collectivité le 14 avril 2025 :
         | Date de communication | 14 avril 2025 |
       Alors le système du tribunal y donne suite
