@@ -16,6 +16,7 @@ from generator.engine.completing import equations
 from generator.engine.roles import Way
 from generator.scenarios.case import Act, Beat, Condition, Flaw, LegalDate
 from generator.scenarios.past import deliver, trigger
+from generator.scenarios.phrasing import called
 from generator.scenarios.placed import Placed
 
 _COPYING = ("repete", "rejoue")
@@ -64,8 +65,10 @@ class Telling(Life):
             case "horloge":
                 yield Beat(Act.CLOCK, at=self.dates.moments[place])
             case "accepte":
+                self._check_called(place, line)
                 yield Beat(Act.ACCEPTED)
             case "refuse":
+                self._check_called(place, line)
                 yield Beat(Act.REFUSED, motives=self._motives(place, begun))
                 if not self._says_all(place):
                     yield Beat(Act.NOTHING_ELSE)
@@ -163,6 +166,14 @@ class Telling(Life):
             "rien-d-autre",
             "n-emet-pas",
         )
+
+    def _check_called(self, place: int, line: Line) -> None:
+        """Make sure that an answer names what came last; raises ScenarioError."""
+        before = [one for one in self.happenings if one < place]
+        last = self.happenings[before[-1]].raw.name if before else None
+        known = (called(self.book, last), called(self.book, None))
+        if line.slots["objet"] not in known:
+            raise line.error(f"« {line.slots['objet']} » is not what came last: {known[0]}")
 
     def _has_happened(self, event: str, place: int) -> bool:
         """Tell whether an event had come already before a decision that is opposed."""

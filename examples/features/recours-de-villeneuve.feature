@@ -16,7 +16,7 @@ Fonctionnalité: Recours préalables de la commune de Villeneuve
       Quand le recours préalable du redevable parvient à la collectivité le <réception> :
         | Date d’envoi du recours | <envoi>     |
         | Date de réception       | <réception> |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable 11 jours plus tard
       Alors la collectivité <issue>
 
@@ -36,6 +36,6 @@ Fonctionnalité: Recours préalables de la commune de Villeneuve
       Quand le recours préalable du redevable parvient à la collectivité le 12 mars 2026 :
         | Date d’envoi du recours | 10 mars 2026 |
         | Date de réception       | 12 mars 2026 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand le calendrier atteint le 13 mai 2026
       Alors le dossier est dans l’état « Recours préalable rejeté par silence »

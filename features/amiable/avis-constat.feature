@@ -31,7 +31,7 @@ Fonctionnalité: Constat porté sur l’avis
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : numéro d’immatriculation
       Exemples:
-        | cas             | situation                      | numéro d’immatriculation | constat           | lieu du constat  | création du FPS | calendrier |
-        | avis-constat.02 | à d’autres dates               | AA-123-AA                | 12/02/2025 à 10 h | 1 rue Imaginaire | 12/02/2025      | 15/02/2025 |
-        | avis-constat.03 | autre numéro d’immatriculation | AA-123-AB                | 06/01/2025 à 10 h | 1 rue Imaginaire | 06/01/2025      | 09/01/2025 |
-        | avis-constat.04 | autre valeur : lieu du constat | AA-123-AA                | 06/01/2025 à 10 h | 1 rue ImaginairA | 06/01/2025      | 09/01/2025 |
+        | cas             | situation                      | numéro d’immatriculation | constat           | lieu du constat              | création du FPS | calendrier |
+        | avis-constat.02 | à d’autres dates               | AA-123-AA                | 12/02/2025 à 10 h | 1 rue Imaginaire             | 12/02/2025      | 15/02/2025 |
+        | avis-constat.03 | autre numéro d’immatriculation | AA-123-AB                | 06/01/2025 à 10 h | 1 rue Imaginaire             | 06/01/2025      | 09/01/2025 |
+        | avis-constat.04 | autre valeur : lieu du constat | AA-123-AA                | 06/01/2025 à 10 h | 40 quai Irréel, Bourg-Fictif | 06/01/2025      | 09/01/2025 |

@@ -17,7 +17,7 @@ Fonctionnalité: Délai du recours annoncé par l’avis
       Quand le fichier des immatriculations répond à l’ANTAI le 14 février 2025
       Et le calendrier atteint le 14 février 2025
       Alors l’ANTAI envoie l’avis de paiement :
-        | Délai du recours préalable | 1 mois |
+        | Délai du recours préalable | un mois |
 
       # pourquoi : la règle est respectée
       Exemples:

@@ -28,4 +28,4 @@ Fonctionnalité: Marque portée sur l’avis
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
         | cas            | situation                         | marque du véhicule |
-        | avis-marque.02 | autre valeur : marque du véhicule | MARQUA             |
+        | avis-marque.02 | autre valeur : marque du véhicule | CONSTRUCTEUR       |

@@ -31,24 +31,24 @@ Fonctionnalité: Contenu — Facture de l’ANTAI
         | contenu-facture.01 |
 
     @regle:content-facturation.facture @role:collectivite @niveau:obligatoire @source:cartographies @source:gart @certitude:stated
-    Plan du scénario: la collectivité prend en compte le message : message complet
+    Plan du scénario: la collectivité prend en compte la facture : rien n’y manque
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la facture
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                |
         | contenu-facture.02 |
 
     @regle:content-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:cartographies @source:gart @certitude:stated
-    Plan du scénario: la collectivité refuse le message : <mention>
+    Plan du scénario: la collectivité refuse d’enregistrer la facture : <mention>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer la facture
 
       # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:

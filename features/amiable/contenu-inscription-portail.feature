@@ -11,20 +11,20 @@ Fonctionnalité: Contenu — Inscription au portail
   Règle: Le message « Inscription au portail » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-inscription-portail.inscription @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI prend en compte le message : message complet
+    Plan du scénario: l’ANTAI prend en compte l’inscription au portail : rien n’y manque
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte l’inscription au portail
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                            |
         | contenu-inscription-portail.01 |
 
     @regle:content-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI refuse le message : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’inscription au portail : <mention>
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer l’inscription au portail
 
       # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:

@@ -11,20 +11,20 @@ Fonctionnalité: Contenu — Création du message FPS
   Règle: Le message « Création du FPS » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-message-fps.creation @role:antai @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-10 @certitude:stated
-    Plan du scénario: l’ANTAI prend en compte le message : message complet
+    Plan du scénario: l’ANTAI prend en compte la transmission du forfait : rien n’y manque
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                             |
         | contenu-message-fps-creation.01 |
 
     @regle:content-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:stated
-    Plan du scénario: l’ANTAI refuse le message : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait : <mention>
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la transmission du forfait
 
       # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:

@@ -16,20 +16,20 @@ Fonctionnalité: Contenu — Réponse d’un gestionnaire de flotte
   Règle: Le message « Réponse flotte » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @source:cartographies @source:ce-438253 @certitude:stated
-    Plan du scénario: l’ANTAI prend en compte le message : message complet
+    Plan du scénario: l’ANTAI prend en compte la réponse du gestionnaire de flotte : rien n’y manque
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du gestionnaire de flotte
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                       |
         | contenu-reponse-flotte.01 |
 
     @regle:content-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:ce-438253 @certitude:stated
-    Plan du scénario: l’ANTAI refuse le message : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : <mention>
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte
 
       # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:

@@ -15,20 +15,20 @@ Fonctionnalité: Contenu — Réponse sur un véhicule volé
   Règle: Le message « Réponse véhicule volé » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI prend en compte le message : message complet
+    Plan du scénario: l’ANTAI prend en compte la réponse du fichier des véhicules volés : rien n’y manque
       Quand le fichier des véhicules volés répond à l’ANTAI le 16 juin 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des véhicules volés
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                              |
         | contenu-reponse-vehicule-vole.01 |
 
     @regle:content-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI refuse le message : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : <mention>
       Quand le fichier des véhicules volés répond à l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés
 
       # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:

@@ -25,24 +25,24 @@ Fonctionnalité: Contenu — Suivi du forfait
         | contenu-suivi-fps.01 |
 
     @regle:content-suivi-fps.suivi @role:collectivite @niveau:recommande @certitude:inferred
-    Plan du scénario: la collectivité prend en compte le message : message complet
+    Plan du scénario: la collectivité prend en compte l’information sur le suivi du forfait : rien n’y manque
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’information sur le suivi du forfait
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                  |
         | contenu-suivi-fps.02 |
 
     @regle:content-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : <mention>
+    Plan du scénario: la collectivité refuse d’enregistrer l’information sur le suivi du forfait : <mention>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer l’information sur le suivi du forfait
 
       # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:

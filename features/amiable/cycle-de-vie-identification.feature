@@ -11,13 +11,13 @@ Fonctionnalité: Cycle de vie — Identification du redevable
   Règle: L’événement « Identification du redevable » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : aucune contestation, abandonné
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations : aucune contestation, abandonné
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI qu’il ne connaît pas de redevable le 23 avril 2025
       Et que l’ANTAI a abandonné l’envoi de l’avis le 6 mai 2025
       Quand le fichier des immatriculations répond à l’ANTAI qu’il ne connaît pas de redevable le 6 mai 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -25,13 +25,13 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cycle-de-vie-identification.03 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI 3 jours plus tard
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Quand le fichier des immatriculations répond à l’ANTAI le <réponse immatriculation>
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations
 
       # pourquoi : l’état du dossier ne le permet pas : aucune contestation, avis envoyé
       Exemples:
@@ -41,7 +41,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cycle-de-vie-identification.30 | impayé               | 03/02/2025      | 15/05/2025              |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : aucune contestation, titre payé
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations : aucune contestation, titre payé
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
@@ -50,7 +50,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Et que l’ANTAI a adressé l’avertissement au redevable le 26 juin 2025
       Et que le redevable a payé le titre exécutoire le 10 juillet 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 10 juillet 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -58,7 +58,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cycle-de-vie-identification.08 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand le fichier des immatriculations répond à l’ANTAI : <situation>
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations quand le fichier des immatriculations répond à l’ANTAI : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI 5 jours plus tard
@@ -66,7 +66,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Et que l’ANTAI a émis le titre exécutoire le <émission du titre>
       Et que l’ANTAI a adressé l’avertissement au redevable 2 jours plus tard
       Quand le fichier des immatriculations répond à l’ANTAI le <réponse immatriculation>
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -76,13 +76,13 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cycle-de-vie-identification.37 | prescrit             | 02/07/2025      | 18/11/2025        | 20/11/2029              |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : aucune contestation, abandonné
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : aucune contestation, abandonné
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI qu’il ne connaît pas de redevable le 23 avril 2025
       Et que l’ANTAI a abandonné l’envoi de l’avis le 6 mai 2025
       Quand le fichier des véhicules volés répond à l’ANTAI le 6 mai 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -90,13 +90,13 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cycle-de-vie-identification.12 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : <situation>
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI 3 jours plus tard
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Quand le fichier des véhicules volés répond à l’ANTAI le <réponse véhicule volé>
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés
 
       # pourquoi : l’état du dossier ne le permet pas : aucune contestation, avis envoyé
       Exemples:
@@ -106,7 +106,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cycle-de-vie-identification.33 | impayé               | 03/02/2025      | 15/05/2025            |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : aucune contestation, titre payé
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : aucune contestation, titre payé
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
@@ -115,7 +115,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Et que l’ANTAI a adressé l’avertissement au redevable le 26 juin 2025
       Et que le redevable a payé le titre exécutoire le 10 juillet 2025
       Quand le fichier des véhicules volés répond à l’ANTAI le 10 juillet 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -123,7 +123,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cycle-de-vie-identification.17 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message en cycle complet : <situation>
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés quand le fichier des véhicules volés répond à l’ANTAI : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI 5 jours plus tard
@@ -131,7 +131,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Et que l’ANTAI a émis le titre exécutoire le <émission du titre>
       Et que l’ANTAI a adressé l’avertissement au redevable 2 jours plus tard
       Quand le fichier des véhicules volés répond à l’ANTAI le <réponse véhicule volé>
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -141,13 +141,13 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cycle-de-vie-identification.38 | prescrit             | 02/07/2025      | 18/11/2025        | 20/11/2029            |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand le gestionnaire de flotte répond à l’ANTAI : aucune contestation, abandonné
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : aucune contestation, abandonné
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI qu’il ne connaît pas de redevable le 23 avril 2025
       Et que l’ANTAI a abandonné l’envoi de l’avis le 6 mai 2025
       Quand le gestionnaire de flotte répond à l’ANTAI le 6 mai 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -155,13 +155,13 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cycle-de-vie-identification.21 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand le gestionnaire de flotte répond à l’ANTAI : <situation>
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI 3 jours plus tard
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Quand le gestionnaire de flotte répond à l’ANTAI le <réponse flotte>
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte
 
       # pourquoi : l’état du dossier ne le permet pas : aucune contestation, avis envoyé
       Exemples:
@@ -171,7 +171,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cycle-de-vie-identification.36 | impayé               | 03/02/2025      | 15/05/2025     |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand le gestionnaire de flotte répond à l’ANTAI : aucune contestation, titre payé
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : aucune contestation, titre payé
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
@@ -180,7 +180,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Et que l’ANTAI a adressé l’avertissement au redevable le 26 juin 2025
       Et que le redevable a payé le titre exécutoire le 10 juillet 2025
       Quand le gestionnaire de flotte répond à l’ANTAI le 10 juillet 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -188,7 +188,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cycle-de-vie-identification.26 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message, l’état du dossier ne le permet pas : <situation>
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte quand le gestionnaire de flotte répond à l’ANTAI : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI 5 jours plus tard
@@ -196,7 +196,7 @@ Fonctionnalité: Cycle de vie — Identification du redevable
       Et que l’ANTAI a émis le titre exécutoire le <émission du titre>
       Et que l’ANTAI a adressé l’avertissement au redevable 2 jours plus tard
       Quand le gestionnaire de flotte répond à l’ANTAI le <réponse flotte>
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -206,14 +206,14 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cycle-de-vie-identification.39 | prescrit             | 02/07/2025      | 18/11/2025        | 20/11/2029     |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : titre émis
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations : titre émis
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 2 juillet 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 7 juillet 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 7 juillet 2025
       Et que l’ANTAI a émis le titre exécutoire le 18 novembre 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 18 novembre 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -221,14 +221,14 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cycle-de-vie-identification.28 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : titre émis
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : titre émis
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 2 juillet 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 7 juillet 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 7 juillet 2025
       Et que l’ANTAI a émis le titre exécutoire le 18 novembre 2025
       Quand le fichier des véhicules volés répond à l’ANTAI le 18 novembre 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -236,14 +236,14 @@ Fonctionnalité: Cycle de vie — Identification du redevable
         | cycle-de-vie-identification.31 |
 
     @regle:transition-identification @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand le gestionnaire de flotte répond à l’ANTAI : titre émis
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : titre émis
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 2 juillet 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 7 juillet 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 7 juillet 2025
       Et que l’ANTAI a émis le titre exécutoire le 18 novembre 2025
       Quand le gestionnaire de flotte répond à l’ANTAI le 18 novembre 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:

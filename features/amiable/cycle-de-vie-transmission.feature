@@ -8,11 +8,11 @@ Fonctionnalité: Cycle de vie — Création du message FPS
   Règle: L’événement « Création du message FPS » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : aucune contestation, transmis à l’ANTAI
+    Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait : aucune contestation, transmis à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 22 avril 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la transmission du forfait
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -20,14 +20,14 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cycle-de-vie-transmission.01 |
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : aucune contestation, abandonné
+    Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait : aucune contestation, abandonné
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 22 avril 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 23 avril 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI qu’il ne connaît pas de redevable le 23 avril 2025
       Et que l’ANTAI a abandonné l’envoi de l’avis le 6 mai 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 6 mai 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la transmission du forfait
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -35,14 +35,14 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cycle-de-vie-transmission.04 |
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
       Et que le fichier des immatriculations a répondu à l’ANTAI 3 jours plus tard
       Et que l’ANTAI a envoyé l’avis de paiement le même jour
       Quand la collectivité transmet le forfait à l’ANTAI le <création du FPS 2>
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la transmission du forfait
 
       # pourquoi : l’état du dossier ne le permet pas : aucune contestation, avis envoyé
       Exemples:
@@ -52,7 +52,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cycle-de-vie-transmission.21 | impayé               | 03/02/2025      | 15/05/2025        |
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : aucune contestation, titre payé
+    Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait : aucune contestation, titre payé
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 18 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 18 février 2025
@@ -62,7 +62,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
       Et que l’ANTAI a adressé l’avertissement au redevable le 26 juin 2025
       Et que le redevable a payé le titre exécutoire le 10 juillet 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 10 juillet 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la transmission du forfait
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -70,7 +70,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cycle-de-vie-transmission.09 |
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message quand la collectivité transmet le forfait à l’ANTAI : <situation>
+    Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait quand la collectivité transmet le forfait à l’ANTAI : <situation>
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le <création du FPS>
       Et que l’ANTAI a interrogé le fichier des immatriculations le même jour
@@ -79,7 +79,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
       Et que l’ANTAI a émis le titre exécutoire le <émission du titre>
       Et que l’ANTAI a adressé l’avertissement au redevable 2 jours plus tard
       Quand la collectivité transmet le forfait à l’ANTAI le <création du FPS 2>
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la transmission du forfait
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -147,7 +147,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
         | cycle-de-vie-transmission.17 |
 
     @regle:transition-transmission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : titre émis
+    Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait : titre émis
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 2 juillet 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 2 juillet 2025
@@ -155,7 +155,7 @@ Fonctionnalité: Cycle de vie — Création du message FPS
       Et que l’ANTAI a envoyé l’avis de paiement le 7 juillet 2025
       Et que l’ANTAI a émis le titre exécutoire le 18 novembre 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 18 novembre 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la transmission du forfait
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:

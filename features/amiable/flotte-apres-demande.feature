@@ -11,23 +11,23 @@ Fonctionnalité: Gestionnaire de flotte sur demande
 
   Règle: Le gestionnaire de flotte ne renseigne l’ANTAI qu’à sa demande.
 
-    Plan du scénario: l’ANTAI prend en compte le message : la demande précède
+    Plan du scénario: l’ANTAI prend en compte la réponse du gestionnaire de flotte : la demande précède
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025 :
         | Identité du redevable | mention présente : nom de la personne morale |
       Et que l’ANTAI a interrogé le gestionnaire de flotte le 7 janvier 2025
       Quand le gestionnaire de flotte répond à l’ANTAI le 7 janvier 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du gestionnaire de flotte
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                     |
         | flotte-apres-demande.01 |
 
-    Plan du scénario: l’ANTAI refuse le message : faute à éviter : une réponse que rien n’a demandée est retenue
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : faute à éviter : une réponse que rien n’a demandée est retenue
       Quand le gestionnaire de flotte répond à l’ANTAI le 7 janvier 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte
 
       # pourquoi : la règle serait enfreinte
       Exemples:

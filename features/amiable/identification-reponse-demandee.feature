@@ -11,20 +11,20 @@ Fonctionnalité: Réponse à une question
 
   Règle: L’ANTAI ne reçoit de réponse du fichier des immatriculations qu’après l’avoir interrogé.
 
-    Plan du scénario: l’ANTAI prend en compte le message : la question précède
+    Plan du scénario: l’ANTAI prend en compte la réponse du fichier des immatriculations : la question précède
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 7 janvier 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                                |
         | identification-reponse-demandee.01 |
 
-    Plan du scénario: l’ANTAI refuse le message : faute à éviter : une réponse que rien n’a demandée est retenue
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations : faute à éviter : une réponse que rien n’a demandée est retenue
       Quand le fichier des immatriculations répond à l’ANTAI le 7 janvier 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations
 
       # pourquoi : la règle serait enfreinte
       Exemples:

@@ -20,10 +20,10 @@ Fonctionnalité: Réponse fidèle à la question
 
       # pourquoi : la règle est respectée : la réponse porte sur la plaque demandée
       Exemples:
-        | cas                              | situation         | numéro d’immatriculation | issue                              |
-        | identification-reponse-fidele.01 | la réponse porte… | AA-123-AA                | l’ANTAI prend en compte le message |
+        | cas                              | situation         | numéro d’immatriculation | issue                                                              |
+        | identification-reponse-fidele.01 | la réponse porte… | AA-123-AA                | l’ANTAI prend en compte la réponse du fichier des immatriculations |
 
       # pourquoi : la règle serait enfreinte : une réponse sur une autre plaque est retenue
       Exemples:
-        | cas                              | situation                  | numéro d’immatriculation | issue                     |
-        | identification-reponse-fidele.02 | une réponse sur une autre… | AA-132-AA                | l’ANTAI refuse le message |
+        | cas                              | situation                  | numéro d’immatriculation | issue                                                                   |
+        | identification-reponse-fidele.02 | une réponse sur une autre… | AA-132-AA                | l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations |

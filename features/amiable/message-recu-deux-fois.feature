@@ -13,7 +13,7 @@ Fonctionnalité: Message FPS reçu deux fois
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement une seule fois : remis deux fois, le message vaut un avis
       Quand la collectivité transmet le forfait à l’ANTAI le 6 janvier 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
       Quand le même message parvient à nouveau le 6 janvier 2025
       Et le fichier des immatriculations répond à l’ANTAI le 9 janvier 2025
       Et le calendrier atteint le 16 janvier 2025

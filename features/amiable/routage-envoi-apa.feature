@@ -25,11 +25,11 @@ Fonctionnalité: Acheminement — Envoi d’un APA/ e-APA
         | routage-envoi-apa.01 |
 
     @regle:routing-envoi-apa.envoi @role:antai @niveau:obligatoire @consequence:rejet @source:antai-site @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’avis de paiement : adressé à l’ANTAI
       Étant donné que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025
       Quand l’ANTAI envoie l’avis de paiement le 16 juin 2025 :
         | Destinataire | l’ANTAI |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer l’avis de paiement
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:

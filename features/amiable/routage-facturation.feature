@@ -26,14 +26,14 @@ Fonctionnalité: Acheminement — Facturation
         | routage-facturation.01 |
 
     @regle:routing-facturation.facture @role:antai @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
+    Plan du scénario: l’ANTAI refuse d’enregistrer la facture : adressé à l’ANTAI
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 16 mai 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 16 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | Destinataire | l’ANTAI |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la facture
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -50,21 +50,21 @@ Fonctionnalité: Acheminement — Facturation
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                    | situation         | voie              | issue                      |
-        | routage-facturation.03 | voie électronique | Voie électronique | prend en compte le message |
+        | cas                    | situation         | voie              | issue                           |
+        | routage-facturation.03 | voie électronique | Voie électronique | prend en compte la facture      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | situation         | voie              | issue                      |
-        | routage-facturation.04 | courrier          | Courrier          | refuse le message          |
+        | cas                    | situation         | voie              | issue                           |
+        | routage-facturation.04 | courrier          | Courrier          | refuse d’enregistrer la facture |
 
     @regle:routing-facturation.facture @role:collectivite @niveau:obligatoire @consequence:rejet @source:gart @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : envoyé par le tribunal
+    Plan du scénario: la collectivité refuse d’enregistrer la facture : envoyé par le tribunal
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 mai 2025
       Quand l’ANTAI facture les avis traités à la collectivité le 16 juin 2025 :
         | Émetteur | le tribunal |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer la facture
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:

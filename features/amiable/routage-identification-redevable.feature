@@ -24,7 +24,7 @@ Fonctionnalité: Acheminement — Identification du redevable
         | routage-identification-redevable.15 |
 
     @regle:routing-identification-redevable.interrogation-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’interrogation : adressé à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
@@ -32,7 +32,7 @@ Fonctionnalité: Acheminement — Identification du redevable
         | Identité du redevable | mention présente : nom de la personne morale |
       Quand l’ANTAI interroge le gestionnaire de flotte le 16 juin 2025 :
         | Destinataire | l’ANTAI |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer l’interrogation
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -55,12 +55,12 @@ Fonctionnalité: Acheminement — Identification du redevable
         | routage-identification-redevable.13 |
 
     @regle:routing-identification-redevable.interrogation-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand l’ANTAI interroge le fichier des immatriculations : adressé à l’ANTAI
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’interrogation quand l’ANTAI interroge le fichier des immatriculations : adressé à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Quand l’ANTAI interroge le fichier des immatriculations le 16 juin 2025 :
         | Destinataire | l’ANTAI |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer l’interrogation
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -85,14 +85,14 @@ Fonctionnalité: Acheminement — Identification du redevable
         | routage-identification-redevable.14 |
 
     @regle:routing-identification-redevable.interrogation-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand l’ANTAI interroge le fichier des véhicules volés : adressé à l’ANTAI
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’interrogation quand l’ANTAI interroge le fichier des véhicules volés : adressé à l’ANTAI
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 16 juin 2025
       Quand l’ANTAI interroge le fichier des véhicules volés le 16 juin 2025 :
         | Destinataire | l’ANTAI |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer l’interrogation
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -115,16 +115,16 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                 | voie              | issue                              |
-        | routage-identification-redevable.09 | Voie électronique | l’ANTAI prend en compte le message |
+        | cas                                 | voie              | issue                                                        |
+        | routage-identification-redevable.09 | Voie électronique | l’ANTAI prend en compte la réponse du gestionnaire de flotte |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                 | voie              | issue                              |
-        | routage-identification-redevable.10 | Courrier          | l’ANTAI refuse le message          |
+        | cas                                 | voie     | issue                                                             |
+        | routage-identification-redevable.10 | Courrier | l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte |
 
     @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : envoyé par le tribunal
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
@@ -133,7 +133,7 @@ Fonctionnalité: Acheminement — Identification du redevable
       Et que l’ANTAI a interrogé le gestionnaire de flotte le 16 juin 2025
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -141,10 +141,10 @@ Fonctionnalité: Acheminement — Identification du redevable
         | routage-identification-redevable.11 |
 
     @regle:routing-identification-redevable.reponse-flotte @role:antai @niveau:obligatoire @consequence:rejet @source:ce-438253 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : en cycle partiel
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte : en cycle partiel
       Étant donné une collectivité en cycle partiel
       Quand le gestionnaire de flotte répond à l’ANTAI le 16 juin 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du gestionnaire de flotte
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:
@@ -164,22 +164,22 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                 | voie              | issue                              |
-        | routage-identification-redevable.01 | Voie électronique | l’ANTAI prend en compte le message |
+        | cas                                 | voie              | issue                                                              |
+        | routage-identification-redevable.01 | Voie électronique | l’ANTAI prend en compte la réponse du fichier des immatriculations |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                 | voie              | issue                              |
-        | routage-identification-redevable.02 | Courrier          | l’ANTAI refuse le message          |
+        | cas                                 | voie     | issue                                                                   |
+        | routage-identification-redevable.02 | Courrier | l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations |
 
     @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand le fichier des immatriculations répond à l’ANTAI : envoyé par le tribunal
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations : envoyé par le tribunal
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -187,10 +187,10 @@ Fonctionnalité: Acheminement — Identification du redevable
         | routage-identification-redevable.03 |
 
     @regle:routing-identification-redevable.reponse-immatriculation @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2018-05-14-service-fps-antai @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand le fichier des immatriculations répond à l’ANTAI : en cycle partiel
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations : en cycle partiel
       Étant donné une collectivité en cycle partiel
       Quand le fichier des immatriculations répond à l’ANTAI le 16 juin 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des immatriculations
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:
@@ -212,16 +212,16 @@ Fonctionnalité: Acheminement — Identification du redevable
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                 | voie              | issue                              |
-        | routage-identification-redevable.05 | Voie électronique | l’ANTAI prend en compte le message |
+        | cas                                 | voie              | issue                                                             |
+        | routage-identification-redevable.05 | Voie électronique | l’ANTAI prend en compte la réponse du fichier des véhicules volés |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                 | voie              | issue                              |
-        | routage-identification-redevable.06 | Courrier          | l’ANTAI refuse le message          |
+        | cas                                 | voie     | issue                                                                  |
+        | routage-identification-redevable.06 | Courrier | l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés |
 
     @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : envoyé par le tribunal
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : envoyé par le tribunal
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 16 juin 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 16 juin 2025
@@ -229,7 +229,7 @@ Fonctionnalité: Acheminement — Identification du redevable
       Et que l’ANTAI a interrogé le fichier des véhicules volés le 16 juin 2025
       Quand le fichier des véhicules volés répond à l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -237,10 +237,10 @@ Fonctionnalité: Acheminement — Identification du redevable
         | routage-identification-redevable.07 |
 
     @regle:routing-identification-redevable.reponse-vehicules-voles @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand le fichier des véhicules volés répond à l’ANTAI : en cycle partiel
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : en cycle partiel
       Étant donné une collectivité en cycle partiel
       Quand le fichier des véhicules volés répond à l’ANTAI le 16 juin 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:

@@ -11,26 +11,26 @@ Fonctionnalité: Acheminement — Inscription portail
   Règle: Le message « Inscription au portail » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet @source:maire-info @certitude:inferred
-    Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : <situation>
+    Plan du scénario: la collectivité s’inscrit au portail de l’ANTAI : <voie>
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | Voie | <voie> |
       Alors <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                            | situation | voie     | issue                              |
-        | routage-inscription-portail.01 | internet  | Internet | l’ANTAI prend en compte le message |
+        | cas                            | voie     | issue                                                 |
+        | routage-inscription-portail.01 | Internet | l’ANTAI prend en compte l’inscription au portail      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                            | situation | voie     | issue                              |
-        | routage-inscription-portail.02 | courrier  | Courrier | l’ANTAI refuse le message          |
+        | cas                            | voie     | issue                                                 |
+        | routage-inscription-portail.02 | Courrier | l’ANTAI refuse d’enregistrer l’inscription au portail |
 
     @regle:routing-inscription-portail.inscription @role:antai @niveau:obligatoire @consequence:rejet @source:maire-info @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’inscription au portail : envoyé par le tribunal
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer l’inscription au portail
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -49,10 +49,10 @@ Fonctionnalité: Acheminement — Inscription portail
         | routage-inscription-portail.04 |
 
     @regle:routing-inscription-portail.inscription @role:collectivite @niveau:obligatoire @consequence:rejet @source:maire-info @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : adressé à la collectivité
+    Plan du scénario: la collectivité refuse d’enregistrer l’inscription au portail : adressé à la collectivité
       Quand la collectivité s’inscrit au portail de l’ANTAI le 16 juin 2025 :
         | Destinataire | la collectivité |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer l’inscription au portail
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:

@@ -16,20 +16,20 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                    | voie                              | issue                              |
-        | routage-message-fps.01 | Liaison électronique authentifiée | l’ANTAI prend en compte le message |
+        | cas                    | voie                              | issue                                              |
+        | routage-message-fps.01 | Liaison électronique authentifiée | l’ANTAI prend en compte la transmission du forfait |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | voie                              | issue                              |
-        | routage-message-fps.02 | Courrier                          | l’ANTAI refuse le message          |
+        | cas                    | voie     | issue                                                   |
+        | routage-message-fps.02 | Courrier | l’ANTAI refuse d’enregistrer la transmission du forfait |
 
     @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
+    Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait : envoyé par le tribunal
       Étant donné une collectivité en cycle complet
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la transmission du forfait
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -37,10 +37,10 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | routage-message-fps.03 |
 
     @regle:routing-message-fps.creation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : en cycle partiel
+    Plan du scénario: l’ANTAI refuse d’enregistrer la transmission du forfait : en cycle partiel
       Étant donné une collectivité en cycle partiel
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la transmission du forfait
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:
@@ -61,12 +61,12 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | routage-message-fps.13 |
 
     @regle:routing-message-fps.creation @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : adressé à la collectivité
+    Plan du scénario: la collectivité refuse d’enregistrer la transmission du forfait : adressé à la collectivité
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 16 juin 2025
       Quand la collectivité transmet le forfait à l’ANTAI le 16 juin 2025 :
         | Destinataire | la collectivité |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer la transmission du forfait
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:

@@ -23,11 +23,11 @@ Fonctionnalité: Acheminement — Suivi du FPS
         | routage-suivi-fps.01 |
 
     @regle:routing-suivi-fps.suivi @role:antai @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’information sur le suivi du forfait : adressé à l’ANTAI
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
         | Destinataire | l’ANTAI |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer l’information sur le suivi du forfait
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -35,7 +35,7 @@ Fonctionnalité: Acheminement — Suivi du FPS
         | routage-suivi-fps.02 |
 
     @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
-    Plan du scénario: l’ANTAI informe la collectivité du suivi du forfait : <situation>
+    Plan du scénario: l’ANTAI informe la collectivité du suivi du forfait : <voie>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
@@ -44,21 +44,21 @@ Fonctionnalité: Acheminement — Suivi du FPS
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                  | situation         | voie              | issue                      |
-        | routage-suivi-fps.03 | voie électronique | Voie électronique | prend en compte le message |
+        | cas                  | voie              | issue                                                 |
+        | routage-suivi-fps.03 | Voie électronique | prend en compte l’information sur le suivi du forfait |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                  | situation         | voie              | issue                      |
-        | routage-suivi-fps.04 | courrier          | Courrier          | refuse le message          |
+        | cas                  | voie     | issue                                                      |
+        | routage-suivi-fps.04 | Courrier | refuse d’enregistrer l’information sur le suivi du forfait |
 
     @regle:routing-suivi-fps.suivi @role:collectivite @niveau:recommande @consequence:rejet @source:rennes-rapport-2024 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : envoyé par le tribunal
+    Plan du scénario: la collectivité refuse d’enregistrer l’information sur le suivi du forfait : envoyé par le tribunal
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 13 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 13 juin 2025
       Quand l’ANTAI informe la collectivité du suivi du forfait le 16 juin 2025 :
         | Émetteur | le tribunal |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer l’information sur le suivi du forfait
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:

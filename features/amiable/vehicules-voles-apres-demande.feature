@@ -11,22 +11,22 @@ Fonctionnalité: Véhicule signalé sur demande
 
   Règle: Le fichier des véhicules volés ne répond à l’ANTAI qu’à sa demande.
 
-    Plan du scénario: l’ANTAI prend en compte le message : la demande précède
+    Plan du scénario: l’ANTAI prend en compte la réponse du fichier des véhicules volés : la demande précède
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 7 janvier 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 7 janvier 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 7 janvier 2025
       Et que l’ANTAI a interrogé le fichier des véhicules volés le 7 janvier 2025
       Quand le fichier des véhicules volés répond à l’ANTAI le 7 janvier 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des véhicules volés
 
       # pourquoi : la règle est respectée
       Exemples:
         | cas                              |
         | vehicules-voles-apres-demande.01 |
 
-    Plan du scénario: l’ANTAI refuse le message : faute à éviter : une réponse que rien n’a demandée est retenue
+    Plan du scénario: l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés : faute à éviter : une réponse que rien n’a demandée est retenue
       Quand le fichier des véhicules volés répond à l’ANTAI le 7 janvier 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la réponse du fichier des véhicules volés
 
       # pourquoi : la règle serait enfreinte
       Exemples:

@@ -8,15 +8,15 @@ Fonctionnalité: Accusé de dépôt électronique
 
   Règle: La juridiction accuse le jour même réception de la requête déposée par la voie électronique.
 
-    Plan du scénario: le tribunal accuse réception du dépôt du requérant une seule fois : <situation>
+    Plan du scénario: le tribunal accuse réception de la requête une seule fois : <situation>
       Étant donné une collectivité en cycle complet
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Voie de dépôt | <voie de dépôt> |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 10 mars 2025 à 23 h 59 min 59 s
-      Alors le tribunal accuse réception du dépôt du requérant au plus tard le 10 mars 2025 à 23 h 59 min 59 s
+      Alors le tribunal accuse réception de la requête au plus tard le 10 mars 2025 à 23 h 59 min 59 s
       Quand le calendrier atteint le 11 mars 2025 à 23 h 59 min 59 s
-      Alors le tribunal accuse réception du dépôt du requérant une seule fois
+      Alors le tribunal accuse réception de la requête une seule fois
 
       # pourquoi : la règle est respectée : l’accusé suit le dépôt d’une minute
       # droit : échéance : 10 mars 2025
@@ -30,12 +30,12 @@ Fonctionnalité: Accusé de dépôt électronique
         | cas                          | situation               | voie de dépôt                         |
         | accuse-depot-electronique.02 | le jour du dépôt n’est… | Télétransmission de système à système |
 
-    Plan du scénario: le tribunal n’accuse pas réception du dépôt du requérant : la requête est venue par la poste
+    Plan du scénario: le tribunal n’accuse pas réception de la requête : la requête est venue par la poste
       Étant donné une collectivité en cycle complet
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Voie de dépôt | Envoi postal |
       Et le calendrier atteint le 10 avril 2025
-      Alors le tribunal n’accuse pas réception du dépôt du requérant
+      Alors le tribunal n’accuse pas réception de la requête
 
       # pourquoi : la règle ne s’applique pas
       # droit : échéance : 10 mars 2025
@@ -43,16 +43,16 @@ Fonctionnalité: Accusé de dépôt électronique
         | cas                          |
         | accuse-depot-electronique.03 |
 
-    Plan du scénario: le tribunal accuse réception du dépôt du requérant une seule fois quand la requête du redevable parvient au tribunal : <situation>
+    Plan du scénario: le tribunal accuse réception de la requête une seule fois quand la requête du redevable parvient au tribunal : <situation>
       Étant donné une collectivité en cycle complet :
         | Territoire de la collectivité | <territoire de la collectivité> |
       Quand la requête du redevable parvient au tribunal le <dépôt de la requête> :
         | Voie de dépôt | Portail internet de la juridiction |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 10 mars 2025 à 23 h 59 min 59 s
-      Alors le tribunal accuse réception du dépôt du requérant au plus tard le 10 mars 2025 à 23 h 59 min 59 s
+      Alors le tribunal accuse réception de la requête au plus tard le 10 mars 2025 à 23 h 59 min 59 s
       Quand le calendrier atteint le 11 mars 2025 à 23 h 59 min 59 s
-      Alors le tribunal accuse réception du dépôt du requérant une seule fois
+      Alors le tribunal accuse réception de la requête une seule fois
 
       # pourquoi : l’heure est celle de la collectivité
       # droit : échéance : 10 mars 2025

@@ -11,10 +11,10 @@ Fonctionnalité: Horodatage de l’accusé de dépôt
 
   Règle: L’accusé de dépôt porte le jour où la requête a été déposée.
 
-    Plan du scénario: le tribunal accuse réception du dépôt du requérant : l’horodatage est du jour du dépôt
+    Plan du scénario: le tribunal accuse réception de la requête : l’horodatage est du jour du dépôt
       Quand la requête du redevable parvient au tribunal le 10 mars 2025
       Et le calendrier atteint le 11 mars 2025
-      Alors le tribunal accuse réception du dépôt du requérant
+      Alors le tribunal accuse réception de la requête
 
       # pourquoi : la règle est respectée
       Exemples:

@@ -17,7 +17,7 @@ Fonctionnalité: Communication reçue deux fois
 
     Plan du scénario: la collectivité dépose son mémoire en défense une seule fois : remise deux fois, la communication vaut un mémoire
       Quand le tribunal communique la requête à la collectivité le 14 février 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la communication de la requête
       Quand le même message parvient à nouveau le 14 février 2025
       Et la collectivité dépose son mémoire en défense le 24 février 2025
       Alors la collectivité dépose son mémoire en défense une seule fois

@@ -26,7 +26,7 @@ Fonctionnalité: Contenu — Accusé de dépôt
         | contenu-accuse-depot.01 |
 
     @regle:content-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité prend en compte le message : message complet
+    Plan du scénario: la collectivité prend en compte l’accusé de réception du mémoire : rien n’y manque
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
@@ -34,15 +34,15 @@ Fonctionnalité: Contenu — Accusé de dépôt
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Et que la collectivité a déposé son mémoire en défense le 16 juin 2025
       Quand le tribunal accuse réception du mémoire le 16 juin 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’accusé de réception du mémoire
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                     |
         | contenu-accuse-depot.03 |
 
     @regle:content-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: la collectivité refuse le message : <mention>
+    Plan du scénario: la collectivité refuse d’enregistrer l’accusé de réception du mémoire : <mention>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
@@ -51,7 +51,7 @@ Fonctionnalité: Contenu — Accusé de dépôt
       Et que la collectivité a déposé son mémoire en défense le 16 juin 2025
       Quand le tribunal accuse réception du mémoire le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer l’accusé de réception du mémoire
 
       # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
@@ -79,10 +79,10 @@ Fonctionnalité: Contenu — Accusé de dépôt
   Règle: Le message « Accusé de dépôt » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-recours-requerant.accuse-depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:law
-    Plan du scénario: le tribunal accuse réception du dépôt du requérant : toutes les mentions obligatoires
+    Plan du scénario: le tribunal accuse réception de la requête : toutes les mentions obligatoires
       Quand la requête du redevable parvient au tribunal le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
-      Alors le tribunal accuse réception du dépôt du requérant :
+      Alors le tribunal accuse réception de la requête :
         | Numéro de la requête | mention présente |
         | Horodatage du dépôt  | mention présente |
 

@@ -14,20 +14,20 @@ Fonctionnalité: Contenu — Demande d’exécution
   Règle: Le message « Demande d’exécution » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : message complet
+    Plan du scénario: le tribunal prend en compte la demande d’exécution : rien n’y manque
       Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la demande d’exécution
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                          |
         | contenu-demande-execution.01 |
 
     @regle:content-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
-    Plan du scénario: le tribunal refuse le message : <mention>
+    Plan du scénario: le tribunal refuse d’enregistrer la demande d’exécution : <mention>
       Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors le tribunal refuse le message
+      Alors le tribunal refuse d’enregistrer la demande d’exécution
 
       # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:
@@ -66,10 +66,10 @@ Fonctionnalité: Contenu — Demande d’exécution
         | contenu-demande-execution.11 | Copie du refus d’exécuter | piece.pdf      |
 
     @regle:content-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : date d’envoi : mention absente
+    Plan du scénario: le tribunal prend en compte la demande d’exécution : même si « Date d’envoi » manque
       Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
         | Date d’envoi | mention absente |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la demande d’exécution
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
@@ -77,10 +77,10 @@ Fonctionnalité: Contenu — Demande d’exécution
         | contenu-demande-execution.05 |
 
     @regle:content-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : mesures demandées : mention absente
+    Plan du scénario: le tribunal prend en compte la demande d’exécution : même si « Mesures demandées » manque
       Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
         | Mesures demandées | mention absente |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la demande d’exécution
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:

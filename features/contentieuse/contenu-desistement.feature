@@ -12,20 +12,20 @@ Fonctionnalité: Contenu — Désistement
   Règle: Le message « Désistement » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-recours-requerant.desistement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-27 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : message complet
+    Plan du scénario: le tribunal prend en compte le désistement : rien n’y manque
       Quand le désistement du requérant parvient au tribunal le 16 juin 2025
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte le désistement
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                    |
         | contenu-desistement.01 |
 
     @regle:content-recours-requerant.desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:law
-    Plan du scénario: le tribunal refuse le message : <situation>
+    Plan du scénario: le tribunal refuse d’enregistrer le désistement : <situation>
       Quand le désistement du requérant parvient au tribunal le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors le tribunal refuse le message
+      Alors le tribunal refuse d’enregistrer le désistement
 
       # pourquoi : un champ obligatoire manque
       Exemples:
@@ -41,10 +41,10 @@ Fonctionnalité: Contenu — Désistement
         | contenu-desistement.07 | une date est attendue            | Date d’envoi         | 2025-02-30 |
 
     @regle:content-recours-requerant.desistement @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-27 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : date d’envoi : mention absente
+    Plan du scénario: le tribunal prend en compte le désistement : même si « Date d’envoi » manque
       Quand le désistement du requérant parvient au tribunal le 16 juin 2025 :
         | Date d’envoi | mention absente |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte le désistement
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:

@@ -11,7 +11,7 @@ Fonctionnalité: Contenu — Information sur l’annulation d’un titre
   Règle: Le message « Annulation d’un titre » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-information-annulation-te.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI prend en compte le message : message complet
+    Plan du scénario: l’ANTAI prend en compte l’information sur l’annulation du titre : rien n’y manque
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 décembre 2024
@@ -19,15 +19,15 @@ Fonctionnalité: Contenu — Information sur l’annulation d’un titre
       Et que l’ANTAI a émis le titre exécutoire le 13 mars 2025
       Et que l’ANTAI a adressé l’avertissement au redevable le 13 mars 2025
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte l’information sur l’annulation du titre
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                                  |
         | contenu-information-annulation-te.01 |
 
     @regle:content-information-annulation-te.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’information sur l’annulation du titre : <mention>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 décembre 2024
@@ -36,7 +36,7 @@ Fonctionnalité: Contenu — Information sur l’annulation d’un titre
       Et que l’ANTAI a adressé l’avertissement au redevable le 13 mars 2025
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer l’information sur l’annulation du titre
 
       # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:

@@ -11,28 +11,28 @@ Fonctionnalité: Contenu — Information pour annulation du forfait ou du titre
   Règle: Le message « Information d’annulation » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-information-annulation.information @role:antai @niveau:obligatoire @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI prend en compte le message : message complet
+    Plan du scénario: l’ANTAI prend en compte la décision d’annulation : rien n’y manque
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 19 février 2025
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 16 juin 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la décision d’annulation
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                               |
         | contenu-information-annulation.01 |
 
     @regle:content-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer la décision d’annulation : <mention>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 19 février 2025
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la décision d’annulation
 
       # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:

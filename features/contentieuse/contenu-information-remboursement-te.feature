@@ -34,24 +34,24 @@ Fonctionnalité: Contenu — Information sur le remboursement
         | contenu-information-remboursement-te.01 |
 
     @regle:content-information-remboursement-te.information @role:dgfip @niveau:obligatoire @source:cartographies @certitude:stated
-    Plan du scénario: la DGFiP prend en compte le message : message complet
+    Plan du scénario: la DGFiP prend en compte l’information sur la somme à rembourser : rien n’y manque
       Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025
-      Alors la DGFiP prend en compte le message
+      Alors la DGFiP prend en compte l’information sur la somme à rembourser
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                                     |
         | contenu-information-remboursement-te.02 |
 
     @regle:content-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
-    Plan du scénario: la DGFiP refuse le message : <mention>
+    Plan du scénario: la DGFiP refuse d’enregistrer l’information sur la somme à rembourser : <mention>
       Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors la DGFiP refuse le message
+      Alors la DGFiP refuse d’enregistrer l’information sur la somme à rembourser
 
       # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:

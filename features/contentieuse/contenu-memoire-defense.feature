@@ -11,24 +11,24 @@ Fonctionnalité: Contenu — Mémoire en défense
   Règle: Le message « Mémoire en défense » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : message complet
+    Plan du scénario: le tribunal prend en compte le mémoire en défense : rien n’y manque
       Étant donné que la requête du redevable est parvenue au tribunal le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte le mémoire en défense
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                        |
         | contenu-memoire-defense.01 |
 
     @regle:content-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:law
-    Plan du scénario: le tribunal refuse le message : <mention>
+    Plan du scénario: le tribunal refuse d’enregistrer le mémoire en défense : <mention>
       Étant donné que la requête du redevable est parvenue au tribunal le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors le tribunal refuse le message
+      Alors le tribunal refuse d’enregistrer le mémoire en défense
 
       # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:

@@ -30,22 +30,22 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
         | contenu-notification-jugement.01 |
 
     @regle:content-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-60 @certitude:law
-    Plan du scénario: la collectivité prend en compte le message : message complet
+    Plan du scénario: la collectivité prend en compte la notification de la décision : rien n’y manque
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 27 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 11 mars 2025
       Et que la collectivité a rejeté le recours préalable le 21 mars 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision à la collectivité le 16 juin 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la notification de la décision
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                              |
         | contenu-notification-jugement.03 |
 
     @regle:content-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:law
-    Plan du scénario: la collectivité refuse le message : <mention>
+    Plan du scénario: la collectivité refuse d’enregistrer la notification de la décision : <mention>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 27 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 11 mars 2025
@@ -53,7 +53,7 @@ Fonctionnalité: Contenu — Notification de la décision de la juridiction
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision à la collectivité le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer la notification de la décision
 
       # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:

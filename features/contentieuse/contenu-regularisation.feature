@@ -14,20 +14,20 @@ Fonctionnalité: Contenu — Régularisation
   Règle: Le message « Régularisation » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : message complet
+    Plan du scénario: le tribunal prend en compte la régularisation : rien n’y manque
       Quand la régularisation du requérant parvient au tribunal le 16 juin 2025
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la régularisation
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                       |
         | contenu-regularisation.01 |
 
     @regle:content-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal refuse le message : <situation>
+    Plan du scénario: le tribunal refuse d’enregistrer la régularisation : <situation>
       Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors le tribunal refuse le message
+      Alors le tribunal refuse d’enregistrer la régularisation
 
       # pourquoi : un champ obligatoire manque
       Exemples:
@@ -46,10 +46,10 @@ Fonctionnalité: Contenu — Régularisation
         | contenu-regularisation.10 | un document nommé est attendu | Pièces justificatives | piece.pdf      |
 
     @regle:content-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : date d’envoi : mention absente
+    Plan du scénario: le tribunal prend en compte la régularisation : même si « Date d’envoi » manque
       Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
         | Date d’envoi | mention absente |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la régularisation
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:

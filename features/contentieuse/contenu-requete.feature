@@ -11,20 +11,20 @@ Fonctionnalité: Contenu — Requête
   Règle: Le message « Dépôt de la requête » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : message complet
+    Plan du scénario: le tribunal prend en compte la requête : rien n’y manque
       Quand la requête du redevable parvient au tribunal le 16 juin 2025
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                |
         | contenu-requete.01 |
 
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : formulaire de requête : mention absente
+    Plan du scénario: le tribunal prend en compte la requête : même si « Formulaire de requête » manque
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | Formulaire de requête | mention absente |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
@@ -32,10 +32,10 @@ Fonctionnalité: Contenu — Requête
         | contenu-requete.02 |
 
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
-    Plan du scénario: le tribunal refuse le message : <mention>
+    Plan du scénario: le tribunal refuse d’enregistrer la requête : <mention>
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors le tribunal refuse le message
+      Alors le tribunal refuse d’enregistrer la requête
 
       # pourquoi : une valeur n’a pas la forme voulue : le nom du fichier manque
       Exemples:
@@ -125,10 +125,10 @@ Fonctionnalité: Contenu — Requête
         | contenu-requete.48 | Date de réception de la requête         | 2025-02-30                 |
 
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : signature de la requête : mention absente
+    Plan du scénario: le tribunal prend en compte la requête : même si « Signature de la requête » manque
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | Signature de la requête | mention absente |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
@@ -136,10 +136,10 @@ Fonctionnalité: Contenu — Requête
         | contenu-requete.05 |
 
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : conclusions et moyens : mention absente
+    Plan du scénario: le tribunal prend en compte la requête : même si « Conclusions et moyens » manque
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | Conclusions et moyens | mention absente |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
@@ -147,10 +147,10 @@ Fonctionnalité: Contenu — Requête
         | contenu-requete.07 |
 
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : qualité de l’auteur : mention absente
+    Plan du scénario: le tribunal prend en compte la requête : même si « Qualité de l’auteur » manque
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | Qualité de l’auteur | mention absente |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
@@ -158,10 +158,10 @@ Fonctionnalité: Contenu — Requête
         | contenu-requete.09 |
 
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : identité de l’auteur : mention absente
+    Plan du scénario: le tribunal prend en compte la requête : même si « Identité de l’auteur » manque
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | Identité de l’auteur | mention absente |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
@@ -169,10 +169,10 @@ Fonctionnalité: Contenu — Requête
         | contenu-requete.11 |
 
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : adresse de l’auteur : mention absente
+    Plan du scénario: le tribunal prend en compte la requête : même si « Adresse de l’auteur » manque
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | Adresse de l’auteur | mention absente |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
@@ -180,10 +180,10 @@ Fonctionnalité: Contenu — Requête
         | contenu-requete.14 |
 
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : copie de l’avis : mention absente
+    Plan du scénario: le tribunal prend en compte la requête : même si « Copie de l’avis » manque
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | Copie de l’avis | mention absente |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
@@ -191,10 +191,10 @@ Fonctionnalité: Contenu — Requête
         | contenu-requete.51 |
 
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : copie du recours préalable : mention absente
+    Plan du scénario: le tribunal prend en compte la requête : même si « Copie du recours préalable » manque
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | Copie du recours préalable | mention absente |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
@@ -202,10 +202,10 @@ Fonctionnalité: Contenu — Requête
         | contenu-requete.52 |
 
     @regle:content-recours-requerant.depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-30 @source:cgct-r2333-120-31 @certitude:law
-    Plan du scénario: le tribunal prend en compte le message : copie de l’avis de réception du recours : mention absente
+    Plan du scénario: le tribunal prend en compte la requête : même si « Copie de l’avis de réception du recours » manque
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | Copie de l’avis de réception du recours | mention absente |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:

@@ -38,22 +38,22 @@ Fonctionnalité: Contenu — Titre d’annulation
         | contenu-titre-annulation.01 |
 
     @regle:content-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @source:arrete-2016-12-15-titre-annulation @certitude:law
-    Plan du scénario: la DGFiP prend en compte le message : message complet
+    Plan du scénario: la DGFiP prend en compte le titre d’annulation : rien n’y manque
       Étant donné que l’ANTAI a émis le titre exécutoire le 15 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025
-      Alors la DGFiP prend en compte le message
+      Alors la DGFiP prend en compte le titre d’annulation
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                         |
         | contenu-titre-annulation.02 |
 
     @regle:content-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:arrete-2016-12-15-titre-annulation @certitude:law
-    Plan du scénario: la DGFiP refuse le message : <mention>
+    Plan du scénario: la DGFiP refuse d’enregistrer le titre d’annulation : <mention>
       Étant donné que l’ANTAI a émis le titre exécutoire le 15 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors la DGFiP refuse le message
+      Alors la DGFiP refuse d’enregistrer le titre d’annulation
 
       # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:

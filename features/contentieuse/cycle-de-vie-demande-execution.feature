@@ -13,13 +13,13 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
     @regle:transition-demande-execution @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-71 @source:cgct-r2333-120-73 @certitude:law
     Plan du scénario: le dossier est dans l’état « Décharge partielle » : décharge partielle
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
+      Et que le tribunal a accusé réception de la requête le 6 novembre 2025
       Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
       Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
       Et que le tribunal a notifié au requérant une décharge partielle le 17 mars 2026
       Quand la demande d’exécution du requérant parvient au tribunal le 17 mars 2026 :
         | Date d’envoi | 17 mars 2026 |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la demande d’exécution
       Et le dossier est dans l’état « Décharge partielle »
 
       # pourquoi : l’état du dossier le permet
@@ -34,7 +34,7 @@ Fonctionnalité: Cycle de vie — Demande d’exécution
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025
       Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
         | Date d’envoi | 16 juin 2025 |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la demande d’exécution
       Et le dossier est dans l’état « Décharge totale »
 
       # pourquoi : l’état du dossier le permet

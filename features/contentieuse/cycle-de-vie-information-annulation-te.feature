@@ -66,7 +66,7 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : décharge partielle
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
+      Et que le tribunal a accusé réception de la requête le 6 novembre 2025
       Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
       Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
       Et que le tribunal a notifié au requérant une décharge partielle le 17 mars 2026
@@ -82,7 +82,7 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : renonciation
       Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
+      Et que le tribunal a accusé réception de la requête le 25 août 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
       Et que le requérant a reçu la demande de régularisation le 8 septembre 2025
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 18 novembre 2025
@@ -97,7 +97,7 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : non-lieu
       Étant donné que la requête du redevable est parvenue au tribunal le 25 février 2026
-      Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
+      Et que le tribunal a accusé réception de la requête le 25 février 2026
       Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
       Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
       Et que le tribunal a accusé réception du mémoire le 26 mars 2026
@@ -114,7 +114,7 @@ Fonctionnalité: Cycle de vie — Information sur l’annulation d’un titre
     @regle:transition-information-annulation-te @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-60 @source:cartographies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : requête rejetée
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
+      Et que le tribunal a accusé réception de la requête le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
       Et que le requérant a reçu la demande de régularisation le 14 avril 2025
       Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025

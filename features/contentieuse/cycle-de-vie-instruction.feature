@@ -51,7 +51,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : décharge partielle
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 6 novembre 2025
+      Et que le tribunal a accusé réception de la requête le 6 novembre 2025
       Et que le tribunal a communiqué la requête à la collectivité le 1er décembre 2025
       Et que la collectivité a déposé son mémoire en défense le 19 décembre 2025
       Et que le tribunal a notifié au requérant une décharge partielle le 17 mars 2026
@@ -67,7 +67,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : renonciation
       Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
+      Et que le tribunal a accusé réception de la requête le 25 août 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
       Et que le requérant a reçu la demande de régularisation le 8 septembre 2025
       Quand le tribunal communique la requête à la collectivité le 18 novembre 2025
@@ -82,7 +82,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : non-lieu
       Étant donné que la requête du redevable est parvenue au tribunal le 25 février 2026
-      Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
+      Et que le tribunal a accusé réception de la requête le 25 février 2026
       Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
       Et que la collectivité a déposé son mémoire en défense le 26 mars 2026
       Et que le tribunal a accusé réception du mémoire le 26 mars 2026
@@ -99,7 +99,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le système du tribunal s’y oppose : requête rejetée
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 2 avril 2025
+      Et que le tribunal a accusé réception de la requête le 2 avril 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 10 avril 2025
       Et que le requérant a reçu la demande de régularisation le 14 avril 2025
       Et que la régularisation du requérant est parvenue au tribunal le 17 avril 2025
@@ -119,10 +119,10 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
     @regle:transition-instruction @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-44 @source:cgct-r2333-120-32-octies @certitude:law
     Plan du scénario: le dossier est dans l’état « Requête déposée » : requête déposée
       Étant donné que la requête du redevable est parvenue au tribunal le 25 février 2026
-      Et que le tribunal a accusé réception du dépôt du requérant le 25 février 2026
+      Et que le tribunal a accusé réception de la requête le 25 février 2026
       Et que le tribunal a communiqué la requête à la collectivité le 9 mars 2026
       Quand la collectivité dépose son mémoire en défense le 23 mars 2026
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte le mémoire en défense
       Et le dossier est dans l’état « Requête déposée »
 
       # pourquoi : l’état du dossier le permet
@@ -139,7 +139,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Et que le tribunal a communiqué la requête à la collectivité le 28 avril 2025
       Et que la collectivité a déposé son mémoire en défense le 12 mai 2025
       Quand le tribunal accuse réception du mémoire le 12 mai 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’accusé de réception du mémoire
       Et le dossier est dans l’état « Requête déposée »
 
       # pourquoi : l’état du dossier le permet
@@ -169,7 +169,7 @@ Fonctionnalité: Cycle de vie — Instruction de la requête
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la communication de la requête
       Et le dossier est dans l’état « Requête déposée »
 
       # pourquoi : l’état du dossier le permet

@@ -16,7 +16,7 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
       Et que le tribunal a demandé au requérant de régulariser sa requête le 16 juin 2025
       Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
         | Date d’envoi | 16 juin 2025 |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la régularisation
       Et le dossier est dans l’état « Requête déposée »
 
       # pourquoi : l’état du dossier le permet
@@ -27,12 +27,12 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
     @regle:transition-regularisation @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-39 @certitude:law
     Plan du scénario: le dossier est dans l’état « Renonciation » : renonciation
       Étant donné que la requête du redevable est parvenue au tribunal le 25 août 2025
-      Et que le tribunal a accusé réception du dépôt du requérant le 25 août 2025
+      Et que le tribunal a accusé réception de la requête le 25 août 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 4 septembre 2025
       Et que le requérant a reçu la demande de régularisation le 8 septembre 2025
       Quand la régularisation du requérant parvient au tribunal le 18 novembre 2025 :
         | Date d’envoi | 18 novembre 2025 |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la régularisation
       Et le dossier est dans l’état « Renonciation »
 
       # pourquoi : l’état du dossier le permet
@@ -45,7 +45,7 @@ Fonctionnalité: Cycle de vie — Régularisation de la requête
       Étant donné que la requête du redevable est parvenue au tribunal le 6 novembre 2025
       Quand la régularisation du requérant parvient au tribunal le 6 novembre 2025 :
         | Date d’envoi | 6 novembre 2025 |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la régularisation
       Et le dossier est dans l’état « Requête déposée »
 
       # pourquoi : l’état du dossier le permet

@@ -77,7 +77,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       Étant donné une collectivité en cycle partiel
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Quand l’ANTAI émet un titre d’annulation le <titre d’annulation>
-      Alors la DGFiP prend en compte le message
+      Alors la DGFiP prend en compte le titre d’annulation
       Et le dossier est dans l’état « <état> »
 
       # pourquoi : l’état du dossier le permet
@@ -92,7 +92,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Et que la DGFiP a engagé des poursuites le 4 mai 2026
       Quand l’ANTAI émet un titre d’annulation le 4 mai 2026
-      Alors la DGFiP prend en compte le message
+      Alors la DGFiP prend en compte le titre d’annulation
       Et le dossier est dans l’état « Recouvrement forcé »
 
       # pourquoi : l’état du dossier le permet
@@ -105,7 +105,7 @@ Fonctionnalité: Cycle de vie — Émission du titre d’annulation
       Étant donné une collectivité en cycle complet
       Et que l’ANTAI a émis le titre exécutoire le 14 octobre 2025
       Quand l’ANTAI émet un titre d’annulation le 6 novembre 2025
-      Alors la DGFiP prend en compte le message
+      Alors la DGFiP prend en compte le titre d’annulation
       Et le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
 
       # pourquoi : l’état du dossier le permet

@@ -15,7 +15,7 @@ Fonctionnalité: Délai de défense annoncé
     Plan du scénario: le tribunal communique la requête à la collectivité : le délai annoncé est d’un mois
       Quand le tribunal communique la requête à la collectivité le 14 février 2025
       Alors le système du tribunal y donne suite :
-        | Délai de défense | 1 mois |
+        | Délai de défense | un mois |
 
       # pourquoi : la règle est respectée
       Exemples:

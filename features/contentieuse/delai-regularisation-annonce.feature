@@ -15,7 +15,7 @@ Fonctionnalité: Délai de régularisation annoncé
     Plan du scénario: le tribunal demande au requérant de régulariser sa requête : le délai annoncé est d’un mois
       Quand le tribunal demande au requérant de régulariser sa requête le 14 février 2025
       Alors le système du tribunal y donne suite :
-        | Délai de régularisation | 1 mois |
+        | Délai de régularisation | un mois |
 
       # pourquoi : la règle est respectée
       Exemples:

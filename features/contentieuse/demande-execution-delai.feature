@@ -17,7 +17,7 @@ Fonctionnalité: Demande d’exécution
       Étant donné que le tribunal a notifié au requérant une décharge totale le 2 septembre 2025
       Quand la demande d’exécution du requérant parvient au tribunal le <envoi> :
         | Date d’envoi | <envoi> |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la demande d’exécution
       Quand le tribunal notifie sa décision au requérant le <décision notifiée>
       Alors le tribunal <issue>
 
@@ -38,7 +38,7 @@ Fonctionnalité: Demande d’exécution
         | Fin du délai d’exécution | 2 octobre 2025 |
       Quand la demande d’exécution du requérant parvient au tribunal le <envoi> :
         | Date d’envoi | <envoi> |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la demande d’exécution
       Quand le tribunal notifie sa décision au requérant le 13 octobre 2025
       Alors le tribunal <issue>
 
@@ -54,7 +54,7 @@ Fonctionnalité: Demande d’exécution
       Quand la demande d’exécution du requérant parvient au tribunal le 10 octobre 2025 :
         | Date d’envoi              | 10 octobre 2025 |
         | Copie du refus d’exécuter | pièce jointe    |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la demande d’exécution
       Quand le tribunal notifie sa décision au requérant le 20 octobre 2025
       Alors le tribunal ne notifie pas au requérant l’irrecevabilité de sa demande
 

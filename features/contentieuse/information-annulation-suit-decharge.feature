@@ -18,7 +18,7 @@ Fonctionnalité: Information de l’ANTAI par la collectivité
 
     Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : l’information part le dernier jour
       Quand le tribunal notifie à la collectivité une décharge totale le 2 septembre 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la notification de la décision
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 2 décembre 2025
       Alors le système de la collectivité y donne suite
 
@@ -31,7 +31,7 @@ Fonctionnalité: Information de l’ANTAI par la collectivité
     Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : la décision est réputée lue huit jours après sa mise à disposition
       Quand le tribunal notifie à la collectivité une décharge totale le 2 septembre 2025 :
         | Date de mise à disposition | 2 septembre 2025 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la notification de la décision
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 10 décembre 2025
       Alors le système de la collectivité y donne suite
 
@@ -44,7 +44,7 @@ Fonctionnalité: Information de l’ANTAI par la collectivité
     Plan du scénario: la collectivité transmet à l’ANTAI la décision d’annulation : la décision fixait un mois, et l’information part le dernier jour
       Quand le tribunal notifie à la collectivité une décharge totale le 2 septembre 2025 :
         | Fin du délai d’exécution | 2 octobre 2025 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la notification de la décision
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 2 octobre 2025
       Alors le système de la collectivité y donne suite
 

@@ -14,7 +14,7 @@ Fonctionnalité: Accusé de dépôt du mémoire
       Et que le tribunal a communiqué la requête à la collectivité le 11 février 2025
       Quand la collectivité dépose son mémoire en défense le 3 mars 2025 :
         | Voie | Portail |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte le mémoire en défense
       Quand le calendrier atteint le 3 mars 2025 à 23 h 59 min 59 s
       Alors le tribunal accuse réception du mémoire au plus tard le 3 mars 2025 à 23 h 59 min 59 s
       Quand le calendrier atteint le 4 mars 2025 à 23 h 59 min 59 s
@@ -33,7 +33,7 @@ Fonctionnalité: Accusé de dépôt du mémoire
       Et que le tribunal a communiqué la requête à la collectivité le <requête communiquée>
       Quand la collectivité dépose son mémoire en défense le <mémoire en défense> :
         | Voie | Portail |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte le mémoire en défense
       Quand le calendrier atteint le 3 mars 2025 à 23 h 59 min 59 s
       Alors le tribunal accuse réception du mémoire au plus tard le 3 mars 2025 à 23 h 59 min 59 s
       Quand le calendrier atteint le 4 mars 2025 à 23 h 59 min 59 s

@@ -14,7 +14,7 @@ Fonctionnalité: Requête d’un tiers sans mandat
     Plan du scénario: le tribunal ne notifie pas au requérant l’irrecevabilité de sa demande : la requête est celle du titulaire
       Quand la requête du redevable parvient au tribunal le 10 mars 2025 :
         | Qualité de l’auteur | Titulaire du certificat d’immatriculation |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
       Alors le tribunal ne notifie pas au requérant l’irrecevabilité de sa demande
 
@@ -25,7 +25,7 @@ Fonctionnalité: Requête d’un tiers sans mandat
 
     Plan du scénario: le tribunal notifie au requérant l’irrecevabilité de sa demande : la requête d’un tiers sans mandat, eût-il payé, est déclarée irrecevable
       Quand la requête d’un tiers sans mandat parvient au tribunal le 10 mars 2025
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
       Quand le tribunal notifie sa décision au requérant le 20 mars 2025
       Alors le tribunal notifie au requérant l’irrecevabilité de sa demande
 

@@ -11,12 +11,12 @@ Fonctionnalité: Requête reçue deux fois
 
   Règle: La juridiction qui reçoit deux fois le même dépôt n’en accuse réception qu’une fois.
 
-    Plan du scénario: le tribunal accuse réception du dépôt du requérant une seule fois : remise deux fois, la requête vaut un accusé
+    Plan du scénario: le tribunal accuse réception de la requête une seule fois : remise deux fois, la requête vaut un accusé
       Quand la requête du redevable parvient au tribunal le 10 mars 2025
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
       Quand le même message parvient à nouveau le 10 mars 2025
       Et le calendrier atteint le 20 mars 2025
-      Alors le tribunal accuse réception du dépôt du requérant une seule fois
+      Alors le tribunal accuse réception de la requête une seule fois
 
       # pourquoi : la règle est respectée
       Exemples:

@@ -17,7 +17,7 @@ Fonctionnalité: Double d’une requête par télécopie
         | Date de réception de la requête | 10 mars 2025                  |
       Quand la régularisation du requérant parvient au tribunal le <envoi> :
         | Date d’envoi | <envoi> |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la régularisation
       Quand le tribunal notifie sa décision au requérant le <décision notifiée>
       Alors le tribunal <issue>
 
@@ -39,7 +39,7 @@ Fonctionnalité: Double d’une requête par télécopie
         | Date de réception de la requête | <réception de la requête>     |
       Quand la régularisation du requérant parvient à la commission le <envoi> :
         | Date d’envoi | <envoi> |
-      Alors la commission prend en compte le message
+      Alors la commission prend en compte la régularisation
       Quand la commission notifie sa décision au requérant le <décision notifiée>
       Alors la commission <issue>
 
@@ -84,7 +84,7 @@ Fonctionnalité: Double d’une requête par télécopie
         | Date de réception de la requête | 17 décembre 2024              |
       Quand la régularisation du requérant parvient au tribunal le <envoi> :
         | Date d’envoi | <envoi> |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la régularisation
       Quand le tribunal notifie sa décision au requérant le 13 janvier 2025
       Alors le tribunal <issue>
 

@@ -30,7 +30,7 @@ Fonctionnalité: Acheminement — Annulation du TE
         | routage-annulation-te.01 |
 
     @regle:routing-annulation-te.titre-annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
+    Plan du scénario: l’ANTAI refuse d’enregistrer le titre d’annulation : adressé à l’ANTAI
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 novembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 8 novembre 2024
       Et que le fichier des immatriculations a répondu à l’ANTAI le 8 novembre 2024
@@ -41,7 +41,7 @@ Fonctionnalité: Acheminement — Annulation du TE
         | Objet de l’annulation | Titre exécutoire |
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
         | Destinataire | l’ANTAI |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer le titre d’annulation
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -49,7 +49,7 @@ Fonctionnalité: Acheminement — Annulation du TE
         | routage-annulation-te.02 |
 
     @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: l’ANTAI émet un titre d’annulation : <situation>
+    Plan du scénario: l’ANTAI émet un titre d’annulation : <voie>
       Étant donné que l’ANTAI a émis le titre exécutoire le 15 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
         | Voie | <voie> |
@@ -57,20 +57,20 @@ Fonctionnalité: Acheminement — Annulation du TE
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                      | situation         | voie              | issue                      |
-        | routage-annulation-te.03 | voie électronique | Voie électronique | prend en compte le message |
+        | cas                      | voie              | issue                                      |
+        | routage-annulation-te.03 | Voie électronique | prend en compte le titre d’annulation      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                      | situation         | voie              | issue                      |
-        | routage-annulation-te.04 | courrier          | Courrier          | refuse le message          |
+        | cas                      | voie              | issue                                      |
+        | routage-annulation-te.04 | Courrier          | refuse d’enregistrer le titre d’annulation |
 
     @regle:routing-annulation-te.titre-annulation @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: la DGFiP refuse le message : envoyé par le tribunal
+    Plan du scénario: la DGFiP refuse d’enregistrer le titre d’annulation : envoyé par le tribunal
       Étant donné que l’ANTAI a émis le titre exécutoire le 15 février 2025
       Quand l’ANTAI émet un titre d’annulation le 16 juin 2025 :
         | Émetteur | le tribunal |
-      Alors la DGFiP refuse le message
+      Alors la DGFiP refuse d’enregistrer le titre d’annulation
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:

@@ -26,10 +26,10 @@ Fonctionnalité: Acheminement — Document comptable pour remboursement total ou
         | routage-document-comptable.01 |
 
     @regle:routing-document-comptable.document @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-faq-2017 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : adressé à la collectivité
+    Plan du scénario: la collectivité refuse d’enregistrer le document comptable : adressé à la collectivité
       Quand la collectivité transmet le document comptable de remboursement le 16 juin 2025 :
         | Destinataire | la collectivité |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer le document comptable
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:

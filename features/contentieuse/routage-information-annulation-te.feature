@@ -11,7 +11,7 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
   Règle: Le message « Annulation d’un titre » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
-    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <situation>
+    Plan du scénario: le tribunal informe l’ANTAI de l’annulation du titre : <voie>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 décembre 2024
@@ -24,18 +24,18 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                  | situation | voie      | issue                              |
-        | routage-information-annulation-te.01 | interface | Interface | l’ANTAI prend en compte le message |
-        | routage-information-annulation-te.02 | portail   | Portail   | l’ANTAI prend en compte le message |
-        | routage-information-annulation-te.03 | papier    | Papier    | l’ANTAI prend en compte le message |
+        | cas                                  | voie      | issue                                                           |
+        | routage-information-annulation-te.01 | Interface | l’ANTAI prend en compte l’information sur l’annulation du titre |
+        | routage-information-annulation-te.02 | Portail   | l’ANTAI prend en compte l’information sur l’annulation du titre |
+        | routage-information-annulation-te.03 | Papier    | l’ANTAI prend en compte l’information sur l’annulation du titre |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                  | situation | voie      | issue                              |
-        | routage-information-annulation-te.04 | courrier  | Courrier  | l’ANTAI refuse le message          |
+        | cas                                  | voie     | issue                                                                |
+        | routage-information-annulation-te.04 | Courrier | l’ANTAI refuse d’enregistrer l’information sur l’annulation du titre |
 
     @regle:routing-information-annulation-te.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : envoyé par la collectivité
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’information sur l’annulation du titre : envoyé par la collectivité
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 décembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 6 décembre 2024
       Et que le fichier des immatriculations a répondu à l’ANTAI le 6 décembre 2024
@@ -44,7 +44,7 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
       Et que l’ANTAI a adressé l’avertissement au redevable le 13 mars 2025
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025 :
         | Émetteur | la collectivité |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer l’information sur l’annulation du titre
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -67,14 +67,14 @@ Fonctionnalité: Acheminement — Information sur une annulation totale ou parti
         | routage-information-annulation-te.06 |
 
     @regle:routing-information-annulation-te.information @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message : adressé au tribunal
+    Plan du scénario: le tribunal refuse d’enregistrer l’information sur l’annulation du titre : adressé au tribunal
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié au requérant une décharge totale le 16 juin 2025 :
         | Acte contesté | Titre exécutoire |
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 juin 2025 :
         | Destinataire | le tribunal |
-      Alors le tribunal refuse le message
+      Alors le tribunal refuse d’enregistrer l’information sur l’annulation du titre
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:

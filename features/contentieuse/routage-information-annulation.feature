@@ -22,23 +22,23 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                               | voie              | issue                              |
-        | routage-information-annulation.01 | Voie électronique | l’ANTAI prend en compte le message |
+        | cas                               | voie              | issue                                            |
+        | routage-information-annulation.01 | Voie électronique | l’ANTAI prend en compte la décision d’annulation |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                               | voie              | issue                              |
-        | routage-information-annulation.02 | Courrier          | l’ANTAI refuse le message          |
+        | cas                               | voie     | issue                                                 |
+        | routage-information-annulation.02 | Courrier | l’ANTAI refuse d’enregistrer la décision d’annulation |
 
     @regle:routing-information-annulation.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
+    Plan du scénario: l’ANTAI refuse d’enregistrer la décision d’annulation : envoyé par le tribunal
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 19 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 19 février 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 19 février 2025
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 16 juin 2025 :
         | Émetteur | le tribunal |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la décision d’annulation
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -63,7 +63,7 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
         | routage-information-annulation.04 |
 
     @regle:routing-information-annulation.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : adressé à la collectivité
+    Plan du scénario: la collectivité refuse d’enregistrer la décision d’annulation : adressé à la collectivité
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 18 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 19 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 3 mars 2025
@@ -72,7 +72,7 @@ Fonctionnalité: Acheminement — Information relative au FPS pour annulation de
       Et que le tribunal a notifié à la collectivité une décharge totale le 6 juin 2025
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 16 juin 2025 :
         | Destinataire | la collectivité |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer la décision d’annulation
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:

@@ -32,7 +32,7 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
         | routage-information-remboursement-te.01 |
 
     @regle:routing-information-remboursement-te.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’information sur la somme à rembourser : adressé à l’ANTAI
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 25 septembre 2024
       Et que l’ANTAI a interrogé le fichier des immatriculations le 25 septembre 2024
       Et que le fichier des immatriculations a répondu à l’ANTAI le 25 septembre 2024
@@ -45,7 +45,7 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
         | Destinataire | l’ANTAI |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer l’information sur la somme à rembourser
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -62,21 +62,21 @@ Fonctionnalité: Acheminement — Information sur le remboursement suite à la m
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                                     | voie              | issue                      |
-        | routage-information-remboursement-te.03 | Voie électronique | prend en compte le message |
+        | cas                                     | voie              | issue                                                   |
+        | routage-information-remboursement-te.03 | Voie électronique | prend en compte l’information sur la somme à rembourser |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                                     | voie              | issue                      |
-        | routage-information-remboursement-te.04 | Courrier          | refuse le message          |
+        | cas                                     | voie     | issue                                                        |
+        | routage-information-remboursement-te.04 | Courrier | refuse d’enregistrer l’information sur la somme à rembourser |
 
     @regle:routing-information-remboursement-te.information @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @source:cartographies @certitude:inferred
-    Plan du scénario: la DGFiP refuse le message : envoyé par le tribunal
+    Plan du scénario: la DGFiP refuse d’enregistrer l’information sur la somme à rembourser : envoyé par le tribunal
       Étant donné que l’ANTAI a émis le titre exécutoire le 2 janvier 2025
       Et que l’ANTAI a émis un titre d’annulation le 2 mai 2025
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 16 juin 2025 :
         | Émetteur | le tribunal |
-      Alors la DGFiP refuse le message
+      Alors la DGFiP refuse d’enregistrer l’information sur la somme à rembourser
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:

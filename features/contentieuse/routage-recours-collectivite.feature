@@ -25,13 +25,13 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | routage-recours-collectivite.08 |
 
     @regle:routing-recours-collectivite.accuse-depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:inferred
-    Plan du scénario: le tribunal refuse le message : adressé au tribunal
+    Plan du scénario: le tribunal refuse d’enregistrer l’accusé de réception du mémoire : adressé au tribunal
       Étant donné que la requête du redevable est parvenue au tribunal le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Et que la collectivité a déposé son mémoire en défense le 16 juin 2025
       Quand le tribunal accuse réception du mémoire le 16 juin 2025 :
         | Destinataire | le tribunal |
-      Alors le tribunal refuse le message
+      Alors le tribunal refuse d’enregistrer l’accusé de réception du mémoire
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -52,19 +52,19 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                             | voie                           | issue                      |
-        | routage-recours-collectivite.19 | Interface                      | prend en compte le message |
-        | routage-recours-collectivite.20 | Portail                        | prend en compte le message |
-        | routage-recours-collectivite.21 | Papier                         | prend en compte le message |
-        | routage-recours-collectivite.22 | Dispositif de télétransmission | prend en compte le message |
+        | cas                             | voie                           | issue                                            |
+        | routage-recours-collectivite.19 | Interface                      | prend en compte l’accusé de réception du mémoire |
+        | routage-recours-collectivite.20 | Portail                        | prend en compte l’accusé de réception du mémoire |
+        | routage-recours-collectivite.21 | Papier                         | prend en compte l’accusé de réception du mémoire |
+        | routage-recours-collectivite.22 | Dispositif de télétransmission | prend en compte l’accusé de réception du mémoire |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | voie                           | issue                      |
-        | routage-recours-collectivite.23 | Courrier                       | refuse le message          |
+        | cas                             | voie     | issue                                                 |
+        | routage-recours-collectivite.23 | Courrier | refuse d’enregistrer l’accusé de réception du mémoire |
 
     @regle:routing-recours-collectivite.accuse-depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : envoyé par l’ANTAI
+    Plan du scénario: la collectivité refuse d’enregistrer l’accusé de réception du mémoire : envoyé par l’ANTAI
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
@@ -73,7 +73,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Et que la collectivité a déposé son mémoire en défense le 16 juin 2025
       Quand le tribunal accuse réception du mémoire le 16 juin 2025 :
         | Émetteur | l’ANTAI |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer l’accusé de réception du mémoire
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -95,11 +95,11 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | routage-recours-collectivite.07 |
 
     @regle:routing-recours-collectivite.communication-requete @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message quand le tribunal communique la requête à la collectivité : adressé au tribunal
+    Plan du scénario: le tribunal refuse d’enregistrer la communication de la requête : adressé au tribunal
       Étant donné que la requête du redevable est parvenue au tribunal le 1er juin 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025 :
         | Destinataire | le tribunal |
-      Alors le tribunal refuse le message
+      Alors le tribunal refuse d’enregistrer la communication de la requête
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -118,26 +118,26 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                             | voie                           | issue                      |
-        | routage-recours-collectivite.13 | Interface                      | prend en compte le message |
-        | routage-recours-collectivite.14 | Portail                        | prend en compte le message |
-        | routage-recours-collectivite.15 | Papier                         | prend en compte le message |
-        | routage-recours-collectivite.16 | Dispositif de télétransmission | prend en compte le message |
+        | cas                             | voie                           | issue                                          |
+        | routage-recours-collectivite.13 | Interface                      | prend en compte la communication de la requête |
+        | routage-recours-collectivite.14 | Portail                        | prend en compte la communication de la requête |
+        | routage-recours-collectivite.15 | Papier                         | prend en compte la communication de la requête |
+        | routage-recours-collectivite.16 | Dispositif de télétransmission | prend en compte la communication de la requête |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | voie                           | issue                      |
-        | routage-recours-collectivite.17 | Courrier                       | refuse le message          |
+        | cas                             | voie     | issue                                               |
+        | routage-recours-collectivite.17 | Courrier | refuse d’enregistrer la communication de la requête |
 
     @regle:routing-recours-collectivite.communication-requete @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message quand le tribunal communique la requête à la collectivité : envoyé par l’ANTAI
+    Plan du scénario: la collectivité refuse d’enregistrer la communication de la requête : envoyé par l’ANTAI
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 29 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 30 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 12 mai 2025
       Et que la collectivité a rejeté le recours préalable le 22 mai 2025
       Quand le tribunal communique la requête à la collectivité le 16 juin 2025 :
         | Émetteur | l’ANTAI |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer la communication de la requête
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -156,24 +156,24 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                             | voie                           | issue                      |
-        | routage-recours-collectivite.01 | Interface                      | prend en compte le message |
-        | routage-recours-collectivite.02 | Portail                        | prend en compte le message |
-        | routage-recours-collectivite.03 | Papier                         | prend en compte le message |
-        | routage-recours-collectivite.04 | Dispositif de télétransmission | prend en compte le message |
+        | cas                             | voie                           | issue                                 |
+        | routage-recours-collectivite.01 | Interface                      | prend en compte le mémoire en défense |
+        | routage-recours-collectivite.02 | Portail                        | prend en compte le mémoire en défense |
+        | routage-recours-collectivite.03 | Papier                         | prend en compte le mémoire en défense |
+        | routage-recours-collectivite.04 | Dispositif de télétransmission | prend en compte le mémoire en défense |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | voie                           | issue                      |
-        | routage-recours-collectivite.05 | Courrier                       | refuse le message          |
+        | cas                             | voie     | issue                                      |
+        | routage-recours-collectivite.05 | Courrier | refuse d’enregistrer le mémoire en défense |
 
     @regle:routing-recours-collectivite.memoire-defense @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message : envoyé par l’ANTAI
+    Plan du scénario: le tribunal refuse d’enregistrer le mémoire en défense : envoyé par l’ANTAI
       Étant donné que la requête du redevable est parvenue au tribunal le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025 :
         | Émetteur | l’ANTAI |
-      Alors le tribunal refuse le message
+      Alors le tribunal refuse d’enregistrer le mémoire en défense
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -197,7 +197,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | routage-recours-collectivite.31 |
 
     @regle:routing-recours-collectivite.memoire-defense @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : adressé à la collectivité
+    Plan du scénario: la collectivité refuse d’enregistrer le mémoire en défense : adressé à la collectivité
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 9 avril 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 10 avril 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 22 avril 2025
@@ -205,7 +205,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Quand la collectivité dépose son mémoire en défense le 16 juin 2025 :
         | Destinataire | la collectivité |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer le mémoire en défense
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -229,13 +229,13 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | routage-recours-collectivite.09 |
 
     @regle:routing-recours-collectivite.notification-decision @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message quand le tribunal notifie sa décision à la collectivité : adressé au tribunal
+    Plan du scénario: le tribunal refuse d’enregistrer la notification de la décision : adressé au tribunal
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Et que le tribunal a notifié sa décision au requérant le 16 juin 2025
       Quand le tribunal notifie sa décision à la collectivité le 16 juin 2025 :
         | Destinataire | le tribunal |
-      Alors le tribunal refuse le message
+      Alors le tribunal refuse d’enregistrer la notification de la décision
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -255,19 +255,19 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                             | voie                           | issue                      |
-        | routage-recours-collectivite.25 | Interface                      | prend en compte le message |
-        | routage-recours-collectivite.26 | Portail                        | prend en compte le message |
-        | routage-recours-collectivite.27 | Papier                         | prend en compte le message |
-        | routage-recours-collectivite.28 | Dispositif de télétransmission | prend en compte le message |
+        | cas                             | voie                           | issue                                          |
+        | routage-recours-collectivite.25 | Interface                      | prend en compte la notification de la décision |
+        | routage-recours-collectivite.26 | Portail                        | prend en compte la notification de la décision |
+        | routage-recours-collectivite.27 | Papier                         | prend en compte la notification de la décision |
+        | routage-recours-collectivite.28 | Dispositif de télétransmission | prend en compte la notification de la décision |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | voie                           | issue                      |
-        | routage-recours-collectivite.29 | Courrier                       | refuse le message          |
+        | cas                             | voie     | issue                                               |
+        | routage-recours-collectivite.29 | Courrier | refuse d’enregistrer la notification de la décision |
 
     @regle:routing-recours-collectivite.notification-decision @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message quand le tribunal notifie sa décision à la collectivité : envoyé par l’ANTAI
+    Plan du scénario: la collectivité refuse d’enregistrer la notification de la décision : envoyé par l’ANTAI
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 26 février 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 27 février 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 11 mars 2025
@@ -275,7 +275,7 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision à la collectivité le 16 juin 2025 :
         | Émetteur | l’ANTAI |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer la notification de la décision
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:

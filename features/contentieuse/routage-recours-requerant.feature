@@ -11,10 +11,10 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
   Règle: Le message « Accusé de dépôt » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-recours-requerant.accuse-depot @role:ccsp @niveau:obligatoire @source:cgct-r2333-120-32-octies @certitude:inferred
-    Plan du scénario: le tribunal accuse réception du dépôt du requérant : envoi par une voie admise
+    Plan du scénario: le tribunal accuse réception de la requête : envoi par une voie admise
       Quand la requête du redevable parvient au tribunal le 16 juin 2025
       Et le calendrier atteint le 16 juin 2025
-      Alors le tribunal accuse réception du dépôt du requérant :
+      Alors le tribunal accuse réception de la requête :
         | Voie | Interface ou Portail ou Papier |
 
       # pourquoi : la voie de ce que le système envoie
@@ -23,11 +23,11 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | routage-recours-requerant.24 |
 
     @regle:routing-recours-requerant.accuse-depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-32-octies @certitude:inferred
-    Plan du scénario: le tribunal refuse le message : adressé au tribunal
+    Plan du scénario: le tribunal refuse d’enregistrer l’accusé de réception de la requête : adressé au tribunal
       Étant donné que la requête du redevable est parvenue au tribunal le 16 juin 2025
-      Quand le tribunal accuse réception du dépôt du requérant le 16 juin 2025 :
+      Quand le tribunal accuse réception de la requête le 16 juin 2025 :
         | Destinataire | le tribunal |
-      Alors le tribunal refuse le message
+      Alors le tribunal refuse d’enregistrer l’accusé de réception de la requête
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -51,13 +51,13 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | routage-recours-requerant.26 |
 
     @regle:routing-recours-requerant.communication-memoire @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-44 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message quand le tribunal communique le mémoire en défense au requérant : adressé au tribunal
+    Plan du scénario: le tribunal refuse d’enregistrer la communication du mémoire en défense : adressé au tribunal
       Étant donné que la requête du redevable est parvenue au tribunal le 12 mai 2025
       Et que le tribunal a communiqué la requête à la collectivité le 27 mai 2025
       Et que la collectivité a déposé son mémoire en défense le 16 juin 2025
       Quand le tribunal communique le mémoire en défense au requérant le 16 juin 2025 :
         | Destinataire | le tribunal |
-      Alors le tribunal refuse le message
+      Alors le tribunal refuse d’enregistrer la communication du mémoire en défense
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -77,24 +77,24 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                          | situation | voie      | issue                      |
-        | routage-recours-requerant.19 | interface | Interface | prend en compte le message |
-        | routage-recours-requerant.20 | portail   | Portail   | prend en compte le message |
-        | routage-recours-requerant.21 | papier    | Papier    | prend en compte le message |
+        | cas                          | situation | voie      | issue                                       |
+        | routage-recours-requerant.19 | interface | Interface | prend en compte la demande d’exécution      |
+        | routage-recours-requerant.20 | portail   | Portail   | prend en compte la demande d’exécution      |
+        | routage-recours-requerant.21 | papier    | Papier    | prend en compte la demande d’exécution      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                          | situation | voie      | issue                      |
-        | routage-recours-requerant.22 | courrier  | Courrier  | refuse le message          |
+        | cas                          | situation | voie      | issue                                       |
+        | routage-recours-requerant.22 | courrier  | Courrier  | refuse d’enregistrer la demande d’exécution |
 
     @regle:routing-recours-requerant.demande-execution @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-71 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message : envoyé par l’ANTAI
+    Plan du scénario: le tribunal refuse d’enregistrer la demande d’exécution : envoyé par l’ANTAI
       Étant donné que la requête du redevable est parvenue à la commission le 21 novembre 2024
       Et que la commission a communiqué la requête à la collectivité le 6 décembre 2024
       Et que le tribunal a notifié au requérant une décharge totale le 6 février 2025
       Quand la demande d’exécution du requérant parvient au tribunal le 16 juin 2025 :
         | Émetteur | l’ANTAI |
-      Alors le tribunal refuse le message
+      Alors le tribunal refuse d’enregistrer la demande d’exécution
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -116,11 +116,11 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | routage-recours-requerant.25 |
 
     @regle:routing-recours-requerant.demande-regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message quand le tribunal demande au requérant de régulariser sa requête : adressé au tribunal
+    Plan du scénario: le tribunal refuse d’enregistrer la demande de régularisation : adressé au tribunal
       Étant donné que la requête du redevable est parvenue au tribunal le 6 juin 2025
       Quand le tribunal demande au requérant de régulariser sa requête le 16 juin 2025 :
         | Destinataire | le tribunal |
-      Alors le tribunal refuse le message
+      Alors le tribunal refuse d’enregistrer la demande de régularisation
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -137,24 +137,24 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                          | situation       | voie            | issue                      |
-        | routage-recours-requerant.01 | interface       | Interface       | prend en compte le message |
-        | routage-recours-requerant.02 | portail         | Portail         | prend en compte le message |
-        | routage-recours-requerant.03 | papier          | Papier          | prend en compte le message |
-        | routage-recours-requerant.04 | dépôt au greffe | Dépôt au greffe | prend en compte le message |
-        | routage-recours-requerant.05 | voie postale    | Voie postale    | prend en compte le message |
-        | routage-recours-requerant.06 | télécopie       | Télécopie       | prend en compte le message |
+        | cas                          | situation       | voie            | issue                           |
+        | routage-recours-requerant.01 | interface       | Interface       | prend en compte la requête      |
+        | routage-recours-requerant.02 | portail         | Portail         | prend en compte la requête      |
+        | routage-recours-requerant.03 | papier          | Papier          | prend en compte la requête      |
+        | routage-recours-requerant.04 | dépôt au greffe | Dépôt au greffe | prend en compte la requête      |
+        | routage-recours-requerant.05 | voie postale    | Voie postale    | prend en compte la requête      |
+        | routage-recours-requerant.06 | télécopie       | Télécopie       | prend en compte la requête      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                          | situation       | voie            | issue                      |
-        | routage-recours-requerant.07 | courrier        | Courrier        | refuse le message          |
+        | cas                          | situation       | voie            | issue                           |
+        | routage-recours-requerant.07 | courrier        | Courrier        | refuse d’enregistrer la requête |
 
     @regle:routing-recours-requerant.depot @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-30 @source:ce-491026 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message quand la requête du redevable parvient au tribunal : envoyé par l’ANTAI
+    Plan du scénario: le tribunal refuse d’enregistrer la requête : envoyé par l’ANTAI
       Quand la requête du redevable parvient au tribunal le 16 juin 2025 :
         | Émetteur | l’ANTAI |
-      Alors le tribunal refuse le message
+      Alors le tribunal refuse d’enregistrer la requête
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -172,22 +172,22 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                          | situation | voie      | issue                      |
-        | routage-recours-requerant.14 | interface | Interface | prend en compte le message |
-        | routage-recours-requerant.15 | portail   | Portail   | prend en compte le message |
-        | routage-recours-requerant.16 | papier    | Papier    | prend en compte le message |
+        | cas                          | situation | voie      | issue                               |
+        | routage-recours-requerant.14 | interface | Interface | prend en compte le désistement      |
+        | routage-recours-requerant.15 | portail   | Portail   | prend en compte le désistement      |
+        | routage-recours-requerant.16 | papier    | Papier    | prend en compte le désistement      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                          | situation | voie      | issue                      |
-        | routage-recours-requerant.17 | courrier  | Courrier  | refuse le message          |
+        | cas                          | situation | voie      | issue                               |
+        | routage-recours-requerant.17 | courrier  | Courrier  | refuse d’enregistrer le désistement |
 
     @regle:routing-recours-requerant.desistement @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-27 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message quand le désistement du requérant parvient au tribunal : envoyé par l’ANTAI
+    Plan du scénario: le tribunal refuse d’enregistrer le désistement : envoyé par l’ANTAI
       Étant donné que la requête du redevable est parvenue au tribunal le 27 mai 2025
       Quand le désistement du requérant parvient au tribunal le 16 juin 2025 :
         | Émetteur | l’ANTAI |
-      Alors le tribunal refuse le message
+      Alors le tribunal refuse d’enregistrer le désistement
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -210,12 +210,12 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
         | routage-recours-requerant.27 |
 
     @regle:routing-recours-requerant.notification-decision @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-60 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message quand le tribunal notifie sa décision au requérant : adressé au tribunal
+    Plan du scénario: le tribunal refuse d’enregistrer la notification de la décision : adressé au tribunal
       Étant donné que la requête du redevable est parvenue au tribunal le 2 avril 2025
       Et que le tribunal a communiqué la requête à la collectivité le 17 avril 2025
       Quand le tribunal notifie sa décision au requérant le 16 juin 2025 :
         | Destinataire | le tribunal |
-      Alors le tribunal refuse le message
+      Alors le tribunal refuse d’enregistrer la notification de la décision
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -235,24 +235,24 @@ Fonctionnalité: Acheminement — Échanges lors du recours contentieux et infor
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                          | situation | voie      | issue                      |
-        | routage-recours-requerant.09 | interface | Interface | prend en compte le message |
-        | routage-recours-requerant.10 | portail   | Portail   | prend en compte le message |
-        | routage-recours-requerant.11 | papier    | Papier    | prend en compte le message |
+        | cas                          | situation | voie      | issue                                  |
+        | routage-recours-requerant.09 | interface | Interface | prend en compte la régularisation      |
+        | routage-recours-requerant.10 | portail   | Portail   | prend en compte la régularisation      |
+        | routage-recours-requerant.11 | papier    | Papier    | prend en compte la régularisation      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                          | situation | voie      | issue                      |
-        | routage-recours-requerant.12 | courrier  | Courrier  | refuse le message          |
+        | cas                          | situation | voie      | issue                                  |
+        | routage-recours-requerant.12 | courrier  | Courrier  | refuse d’enregistrer la régularisation |
 
     @regle:routing-recours-requerant.regularisation @role:ccsp @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-39 @certitude:inferred
-    Plan du scénario: le tribunal refuse le message quand la régularisation du requérant parvient au tribunal : envoyé par l’ANTAI
+    Plan du scénario: le tribunal refuse d’enregistrer la régularisation : envoyé par l’ANTAI
       Étant donné que la requête du redevable est parvenue au tribunal le 17 mai 2025
       Et que le tribunal a demandé au requérant de régulariser sa requête le 27 mai 2025
       Et que le requérant a reçu la demande de régularisation le 31 mai 2025
       Quand la régularisation du requérant parvient au tribunal le 16 juin 2025 :
         | Émetteur | l’ANTAI |
-      Alors le tribunal refuse le message
+      Alors le tribunal refuse d’enregistrer la régularisation
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:

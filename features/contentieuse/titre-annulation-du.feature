@@ -19,7 +19,7 @@ Fonctionnalité: Titre d’annulation dû
 
     Plan du scénario: l’ANTAI émet un titre d’annulation : la juridiction a informé l’ANTAI, qui émet le titre d’annulation
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte l’information sur l’annulation du titre
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
       Alors le système de l’ANTAI y donne suite
 
@@ -32,7 +32,7 @@ Fonctionnalité: Titre d’annulation dû
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 15 septembre 2025 :
         | Objet de l’annulation | Titre exécutoire            |
         | Motif de l’annulation | Retrait par la collectivité |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la décision d’annulation
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025
       Alors le système de l’ANTAI y donne suite
 

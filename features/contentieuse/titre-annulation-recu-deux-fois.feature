@@ -19,7 +19,7 @@ Fonctionnalité: Information d’annulation reçue deux fois
 
     Plan du scénario: l’ANTAI émet un titre d’annulation une seule fois : remise deux fois, l’information vaut un titre
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 2 septembre 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte l’information sur l’annulation du titre
       Quand le même message parvient à nouveau le 2 septembre 2025
       Et l’ANTAI émet un titre d’annulation le 12 septembre 2025
       Et l’ANTAI émet un titre d’annulation le 13 septembre 2025

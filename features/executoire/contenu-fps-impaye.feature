@@ -11,20 +11,20 @@ Fonctionnalité: Contenu — Information sur un forfait impayé
   Règle: Le message « FPS impayé » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-fps-impaye.information @role:antai @niveau:obligatoire @source:arrete-2016-12-15-information-ordonnateur @source:cgct-r2333-120-17-2 @certitude:law
-    Plan du scénario: l’ANTAI prend en compte le message : message complet
+    Plan du scénario: l’ANTAI prend en compte l’information sur l’impayé : rien n’y manque
       Quand la collectivité informe l’ANTAI de l’impayé le 16 juin 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte l’information sur l’impayé
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                   |
         | contenu-fps-impaye.01 |
 
     @regle:content-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:arrete-2016-12-15-information-ordonnateur @source:cgct-r2333-120-17-2 @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’information sur l’impayé : <mention>
       Quand la collectivité informe l’ANTAI de l’impayé le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer l’information sur l’impayé
 
       # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:

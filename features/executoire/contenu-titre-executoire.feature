@@ -41,20 +41,20 @@ Fonctionnalité: Contenu — Titre exécutoire
         | contenu-titre-executoire.01 |
 
     @regle:content-emission-te.emission @role:dgfip @niveau:obligatoire @source:arrete-2016-12-15-titre-executoire @source:cgct-r2333-120-17-3 @certitude:law
-    Plan du scénario: la DGFiP prend en compte le message : message complet
+    Plan du scénario: la DGFiP prend en compte le titre exécutoire : rien n’y manque
       Quand l’ANTAI émet le titre exécutoire le 16 juin 2025
-      Alors la DGFiP prend en compte le message
+      Alors la DGFiP prend en compte le titre exécutoire
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                         |
         | contenu-titre-executoire.02 |
 
     @regle:content-emission-te.emission @role:dgfip @niveau:obligatoire @consequence:rejet @source:arrete-2016-12-15-titre-executoire @source:cgct-r2333-120-17-3 @certitude:law
-    Plan du scénario: la DGFiP refuse le message : <mention>
+    Plan du scénario: la DGFiP refuse d’enregistrer le titre exécutoire : <mention>
       Quand l’ANTAI émet le titre exécutoire le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors la DGFiP refuse le message
+      Alors la DGFiP refuse d’enregistrer le titre exécutoire
 
       # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:

@@ -13,9 +13,9 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
   Règle: L’événement « Information sur le forfait impayé » n’est possible que dans les états du dossier qui le permettent.
 
     @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : aucune contestation, titre émis
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’information sur l’impayé : aucune contestation, titre émis
       Quand la collectivité informe l’ANTAI de l’impayé le 17 février 2026
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer l’information sur l’impayé
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:
@@ -23,10 +23,10 @@ Fonctionnalité: Cycle de vie — Information sur le forfait impayé
         | cycle-de-vie-information-impaye.03 |
 
     @regle:transition-information-impaye @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @source:cartographies @certitude:law
-    Plan du scénario: l’ANTAI refuse le message : <situation>
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’information sur l’impayé : <situation>
       Étant donné que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
       Quand la collectivité informe l’ANTAI de l’impayé le <FPS impayé>
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer l’information sur l’impayé
 
       # pourquoi : l’état du dossier ne le permet pas
       Exemples:

@@ -13,7 +13,7 @@ Fonctionnalité: Information reçue deux fois
 
     Plan du scénario: l’ANTAI émet le titre exécutoire une seule fois : l’information reçue deux fois donne lieu à un seul titre
       Quand la collectivité informe l’ANTAI de l’impayé le 14 avril 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte l’information sur l’impayé
       Quand le même message parvient à nouveau le 14 avril 2025
       Et le calendrier atteint le 24 avril 2025
       Alors l’ANTAI émet le titre exécutoire une seule fois

@@ -27,10 +27,10 @@ Fonctionnalité: Acheminement — Avertissement d’un TE
         | routage-avertissement.01 |
 
     @regle:routing-avertissement.avertissement @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’avertissement : adressé à l’ANTAI
       Quand l’ANTAI adresse l’avertissement au redevable le 16 juin 2025 :
         | Destinataire | l’ANTAI |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer l’avertissement
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:

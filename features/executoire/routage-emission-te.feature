@@ -26,14 +26,14 @@ Fonctionnalité: Acheminement — Émission d’un TE
         | routage-emission-te.01 |
 
     @regle:routing-emission-te.emission @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
+    Plan du scénario: l’ANTAI refuse d’enregistrer le titre exécutoire : adressé à l’ANTAI
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 8 mars 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 8 mars 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 8 mars 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 8 mars 2025
       Quand l’ANTAI émet le titre exécutoire le 16 juin 2025 :
         | Destinataire | l’ANTAI |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer le titre exécutoire
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -41,26 +41,26 @@ Fonctionnalité: Acheminement — Émission d’un TE
         | routage-emission-te.02 |
 
     @regle:routing-emission-te.emission @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: l’ANTAI émet le titre exécutoire : <situation>
+    Plan du scénario: l’ANTAI émet le titre exécutoire : <voie>
       Quand l’ANTAI émet le titre exécutoire le 16 juin 2025 :
         | Voie | <voie> |
       Alors la DGFiP <issue>
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                    | situation         | voie              | issue                      |
-        | routage-emission-te.03 | voie électronique | Voie électronique | prend en compte le message |
+        | cas                    | voie              | issue                                    |
+        | routage-emission-te.03 | Voie électronique | prend en compte le titre exécutoire      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | situation         | voie              | issue                      |
-        | routage-emission-te.04 | courrier          | Courrier          | refuse le message          |
+        | cas                    | voie              | issue                                    |
+        | routage-emission-te.04 | Courrier          | refuse d’enregistrer le titre exécutoire |
 
     @regle:routing-emission-te.emission @role:dgfip @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-1 @certitude:inferred
-    Plan du scénario: la DGFiP refuse le message : envoyé par le tribunal
+    Plan du scénario: la DGFiP refuse d’enregistrer le titre exécutoire : envoyé par le tribunal
       Quand l’ANTAI émet le titre exécutoire le 16 juin 2025 :
         | Émetteur | le tribunal |
-      Alors la DGFiP refuse le message
+      Alors la DGFiP refuse d’enregistrer le titre exécutoire
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:

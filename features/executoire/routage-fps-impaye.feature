@@ -8,7 +8,7 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
   Règle: Le message « FPS impayé » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : <situation>
+    Plan du scénario: la collectivité informe l’ANTAI de l’impayé : <voie>
       Étant donné une collectivité en cycle partiel
       Quand la collectivité informe l’ANTAI de l’impayé le 16 juin 2025 :
         | Voie | <voie> |
@@ -16,20 +16,20 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                   | situation         | voie              | issue                              |
-        | routage-fps-impaye.01 | voie électronique | Voie électronique | l’ANTAI prend en compte le message |
+        | cas                   | voie              | issue                                              |
+        | routage-fps-impaye.01 | Voie électronique | l’ANTAI prend en compte l’information sur l’impayé |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                   | situation         | voie              | issue                              |
-        | routage-fps-impaye.02 | courrier          | Courrier          | l’ANTAI refuse le message          |
+        | cas                   | voie     | issue                                                   |
+        | routage-fps-impaye.02 | Courrier | l’ANTAI refuse d’enregistrer l’information sur l’impayé |
 
     @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’information sur l’impayé : envoyé par le tribunal
       Étant donné une collectivité en cycle partiel
       Quand la collectivité informe l’ANTAI de l’impayé le 16 juin 2025 :
         | Émetteur | le tribunal |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer l’information sur l’impayé
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -37,10 +37,10 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
         | routage-fps-impaye.03 |
 
     @regle:routing-fps-impaye.information @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : en cycle complet
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’information sur l’impayé : en cycle complet
       Étant donné une collectivité en cycle complet
       Quand la collectivité informe l’ANTAI de l’impayé le 16 juin 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer l’information sur l’impayé
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:
@@ -62,13 +62,13 @@ Fonctionnalité: Acheminement — Information sur un FPS impayé (en cycle parti
         | routage-fps-impaye.05 |
 
     @regle:routing-fps-impaye.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-17-2 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : adressé à la collectivité
+    Plan du scénario: la collectivité refuse d’enregistrer l’information sur l’impayé : adressé à la collectivité
       Étant donné une collectivité en cycle partiel
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 15 mars 2025
       Et que l’agent a posé l’avis de paiement sur le véhicule le 15 mars 2025
       Quand la collectivité informe l’ANTAI de l’impayé le 16 juin 2025 :
         | Destinataire | la collectivité |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer l’information sur l’impayé
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:

@@ -16,11 +16,11 @@ Fonctionnalité: Parcours — Redevable introuvable, envoi abandonné
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
       Quand le calendrier atteint le 23 avril 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI qu’il ne connaît pas de redevable le 23 avril 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand l’ANTAI abandonne l’envoi de l’avis le 6 mai 2025
 
       # pourquoi : la vie entière d’un dossier

@@ -17,20 +17,20 @@ Fonctionnalité: Parcours — Forfait minoré laissé sans paiement
         | Tarif du forfait         | 35,00 €                  |
         | Montant déduit           | 0,00 €                   |
         | Montant dû               | 35,00 €                  |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
       Quand le calendrier atteint le 18 octobre 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 18 octobre 2025 :
         | Redevable trouvé     | oui                                       |
         | Qualité du redevable | Titulaire du certificat d’immatriculation |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand le calendrier atteint le 20 octobre 2025
       Alors l’ANTAI envoie l’avis de paiement
       Quand le redevable paie le forfait le 22 octobre 2025 :
         | Montant payé      | 35,00 €                                  |
         | Date du paiement  | 22 octobre 2025                          |
         | Moyen de paiement | Paiement par internet ou par application |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 22 octobre 2025
       Alors l’ANTAI remet un justificatif de paiement
       Quand le calendrier atteint le 23 octobre 2025
@@ -56,7 +56,7 @@ Fonctionnalité: Parcours — Forfait minoré laissé sans paiement
       Quand l’ANTAI informe la collectivité du paiement le 23 octobre 2025 :
         | Montant payé       | 35,00 € |
         | Montant restant dû | 0,00 €  |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’information sur le paiement
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -16,11 +16,11 @@ Fonctionnalité: Parcours — Forfait payé après un recours préalable rejeté
         | Tarif du forfait | 40,00 € |
         | Montant déduit   | 5,00 €  |
         | Montant dû       | 35,00 € |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
       Quand le calendrier atteint le 8 septembre 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 11 septembre 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand le calendrier atteint le 11 septembre 2025
       Alors l’ANTAI envoie l’avis de paiement
       Quand le calendrier atteint le 22 septembre 2025 à 0 h
@@ -29,7 +29,7 @@ Fonctionnalité: Parcours — Forfait payé après un recours préalable rejeté
         | Montant payé      | 35,00 €                                  |
         | Date du paiement  | 12 novembre 2025                         |
         | Moyen de paiement | Paiement par internet ou par application |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 13 novembre 2025
       Alors l’ANTAI informe la collectivité du paiement
 
@@ -51,14 +51,14 @@ Fonctionnalité: Parcours — Forfait payé après un recours préalable rejeté
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
         | Date d’envoi du recours  | 29 septembre 2025                         |
         | Date de réception        | 1er octobre 2025                          |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité rejette le recours préalable le 20 octobre 2025 :
         | Date de la décision | 20 octobre 2025 |
       Alors le système de la collectivité y donne suite
       Quand l’ANTAI informe la collectivité du paiement le 13 novembre 2025 :
         | Montant payé       | 35,00 € |
         | Montant restant dû | 0,00 €  |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’information sur le paiement
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -17,11 +17,11 @@ Fonctionnalité: Parcours — Forfait payé en partie, puis soldé après les tr
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
       Quand le calendrier atteint le 9 avril 2024
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 12 avril 2024
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand le calendrier atteint le 12 avril 2024
       Alors l’ANTAI envoie l’avis de paiement
       Quand le calendrier atteint le 23 avril 2024 à 0 h
@@ -30,7 +30,7 @@ Fonctionnalité: Parcours — Forfait payé en partie, puis soldé après les tr
         | Montant payé      | 20,00 €                                 |
         | Date du paiement  | 6 mai 2024                              |
         | Moyen de paiement | Chèque adressé au centre d’encaissement |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 7 mai 2024
       Alors l’ANTAI informe la collectivité du paiement
       Quand le redevable paie le forfait le 24 juillet 2024 :
@@ -55,11 +55,11 @@ Fonctionnalité: Parcours — Forfait payé en partie, puis soldé après les tr
       Quand l’ANTAI informe la collectivité du paiement le 7 mai 2024 :
         | Montant payé       | 20,00 € |
         | Montant restant dû | 15,00 € |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’information sur le paiement
       Quand l’ANTAI informe la collectivité du paiement le 25 juillet 2024 :
         | Montant payé       | 15,00 € |
         | Montant restant dû | 0,00 €  |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’information sur le paiement
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -16,11 +16,11 @@ Fonctionnalité: Parcours — Titre exécutoire prescrit
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
       Quand le calendrier atteint le 3 mars 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 6 mars 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand le calendrier atteint le 6 mars 2025
       Alors l’ANTAI envoie l’avis de paiement
       Quand le calendrier atteint le 17 mars 2025 à 0 h
@@ -49,7 +49,7 @@ Fonctionnalité: Parcours — Titre exécutoire prescrit
         | Montant restant dû            | 35,00 €        |
         | Montant de la majoration      | 50,00 €        |
         | Montant total du titre        | 85,00 €        |
-      Alors la DGFiP prend en compte le message
+      Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 17 juillet 2025 à 0 h
       Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
       Quand le calendrier atteint le 5 novembre 2029 à 0 h

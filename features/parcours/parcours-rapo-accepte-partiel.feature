@@ -16,11 +16,11 @@ Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait ré
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
       Quand le calendrier atteint le 12 septembre 2024
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 16 septembre 2024
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand le calendrier atteint le 16 septembre 2024
       Alors l’ANTAI envoie l’avis de paiement
       Quand le calendrier atteint le 26 septembre 2024 à 0 h
@@ -29,14 +29,14 @@ Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait ré
         | Montant rectifié             | 30,00 €         |
         | Date de réception du recours | 7 octobre 2024  |
         | Date de la décision          | 24 octobre 2024 |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la modification du forfait
       Quand le calendrier atteint le 29 octobre 2024
       Alors l’ANTAI envoie l’avis de paiement rectificatif
       Quand le redevable paie le forfait le 12 novembre 2024 :
         | Montant payé      | 30,00 €                                  |
         | Date du paiement  | 12 novembre 2024                         |
         | Moyen de paiement | Paiement par internet ou par application |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 13 novembre 2024
       Alors l’ANTAI informe la collectivité du paiement
 
@@ -58,7 +58,7 @@ Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait ré
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
         | Date d’envoi du recours  | 3 octobre 2024                            |
         | Date de réception        | 7 octobre 2024                            |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité accepte le recours préalable en partie le 24 octobre 2024 :
         | Date de la décision | 24 octobre 2024 |
         | Montant rectifié    | 30,00 €         |
@@ -68,7 +68,7 @@ Fonctionnalité: Parcours — Recours préalable accepté en partie, forfait ré
       Quand l’ANTAI informe la collectivité du paiement le 13 novembre 2024 :
         | Montant payé       | 30,00 € |
         | Montant restant dû | 0,00 €  |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’information sur le paiement
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

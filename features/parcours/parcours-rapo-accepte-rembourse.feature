@@ -16,11 +16,11 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
       Quand le calendrier atteint le 10 novembre 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 13 novembre 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand le calendrier atteint le 13 novembre 2025
       Alors l’ANTAI envoie l’avis de paiement
       Quand le calendrier atteint le 24 novembre 2025 à 0 h
@@ -29,7 +29,7 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
         | Montant payé      | 35,00 €                    |
         | Date du paiement  | 26 novembre 2025           |
         | Moyen de paiement | Paiement par serveur vocal |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 26 novembre 2025
       Alors l’ANTAI remet un justificatif de paiement
       Quand le calendrier atteint le 27 novembre 2025
@@ -38,7 +38,7 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
         | Montant rectifié             | 0,00 €           |
         | Date de réception du recours | 3 décembre 2025  |
         | Date de la décision          | 18 décembre 2025 |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la modification du forfait
       Quand le calendrier atteint le 22 décembre 2025
       Alors l’ANTAI envoie l’avis de paiement rectificatif
 
@@ -58,13 +58,13 @@ Fonctionnalité: Parcours — Recours préalable accepté après paiement, forfa
       Quand l’ANTAI informe la collectivité du paiement le 27 novembre 2025 :
         | Montant payé       | 35,00 € |
         | Montant restant dû | 0,00 €  |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’information sur le paiement
       Quand le recours préalable du redevable parvient à la collectivité le 3 décembre 2025 :
         | Qualité de l’auteur      | Titulaire du certificat d’immatriculation |
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
         | Date d’envoi du recours  | 1er décembre 2025                         |
         | Date de réception        | 3 décembre 2025                           |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité accepte le recours préalable en totalité le 18 décembre 2025 :
         | Date de la décision | 18 décembre 2025 |
       Alors le système de la collectivité y donne suite

@@ -16,11 +16,11 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
       Quand le calendrier atteint le 14 février 2024
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 19 février 2024
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand le calendrier atteint le 19 février 2024
       Alors l’ANTAI envoie l’avis de paiement
       Quand le calendrier atteint le 1er mars 2024 à 0 h
@@ -29,14 +29,14 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | Montant payé      | 35,00 €                                  |
         | Date du paiement  | 15 mars 2024                             |
         | Moyen de paiement | Paiement par internet ou par application |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 18 mars 2024
       Alors l’ANTAI informe la collectivité du paiement
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 20 novembre 2024 :
         | Objet de l’annulation | Forfait de post-stationnement |
         | Montant annulé        | 35,00 €                       |
         | Motif de l’annulation | Décision de la juridiction    |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la décision d’annulation
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -50,14 +50,14 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | Qualité de l’auteur        | Titulaire du certificat d’immatriculation          |
         | Voie de dépôt              | Envoi postal                                       |
         | Date d’envoi de la requête | 29 avril 2024                                      |
-      Alors la commission prend en compte le message
+      Alors la commission prend en compte la requête
       Quand la commission communique la requête à la collectivité le 3 juin 2024 :
         | Numéro de la requête  | 24-031209   |
         | Date de communication | 3 juin 2024 |
       Alors le système de la commission y donne suite
       Quand la collectivité dépose son mémoire en défense le 24 juin 2024 :
         | Date d’envoi | 24 juin 2024 |
-      Alors la commission prend en compte le message
+      Alors la commission prend en compte le mémoire en défense
       Quand la commission notifie au requérant une décharge totale le 5 novembre 2024 :
         | Numéro de la requête | 24-031209 |
         | Montant annulé       | 35,00 €   |
@@ -67,7 +67,7 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
       Quand la demande d’exécution du requérant parvient au tribunal le 24 février 2025 :
         | Date d’envoi      | 24 février 2025                  |
         | Mesures demandées | Remboursement de la somme payée. |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la demande d’exécution
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -87,24 +87,24 @@ Fonctionnalité: Parcours — Recours préalable rejeté par silence, décharge 
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
         | Date d’envoi du recours  | 8 mars 2024                               |
         | Date de réception        | 11 mars 2024                              |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand l’ANTAI informe la collectivité du paiement le 18 mars 2024 :
         | Montant payé       | 35,00 € |
         | Montant restant dû | 0,00 €  |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’information sur le paiement
       Quand le calendrier atteint le 16 avril 2024 à 0 h
       Alors le dossier est dans l’état « Recours préalable rejeté par silence »
       Quand la commission communique la requête à la collectivité le 3 juin 2024 :
         | Numéro de la requête  | 24-031209   |
         | Date de communication | 3 juin 2024 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la communication de la requête
       Quand la collectivité dépose son mémoire en défense le 24 juin 2024 :
         | Date d’envoi | 24 juin 2024 |
       Alors le système de la collectivité y donne suite
       Quand la commission notifie à la collectivité une décharge totale le 5 novembre 2024 :
         | Numéro de la requête | 24-031209 |
         | Montant annulé       | 35,00 €   |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la notification de la décision
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 20 novembre 2024 :
         | Objet de l’annulation | Forfait de post-stationnement |
         | Montant annulé        | 35,00 €                       |

@@ -16,11 +16,11 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
       Quand le calendrier atteint le 1er avril 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 4 avril 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand le calendrier atteint le 4 avril 2025
       Alors l’ANTAI envoie l’avis de paiement
       Quand le calendrier atteint le 14 avril 2025 à 0 h
@@ -29,7 +29,7 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
         | Montant payé      | 35,00 €                                  |
         | Date du paiement  | 23 juin 2025                             |
         | Moyen de paiement | Paiement par internet ou par application |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 24 juin 2025
       Alors l’ANTAI informe la collectivité du paiement
 
@@ -51,14 +51,14 @@ Fonctionnalité: Parcours — Recours préalable tardif déclaré irrecevable
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
         | Date d’envoi du recours  | 26 mai 2025                               |
         | Date de réception        | 28 mai 2025                               |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité déclare le recours irrecevable le 12 juin 2025 :
         | Date de la décision | 12 juin 2025 |
       Alors le système de la collectivité y donne suite
       Quand l’ANTAI informe la collectivité du paiement le 24 juin 2025 :
         | Montant payé       | 35,00 € |
         | Montant restant dû | 0,00 €  |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’information sur le paiement
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

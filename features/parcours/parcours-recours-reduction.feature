@@ -16,11 +16,11 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
       Quand le calendrier atteint le 5 juin 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 10 juin 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand le calendrier atteint le 10 juin 2025
       Alors l’ANTAI envoie l’avis de paiement
       Quand le calendrier atteint le 20 juin 2025 à 0 h
@@ -36,12 +36,12 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 17 mars 2026 :
         | Référence du titre exécutoire | 2025-000013 |
         | Montant annulé                | 50,00 €     |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte l’information sur l’annulation du titre
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 30 mars 2026 :
         | Objet de l’annulation         | Titre exécutoire |
         | Référence du titre exécutoire | 2025-000013      |
         | Montant annulé                | 50,00 €          |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la décision d’annulation
       Quand l’ANTAI émet un titre d’annulation le 14 avril 2026 :
         | Référence du titre d’annulation | 2026-000013 |
         | Référence du titre exécutoire   | 2025-000013 |
@@ -53,7 +53,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Montant payé                  | 35,00 €                                  |
         | Date du paiement              | 4 mai 2026                               |
         | Moyen de paiement             | Paiement par internet ou par application |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du titre exécutoire
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -68,15 +68,15 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Voie de dépôt                 | Portail internet de la juridiction        |
         | Date d’envoi de la requête    | 6 novembre 2025                           |
         | Référence du titre exécutoire | 2025-000013                               |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 6 novembre 2025
-      Alors le tribunal accuse réception du dépôt du requérant
+      Alors le tribunal accuse réception de la requête
       Quand le tribunal communique la requête à la collectivité le 1er décembre 2025 :
         | Date de communication | 1er décembre 2025 |
       Alors le système du tribunal y donne suite
       Quand la collectivité dépose son mémoire en défense le 19 décembre 2025 :
         | Date d’envoi | 19 décembre 2025 |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte le mémoire en défense
       Quand le tribunal notifie au requérant une décharge partielle le 17 mars 2026 :
         | Numéro de la requête | 25-118713 |
         | Montant annulé       | 50,00 €   |
@@ -103,14 +103,14 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
       Alors le système de la collectivité y donne suite
       Quand le tribunal communique la requête à la collectivité le 1er décembre 2025 :
         | Date de communication | 1er décembre 2025 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la communication de la requête
       Quand la collectivité dépose son mémoire en défense le 19 décembre 2025 :
         | Date d’envoi | 19 décembre 2025 |
       Alors le système de la collectivité y donne suite
       Quand le tribunal notifie à la collectivité une décharge partielle le 17 mars 2026 :
         | Numéro de la requête | 25-118713 |
         | Montant annulé       | 50,00 €   |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la notification de la décision
       Quand la collectivité transmet à l’ANTAI la décision d’annulation le 30 mars 2026 :
         | Objet de l’annulation         | Titre exécutoire |
         | Référence du titre exécutoire | 2025-000013      |
@@ -130,7 +130,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Montant restant dû            | 35,00 €         |
         | Montant de la majoration      | 50,00 €         |
         | Montant total du titre        | 85,00 €         |
-      Alors la DGFiP prend en compte le message
+      Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 27 octobre 2025 à 0 h
       Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
       Quand l’ANTAI émet un titre d’annulation le 14 avril 2026 :
@@ -138,7 +138,7 @@ Fonctionnalité: Parcours — Requête contre le titre, majoration annulée par 
         | Référence du titre exécutoire   | 2025-000013 |
         | Montant annulé                  | 50,00 €     |
         | Montant annulé de la majoration | 50,00 €     |
-      Alors la DGFiP prend en compte le message
+      Alors la DGFiP prend en compte le titre d’annulation
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

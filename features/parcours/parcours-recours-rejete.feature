@@ -16,11 +16,11 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
       Quand le calendrier atteint le 3 février 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 6 février 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand le calendrier atteint le 6 février 2025
       Alors l’ANTAI envoie l’avis de paiement
       Quand le calendrier atteint le 17 février 2025 à 0 h
@@ -38,7 +38,7 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
         | Montant payé                  | 85,00 €                                  |
         | Date du paiement              | 30 janvier 2026                          |
         | Moyen de paiement             | Paiement par internet ou par application |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du titre exécutoire
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -52,9 +52,9 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
         | Qualité de l’auteur        | Titulaire du certificat d’immatriculation          |
         | Voie de dépôt              | Portail internet de la juridiction                 |
         | Date d’envoi de la requête | 2 avril 2025                                       |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 2 avril 2025
-      Alors le tribunal accuse réception du dépôt du requérant
+      Alors le tribunal accuse réception de la requête
       Quand le tribunal demande au requérant de régulariser sa requête le 10 avril 2025 :
         | Défaut signalé | La copie du recours préalable n’est pas jointe. |
         | Date d’envoi   | 10 avril 2025                                   |
@@ -62,13 +62,13 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
       Quand le requérant reçoit la demande de régularisation le 14 avril 2025
       Et la régularisation du requérant parvient au tribunal le 17 avril 2025 :
         | Date d’envoi | 17 avril 2025 |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la régularisation
       Quand le tribunal communique la requête à la collectivité le 28 avril 2025 :
         | Date de communication | 28 avril 2025 |
       Alors le système du tribunal y donne suite
       Quand la collectivité dépose son mémoire en défense le 12 mai 2025 :
         | Date d’envoi | 12 mai 2025 |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte le mémoire en défense
       Quand le calendrier atteint le 15 mai 2025
       Alors le tribunal communique le mémoire en défense au requérant
       Quand le tribunal notifie au requérant le rejet de sa requête le 2 décembre 2025 :
@@ -95,19 +95,19 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
         | Date d’envoi du recours  | 24 février 2025                           |
         | Date de réception        | 26 février 2025                           |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité rejette le recours préalable le 14 mars 2025 :
         | Date de la décision | 14 mars 2025 |
       Alors le système de la collectivité y donne suite
       Quand le tribunal communique la requête à la collectivité le 28 avril 2025 :
         | Date de communication | 28 avril 2025 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la communication de la requête
       Quand la collectivité dépose son mémoire en défense le 12 mai 2025 :
         | Date d’envoi | 12 mai 2025 |
       Alors le système de la collectivité y donne suite
       Quand le tribunal notifie à la collectivité le rejet de la requête le 2 décembre 2025 :
         | Numéro de la requête | 25-004108 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la notification de la décision
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -122,7 +122,7 @@ Fonctionnalité: Parcours — Recours préalable puis requête rejetés, titre p
         | Montant restant dû            | 35,00 €      |
         | Montant de la majoration      | 50,00 €      |
         | Montant total du titre        | 85,00 €      |
-      Alors la DGFiP prend en compte le message
+      Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 23 juin 2025 à 0 h
       Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
       Quand la DGFiP engage des poursuites le 12 janvier 2026

@@ -16,11 +16,11 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
       Quand le calendrier atteint le 18 février 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 21 février 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand le calendrier atteint le 21 février 2025
       Alors l’ANTAI envoie l’avis de paiement
       Quand le calendrier atteint le 3 mars 2025 à 0 h
@@ -38,13 +38,13 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Montant payé                  | 68,00 €                                  |
         | Date du paiement              | 10 juillet 2025                          |
         | Moyen de paiement             | Paiement par internet ou par application |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Quand le calendrier atteint le 11 juillet 2025
       Alors l’ANTAI informe la collectivité du paiement
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 14 octobre 2025 :
         | Référence du titre exécutoire | 2025-000018 |
         | Montant annulé                | 85,00 €     |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte l’information sur l’annulation du titre
       Quand l’ANTAI émet un titre d’annulation le 4 novembre 2025 :
         | Référence du titre d’annulation | 2025-000118 |
         | Référence du titre exécutoire   | 2025-000018 |
@@ -67,9 +67,9 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Voie de dépôt                 | Portail internet de la juridiction        |
         | Date d’envoi de la requête    | 15 juillet 2025                           |
         | Référence du titre exécutoire | 2025-000018                               |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 15 juillet 2025
-      Alors le tribunal accuse réception du dépôt du requérant
+      Alors le tribunal accuse réception de la requête
       Quand le tribunal communique la requête à la collectivité le 18 août 2025 :
         | Date de communication | 18 août 2025 |
       Alors le système du tribunal y donne suite
@@ -101,14 +101,14 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Référence du titre exécutoire | 2025-000018 |
         | Montant payé                  | 68,00 €     |
         | Montant restant dû            | 0,00 €      |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’information sur le paiement
       Quand le tribunal communique la requête à la collectivité le 18 août 2025 :
         | Date de communication | 18 août 2025 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la communication de la requête
       Quand le tribunal notifie à la collectivité une décharge totale le 14 octobre 2025 :
         | Numéro de la requête | 25-066918 |
         | Montant annulé       | 85,00 €   |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la notification de la décision
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -123,7 +123,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Montant restant dû            | 35,00 €      |
         | Montant de la majoration      | 50,00 €      |
         | Montant total du titre        | 85,00 €      |
-      Alors la DGFiP prend en compte le message
+      Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 7 juillet 2025 à 0 h
       Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
       Quand l’ANTAI émet un titre d’annulation le 4 novembre 2025 :
@@ -131,11 +131,11 @@ Fonctionnalité: Parcours — Titre exécutoire payé, annulé par le juge et re
         | Référence du titre exécutoire   | 2025-000018 |
         | Montant annulé                  | 85,00 €     |
         | Montant annulé de la majoration | 50,00 €     |
-      Alors la DGFiP prend en compte le message
+      Alors la DGFiP prend en compte le titre d’annulation
       Quand l’ANTAI informe la DGFiP de la somme à rembourser le 6 novembre 2025 :
         | Référence du titre d’annulation | 2025-000118 |
         | Montant remboursé               | 68,00 €     |
-      Alors la DGFiP prend en compte le message
+      Alors la DGFiP prend en compte l’information sur la somme à rembourser
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -16,11 +16,11 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
       Quand le calendrier atteint le 2 juillet 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 7 juillet 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand le calendrier atteint le 7 juillet 2025
       Alors l’ANTAI envoie l’avis de paiement
       Quand le calendrier atteint le 17 juillet 2025 à 0 h
@@ -38,7 +38,7 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
         | Montant payé                  | 68,00 €                                  |
         | Date du paiement              | 10 décembre 2025                         |
         | Moyen de paiement             | Paiement par internet ou par application |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Quand le calendrier atteint le 11 décembre 2025
       Alors l’ANTAI informe la collectivité du paiement
 
@@ -54,9 +54,9 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
         | Qualité de l’auteur        | Titulaire du certificat d’immatriculation          |
         | Voie de dépôt              | Portail internet de la juridiction                 |
         | Date d’envoi de la requête | 25 août 2025                                       |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 25 août 2025
-      Alors le tribunal accuse réception du dépôt du requérant
+      Alors le tribunal accuse réception de la requête
       Quand le tribunal demande au requérant de régulariser sa requête le 4 septembre 2025 :
         | Défaut signalé | La copie de l’avis n’est pas jointe. |
         | Date d’envoi   | 4 septembre 2025                     |
@@ -84,7 +84,7 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
         | Date d’envoi du recours  | 21 juillet 2025                           |
         | Date de réception        | 23 juillet 2025                           |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité rejette le recours préalable le 8 août 2025 :
         | Date de la décision | 8 août 2025 |
       Alors le système de la collectivité y donne suite
@@ -92,7 +92,7 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
         | Référence du titre exécutoire | 2025-000014 |
         | Montant payé                  | 68,00 €     |
         | Montant restant dû            | 0,00 €      |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’information sur le paiement
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -107,7 +107,7 @@ Fonctionnalité: Parcours — Requête non régularisée, dette maintenue
         | Montant restant dû            | 35,00 €          |
         | Montant de la majoration      | 50,00 €          |
         | Montant total du titre        | 85,00 €          |
-      Alors la DGFiP prend en compte le message
+      Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 1er décembre 2025 à 0 h
       Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
 

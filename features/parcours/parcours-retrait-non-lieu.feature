@@ -16,11 +16,11 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
       Quand le calendrier atteint le 12 janvier 2026
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 15 janvier 2026
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand le calendrier atteint le 15 janvier 2026
       Alors l’ANTAI envoie l’avis de paiement
       Quand le calendrier atteint le 26 janvier 2026 à 0 h
@@ -28,7 +28,7 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
       Quand la collectivité fait annuler le forfait par l’ANTAI le 24 mars 2026 :
         | Motif de l’annulation | Retrait par la collectivité |
         | Date de la décision   | 23 mars 2026                |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte l’annulation du forfait
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -42,15 +42,15 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
         | Qualité de l’auteur        | Titulaire du certificat d’immatriculation          |
         | Voie de dépôt              | Portail internet de la juridiction                 |
         | Date d’envoi de la requête | 25 février 2026                                    |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 25 février 2026
-      Alors le tribunal accuse réception du dépôt du requérant
+      Alors le tribunal accuse réception de la requête
       Quand le tribunal communique la requête à la collectivité le 9 mars 2026 :
         | Date de communication | 9 mars 2026 |
       Alors le système du tribunal y donne suite
       Quand la collectivité dépose son mémoire en défense le 26 mars 2026 :
         | Date d’envoi | 26 mars 2026 |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte le mémoire en défense
       Quand le calendrier atteint le 26 mars 2026
       Alors le tribunal accuse réception du mémoire
       Quand le tribunal notifie au requérant un non-lieu le 12 mai 2026 :
@@ -77,13 +77,13 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
         | Date d’envoi du recours  | 29 janvier 2026                           |
         | Date de réception        | 2 février 2026                            |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité rejette le recours préalable le 12 février 2026 :
         | Date de la décision | 12 février 2026 |
       Alors le système de la collectivité y donne suite
       Quand le tribunal communique la requête à la collectivité le 9 mars 2026 :
         | Date de communication | 9 mars 2026 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la communication de la requête
       Quand la collectivité retire le forfait le 23 mars 2026
       Et la collectivité fait annuler le forfait par l’ANTAI le 24 mars 2026 :
         | Motif de l’annulation | Retrait par la collectivité |
@@ -95,10 +95,10 @@ Fonctionnalité: Parcours — Forfait retiré en cours d’instance, non-lieu
       Quand le tribunal accuse réception du mémoire le 26 mars 2026 :
         | Numéro de la requête | 26-021421              |
         | Horodatage du dépôt  | 26 mars 2026 à 16 h 01 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’accusé de réception du mémoire
       Quand le tribunal notifie à la collectivité un non-lieu le 12 mai 2026 :
         | Numéro de la requête | 26-021421 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la notification de la décision
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -18,7 +18,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
         | Montant annulé     | 0,00 €  |
         | Montant remis      | 0,00 €  |
         | Montant restant dû | 60,00 € |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte l’information sur l’impayé
       Quand le calendrier atteint le 17 février 2026
       Alors l’ANTAI émet le titre exécutoire
       Quand le calendrier atteint le 19 février 2026
@@ -30,7 +30,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
         | Montant payé                  | 110,00 €                                   |
         | Date du paiement              | 18 mai 2026                                |
         | Moyen de paiement             | Paiement au guichet des finances publiques |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du titre exécutoire
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -61,7 +61,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé après le mois, en cycle p
         | Montant restant dû            | 60,00 €         |
         | Montant de la majoration      | 50,00 €         |
         | Montant total du titre        | 110,00 €        |
-      Alors la DGFiP prend en compte le message
+      Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 2 mars 2026 à 0 h
       Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
       Quand la DGFiP engage des poursuites le 4 mai 2026

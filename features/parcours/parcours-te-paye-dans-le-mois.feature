@@ -16,11 +16,11 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
       Quand le calendrier atteint le 7 janvier 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 10 janvier 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand le calendrier atteint le 10 janvier 2025
       Alors l’ANTAI envoie l’avis de paiement
       Quand le calendrier atteint le 20 janvier 2025 à 0 h
@@ -38,7 +38,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
         | Montant payé                  | 68,00 €                                  |
         | Date du paiement              | 2 juin 2025                              |
         | Moyen de paiement             | Paiement par internet ou par application |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Quand le calendrier atteint le 2 juin 2025
       Alors l’ANTAI remet un justificatif de paiement
       Quand le calendrier atteint le 3 juin 2025
@@ -61,7 +61,7 @@ Fonctionnalité: Parcours — Titre exécutoire payé dans le mois, avec réduct
         | Référence du titre exécutoire | 2025-000011 |
         | Montant payé                  | 68,00 €     |
         | Montant restant dû            | 0,00 €      |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’information sur le paiement
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -16,13 +16,13 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
       Quand le calendrier atteint le 14 janvier 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 14 janvier 2025 :
         | Redevable trouvé     | oui                                               |
         | Qualité du redevable | Locataire inscrit au certificat d’immatriculation |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand le calendrier atteint le 14 janvier 2025
       Alors l’ANTAI interroge le gestionnaire de flotte
 
@@ -39,14 +39,14 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
         | Voie de dépôt                 | Portail internet de la juridiction                |
         | Date d’envoi de la requête    | 16 juin 2025                                      |
         | Référence du titre exécutoire | 2025-000016                                       |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 16 juin 2025
-      Alors le tribunal accuse réception du dépôt du requérant
+      Alors le tribunal accuse réception de la requête
       Quand le tribunal communique la requête à la collectivité le 1er juillet 2025
       Alors le système du tribunal y donne suite
       Quand le désistement du requérant parvient au tribunal le 25 juillet 2025 :
         | Date d’envoi | 25 juillet 2025 |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte le désistement
       Quand le tribunal notifie au requérant l’ordonnance qui lui donne acte de son désistement le 9 septembre 2025 :
         | Numéro de la requête | 25-055316 |
       Alors le système du tribunal y donne suite
@@ -67,10 +67,10 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
         | Montant dû       | 35,00 € |
       Alors le système de la collectivité y donne suite
       Quand le tribunal communique la requête à la collectivité le 1er juillet 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la communication de la requête
       Quand le tribunal notifie à la collectivité le désistement du requérant le 9 septembre 2025 :
         | Numéro de la requête | 25-055316 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la notification de la décision
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -85,7 +85,7 @@ Fonctionnalité: Parcours — Véhicule loué, locataire mentionné au certifica
         | Montant restant dû            | 35,00 €     |
         | Montant de la majoration      | 50,00 €     |
         | Montant total du titre        | 85,00 €     |
-      Alors la DGFiP prend en compte le message
+      Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 2 juin 2025 à 0 h
       Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
       Quand le comptable remet tout ou partie de la majoration le 11 juillet 2025 :

@@ -16,11 +16,11 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait réduit et payé par part
         | Tarif du forfait | 400,00 € |
         | Montant déduit   | 20,00 €  |
         | Montant dû       | 380,00 € |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
       Quand le calendrier atteint le 10 septembre 2024
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 12 septembre 2024
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand le calendrier atteint le 12 septembre 2024
       Alors l’ANTAI envoie l’avis de paiement
       Quand le calendrier atteint le 23 septembre 2024 à 0 h
@@ -29,21 +29,21 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait réduit et payé par part
         | Montant payé      | 30,00 €                                  |
         | Date du paiement  | 16 octobre 2024                          |
         | Moyen de paiement | Paiement par internet ou par application |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 17 octobre 2024
       Alors l’ANTAI informe la collectivité du paiement
       Quand la collectivité fait modifier le forfait par l’ANTAI le 18 octobre 2024 :
         | Montant rectifié             | 345,00 €          |
         | Date de réception du recours | 30 septembre 2024 |
         | Date de la décision          | 15 octobre 2024   |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la modification du forfait
       Quand le calendrier atteint le 21 octobre 2024
       Alors l’ANTAI envoie l’avis de paiement rectificatif
       Quand le redevable paie le forfait le 12 novembre 2024 :
         | Montant payé      | 315,00 €                                 |
         | Date du paiement  | 12 novembre 2024                         |
         | Moyen de paiement | Paiement par internet ou par application |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 13 novembre 2024
       Alors l’ANTAI informe la collectivité du paiement
 
@@ -65,7 +65,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait réduit et payé par part
         | Forme d’envoi du recours | Lettre recommandée avec avis de réception |
         | Date d’envoi du recours  | 26 septembre 2024                         |
         | Date de réception        | 30 septembre 2024                         |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité accepte le recours préalable en partie le 15 octobre 2024 :
         | Date de la décision | 15 octobre 2024 |
         | Montant rectifié    | 345,00 €        |
@@ -73,13 +73,13 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait réduit et payé par part
       Quand l’ANTAI informe la collectivité du paiement le 17 octobre 2024 :
         | Montant payé       | 30,00 €  |
         | Montant restant dû | 350,00 € |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’information sur le paiement
       Quand le calendrier atteint le 18 octobre 2024
       Alors la collectivité fait modifier le forfait par l’ANTAI
       Quand l’ANTAI informe la collectivité du paiement le 13 novembre 2024 :
         | Montant payé       | 315,00 € |
         | Montant restant dû | 0,00 €   |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’information sur le paiement
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

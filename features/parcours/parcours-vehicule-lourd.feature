@@ -16,11 +16,11 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
         | Tarif du forfait | 400,00 € |
         | Montant déduit   | 20,00 €  |
         | Montant dû       | 380,00 € |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
       Quand le calendrier atteint le 10 septembre 2024
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 12 septembre 2024
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand le calendrier atteint le 12 septembre 2024
       Alors l’ANTAI envoie l’avis de paiement
       Quand le calendrier atteint le 23 septembre 2024 à 0 h
@@ -29,14 +29,14 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
         | Montant payé      | 30,00 €                                  |
         | Date du paiement  | 16 octobre 2024                          |
         | Moyen de paiement | Paiement par internet ou par application |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 18 octobre 2024
       Alors l’ANTAI informe la collectivité du paiement
       Quand le redevable paie le forfait le 12 novembre 2024 :
         | Montant payé      | 50,00 €                                  |
         | Date du paiement  | 12 novembre 2024                         |
         | Moyen de paiement | Paiement par internet ou par application |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 13 novembre 2024
       Alors l’ANTAI informe la collectivité du paiement
       Quand le calendrier atteint le 4 mars 2025
@@ -48,7 +48,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
       Quand le tribunal informe l’ANTAI de l’annulation du titre le 16 septembre 2025 :
         | Référence du titre exécutoire | 2025-000021 |
         | Montant annulé                | 75,00 €     |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte l’information sur l’annulation du titre
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
         | Référence du titre d’annulation | 2025-000031 |
         | Référence du titre exécutoire   | 2025-000021 |
@@ -60,7 +60,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
         | Montant payé                  | 285,00 €                                 |
         | Date du paiement              | 4 novembre 2025                          |
         | Moyen de paiement             | Paiement par internet ou par application |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du titre exécutoire
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -75,15 +75,15 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
         | Voie de dépôt                 | Portail internet de la juridiction        |
         | Date d’envoi de la requête    | 27 mars 2025                              |
         | Référence du titre exécutoire | 2025-000021                               |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte la requête
       Quand le calendrier atteint le 27 mars 2025
-      Alors le tribunal accuse réception du dépôt du requérant
+      Alors le tribunal accuse réception de la requête
       Quand le tribunal communique la requête à la collectivité le 14 avril 2025 :
         | Date de communication | 14 avril 2025 |
       Alors le système du tribunal y donne suite
       Quand la collectivité dépose son mémoire en défense le 6 mai 2025 :
         | Date d’envoi | 6 mai 2025 |
-      Alors le tribunal prend en compte le message
+      Alors le tribunal prend en compte le mémoire en défense
       Quand le tribunal notifie au requérant une décharge partielle le 16 septembre 2025 :
         | Numéro de la requête | 25-118721 |
         | Montant annulé       | 75,00 €   |
@@ -111,21 +111,21 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
       Quand l’ANTAI informe la collectivité du paiement le 18 octobre 2024 :
         | Montant payé       | 30,00 €  |
         | Montant restant dû | 350,00 € |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’information sur le paiement
       Quand l’ANTAI informe la collectivité du paiement le 13 novembre 2024 :
         | Montant payé       | 50,00 €  |
         | Montant restant dû | 300,00 € |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’information sur le paiement
       Quand le tribunal communique la requête à la collectivité le 14 avril 2025 :
         | Date de communication | 14 avril 2025 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la communication de la requête
       Quand la collectivité dépose son mémoire en défense le 6 mai 2025 :
         | Date d’envoi | 6 mai 2025 |
       Alors le système de la collectivité y donne suite
       Quand le tribunal notifie à la collectivité une décharge partielle le 16 septembre 2025 :
         | Numéro de la requête | 25-118721 |
         | Montant annulé       | 75,00 €   |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte la notification de la décision
 
       # pourquoi : la vie entière d’un dossier
       Exemples:
@@ -140,7 +140,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
         | Montant restant dû            | 300,00 €    |
         | Montant de la majoration      | 60,00 €     |
         | Montant total du titre        | 360,00 €    |
-      Alors la DGFiP prend en compte le message
+      Alors la DGFiP prend en compte le titre exécutoire
       Quand le calendrier atteint le 17 mars 2025 à 0 h
       Alors le dossier est dans l’état « Averti ou Avertissement envoyé ou Titre émis »
       Quand l’ANTAI émet un titre d’annulation le 14 octobre 2025 :
@@ -148,7 +148,7 @@ Fonctionnalité: Parcours — Véhicule lourd, forfait payé par parts, titré e
         | Référence du titre exécutoire   | 2025-000021 |
         | Montant annulé                  | 75,00 €     |
         | Montant annulé de la majoration | 25,00 €     |
-      Alors la DGFiP prend en compte le message
+      Alors la DGFiP prend en compte le titre d’annulation
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

@@ -16,13 +16,13 @@ Fonctionnalité: Parcours — Véhicule vendu, avis adressé à l’acquéreur
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
       Quand le calendrier atteint le 13 mars 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 13 mars 2025 :
         | Redevable trouvé     | oui                           |
         | Qualité du redevable | Acquéreur déclaré du véhicule |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand le calendrier atteint le 17 mars 2025
       Alors l’ANTAI envoie l’avis de paiement
       Quand le calendrier atteint le 27 mars 2025 à 0 h
@@ -31,7 +31,7 @@ Fonctionnalité: Parcours — Véhicule vendu, avis adressé à l’acquéreur
         | Montant payé      | 35,00 €                    |
         | Date du paiement  | 3 avril 2025               |
         | Moyen de paiement | Paiement par serveur vocal |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du forfait
       Quand le calendrier atteint le 3 avril 2025
       Alors l’ANTAI remet un justificatif de paiement
       Quand le calendrier atteint le 4 avril 2025
@@ -53,7 +53,7 @@ Fonctionnalité: Parcours — Véhicule vendu, avis adressé à l’acquéreur
       Quand l’ANTAI informe la collectivité du paiement le 4 avril 2025 :
         | Montant payé       | 35,00 € |
         | Montant restant dû | 0,00 €  |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’information sur le paiement
 
       # pourquoi : la vie entière d’un dossier
       Exemples:

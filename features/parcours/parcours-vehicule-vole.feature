@@ -17,13 +17,13 @@ Fonctionnalité: Parcours — Véhicule volé, recours préalable accepté en to
         | Tarif du forfait | 35,00 € |
         | Montant déduit   | 0,00 €  |
         | Montant dû       | 35,00 € |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la transmission du forfait
       Quand le calendrier atteint le 15 mai 2025
       Alors l’ANTAI interroge le fichier des immatriculations
       Quand le fichier des immatriculations répond à l’ANTAI le 15 mai 2025 :
         | Redevable trouvé     | oui                                       |
         | Qualité du redevable | Titulaire du certificat d’immatriculation |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la réponse du fichier des immatriculations
       Quand le calendrier atteint le 15 mai 2025
       Alors l’ANTAI interroge le fichier des véhicules volés
       Quand le fichier des véhicules volés répond à l’ANTAI le 15 mai 2025 :
@@ -48,7 +48,7 @@ Fonctionnalité: Parcours — Véhicule volé, recours préalable accepté en to
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis   |
         | Date d’envoi du recours  | 10 juin 2025                              |
         | Date de réception        | 10 juin 2025                              |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand le calendrier atteint le 10 juin 2025
       Alors la collectivité accuse réception du recours préalable
       Quand la collectivité accepte le recours préalable en totalité le 23 juin 2025 :

@@ -11,28 +11,28 @@ Fonctionnalité: Contenu — Annulation du message FPS
   Règle: Le message « Annulation du FPS » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-message-fps.annulation @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI prend en compte le message : message complet
+    Plan du scénario: l’ANTAI prend en compte l’annulation du forfait : rien n’y manque
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 24 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 24 mai 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 24 mai 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte l’annulation du forfait
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                               |
         | contenu-message-fps-annulation.01 |
 
     @regle:content-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI refuse le message : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’annulation du forfait : <mention>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 24 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 24 mai 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 24 mai 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer l’annulation du forfait
 
       # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:

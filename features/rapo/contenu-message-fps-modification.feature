@@ -11,28 +11,28 @@ Fonctionnalité: Contenu — Modification du message FPS
   Règle: Le message « Modification du FPS » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-message-fps.modification @role:antai @niveau:obligatoire @source:cartographies @source:cgct-r2333-120-14 @certitude:stated
-    Plan du scénario: l’ANTAI prend en compte le message : message complet
+    Plan du scénario: l’ANTAI prend en compte la modification du forfait : rien n’y manque
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 24 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 24 mai 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 24 mai 2025
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la modification du forfait
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                                 |
         | contenu-message-fps-modification.01 |
 
     @regle:content-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-14 @certitude:stated
-    Plan du scénario: l’ANTAI refuse le message : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer la modification du forfait : <mention>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 24 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 24 mai 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 24 mai 2025
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la modification du forfait
 
       # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:

@@ -13,20 +13,20 @@ Fonctionnalité: Contenu — Recours administratif préalable
   Règle: Le message « Dépôt du recours » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
-    Plan du scénario: la collectivité prend en compte le message : message complet
+    Plan du scénario: la collectivité prend en compte le recours préalable : rien n’y manque
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                   |
         | contenu-rapo-depot.01 |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
-    Plan du scénario: la collectivité prend en compte le message : qualité de l’auteur : mention absente
+    Plan du scénario: la collectivité prend en compte le recours préalable : même si « Qualité de l’auteur » manque
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Qualité de l’auteur | mention absente |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
@@ -34,10 +34,10 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | contenu-rapo-depot.02 |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @certitude:law
-    Plan du scénario: la collectivité refuse le message : <mention>
+    Plan du scénario: la collectivité refuse d’enregistrer le recours préalable : <mention>
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer le recours préalable
 
       # pourquoi : une valeur n’a pas la forme voulue : hors de la liste
       Exemples:
@@ -110,10 +110,10 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | contenu-rapo-depot.28 | Exposé des faits et moyens            | 12                         |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
-    Plan du scénario: la collectivité prend en compte le message : identité de l’auteur : mention absente
+    Plan du scénario: la collectivité prend en compte le recours préalable : même si « Identité de l’auteur » manque
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Identité de l’auteur | mention absente |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
@@ -121,10 +121,10 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | contenu-rapo-depot.04 |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
-    Plan du scénario: la collectivité prend en compte le message : adresse de l’auteur : mention absente
+    Plan du scénario: la collectivité prend en compte le recours préalable : même si « Adresse de l’auteur » manque
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Adresse de l’auteur | mention absente |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
@@ -132,10 +132,10 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | contenu-rapo-depot.07 |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
-    Plan du scénario: la collectivité prend en compte le message : date d’envoi du recours : mention absente
+    Plan du scénario: la collectivité prend en compte le recours préalable : même si « Date d’envoi du recours » manque
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Date d’envoi du recours | mention absente |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
@@ -143,10 +143,10 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | contenu-rapo-depot.22 |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
-    Plan du scénario: la collectivité prend en compte le message : date d’envoi de l’avis : mention absente
+    Plan du scénario: la collectivité prend en compte le recours préalable : même si « Date d’envoi de l’avis » manque
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Date d’envoi de l’avis | mention absente |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
@@ -154,10 +154,10 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | contenu-rapo-depot.40 |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
-    Plan du scénario: la collectivité prend en compte le message : exposé des faits et moyens : mention absente
+    Plan du scénario: la collectivité prend en compte le recours préalable : même si « Exposé des faits et moyens » manque
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Exposé des faits et moyens | mention absente |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
@@ -165,10 +165,10 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | contenu-rapo-depot.41 |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
-    Plan du scénario: la collectivité prend en compte le message : copie de l’avis : mention absente
+    Plan du scénario: la collectivité prend en compte le recours préalable : même si « Copie de l’avis » manque
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Copie de l’avis | mention absente |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:
@@ -176,10 +176,10 @@ Fonctionnalité: Contenu — Recours administratif préalable
         | contenu-rapo-depot.42 |
 
     @regle:content-rapo.depot @role:collectivite @niveau:obligatoire @source:cgct-r2333-120-13 @certitude:law
-    Plan du scénario: la collectivité prend en compte le message : copie du certificat d’immatriculation : mention absente
+    Plan du scénario: la collectivité prend en compte le recours préalable : même si « Copie du certificat d’immatriculation » manque
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Copie du certificat d’immatriculation | mention absente |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
 
       # pourquoi : ce qu’une personne envoie est reçu, même incomplet
       Exemples:

@@ -15,7 +15,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 22 avril 2025
       Quand le recours préalable du redevable parvient à la collectivité le 22 avril 2025 :
         | Date d’envoi du recours | 22 avril 2025 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Et le dossier est dans l’état « Recours préalable déposé »
 
       # pourquoi : l’état du dossier le permet
@@ -30,7 +30,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Et que le recours préalable du redevable est parvenu à la collectivité le 1er octobre 2025
       Quand le recours préalable du redevable parvient à la collectivité le <envoi du recours> :
         | Date d’envoi du recours | <envoi du recours> |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Et le dossier est dans l’état « <état> »
 
       # pourquoi : l’état du dossier le permet
@@ -47,7 +47,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Et que la collectivité a rejeté le recours préalable le 20 octobre 2025
       Quand le recours préalable du redevable parvient à la collectivité le 20 octobre 2025 :
         | Date d’envoi du recours | 20 octobre 2025 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Et le dossier est dans l’état « Recours préalable rejeté par décision »
 
       # pourquoi : l’état du dossier le permet
@@ -63,7 +63,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Et que la collectivité a accepté le recours préalable en partie le 24 octobre 2024
       Quand le recours préalable du redevable parvient à la collectivité le 24 octobre 2024 :
         | Date d’envoi du recours | 24 octobre 2024 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Et le dossier est dans l’état « Recours préalable accepté en partie »
 
       # pourquoi : l’état du dossier le permet
@@ -79,7 +79,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Et que la collectivité a déclaré le recours irrecevable le 12 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 12 juin 2025 :
         | Date d’envoi du recours | 12 juin 2025 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Et le dossier est dans l’état « Recours préalable irrecevable »
 
       # pourquoi : l’état du dossier le permet
@@ -95,7 +95,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Et que la collectivité a accepté le recours préalable en totalité le 16 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Date d’envoi du recours | 16 juin 2025 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Et le dossier est dans l’état « Recours préalable accepté en totalité »
 
       # pourquoi : l’état du dossier le permet
@@ -112,7 +112,7 @@ Fonctionnalité: Cycle de vie — Dépôt du recours préalable
       Et que le tribunal a communiqué la requête à la collectivité le 16 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Date d’envoi du recours | 16 juin 2025 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Et le dossier est dans l’état « Requête déposée »
 
       # pourquoi : l’état du dossier le permet

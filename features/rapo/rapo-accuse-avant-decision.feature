@@ -19,7 +19,7 @@ Fonctionnalité: Accusé de réception avant toute suite
         | Date d’envoi de l’avis   | 9 janvier 2025                          |
         | Date d’envoi du recours  | 20 mars 2025                            |
         | Date de réception        | 20 mars 2025                            |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand le calendrier atteint le 30 mars 2025
       Alors la collectivité accuse réception du recours préalable
 
@@ -33,7 +33,7 @@ Fonctionnalité: Accusé de réception avant toute suite
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand le calendrier atteint le 22 février 2025
       Alors la collectivité accuse réception du recours préalable
 
@@ -48,7 +48,7 @@ Fonctionnalité: Accusé de réception avant toute suite
       Quand le recours préalable du redevable parvient à la collectivité le 20 mars 2025 :
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
         | Date d’envoi de l’avis   | 9 janvier 2025                          |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand le calendrier atteint le 30 mars 2025
       Alors la collectivité accuse réception du recours préalable
 

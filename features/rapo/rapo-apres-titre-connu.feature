@@ -15,7 +15,7 @@ Fonctionnalité: Recours préalable une fois le titre connu
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand l’ANTAI informe la collectivité de l’émission d’un titre exécutoire le 12 mai 2025
       Et la collectivité se prononce sur le recours préalable le 22 mai 2025
       Alors la collectivité tient le recours pour recevable
@@ -30,7 +30,7 @@ Fonctionnalité: Recours préalable une fois le titre connu
       Et que la collectivité a transmis le forfait à l’ANTAI le 17 janvier 2025
       Et que l’ANTAI a informé la collectivité de l’émission d’un titre exécutoire le 12 mai 2025
       Quand le recours préalable du redevable parvient à la collectivité le 2 juin 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 12 juin 2025
       Alors la collectivité déclare le recours irrecevable
 
@@ -44,7 +44,7 @@ Fonctionnalité: Recours préalable une fois le titre connu
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 janvier 2025
       Et que l’ANTAI a informé la collectivité de l’envoi de l’avis le 8 janvier 2025
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité tient le recours pour recevable
 

@@ -16,7 +16,7 @@ Fonctionnalité: Recours d’un tiers sans mandat
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Qualité de l’auteur | Locataire inscrit au certificat d’immatriculation |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité tient le recours pour recevable
 
@@ -29,7 +29,7 @@ Fonctionnalité: Recours d’un tiers sans mandat
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 janvier 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 janvier 2025
       Quand le recours préalable d’un tiers sans mandat parvient à la collectivité le 12 février 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité déclare le recours irrecevable
 
@@ -45,7 +45,7 @@ Fonctionnalité: Recours d’un tiers sans mandat
         | Montant payé       | 35,00 € |
         | Montant restant dû | 0,00 €  |
       Quand le recours préalable d’un tiers sans mandat parvient à la collectivité le 12 février 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité déclare le recours irrecevable
 

@@ -17,7 +17,7 @@ Fonctionnalité: Délai du recours préalable
       Quand le recours préalable du redevable parvient à la collectivité le <réception> :
         | Date d’envoi du recours | <envoi du recours> |
         | Date de réception       | <réception>        |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le <décision sur le recours>
       Alors la collectivité <issue>
 
@@ -100,7 +100,7 @@ Fonctionnalité: Délai du recours préalable
       Et que l’agent a posé l’avis de paiement sur le véhicule le 13 janvier 2025
       Quand le recours préalable du redevable parvient à la collectivité le <dépôt du recours> :
         | Date d’envoi du recours | <envoi du recours> |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable 10 jours plus tard
       Alors la collectivité <issue>
 
@@ -124,7 +124,7 @@ Fonctionnalité: Délai du recours préalable
       Quand le recours préalable du redevable parvient à la collectivité le 14 février 2025 :
         | Date d’envoi de l’avis  | 7 janvier 2025  |
         | Date d’envoi du recours | 13 février 2025 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité reste libre (D-01 et D-02)
 
@@ -143,7 +143,7 @@ Fonctionnalité: Délai du recours préalable
       Quand le recours préalable du redevable parvient à la collectivité le <réception> :
         | Date d’envoi du recours | <envoi du recours> |
         | Date de réception       | <réception>        |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le <décision sur le recours>
       Alors la collectivité <issue>
 
@@ -162,7 +162,7 @@ Fonctionnalité: Délai du recours préalable
       Quand le recours préalable du redevable parvient à la collectivité le 17 février 2025 :
         | Date d’envoi du recours | 14 février 2025 |
         | Date de réception       | 17 février 2025 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 27 février 2025
       Alors la collectivité tient le recours pour recevable
 

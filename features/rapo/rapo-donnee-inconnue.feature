@@ -17,7 +17,7 @@ Fonctionnalité: Recours portant une donnée inconnue
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Forme d’envoi du recours  | Procédé électronique indiqué sur l’avis |
         | Donnée inconnue du profil | reference-portail                       |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand le calendrier atteint le 22 février 2025
       Alors la collectivité accuse réception du recours préalable
 

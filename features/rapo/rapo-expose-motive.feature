@@ -16,7 +16,7 @@ Fonctionnalité: Exposé des faits et des moyens
     Plan du scénario: le recours préalable du redevable parvient à la collectivité : <situation>
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Exposé des faits et moyens | <exposé des faits et moyens> |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité <issue>
 

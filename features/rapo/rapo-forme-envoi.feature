@@ -16,7 +16,7 @@ Fonctionnalité: Forme d’envoi du recours
     Plan du scénario: la collectivité tient le recours pour recevable : <situation>
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Forme d’envoi du recours | <forme d’envoi du recours> |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité tient le recours pour recevable
 
@@ -30,7 +30,7 @@ Fonctionnalité: Forme d’envoi du recours
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Forme d’envoi du recours | Lettre simple |
         | Voie                     | Courrier      |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité déclare le recours irrecevable
 

@@ -16,7 +16,7 @@ Fonctionnalité: Mandat joint au recours
     Plan du scénario: la collectivité tient le recours pour recevable : le salarié joint le mandat que lui a donné son employeur, locataire du véhicule
       Quand le recours préalable d’un mandataire du redevable parvient à la collectivité le 12 février 2025 :
         | Mandat | pièce jointe |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité tient le recours pour recevable
 
@@ -27,7 +27,7 @@ Fonctionnalité: Mandat joint au recours
 
     Plan du scénario: la collectivité déclare le recours irrecevable : le recours d’un mandataire sans mandat est déclaré irrecevable
       Quand le recours préalable d’un mandataire du redevable parvient à la collectivité le 12 février 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité déclare le recours irrecevable
 
@@ -39,7 +39,7 @@ Fonctionnalité: Mandat joint au recours
     Plan du scénario: la collectivité tient le recours pour recevable : le titulaire agit pour lui-même et n’a pas de mandat à joindre
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Qualité de l’auteur | Titulaire du certificat d’immatriculation |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité tient le recours pour recevable
 

@@ -17,7 +17,7 @@ Fonctionnalité: Modification reçue deux fois
 
     Plan du scénario: l’ANTAI envoie l’avis de paiement rectificatif une seule fois : la demande remise deux fois donne lieu à un avis rectificatif
       Quand la collectivité fait modifier le forfait par l’ANTAI le 5 mars 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte la modification du forfait
       Quand le même message parvient à nouveau le 5 mars 2025
       Et le calendrier atteint le 15 mars 2025
       Alors l’ANTAI envoie l’avis de paiement rectificatif une seule fois

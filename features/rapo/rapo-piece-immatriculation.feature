@@ -16,7 +16,7 @@ Fonctionnalité: Pièce relative au véhicule
     Plan du scénario: la collectivité tient le recours pour recevable : le certificat d’immatriculation est joint
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Copie du certificat d’immatriculation | pièce jointe |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité tient le recours pour recevable
 
@@ -29,7 +29,7 @@ Fonctionnalité: Pièce relative au véhicule
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Déclaration de cession                | pièce jointe |
         | Accusé d’enregistrement de la cession | pièce jointe |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité tient le recours pour recevable
 
@@ -43,7 +43,7 @@ Fonctionnalité: Pièce relative au véhicule
         | Copie du certificat d’immatriculation | mention absente |
         | Déclaration de cession                | mention absente |
         | Accusé d’enregistrement de la cession | mention absente |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité déclare le recours irrecevable
 
@@ -57,7 +57,7 @@ Fonctionnalité: Pièce relative au véhicule
         | Déclaration de cession                | pièce jointe    |
         | Copie du certificat d’immatriculation | mention absente |
         | Accusé d’enregistrement de la cession | mention absente |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité déclare le recours irrecevable
 

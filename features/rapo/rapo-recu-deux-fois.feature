@@ -16,7 +16,7 @@ Fonctionnalité: Recours reçu deux fois
     Plan du scénario: la collectivité accuse réception du recours préalable une seule fois : le message remis deux fois reçoit un seul accusé
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand le même message parvient à nouveau le 12 février 2025
       Et le calendrier atteint le 22 février 2025
       Alors la collectivité accuse réception du recours préalable une seule fois

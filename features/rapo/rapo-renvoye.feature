@@ -16,7 +16,7 @@ Fonctionnalité: Recours renvoyé à l’identique
     Plan du scénario: la collectivité se prononce sur le recours préalable une seule fois : le recours reçu sous deux identifiants donne lieu à une décision
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Date d’envoi du recours | 12 février 2025 |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand le même contenu parvient sous un autre identifiant le 12 février 2025
       Et la collectivité se prononce sur le recours préalable le 24 février 2025
       Alors la collectivité se prononce sur le recours préalable une seule fois

@@ -16,7 +16,7 @@ Fonctionnalité: Mise à disposition du recours électronique
     Plan du scénario: la collectivité met le texte du recours préalable à la disposition de son auteur : le recours vient d’être déposé
       Quand le recours préalable du redevable parvient à la collectivité le 12 février 2025 :
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte le recours préalable
       Quand le calendrier atteint le 22 février 2025
       Alors la collectivité met le texte du recours préalable à la disposition de son auteur
 

@@ -27,11 +27,11 @@ Fonctionnalité: Acheminement — Envoi d’un APA/ e-APA
         | routage-envoi-apa.02 |
 
     @regle:routing-envoi-apa.rectificatif @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’avis rectificatif : adressé à l’ANTAI
       Étant donné que la collectivité a fait modifier le forfait par l’ANTAI le 16 juin 2025
       Quand l’ANTAI envoie l’avis de paiement rectificatif le 16 juin 2025 :
         | Destinataire | l’ANTAI |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer l’avis rectificatif
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:

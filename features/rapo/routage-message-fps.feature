@@ -20,16 +20,16 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                    | voie                              | issue                              |
-        | routage-message-fps.09 | Liaison électronique authentifiée | l’ANTAI prend en compte le message |
+        | cas                    | voie                              | issue                                           |
+        | routage-message-fps.09 | Liaison électronique authentifiée | l’ANTAI prend en compte l’annulation du forfait |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | voie                              | issue                              |
-        | routage-message-fps.10 | Courrier                          | l’ANTAI refuse le message          |
+        | cas                    | voie     | issue                                                |
+        | routage-message-fps.10 | Courrier | l’ANTAI refuse d’enregistrer l’annulation du forfait |
 
     @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’annulation du forfait : envoyé par le tribunal
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 24 mai 2025
@@ -37,7 +37,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Et que l’ANTAI a envoyé l’avis de paiement le 24 mai 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer l’annulation du forfait
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -45,10 +45,10 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | routage-message-fps.11 |
 
     @regle:routing-message-fps.annulation @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : en cycle partiel
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’annulation du forfait : en cycle partiel
       Étant donné une collectivité en cycle partiel
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer l’annulation du forfait
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:
@@ -72,7 +72,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | routage-message-fps.15 |
 
     @regle:routing-message-fps.annulation @role:collectivite @niveau:obligatoire @consequence:rejet @source:cartographies @source:cgct-r2333-120-10 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : adressé à la collectivité
+    Plan du scénario: la collectivité refuse d’enregistrer l’annulation du forfait : adressé à la collectivité
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 23 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
@@ -80,7 +80,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Et que la collectivité a accepté le recours préalable en totalité le 16 juin 2025
       Quand la collectivité fait annuler le forfait par l’ANTAI le 16 juin 2025 :
         | Destinataire | la collectivité |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer l’annulation du forfait
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -102,16 +102,16 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                    | voie                              | issue                              |
-        | routage-message-fps.05 | Liaison électronique authentifiée | l’ANTAI prend en compte le message |
+        | cas                    | voie                              | issue                                              |
+        | routage-message-fps.05 | Liaison électronique authentifiée | l’ANTAI prend en compte la modification du forfait |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                    | voie                              | issue                              |
-        | routage-message-fps.06 | Courrier                          | l’ANTAI refuse le message          |
+        | cas                    | voie     | issue                                                   |
+        | routage-message-fps.06 | Courrier | l’ANTAI refuse d’enregistrer la modification du forfait |
 
     @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand la collectivité fait modifier le forfait par l’ANTAI : envoyé par le tribunal
+    Plan du scénario: l’ANTAI refuse d’enregistrer la modification du forfait : envoyé par le tribunal
       Étant donné une collectivité en cycle complet
       Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 24 mai 2025
@@ -119,7 +119,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
       Et que l’ANTAI a envoyé l’avis de paiement le 24 mai 2025
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025 :
         | Émetteur | le tribunal |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la modification du forfait
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -127,10 +127,10 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | routage-message-fps.07 |
 
     @regle:routing-message-fps.modification @role:antai @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand la collectivité fait modifier le forfait par l’ANTAI : en cycle partiel
+    Plan du scénario: l’ANTAI refuse d’enregistrer la modification du forfait : en cycle partiel
       Étant donné une collectivité en cycle partiel
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer la modification du forfait
 
       # pourquoi : une convention qui ne connaît pas cet échange
       Exemples:
@@ -155,7 +155,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | routage-message-fps.14 |
 
     @regle:routing-message-fps.modification @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-14 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message quand la collectivité fait modifier le forfait par l’ANTAI : adressé à la collectivité
+    Plan du scénario: la collectivité refuse d’enregistrer la modification du forfait : adressé à la collectivité
       Étant donné une collectivité en cycle complet
       Et qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 23 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
@@ -164,7 +164,7 @@ Fonctionnalité: Acheminement — Message FPS (création/ modification/ annulati
         | Montant rectifié | 20,00 € |
       Quand la collectivité fait modifier le forfait par l’ANTAI le 16 juin 2025 :
         | Destinataire | la collectivité |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer la modification du forfait
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:

@@ -26,14 +26,14 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
         | routage-rapo.05 |
 
     @regle:routing-rapo.accuse-reception @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-l2333-87 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : adressé à la collectivité
+    Plan du scénario: la collectivité refuse d’enregistrer l’accusé de réception du recours : adressé à la collectivité
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 16 juin 2025 :
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
       Quand la collectivité accuse réception du recours préalable le 16 juin 2025 :
         | Destinataire | la collectivité |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer l’accusé de réception du recours
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -57,13 +57,13 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
         | routage-rapo.06 |
 
     @regle:routing-rapo.decision @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message quand la collectivité se prononce sur le recours préalable : adressé à la collectivité
+    Plan du scénario: la collectivité refuse d’enregistrer la décision sur le recours : adressé à la collectivité
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 23 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 24 mai 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 6 juin 2025
       Quand la collectivité se prononce sur le recours préalable le 16 juin 2025 :
         | Destinataire | la collectivité |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer la décision sur le recours
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -82,23 +82,23 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas             | voie                                      | issue                      |
-        | routage-rapo.01 | Lettre recommandée avec avis de réception | prend en compte le message |
-        | routage-rapo.02 | Procédé électronique indiqué sur l’avis   | prend en compte le message |
-        | routage-rapo.11 | Courrier                                  | prend en compte le message |
+        | cas             | voie                                      | issue                                |
+        | routage-rapo.01 | Lettre recommandée avec avis de réception | prend en compte le recours préalable |
+        | routage-rapo.02 | Procédé électronique indiqué sur l’avis   | prend en compte le recours préalable |
+        | routage-rapo.11 | Courrier                                  | prend en compte le recours préalable |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas             | voie                                      | issue                      |
-        | routage-rapo.12 | Internet                                  | refuse le message          |
+        | cas             | voie     | issue                                     |
+        | routage-rapo.12 | Internet | refuse d’enregistrer le recours préalable |
 
     @regle:routing-rapo.depot @role:collectivite @niveau:obligatoire @consequence:rejet @source:cgct-r2333-120-13 @source:ce-491026 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : envoyé par l’ANTAI
+    Plan du scénario: la collectivité refuse d’enregistrer le recours préalable : envoyé par l’ANTAI
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
       Quand le recours préalable du redevable parvient à la collectivité le 16 juin 2025 :
         | Émetteur | l’ANTAI |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer le recours préalable
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -123,14 +123,14 @@ Fonctionnalité: Acheminement — Échanges lors du RAPO
         | routage-rapo.07 |
 
     @regle:routing-rapo.mise-a-disposition @role:collectivite @niveau:obligatoire @consequence:rejet @source:tsp-site @certitude:inferred
-    Plan du scénario: la collectivité refuse le message quand la collectivité met le texte du recours préalable à la disposition de son auteur : adressé à la collectivité
+    Plan du scénario: la collectivité refuse d’enregistrer le texte du recours préalable : adressé à la collectivité
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 3 juin 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 4 juin 2025
       Et que le recours préalable du redevable est parvenu à la collectivité le 16 juin 2025 :
         | Forme d’envoi du recours | Procédé électronique indiqué sur l’avis |
       Quand la collectivité met le texte du recours préalable à la disposition de son auteur le 16 juin 2025 :
         | Destinataire | la collectivité |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer le texte du recours préalable
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:

@@ -31,24 +31,24 @@ Fonctionnalité: Contenu — Information du paiement
         | contenu-information-paiement.01 |
 
     @regle:content-information-paiement.information @role:collectivite @niveau:obligatoire @source:cartographies @source:cerema-guide-2015 @certitude:stated
-    Plan du scénario: la collectivité prend en compte le message : message complet
+    Plan du scénario: la collectivité prend en compte l’information sur le paiement : rien n’y manque
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025
-      Alors la collectivité prend en compte le message
+      Alors la collectivité prend en compte l’information sur le paiement
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                             |
         | contenu-information-paiement.02 |
 
     @regle:content-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cartographies @source:cerema-guide-2015 @certitude:stated
-    Plan du scénario: la collectivité refuse le message : <mention>
+    Plan du scénario: la collectivité refuse d’enregistrer l’information sur le paiement : <mention>
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer l’information sur le paiement
 
       # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:

@@ -15,20 +15,20 @@ Fonctionnalité: Contenu — Paiement du forfait
   Règle: Le message « Paiement du FPS » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-paiement.paiement-fps @role:antai @niveau:obligatoire @source:cartographies @source:arrete-2018-04-03-telepaiement @certitude:stated
-    Plan du scénario: l’ANTAI prend en compte le message : message complet
+    Plan du scénario: l’ANTAI prend en compte le paiement du forfait : rien n’y manque
       Quand le redevable paie le forfait le 16 juin 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du forfait
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                     |
         | contenu-paiement-fps.01 |
 
     @regle:content-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @source:arrete-2018-04-03-telepaiement @certitude:stated
-    Plan du scénario: l’ANTAI refuse le message : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du forfait : <mention>
       Quand le redevable paie le forfait le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer le paiement du forfait
 
       # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:

@@ -17,20 +17,20 @@ Fonctionnalité: Contenu — Paiement du titre exécutoire
   Règle: Le message « Paiement du titre » porte tous ses champs obligatoires, et chacun a la forme voulue.
 
     @regle:content-paiement.paiement-te @role:antai @niveau:obligatoire @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI prend en compte le message : message complet
+    Plan du scénario: l’ANTAI prend en compte le paiement du titre exécutoire : rien n’y manque
       Quand le redevable paie le titre exécutoire le 16 juin 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du titre exécutoire
 
-      # pourquoi : le message ordinaire est pris en compte
+      # pourquoi : un envoi ordinaire est pris en compte
       Exemples:
         | cas                    |
         | contenu-paiement-te.01 |
 
     @regle:content-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:stated
-    Plan du scénario: l’ANTAI refuse le message : <mention>
+    Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du titre exécutoire : <mention>
       Quand le redevable paie le titre exécutoire le 16 juin 2025 :
         | <mention> | <contenu> |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer le paiement du titre exécutoire
 
       # pourquoi : un champ obligatoire manque : champ obligatoire absent
       Exemples:

@@ -13,7 +13,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       Et que la collectivité a informé l’ANTAI de l’impayé le 28 janvier 2026
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Quand le redevable paie le titre exécutoire le 17 février 2026
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Et le dossier est dans l’état « Titre émis ou Averti ou Avertissement envoyé ou Prescrit »
 
       # pourquoi : l’état du dossier le permet
@@ -28,7 +28,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       Et que l’ANTAI a émis le titre exécutoire le 17 février 2026
       Et que l’ANTAI a adressé l’avertissement au redevable le 19 février 2026
       Quand le redevable paie le titre exécutoire le 19 février 2026
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Et le dossier est dans l’état « Avertissement envoyé »
 
       # pourquoi : l’état du dossier le permet
@@ -45,7 +45,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       Et que l’ANTAI a envoyé l’avis de paiement le 7 juillet 2025
       Et que l’ANTAI a émis le titre exécutoire le 18 novembre 2025
       Quand le redevable paie le titre exécutoire le 18 novembre 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Et le dossier est dans l’état « Titre payé »
 
       # pourquoi : l’état du dossier le permet
@@ -63,7 +63,7 @@ Fonctionnalité: Cycle de vie — Paiement du titre
       Et que l’ANTAI a émis le titre exécutoire le 18 novembre 2025
       Et que l’ANTAI a adressé l’avertissement au redevable le 20 novembre 2025
       Quand le redevable paie le titre exécutoire le 20 novembre 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Et le dossier est dans l’état « Titre payé »
 
       # pourquoi : l’état du dossier le permet

@@ -20,7 +20,7 @@ Fonctionnalité: Donnée inconnue dans un paiement
     Plan du scénario: l’ANTAI remet un justificatif de paiement : une donnée inconnue est ignorée et le justificatif est rendu
       Quand le redevable paie le titre exécutoire le 2 juin 2025 :
         | Donnée inconnue du profil | canal-origine |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du titre exécutoire
       Quand le calendrier atteint le 12 juin 2025
       Alors l’ANTAI remet un justificatif de paiement
 

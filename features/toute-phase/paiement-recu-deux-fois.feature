@@ -17,7 +17,7 @@ Fonctionnalité: Paiement reçu deux fois
 
     Plan du scénario: l’ANTAI informe la collectivité du paiement une seule fois : le message reçu deux fois donne lieu à une seule information
       Quand le redevable paie le forfait le 10 février 2025
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du forfait
       Quand le même message parvient à nouveau le 10 février 2025
       Et le calendrier atteint le 20 février 2025
       Alors l’ANTAI informe la collectivité du paiement une seule fois

@@ -24,10 +24,10 @@ Fonctionnalité: Titre désigné par le paiement
 
       # pourquoi : la règle est respectée : le paiement porte la référence du titre émis
       Exemples:
-        | cas                         | situation          | référence du titre exécutoire | issue                              |
-        | paiement-titre-reference.01 | le paiement porte… | 2025-000011                   | l’ANTAI prend en compte le message |
+        | cas                         | situation          | référence du titre exécutoire | issue                                                   |
+        | paiement-titre-reference.01 | le paiement porte… | 2025-000011                   | l’ANTAI prend en compte le paiement du titre exécutoire |
 
       # pourquoi : la règle serait enfreinte : le paiement porte la référence d’un autre titre
       Exemples:
-        | cas                         | situation          | référence du titre exécutoire | issue                     |
-        | paiement-titre-reference.02 | le paiement porte… | 2025-000012                   | l’ANTAI refuse le message |
+        | cas                         | situation          | référence du titre exécutoire | issue                                                        |
+        | paiement-titre-reference.02 | le paiement porte… | 2025-000012                   | l’ANTAI refuse d’enregistrer le paiement du titre exécutoire |

@@ -27,7 +27,7 @@ Fonctionnalité: Acheminement — Information du paiement
         | routage-information-paiement.01 |
 
     @regle:routing-information-paiement.information @role:antai @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
+    Plan du scénario: l’ANTAI refuse d’enregistrer l’information sur le paiement : adressé à l’ANTAI
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
@@ -35,7 +35,7 @@ Fonctionnalité: Acheminement — Information du paiement
       Et que le redevable a payé le forfait le 16 juin 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
         | Destinataire | l’ANTAI |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer l’information sur le paiement
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -52,21 +52,21 @@ Fonctionnalité: Acheminement — Information du paiement
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                             | voie              | issue                      |
-        | routage-information-paiement.03 | Voie électronique | prend en compte le message |
+        | cas                             | voie              | issue                                         |
+        | routage-information-paiement.03 | Voie électronique | prend en compte l’information sur le paiement |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                             | voie              | issue                      |
-        | routage-information-paiement.04 | Courrier          | refuse le message          |
+        | cas                             | voie     | issue                                              |
+        | routage-information-paiement.04 | Courrier | refuse d’enregistrer l’information sur le paiement |
 
     @regle:routing-information-paiement.information @role:collectivite @niveau:obligatoire @consequence:rejet @source:cerema-guide-2015 @certitude:inferred
-    Plan du scénario: la collectivité refuse le message : envoyé par le tribunal
+    Plan du scénario: la collectivité refuse d’enregistrer l’information sur le paiement : envoyé par le tribunal
       Étant donné qu’un agent assermenté a constaté l’absence ou l’insuffisance de paiement le 30 mai 2025
       Et que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
       Quand l’ANTAI informe la collectivité du paiement le 16 juin 2025 :
         | Émetteur | le tribunal |
-      Alors la collectivité refuse le message
+      Alors la collectivité refuse d’enregistrer l’information sur le paiement
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:

@@ -27,7 +27,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
         | routage-paiement.13 |
 
     @regle:routing-paiement.justificatif @role:antai @niveau:obligatoire @consequence:rejet @source:cartographies @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : adressé à l’ANTAI
+    Plan du scénario: l’ANTAI refuse d’enregistrer le justificatif de paiement : adressé à l’ANTAI
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
@@ -35,7 +35,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Et que le redevable a payé le forfait le 16 juin 2025
       Quand l’ANTAI remet un justificatif de paiement le 16 juin 2025 :
         | Destinataire | l’ANTAI |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer le justificatif de paiement
 
       # pourquoi : un destinataire qui n’est pas le bon
       Exemples:
@@ -45,7 +45,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
   Règle: Le message « Paiement du FPS » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @source:idcite-a60262 @source:ce-427155 @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message : <situation>
+    Plan du scénario: l’ANTAI prend en compte le paiement du forfait : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
@@ -53,7 +53,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Quand le redevable paie le forfait le 16 juin 2025 :
         | Moyen de paiement | <moyen de paiement> |
         | Voie              | <voie>              |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du forfait
 
       # pourquoi : chaque voie admise
       Exemples:
@@ -74,23 +74,23 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                 | situation | voie      | issue                              |
-        | routage-paiement.02 | internet  | Internet  | l’ANTAI prend en compte le message |
+        | cas                 | situation | voie      | issue                                               |
+        | routage-paiement.02 | internet  | Internet  | l’ANTAI prend en compte le paiement du forfait      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                 | situation | voie      | issue                              |
-        | routage-paiement.05 | interface | Interface | l’ANTAI refuse le message          |
+        | cas                 | situation | voie      | issue                                               |
+        | routage-paiement.05 | interface | Interface | l’ANTAI refuse d’enregistrer le paiement du forfait |
 
     @regle:routing-paiement.paiement-fps @role:antai @niveau:obligatoire @consequence:rejet @source:idcite-a60262 @source:ce-427155 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message : envoyé par le tribunal
+    Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du forfait : envoyé par le tribunal
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 31 mai 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 31 mai 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 31 mai 2025
       Et que l’ANTAI a envoyé l’avis de paiement le 31 mai 2025
       Quand le redevable paie le forfait le 16 juin 2025 :
         | Émetteur | le tribunal |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer le paiement du forfait
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:
@@ -100,7 +100,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
   Règle: Le message « Paiement du titre » va de son émetteur à son destinataire, par une voie admise.
 
     @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: l’ANTAI prend en compte le message quand le redevable paie le titre exécutoire : <situation>
+    Plan du scénario: l’ANTAI prend en compte le paiement du titre exécutoire : <situation>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 21 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 21 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
@@ -110,7 +110,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Quand le redevable paie le titre exécutoire le 16 juin 2025 :
         | Moyen de paiement | <moyen de paiement> |
         | Voie              | <voie>              |
-      Alors l’ANTAI prend en compte le message
+      Alors l’ANTAI prend en compte le paiement du titre exécutoire
 
       # pourquoi : chaque voie admise
       Exemples:
@@ -120,7 +120,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
         | routage-paiement.10 | guichet       | Paiement au guichet des finances publiques | Guichet       |
 
     @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: le redevable paie le titre exécutoire : <situation>
+    Plan du scénario: le redevable paie le titre exécutoire : <voie>
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 21 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 21 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
@@ -133,16 +133,16 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
 
       # pourquoi : chaque voie admise
       Exemples:
-        | cas                 | situation | voie      | issue                              |
-        | routage-paiement.08 | internet  | Internet  | l’ANTAI prend en compte le message |
+        | cas                 | voie      | issue                                                        |
+        | routage-paiement.08 | Internet  | l’ANTAI prend en compte le paiement du titre exécutoire      |
 
       # pourquoi : une voie que rien n’admet
       Exemples:
-        | cas                 | situation | voie      | issue                              |
-        | routage-paiement.11 | interface | Interface | l’ANTAI refuse le message          |
+        | cas                 | voie      | issue                                                        |
+        | routage-paiement.11 | Interface | l’ANTAI refuse d’enregistrer le paiement du titre exécutoire |
 
     @regle:routing-paiement.paiement-te @role:antai @niveau:obligatoire @consequence:rejet @source:cgppp-l2323-7-1 @certitude:inferred
-    Plan du scénario: l’ANTAI refuse le message quand le redevable paie le titre exécutoire : envoyé par le tribunal
+    Plan du scénario: l’ANTAI refuse d’enregistrer le paiement du titre exécutoire : envoyé par le tribunal
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 21 février 2025
       Et que l’ANTAI a interrogé le fichier des immatriculations le 21 février 2025
       Et que le fichier des immatriculations a répondu à l’ANTAI le 21 février 2025
@@ -151,7 +151,7 @@ Fonctionnalité: Acheminement — Paiement d’un FPS ou d’un TE
       Et que l’ANTAI a adressé l’avertissement au redevable le 31 mai 2025
       Quand le redevable paie le titre exécutoire le 16 juin 2025 :
         | Émetteur | le tribunal |
-      Alors l’ANTAI refuse le message
+      Alors l’ANTAI refuse d’enregistrer le paiement du titre exécutoire
 
       # pourquoi : un émetteur qui n’est pas le bon
       Exemples:

@@ -53,8 +53,10 @@ class Dates(Datum):
 
 
 class Delays(Datum):
-    """A day told from the one before it."""
+    """A day told from the one before it, and delays."""
 
+    one: str
+    """The number of a single unit, in letters: « un mois »."""
     same_day: str
     next_day: str
     later: str

@@ -152,16 +152,17 @@ class Language(Datum):
         return f"{day:02}/{month:02}/{found[3]}{text[found.end() :]}"
 
     def duration(self, iso: str) -> str:
-        """Say a duration of ISO 8601: « 1 mois »; one of several units stays as it is."""
+        """Say a duration of ISO 8601: « un mois »; one of several units stays as it is."""
         found = _DURATION.fullmatch(iso)
         if found is None or found[2] not in self.delays.units:
             return iso
         one, several = self.delays.units[found[2]]
-        return f"{found[1]} {one if found[1] == '1' else several}"
+        return f"{self.delays.one} {one}" if found[1] == "1" else f"{found[1]} {several}"
 
     def duration_of(self, said: str) -> str:
         """Read a duration that `duration` said, back to ISO 8601; any other text stays as it is."""
         number, _, unit = said.partition(" ")
+        number = "1" if number == self.delays.one else number
         letter = next((letter for letter, words in self.delays.units.items() if unit in words), None)
         return f"P{number}{letter}" if letter is not None and number.isdecimal() else said
 

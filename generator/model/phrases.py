@@ -36,4 +36,6 @@ class Variant(Forms):
 class Phrases(Forms):
     """The forms of a step or of a fact, and those that say one of its values."""
 
+    called: Phrase | None = None
+    """« la requête »: what is received, with its article, for « le tribunal prend en compte la requête »."""
     variants: tuple[Variant, ...] = ()

@@ -9,7 +9,7 @@ from generator.engine.rulebook import Rulebook
 from generator.languages import Language, Pattern
 from generator.model.phrases import Forms
 from generator.model.setting import Setting
-from generator.scenarios.phrasing import opener, phrases_of
+from generator.scenarios.phrasing import called, opener, phrases_of
 from generator.scenarios.spoken import names_of
 
 Json = dict[str, Any]
@@ -86,6 +86,7 @@ def _pattern(book: Rulebook, pattern: Pattern, entries: list[Json]) -> Json:
             (entry["text"] for entry in entries if entry["form"] == "present"), spoken.joins.or_else
         ),
         "negatif": _either(entry["text"] for entry in entries if entry["form"] == "negative"),
+        "objet": _either([called(book, event) for event in (*sorted(_told(book)), None)]),
     }
     expression = re.escape(text).replace(r"\ ", " ").replace(r"\{", "{").replace(r"\}", "}")
     for slot, words in slots.items():

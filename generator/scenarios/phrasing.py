@@ -67,10 +67,14 @@ class Phrasing:
     def _lines(self, case: Case) -> Iterator[Line]:
         yield self._opening(case)
         hours = cares_for_hours(self.book, case)
-        now, decided = case.begins, None
+        now, decided, received = case.begins, None, None
         clocks = iter(self._clocks(case))
         for beat in case.beats:
             now = beat.at or now
+            if beat.act in (Act.DELIVER, Act.TRIGGER, Act.AWAIT):
+                received = beat.event or received
+            elif beat.act in (Act.ACCEPTED, Act.REFUSED):
+                beat = replace(beat, event=received)  # noqa: PLW2901 what is answered is what came last
             clock = next(clocks, self.spoken.heads.calendar) if beat.act is Act.CLOCK else ""
             for line in self._line(case, beat, now, clock, hours=hours):
                 yield self._answering(case, line, decided, now)
@@ -141,10 +145,10 @@ class Phrasing:
         """Tell how the system answers, or where the dossier is."""
         spoken = actor(self.book, case.role, now.date())
         match beat.act:
-            case Act.ACCEPTED:
-                return Line("then", "accepte", self._filled("accepte", {"acteur": spoken}))
-            case Act.REFUSED:
-                return Line("then", "refuse", self._filled("refuse", {"acteur": spoken}))
+            case Act.ACCEPTED | Act.REFUSED:
+                pattern = "accepte" if beat.act is Act.ACCEPTED else "refuse"
+                words = {"acteur": spoken, "objet": called(self.book, beat.event)}
+                return Line("then", pattern, self._filled(pattern, words))
             case Act.OPPOSED:
                 return Line(
                     "then", "oppose", self._filled("oppose", {"de_acteur": self.spoken.of.before(spoken)})
@@ -336,6 +340,12 @@ def phrases_of(book: Rulebook, event: str) -> Phrases:
     if fact is None or fact.phrases is None:
         raise LookupError(f"{event} has no phrases")
     return fact.phrases
+
+
+def called(book: Rulebook, event: str | None) -> str:
+    """Call what is received by its name, with its article: a message where the phrases give none."""
+    name = phrases_of(book, event).called if event is not None else None
+    return name or book.language.says("message")
 
 
 def spoken_values(book: Rulebook, event: str) -> frozenset[tuple[str, str | bool]]:

@@ -11,6 +11,7 @@ from generator.engine.scope import CHANNEL, MOMENT
 from generator.engine.visibility import judged_events
 from generator.formula import Type, Variable
 from generator.formula.tree import Comparison, walk
+from generator.model.message import FieldDefinition
 from generator.scenarios.dossier import preludes
 from generator.scenarios.office_days import move
 from generator.scenarios.shifting import shifted
@@ -121,12 +122,20 @@ def _other_value(seed: Told, event: str, field: str) -> object:
         case "money" if isinstance(given, int):
             return given + 101
         case "text" if isinstance(given, str) and given:
-            other = given[:-1] + _next(given[-1])
-            return other if refusal(definition, other) is None else None
+            return _other_text(definition, given)
         case "code":
             return next((code.code for code in definition.codes if code.code != given), None)
         case _:
             return None
+
+
+def _other_text(definition: FieldDefinition, given: str) -> str | None:
+    """Give another text: one of the dictionary for a name, where another letter would look like a slip."""
+    texts = [one for one in definition.examples or () if isinstance(one, str) and one != given]
+    if definition.pattern is None and not given[-1].isdigit() and texts:
+        return texts[-1]
+    other = given[:-1] + _next(given[-1])
+    return other if refusal(definition, other) is None else None
 
 
 def _next(character: str) -> str:

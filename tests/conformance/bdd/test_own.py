@@ -28,7 +28,7 @@ _LATE = """\
 """
 _IN_TIME = _LATE.replace("7 mai", "9 mars").replace("4 mai", "8 mars")
 _DECIDED = """\
-    Alors la collectivité prend en compte le message
+    Alors la collectivité prend en compte le recours préalable
     Quand la collectivité se prononce sur le recours préalable le 18 mai 2026
 """
 
@@ -75,7 +75,7 @@ def test_an_edited_scenario_of_ours_is_executed_and_counts_for_nobody(
             _LATE + _DECIDED + "    Alors la collectivité accepte le recours préalable en totalité\n",
             "rapo-delai",
         ),
-        (_IN_TIME + "    Alors la collectivité refuse le message\n", "aucune règle"),
+        (_IN_TIME + "    Alors la collectivité refuse d’enregistrer le recours préalable\n", "aucune règle"),
     ],
 )
 def test_a_scenario_that_the_law_contradicts_fails_by_the_rule(
@@ -136,7 +136,7 @@ def test_what_cannot_be_told_is_an_error_at_its_line(
 
 def test_two_scenarios_of_one_name_are_an_error(pytester: pytest.Pytester) -> None:
     """pytest-bdd would keep the last alone."""
-    again = _IN_TIME + "    Alors la collectivité prend en compte le message\n"
+    again = _IN_TIME + "    Alors la collectivité prend en compte le recours préalable\n"
     done = _run(pytester, text=again + "\n  Scénario: un recours\n" + again)
     assert done.ret != 0
     done.stdout.fnmatch_lines(["*two scenarios are called « un recours »*"])

@@ -42,7 +42,7 @@ def _told(day: str, *more: tuple[str, str]) -> Told:
     ],
 )
 def test_a_day_is_a_date_or_counted_from_the_line_before(said: str, day: str) -> None:
-    found = _told(said, ("then", "la collectivité prend en compte le message"))
+    found = _told(said, ("then", "la collectivité prend en compte le recours préalable"))
     constat, notice, appeal = (beat.at for beat in found.beats if beat.at is not None)
     assert [constat.date().isoformat(), notice.date().isoformat()] == ["2026-03-03"] * 2
     assert appeal.date().isoformat() == day
@@ -60,19 +60,30 @@ def test_the_first_day_is_a_date() -> None:
 
 
 def test_a_refusal_lets_nothing_leave_and_a_decision_that_is_not_one_way_is_another() -> None:
-    refused = _told("le 9 mars 2026", ("then", "la collectivité refuse le message"))
+    refused = _told("le 9 mars 2026", ("then", "la collectivité refuse d’enregistrer le recours préalable"))
     assert [beat.act for beat in refused.beats[3:]] == [Act.REFUSED, Act.NOTHING_ELSE]
     said = _told(
         "le 9 mars 2026",
-        ("then", "la collectivité refuse le message"),
+        ("then", "la collectivité refuse d’enregistrer le recours préalable"),
         ("then", "aucun autre échange n’a lieu"),
     )
     assert [beat.act for beat in said.beats[3:]] == [Act.REFUSED, Act.NOTHING_ELSE]
     decided = _told(
         "le 9 mars 2026",
-        ("then", "la collectivité prend en compte le message"),
+        ("then", "la collectivité prend en compte le recours préalable"),
         ("when", "la collectivité se prononce sur le recours préalable 9 jours plus tard"),
         ("then", "la collectivité tient le recours pour recevable"),
     )
     assert [beat.act for beat in decided.beats[3:]] == [Act.ACCEPTED, Act.TRIGGER, Act.EMITTED, Act.NEVER]
     assert {beat.event for beat in decided.beats[4:]} == {"rapo.decision"}
+
+
+@pytest.mark.parametrize("answer", ["prend en compte", "refuse d’enregistrer"])
+def test_an_answer_names_what_came_last_or_says_the_message(answer: str) -> None:
+    appeal, message = (
+        _told("le 9 mars 2026", ("then", f"la collectivité {answer} {what}"))
+        for what in ("le recours préalable", "le message")
+    )
+    assert appeal.beats == message.beats
+    with pytest.raises(ScenarioError, match="« la requête » is not what came last: le recours préalable"):
+        _told("le 9 mars 2026", ("then", f"la collectivité {answer} la requête"))

@@ -9,7 +9,8 @@ from generator.model.lifecycle import State
 from generator.model.setting import Setting
 from generator.model.vocabulary import Channel, Doubt
 from generator.scenarios.case import Condition
-from generator.scenarios.spoken import actor, lowered, names_of, shown, wanted
+from generator.scenarios.phrasing import phrases_of
+from generator.scenarios.spoken import actor, names_of, shown, wanted
 from tests.generator.scenarios.kit import (
     Json,
     Scenario,
@@ -38,6 +39,7 @@ class Reader:
         steps = [step for step in case["steps"] if step.get("expect") != "legal-dates"]
         now, decided = case["begins"], opening
         self.before: str | None = None
+        self.received = ""
         for sentence in told:
             assert steps, f"{scenario.id}: {sentence.text}"
             ((pattern, _),) = sentence.matches
@@ -54,6 +56,8 @@ class Reader:
             else:
                 self.step(sentence, step, where)
             decided = sentence if step.get("call") == "trigger" else decided
+            if step.get("call") not in (None, "clock"):
+                self.received = step.get("type") or step["exchange"]["type"]
             if step.get("call") is not None:
                 self.before = step.get("now") or step.get("by") or step["exchange"]["time"]
         assert steps == [], scenario.id
@@ -91,6 +95,8 @@ class Reader:
         assert slots.get("acteur", slots.get("de_acteur")) == (
             _FRENCH.of.before(spoken) if pattern == "oppose" else spoken
         )
+        if pattern != "oppose":
+            assert slots["objet"] == (phrases_of(self.book, self.received).called or "le message")
 
     def execution(self, sentence: Sentence, step: Json, case: Json, now: str, decided: Sentence) -> None:
         """What a person decided last is what must be seen."""
@@ -172,11 +178,10 @@ class Reader:
         definition = self.book.scope.fields[name]
         given = data[name]
         simple = given[0] if isinstance(given, list) and given else given
-        member = value.removeprefix("mention présente : ")
-        if member != value:  # the form of a composite: a company's
-            return isinstance(given, dict) and member in {
-                lowered(self.book.scope.fields[one].label) for one in given
-            }
+        words, apart, member = value.partition(_FRENCH.joins.apart)
+        if apart and isinstance(given, dict):  # what shows that a party is a company
+            named = {self.book.scope.fields[name].label.casefold() for name in given}
+            return member.casefold() in named and self.says(name, words, data)
         wrong = {"": "(vide)", True: "vrai", False: "faux"}.get(
             simple if isinstance(simple, str | bool) else "?"
         )
