@@ -29,7 +29,7 @@ Fonctionnalité: Lieu et heure du constat transmis
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : marque du véhicule
       Exemples:
-        | cas             | situation                      | constat           | lieu du constat  | marque du véhicule | constat de l’agent |
-        | message-lieu.02 | à d’autres dates               | 12/02/2025 à 10 h | 1 rue Imaginaire | MARQUE             | 12/02/2025         |
-        | message-lieu.03 | autre valeur : lieu du constat | 06/01/2025 à 10 h | 1 rue ImaginairA | MARQUE             | 06/01/2025         |
-        | message-lieu.04 | autre marque du véhicule       | 06/01/2025 à 10 h | 1 rue Imaginaire | MARQUA             | 06/01/2025         |
+        | cas             | situation                      | constat           | lieu du constat              | marque du véhicule | constat de l’agent |
+        | message-lieu.02 | à d’autres dates               | 12/02/2025 à 10 h | 1 rue Imaginaire             | MARQUE             | 12/02/2025         |
+        | message-lieu.03 | autre valeur : lieu du constat | 06/01/2025 à 10 h | 40 quai Irréel, Bourg-Fictif | MARQUE             | 06/01/2025         |
+        | message-lieu.04 | autre marque du véhicule       | 06/01/2025 à 10 h | 1 rue Imaginaire             | CONSTRUCTEUR       | 06/01/2025         |

@@ -34,6 +34,6 @@ Fonctionnalité: Collectivité que le titre d’annulation désigne
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                              | situation                                     | nom de la collectivité | coordonnées de la collectivité |
-        | titre-annulation-collectivite.02 | autre valeur : nom de la collectivité         | VillefictivA           | 1 place Fictive                |
-        | titre-annulation-collectivite.03 | autre valeur : coordonnées de la collectivité | Villefictive           | 1 place FictivA                |
+        | cas                              | situation                                     | nom de la collectivité  | coordonnées de la collectivité                      |
+        | titre-annulation-collectivite.02 | autre valeur : nom de la collectivité         | Commune de Bourg-Fictif | 1 place Fictive                                     |
+        | titre-annulation-collectivite.03 | autre valeur : coordonnées de la collectivité | Villefictive            | Hôtel de ville, 1 place Fictive, 99999 Villefictive |

@@ -37,11 +37,11 @@ Fonctionnalité: Constat repris par l’avertissement
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                      | situation                             | constat           | lieu du constat  | marque du véhicule | nom de la collectivité | création du FPS | émission du titre | calendrier |
-        | avertissement-constat.02 | à d’autres dates                      | 12/02/2025 à 10 h | 1 rue Imaginaire | MARQUE             | Villefictive           | 12/03/2025      | 19/06/2025        | 21/06/2025 |
-        | avertissement-constat.03 | autre valeur : nom de la collectivité | 06/01/2025 à 10 h | 1 rue Imaginaire | MARQUE             | VillefictivA           | 06/02/2025      | 13/05/2025        | 15/05/2025 |
-        | avertissement-constat.04 | autre valeur : lieu du constat        | 06/01/2025 à 10 h | 1 rue ImaginairA | MARQUE             | Villefictive           | 06/02/2025      | 13/05/2025        | 15/05/2025 |
-        | avertissement-constat.06 | autre valeur : marque du véhicule     | 06/01/2025 à 10 h | 1 rue Imaginaire | MARQUA             | Villefictive           | 06/02/2025      | 13/05/2025        | 15/05/2025 |
+        | cas                      | situation                             | constat           | lieu du constat              | marque du véhicule | nom de la collectivité  | création du FPS | émission du titre | calendrier |
+        | avertissement-constat.02 | à d’autres dates                      | 12/02/2025 à 10 h | 1 rue Imaginaire             | MARQUE             | Villefictive            | 12/03/2025      | 19/06/2025        | 21/06/2025 |
+        | avertissement-constat.03 | autre valeur : nom de la collectivité | 06/01/2025 à 10 h | 1 rue Imaginaire             | MARQUE             | Commune de Bourg-Fictif | 06/02/2025      | 13/05/2025        | 15/05/2025 |
+        | avertissement-constat.04 | autre valeur : lieu du constat        | 06/01/2025 à 10 h | 40 quai Irréel, Bourg-Fictif | MARQUE             | Villefictive            | 06/02/2025      | 13/05/2025        | 15/05/2025 |
+        | avertissement-constat.06 | autre valeur : marque du véhicule     | 06/01/2025 à 10 h | 1 rue Imaginaire             | CONSTRUCTEUR       | Villefictive            | 06/02/2025      | 13/05/2025        | 15/05/2025 |
 
     Plan du scénario: l’ANTAI adresse l’avertissement au redevable : autre valeur : numéro d’immatriculation
       Étant donné que la collectivité a transmis le forfait à l’ANTAI le 6 février 2025 :

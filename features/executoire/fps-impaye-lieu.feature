@@ -23,11 +23,11 @@ Fonctionnalité: Lieu du constat repris dans l’information
 
       # pourquoi : la règle est respectée
       Exemples:
-        | cas                | situation                         | lieu du constat  | marque du véhicule |
-        | fps-impaye-lieu.01 | l’information reprend le constat  | 1 rue Imaginaire | MARQUE             |
+        | cas                | situation                        | lieu du constat  | marque du véhicule |
+        | fps-impaye-lieu.01 | l’information reprend le constat | 1 rue Imaginaire | MARQUE             |
 
-      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
+      # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : marque du véhicule
       Exemples:
-        | cas                | situation                         | lieu du constat  | marque du véhicule |
-        | fps-impaye-lieu.02 | autre valeur : lieu du constat    | 1 rue ImaginairA | MARQUE             |
-        | fps-impaye-lieu.03 | autre valeur : marque du véhicule | 1 rue Imaginaire | MARQUA             |
+        | cas                | situation                      | lieu du constat              | marque du véhicule |
+        | fps-impaye-lieu.02 | autre valeur : lieu du constat | 40 quai Irréel, Bourg-Fictif | MARQUE             |
+        | fps-impaye-lieu.03 | autre marque du véhicule       | 1 rue Imaginaire             | CONSTRUCTEUR       |

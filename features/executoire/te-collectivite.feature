@@ -28,9 +28,9 @@ Fonctionnalité: Collectivité que le titre désigne
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                | situation                                     | nom de la collectivité | coordonnées de la collectivité |
-        | te-collectivite.03 | autre valeur : nom de la collectivité         | VillefictivA           | 1 place Fictive                |
-        | te-collectivite.04 | autre valeur : coordonnées de la collectivité | Villefictive           | 1 place FictivA                |
+        | cas                | situation                                     | nom de la collectivité  | coordonnées de la collectivité                      |
+        | te-collectivite.03 | autre valeur : nom de la collectivité         | Commune de Bourg-Fictif | 1 place Fictive                                     |
+        | te-collectivite.04 | autre valeur : coordonnées de la collectivité | Villefictive            | Hôtel de ville, 1 place Fictive, 99999 Villefictive |
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : le titre reprend l’information de la collectivité
       Étant donné une collectivité en cycle partiel

@@ -30,10 +30,10 @@ Fonctionnalité: Lieu et heure du constat portés sur le titre
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas : autre valeur : marque du véhicule
       Exemples:
-        | cas        | situation                      | constat           | lieu du constat  | marque du véhicule | création du FPS | réponse immatriculation | calendrier |
-        | te-lieu.03 | à d’autres dates               | 12/02/2025 à 10 h | 1 rue Imaginaire | MARQUE             | 12/02/2025      | 12/03/2025              | 19/06/2025 |
-        | te-lieu.04 | autre valeur : lieu du constat | 06/01/2025 à 10 h | 1 rue ImaginairA | MARQUE             | 06/01/2025      | 06/02/2025              | 13/05/2025 |
-        | te-lieu.05 | autre marque du véhicule       | 06/01/2025 à 10 h | 1 rue Imaginaire | MARQUA             | 06/01/2025      | 06/02/2025              | 13/05/2025 |
+        | cas        | situation                      | constat           | lieu du constat              | marque du véhicule | création du FPS | réponse immatriculation | calendrier |
+        | te-lieu.03 | à d’autres dates               | 12/02/2025 à 10 h | 1 rue Imaginaire             | MARQUE             | 12/02/2025      | 12/03/2025              | 19/06/2025 |
+        | te-lieu.04 | autre valeur : lieu du constat | 06/01/2025 à 10 h | 40 quai Irréel, Bourg-Fictif | MARQUE             | 06/01/2025      | 06/02/2025              | 13/05/2025 |
+        | te-lieu.05 | autre marque du véhicule       | 06/01/2025 à 10 h | 1 rue Imaginaire             | CONSTRUCTEUR       | 06/01/2025      | 06/02/2025              | 13/05/2025 |
 
     Plan du scénario: l’ANTAI émet le titre exécutoire : le titre reprend l’information de la collectivité
       Étant donné une collectivité en cycle partiel

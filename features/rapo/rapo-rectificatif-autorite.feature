@@ -33,7 +33,7 @@ Fonctionnalité: Autorité reprise sur l’avis rectificatif
 
       # pourquoi : d’autres données, pour qu’une valeur toute faite ne suffise pas
       Exemples:
-        | cas                           | situation                                   | nom de la collectivité | autorité dont relève l’agent | coordonnées de l’autorité |
-        | rapo-rectificatif-autorite.02 | autre valeur : nom de la collectivité       | VillefictivA           | Police de Villefictive       | 1 place Fictive           |
-        | rapo-rectificatif-autorite.03 | autre valeur : autorité dont relève l’agent | Villefictive           | Police de VillefictivA       | 1 place Fictive           |
-        | rapo-rectificatif-autorite.04 | autre valeur : coordonnées de l’autorité    | Villefictive           | Police de Villefictive       | 1 place FictivA           |
+        | cas                           | situation                                   | nom de la collectivité  | autorité dont relève l’agent      | coordonnées de l’autorité            |
+        | rapo-rectificatif-autorite.02 | autre valeur : nom de la collectivité       | Commune de Bourg-Fictif | Police de Villefictive            | 1 place Fictive                      |
+        | rapo-rectificatif-autorite.03 | autre valeur : autorité dont relève l’agent | Villefictive            | Police municipale de Bourg-Fictif | 1 place Fictive                      |
+        | rapo-rectificatif-autorite.04 | autre valeur : coordonnées de l’autorité    | Villefictive            | Police de Villefictive            | 2 rue Imaginaire, 99999 Villefictive |
