@@ -121,6 +121,8 @@ def other_reading(field: FieldDefinition, text: str) -> object:
     """
     if field.type == "boolean" or (field.type in ("date", "instant") and _FIGURES.fullmatch(text)):
         return text
+    if field.type == "duration":
+        return text if _FRENCH.duration_of(text) != text else None
     found = literal(field, text) if field.type == "text" and field.pattern is None else text
     return None if found == text else found
 

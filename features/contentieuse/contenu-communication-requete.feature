@@ -97,5 +97,5 @@ Fonctionnalité: Contenu — Communication de la requête
       # pourquoi : une valeur n’a pas la forme voulue : une durée est attendue
       Exemples:
         | cas                              | mention                      | contenu                    |
+        | contenu-communication-requete.18 | Délai de défense             | 1 mois                     |
         | contenu-communication-requete.19 | Délai de défense             | P                          |
-        | contenu-communication-requete.20 | Délai de défense             | un mois                    |

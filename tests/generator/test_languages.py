@@ -146,8 +146,10 @@ def test_a_duration_is_said_in_words_and_read_back(name: str, iso: str) -> None:
     said = spoken.duration(iso)
     assert said != iso
     assert spoken.duration_of(said) == iso
+    if iso.startswith("P1"):
+        assert spoken.duration_of(said.replace(spoken.delays.one, "1")) == iso
 
 
-@pytest.mark.parametrize("text", ["P1M2D", "PT1H", "un mois", "1 moi", ""])
+@pytest.mark.parametrize("text", ["P1M2D", "PT1H", "mensuel", "1 moi", ""])
 def test_what_is_no_duration_of_one_unit_stays_as_it_is(text: str) -> None:
     assert (FRENCH.duration(text), FRENCH.duration_of(text)) == (text, text)
