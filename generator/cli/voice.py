@@ -89,7 +89,7 @@ def verb(group: typer.Typer, name: str | None = None) -> Callable[[Function], Fu
             for one, annotation, default in lacking
         ]
         parameters = [*declared.parameters.values(), *added]
-        spoken.__signature__ = declared.replace(parameters=parameters)  # type: ignore[attr-defined]
+        spoken.__signature__ = declared.replace(parameters=parameters)  # type: ignore[attr-defined] # what typer reads options from
         spoken.__annotations__ = {**hints, **{one: annotation for one, annotation, _ in lacking}}
         group.command(name=name)(spoken)
         return function

@@ -68,3 +68,11 @@ def test_a_pipe_holds_no_more_than_is_read() -> None:
     with pytest.raises(given.NotGivenError, match="larger than 4 bytes"):
         given.bounded(Path(f"/dev/fd/{reads}"), 4)
     os.close(reads)
+
+
+@pytest.mark.parametrize("read", [given.streamed, lambda path: given.bounded(path, 4)])
+def test_a_pipe_that_nobody_writes_to_is_told_for_what_it_is(read: object, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(given.NotGivenError, match="nobody writes to this pipe"):
+        read(pipe)  # type: ignore[operator] # a reader of a path
